@@ -1,0 +1,31 @@
+#pragma once
+
+#include "institution/institution.h"
+
+namespace licet {
+
+/// A program number as received from the KSZ security service (P20).
+struct ReceivedProgramNumber
+{
+    Id<ReceivedProgramNumber> id;
+    Id<Institution> institution;
+    QString number; ///< 11 digits
+    std::optional<Environment> environment;
+    std::optional<QDate> receivedOn;
+    QString note;
+
+    bool operator==(const ReceivedProgramNumber &) const = default;
+};
+template <>
+struct Columns<ReceivedProgramNumber>
+{
+    static constexpr const char *table = "received_program_number";
+    static constexpr auto columns =
+        std::tuple{column("institution_id", &ReceivedProgramNumber::institution),
+                   column("number", &ReceivedProgramNumber::number),
+                   column("environment", &ReceivedProgramNumber::environment),
+                   column("received_on", &ReceivedProgramNumber::receivedOn),
+                   column("note", &ReceivedProgramNumber::note)};
+};
+
+} // namespace licet

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QString>
+
+namespace licet {
+
+/// Every way in which something can fail. The set is closed: `documents/wording/error_wording` turns each
+/// into one sentence by an exhaustive switch, so a new kind does not compile without its words.
+enum class ErrorKind {
+    // Values. subject: the member or field (may be empty), value: the text as given, hint: allowed words.
+    NotAKboNumber,
+    NotAProgramNumber,
+    NotADeliberationNumber,
+    NotADossierNumber,
+    NotALegalContext,
+    NotASectorCode,
+    NotADate,
+    UnknownWord,
+    // Files of records. subject: the member's path, value: what stood there, hint: what is expected.
+    NotJson,
+    UnknownMember,
+    MissingMember,
+    WrongMemberType,
+    UnknownReference,
+    NothingToImport,
+    // The register's file. subject: its path, value: the holder, the file's version or the system's words.
+    FileMissing,
+    FileExists,
+    FileUnreadable,
+    FileUnwritable,
+    FileEmpty,
+    NotARegister,
+    NewerRegister,
+    Corrupt,
+    ReadOnly,
+    HeldByAnother,
+    DiskFull,
+    Busy,
+    DatabaseFailed,
+    // What was asked. subject: the record, value: the state, number or day, hint: what would be possible.
+    NotFound,
+    AmbiguousNumber,
+    ConstraintBroken,
+    AlreadyRecorded,
+    StateForbids,
+    ChangedMeanwhile,
+    ErrorsRemain,
+    ReasonMissing,
+    MandateUnusable,
+    NotFinalised,
+    FormUnknown,
+    RenderingFailed,
+    PrintingFailed,
+};
+
+/// A failure as a value: which kind, and the particulars that its sentence needs. Never bound values or SQL.
+struct Error
+{
+    ErrorKind kind;
+    QString subject = {};
+    QString value = {};
+    QString hint = {};
+
+    bool operator==(const Error &) const = default;
+};
+
+} // namespace licet

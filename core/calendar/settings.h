@@ -1,0 +1,34 @@
+#pragma once
+
+#include "database/columns.h"
+
+namespace licet {
+
+/// The register's settings; one row. Terms are in working days (Mon–Fri).
+struct Settings
+{
+    Id<Settings> id;
+    int reminderFirst = 15;
+    int reminderEvery = 5;
+    int leadTime = 15;                     ///< usual time from sending to execution
+    QDate decisionRuleFrom{2024, 1, 1};    ///< decisions from this day on come into force later
+    int decisionDays = 10;                 ///< by this many working days (domain 4)
+    std::vector<int> expiring{90, 30, 7};  ///< days before an end at which it is told
+    QString normsDue = QStringLiteral("03-01"); ///< "MM-DD"
+
+    bool operator==(const Settings &) const = default;
+};
+template <>
+struct Columns<Settings>
+{
+    static constexpr const char *table = "settings";
+    static constexpr auto columns = std::tuple{column("reminder_first", &Settings::reminderFirst),
+                                               column("reminder_every", &Settings::reminderEvery),
+                                               column("lead_time", &Settings::leadTime),
+                                               column("decision_rule_from", &Settings::decisionRuleFrom),
+                                               column("decision_days", &Settings::decisionDays),
+                                               column("expiring", &Settings::expiring),
+                                               column("norms_due", &Settings::normsDue)};
+};
+
+} // namespace licet

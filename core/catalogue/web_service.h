@@ -1,0 +1,40 @@
+#pragma once
+
+#include "database/columns.h"
+
+namespace licet {
+
+/// For whom a service of the catalogue is meant.
+enum class Audience { All, Ocmw, Batch };
+template <>
+struct Words<Audience>
+{
+    static constexpr std::array all{Word<Audience>{Audience::All, "all"},
+                                    Word<Audience>{Audience::Ocmw, "ocmw"},
+                                    Word<Audience>{Audience::Batch, "batch"}};
+};
+
+/// A service of the KSZ as the user's catalogue knows it. Batch messages have neither versions nor operations.
+struct WebService
+{
+    Id<WebService> id;
+    QString name; ///< unique
+    QStringList versions;
+    QStringList operations;
+    Audience audience = Audience::All;
+    QString summary;
+    bool active = true;
+
+    bool operator==(const WebService &) const = default;
+};
+template <>
+struct Columns<WebService>
+{
+    static constexpr const char *table = "web_service";
+    static constexpr auto columns =
+        std::tuple{column("name", &WebService::name),           column("versions", &WebService::versions),
+                   column("operations", &WebService::operations), column("audience", &WebService::audience),
+                   column("summary", &WebService::summary),     column("active", &WebService::active)};
+};
+
+} // namespace licet

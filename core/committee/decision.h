@@ -1,0 +1,125 @@
+#pragma once
+
+#include "database/columns.h"
+#include "institution/institution.h"
+
+namespace licet {
+
+enum class DecisionKind { Deliberation, Advice, Recommendation };
+template <>
+struct Words<DecisionKind>
+{
+    static constexpr std::array all{Word<DecisionKind>{DecisionKind::Deliberation, "deliberation"},
+                                    Word<DecisionKind>{DecisionKind::Advice, "advice"},
+                                    Word<DecisionKind>{DecisionKind::Recommendation, "recommendation"}};
+};
+
+/// The dossier's life at the committee (domain 5).
+enum class DossierState {
+    Preparing,
+    Filed,
+    InformationAsked,
+    OnTheAgenda,
+    Granted,
+    Refused,
+    Withdrawn,
+    Replaced
+};
+template <>
+struct Words<DossierState>
+{
+    static constexpr std::array all{Word<DossierState>{DossierState::Preparing, "preparing"},
+                                    Word<DossierState>{DossierState::Filed, "filed"},
+                                    Word<DossierState>{DossierState::InformationAsked, "information-asked"},
+                                    Word<DossierState>{DossierState::OnTheAgenda, "on-the-agenda"},
+                                    Word<DossierState>{DossierState::Granted, "granted"},
+                                    Word<DossierState>{DossierState::Refused, "refused"},
+                                    Word<DossierState>{DossierState::Withdrawn, "withdrawn"},
+                                    Word<DossierState>{DossierState::Replaced, "replaced"}};
+};
+
+/// Whom a step concerns: one institution by its number, or every institution of a kind.
+/// In files a KBO number, or {"kind": "ocmw"}.
+struct ConcernedInstitution
+{
+    std::optional<KboNumber> kbo;
+    std::optional<InstitutionKind> everyOfKind;
+
+    bool operator==(const ConcernedInstitution &) const = default;
+};
+template <>
+struct JsonValue<ConcernedInstitution>
+{
+    static Result<ConcernedInstitution> read(const QJsonValue &value, const QString &path);
+    static QJsonValue write(const ConcernedInstitution &concerned);
+};
+
+struct Decision;
+
+/// One step of a decision, the first or an amendment, with its own dossier number; adds to the scope.
+struct DecisionStep
+{
+    Id<DecisionStep> id;
+    Id<Decision> decision;
+    int position = 0; ///< 0 is the first
+    QString dossier;  ///< dossier number, "IVC/KSZG/21/066"
+    std::optional<QDate> decidedOn;
+    std::optional<QDate> inForceOn; ///< stated; else computed by committee/in_force.h
+    std::vector<ConcernedInstitution> institutions;
+    QStringList services;
+    QStringList purposes;
+    QString conditions;
+
+    bool operator==(const DecisionStep &) const = default;
+};
+template <>
+struct Columns<DecisionStep>
+{
+    static constexpr const char *table = "decision_step";
+    static constexpr auto columns = std::tuple{column("decision_id", &DecisionStep::decision),
+                                               column("position", &DecisionStep::position),
+                                               column("dossier", &DecisionStep::dossier),
+                                               column("decided_on", &DecisionStep::decidedOn),
+                                               column("in_force_on", &DecisionStep::inForceOn),
+                                               column("institutions", &DecisionStep::institutions),
+                                               column("services", &DecisionStep::services),
+                                               column("purposes", &DecisionStep::purposes),
+                                               column("conditions", &DecisionStep::conditions)};
+};
+
+/// A decision of the committee: it keeps its deliberation number through all its steps (domain 3).
+struct Decision
+{
+    Id<Decision> id;
+    DecisionKind kind = DecisionKind::Deliberation;
+    QString deliberation; ///< as typed, "22/901"; empty while the dossier is pending
+    DossierState state = DossierState::Preparing;
+    QString address; ///< where it is published
+    std::optional<QDate> withdrawnOn;
+    Id<Decision> replacedBy;
+
+    bool operator==(const Decision &) const = default;
+};
+template <>
+struct Columns<Decision>
+{
+    static constexpr const char *table = "decision";
+    static constexpr auto columns =
+        std::tuple{column("kind", &Decision::kind),
+                   column("deliberation", &Decision::deliberation),
+                   column("state", &Decision::state),
+                   column("address", &Decision::address),
+                   column("withdrawn_on", &Decision::withdrawnOn),
+                   column("replaced_by_id", &Decision::replacedBy)};
+};
+
+/// A decision with its steps in order.
+struct DecisionWithSteps
+{
+    Decision decision;
+    std::vector<DecisionStep> steps;
+
+    bool operator==(const DecisionWithSteps &) const = default;
+};
+
+} // namespace licet

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "base/stamp.h"
+#include "committee/decision.h"
+#include "database/transaction.h"
+
+namespace licet {
+
+/// In order of id, each with its steps in order.
+Result<std::vector<DecisionWithSteps>> readDecisions(const Database &database);
+Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWithSteps &decision,
+                                    const Stamp &stamp);
+
+} // namespace licet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "calendar/settings.h"
+#include "calendar/working_calendar.h"
+#include "committee/decision.h"
+
+namespace licet {
+
+/// What a decision allows on a day: the union of its steps in force by then (domain 5).
+struct DecisionScope
+{
+    std::vector<ConcernedInstitution> institutions;
+    QStringList services;
+    QStringList purposes;
+
+    [[nodiscard]] bool covers(const Institution &institution) const;
+    [[nodiscard]] bool coversService(const QString &service) const;
+    /// Compared without case, accents' form, spacing and final stop.
+    [[nodiscard]] bool coversPurpose(const QString &purpose) const;
+};
+
+/// The day on which a step comes into force: as stated, else its day plus the settings' working days for
+/// decisions from `decisionRuleFrom` on, else its own day. Nothing while it has no day. Source: domain 4.
+std::optional<Deadline> inForceFrom(const DecisionStep &step, const Settings &settings,
+                                    const WorkingCalendar &calendar);
+
+/// Granted, its first step in force on `day`, and not withdrawn or replaced by then.
+bool isInForceOn(const DecisionWithSteps &decision, QDate day, const Settings &settings,
+                 const WorkingCalendar &calendar);
+
+DecisionScope scopeOn(const DecisionWithSteps &decision, QDate day, const Settings &settings,
+                      const WorkingCalendar &calendar);
+
+} // namespace licet

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "database/columns.h"
+#include "database/database.h"
+
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+
+namespace licet {
+
+/// A prepared statement with named placeholders. Qt binds an unknown placeholder in silence and stores NULL:
+/// here every placeholder of the text must be bound, and none beside (a bug, asserted and refused).
+class Statement
+{
+public:
+    static Result<Statement> prepare(const Database &database, const QString &sql);
+
+    template <class T>
+    Statement &bind(const QString &placeholder, const T &value)
+    {
+        bindVariant(placeholder, SqlValue<T>::bind(value));
+        return *this;
+    }
+    void bindVariant(const QString &placeholder, const QVariant &value);
+
+    /// Runs it to its end, for statements without rows.
+    Result<void> run();
+    /// The next row; false after the last. The first call runs the statement.
+    Result<bool> next();
+    /// Rows changed by the last run.
+    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+
+    template <class T>
+    Result<T> read(int index)
+    {
+        return SqlValue<T>::read(m_query.value(index), m_query.record().fieldName(index));
+    }
+    /// Ends a RETURNING or a SELECT that is left early; else COMMIT would fail.
+    void finish() { m_query.finish(); }
+
+private:
+    Statement(QSqlQuery query, QStringList placeholders)
+        : m_query(std::move(query)), m_placeholders(std::move(placeholders))
+    {}
+    Result<void> execute();
+
+    QSqlQuery m_query;
+    QStringList m_placeholders;
+    QStringList m_bound;
+    bool m_running = false;
+};
+
+/// Turns SQLite's extended code into a kind; the text of the statement and its values stay out of it.
+Error databaseError(const QSqlError &problem);
+
+} // namespace licet

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/stamp.h"
+#include "database/statement.h"
+#include "database/transaction.h"
+
+#include <QJsonObject>
+
+namespace licet {
+
+/// What is about to be recorded. `before` is empty for something new, `after` for something removed.
+struct EventDraft
+{
+    QString record; ///< table name of the record, "request"
+    qint64 recordId = 0;
+    QString kind; ///< "added", "changed", "removed", or a word of RequestEvent
+    QJsonObject before;
+    QJsonObject after;
+    QString note = {}; ///< reason or remark of the user
+};
+
+/// The number by which readers of old events know how one was written. Readers are never removed.
+inline constexpr int historySchema = 1;
+
+/// One event of the append-only history. Header and payload lie apart; the chain covers the header's bytes as
+/// stored and SHA-256(salt ‖ payload), so that a payload can one day be erased without breaking the chain.
+struct Event
+{
+    qint64 sequence = 0; ///< 1, 2, 3, … without gaps
+    int schema = historySchema;
+    QString record;
+    qint64 recordId = 0;
+    QString kind;
+    QString who;
+    QDate happenedOn;
+    QDateTime enteredAt; ///< UTC
+    QJsonObject before;
+    QJsonObject after;
+    QString note;
+};
+
+/// Adds an event at the end of the chain, within the transaction of what it records.
+Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &stamp);
+
+/// SHA-256 of the chain's last link; 32 zero bytes before the first event.
+Result<QByteArray> historyHead(const Database &database);
+
+/// Newest first; `limit` at most. With `record`, only that record's.
+Result<std::vector<Event>> events(const Database &database, int limit, const QString &record = {},
+                                  qint64 recordId = 0);
+
+/// A column's value in an event's payload: as JSON, bytes in hexadecimal.
+template <class T>
+QJsonValue historyValue(const T &value)
+{
+    if constexpr (requires { JsonValue<T>::write(value); })
+        return JsonValue<T>::write(value);
+    else
+        return QJsonValue::fromVariant(SqlValue<T>::bind(value));
+}
+template <>
+inline QJsonValue historyValue(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QString::fromLatin1(bytes.toHex()));
+}
+
+} // namespace licet

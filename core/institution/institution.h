@@ -1,0 +1,78 @@
+#pragma once
+
+#include "base/vocabulary.h"
+#include "database/columns.h"
+
+#include <QStringList>
+
+namespace licet {
+
+enum class InstitutionKind { SocialSecurity, Ocmw, Other };
+template <>
+struct Words<InstitutionKind>
+{
+    static constexpr std::array all{Word<InstitutionKind>{InstitutionKind::SocialSecurity, "social-security"},
+                                    Word<InstitutionKind>{InstitutionKind::Ocmw, "ocmw"},
+                                    Word<InstitutionKind>{InstitutionKind::Other, "other"}};
+};
+
+enum class Network { Primary, Secondary };
+template <>
+struct Words<Network>
+{
+    static constexpr std::array all{Word<Network>{Network::Primary, "primary"},
+                                    Word<Network>{Network::Secondary, "secondary"}};
+};
+
+/// The institution that manages a secondary network.
+struct ManagingInstitution
+{
+    QString sector; ///< "17.0"
+    QString name;
+
+    bool operator==(const ManagingInstitution &) const = default;
+};
+template <>
+struct JsonFields<ManagingInstitution>
+{
+    static constexpr auto fields = std::tuple{jsonField("sector", &ManagingInstitution::sector),
+                                              jsonField("name", &ManagingInstitution::name)};
+};
+
+/// An institution of social security whose authorizations are kept.
+struct Institution
+{
+    Id<Institution> id;
+    QString name;
+    std::optional<KboNumber> kbo;
+    InstitutionKind kind = InstitutionKind::SocialSecurity;
+    std::optional<Network> network;
+    QString sector; ///< sector/institution code, "17.1"
+    std::optional<ManagingInstitution> managingInstitution;
+    Language language = Language::Dutch;
+    QString address;
+    QStringList consultantRoles; ///< words of Role that stand for "security consultant" (domain 1)
+    QString numberPattern;       ///< "{year}-{number:4}"; see request/request_number.h
+    QByteArray logo;             ///< SHA-256 of its content, or empty
+
+    bool operator==(const Institution &) const = default;
+};
+template <>
+struct Columns<Institution>
+{
+    static constexpr const char *table = "institution";
+    static constexpr auto columns =
+        std::tuple{column("name", &Institution::name),
+                   column("kbo", &Institution::kbo),
+                   column("kind", &Institution::kind),
+                   column("network", &Institution::network),
+                   column("sector", &Institution::sector),
+                   column("managing_institution", &Institution::managingInstitution),
+                   column("language", &Institution::language),
+                   column("address", &Institution::address),
+                   column("consultant_roles", &Institution::consultantRoles),
+                   column("number_pattern", &Institution::numberPattern),
+                   column("logo", &Institution::logo)};
+};
+
+} // namespace licet

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "institution/institution.h"
+
+namespace licet {
+
+/// What a mandate is for. Which of them stand for "security consultant" is a setting of the institution.
+enum class Role { ManagingOfficial, Deputy, SecurityConsultant, Dpo, Ciso, Substitute, Contact };
+template <>
+struct Words<Role>
+{
+    static constexpr std::array all{
+        Word<Role>{Role::ManagingOfficial, "managing-official"},
+        Word<Role>{Role::Deputy, "deputy"},
+        Word<Role>{Role::SecurityConsultant, "security-consultant"},
+        Word<Role>{Role::Dpo, "dpo"},
+        Word<Role>{Role::Ciso, "ciso"},
+        Word<Role>{Role::Substitute, "substitute"},
+        Word<Role>{Role::Contact, "contact"}};
+};
+
+/// A title as it is printed under a signature, per language; what is missing falls back to the role's word.
+struct PrintedTitle
+{
+    QString nl, fr, de, en;
+
+    [[nodiscard]] const QString &in(Language language) const;
+    bool operator==(const PrintedTitle &) const = default;
+};
+template <>
+struct JsonFields<PrintedTitle>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("nl", &PrintedTitle::nl), jsonField("fr", &PrintedTitle::fr),
+                   jsonField("de", &PrintedTitle::de), jsonField("en", &PrintedTitle::en)};
+};
+
+/// Somebody at one institution; the name is unique within it.
+struct Person
+{
+    Id<Person> id;
+    Id<Institution> institution;
+    QString name;
+    Language language = Language::Dutch; ///< of the cover page that this person reads
+    QString email;
+    QString telephone;
+
+    bool operator==(const Person &) const = default;
+};
+template <>
+struct Columns<Person>
+{
+    static constexpr const char *table = "person";
+    static constexpr auto columns =
+        std::tuple{column("institution_id", &Person::institution), column("name", &Person::name),
+                   column("language", &Person::language), column("email", &Person::email),
+                   column("telephone", &Person::telephone)};
+};
+
+/// A person holds a role from a first day, perhaps until a last day; both inclusive.
+struct Mandate
+{
+    Id<Mandate> id;
+    Id<Person> person;
+    Role role = Role::ManagingOfficial;
+    PrintedTitle title;
+    QDate from;
+    std::optional<QDate> until;
+    QByteArray document; ///< SHA-256 of the appointing document, or empty
+
+    [[nodiscard]] bool holdsOn(QDate day) const { return from <= day && (!until || day <= *until); }
+    bool operator==(const Mandate &) const = default;
+};
+template <>
+struct Columns<Mandate>
+{
+    static constexpr const char *table = "mandate";
+    static constexpr auto columns =
+        std::tuple{column("person_id", &Mandate::person),   column("role", &Mandate::role),
+                   column("title", &Mandate::title),        column("valid_from", &Mandate::from),
+                   column("valid_until", &Mandate::until),  column("document", &Mandate::document)};
+};
+
+/// A person is away from a first until a last day; both inclusive.
+struct Absence
+{
+    Id<Absence> id;
+    Id<Person> person;
+    QDate from;
+    QDate until;
+
+    [[nodiscard]] bool covers(QDate day) const { return from <= day && day <= until; }
+    bool operator==(const Absence &) const = default;
+};
+template <>
+struct Columns<Absence>
+{
+    static constexpr const char *table = "absence";
+    static constexpr auto columns =
+        std::tuple{column("person_id", &Absence::person), column("first_day", &Absence::from),
+                   column("last_day", &Absence::until)};
+};
+
+} // namespace licet

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "database/record_store.h"
+#include "request/request_store.h"
+
+#include <QObject>
+
+namespace licet {
+
+/// An open register: what windows and commands work with. Reads give values; each write is one transaction with
+/// its event, after which `changed` is emitted.
+class Register : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A new file, with the shipped catalogue, recipients and settings in it.
+    static Result<std::unique_ptr<Register>> create(const QString &path, const Stamp &stamp);
+    static Result<std::unique_ptr<Register>> open(const QString &path, Access access);
+
+    [[nodiscard]] const QString &path() const { return m_database->path(); }
+    [[nodiscard]] bool isReadOnly() const { return m_database->access() == Access::ReadOnly; }
+    [[nodiscard]] Database &database() { return *m_database; }
+    [[nodiscard]] const Database &database() const { return *m_database; }
+
+    template <TableRecord Record>
+    Result<std::vector<Record>> all() const
+    {
+        return RecordStore<Record>::all(*m_database);
+    }
+    template <TableRecord Record>
+    Result<Record> get(Id<Record> id) const
+    {
+        return RecordStore<Record>::get(*m_database, id);
+    }
+    template <TableRecord Record>
+    Result<Id<Record>> add(const Record &record, const Stamp &stamp)
+    {
+        Id<Record> id;
+        LICET_TRY(write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(id, RecordStore<Record>::insert(transaction, record, stamp));
+            return {};
+        }));
+        return id;
+    }
+    template <TableRecord Record>
+    Result<void> change(const Record &record, const Stamp &stamp)
+    {
+        return write([&](Transaction &transaction) {
+            return RecordStore<Record>::update(transaction, record, stamp);
+        });
+    }
+    template <TableRecord Record>
+    Result<void> remove(Id<Record> id, const Stamp &stamp)
+    {
+        return write([&](Transaction &transaction) {
+            return RecordStore<Record>::remove(transaction, id, stamp);
+        });
+    }
+    /// Several writes as one: all or nothing, one `changed`.
+    Result<void> write(const std::function<Result<void>(Transaction &)> &work);
+
+    /// Requests and their states. Its writes don't emit: call `announce()` after them.
+    [[nodiscard]] RequestStore &requests() { return m_requests; }
+    [[nodiscard]] const RequestStore &requests() const { return m_requests; }
+    void announce() { Q_EMIT changed(); }
+
+    Result<Settings> settings() const;
+    Result<Staff> staff(Id<Institution> institution) const;
+    /// In order of their first step's day.
+    Result<std::vector<DecisionWithSteps>> decisions() const;
+    Result<std::optional<Institution>> institutionByKbo(const QString &kbo) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    explicit Register(std::unique_ptr<Database> database);
+
+    std::unique_ptr<Database> m_database;
+    RequestStore m_requests;
+};
+
+} // namespace licet

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "base/json_fields.h"
+
+#include <QStringList>
+
+namespace licet {
+
+/// error stops finalising (never saving), a warning left open needs a reason, a remark informs.
+enum class Severity { Error, Warning, Remark };
+template <>
+struct Words<Severity>
+{
+    static constexpr std::array all{Word<Severity>{Severity::Error, "error"},
+                                    Word<Severity>{Severity::Warning, "warning"},
+                                    Word<Severity>{Severity::Remark, "remark"}};
+};
+
+/// One fault that a rule found. Its words are made by `documents/wording/finding_wording` from rule, outcome
+/// and arguments (names, numbers, ISO dates), in any language.
+struct Finding
+{
+    QString rule;          ///< the rule's id, "basis-stated"
+    QString outcome;       ///< which of the rule's faults, "years"; empty where it knows only one
+    Severity severity = Severity::Error;
+    QString field;         ///< top-level member of the draft, "committee"
+    int line = -1;         ///< the service line concerned, or -1
+    QString source;        ///< "P11–P14", "good practice", "domain 3"
+    QStringList arguments; ///< what the sentence names
+
+    bool operator==(const Finding &) const = default;
+};
+template <>
+struct JsonFields<Finding>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("rule", &Finding::rule),         jsonField("outcome", &Finding::outcome),
+                   jsonField("severity", &Finding::severity), jsonField("field", &Finding::field),
+                   jsonField("line", &Finding::line),         jsonField("source", &Finding::source),
+                   jsonField("arguments", &Finding::arguments)};
+};
+
+} // namespace licet

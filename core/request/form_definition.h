@@ -1,0 +1,35 @@
+#pragma once
+
+#include "request/draft.h"
+
+namespace licet {
+
+/// What the rules need of a form's version; the rest of it (labels, templates) is `documents`' concern.
+/// Read from `resources/forms/<name>/<version>/form.json`.
+struct FormDefinition
+{
+    QString name = QStringLiteral("webservices"); ///< word of FormVariant
+    QString version;                              ///< "2017-07"
+    int serviceLines = 0;                         ///< how many lines it takes; 0: any number
+    QStringList requiredEnclosures;               ///< titles
+    QString recipient;                            ///< usual recipient's code
+
+    bool operator==(const FormDefinition &) const = default;
+};
+template <>
+struct JsonFields<FormDefinition>
+{
+    static constexpr auto fields =
+        std::tuple{jsonField("name", &FormDefinition::name), jsonField("version", &FormDefinition::version),
+                   jsonField("serviceLines", &FormDefinition::serviceLines),
+                   jsonField("requiredEnclosures", &FormDefinition::requiredEnclosures),
+                   jsonField("recipient", &FormDefinition::recipient)};
+};
+
+/// The variant that fits: the draft's own choice, else OCMW when one is involved, else web services (P17).
+FormVariant fittingForm(const Draft &draft, const std::optional<Institution> &institution);
+
+/// The newest version of a variant that this program ships. FormUnknown when there is none.
+Result<FormDefinition> currentForm(FormVariant variant);
+
+} // namespace licet

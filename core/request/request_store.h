@@ -1,0 +1,93 @@
+#pragma once
+
+#include "base/stamp.h"
+#include "database/database.h"
+#include "request/check.h"
+#include "request/frozen_request.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// One line of the list of requests; no draft is unpacked for it.
+struct RequestSummary
+{
+    Id<Request> id;
+    Id<Institution> institution;
+    QString institutionName;
+    QString number; ///< empty before the first finalisation
+    int version = 0;
+    RequestKind kind = RequestKind::New;
+    RequestState state = RequestState::Draft;
+    std::optional<Environment> environment;
+    QString application;
+    QString service; ///< of the first line
+    int lines = 0;   ///< service lines
+    QString purpose;
+    QDate since; ///< day on which the present state began
+    QDateTime changedAt;
+};
+
+/// What one version kept, as bytes.
+struct FrozenVersion
+{
+    Snapshot snapshot;
+    QByteArray data;
+    QByteArray form;
+    QByteArray cover;
+    QByteArray check;
+};
+
+/// What was typed and not yet written as an event; survives a crash (quality: at most 2 seconds lost).
+struct KeptTyping
+{
+    Id<Request> request;
+    Draft draft;
+    ConsultantAdvice advice;
+    QDateTime keptAt;
+};
+
+/// Requests, their frozen versions and their states. Each writing function is one transaction with its event.
+class RequestStore
+{
+public:
+    explicit RequestStore(Database &database) : m_database(database) {}
+
+    Result<Id<Request>> create(const Draft &draft, const Stamp &stamp, Id<Request> copiedFrom = {});
+    /// As `create`, within a larger transaction.
+    Result<Id<Request>> create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
+                               Id<Request> copiedFrom = {});
+    Result<Request> get(Id<Request> id) const;
+    /// By printed number; AmbiguousNumber when two institutions have given it, NotFound when none has.
+    Result<Request> byNumber(const QString &number) const;
+    Result<std::vector<RequestSummary>> summaries() const;
+
+    /// Writes the draft and one event when something changed. StateForbids unless it is a draft,
+    /// ChangedMeanwhile when `revision` is no longer the stored one. Drops what was kept of it.
+    Result<void> save(Id<Request> id, qint64 revision, const Draft &draft, const ConsultantAdvice &advice,
+                      const Stamp &stamp);
+    /// Keeps typing in a scratch row, without an event.
+    Result<void> keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice, const QDateTime &at);
+    Result<std::optional<KeptTyping>> kept(Id<Request> id) const;
+    /// Writes whatever a crash left in scratch rows as events "recovered"; how many requests.
+    Result<int> recoverKept(const Stamp &stamp);
+
+    /// Checks, numbers, freezes, renders and records in one transaction. ErrorsRemain when the check finds
+    /// errors. `facts` were read for `stamp.happenedOn` and the stored draft.
+    Result<Snapshot> finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
+                              const PaperRenderer &render);
+    /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing when
+    /// `reason` is empty. The other events come with their own functions.
+    Result<void> turnBack(Id<Request> id, RequestEvent event, const QString &reason, const QString &field,
+                          const Stamp &stamp);
+
+    /// Oldest first.
+    Result<std::vector<Snapshot>> versions(Id<Request> id) const;
+    Result<FrozenVersion> frozen(Id<Snapshot> id) const;
+    /// The version that counts: the last one that is not void. NotFinalised when there is none.
+    Result<FrozenVersion> currentFrozen(Id<Request> id) const;
+
+private:
+    Database &m_database;
+};
+
+} // namespace licet
