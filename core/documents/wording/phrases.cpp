@@ -1,0 +1,23 @@
+#include "documents/wording/phrases.h"
+
+namespace licet {
+
+Phrases::Phrases(Language language) : m_language(language)
+{
+    // A missing file leaves the English sources; the translations test watches that none is missing.
+    if (!m_translator.load(QStringLiteral(":/i18n/licet_%1.qm").arg(wordOf(language))))
+        qWarning("no phrases for %s", qPrintable(wordOf(language)));
+}
+
+QString Phrases::translate(const char *context, const char *source, const char *disambiguation,
+                           int count) const
+{
+    auto text = m_translator.translate(context, source, disambiguation, count);
+    if (text.isEmpty())
+        text = QString::fromUtf8(source);
+    if (count >= 0)
+        text.replace(QStringLiteral("%n"), QString::number(count));
+    return text;
+}
+
+} // namespace licet
