@@ -1,0 +1,46 @@
+#include "database/register_header.h"
+
+#include "database/database.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+namespace licet {
+
+namespace {
+
+// Offsets in an SQLite file's first 100 bytes (https://www.sqlite.org/fileformat2.html, section 1.3).
+constexpr int userVersionAt = 60;
+constexpr int applicationIdAt = 68;
+constexpr int headerSize = 100;
+
+quint32 numberAt(const QByteArray &bytes, int offset)
+{
+    return qFromBigEndian<quint32>(bytes.constData() + offset);
+}
+
+} // namespace
+
+Result<RegisterHeader> readHeader(const QString &path, int newestKnown)
+{
+    if (!QFileInfo::exists(path))
+        return Error{ErrorKind::FileMissing, path};
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    const auto bytes = file.read(headerSize);
+    if (bytes.isEmpty())
+        return Error{ErrorKind::FileEmpty, path};
+    if (bytes.size() < headerSize || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)) ||
+        numberAt(bytes, applicationIdAt) != registerApplicationId)
+        return Error{ErrorKind::NotARegister, path};
+    const int version = int(numberAt(bytes, userVersionAt));
+    if (version > newestKnown)
+        return Error{ErrorKind::NewerRegister, path, QString::number(version), QString::number(newestKnown)};
+    if (version < 1)
+        return Error{ErrorKind::NotARegister, path};
+    return RegisterHeader{version};
+}
+
+} // namespace licet

@@ -1,0 +1,110 @@
+#include "database/statement.h"
+
+#include <QRegularExpression>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The named placeholders outside of quoted literals.
+QStringList placeholdersIn(const QString &sql)
+{
+    static const QRegularExpression literal(u"'[^']*'"_s);
+    static const QRegularExpression placeholder(u":([A-Za-z_][A-Za-z0-9_]*)"_s);
+    auto bare = sql;
+    bare.remove(literal);
+    QStringList names;
+    auto matches = placeholder.globalMatch(bare);
+    while (matches.hasNext())
+        names << matches.next().captured(1);
+    names.removeDuplicates();
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+Error databaseError(const QSqlError &problem)
+{
+    const int code = problem.nativeErrorCode().toInt();
+    switch (code & 0xff) {
+    case 5:
+    case 6:
+        return {ErrorKind::Busy};
+    case 8:
+        return {ErrorKind::ReadOnly};
+    case 11:
+    case 26:
+        return {ErrorKind::Corrupt, {}, QString::number(code)};
+    case 13:
+        return {ErrorKind::DiskFull};
+    case 14:
+        return {ErrorKind::FileUnreadable, {}, QString::number(code)};
+    case 19:
+        if (code == 2067 || code == 1555)
+            return {ErrorKind::AlreadyRecorded, problem.databaseText().section(u": "_s, -1)};
+        return {ErrorKind::ConstraintBroken, problem.databaseText().section(u": "_s, -1)};
+    default:
+        return {ErrorKind::DatabaseFailed, {}, QString::number(code), problem.databaseText()};
+    }
+}
+
+Result<Statement> Statement::prepare(const Database &database, const QString &sql)
+{
+    QSqlQuery query(database.connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return databaseError(query.lastError());
+    return Statement(std::move(query), placeholdersIn(sql));
+}
+
+void Statement::bindVariant(const QString &placeholder, const QVariant &value)
+{
+    Q_ASSERT_X(m_placeholders.contains(placeholder), "Statement::bind", qPrintable(placeholder));
+    m_query.bindValue(u':' + placeholder, value);
+    if (!m_bound.contains(placeholder))
+        m_bound << placeholder;
+}
+
+Result<void> Statement::execute()
+{
+    auto bound = m_bound;
+    bound.sort();
+    if (bound != m_placeholders)
+        return Error{ErrorKind::DatabaseFailed, {}, u"placeholders"_s, m_placeholders.join(u", "_s)};
+    if (!m_query.exec())
+        return databaseError(m_query.lastError());
+    m_running = true;
+    return {};
+}
+
+Result<void> Statement::run()
+{
+    LICET_TRY(execute());
+    while (m_query.next()) {
+    }
+    const auto problem = m_query.lastError();
+    m_query.finish();
+    m_running = false;
+    if (problem.isValid())
+        return databaseError(problem);
+    return {};
+}
+
+Result<bool> Statement::next()
+{
+    if (!m_running)
+        LICET_TRY(execute());
+    if (m_query.next())
+        return true;
+    const auto problem = m_query.lastError();
+    m_query.finish();
+    m_running = false;
+    if (problem.isValid())
+        return databaseError(problem);
+    return false;
+}
+
+} // namespace licet

@@ -1,0 +1,46 @@
+#include "database/transaction.h"
+
+#include "database/statement.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> runPlain(Database &database, const QString &sql)
+{
+    QSqlQuery query(database.connection());
+    if (!query.exec(sql))
+        return databaseError(query.lastError());
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+{
+    if (database.access() == Access::ReadOnly)
+        return Error{ErrorKind::ReadOnly, database.path()};
+    LICET_TRY(runPlain(database, u"BEGIN IMMEDIATE"_s));
+    return std::unique_ptr<Transaction>(new Transaction(database));
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    // SQLite rolls back by itself after a full disk; a second ROLLBACK then has nothing to do.
+    if (const auto undone = runPlain(m_database, u"ROLLBACK"_s); !undone)
+        qWarning("rollback: %s", qPrintable(undone.error().hint));
+}
+
+Result<void> Transaction::commit()
+{
+    Q_ASSERT(m_open);
+    LICET_TRY(runPlain(m_database, u"COMMIT"_s));
+    m_open = false;
+    return {};
+}
+
+} // namespace licet

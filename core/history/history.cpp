@@ -1,0 +1,157 @@
+#include "history/history.h"
+
+#include "history/verifier/chain.h"
+
+#include <sodium.h>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+verifier::Digest digestOf(const QByteArray &bytes)
+{
+    verifier::Digest digest{};
+    Q_ASSERT(size_t(bytes.size()) == digest.size());
+    std::copy(bytes.begin(), bytes.end(), digest.begin());
+    return digest;
+}
+
+QByteArray bytesOf(const verifier::Digest &digest)
+{
+    return QByteArray(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
+}
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+QByteArray newSalt()
+{
+    QByteArray salt(32, Qt::Uninitialized);
+    randombytes_buf(salt.data(), size_t(salt.size()));
+    return salt;
+}
+
+struct Head
+{
+    qint64 sequence = 0;
+    QByteArray link = QByteArray(32, '\0');
+};
+
+Result<Head> readHead(const Database &database)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT sequence, link FROM event ORDER BY sequence DESC LIMIT 1"_s));
+    Head head;
+    LICET_ASSIGN(const bool found, statement.next());
+    if (found) {
+        LICET_ASSIGN(head.sequence, statement.read<qint64>(0));
+        LICET_ASSIGN(head.link, statement.read<QByteArray>(1));
+        statement.finish();
+    }
+    return head;
+}
+
+QByteArray headerBytes(qint64 sequence, const EventDraft &draft, const Stamp &stamp)
+{
+    return jsonDocumentBytes(QJsonObject{
+        {u"schema"_s, historySchema},
+        {u"sequence"_s, sequence},
+        {u"record"_s, draft.record},
+        {u"recordId"_s, draft.recordId},
+        {u"kind"_s, draft.kind},
+        {u"who"_s, stamp.who},
+        {u"happenedOn"_s, stamp.happenedOn.toString(Qt::ISODate)},
+        {u"enteredAt"_s, stamp.enteredAt.toUTC().toString(Qt::ISODateWithMs)},
+    });
+}
+
+Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload)
+{
+    LICET_ASSIGN(const auto headerJson, parseJsonBytes(header));
+    const auto fields = headerJson.toObject();
+    Event event;
+    event.sequence = fields.value(u"sequence"_s).toInteger();
+    event.schema = fields.value(u"schema"_s).toInt();
+    event.record = fields.value(u"record"_s).toString();
+    event.recordId = fields.value(u"recordId"_s).toInteger();
+    event.kind = fields.value(u"kind"_s).toString();
+    event.who = fields.value(u"who"_s).toString();
+    event.happenedOn = QDate::fromString(fields.value(u"happenedOn"_s).toString(), Qt::ISODate);
+    event.enteredAt = QDateTime::fromString(fields.value(u"enteredAt"_s).toString(), Qt::ISODateWithMs);
+    if (event.schema != historySchema || event.kind.isEmpty() || !event.happenedOn.isValid() ||
+        !event.enteredAt.isValid())
+        return Error{ErrorKind::Corrupt, u"event"_s, QString::number(event.sequence)};
+    if (payload.isEmpty())
+        return event;
+    LICET_ASSIGN(const auto payloadJson, parseJsonBytes(payload));
+    const auto parts = payloadJson.toObject();
+    event.before = parts.value(u"before"_s).toObject();
+    event.after = parts.value(u"after"_s).toObject();
+    event.note = parts.value(u"note"_s).toString();
+    return event;
+}
+
+} // namespace
+
+Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &stamp)
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto head, readHead(database));
+    const auto sequence = head.sequence + 1;
+    const auto header = headerBytes(sequence, draft, stamp);
+    QJsonObject parts{{u"before"_s, draft.before}, {u"after"_s, draft.after}};
+    if (!draft.note.isEmpty())
+        parts.insert(u"note"_s, draft.note);
+    const auto payload = jsonDocumentBytes(parts);
+    const auto salt = newSalt();
+    const auto digest = verifier::payloadDigest(viewOf(salt), viewOf(payload));
+    const auto link = verifier::nextLink(digestOf(head.link), viewOf(header), digest);
+
+    LICET_ASSIGN(Statement event,
+                 Statement::prepare(database, u"INSERT INTO event (sequence, header, payload_digest, link) "
+                                              "VALUES (:sequence, :header, :digest, :link)"_s));
+    event.bind(u"sequence"_s, sequence)
+        .bind(u"header"_s, QString::fromUtf8(header))
+        .bind(u"digest"_s, bytesOf(digest))
+        .bind(u"link"_s, bytesOf(link));
+    LICET_TRY(event.run());
+    LICET_ASSIGN(Statement content,
+                 Statement::prepare(database, u"INSERT INTO event_payload (sequence, salt, payload) "
+                                              "VALUES (:sequence, :salt, :payload)"_s));
+    content.bind(u"sequence"_s, sequence).bind(u"salt"_s, salt).bind(u"payload"_s, payload);
+    return content.run();
+}
+
+Result<QByteArray> historyHead(const Database &database)
+{
+    LICET_ASSIGN(const auto head, readHead(database));
+    return head.link;
+}
+
+Result<std::vector<Event>> events(const Database &database, int limit, const QString &record, qint64 recordId)
+{
+    auto sql = u"SELECT header, payload FROM event LEFT JOIN event_payload USING (sequence) "_s;
+    if (!record.isEmpty())
+        sql += u"WHERE record = :record AND record_id = :recordId "_s;
+    sql += u"ORDER BY sequence DESC LIMIT :limit"_s;
+    LICET_ASSIGN(Statement statement, Statement::prepare(database, sql));
+    if (!record.isEmpty())
+        statement.bind(u"record"_s, record).bind(u"recordId"_s, recordId);
+    statement.bind(u"limit"_s, limit);
+    std::vector<Event> found;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return found;
+        LICET_ASSIGN(const auto header, statement.read<QString>(0));
+        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
+        LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), payload));
+        found.push_back(std::move(event));
+    }
+}
+
+} // namespace licet
