@@ -13,11 +13,21 @@ namespace licet {
 class Prompts;
 
 /// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
-enum class PageId { Requests, Institutions, Catalogue, History, Settings, RequestEditor, Request, Sources, FirstRun };
+enum class PageId {
+    Requests,
+    Institutions,
+    Catalogue,
+    History,
+    Settings,
+    RequestEditor,
+    Request,
+    Sources,
+    FirstRun
+};
 struct Place
 {
     PageId page = PageId::Requests;
-    qint64 record = 0;  ///< row id of the record, or 0
+    qint64 record = 0;   ///< row id of the record, or 0
     QString detail = {}; ///< a field to jump to, a tab's name, a source "P22"
 
     bool operator==(const Place &) const = default;

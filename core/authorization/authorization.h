@@ -37,6 +37,14 @@ struct Authorization
     bool operator==(const Authorization &) const = default;
 };
 template <>
+struct SqlValue<Operations> : SqlJson<Operations>
+{
+};
+template <>
+struct SqlValue<CommitteeBasis> : SqlJson<CommitteeBasis>
+{
+};
+template <>
 struct Columns<Authorization>
 {
     static constexpr const char *table = "authorization";

@@ -20,12 +20,11 @@ template <>
 struct Columns<ReceivedProgramNumber>
 {
     static constexpr const char *table = "received_program_number";
-    static constexpr auto columns =
-        std::tuple{column("institution_id", &ReceivedProgramNumber::institution),
-                   column("number", &ReceivedProgramNumber::number),
-                   column("environment", &ReceivedProgramNumber::environment),
-                   column("received_on", &ReceivedProgramNumber::receivedOn),
-                   column("note", &ReceivedProgramNumber::note)};
+    static constexpr auto columns = std::tuple{column("institution_id", &ReceivedProgramNumber::institution),
+                                               column("number", &ReceivedProgramNumber::number),
+                                               column("environment", &ReceivedProgramNumber::environment),
+                                               column("received_on", &ReceivedProgramNumber::receivedOn),
+                                               column("note", &ReceivedProgramNumber::note)};
 };
 
 } // namespace licet

@@ -25,8 +25,11 @@ public:
 
 private:
     DeliberationNumber(QString text, int year, int number)
-        : m_text(std::move(text)), m_year(year), m_number(number)
-    {}
+        : m_text(std::move(text))
+        , m_year(year)
+        , m_number(number)
+    {
+    }
     QString m_text;
     int m_year;
     int m_number;

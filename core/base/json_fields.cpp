@@ -132,8 +132,7 @@ Result<std::map<QString, QString>> JsonValue<std::map<QString, QString>>::read(c
         return wrongJsonType(path, value, "object");
     const auto object = value.toObject();
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
-        LICET_ASSIGN(const auto text,
-                     JsonValue<QString>::read(member.value(), jsonPath(path, member.key())));
+        LICET_ASSIGN(const auto text, JsonValue<QString>::read(member.value(), jsonPath(path, member.key())));
         texts.emplace(member.key(), text);
     }
     return texts;

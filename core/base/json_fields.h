@@ -37,7 +37,10 @@ template <class Record>
 struct JsonFields;
 
 template <class Record>
-concept JsonRecord = requires { JsonFields<Record>::fields; };
+concept JsonRecord = requires
+{
+    JsonFields<Record>::fields;
+};
 
 /// Reads one kind of value: `read(value, path)` and `write(value)`. Errors carry the path in `subject`.
 template <class T>
@@ -244,7 +247,9 @@ struct JsonValue<Record>
         const auto known = names();
         for (auto member = object.constBegin(); member != object.constEnd(); ++member)
             if (!known.contains(member.key()))
-                return Error{ErrorKind::UnknownMember, jsonPath(path, member.key()), {},
+                return Error{ErrorKind::UnknownMember,
+                             jsonPath(path, member.key()),
+                             {},
                              known.join(QStringLiteral(", "))};
         Record record;
         Result<void> outcome;

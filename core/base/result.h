@@ -86,15 +86,15 @@ private:
 #define LICET_JOIN(a, b) LICET_JOIN_(a, b)
 
 /// Returns the error of a Result<void> to the caller, or goes on.
-#define LICET_TRY(expression)                                                                                 \
-    do {                                                                                                      \
-        if (auto licetTried = (expression); !licetTried)                                                      \
-            return licetTried.error();                                                                        \
+#define LICET_TRY(expression)                                                                                \
+    do {                                                                                                     \
+        if (auto licetTried = (expression); !licetTried)                                                     \
+            return licetTried.error();                                                                       \
     } while (false)
 
 /// `LICET_ASSIGN(const auto number, KboNumber::parse(text));`: declares the value, or returns the error.
-#define LICET_ASSIGN(declaration, expression)                                                                 \
-    auto LICET_JOIN(licetResult, __LINE__) = (expression);                                                    \
-    if (!LICET_JOIN(licetResult, __LINE__))                                                                   \
-        return LICET_JOIN(licetResult, __LINE__).error();                                                     \
+#define LICET_ASSIGN(declaration, expression)                                                                \
+    auto LICET_JOIN(licetResult, __LINE__) = (expression);                                                   \
+    if (!LICET_JOIN(licetResult, __LINE__))                                                                  \
+        return LICET_JOIN(licetResult, __LINE__).error();                                                    \
     declaration = *std::move(LICET_JOIN(licetResult, __LINE__))

@@ -21,7 +21,10 @@ template <class E>
 struct Words;
 
 template <class E>
-concept Worded = requires { Words<E>::all.size(); };
+concept Worded = requires
+{
+    Words<E>::all.size();
+};
 
 template <Worded E>
 QString wordOf(E value)

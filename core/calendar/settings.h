@@ -10,10 +10,10 @@ struct Settings
     Id<Settings> id;
     int reminderFirst = 15;
     int reminderEvery = 5;
-    int leadTime = 15;                     ///< usual time from sending to execution
-    QDate decisionRuleFrom{2024, 1, 1};    ///< decisions from this day on come into force later
-    int decisionDays = 10;                 ///< by this many working days (domain 4)
-    std::vector<int> expiring{90, 30, 7};  ///< days before an end at which it is told
+    int leadTime = 15;                          ///< usual time from sending to execution
+    QDate decisionRuleFrom{2024, 1, 1};         ///< decisions from this day on come into force later
+    int decisionDays = 10;                      ///< by this many working days (domain 4)
+    std::vector<int> expiring{90, 30, 7};       ///< days before an end at which it is told
     QString normsDue = QStringLiteral("03-01"); ///< "MM-DD"
 
     bool operator==(const Settings &) const = default;

@@ -14,7 +14,8 @@ struct Words<Audience>
                                     Word<Audience>{Audience::Batch, "batch"}};
 };
 
-/// A service of the KSZ as the user's catalogue knows it. Batch messages have neither versions nor operations.
+/// A service of the KSZ as the user's catalogue knows it. Batch messages have neither versions nor
+/// operations.
 struct WebService
 {
     Id<WebService> id;
@@ -31,10 +32,12 @@ template <>
 struct Columns<WebService>
 {
     static constexpr const char *table = "web_service";
-    static constexpr auto columns =
-        std::tuple{column("name", &WebService::name),           column("versions", &WebService::versions),
-                   column("operations", &WebService::operations), column("audience", &WebService::audience),
-                   column("summary", &WebService::summary),     column("active", &WebService::active)};
+    static constexpr auto columns = std::tuple{column("name", &WebService::name),
+                                               column("versions", &WebService::versions),
+                                               column("operations", &WebService::operations),
+                                               column("audience", &WebService::audience),
+                                               column("summary", &WebService::summary),
+                                               column("active", &WebService::active)};
 };
 
 } // namespace licet

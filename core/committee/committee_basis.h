@@ -16,7 +16,8 @@ struct CommitteeBasis
     [[nodiscard]] bool isDeclaredNotApplicable() const { return notApplicable.has_value(); }
     [[nodiscard]] bool citesDecision() const
     {
-        return !isDeclaredNotApplicable() && !(deliberation.trimmed().isEmpty() && dossier.trimmed().isEmpty());
+        return !isDeclaredNotApplicable() &&
+               !(deliberation.trimmed().isEmpty() && dossier.trimmed().isEmpty());
     }
     bool operator==(const CommitteeBasis &) const = default;
 };

@@ -76,15 +76,12 @@ template <>
 struct Columns<DecisionStep>
 {
     static constexpr const char *table = "decision_step";
-    static constexpr auto columns = std::tuple{column("decision_id", &DecisionStep::decision),
-                                               column("position", &DecisionStep::position),
-                                               column("dossier", &DecisionStep::dossier),
-                                               column("decided_on", &DecisionStep::decidedOn),
-                                               column("in_force_on", &DecisionStep::inForceOn),
-                                               column("institutions", &DecisionStep::institutions),
-                                               column("services", &DecisionStep::services),
-                                               column("purposes", &DecisionStep::purposes),
-                                               column("conditions", &DecisionStep::conditions)};
+    static constexpr auto columns = std::tuple{
+        column("decision_id", &DecisionStep::decision),  column("position", &DecisionStep::position),
+        column("dossier", &DecisionStep::dossier),       column("decided_on", &DecisionStep::decidedOn),
+        column("in_force_on", &DecisionStep::inForceOn), column("institutions", &DecisionStep::institutions),
+        column("services", &DecisionStep::services),     column("purposes", &DecisionStep::purposes),
+        column("conditions", &DecisionStep::conditions)};
 };
 
 /// A decision of the committee: it keeps its deliberation number through all its steps (domain 3).
@@ -104,13 +101,12 @@ template <>
 struct Columns<Decision>
 {
     static constexpr const char *table = "decision";
-    static constexpr auto columns =
-        std::tuple{column("kind", &Decision::kind),
-                   column("deliberation", &Decision::deliberation),
-                   column("state", &Decision::state),
-                   column("address", &Decision::address),
-                   column("withdrawn_on", &Decision::withdrawnOn),
-                   column("replaced_by_id", &Decision::replacedBy)};
+    static constexpr auto columns = std::tuple{column("kind", &Decision::kind),
+                                               column("deliberation", &Decision::deliberation),
+                                               column("state", &Decision::state),
+                                               column("address", &Decision::address),
+                                               column("withdrawn_on", &Decision::withdrawnOn),
+                                               column("replaced_by_id", &Decision::replacedBy)};
 };
 
 /// A decision with its steps in order.

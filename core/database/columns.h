@@ -26,13 +26,17 @@ constexpr Column<Accessor> column(const char *name, Accessor accessor)
     return {name, accessor};
 }
 
-/// Specialised per record: `static constexpr const char *table` and `static constexpr auto columns = std::tuple{…}`.
-/// The id is not named: every table has `id INTEGER PRIMARY KEY` and every record has `Id<Record> id`.
+/// Specialised per record: `static constexpr const char *table` and `static constexpr auto columns =
+/// std::tuple{…}`. The id is not named: every table has `id INTEGER PRIMARY KEY` and every record has
+/// `Id<Record> id`.
 template <class Record>
 struct Columns;
 
 template <class Record>
-concept TableRecord = requires { Columns<Record>::columns; };
+concept TableRecord = requires
+{
+    Columns<Record>::columns;
+};
 
 /// How one type is bound and read. A text, number or type that does not fit is Corrupt and names its column.
 template <class T>
@@ -203,15 +207,19 @@ struct SqlJson
 
 template <>
 struct SqlValue<QStringList> : SqlJson<QStringList>
-{};
+{
+};
 template <class T>
 struct SqlValue<std::vector<T>> : SqlJson<std::vector<T>>
-{};
+{
+};
 template <>
 struct SqlValue<std::map<QString, QString>> : SqlJson<std::map<QString, QString>>
-{};
+{
+};
 template <JsonRecord T>
 struct SqlValue<T> : SqlJson<T>
-{};
+{
+};
 
 } // namespace licet

@@ -23,14 +23,16 @@ using Blob = std::unique_ptr<sqlite3_blob, BlobCloser>;
 Result<Blob> openBlob(const Database &database, qint64 row, bool writing)
 {
     sqlite3_blob *raw = nullptr;
-    const int code = sqlite3_blob_open(database.handle(), "main", "content", "bytes", row, writing ? 1 : 0, &raw);
+    const int code =
+        sqlite3_blob_open(database.handle(), "main", "content", "bytes", row, writing ? 1 : 0, &raw);
     Blob blob(raw);
     if (code != SQLITE_OK)
         return Error{ErrorKind::DatabaseFailed, u"content"_s, QString::number(code)};
     return blob;
 }
 
-Result<std::optional<std::pair<qint64, qint64>>> rowAndSize(const Database &database, const QByteArray &sha256)
+Result<std::optional<std::pair<qint64, qint64>>> rowAndSize(const Database &database,
+                                                            const QByteArray &sha256)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT id, size FROM content WHERE sha256 = :sha256"_s));

@@ -58,9 +58,11 @@ Result<void> migrateAfterBackup(Database &database)
 } // namespace
 
 Database::Database(QString path, Access access)
-    : m_path(std::move(path)), m_access(access),
-      m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{}
+    : m_path(std::move(path))
+    , m_access(access)
+    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+{
+}
 
 Database::~Database()
 {
@@ -100,8 +102,8 @@ Result<void> Database::runScript(const QString &script)
     sqlite3_free(message);
     if (code == SQLITE_OK)
         return {};
-    return databaseError(QSqlError({}, words, QSqlError::StatementError,
-                                   QString::number(sqlite3_extended_errcode(handle()))));
+    return databaseError(
+        QSqlError({}, words, QSqlError::StatementError, QString::number(sqlite3_extended_errcode(handle()))));
 }
 
 Result<void> Database::quickCheck()

@@ -23,8 +23,9 @@ class Database
 public:
     /// Makes a new register beside its final place and moves it there whole. FileExists, FileUnwritable.
     static Result<std::unique_ptr<Database>> create(const QString &path);
-    /// FileMissing, FileEmpty, NotARegister, NewerRegister, Corrupt, FileUnreadable: the file stays untouched.
-    /// ReadWrite: HeldByAnother (value: the holder), FileUnwritable. Older files are migrated after a backup.
+    /// FileMissing, FileEmpty, NotARegister, NewerRegister, Corrupt, FileUnreadable: the file stays
+    /// untouched. ReadWrite: HeldByAnother (value: the holder), FileUnwritable. Older files are migrated
+    /// after a backup.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
 
     ~Database();

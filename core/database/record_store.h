@@ -106,8 +106,8 @@ class RecordStore
 public:
     static Result<std::vector<Record>> all(const Database &database)
     {
-        LICET_ASSIGN(Statement statement, Statement::prepare(database, RecordSql<Record>::select(
-                                                                      QStringLiteral("ORDER BY id"))));
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(database, RecordSql<Record>::select(QStringLiteral("ORDER BY id"))));
         return readAll<Record>(statement);
     }
     /// Those whose column has this value, by id.
@@ -115,17 +115,19 @@ public:
     static Result<std::vector<Record>> where(const Database &database, const QString &column, const T &value)
     {
         Q_ASSERT(RecordSql<Record>::names().contains(column));
-        LICET_ASSIGN(Statement statement,
-                     Statement::prepare(database, RecordSql<Record>::select(
-                                                      QStringLiteral("WHERE %1 = :value ORDER BY id").arg(column))));
+        LICET_ASSIGN(
+            Statement statement,
+            Statement::prepare(database, RecordSql<Record>::select(
+                                             QStringLiteral("WHERE %1 = :value ORDER BY id").arg(column))));
         statement.bind(QStringLiteral("value"), value);
         return readAll<Record>(statement);
     }
     /// NotFound names the table and the id.
     static Result<Record> get(const Database &database, Id<Record> id)
     {
-        LICET_ASSIGN(Statement statement, Statement::prepare(database, RecordSql<Record>::select(
-                                                                      QStringLiteral("WHERE id = :id"))));
+        LICET_ASSIGN(
+            Statement statement,
+            Statement::prepare(database, RecordSql<Record>::select(QStringLiteral("WHERE id = :id"))));
         statement.bind(QStringLiteral("id"), id);
         LICET_ASSIGN(auto found, readAll<Record>(statement));
         if (found.empty())
@@ -135,15 +137,16 @@ public:
     static Result<Id<Record>> insert(Transaction &transaction, const Record &record, const Stamp &stamp,
                                      const QString &eventKind = QStringLiteral("added"))
     {
-        LICET_ASSIGN(Statement statement, Statement::prepare(transaction.database(), RecordSql<Record>::insert()));
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(transaction.database(), RecordSql<Record>::insert()));
         bindRecord(statement, record);
         LICET_ASSIGN(const bool inserted, statement.next());
         Q_ASSERT(inserted);
         LICET_ASSIGN(const auto id, statement.read<Id<Record>>(0));
         statement.finish();
-        LICET_TRY(appendEvent(transaction,
-                              EventDraft{RecordSql<Record>::table(), id.row(), eventKind, {}, recordJson(record)},
-                              stamp));
+        LICET_TRY(appendEvent(
+            transaction, EventDraft{RecordSql<Record>::table(), id.row(), eventKind, {}, recordJson(record)},
+            stamp));
         return id;
     }
     /// Writes nothing, and no event, when nothing changed.
@@ -168,15 +171,16 @@ public:
     {
         LICET_ASSIGN(const auto before, get(transaction.database(), id));
         LICET_ASSIGN(Statement statement,
-                     Statement::prepare(transaction.database(),
-                                        QStringLiteral("DELETE FROM %1 WHERE id = :id")
-                                            .arg(RecordSql<Record>::table())));
+                     Statement::prepare(
+                         transaction.database(),
+                         QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(RecordSql<Record>::table())));
         statement.bind(QStringLiteral("id"), id);
         LICET_TRY(statement.run());
-        return appendEvent(transaction,
-                           EventDraft{RecordSql<Record>::table(), id.row(), QStringLiteral("removed"),
-                                      recordJson(before), {}},
-                           stamp);
+        return appendEvent(
+            transaction,
+            EventDraft{
+                RecordSql<Record>::table(), id.row(), QStringLiteral("removed"), recordJson(before), {}},
+            stamp);
     }
 };
 

@@ -41,8 +41,10 @@ public:
 
 private:
     Statement(QSqlQuery query, QStringList placeholders)
-        : m_query(std::move(query)), m_placeholders(std::move(placeholders))
-    {}
+        : m_query(std::move(query))
+        , m_placeholders(std::move(placeholders))
+    {
+    }
     Result<void> execute();
 
     QSqlQuery m_query;

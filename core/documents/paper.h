@@ -49,8 +49,8 @@ struct FolderEntry
     QByteArray cover; ///< empty: left out
 };
 
-/// An index, then each cover and form, each form beginning on an odd page for duplex. The frozen PDFs' pages are
-/// taken over as they are.
+/// An index, then each cover and form, each form beginning on an odd page for duplex. The frozen PDFs' pages
+/// are taken over as they are.
 Result<QByteArray> signingFolder(const std::vector<FolderEntry> &entries, Language language);
 
 } // namespace licet

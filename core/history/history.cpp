@@ -43,8 +43,9 @@ struct Head
 
 Result<Head> readHead(const Database &database)
 {
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT sequence, link FROM event ORDER BY sequence DESC LIMIT 1"_s));
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database, u"SELECT sequence, link FROM event ORDER BY sequence DESC LIMIT 1"_s));
     Head head;
     LICET_ASSIGN(const bool found, statement.next());
     if (found) {

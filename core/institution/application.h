@@ -19,10 +19,9 @@ template <>
 struct Columns<Application>
 {
     static constexpr const char *table = "application";
-    static constexpr auto columns =
-        std::tuple{column("institution_id", &Application::institution), column("name", &Application::name),
-                   column("description", &Application::description),
-                   column("supplier", &Application::supplier)};
+    static constexpr auto columns = std::tuple{
+        column("institution_id", &Application::institution), column("name", &Application::name),
+        column("description", &Application::description), column("supplier", &Application::supplier)};
 };
 
 } // namespace licet

@@ -38,17 +38,17 @@ struct LoggingDeclaration
 template <>
 struct JsonFields<LoggingDeclaration>
 {
-    static constexpr auto fields = std::tuple{
-        jsonField("system", &LoggingDeclaration::system),
-        jsonField("keeper", &LoggingDeclaration::keeper),
-        jsonField("who", &LoggingDeclaration::who),
-        jsonField("what", &LoggingDeclaration::what),
-        jsonField("when", &LoggingDeclaration::when),
-        jsonField("how", &LoggingDeclaration::how),
-        jsonField("eachRequestToPerson", &LoggingDeclaration::eachRequestToPerson),
-        jsonField("retentionYears", &LoggingDeclaration::retentionYears),
-        jsonField("joinedBy", &LoggingDeclaration::joinedBy),
-        jsonField("lastRetrievalTest", &LoggingDeclaration::lastRetrievalTest)};
+    static constexpr auto fields =
+        std::tuple{jsonField("system", &LoggingDeclaration::system),
+                   jsonField("keeper", &LoggingDeclaration::keeper),
+                   jsonField("who", &LoggingDeclaration::who),
+                   jsonField("what", &LoggingDeclaration::what),
+                   jsonField("when", &LoggingDeclaration::when),
+                   jsonField("how", &LoggingDeclaration::how),
+                   jsonField("eachRequestToPerson", &LoggingDeclaration::eachRequestToPerson),
+                   jsonField("retentionYears", &LoggingDeclaration::retentionYears),
+                   jsonField("joinedBy", &LoggingDeclaration::joinedBy),
+                   jsonField("lastRetrievalTest", &LoggingDeclaration::lastRetrievalTest)};
 };
 
 } // namespace licet

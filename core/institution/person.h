@@ -9,14 +9,13 @@ enum class Role { ManagingOfficial, Deputy, SecurityConsultant, Dpo, Ciso, Subst
 template <>
 struct Words<Role>
 {
-    static constexpr std::array all{
-        Word<Role>{Role::ManagingOfficial, "managing-official"},
-        Word<Role>{Role::Deputy, "deputy"},
-        Word<Role>{Role::SecurityConsultant, "security-consultant"},
-        Word<Role>{Role::Dpo, "dpo"},
-        Word<Role>{Role::Ciso, "ciso"},
-        Word<Role>{Role::Substitute, "substitute"},
-        Word<Role>{Role::Contact, "contact"}};
+    static constexpr std::array all{Word<Role>{Role::ManagingOfficial, "managing-official"},
+                                    Word<Role>{Role::Deputy, "deputy"},
+                                    Word<Role>{Role::SecurityConsultant, "security-consultant"},
+                                    Word<Role>{Role::Dpo, "dpo"},
+                                    Word<Role>{Role::Ciso, "ciso"},
+                                    Word<Role>{Role::Substitute, "substitute"},
+                                    Word<Role>{Role::Contact, "contact"}};
 };
 
 /// A title as it is printed under a signature, per language; what is missing falls back to the role's word.
@@ -76,9 +75,9 @@ struct Columns<Mandate>
 {
     static constexpr const char *table = "mandate";
     static constexpr auto columns =
-        std::tuple{column("person_id", &Mandate::person),   column("role", &Mandate::role),
-                   column("title", &Mandate::title),        column("valid_from", &Mandate::from),
-                   column("valid_until", &Mandate::until),  column("document", &Mandate::document)};
+        std::tuple{column("person_id", &Mandate::person),  column("role", &Mandate::role),
+                   column("title", &Mandate::title),       column("valid_from", &Mandate::from),
+                   column("valid_until", &Mandate::until), column("document", &Mandate::document)};
 };
 
 /// A person is away from a first until a last day; both inclusive.

@@ -20,11 +20,10 @@ template <>
 struct Columns<Recipient>
 {
     static constexpr const char *table = "recipient";
-    static constexpr auto columns = std::tuple{column("code", &Recipient::code),
-                                               column("name", &Recipient::name),
-                                               column("address", &Recipient::address),
-                                               column("email", &Recipient::email),
-                                               column("closing_days", &Recipient::closingDays)};
+    static constexpr auto columns =
+        std::tuple{column("code", &Recipient::code), column("name", &Recipient::name),
+                   column("address", &Recipient::address), column("email", &Recipient::email),
+                   column("closing_days", &Recipient::closingDays)};
 };
 
 } // namespace licet

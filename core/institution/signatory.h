@@ -13,13 +13,13 @@ struct Holder
 
 /// Why somebody may sign on a day, or may not (P15, P18).
 enum class Entitlement {
-    ManagingOfficial,     ///< holds that post and is present
-    Deputy,               ///< likewise
-    ConsultantInAbsence,  ///< every holder of both posts is absent, or the posts are vacant
-    Absent,               ///< holds one of the posts, but is recorded absent
-    OthersArePresent,     ///< is the consultant, but a holder of one of the posts is present
-    NoMandate,            ///< holds none of these posts on that day
-    UnknownPerson,        ///< nobody of that name at the institution
+    ManagingOfficial,    ///< holds that post and is present
+    Deputy,              ///< likewise
+    ConsultantInAbsence, ///< every holder of both posts is absent, or the posts are vacant
+    Absent,              ///< holds one of the posts, but is recorded absent
+    OthersArePresent,    ///< is the consultant, but a holder of one of the posts is present
+    NoMandate,           ///< holds none of these posts on that day
+    UnknownPerson,       ///< nobody of that name at the institution
 };
 
 constexpr bool maySign(Entitlement entitlement)
@@ -33,10 +33,10 @@ struct Signatory
 {
     QString name;
     Entitlement entitlement = Entitlement::UnknownPerson;
-    std::optional<Holder> holder;       ///< with the mandate by which the person signs or would sign
-    QStringList inAbsenceOf;            ///< for ConsultantInAbsence: who is absent; empty when vacant
-    QStringList present;                ///< for OthersArePresent: who is present
-    std::optional<QDate> absentUntil;   ///< for Absent: the last day of the absence
+    std::optional<Holder> holder;     ///< with the mandate by which the person signs or would sign
+    QStringList inAbsenceOf;          ///< for ConsultantInAbsence: who is absent; empty when vacant
+    QStringList present;              ///< for OthersArePresent: who is present
+    std::optional<QDate> absentUntil; ///< for Absent: the last day of the absence
 };
 
 /// Everybody who holds one of these roles on `day`.
@@ -51,7 +51,8 @@ std::vector<Role> consultantRoles(const Institution &institution);
 /// What `name` is entitled to on `day`. The name is compared without case and spacing.
 Signatory signatoryOn(const Institution &institution, const Staff &staff, const QString &name, QDate day);
 
-/// Everybody of the institution who holds one of the posts or is a consultant on `day`: those who may sign first.
+/// Everybody of the institution who holds one of the posts or is a consultant on `day`: those who may sign
+/// first.
 std::vector<Signatory> signatoriesOn(const Institution &institution, const Staff &staff, QDate day);
 
 /// The security consultants on `day`, with reachable ones first (P24).

@@ -7,8 +7,8 @@
 
 namespace licet {
 
-/// An open register: what windows and commands work with. Reads give values; each write is one transaction with
-/// its event, after which `changed` is emitted.
+/// An open register: what windows and commands work with. Reads give values; each write is one transaction
+/// with its event, after which `changed` is emitted.
 class Register : public QObject
 {
     Q_OBJECT
@@ -53,9 +53,8 @@ public:
     template <TableRecord Record>
     Result<void> remove(Id<Record> id, const Stamp &stamp)
     {
-        return write([&](Transaction &transaction) {
-            return RecordStore<Record>::remove(transaction, id, stamp);
-        });
+        return write(
+            [&](Transaction &transaction) { return RecordStore<Record>::remove(transaction, id, stamp); });
     }
     /// Several writes as one: all or nothing, one `changed`.
     Result<void> write(const std::function<Result<void>(Transaction &)> &work);

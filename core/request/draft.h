@@ -87,9 +87,8 @@ struct Identification
 template <>
 struct JsonFields<Identification>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("by", &Identification::by),
-                   jsonField("programNumber", &Identification::programNumber)};
+    static constexpr auto fields = std::tuple{jsonField("by", &Identification::by),
+                                              jsonField("programNumber", &Identification::programNumber)};
 };
 
 struct Contact
@@ -117,9 +116,9 @@ struct Contacts
 template <>
 struct JsonFields<Contacts>
 {
-    static constexpr auto fields = std::tuple{jsonField("functional", &Contacts::functional),
-                                              jsonField("technical", &Contacts::technical),
-                                              jsonField("ppkb", &Contacts::ppkb)};
+    static constexpr auto fields =
+        std::tuple{jsonField("functional", &Contacts::functional),
+                   jsonField("technical", &Contacts::technical), jsonField("ppkb", &Contacts::ppkb)};
 };
 
 /// A request as it is being written: everything may be missing or wrong, and it can be kept at any moment.

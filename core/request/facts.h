@@ -2,13 +2,13 @@
 
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
+#include "calendar/settings.h"
 #include "catalogue/web_service.h"
 #include "committee/decision.h"
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/recipient.h"
 #include "institution/staff.h"
-#include "calendar/settings.h"
 #include "request/draft.h"
 #include "request/form_definition.h"
 #include "request/request_state.h"
@@ -29,20 +29,20 @@ struct Facts
 {
     QDate today;
     Settings settings;
-    std::optional<Institution> institution; ///< the one with the draft's KBO number
-    Staff staff;                            ///< its people, mandates and absences
-    std::optional<Application> application; ///< the one that the draft names
-    std::vector<Connection> connections;    ///< of that application
-    FormDefinition form;                    ///< that the draft will be printed on
-    std::optional<Recipient> recipient;     ///< stated, or the form's usual one
-    std::vector<DecisionWithSteps> decisions;           ///< all of the register
-    std::vector<ReceivedProgramNumber> programNumbers;  ///< all of the register
-    std::vector<Authorization> authorizations;          ///< of this institution and application
-    std::optional<Authorization> concerned;             ///< the one that a change or an end is about
-    std::vector<OpenRequest> openRequests;              ///< without the request that is checked
-    std::vector<NormsAssessment> normsAssessments;      ///< of this institution
-    std::vector<ClosedOn> closingDays;                  ///< of the register
-    std::vector<WebService> services;                   ///< the catalogue
+    std::optional<Institution> institution;            ///< the one with the draft's KBO number
+    Staff staff;                                       ///< its people, mandates and absences
+    std::optional<Application> application;            ///< the one that the draft names
+    std::vector<Connection> connections;               ///< of that application
+    FormDefinition form;                               ///< that the draft will be printed on
+    std::optional<Recipient> recipient;                ///< stated, or the form's usual one
+    std::vector<DecisionWithSteps> decisions;          ///< all of the register
+    std::vector<ReceivedProgramNumber> programNumbers; ///< all of the register
+    std::vector<Authorization> authorizations;         ///< of this institution and application
+    std::optional<Authorization> concerned;            ///< the one that a change or an end is about
+    std::vector<OpenRequest> openRequests;             ///< without the request that is checked
+    std::vector<NormsAssessment> normsAssessments;     ///< of this institution
+    std::vector<ClosedOn> closingDays;                 ///< of the register
+    std::vector<WebService> services;                  ///< the catalogue
 };
 
 } // namespace licet

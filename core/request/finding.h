@@ -20,8 +20,8 @@ struct Words<Severity>
 /// and arguments (names, numbers, ISO dates), in any language.
 struct Finding
 {
-    QString rule;          ///< the rule's id, "basis-stated"
-    QString outcome;       ///< which of the rule's faults, "years"; empty where it knows only one
+    QString rule;    ///< the rule's id, "basis-stated"
+    QString outcome; ///< which of the rule's faults, "years"; empty where it knows only one
     Severity severity = Severity::Error;
     QString field;         ///< top-level member of the draft, "committee"
     int line = -1;         ///< the service line concerned, or -1
@@ -34,9 +34,9 @@ template <>
 struct JsonFields<Finding>
 {
     static constexpr auto fields =
-        std::tuple{jsonField("rule", &Finding::rule),         jsonField("outcome", &Finding::outcome),
-                   jsonField("severity", &Finding::severity), jsonField("field", &Finding::field),
-                   jsonField("line", &Finding::line),         jsonField("source", &Finding::source),
+        std::tuple{jsonField("rule", &Finding::rule),          jsonField("outcome", &Finding::outcome),
+                   jsonField("severity", &Finding::severity),  jsonField("field", &Finding::field),
+                   jsonField("line", &Finding::line),          jsonField("source", &Finding::source),
                    jsonField("arguments", &Finding::arguments)};
 };
 

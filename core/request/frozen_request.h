@@ -8,8 +8,8 @@
 
 namespace licet {
 
-// What the paper says beyond the draft, as the register knew it on the day: frozen with the version, so that a
-// form and its reading copies never look anything up again.
+// What the paper says beyond the draft, as the register knew it on the day: frozen with the version, so that
+// a form and its reading copies never look anything up again.
 
 struct PaperInstitution
 {
@@ -68,10 +68,9 @@ struct PaperRecipient
 template <>
 struct JsonFields<PaperRecipient>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("code", &PaperRecipient::code), jsonField("name", &PaperRecipient::name),
-                   jsonField("address", &PaperRecipient::address),
-                   jsonField("email", &PaperRecipient::email)};
+    static constexpr auto fields = std::tuple{
+        jsonField("code", &PaperRecipient::code), jsonField("name", &PaperRecipient::name),
+        jsonField("address", &PaperRecipient::address), jsonField("email", &PaperRecipient::email)};
 };
 
 struct PaperDecisionStep
@@ -115,12 +114,12 @@ struct PaperSignatory
 template <>
 struct JsonFields<PaperSignatory>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &PaperSignatory::name), jsonField("role", &PaperSignatory::role),
-                   jsonField("title", &PaperSignatory::title),
-                   jsonField("inAbsence", &PaperSignatory::inAbsence),
-                   jsonField("inAbsenceOf", &PaperSignatory::inAbsenceOf),
-                   jsonField("language", &PaperSignatory::language)};
+    static constexpr auto fields = std::tuple{jsonField("name", &PaperSignatory::name),
+                                              jsonField("role", &PaperSignatory::role),
+                                              jsonField("title", &PaperSignatory::title),
+                                              jsonField("inAbsence", &PaperSignatory::inAbsence),
+                                              jsonField("inAbsenceOf", &PaperSignatory::inAbsenceOf),
+                                              jsonField("language", &PaperSignatory::language)};
 };
 
 /// The authorization that a change or an end concerns: the left column of section 7.
@@ -211,11 +210,12 @@ struct FrozenCheck
 template <>
 struct JsonFields<FrozenCheck>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("schema", &FrozenCheck::schema), jsonField("findings", &FrozenCheck::findings),
-                   jsonField("passed", &FrozenCheck::passed), jsonField("advice", &FrozenCheck::advice),
-                   jsonField("reopenedBecause", &FrozenCheck::reopenedBecause),
-                   jsonField("reopenedField", &FrozenCheck::reopenedField)};
+    static constexpr auto fields = std::tuple{jsonField("schema", &FrozenCheck::schema),
+                                              jsonField("findings", &FrozenCheck::findings),
+                                              jsonField("passed", &FrozenCheck::passed),
+                                              jsonField("advice", &FrozenCheck::advice),
+                                              jsonField("reopenedBecause", &FrozenCheck::reopenedBecause),
+                                              jsonField("reopenedField", &FrozenCheck::reopenedField)};
 };
 
 /// What finalising hands to the renderer.

@@ -21,6 +21,7 @@ struct Request
     QString reopenedBecause; ///< reason of the last reopening or decline, until the next finalisation
     QString reopenedField;   ///< the draft's member that it is about
     Id<Request> copiedFrom;
+    QDate stateSince; ///< day on which the present state began
     QDateTime changedAt;
 
     bool operator==(const Request &) const = default;
@@ -29,23 +30,24 @@ template <>
 struct Columns<Request>
 {
     static constexpr const char *table = "request";
-    static constexpr auto columns =
-        std::tuple{column("institution_id", &Request::institution),
-                   column("state", &Request::state),
-                   column("revision", &Request::revision),
-                   column("number_year", &Request::numberYear),
-                   column("number_serial", &Request::numberSerial),
-                   column("number", &Request::number),
-                   column("version", &Request::version),
-                   column("draft", &Request::draft),
-                   column("advice", &Request::advice),
-                   column("reopened_because", &Request::reopenedBecause),
-                   column("reopened_field", &Request::reopenedField),
-                   column("copied_from_id", &Request::copiedFrom),
-                   column("changed_at", &Request::changedAt)};
+    static constexpr auto columns = std::tuple{column("institution_id", &Request::institution),
+                                               column("state", &Request::state),
+                                               column("revision", &Request::revision),
+                                               column("number_year", &Request::numberYear),
+                                               column("number_serial", &Request::numberSerial),
+                                               column("number", &Request::number),
+                                               column("version", &Request::version),
+                                               column("draft", &Request::draft),
+                                               column("advice", &Request::advice),
+                                               column("reopened_because", &Request::reopenedBecause),
+                                               column("reopened_field", &Request::reopenedField),
+                                               column("copied_from_id", &Request::copiedFrom),
+                                               column("state_since", &Request::stateSince),
+                                               column("changed_at", &Request::changedAt)};
 };
 
-/// A finalised version: everything by the SHA-256 of its bytes in `content`. Never changed but to become void.
+/// A finalised version: everything by the SHA-256 of its bytes in `content`. Never changed but to become
+/// void.
 struct Snapshot
 {
     Id<Snapshot> id;
@@ -67,21 +69,20 @@ template <>
 struct Columns<Snapshot>
 {
     static constexpr const char *table = "snapshot";
-    static constexpr auto columns =
-        std::tuple{column("request_id", &Snapshot::request),
-                   column("version", &Snapshot::version),
-                   column("number", &Snapshot::number),
-                   column("code", &Snapshot::code),
-                   column("finalised_on", &Snapshot::finalisedOn),
-                   column("finalised_at", &Snapshot::finalisedAt),
-                   column("data_sha256", &Snapshot::data),
-                   column("form_sha256", &Snapshot::form),
-                   column("cover_sha256", &Snapshot::cover),
-                   column("check_sha256", &Snapshot::check),
-                   column("history_head", &Snapshot::historyHead),
-                   column("signed_on", &Snapshot::signedOn),
-                   column("voided_on", &Snapshot::voidedOn),
-                   column("voided_because", &Snapshot::voidedBecause)};
+    static constexpr auto columns = std::tuple{column("request_id", &Snapshot::request),
+                                               column("version", &Snapshot::version),
+                                               column("number", &Snapshot::number),
+                                               column("code", &Snapshot::code),
+                                               column("finalised_on", &Snapshot::finalisedOn),
+                                               column("finalised_at", &Snapshot::finalisedAt),
+                                               column("data_sha256", &Snapshot::data),
+                                               column("form_sha256", &Snapshot::form),
+                                               column("cover_sha256", &Snapshot::cover),
+                                               column("check_sha256", &Snapshot::check),
+                                               column("history_head", &Snapshot::historyHead),
+                                               column("signed_on", &Snapshot::signedOn),
+                                               column("voided_on", &Snapshot::voidedOn),
+                                               column("voided_because", &Snapshot::voidedBecause)};
 };
 
 } // namespace licet

@@ -53,19 +53,18 @@ enum class RequestEvent {
 template <>
 struct Words<RequestEvent>
 {
-    static constexpr std::array all{
-        Word<RequestEvent>{RequestEvent::Finalise, "finalise"},
-        Word<RequestEvent>{RequestEvent::Sign, "sign"},
-        Word<RequestEvent>{RequestEvent::Decline, "decline"},
-        Word<RequestEvent>{RequestEvent::Send, "send"},
-        Word<RequestEvent>{RequestEvent::Acknowledge, "acknowledge"},
-        Word<RequestEvent>{RequestEvent::AskInformation, "ask-information"},
-        Word<RequestEvent>{RequestEvent::AnswerInformation, "answer-information"},
-        Word<RequestEvent>{RequestEvent::Execute, "execute"},
-        Word<RequestEvent>{RequestEvent::Refuse, "refuse"},
-        Word<RequestEvent>{RequestEvent::Return, "return"},
-        Word<RequestEvent>{RequestEvent::Reopen, "reopen"},
-        Word<RequestEvent>{RequestEvent::Withdraw, "withdraw"}};
+    static constexpr std::array all{Word<RequestEvent>{RequestEvent::Finalise, "finalise"},
+                                    Word<RequestEvent>{RequestEvent::Sign, "sign"},
+                                    Word<RequestEvent>{RequestEvent::Decline, "decline"},
+                                    Word<RequestEvent>{RequestEvent::Send, "send"},
+                                    Word<RequestEvent>{RequestEvent::Acknowledge, "acknowledge"},
+                                    Word<RequestEvent>{RequestEvent::AskInformation, "ask-information"},
+                                    Word<RequestEvent>{RequestEvent::AnswerInformation, "answer-information"},
+                                    Word<RequestEvent>{RequestEvent::Execute, "execute"},
+                                    Word<RequestEvent>{RequestEvent::Refuse, "refuse"},
+                                    Word<RequestEvent>{RequestEvent::Return, "return"},
+                                    Word<RequestEvent>{RequestEvent::Reopen, "reopen"},
+                                    Word<RequestEvent>{RequestEvent::Withdraw, "withdraw"}};
 };
 
 struct Transition

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/stamp.h"
-#include "database/database.h"
+#include "database/transaction.h"
 #include "request/check.h"
 #include "request/frozen_request.h"
 #include "request/request.h"
@@ -66,7 +66,8 @@ public:
     Result<void> save(Id<Request> id, qint64 revision, const Draft &draft, const ConsultantAdvice &advice,
                       const Stamp &stamp);
     /// Keeps typing in a scratch row, without an event.
-    Result<void> keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice, const QDateTime &at);
+    Result<void> keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice,
+                      const QDateTime &at);
     Result<std::optional<KeptTyping>> kept(Id<Request> id) const;
     /// Writes whatever a crash left in scratch rows as events "recovered"; how many requests.
     Result<int> recoverKept(const Stamp &stamp);
@@ -75,8 +76,8 @@ public:
     /// errors. `facts` were read for `stamp.happenedOn` and the stored draft.
     Result<Snapshot> finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
                               const PaperRenderer &render);
-    /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing when
-    /// `reason` is empty. The other events come with their own functions.
+    /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing
+    /// when `reason` is empty. The other events come with their own functions.
     Result<void> turnBack(Id<Request> id, RequestEvent event, const QString &reason, const QString &field,
                           const Stamp &stamp);
 
@@ -85,6 +86,8 @@ public:
     Result<FrozenVersion> frozen(Id<Snapshot> id) const;
     /// The version that counts: the last one that is not void. NotFinalised when there is none.
     Result<FrozenVersion> currentFrozen(Id<Request> id) const;
+    /// The version last signed, for the cover page's "what changed".
+    Result<std::optional<FrozenRequest>> lastSigned(Id<Request> id) const;
 
 private:
     Database &m_database;

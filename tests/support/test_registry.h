@@ -32,6 +32,6 @@ int runRegisteredTests(int argumentCount, char **arguments);
 } // namespace licet::test
 
 /// At the end of a test file, before its .moc: `LICET_TEST(KboNumberTest)` in kbo_number_test.cpp.
-#define LICET_TEST(Class)                                                                                     \
-    static const licet::test::Registration registration##Class(#Class,                                        \
+#define LICET_TEST(Class)                                                                                    \
+    static const licet::test::Registration registration##Class(#Class,                                       \
                                                                [] { return std::make_unique<Class>(); });

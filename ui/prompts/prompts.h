@@ -9,7 +9,8 @@ class QPrinter;
 
 namespace licet {
 
-/// The system's own dialogs, behind a seam: tests answer in their place. Nothing else may float over the window.
+/// The system's own dialogs, behind a seam: tests answer in their place. Nothing else may float over the
+/// window.
 class Prompts
 {
 public:

@@ -6,15 +6,17 @@
 
 namespace licet {
 
-/// The product's sentences in one language, whatever language the interface speaks: a cover page is written in
-/// its signatory's. Sources are English, marked with QT_TRANSLATE_NOOP or given to `translate` as literals.
+/// The product's sentences in one language, whatever language the interface speaks: a cover page is written
+/// in its signatory's. Sources are English, marked with QT_TRANSLATE_NOOP or given to `translate` as
+/// literals.
 class Phrases
 {
 public:
     explicit Phrases(Language language);
 
     [[nodiscard]] Language language() const { return m_language; }
-    /// The sentence, or its English source where no translation exists. `count` chooses the plural and fills %n.
+    /// The sentence, or its English source where no translation exists. `count` chooses the plural and fills
+    /// %n.
     [[nodiscard]] QString translate(const char *context, const char *source,
                                     const char *disambiguation = nullptr, int count = -1) const;
 

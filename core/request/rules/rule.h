@@ -8,7 +8,14 @@
 namespace licet {
 
 /// The kinds of request to which a rule applies, as flags.
-enum RuleKinds : unsigned { ForNew = 1, ForChange = 2, ForEnd = 4, ForAll = 7, ForNewAndChange = 3, ForChangeAndEnd = 6 };
+enum RuleKinds : unsigned {
+    ForNew = 1,
+    ForChange = 2,
+    ForEnd = 4,
+    ForAll = 7,
+    ForNewAndChange = 3,
+    ForChangeAndEnd = 6
+};
 
 /// One fault, as a rule's check reports it; the rule's row adds id, source and usual severity.
 struct Fault

@@ -1,0 +1,113 @@
+#include "register/register.h"
+
+#include "catalogue/seed.h"
+#include "committee/decision_store.h"
+#include "institution/recipient.h"
+#include "institution/staff_reader.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The offices of the published procedure; addresses as published (domain 1), to be completed by the user.
+std::vector<Recipient> publishedRecipients()
+{
+    const auto office = u"Willebroekkaai 38, 1000 Brussel"_s;
+    return {
+        {{},
+         u"ppkb"_s,
+         u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s,
+         office,
+         u"External@ksz-bcss.fgov.be"_s,
+         {}},
+        {{},
+         u"security-service"_s,
+         u"KSZ, dienst Informatieveiligheid en Interne Audit"_s,
+         office,
+         u"security@ksz-bcss.fgov.be"_s,
+         {}},
+        {{}, u"ocmw-cell"_s, u"Smals, Administratieve Cel van de OCMW's"_s, {}, {}, {}},
+    };
+}
+
+Result<void> seed(Transaction &transaction, const Stamp &stamp)
+{
+    LICET_TRY(RecordStore<Settings>::insert(transaction, Settings{}, stamp));
+    for (const auto &recipient : publishedRecipients())
+        LICET_TRY(RecordStore<Recipient>::insert(transaction, recipient, stamp));
+    return seedCatalogue(transaction, stamp);
+}
+
+} // namespace
+
+Register::Register(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_requests(*m_database)
+{
+}
+
+Result<std::unique_ptr<Register>> Register::create(const QString &path, const Stamp &stamp)
+{
+    LICET_ASSIGN(auto database, Database::create(path));
+    std::unique_ptr<Register> created(new Register(std::move(database)));
+    const auto seeded = created->write([&](Transaction &transaction) { return seed(transaction, stamp); });
+    if (!seeded) {
+        created.reset();
+        QFile::remove(path);
+        return seeded.error();
+    }
+    return created;
+}
+
+Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access)
+{
+    LICET_ASSIGN(auto database, Database::open(path, access));
+    return std::unique_ptr<Register>(new Register(std::move(database)));
+}
+
+Result<void> Register::write(const std::function<Result<void>(Transaction &)> &work)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(*m_database));
+    LICET_TRY(work(*transaction));
+    LICET_TRY(transaction->commit());
+    announce();
+    return {};
+}
+
+Result<Settings> Register::settings() const
+{
+    return get(Id<Settings>(1));
+}
+
+Result<Staff> Register::staff(Id<Institution> institution) const
+{
+    return readStaff(*m_database, institution);
+}
+
+Result<std::vector<DecisionWithSteps>> Register::decisions() const
+{
+    LICET_ASSIGN(auto decisions, readDecisions(*m_database));
+    const auto firstDay = [](const DecisionWithSteps &decision) {
+        return decision.steps.empty() ? QDate() : decision.steps.front().decidedOn.value_or(QDate());
+    };
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [&](const auto &left, const auto &right) { return firstDay(left) < firstDay(right); });
+    return decisions;
+}
+
+Result<std::optional<Institution>> Register::institutionByKbo(const QString &kbo) const
+{
+    const auto number = KboNumber::parse(kbo);
+    if (!number)
+        return std::optional<Institution>();
+    LICET_ASSIGN(auto found, RecordStore<Institution>::where(*m_database, u"kbo"_s, *number));
+    return found.empty() ? std::optional<Institution>() : std::optional(found.front());
+}
+
+} // namespace licet

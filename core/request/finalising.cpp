@@ -1,0 +1,151 @@
+#include "database/content_store.h"
+#include "database/record_store.h"
+#include "request/form_code.h"
+#include "request/request_number.h"
+#include "request/request_store.h"
+#include "request/request_writing.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The next serial of the institution in this year; gapless, for it is taken in the finalising transaction.
+Result<int> nextSerial(const Database &database, Id<Institution> institution, int year)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database,
+                                    u"SELECT coalesce(max(number_serial), 0) + 1 FROM request "
+                                    "WHERE institution_id = :institution AND number_year = :year"_s));
+    statement.bind(u"institution"_s, institution).bind(u"year"_s, year);
+    LICET_ASSIGN(const bool found, statement.next());
+    Q_ASSERT(found);
+    LICET_ASSIGN(const int serial, statement.read<int>(0));
+    statement.finish();
+    return serial;
+}
+
+/// Numbers a request at its first finalisation; later versions keep their number.
+Result<void> giveNumber(const Database &database, const Facts &facts, Request &request, QDate day)
+{
+    if (request.numberSerial)
+        return {};
+    LICET_ASSIGN(const int serial, nextSerial(database, facts.institution->id, day.year()));
+    LICET_ASSIGN(request.number, printedNumber(facts.institution->numberPattern, day.year(), serial));
+    request.institution = facts.institution->id;
+    request.numberYear = day.year();
+    request.numberSerial = serial;
+    return {};
+}
+
+Result<QString> unusedCode(const Database &database)
+{
+    while (true) {
+        const auto code = newFormCode();
+        LICET_ASSIGN(const auto taken, RecordStore<Snapshot>::where(database, u"code"_s, code));
+        if (taken.empty())
+            return code;
+    }
+}
+
+FrozenRequest frozenOf(const Request &request, const Facts &facts, const QString &code, QDate day)
+{
+    auto frozen = paperOf(request.draft, facts);
+    frozen.number = request.number;
+    frozen.version = request.version;
+    frozen.code = code;
+    frozen.finalisedOn = day;
+    return frozen;
+}
+
+} // namespace
+
+Result<Snapshot> RequestStore::finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
+                                        const PaperRenderer &render)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    LICET_ASSIGN(auto after, turned(before, RequestEvent::Finalise, stamp));
+    const auto outcome = licet::check(before.draft, facts);
+    if (outcome.hasErrors() || !facts.institution)
+        return Error{ErrorKind::ErrorsRemain, u"request"_s, QString::number(id.row())};
+    LICET_TRY(giveNumber(m_database, facts, after, stamp.happenedOn));
+    after.version = before.version + 1;
+    after.reopenedBecause.clear();
+    after.reopenedField.clear();
+
+    LICET_ASSIGN(const auto code, unusedCode(m_database));
+    PaperInput input{frozenOf(after, facts, code, stamp.happenedOn),
+                     FrozenCheck{1, outcome.findings, outcome.passed, before.advice, before.reopenedBecause,
+                                 before.reopenedField},
+                     {},
+                     {},
+                     {},
+                     {}};
+    const auto data = jsonBytes(input.frozen);
+    LICET_ASSIGN(input.lastSigned, lastSigned(id));
+    LICET_ASSIGN(input.historyHead, historyHead(m_database));
+    if (!facts.institution->logo.isEmpty()) {
+        LICET_ASSIGN(input.logo, readContent(m_database, facts.institution->logo));
+    }
+
+    Snapshot snapshot;
+    LICET_ASSIGN(snapshot.data, storeContent(*transaction, data));
+    input.dataSha256 = snapshot.data;
+    LICET_ASSIGN(const auto paper, render(input));
+    LICET_ASSIGN(snapshot.form, storeContent(*transaction, paper.form));
+    LICET_ASSIGN(snapshot.cover, storeContent(*transaction, paper.cover));
+    LICET_ASSIGN(snapshot.check, storeContent(*transaction, jsonBytes(input.check)));
+    snapshot.request = id;
+    snapshot.version = after.version;
+    snapshot.number = after.number;
+    snapshot.code = code;
+    snapshot.finalisedOn = stamp.happenedOn;
+    snapshot.finalisedAt = stamp.enteredAt;
+    snapshot.historyHead = input.historyHead;
+    LICET_TRY(dropKept(*transaction, id));
+    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(RequestEvent::Finalise), {}, stamp));
+    LICET_ASSIGN(snapshot.id, RecordStore<Snapshot>::insert(*transaction, snapshot, stamp, u"frozen"_s));
+    LICET_TRY(transaction->commit());
+    return snapshot;
+}
+
+Result<std::optional<FrozenRequest>> RequestStore::lastSigned(Id<Request> id) const
+{
+    LICET_ASSIGN(const auto all, versions(id));
+    for (auto version = all.rbegin(); version != all.rend(); ++version) {
+        if (!version->signedOn)
+            continue;
+        LICET_ASSIGN(const auto data, readContent(m_database, version->data));
+        LICET_ASSIGN(auto frozen, readJsonBytes<FrozenRequest>(data));
+        return std::optional(std::move(frozen));
+    }
+    return std::optional<FrozenRequest>();
+}
+
+Result<std::vector<Snapshot>> RequestStore::versions(Id<Request> id) const
+{
+    return RecordStore<Snapshot>::where(m_database, u"request_id"_s, id);
+}
+
+Result<FrozenVersion> RequestStore::frozen(Id<Snapshot> id) const
+{
+    FrozenVersion version;
+    LICET_ASSIGN(version.snapshot, RecordStore<Snapshot>::get(m_database, id));
+    LICET_ASSIGN(version.data, readContent(m_database, version.snapshot.data));
+    LICET_ASSIGN(version.form, readContent(m_database, version.snapshot.form));
+    LICET_ASSIGN(version.cover, readContent(m_database, version.snapshot.cover));
+    LICET_ASSIGN(version.check, readContent(m_database, version.snapshot.check));
+    return version;
+}
+
+Result<FrozenVersion> RequestStore::currentFrozen(Id<Request> id) const
+{
+    LICET_ASSIGN(const auto all, versions(id));
+    if (all.empty() || all.back().voidedOn)
+        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+    return frozen(all.back().id);
+}
+
+} // namespace licet

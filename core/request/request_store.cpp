@@ -1,0 +1,129 @@
+#include "request/request_store.h"
+
+#include "database/record_store.h"
+#include "request/request_writing.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<Id<Request>> RequestStore::create(const Draft &draft, const Stamp &stamp, Id<Request> copiedFrom)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto id, create(*transaction, draft, stamp, copiedFrom));
+    LICET_TRY(transaction->commit());
+    return id;
+}
+
+Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
+                                         Id<Request> copiedFrom)
+{
+    Request request;
+    LICET_ASSIGN(request.institution, institutionOf(m_database, draft.institution));
+    request.draft = draft;
+    request.copiedFrom = copiedFrom;
+    request.stateSince = stamp.happenedOn;
+    request.changedAt = stamp.enteredAt;
+    return RecordStore<Request>::insert(transaction, request, stamp);
+}
+
+Result<Request> RequestStore::get(Id<Request> id) const
+{
+    return RecordStore<Request>::get(m_database, id);
+}
+
+Result<Request> RequestStore::byNumber(const QString &number) const
+{
+    LICET_ASSIGN(const auto found, RecordStore<Request>::where(m_database, u"number"_s, number));
+    if (found.empty())
+        return Error{ErrorKind::NotFound, u"request"_s, number};
+    if (found.size() > 1) {
+        QStringList ids;
+        for (const auto &request : found)
+            ids << QString::number(request.id.row());
+        return Error{ErrorKind::AmbiguousNumber, u"request"_s, number, ids.join(u", "_s)};
+    }
+    return found.front();
+}
+
+Result<std::vector<RequestSummary>> RequestStore::summaries() const
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            m_database,
+            u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
+            "request.kind, request.state, request.environment, request.application, request.first_service, "
+            "request.service_lines, request.purpose, request.state_since, request.changed_at "
+            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "
+            "ORDER BY request.id"_s));
+    std::vector<RequestSummary> all;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return all;
+        RequestSummary one;
+        LICET_ASSIGN(one.id, statement.read<Id<Request>>(0));
+        LICET_ASSIGN(one.institution, statement.read<Id<Institution>>(1));
+        LICET_ASSIGN(one.institutionName, statement.read<QString>(2));
+        LICET_ASSIGN(one.number, statement.read<QString>(3));
+        LICET_ASSIGN(one.version, statement.read<int>(4));
+        LICET_ASSIGN(one.kind, statement.read<RequestKind>(5));
+        LICET_ASSIGN(one.state, statement.read<RequestState>(6));
+        LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(7));
+        LICET_ASSIGN(one.application, statement.read<QString>(8));
+        LICET_ASSIGN(one.service, statement.read<QString>(9));
+        LICET_ASSIGN(one.lines, statement.read<int>(10));
+        LICET_ASSIGN(one.purpose, statement.read<QString>(11));
+        LICET_ASSIGN(one.since, statement.read<QDate>(12));
+        LICET_ASSIGN(one.changedAt, statement.read<QDateTime>(13));
+        all.push_back(std::move(one));
+    }
+}
+
+Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &draft,
+                                const ConsultantAdvice &advice, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    if (before.state != RequestState::Draft)
+        return Error{ErrorKind::StateForbids, u"save"_s, wordOf(before.state)};
+    if (before.revision != revision)
+        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(id.row())};
+    LICET_TRY(dropKept(*transaction, id));
+    if (before.draft != draft || before.advice != advice) {
+        auto after = before;
+        after.draft = draft;
+        after.advice = advice;
+        LICET_ASSIGN(after.institution, institutionOf(m_database, draft.institution));
+        LICET_TRY(rewriteRequest(*transaction, before, after, u"changed"_s, {}, stamp));
+    }
+    return transaction->commit();
+}
+
+Result<void> RequestStore::turnBack(Id<Request> id, RequestEvent event, const QString &reason,
+                                    const QString &field, const Stamp &stamp)
+{
+    Q_ASSERT(event == RequestEvent::Decline || event == RequestEvent::Reopen ||
+             event == RequestEvent::Withdraw);
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, wordOf(event)};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    LICET_ASSIGN(auto after, turned(before, event, stamp));
+    if (after.state == RequestState::Draft) {
+        after.reopenedBecause = reason.trimmed();
+        after.reopenedField = field;
+    }
+    LICET_TRY(dropKept(*transaction, id));
+    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(event), reason.trimmed(), stamp));
+    LICET_ASSIGN(Statement voided,
+                 Statement::prepare(m_database,
+                                    u"UPDATE snapshot SET voided_on = :day, voided_because = :reason "
+                                    "WHERE request_id = :request AND voided_on IS NULL"_s));
+    voided.bind(u"day"_s, stamp.happenedOn).bind(u"reason"_s, reason.trimmed()).bind(u"request"_s, id);
+    LICET_TRY(voided.run());
+    return transaction->commit();
+}
+
+} // namespace licet

@@ -1,0 +1,62 @@
+#include "request/request_writing.h"
+
+#include "database/record_store.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
+                            const QString &eventKind, const QString &note, const Stamp &stamp)
+{
+    after.revision = before.revision + 1;
+    after.changedAt = stamp.enteredAt;
+    LICET_ASSIGN(Statement statement, Statement::prepare(transaction.database(),
+                                                         RecordSql<Request>::update(
+                                                             u" AND state = :from AND revision = :seen"_s)));
+    bindRecord(statement, after);
+    statement.bind(u"id"_s, before.id).bind(u"from"_s, before.state).bind(u"seen"_s, before.revision);
+    LICET_TRY(statement.run());
+    if (statement.changedRows() != 1)
+        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(before.id.row())};
+    return appendEvent(
+        transaction,
+        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note},
+        stamp);
+}
+
+Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
+{
+    const auto next = stateAfter(before.state, event);
+    if (!next) {
+        QStringList possible;
+        for (const auto &transition : transitions)
+            if (transition.from == before.state)
+                possible << wordOf(transition.event);
+        return Error{ErrorKind::StateForbids, wordOf(event), wordOf(before.state), possible.join(u", "_s)};
+    }
+    auto after = before;
+    after.state = *next;
+    after.stateSince = stamp.happenedOn;
+    return after;
+}
+
+Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo)
+{
+    const auto number = KboNumber::parse(kbo);
+    if (!number)
+        return Id<Institution>();
+    LICET_ASSIGN(const auto found, RecordStore<Institution>::where(database, u"kbo"_s, *number));
+    return found.empty() ? Id<Institution>() : found.front().id;
+}
+
+Result<void> dropKept(Transaction &transaction, Id<Request> request)
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(transaction.database(), u"DELETE FROM kept_typing WHERE request_id = :request"_s));
+    statement.bind(u"request"_s, request);
+    return statement.run();
+}
+
+} // namespace licet

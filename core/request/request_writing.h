@@ -1,0 +1,23 @@
+#pragma once
+
+#include "base/stamp.h"
+#include "database/transaction.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// Writes `after` over `before` with its event. ChangedMeanwhile when the stored state or revision is no
+/// longer that of `before`; the revision goes up by one.
+Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
+                            const QString &eventKind, const QString &note, const Stamp &stamp);
+
+/// `before` after `event`, or StateForbids with the events that its state allows.
+Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp);
+
+/// The institution with this KBO number, or an id that is not set.
+Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo);
+
+/// Forgets what was kept of a request's typing.
+Result<void> dropKept(Transaction &transaction, Id<Request> request);
+
+} // namespace licet
