@@ -135,8 +135,11 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
             made = migrate(fresh, shippedMigrations());
         if (!made) {
             QFile::remove(growing);
-            const auto kind = made.error().kind;
-            return Error{kind == ErrorKind::FileUnreadable ? ErrorKind::FileUnwritable : kind, path};
+            auto error = made.error();
+            error.subject = path;
+            if (error.kind == ErrorKind::FileUnreadable)
+                error.kind = ErrorKind::FileUnwritable;
+            return error;
         }
     }
     if (!QFile::rename(growing, path)) {

@@ -113,12 +113,15 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     const auto link = verifier::nextLink(digestOf(head.link), viewOf(header), digest);
 
     LICET_ASSIGN(Statement event,
-                 Statement::prepare(database, u"INSERT INTO event (sequence, header, payload_digest, link) "
-                                              "VALUES (:sequence, :header, :digest, :link)"_s));
+                 Statement::prepare(database, u"INSERT INTO event (sequence, header, payload_digest, link, record, "
+                                              "record_id) VALUES (:sequence, :header, :digest, :link, :record, "
+                                              ":recordId)"_s));
     event.bind(u"sequence"_s, sequence)
         .bind(u"header"_s, QString::fromUtf8(header))
         .bind(u"digest"_s, bytesOf(digest))
-        .bind(u"link"_s, bytesOf(link));
+        .bind(u"link"_s, bytesOf(link))
+        .bind(u"record"_s, draft.record)
+        .bind(u"recordId"_s, draft.recordId);
     LICET_TRY(event.run());
     LICET_ASSIGN(Statement content,
                  Statement::prepare(database, u"INSERT INTO event_payload (sequence, salt, payload) "

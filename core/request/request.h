@@ -5,6 +5,20 @@
 
 namespace licet {
 
+/// What lists show of a draft, in columns of its own; refreshed by the store whenever the draft is written.
+struct DraftExcerpt
+{
+    RequestKind kind = RequestKind::New;
+    std::optional<Environment> environment;
+    QString application;
+    QString firstService;
+    int serviceLines = 0;
+    QString purpose;
+
+    bool operator==(const DraftExcerpt &) const = default;
+};
+DraftExcerpt excerptOf(const Draft &draft);
+
 /// A request to use web services: its draft, its state, and its number once it was first finalised.
 struct Request
 {
@@ -21,6 +35,7 @@ struct Request
     QString reopenedBecause; ///< reason of the last reopening or decline, until the next finalisation
     QString reopenedField;   ///< the draft's member that it is about
     Id<Request> copiedFrom;
+    DraftExcerpt excerpt;
     QDate stateSince; ///< day on which the present state began
     QDateTime changedAt;
 
@@ -30,20 +45,33 @@ template <>
 struct Columns<Request>
 {
     static constexpr const char *table = "request";
-    static constexpr auto columns = std::tuple{column("institution_id", &Request::institution),
-                                               column("state", &Request::state),
-                                               column("revision", &Request::revision),
-                                               column("number_year", &Request::numberYear),
-                                               column("number_serial", &Request::numberSerial),
-                                               column("number", &Request::number),
-                                               column("version", &Request::version),
-                                               column("draft", &Request::draft),
-                                               column("advice", &Request::advice),
-                                               column("reopened_because", &Request::reopenedBecause),
-                                               column("reopened_field", &Request::reopenedField),
-                                               column("copied_from_id", &Request::copiedFrom),
-                                               column("state_since", &Request::stateSince),
-                                               column("changed_at", &Request::changedAt)};
+    static constexpr auto columns =
+        std::tuple{column("institution_id", &Request::institution),
+                   column("state", &Request::state),
+                   column("revision", &Request::revision),
+                   column("number_year", &Request::numberYear),
+                   column("number_serial", &Request::numberSerial),
+                   column("number", &Request::number),
+                   column("version", &Request::version),
+                   column("draft", &Request::draft),
+                   column("advice", &Request::advice),
+                   column("reopened_because", &Request::reopenedBecause),
+                   column("reopened_field", &Request::reopenedField),
+                   column("copied_from_id", &Request::copiedFrom),
+                   column("state_since", &Request::stateSince),
+                   column("changed_at", &Request::changedAt),
+                   column(
+                       "kind", [](auto &request) -> auto & { return request.excerpt.kind; }),
+                   column(
+                       "environment", [](auto &request) -> auto & { return request.excerpt.environment; }),
+                   column(
+                       "application", [](auto &request) -> auto & { return request.excerpt.application; }),
+                   column(
+                       "first_service", [](auto &request) -> auto & { return request.excerpt.firstService; }),
+                   column(
+                       "service_lines", [](auto &request) -> auto & { return request.excerpt.serviceLines; }),
+                   column(
+                       "purpose", [](auto &request) -> auto & { return request.excerpt.purpose; })};
 };
 
 /// A finalised version: everything by the SHA-256 of its bytes in `content`. Never changed but to become

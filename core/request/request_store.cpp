@@ -21,6 +21,7 @@ Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &
     Request request;
     LICET_ASSIGN(request.institution, institutionOf(m_database, draft.institution));
     request.draft = draft;
+    request.excerpt = excerptOf(draft);
     request.copiedFrom = copiedFrom;
     request.stateSince = stamp.happenedOn;
     request.changedAt = stamp.enteredAt;

@@ -11,6 +11,7 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
 {
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
+    after.excerpt = excerptOf(after.draft);
     LICET_ASSIGN(Statement statement, Statement::prepare(transaction.database(),
                                                          RecordSql<Request>::update(
                                                              u" AND state = :from AND revision = :seen"_s)));

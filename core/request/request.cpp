@@ -1,0 +1,15 @@
+#include "request/request.h"
+
+namespace licet {
+
+DraftExcerpt excerptOf(const Draft &draft)
+{
+    return {draft.kind,
+            draft.environment,
+            draft.application,
+            draft.services.empty() ? QString() : draft.services.front().name,
+            int(draft.services.size()),
+            draft.purpose};
+}
+
+} // namespace licet

@@ -1,0 +1,192 @@
+#include "database/database.h"
+#include "database/migrator.h"
+#include "database/statement.h"
+#include "database/transaction.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+QString schemaOf(const Database &database)
+{
+    auto statement = Statement::prepare(
+        database, u"SELECT group_concat(sql, char(10)) FROM (SELECT sql FROM sqlite_schema ORDER BY name)"_s);
+    return statement && statement->next() ? *statement->read<QString>(0) : u"unreadable"_s;
+}
+
+} // namespace
+
+class DatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewRegisterIsOneFileAtRest()
+    {
+        {
+            auto made = Database::create(path());
+            QVERIFY(made.hasValue());
+            QCOMPARE(*userVersion(**made), currentVersion());
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.licet"_s});
+    }
+
+    void anExistingFileIsNeverOverwritten()
+    {
+        write(path(), "something of the user's");
+        const auto made = Database::create(path());
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::FileExists);
+        QCOMPARE(bytesOf(path()), QByteArray("something of the user's"));
+    }
+
+    void whatIsNoRegisterIsRefusedUntouched_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("kind");
+        QByteArray newer;
+        QByteArray truncated;
+        {
+            QTemporaryDir folder;
+            const auto made = folder.filePath(u"x.licet"_s);
+            QVERIFY(Database::create(made).hasValue());
+            newer = truncated = bytesOf(made);
+        }
+        newer[63] = char(currentVersion() + 1);
+        truncated.truncate(5000);
+        auto foreign = newer;
+        foreign[68] = 'X';
+        QTest::newRow("empty") << QByteArray() << int(ErrorKind::FileEmpty);
+        QTest::newRow("text") << QByteArray(500, 'x') << int(ErrorKind::NotARegister);
+        QTest::newRow("short") << QByteArray("SQLite format 3\0", 16) << int(ErrorKind::NotARegister);
+        QTest::newRow("another program's") << foreign << int(ErrorKind::NotARegister);
+        QTest::newRow("newer") << newer << int(ErrorKind::NewerRegister);
+        QTest::newRow("truncated") << truncated << int(ErrorKind::Corrupt);
+    }
+    void whatIsNoRegisterIsRefusedUntouched()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, kind);
+        write(path(), bytes);
+        for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
+            const auto opened = Database::open(path(), access);
+            QVERIFY(!opened);
+            QCOMPARE(int(opened.error().kind), kind);
+            QCOMPARE(bytesOf(path()), bytes);
+        }
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.licet"_s});
+    }
+
+    void theSecondWriterIsToldWhoHoldsIt()
+    {
+        const auto first = Database::create(path());
+        QVERIFY(first.hasValue());
+        const auto second = Database::open(path(), Access::ReadWrite);
+        QVERIFY(!second);
+        QCOMPARE(second.error().kind, ErrorKind::HeldByAnother);
+        QVERIFY2(second.error().value.contains(QSysInfo::machineHostName()),
+                 qPrintable(second.error().value));
+        const auto reader = Database::open(path(), Access::ReadOnly);
+        QVERIFY(reader.hasValue());
+        QCOMPARE(Transaction::begin(**reader).error().kind, ErrorKind::ReadOnly);
+    }
+
+    void freshEqualsUpgraded()
+    {
+        auto steps = shippedMigrations();
+        const auto later = int(steps.size()) + 1;
+        steps.push_back({later, u"-- Adds a note.\nALTER TABLE person ADD COLUMN note TEXT;"_s});
+        QVERIFY(Database::create(path()).hasValue());
+        auto upgraded = *Database::open(path(), Access::ReadWrite);
+        QVERIFY(migrate(*upgraded, steps).hasValue());
+        QVERIFY(migrate(*upgraded, steps).hasValue());
+        QCOMPARE(*userVersion(*upgraded), later);
+        QVERIFY(schemaOf(*upgraded).contains(u"note TEXT"_s));
+    }
+
+    void aMigrationThatFailsLeavesEverythingAsItWas()
+    {
+        auto made = *Database::create(path());
+        const auto before = schemaOf(*made);
+        auto steps = shippedMigrations();
+        steps.push_back({int(steps.size()) + 1,
+                         u"CREATE TABLE half (id INTEGER) STRICT; SELECT nothing FROM nowhere;"_s});
+        QVERIFY(!migrate(*made, steps));
+        QCOMPARE(schemaOf(*made), before);
+        QCOMPARE(*userVersion(*made), currentVersion());
+    }
+
+    void aTransactionLeftAloneIsRolledBack()
+    {
+        auto made = *Database::create(path());
+        {
+            auto transaction = *Transaction::begin(*made);
+            QVERIFY(made->runScript(u"INSERT INTO closing_day (yearly) VALUES ('12-24')"_s).hasValue());
+        }
+        auto count = *Statement::prepare(*made, u"SELECT count(*) FROM closing_day"_s);
+        QVERIFY(*count.next());
+        QCOMPARE(*count.read<int>(0), 0);
+    }
+
+    void anUnboundPlaceholderIsRefused()
+    {
+        auto made = *Database::create(path());
+        auto statement = *Statement::prepare(*made, u"SELECT :one, ':none', :two"_s);
+        statement.bind(u"one"_s, 1);
+        QVERIFY(!statement.next());
+    }
+
+    void theFilesOwnRulesHold_data()
+    {
+        QTest::addColumn<QString>("script");
+        QTest::newRow("history is not changed") << u"UPDATE event SET header = header"_s;
+        QTest::newRow("history is not removed") << u"DELETE FROM event"_s;
+        QTest::newRow("payload is not removed") << u"DELETE FROM event_payload"_s;
+        QTest::newRow("unknown word") << u"UPDATE recipient SET code = ''"_s;
+    }
+    void theFilesOwnRulesHold()
+    {
+        QFETCH(QString, script);
+        auto made = *Database::create(path());
+        QVERIFY(made->runScript(u"INSERT INTO event VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
+                                "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
+                                "INSERT INTO recipient VALUES (1, 'a', 'b', NULL, NULL, '[]')"_s)
+                    .hasValue());
+        QVERIFY(!made->runScript(script));
+    }
+
+private:
+    QString path() const { return m_folder->filePath(u"a.licet"_s); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace licet
+
+using licet::DatabaseTest;
+LICET_TEST(DatabaseTest)
+
+#include "database_test.moc"
