@@ -1,0 +1,36 @@
+#include "calendar/belgian_holidays.h"
+
+#include <algorithm>
+
+namespace licet {
+
+QDate easterSunday(int year)
+{
+    // The anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
+    const int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int n = h + l - 7 * m + 114;
+    return QDate(year, n / 31, n % 31 + 1);
+}
+
+std::array<QDate, 10> belgianHolidays(int year)
+{
+    const auto easter = easterSunday(year);
+    std::array holidays{QDate(year, 1, 1),   easter.addDays(1),  QDate(year, 5, 1),  easter.addDays(39),
+                        easter.addDays(50),  QDate(year, 7, 21), QDate(year, 8, 15), QDate(year, 11, 1),
+                        QDate(year, 11, 11), QDate(year, 12, 25)};
+    std::sort(holidays.begin(), holidays.end());
+    return holidays;
+}
+
+bool isBelgianHoliday(QDate day)
+{
+    const auto holidays = belgianHolidays(day.year());
+    return std::find(holidays.begin(), holidays.end(), day) != holidays.end();
+}
+
+} // namespace licet

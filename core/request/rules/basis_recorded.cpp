@@ -1,0 +1,26 @@
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts)
+{
+    if (!draft.committee.citesDecision())
+        return holds;
+    const auto cited = citedDecisions(draft.committee, facts.decisions);
+    const auto typed = isBlank(draft.committee.deliberation) ? draft.committee.dossier.trimmed()
+                                                             : draft.committee.deliberation.trimmed();
+    if (cited.size() == 1)
+        return holds;
+    if (cited.empty())
+        return {{QStringLiteral("unknown"), {typed}, -1, strictInProduction(draft)}};
+    QStringList dossiers;
+    for (const auto *decision : cited)
+        dossiers << (decision->steps.empty() ? decision->decision.deliberation
+                                             : decision->steps.front().dossier);
+    return {{QStringLiteral("several"),
+             {typed, dossiers.join(QStringLiteral(", "))},
+             -1,
+             strictInProduction(draft)}};
+}
+
+} // namespace licet::rules

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "calendar/working_calendar.h"
+#include "committee/in_force.h"
+#include "request/cited_decision.h"
+#include "request/rules/rule.h"
+
+namespace licet::rules {
+
+inline const std::vector<Fault> holds{};
+
+inline bool isBlank(const QString &text)
+{
+    return text.trimmed().isEmpty();
+}
+
+inline QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+
+inline bool isProduction(const Draft &draft)
+{
+    return draft.environment == Environment::Production;
+}
+
+/// "error in production, else warning"
+inline Severity strictInProduction(const Draft &draft)
+{
+    return isProduction(draft) ? Severity::Error : Severity::Warning;
+}
+
+/// The signing day, or today while none is chosen.
+inline QDate signingDay(const Draft &draft, const Facts &facts)
+{
+    return draft.signingDate.value_or(facts.today);
+}
+
+/// The start date, or the signing day while none is chosen.
+inline QDate startDay(const Draft &draft, const Facts &facts)
+{
+    return draft.startDate.value_or(signingDay(draft, facts));
+}
+
+inline WorkingCalendar workingCalendar(const Facts &facts)
+{
+    auto closedOn = facts.closingDays;
+    if (facts.recipient)
+        closedOn.insert(closedOn.end(), facts.recipient->closingDays.begin(),
+                        facts.recipient->closingDays.end());
+    return WorkingCalendar(std::move(closedOn));
+}
+
+/// The one recorded decision that is cited; nothing where none is, or where its number fits none or several
+/// (the finding of basis-recorded says so).
+const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts);
+
+const WebService *catalogued(const Facts &facts, const ServiceLine &line);
+
+/// A line for a batch message, which has neither version nor operations.
+bool isBatch(const Facts &facts, const ServiceLine &line);
+
+/// The connection card in the request's environment.
+const Connection *connectionOf(const Draft &draft, const Facts &facts);
+
+} // namespace licet::rules

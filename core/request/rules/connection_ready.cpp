@@ -1,0 +1,20 @@
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts)
+{
+    if (!draft.environment || !facts.application)
+        return holds;
+    const auto *connection = connectionOf(draft, facts);
+    const auto environment = wordOf(*draft.environment);
+    const bool reachable = connection && (connection->certificate || !connection->addresses.isEmpty() ||
+                                          !isBlank(connection->urn));
+    if (!reachable)
+        return {{QStringLiteral("no-connection"), {facts.application->name, environment}}};
+    if (!connection->echoTestedOn)
+        return {{QStringLiteral("no-echo"), {facts.application->name, environment}}};
+    return holds;
+}
+
+} // namespace licet::rules

@@ -1,0 +1,24 @@
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> ladder(const Draft &draft, const Facts &facts)
+{
+    if (!isProduction(draft) || draft.services.empty())
+        return holds;
+    QStringList missing;
+    for (const auto environment : {Environment::Test, Environment::Acceptance})
+        for (const auto &line : draft.services) {
+            bool granted = false;
+            for (const auto &authorization : facts.authorizations)
+                granted = granted || (authorization.environment == environment &&
+                                      authorization.service.compare(line.name, Qt::CaseInsensitive) == 0);
+            if (!granted && !missing.contains(wordOf(environment)))
+                missing << wordOf(environment);
+        }
+    if (missing.isEmpty())
+        return holds;
+    return {{QString(missing.size() == 2 ? QStringLiteral("both") : QStringLiteral("one")), missing}};
+}
+
+} // namespace licet::rules

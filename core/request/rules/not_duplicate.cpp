@@ -1,0 +1,36 @@
+#include "base/text_fold.h"
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts)
+{
+    const auto purpose = foldForComparison(draft.purpose);
+    std::vector<Fault> faults;
+    for (int index = 0; index < int(draft.services.size()); ++index) {
+        const auto name = foldForComparison(draft.services[size_t(index)].name);
+        if (name.isEmpty())
+            continue;
+        for (const auto &authorization : facts.authorizations)
+            if (authorization.state == AuthorizationState::Active &&
+                authorization.environment == draft.environment &&
+                (!authorization.validUntil || facts.today <= *authorization.validUntil) &&
+                foldForComparison(authorization.service) == name &&
+                foldForComparison(authorization.purpose) == purpose)
+                faults.push_back(
+                    {QStringLiteral("authorization"), {draft.services[size_t(index)].name}, index});
+        for (const auto &other : facts.openRequests)
+            if (other.draft.environment == draft.environment &&
+                foldForComparison(other.draft.purpose) == purpose)
+                for (const auto &line : other.draft.services)
+                    if (foldForComparison(line.name) == name)
+                        faults.push_back(
+                            {QStringLiteral("request"),
+                             {draft.services[size_t(index)].name,
+                              other.number.isEmpty() ? QString::number(other.request) : other.number},
+                             index});
+    }
+    return faults;
+}
+
+} // namespace licet::rules

@@ -1,0 +1,95 @@
+#include "request/rules/rule_table.h"
+
+namespace licet {
+
+namespace rules {
+
+std::vector<Fault> oneEnvironment(const Draft &draft, const Facts &facts);
+std::vector<Fault> purposeStated(const Draft &draft, const Facts &facts);
+std::vector<Fault> purposePrecise(const Draft &draft, const Facts &facts);
+std::vector<Fault> purposeUnchanged(const Draft &draft, const Facts &facts);
+std::vector<Fault> servicePrecise(const Draft &draft, const Facts &facts);
+std::vector<Fault> basisStated(const Draft &draft, const Facts &facts);
+std::vector<Fault> notApplicableGenuine(const Draft &draft, const Facts &facts);
+std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts);
+std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts);
+std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts);
+std::vector<Fault> purposeMatchesBasis(const Draft &draft, const Facts &facts);
+std::vector<Fault> dossierMeanwhile(const Draft &draft, const Facts &facts);
+std::vector<Fault> normsAssessed(const Draft &draft, const Facts &facts);
+std::vector<Fault> loggingDeclared(const Draft &draft, const Facts &facts);
+std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts);
+std::vector<Fault> selfSigned(const Draft &draft, const Facts &facts);
+std::vector<Fault> ocmwForm(const Draft &draft, const Facts &facts);
+std::vector<Fault> programNumberShape(const Draft &draft, const Facts &facts);
+std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts);
+std::vector<Fault> programNumberNotPerson(const Draft &draft, const Facts &facts);
+std::vector<Fault> noPersonNumber(const Draft &draft, const Facts &facts);
+std::vector<Fault> recipientKnown(const Draft &draft, const Facts &facts);
+std::vector<Fault> consultantNamed(const Draft &draft, const Facts &facts);
+std::vector<Fault> institutionIdentified(const Draft &draft, const Facts &facts);
+std::vector<Fault> contactsNamed(const Draft &draft, const Facts &facts);
+std::vector<Fault> volumeStated(const Draft &draft, const Facts &facts);
+std::vector<Fault> legalContextShape(const Draft &draft, const Facts &facts);
+std::vector<Fault> periodOrdered(const Draft &draft, const Facts &facts);
+std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts);
+std::vector<Fault> certificateValid(const Draft &draft, const Facts &facts);
+std::vector<Fault> ladder(const Draft &draft, const Facts &facts);
+std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts);
+std::vector<Fault> startFeasible(const Draft &draft, const Facts &facts);
+std::vector<Fault> enclosuresPresent(const Draft &draft, const Facts &facts);
+
+} // namespace rules
+
+const std::vector<Rule> &allRules()
+{
+    static const std::vector<Rule> table{
+        {"one-environment", Severity::Error, ForAll, "environment", "P19", rules::oneEnvironment},
+        {"purpose-stated", Severity::Error, ForAll, "purpose", "P7", rules::purposeStated},
+        {"purpose-precise", Severity::Warning, ForNew, "purpose", "P7, P21", rules::purposePrecise},
+        {"purpose-unchanged", Severity::Error, ForChangeAndEnd, "purpose", "P7", rules::purposeUnchanged},
+        {"service-precise", Severity::Error, ForAll, "services", "P21", rules::servicePrecise},
+        {"basis-stated", Severity::Error, ForNewAndChange, "committee", "P22", rules::basisStated},
+        {"not-applicable-genuine", Severity::Warning, ForNewAndChange, "committee", "P22",
+         rules::notApplicableGenuine},
+        {"basis-recorded", Severity::Error, ForNewAndChange, "committee", "P5, P22", rules::basisRecorded},
+        {"basis-in-force", Severity::Error, ForNewAndChange, "committee", "P8", rules::basisInForce},
+        {"basis-covers", Severity::Warning, ForNewAndChange, "committee", "P7, P8", rules::basisCovers},
+        {"purpose-matches-basis", Severity::Warning, ForNewAndChange, "purpose", "P7",
+         rules::purposeMatchesBasis},
+        {"dossier-meanwhile", Severity::Remark, ForNew, "committee", "P3", rules::dossierMeanwhile},
+        {"norms-assessed", Severity::Warning, ForNewAndChange, "institution", "P9, P10",
+         rules::normsAssessed},
+        {"logging-declared", Severity::Error, ForNewAndChange, "logging", "P11–P14", rules::loggingDeclared},
+        {"signatory-entitled", Severity::Error, ForAll, "signatory", "P15, P18", rules::signatoryEntitled},
+        {"self-signed", Severity::Warning, ForAll, "signatory", "good practice", rules::selfSigned},
+        {"ocmw-form", Severity::Error, ForAll, "form", "P17", rules::ocmwForm},
+        {"program-number-shape", Severity::Error, ForAll, "identification", "domain 3",
+         rules::programNumberShape},
+        {"program-number-received", Severity::Error, ForAll, "identification", "P20",
+         rules::programNumberReceived},
+        {"program-number-not-person", Severity::Remark, ForAll, "identification", "domain 3",
+         rules::programNumberNotPerson},
+        {"no-person-number", Severity::Warning, ForAll, "purpose", "good practice", rules::noPersonNumber},
+        {"recipient-known", Severity::Error, ForAll, "recipient", "P23", rules::recipientKnown},
+        {"consultant-named", Severity::Error, ForAll, "institution", "P24", rules::consultantNamed},
+        {"institution-identified", Severity::Error, ForAll, "institution", "P25",
+         rules::institutionIdentified},
+        {"contacts-named", Severity::Warning, ForNewAndChange, "contacts", "P25", rules::contactsNamed},
+        {"volume-stated", Severity::Warning, ForNew, "services", "good practice", rules::volumeStated},
+        {"legal-context-shape", Severity::Error, ForAll, "legalContext", "domain 3",
+         rules::legalContextShape},
+        {"period-ordered", Severity::Error, ForAll, "endDate", "P25", rules::periodOrdered},
+        {"connection-ready", Severity::Remark, ForNew, "application", "P2", rules::connectionReady},
+        {"certificate-valid", Severity::Warning, ForNewAndChange, "application", "good practice",
+         rules::certificateValid},
+        {"ladder", Severity::Remark, ForNew, "environment", "P2", rules::ladder},
+        {"not-duplicate", Severity::Warning, ForNew, "services", "good practice", rules::notDuplicate},
+        {"start-feasible", Severity::Warning, ForNewAndChange, "startDate", "good practice",
+         rules::startFeasible},
+        {"enclosures-present", Severity::Warning, ForAll, "enclosures", "P17, P25", rules::enclosuresPresent},
+    };
+    return table;
+}
+
+} // namespace licet

@@ -1,0 +1,32 @@
+#include "institution/signatory.h"
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts)
+{
+    if (isBlank(draft.signatory))
+        return {{QStringLiteral("none")}};
+    if (!facts.institution)
+        return holds;
+    const auto day = signingDay(draft, facts);
+    const auto signatory = signatoryOn(*facts.institution, facts.staff, draft.signatory, day);
+    switch (signatory.entitlement) {
+    case Entitlement::ManagingOfficial:
+    case Entitlement::Deputy:
+    case Entitlement::ConsultantInAbsence:
+        return holds;
+    case Entitlement::Absent:
+        return {{QStringLiteral("absent"), {signatory.name, iso(*signatory.absentUntil)}}};
+    case Entitlement::OthersArePresent:
+        return {{QStringLiteral("others-present"),
+                 {signatory.name, iso(day), signatory.present.join(QStringLiteral(", "))}}};
+    case Entitlement::NoMandate:
+        return {{QStringLiteral("no-mandate"), {signatory.name, iso(day)}}};
+    case Entitlement::UnknownPerson:
+        return {{QStringLiteral("unknown"), {draft.signatory.trimmed(), facts.institution->name}}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace licet::rules

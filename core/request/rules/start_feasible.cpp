@@ -1,0 +1,19 @@
+#include "request/rules/common.h"
+
+namespace licet::rules {
+
+std::vector<Fault> startFeasible(const Draft &draft, const Facts &facts)
+{
+    if (!draft.startDate)
+        return holds;
+    const auto calendar = workingCalendar(facts);
+    auto earliest = calendar.deadline(signingDay(draft, facts), facts.settings.leadTime).day;
+    if (const auto *cited = citedDecision(draft, facts); cited && !cited->steps.empty())
+        if (const auto start = inForceFrom(cited->steps.front(), facts.settings, calendar))
+            earliest = qMax(earliest, start->day);
+    if (earliest <= *draft.startDate)
+        return holds;
+    return {{{}, {iso(*draft.startDate), iso(earliest), QString::number(facts.settings.leadTime)}}};
+}
+
+} // namespace licet::rules
