@@ -1,0 +1,41 @@
+#include "exchange/register_import.h"
+
+#include <QFile>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+bool isDraftFile(const QJsonValue &document)
+{
+    return document.toObject().contains(u"draft"_s);
+}
+
+Result<Draft> readDraftFile(const QJsonValue &document)
+{
+    const auto object = document.toObject();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+        if (member.key() != u"draft" && member.key() != u"expect")
+            return Error{ErrorKind::UnknownMember, member.key(), {}, u"draft"_s};
+    return readJson<Draft>(object.value(u"draft"_s), u"draft"_s);
+}
+
+Result<QJsonValue> readJsonFile(const QString &path)
+{
+    if (!QFile::exists(path))
+        return Error{ErrorKind::FileMissing, path};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    const auto bytes = file.readAll();
+    if (bytes.trimmed().isEmpty())
+        return Error{ErrorKind::FileEmpty, path};
+    auto parsed = parseJsonBytes(bytes);
+    if (!parsed)
+        return Error{ErrorKind::NotJson, path, parsed.error().value, parsed.error().hint};
+    if (!parsed->isObject())
+        return wrongJsonType(path, *parsed, "object");
+    return parsed;
+}
+
+} // namespace licet
