@@ -1,7 +1,7 @@
 #include "request/frozen_request.h"
 
 #include "committee/in_force.h"
-#include "request/cited_decision.h"
+#include "committee/cited_decision.h"
 
 namespace licet {
 

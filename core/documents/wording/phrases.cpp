@@ -20,4 +20,17 @@ QString Phrases::translate(const char *context, const char *source, const char *
     return text;
 }
 
+QString fillPlaces(const QString &sentence, const QStringList &arguments)
+{
+    QString text;
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const bool isPlace = sentence[at] == u'%' && at + 1 < sentence.size() && sentence[at + 1].isDigit();
+        if (isPlace)
+            text += arguments.value(sentence[++at].digitValue() - 1);
+        else
+            text += sentence[at];
+    }
+    return text;
+}
+
 } // namespace licet

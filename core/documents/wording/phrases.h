@@ -25,4 +25,7 @@ private:
     QTranslator m_translator;
 };
 
+/// Puts arguments into %1 to %9. They come from users, so they are never read as placeholders themselves.
+QString fillPlaces(const QString &sentence, const QStringList &arguments);
+
 } // namespace licet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/authorization.h"
+#include "catalogue/web_service.h"
 #include "committee/decision.h"
 #include "documents/wording/phrases.h"
 #include "institution/norms_assessment.h"

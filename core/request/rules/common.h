@@ -2,7 +2,7 @@
 
 #include "calendar/working_calendar.h"
 #include "committee/in_force.h"
-#include "request/cited_decision.h"
+#include "committee/cited_decision.h"
 #include "request/rules/rule.h"
 
 namespace licet::rules {

@@ -1,4 +1,4 @@
-#include "request/cited_decision.h"
+#include "committee/cited_decision.h"
 
 #include "base/deliberation_number.h"
 

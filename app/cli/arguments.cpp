@@ -1,0 +1,74 @@
+#include "arguments.h"
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+QString Call::value(const QString &option) const
+{
+    const auto found = options.find(option);
+    return found == options.end() ? QString() : found->second;
+}
+
+std::optional<QDate> readDate(const QString &text)
+{
+    const auto date = QDate::fromString(text, Qt::ISODate);
+    return date.isValid() && text.size() == 10 ? std::optional(date) : std::nullopt;
+}
+
+namespace {
+
+QString say(const Phrases &phrases, const char *sentence, const QStringList &arguments)
+{
+    return fillPlaces(phrases.translate("CommandLine", sentence), arguments);
+}
+
+} // namespace
+
+Reading readCall(const Command &command, const QStringList &typed, const Phrases &phrases)
+{
+    const auto name = QString::fromLatin1(command.name);
+    const auto valued = QString::fromLatin1(command.valueOptions).split(u' ', Qt::SkipEmptyParts);
+    const auto switches = QString::fromLatin1(command.switches).split(u' ', Qt::SkipEmptyParts);
+    Call call;
+    for (qsizetype at = 0; at < typed.size(); ++at) {
+        const auto &word = typed[at];
+        if (!word.startsWith(u"--")) {
+            call.words << word;
+            continue;
+        }
+        const auto option = word.mid(2).section(u'=', 0, 0);
+        if (switches.contains(option) && !word.contains(u'=')) {
+            call.options[option] = QString();
+        } else if (valued.contains(option)) {
+            const bool joined = word.contains(u'=');
+            if (!joined && at + 1 >= typed.size())
+                return {{}, say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."), {option})};
+            call.options[option] = joined ? word.section(u'=', 1) : typed[++at];
+        } else {
+            return {{},
+                    say(phrases,
+                        QT_TRANSLATE_NOOP("CommandLine",
+                                          "“%1” is no option of %2; see licet-cli --help."),
+                        {word, name})};
+        }
+    }
+    if (call.words.size() < command.fewestWords ||
+        (command.mostWords >= 0 && call.words.size() > command.mostWords))
+        return {{},
+                say(phrases, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
+                    {name, QString::fromUtf8(command.synopsis)})};
+    if (call.has(u"on"_s)) {
+        const auto day = readDate(call.value(u"on"_s));
+        if (!day)
+            return {{},
+                    say(phrases,
+                        QT_TRANSLATE_NOOP("CommandLine",
+                                          "“%1” is not a date that exists: write it as 2026-12-07."),
+                        {call.value(u"on"_s)})};
+        call.today = *day;
+    }
+    return {call, {}};
+}
+
+} // namespace licet::cli

@@ -1,0 +1,78 @@
+#include "documents/wording/finding_wording.h"
+#include "output.h"
+#include "request/facts_reader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<Request>> requestsToCheck(const Register &from, const Call &call)
+{
+    if (call.words.size() > 1) {
+        LICET_ASSIGN(const auto request, requestNamed(from, call.words[1]));
+        return std::vector{request};
+    }
+    LICET_ASSIGN(const auto all, from.all<Request>());
+    std::vector<Request> open;
+    for (const auto &request : all)
+        if (request.state == RequestState::Draft)
+            open.push_back(request);
+    return open;
+}
+
+QJsonObject asJson(const Phrases &phrases, const Request &request, const std::vector<Finding> &findings)
+{
+    QJsonArray array;
+    for (const auto &finding : findings) {
+        const auto words = describe(phrases, finding);
+        array.append(QJsonObject{{u"rule"_s, finding.rule},
+                                 {u"severity"_s, wordOf(finding.severity)},
+                                 {u"field"_s, finding.field},
+                                 {u"text"_s, u"%1 %2"_s.arg(words.problem, words.remedy)},
+                                 {u"source"_s, finding.source}});
+    }
+    return {{u"request"_s, request.id.row()}, {u"findings"_s, array}};
+}
+
+} // namespace
+
+int check(const Call &call, const Phrases &phrases)
+{
+    const auto from = Register::open(call.words[0], Access::ReadOnly);
+    if (!from)
+        return fail(phrases, from.error());
+    const auto requests = requestsToCheck(**from, call);
+    if (!requests)
+        return fail(phrases, requests.error());
+    QJsonArray documents;
+    bool errors = false;
+    for (const auto &request : *requests) {
+        const auto facts = readFacts((*from)->database(), request.draft, call.today, request.id);
+        if (!facts)
+            return fail(phrases, facts.error());
+        const auto outcome = licet::check(request.draft, *facts);
+        errors = errors || outcome.hasErrors();
+        if (call.has(u"json"_s)) {
+            documents.append(asJson(phrases, request, outcome.findings));
+            continue;
+        }
+        if (requests->size() > 1)
+            print(fillPlaces(phrases.translate("CommandLine", "Request %1"),
+                             {request.number.isEmpty() ? QString::number(request.id.row()) : request.number}) +
+                  u'\n');
+        printFindings(phrases, outcome.findings, false);
+    }
+    if (call.has(u"json"_s))
+        printJson(QJsonObject{{u"requests"_s, documents}});
+    if (errors)
+        tell(phrases.translate("CommandLine",
+                               "The check found errors: correct them before the request is finalised."));
+    return errors ? Found : Done;
+}
+
+} // namespace licet::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "documents/wording/phrases.h"
+#include "register/register.h"
+
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace licet::cli {
+
+/// Exit statuses, a contract (README, `licet-cli --help`).
+enum Status {
+    Done = 0,     ///< done, nothing found
+    Found = 1,    ///< done or declined, and something was found
+    WrongCall = 2,
+    Impossible = 3,
+};
+
+/// What was typed after the command's name.
+struct Call
+{
+    QStringList words;                ///< REGISTER, REQUEST …
+    std::map<QString, QString> options; ///< "on" → "2026-12-01"; switches hold an empty text
+    QDate today;                      ///< `--on`, else the system's date
+    QDateTime now;                    ///< UTC
+    QString user;
+
+    [[nodiscard]] bool has(const QString &option) const { return options.count(option) > 0; }
+    [[nodiscard]] QString value(const QString &option) const;
+    [[nodiscard]] Stamp stamp() const { return {user, today, now}; }
+};
+
+/// One command: a file of its own and a row in command_table.cpp.
+struct Command
+{
+    const char *name;
+    const char *synopsis;    ///< after the name
+    int fewestWords;
+    int mostWords;           ///< -1: any number
+    const char *valueOptions;  ///< separated by blanks, without dashes
+    const char *switches;
+    int (*run)(const Call &call, const Phrases &phrases);
+};
+
+const std::vector<Command> &commandTable();
+
+int initialise(const Call &call, const Phrases &phrases);
+int import(const Call &call, const Phrases &phrases);
+int list(const Call &call, const Phrases &phrases);
+int check(const Call &call, const Phrases &phrases);
+int finalise(const Call &call, const Phrases &phrases);
+int form(const Call &call, const Phrases &phrases);
+
+} // namespace licet::cli

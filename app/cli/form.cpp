@@ -1,0 +1,142 @@
+#include "documents/paper.h"
+#include "documents/wording/error_wording.h"
+#include "output.h"
+#include "request/facts_reader.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the call asks for, apart from the requests.
+struct Wish
+{
+    std::optional<Language> language;
+    std::optional<int> version;
+    bool cover = false;
+    QDate today;
+};
+
+Result<FrozenVersion> frozenVersion(const Register &from, const Request &request, const Wish &wish)
+{
+    if (!wish.version)
+        return from.requests().currentFrozen(request.id);
+    LICET_ASSIGN(const auto versions, from.requests().versions(request.id));
+    for (const auto &one : versions)
+        if (one.version == *wish.version)
+            return from.requests().frozen(one.id);
+    return Error{ErrorKind::NotFound, u"version"_s, QString::number(*wish.version)};
+}
+
+Result<QByteArray> pdfOf(const PaperInput &input, Marking marking, Language language)
+{
+    LICET_ASSIGN(const auto document, requestForm(input, marking, language));
+    return writePdf(*document, input.frozen.number);
+}
+
+Result<QByteArray> draftPdf(const Register &from, const Request &request, const Wish &wish)
+{
+    LICET_ASSIGN(const auto facts, readFacts(from.database(), request.draft, wish.today, request.id));
+    PaperInput input;
+    input.frozen = paperOf(request.draft, facts);
+    const auto outcome = licet::check(request.draft, facts);
+    input.check = {1, outcome.findings, outcome.passed, request.advice, request.reopenedBecause, request.reopenedField};
+    if (wish.cover) {
+        LICET_ASSIGN(const auto document,
+                     coverPage(input, wish.language.value_or(input.frozen.signatory.language.value_or(
+                                          input.frozen.language))));
+        return writePdf(*document, request.draft.application);
+    }
+    return pdfOf(input, Marking::Draft, wish.language.value_or(input.frozen.language));
+}
+
+Result<QByteArray> onePdf(const Register &from, const Request &request, const Wish &wish)
+{
+    if (request.state == RequestState::Draft && !wish.version)
+        return draftPdf(from, request, wish);
+    LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
+    if (wish.cover)
+        return version.cover;
+    LICET_ASSIGN(const auto frozen, readJsonBytes<FrozenRequest>(version.data));
+    if (!wish.language || *wish.language == frozen.language)
+        return version.form;
+    PaperInput copy;
+    copy.frozen = frozen;
+    return pdfOf(copy, Marking::ReadingCopy, *wish.language);
+}
+
+Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &requests, const Wish &wish)
+{
+    std::vector<FolderEntry> entries;
+    for (const auto &request : requests) {
+        LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
+        LICET_ASSIGN(auto frozen, readJsonBytes<FrozenRequest>(version.data));
+        entries.push_back({std::move(frozen), version.form, version.cover});
+    }
+    const auto language = entries.front().frozen.signatory.language.value_or(entries.front().frozen.language);
+    return signingFolder(entries, wish.language.value_or(language));
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
+    return {};
+}
+
+} // namespace
+
+int form(const Call &call, const Phrases &phrases)
+{
+    const auto output = call.value(u"output"_s);
+    const auto wrong = [&](const char *sentence) {
+        tell(phrases.translate("CommandLine", sentence));
+        return int(WrongCall);
+    };
+    if (output.isEmpty())
+        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Say where the form goes with --output FILE.pdf."));
+    if (call.words.size() > 2 && !call.has(u"folder"_s))
+        return wrong(QT_TRANSLATE_NOOP("CommandLine", "Several requests go into one file with --folder."));
+    Wish wish;
+    wish.cover = call.has(u"cover"_s);
+    wish.today = call.today;
+    if (call.has(u"language"_s)) {
+        const auto language = parseWord<Language>(call.value(u"language"_s));
+        if (!language) {
+            tell(describe(phrases, language.error()));
+            return WrongCall;
+        }
+        wish.language = *language;
+    }
+    if (call.has(u"version"_s)) {
+        bool fits = false;
+        wish.version = call.value(u"version"_s).toInt(&fits);
+        if (!fits)
+            return wrong(QT_TRANSLATE_NOOP("CommandLine", "The option --version takes a number, such as 2."));
+    }
+    const auto from = Register::open(call.words[0], Access::ReadOnly);
+    if (!from)
+        return fail(phrases, from.error());
+    if (QFile::exists(output) && !call.has(u"overwrite"_s))
+        return fail(phrases, Error{ErrorKind::FileExists, output});
+    std::vector<Request> requests;
+    for (const auto &word : call.words.mid(1)) {
+        auto request = requestNamed(**from, word);
+        if (!request)
+            return fail(phrases, request.error());
+        requests.push_back(*std::move(request));
+    }
+    const auto pdf = call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
+    if (!pdf)
+        return fail(phrases, pdf.error());
+    if (const auto written = writeWhole(output, *pdf); !written)
+        return fail(phrases, written.error());
+    return Done;
+}
+
+} // namespace licet::cli

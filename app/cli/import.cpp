@@ -1,0 +1,57 @@
+#include "exchange/register_import.h"
+#include "output.h"
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int importDraft(Register &target, const QJsonValue &document, const Call &call, const Phrases &phrases)
+{
+    const auto draft = readDraftFile(document);
+    if (!draft)
+        return fail(phrases, draft.error());
+    if (call.has(u"dry-run"_s)) {
+        tell(phrases.translate("CommandLine", "The draft can be imported; nothing was written."));
+        return Done;
+    }
+    const auto id = target.requests().create(*draft, call.stamp());
+    if (!id)
+        return fail(phrases, id.error());
+    print(u"request %1\n"_s.arg(id->row()));
+    return Done;
+}
+
+} // namespace
+
+int import(const Call &call, const Phrases &phrases)
+{
+    auto target = Register::open(call.words[0], Access::ReadWrite);
+    if (!target)
+        return fail(phrases, target.error());
+    if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive)) {
+        tell(phrases.translate("CommandLine", "Only .json files can be imported: register data, or one draft."));
+        return WrongCall;
+    }
+    const auto document = readJsonFile(call.words[1]);
+    if (!document)
+        return fail(phrases, document.error());
+    if (isDraftFile(*document))
+        return importDraft(**target, *document, call, phrases);
+    const auto file = readJson<RegisterFile>(*document);
+    if (!file)
+        return fail(phrases, file.error());
+    const auto report = importRegister(**target, *file, call.stamp(), call.has(u"dry-run"_s));
+    if (!report)
+        return fail(phrases, report.error());
+    for (const auto &one : report->different)
+        tell(fillPlaces(phrases.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
+                        {one}));
+    print(u"imported %1, duplicates %2, different %3\n"_s.arg(report->imported)
+              .arg(report->duplicates)
+              .arg(report->different.size()));
+    return report->different.isEmpty() ? Done : Found;
+}
+
+} // namespace licet::cli

@@ -1,0 +1,92 @@
+#include "arguments.h"
+#include "output.h"
+
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace licet;
+
+namespace {
+
+Language systemLanguage()
+{
+    for (const auto &name : QLocale::system().uiLanguages())
+        if (const auto language = parseWord<Language>(name.left(2)))
+            return *language;
+    return Language::English;
+}
+
+QString userName()
+{
+    const auto name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    return name.isEmpty() ? u"licet-cli"_s : name;
+}
+
+void printHelp(const Phrases &phrases)
+{
+    cli::print(phrases.translate("CommandLine", "Licet without a window. The commands:") + u'\n');
+    for (const auto &command : cli::commandTable())
+        cli::print(u"  licet-cli %1 %2\n"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
+    cli::print(phrases.translate("CommandLine",
+                                 "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
+                                 "WHAT is one of requests, authorizations, decisions, program-numbers, institutions, "
+                                 "people, services, connections, history.\n"
+                                 "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
+                                 "done.") +
+               u'\n');
+}
+
+const cli::Command *commandNamed(const QString &name)
+{
+    for (const auto &command : cli::commandTable())
+        if (name == QLatin1StringView(command.name))
+            return &command;
+    return nullptr;
+}
+
+int run(const QStringList &typed, const Phrases &phrases)
+{
+    if (typed.isEmpty() || typed[0] == u"--help") {
+        printHelp(phrases);
+        return typed.isEmpty() ? cli::WrongCall : cli::Done;
+    }
+    if (typed[0] == u"--version") {
+        cli::print(u"licet-cli " LICET_VERSION "\n"_s);
+        return cli::Done;
+    }
+    const auto *command = commandNamed(typed[0]);
+    if (!command) {
+        cli::tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no command; see licet-cli --help."), {typed[0]}));
+        return cli::WrongCall;
+    }
+    auto reading = cli::readCall(*command, typed.mid(1), phrases);
+    if (!reading.call) {
+        cli::tell(reading.problem);
+        return cli::WrongCall;
+    }
+    auto &call = *reading.call;
+    const auto systemDay = QDate::currentDate();
+    call.now = QDateTime::currentDateTimeUtc();
+    call.user = userName();
+    if (!call.today.isValid())
+        call.today = systemDay;
+    else if (call.today > systemDay)
+        cli::tell(fillPlaces(phrases.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
+                             {call.today.toString(Qt::ISODate)}));
+    return command->run(call, phrases);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    // Forms are painted, so a Gui application is needed; it never opens a window.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"licet-cli"_s);
+    return run(QCoreApplication::arguments().mid(1), Phrases(systemLanguage()));
+}

@@ -1,0 +1,120 @@
+#include "output.h"
+
+#include "base/digits.h"
+#include "documents/wording/error_wording.h"
+#include "documents/wording/finding_wording.h"
+#include "documents/wording/words.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+/// Kinds that say that the call itself is wrong; all others say that it could not be done.
+bool isWrongCall(ErrorKind kind)
+{
+    return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber;
+}
+
+QString csvCell(QString cell)
+{
+    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
+        cell.prepend(u'\'');
+    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+}
+
+} // namespace
+
+void tell(const QString &sentence)
+{
+    write(stderr, sentence.toUtf8() + '\n');
+}
+
+int fail(const Phrases &phrases, const Error &error)
+{
+    tell(describe(phrases, error));
+    if (error.kind == ErrorKind::ErrorsRemain)
+        return Found;
+    return isWrongCall(error.kind) ? WrongCall : Impossible;
+}
+
+void print(const QString &text)
+{
+    write(stdout, text.toUtf8());
+}
+
+void printJson(const QJsonValue &document)
+{
+    write(stdout, QJsonDocument(document.toObject()).toJson(QJsonDocument::Indented));
+}
+
+void printTable(const QStringList &heads, const std::vector<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (qsizetype column = 0; column < heads.size(); ++column) {
+        auto width = heads[column].size();
+        for (const auto &row : rows)
+            width = qMax(width, row[column].size());
+        widths << width;
+    }
+    const auto line = [&](const QStringList &cells) {
+        QString text;
+        for (qsizetype column = 0; column < cells.size(); ++column)
+            text += cells[column].leftJustified(widths[column] + 2);
+        print(text.trimmed() + u'\n');
+    };
+    line(heads);
+    for (const auto &row : rows)
+        line(row);
+}
+
+void printCsv(const QStringList &heads, const std::vector<QStringList> &rows)
+{
+    const auto line = [](const QStringList &cells) {
+        QStringList quoted;
+        for (const auto &cell : cells)
+            quoted << csvCell(cell);
+        print(quoted.join(u';') + u"\r\n"_s);
+    };
+    line(heads);
+    for (const auto &row : rows)
+        line(row);
+}
+
+Result<Request> requestNamed(const Register &from, const QString &word)
+{
+    if (!allDigits(word))
+        return from.requests().byNumber(word);
+    bool fits = false;
+    const auto row = word.toLongLong(&fits);
+    if (!fits || row <= 0)
+        return Error{ErrorKind::NotFound, u"request"_s, word};
+    return from.requests().get(Id<Request>(row));
+}
+
+void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)
+{
+    for (const auto &finding : findings) {
+        const auto words = describe(phrases, finding);
+        const auto line = u"%1: %2 %3 (%4)"_s.arg(word(phrases, finding.severity), words.problem, words.remedy,
+                                                 sourceName(phrases, finding.source));
+        if (toErrors)
+            tell(line);
+        else
+            print(line + u'\n');
+    }
+}
+
+} // namespace licet::cli

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "command.h"
+#include "request/finding.h"
+
+#include <QJsonValue>
+
+namespace licet::cli {
+
+/// One sentence on standard error.
+void tell(const QString &sentence);
+/// The error's sentence on standard error; the exit status that its kind has.
+int fail(const Phrases &phrases, const Error &error);
+/// One JSON document on standard output.
+void printJson(const QJsonValue &document);
+/// Text on standard output.
+void print(const QString &text);
+/// Rows under heads, columns aligned.
+void printTable(const QStringList &heads, const std::vector<QStringList> &rows);
+/// The same as CSV, cells quoted, formulas made inert.
+void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
+
+/// The request that a word names: digits only are an id, else a number as printed.
+Result<Request> requestNamed(const Register &from, const QString &word);
+
+/// "error: No environment is chosen. … (P19)", a line each.
+void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors);
+
+} // namespace licet::cli

@@ -1,0 +1,30 @@
+#include "authorization/computed_state.h"
+
+#include "committee/cited_decision.h"
+#include "committee/in_force.h"
+
+#include <algorithm>
+
+namespace licet {
+
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day, const Settings &settings,
+                                          const WorkingCalendar &calendar,
+                                          const std::vector<DecisionWithSteps> &decisions)
+{
+    std::vector<ComputedState> states;
+    if (authorization.state == AuthorizationState::Ended)
+        return states;
+    if (authorization.validFrom && day < *authorization.validFrom)
+        states.push_back(ComputedState::NotYetInForce);
+    const int firstWarning =
+        settings.expiring.empty() ? 0 : *std::max_element(settings.expiring.begin(), settings.expiring.end());
+    if (authorization.validUntil && *authorization.validUntil <= day.addDays(firstWarning))
+        states.push_back(ComputedState::Expiring);
+    const auto cited = citedDecisions(authorization.committee, decisions);
+    const bool known = cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
+    if (authorization.committee.citesDecision() && !known)
+        states.push_back(ComputedState::WithoutValidBasis);
+    return states;
+}
+
+} // namespace licet

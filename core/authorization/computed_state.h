@@ -1,0 +1,26 @@
+#pragma once
+
+#include "authorization/authorization.h"
+#include "calendar/settings.h"
+#include "calendar/working_calendar.h"
+#include "committee/decision.h"
+
+namespace licet {
+
+/// What is computed of an authorization for a day (domain 5).
+enum class ComputedState { NotYetInForce, Expiring, WithoutValidBasis };
+template <>
+struct Words<ComputedState>
+{
+    static constexpr std::array all{
+        Word<ComputedState>{ComputedState::NotYetInForce, "not-yet-in-force"},
+        Word<ComputedState>{ComputedState::Expiring, "expiring"},
+        Word<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
+};
+
+/// `cited`: the recorded decisions that it rests on.
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day, const Settings &settings,
+                                          const WorkingCalendar &calendar,
+                                          const std::vector<DecisionWithSteps> &decisions);
+
+} // namespace licet
