@@ -43,13 +43,14 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
         } else if (valued.contains(option)) {
             const bool joined = word.contains(u'=');
             if (!joined && at + 1 >= typed.size())
-                return {{}, say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."), {option})};
+                return {{},
+                        say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
+                            {option})};
             call.options[option] = joined ? word.section(u'=', 1) : typed[++at];
         } else {
             return {{},
                     say(phrases,
-                        QT_TRANSLATE_NOOP("CommandLine",
-                                          "“%1” is no option of %2; see licet-cli --help."),
+                        QT_TRANSLATE_NOOP("CommandLine", "“%1” is no option of %2; see licet-cli --help."),
                         {word, name})};
         }
     }

@@ -62,9 +62,10 @@ int check(const Call &call, const Phrases &phrases)
             continue;
         }
         if (requests->size() > 1)
-            print(fillPlaces(phrases.translate("CommandLine", "Request %1"),
-                             {request.number.isEmpty() ? QString::number(request.id.row()) : request.number}) +
-                  u'\n');
+            print(
+                fillPlaces(phrases.translate("CommandLine", "Request %1"),
+                           {request.number.isEmpty() ? QString::number(request.id.row()) : request.number}) +
+                u'\n');
         printFindings(phrases, outcome.findings, false);
     }
     if (call.has(u"json"_s))

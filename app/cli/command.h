@@ -12,8 +12,8 @@ namespace licet::cli {
 
 /// Exit statuses, a contract (README, `licet-cli --help`).
 enum Status {
-    Done = 0,     ///< done, nothing found
-    Found = 1,    ///< done or declined, and something was found
+    Done = 0,  ///< done, nothing found
+    Found = 1, ///< done or declined, and something was found
     WrongCall = 2,
     Impossible = 3,
 };
@@ -21,10 +21,10 @@ enum Status {
 /// What was typed after the command's name.
 struct Call
 {
-    QStringList words;                ///< REGISTER, REQUEST …
+    QStringList words;                  ///< REGISTER, REQUEST …
     std::map<QString, QString> options; ///< "on" → "2026-12-01"; switches hold an empty text
-    QDate today;                      ///< `--on`, else the system's date
-    QDateTime now;                    ///< UTC
+    QDate today;                        ///< `--on`, else the system's date
+    QDateTime now;                      ///< UTC
     QString user;
 
     [[nodiscard]] bool has(const QString &option) const { return options.count(option) > 0; }
@@ -36,10 +36,10 @@ struct Call
 struct Command
 {
     const char *name;
-    const char *synopsis;    ///< after the name
+    const char *synopsis; ///< after the name
     int fewestWords;
-    int mostWords;           ///< -1: any number
-    const char *valueOptions;  ///< separated by blanks, without dashes
+    int mostWords;            ///< -1: any number
+    const char *valueOptions; ///< separated by blanks, without dashes
     const char *switches;
     int (*run)(const Call &call, const Phrases &phrases);
 };

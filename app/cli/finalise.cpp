@@ -29,7 +29,8 @@ int finalise(const Call &call, const Phrases &phrases)
     if (!named)
         return fail(phrases, named.error());
     if (!stateAfter(named->state, RequestEvent::Finalise))
-        return fail(phrases, Error{ErrorKind::StateForbids, wordOf(RequestEvent::Finalise), wordOf(named->state)});
+        return fail(phrases,
+                    Error{ErrorKind::StateForbids, wordOf(RequestEvent::Finalise), wordOf(named->state)});
     const auto request = withSignatory(**target, *named, call);
     if (!request)
         return fail(phrases, request.error());

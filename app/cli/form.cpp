@@ -44,11 +44,12 @@ Result<QByteArray> draftPdf(const Register &from, const Request &request, const 
     PaperInput input;
     input.frozen = paperOf(request.draft, facts);
     const auto outcome = licet::check(request.draft, facts);
-    input.check = {1, outcome.findings, outcome.passed, request.advice, request.reopenedBecause, request.reopenedField};
+    input.check = {
+        1, outcome.findings, outcome.passed, request.advice, request.reopenedBecause, request.reopenedField};
     if (wish.cover) {
         LICET_ASSIGN(const auto document,
-                     coverPage(input, wish.language.value_or(input.frozen.signatory.language.value_or(
-                                          input.frozen.language))));
+                     coverPage(input, wish.language.value_or(
+                                          input.frozen.signatory.language.value_or(input.frozen.language))));
         return writePdf(*document, request.draft.application);
     }
     return pdfOf(input, Marking::Draft, wish.language.value_or(input.frozen.language));
@@ -131,7 +132,8 @@ int form(const Call &call, const Phrases &phrases)
             return fail(phrases, request.error());
         requests.push_back(*std::move(request));
     }
-    const auto pdf = call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
+    const auto pdf =
+        call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
     if (!pdf)
         return fail(phrases, pdf.error());
     if (const auto written = writeWhole(output, *pdf); !written)

@@ -31,7 +31,8 @@ int import(const Call &call, const Phrases &phrases)
     if (!target)
         return fail(phrases, target.error());
     if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive)) {
-        tell(phrases.translate("CommandLine", "Only .json files can be imported: register data, or one draft."));
+        tell(phrases.translate("CommandLine",
+                               "Only .json files can be imported: register data, or one draft."));
         return WrongCall;
     }
     const auto document = readJsonFile(call.words[1]);
@@ -46,8 +47,9 @@ int import(const Call &call, const Phrases &phrases)
     if (!report)
         return fail(phrases, report.error());
     for (const auto &one : report->different)
-        tell(fillPlaces(phrases.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
-                        {one}));
+        tell(fillPlaces(
+            phrases.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
+            {one}));
     print(u"imported %1, duplicates %2, different %3\n"_s.arg(report->imported)
               .arg(report->duplicates)
               .arg(report->different.size()));

@@ -60,7 +60,8 @@ Rows requests(const Register &from, QDate)
         rows.push_back({{u"id"_s, one.id.row()},
                         {u"number"_s, text(one.number)},
                         {u"version"_s, one.version},
-                        {u"institution"_s, text(one.institution.isSet() ? names.kbo.at(one.institution.row()) : QString())},
+                        {u"institution"_s,
+                         text(one.institution.isSet() ? names.kbo.at(one.institution.row()) : QString())},
                         {u"kind"_s, wordOf(one.kind)},
                         {u"application"_s, text(one.application)},
                         {u"service"_s, text(one.service)},
@@ -115,13 +116,14 @@ Rows decisions(const Register &from, QDate today)
         QJsonArray steps;
         for (const auto &step : one.steps) {
             const auto start = inForceFrom(step, settings, calendar);
-            steps.append(QJsonObject{{u"dossier"_s, text(step.dossier)},
-                                     {u"decidedOn"_s, writeJson(step.decidedOn)},
-                                     {u"inForceOn"_s, start ? writeJson(start->day) : QJsonValue(QJsonValue::Null)},
-                                     {u"institutions"_s, writeJson(step.institutions)},
-                                     {u"services"_s, writeJson(step.services)},
-                                     {u"purposes"_s, writeJson(step.purposes)},
-                                     {u"conditions"_s, text(step.conditions)}});
+            steps.append(
+                QJsonObject{{u"dossier"_s, text(step.dossier)},
+                            {u"decidedOn"_s, writeJson(step.decidedOn)},
+                            {u"inForceOn"_s, start ? writeJson(start->day) : QJsonValue(QJsonValue::Null)},
+                            {u"institutions"_s, writeJson(step.institutions)},
+                            {u"services"_s, writeJson(step.services)},
+                            {u"purposes"_s, writeJson(step.purposes)},
+                            {u"conditions"_s, text(step.conditions)}});
         }
         rows.push_back({{u"id"_s, one.decision.id.row()},
                         {u"kind"_s, wordOf(one.decision.kind)},
@@ -249,17 +251,21 @@ Rows history(const Register &from, QDate)
 const std::vector<List> &listTable()
 {
     static const std::vector<List> table{
-        {"requests", "requests", "id number version institution application service environment state since", requests},
+        {"requests", "requests", "id number version institution application service environment state since",
+         requests},
         {"authorizations", "authorizations",
-         "id institution application service version environment deliberation programNumber validFrom validUntil state "
+         "id institution application service version environment deliberation programNumber validFrom "
+         "validUntil state "
          "computed",
          authorizations},
         {"decisions", "decisions", "id kind deliberation state inForce", decisions},
-        {"program-numbers", "programNumbers", "id institution number environment receivedOn note", programNumbers},
+        {"program-numbers", "programNumbers", "id institution number environment receivedOn note",
+         programNumbers},
         {"institutions", "institutions", "id kbo name kind sector language", institutions},
         {"people", "people", "id institution name role from until holds absent", people},
         {"services", "services", "id name versions operations audience active", services},
-        {"connections", "connections", "id institution application environment addresses echoTestedOn", connections},
+        {"connections", "connections", "id institution application environment addresses echoTestedOn",
+         connections},
         {"history", "history", "sequence happenedOn enteredAt who record recordId kind note", history},
     };
     return table;

@@ -29,13 +29,15 @@ void printHelp(const Phrases &phrases)
 {
     cli::print(phrases.translate("CommandLine", "Licet without a window. The commands:") + u'\n');
     for (const auto &command : cli::commandTable())
-        cli::print(u"  licet-cli %1 %2\n"_s.arg(QLatin1StringView(command.name), QString::fromUtf8(command.synopsis)));
-    cli::print(phrases.translate("CommandLine",
-                                 "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
-                                 "WHAT is one of requests, authorizations, decisions, program-numbers, institutions, "
-                                 "people, services, connections, history.\n"
-                                 "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
-                                 "done.") +
+        cli::print(u"  licet-cli %1 %2\n"_s.arg(QLatin1StringView(command.name),
+                                                QString::fromUtf8(command.synopsis)));
+    cli::print(phrases.translate(
+                   "CommandLine",
+                   "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
+                   "WHAT is one of requests, authorizations, decisions, program-numbers, institutions, "
+                   "people, services, connections, history.\n"
+                   "Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be "
+                   "done.") +
                u'\n');
 }
 
@@ -59,7 +61,8 @@ int run(const QStringList &typed, const Phrases &phrases)
     }
     const auto *command = commandNamed(typed[0]);
     if (!command) {
-        cli::tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no command; see licet-cli --help."), {typed[0]}));
+        cli::tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no command; see licet-cli --help."),
+                             {typed[0]}));
         return cli::WrongCall;
     }
     auto reading = cli::readCall(*command, typed.mid(1), phrases);
@@ -74,8 +77,9 @@ int run(const QStringList &typed, const Phrases &phrases)
     if (!call.today.isValid())
         call.today = systemDay;
     else if (call.today > systemDay)
-        cli::tell(fillPlaces(phrases.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
-                             {call.today.toString(Qt::ISODate)}));
+        cli::tell(fillPlaces(
+            phrases.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
+            {call.today.toString(Qt::ISODate)}));
     return command->run(call, phrases);
 }
 

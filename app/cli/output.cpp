@@ -108,8 +108,8 @@ void printFindings(const Phrases &phrases, const std::vector<Finding> &findings,
 {
     for (const auto &finding : findings) {
         const auto words = describe(phrases, finding);
-        const auto line = u"%1: %2 %3 (%4)"_s.arg(word(phrases, finding.severity), words.problem, words.remedy,
-                                                 sourceName(phrases, finding.source));
+        const auto line = u"%1: %2 %3 (%4)"_s.arg(word(phrases, finding.severity), words.problem,
+                                                  words.remedy, sourceName(phrases, finding.source));
         if (toErrors)
             tell(line);
         else

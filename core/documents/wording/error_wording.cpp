@@ -8,7 +8,8 @@ const char *sourceOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::NotAKboNumber:
-        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.");
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a valid enterprise number (KBO): it has ten "
+                                           "digits and the last two check the others.");
     case ErrorKind::NotAProgramNumber:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a program number: it has exactly eleven digits.");
     case ErrorKind::NotADeliberationNumber:
@@ -24,39 +25,49 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::UnknownWord:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a known word: use one of %3.");
     case ErrorKind::NotJson:
-        return QT_TRANSLATE_NOOP("Errors", "The file %1 is not valid JSON (line %2): correct it and try again.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 is not valid JSON (line %2): correct it and try again.");
     case ErrorKind::UnknownMember:
-        return QT_TRANSLATE_NOOP("Errors", "The file has an unknown member %1: remove it or correct its name; known are %3.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The file has an unknown member %1: remove it or correct its name; known are %3.");
     case ErrorKind::MissingMember:
         return QT_TRANSLATE_NOOP("Errors", "The file lacks %1: add it and try again.");
     case ErrorKind::WrongMemberType:
         return QT_TRANSLATE_NOOP("Errors", "%1 holds “%2”, which does not fit: expected is %3.");
     case ErrorKind::UnknownReference:
-        return QT_TRANSLATE_NOOP("Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
     case ErrorKind::NothingToImport:
         return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
     case ErrorKind::FileMissing:
         return QT_TRANSLATE_NOOP("Errors", "There is no file %1: check the name.");
     case ErrorKind::FileExists:
-        return QT_TRANSLATE_NOOP("Errors", "The file %1 exists already and is left as it is: choose another name.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 exists already and is left as it is: choose another name.");
     case ErrorKind::FileUnreadable:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read: check its permissions.");
     case ErrorKind::FileUnwritable:
-        return QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be written: check the folder and its permissions.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 cannot be written: check the folder and its permissions.");
     case ErrorKind::FileEmpty:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 is empty: choose another one.");
     case ErrorKind::NotARegister:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 is not a register of Licet and was left untouched.");
     case ErrorKind::NewerRegister:
-        return QT_TRANSLATE_NOOP("Errors", "The register %1 was written by a newer Licet and was left untouched: install the newer version.");
+        return QT_TRANSLATE_NOOP("Errors", "The register %1 was written by a newer Licet and was left "
+                                           "untouched: install the newer version.");
     case ErrorKind::Corrupt:
-        return QT_TRANSLATE_NOOP("Errors", "The register %1 is damaged and was left as it is: open a backup.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is damaged and was left as it is: open a backup.");
     case ErrorKind::ReadOnly:
-        return QT_TRANSLATE_NOOP("Errors", "The register %1 is open for reading only, so nothing was changed.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is open for reading only, so nothing was changed.");
     case ErrorKind::HeldByAnother:
-        return QT_TRANSLATE_NOOP("Errors", "The register %1 is in use by %2: close it there, or open it for reading.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is in use by %2: close it there, or open it for reading.");
     case ErrorKind::DiskFull:
-        return QT_TRANSLATE_NOOP("Errors", "The disk is full and nothing was written: make room and try again.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The disk is full and nothing was written: make room and try again.");
     case ErrorKind::Busy:
         return QT_TRANSLATE_NOOP("Errors", "The register is busy: try again in a moment.");
     case ErrorKind::DatabaseFailed:
@@ -66,27 +77,35 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::AmbiguousNumber:
         return QT_TRANSLATE_NOOP("Errors", "Several institutions gave the number %2: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
-        return QT_TRANSLATE_NOOP("Errors", "%1 does not fit with what the register holds: correct it and try again.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 does not fit with what the register holds: correct it and try again.");
     case ErrorKind::AlreadyRecorded:
         return QT_TRANSLATE_NOOP("Errors", "%1 is recorded already.");
     case ErrorKind::StateForbids:
-        return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the request is “%2”; possible are: %3.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” is not possible while the request is “%2”; possible are: %3.");
     case ErrorKind::ChangedMeanwhile:
-        return QT_TRANSLATE_NOOP("Errors", "%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.");
     case ErrorKind::ErrorsRemain:
-        return QT_TRANSLATE_NOOP("Errors", "The request cannot be finalised: the check finds errors that must be corrected first.");
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The request cannot be finalised: the check finds errors that must be corrected first.");
     case ErrorKind::ReasonMissing:
         return QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
     case ErrorKind::MandateUnusable:
-        return QT_TRANSLATE_NOOP("Errors", "%1 may not sign on %2: choose somebody who is entitled on that day.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 may not sign on %2: choose somebody who is entitled on that day.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
     case ErrorKind::FormUnknown:
-        return QT_TRANSLATE_NOOP("Errors", "The form %1 %2 is not part of this program: install a version that has it.");
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The form %1 %2 is not part of this program: install a version that has it.");
     case ErrorKind::RenderingFailed:
         return QT_TRANSLATE_NOOP("Errors", "The form could not be made (%1): nothing was written.");
     case ErrorKind::PrintingFailed:
-        return QT_TRANSLATE_NOOP("Errors", "The printer did not take the document (%1): check it and print again.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The printer did not take the document (%1): check it and print again.");
     }
     Q_UNREACHABLE();
 }
@@ -95,7 +114,9 @@ const char *sourceOf(ErrorKind kind)
 
 QString describe(const Phrases &phrases, const Error &error)
 {
-    return fillPlaces(phrases.translate("Errors", sourceOf(error.kind)), {error.subject, error.value, error.hint}).simplified();
+    return fillPlaces(phrases.translate("Errors", sourceOf(error.kind)),
+                      {error.subject, error.value, error.hint})
+        .simplified();
 }
 
 } // namespace licet

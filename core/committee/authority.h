@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/word.h"
+
+#include <QDate>
+
+namespace licet {
+
+/// Under which name the committee decided (domain 1).
+enum class Authority { Supervisory, Sectoral, Information };
+template <>
+struct Words<Authority>
+{
+    static constexpr std::array all{Word<Authority>{Authority::Supervisory, "supervisory"},
+                                    Word<Authority>{Authority::Sectoral, "sectoral"},
+                                    Word<Authority>{Authority::Information, "information"}};
+};
+
+/// Supervisory until the end of 2003 ("about 2003"), information security committee from 10 September 2018.
+constexpr Authority authorityOnDay(int year, int month, int day)
+{
+    if (year < 2004)
+        return Authority::Supervisory;
+    const bool before = year < 2018 || (year == 2018 && (month < 9 || (month == 9 && day < 10)));
+    return before ? Authority::Sectoral : Authority::Information;
+}
+inline Authority authorityOn(QDate day)
+{
+    return authorityOnDay(day.year(), day.month(), day.day());
+}
+
+} // namespace licet

@@ -1,0 +1,35 @@
+#include "documents/fonts.h"
+
+#include <QFontDatabase>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString loadFamily()
+{
+    QString family;
+    for (const auto *name : {"Regular", "Bold", "Italic"}) {
+        const int id =
+            QFontDatabase::addApplicationFont(u":/fonts/Carlito-%1.ttf"_s.arg(QLatin1StringView(name)));
+        Q_ASSERT(id >= 0);
+        family = QFontDatabase::applicationFontFamilies(id).value(0);
+    }
+    return family;
+}
+
+} // namespace
+
+QFont paperFont(int size, bool bold)
+{
+    static const auto family = loadFamily();
+    QFont font(family);
+    font.setPixelSize(size);
+    font.setBold(bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+} // namespace licet

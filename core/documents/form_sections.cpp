@@ -1,0 +1,295 @@
+#include "documents/form_sections.h"
+
+#include "committee/authority.h"
+#include "documents/fonts.h"
+#include "documents/signature_section.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto dash = u"–"_s;
+
+QString joined(const QStringList &parts)
+{
+    QStringList stated;
+    for (const auto &part : parts)
+        if (!part.trimmed().isEmpty())
+            stated << part;
+    return stated.join(u", "_s);
+}
+
+Result<Section> institutionSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto &institution = frozen.institution;
+    QString managing;
+    if (institution.managingInstitution)
+        managing = joined({institution.managingInstitution->name, institution.managingInstitution->sector});
+    const auto field = u"institution"_s;
+    return factSection(
+        labels(u"s1"_s),
+        {factRow(field, labels(u"name"_s), institution.name),
+         factRow(field, labels(u"address"_s), institution.address),
+         factRow(field, labels(u"kbo"_s), institution.kbo ? institution.kbo->printed() : QString()),
+         factRow(field, labels(u"sector"_s), institution.sector),
+         factRow(field, labels(u"network"_s),
+                 institution.network ? labels(u"network."_s + wordOf(*institution.network)) : QString()),
+         factRow(field, labels(u"managing"_s), managing)});
+}
+
+Result<Section> applicationSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto &application = frozen.application;
+    QString certificate;
+    if (application.certificate)
+        certificate = joined({application.certificate->subject,
+                              application.certificate->validUntil
+                                  ? labels(u"validUntil"_s, {dateText(application.certificate->validUntil)})
+                                  : QString()});
+    const auto field = u"application"_s;
+    return factSection(
+        labels(u"s2"_s),
+        {factRow(field, labels(u"name"_s), application.name),
+         factRow(field, labels(u"description"_s), application.description),
+         factRow(field, labels(u"supplier"_s), application.supplier),
+         factRow(field, labels(u"certificate"_s), certificate),
+         factRow(field, labels(u"addresses"_s), joined(application.addresses + QStringList{application.urn})),
+         factRow(field, labels(u"echo"_s), dateText(application.echoTestedOn))});
+}
+
+QString volumeText(const ServiceLine &line, const Labels &labels)
+{
+    if (!line.volume)
+        return dash;
+    QStringList parts;
+    if (line.volume->perDay)
+        parts << labels(u"volume.day"_s, {QString::number(*line.volume->perDay)});
+    if (line.volume->peakPerHour)
+        parts << labels(u"volume.peak"_s, {QString::number(*line.volume->peakPerHour)});
+    return parts.isEmpty() ? dash : parts.join(u", "_s);
+}
+
+QString orDash(const QString &text)
+{
+    return text.trimmed().isEmpty() ? dash : text;
+}
+
+Result<Section> servicesSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    QVariantList lines;
+    for (const auto &line : frozen.draft.services)
+        lines << QVariantMap{{u"name"_s, orDash(line.name)},
+                             {u"version"_s, orDash(line.version)},
+                             {u"operations"_s, orDash(operationsText(line.operations, labels))},
+                             {u"mode"_s, line.mode ? labels(u"mode."_s + wordOf(*line.mode)) : dash},
+                             {u"volume"_s, volumeText(line, labels)}};
+    if (lines.isEmpty())
+        lines << QVariantMap{{u"name"_s, dash},
+                             {u"version"_s, dash},
+                             {u"operations"_s, dash},
+                             {u"mode"_s, dash},
+                             {u"volume"_s, dash}};
+    const QVariantList rows{factRow(u"startDate"_s, labels(u"startDate"_s), dateText(frozen.draft.startDate)),
+                            factRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate))};
+    LICET_ASSIGN(const auto html, fillTemplate(u"services"_s, {{u"title"_s, labels(u"s3"_s)},
+                                                               {u"service"_s, labels(u"service"_s)},
+                                                               {u"version"_s, labels(u"serviceVersion"_s)},
+                                                               {u"operations"_s, labels(u"operations"_s)},
+                                                               {u"mode"_s, labels(u"mode"_s)},
+                                                               {u"volume"_s, labels(u"volume"_s)},
+                                                               {u"lines"_s, lines},
+                                                               {u"rows"_s, rows}}));
+    return Section{html};
+}
+
+QString authorityText(const FrozenRequest &frozen, const Labels &labels)
+{
+    if (!frozen.decision || frozen.decision->steps.empty() || !frozen.decision->steps.front().decidedOn)
+        return {};
+    return labels(u"authority."_s + wordOf(authorityOn(*frozen.decision->steps.front().decidedOn)));
+}
+
+QString dossiersText(const FrozenRequest &frozen)
+{
+    if (!frozen.decision)
+        return frozen.draft.committee.dossier;
+    QStringList dossiers;
+    for (const auto &step : frozen.decision->steps)
+        dossiers << step.dossier;
+    return joined(dossiers);
+}
+
+Result<Section> purposeSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto &draft = frozen.draft;
+    QVariantList rows{factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
+                      factRow(u"dataConcerned"_s, labels(u"dataConcerned"_s), draft.dataConcerned),
+                      factRow(u"legalContext"_s, labels(u"legalContext"_s), draft.legalContext),
+                      factRow(u"legalBasis"_s, labels(u"legalBasis"_s), draft.legalBasis),
+                      factRow(u"committee"_s, labels(u"committee"_s), basisText(frozen, labels))};
+    if (!draft.committee.isDeclaredNotApplicable()) {
+        rows << factRow(u"committee"_s, labels(u"dossier"_s), dossiersText(frozen));
+        rows << factRow(u"committee"_s, labels(u"authority"_s), authorityText(frozen, labels));
+    }
+    return factSection(labels(u"s4"_s), rows);
+}
+
+QString identificationText(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto &identification = frozen.draft.identification;
+    if (!identification || !identification->by)
+        return {};
+    if (*identification->by == IdentificationBy::EndUser)
+        return labels(u"by.user"_s);
+    const auto number = identification->programNumber.trimmed();
+    return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
+}
+
+Result<Section> loggingSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto logging = frozen.draft.logging.value_or(LoggingDeclaration{});
+    const auto answer = [&](const std::optional<bool> &given) {
+        return given ? labels(*given ? u"yes"_s : u"no"_s) : dash;
+    };
+    const auto answers = u"%1: %2   ·   %3: %4   ·   %5: %6   ·   %7: %8"_s.arg(
+        labels(u"who"_s), answer(logging.who), labels(u"what"_s), answer(logging.what), labels(u"when"_s),
+        answer(logging.when), labels(u"how"_s), answer(logging.how));
+    const auto field = u"logging"_s;
+    return factSection(
+        labels(u"s5"_s),
+        {factRow(u"identification"_s, labels(u"identification"_s), identificationText(frozen, labels)),
+         factRow(field, labels(u"logging"_s), answers),
+         factRow(field, labels(u"each"_s), answer(logging.eachRequestToPerson)),
+         factRow(field, labels(u"system"_s), logging.system),
+         factRow(field, labels(u"keeper"_s), logging.keeper),
+         factRow(field, labels(u"retention"_s),
+                 logging.retentionYears ? labels(u"years"_s, {QString::number(*logging.retentionYears)})
+                                        : QString()),
+         factRow(field, labels(u"joinedBy"_s), logging.joinedBy)});
+}
+
+QString contactText(const std::optional<Contact> &contact)
+{
+    return contact ? joined({contact->name, contact->email, contact->telephone}) : QString();
+}
+
+Result<Section> contactsSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto contacts = frozen.draft.contacts.value_or(Contacts{});
+    QStringList consultants;
+    for (const auto &consultant : frozen.consultants)
+        consultants << contactText(consultant);
+    const auto field = u"contacts"_s;
+    return factSection(labels(u"s6"_s),
+                       {factRow(field, labels(u"functional"_s), contactText(contacts.functional)),
+                        factRow(field, labels(u"technical"_s), contactText(contacts.technical)),
+                        factRow(field, labels(u"ppkb"_s), contactText(contacts.ppkb)),
+                        factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'))});
+}
+
+Result<Section> changesSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto old = frozen.concerned.value_or(PaperAuthorization{});
+    const auto &draft = frozen.draft;
+    const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
+    const bool ends = draft.kind == RequestKind::End;
+    const auto number = draft.identification ? draft.identification->programNumber : QString();
+    QVariantList lines;
+    const auto line = [&](const QString &label, const QString &before, const QString &after) {
+        lines << QVariantMap{{u"label"_s, label},
+                             {u"old"_s, orDash(before)},
+                             {u"new"_s, ends ? labels(u"ended"_s) : orDash(after)}};
+    };
+    line(labels(u"service"_s), old.service, asked.name);
+    line(labels(u"serviceVersion"_s), old.version, asked.version);
+    line(labels(u"operations"_s), operationsText(old.operations, labels),
+         operationsText(asked.operations, labels));
+    line(labels(u"legalContext"_s), old.legalContext, draft.legalContext);
+    line(labels(u"committee"_s), old.committee.deliberation, draft.committee.deliberation);
+    line(labels(u"programNumber"_s), old.programNumber, number);
+    line(labels(u"startDate"_s), dateText(old.validFrom), dateText(draft.startDate));
+    line(labels(u"endDate"_s), dateText(old.validUntil), dateText(draft.endDate));
+    LICET_ASSIGN(const auto html, fillTemplate(u"changes"_s, {{u"title"_s, labels(u"s7"_s)},
+                                                              {u"what"_s, labels(u"field"_s)},
+                                                              {u"old"_s, labels(u"old"_s)},
+                                                              {u"new"_s, labels(u"new"_s)},
+                                                              {u"lines"_s, lines}}));
+    return Section{html};
+}
+
+Result<Section> enclosuresSection(const FrozenRequest &frozen, const Labels &labels)
+{
+    QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
+    listed += frozen.draft.enclosures;
+    QVariantList rows{factRow(u"enclosures"_s, labels(u"s8"_s).section(u' ', 1), listed.join(u'\n')),
+                      factRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks)};
+    return factSection(labels(u"s8"_s), rows);
+}
+
+} // namespace
+
+QVariantMap factRow(const QString &field, const QString &label, const QString &value)
+{
+    return {{u"field"_s, field}, {u"label"_s, label}, {u"value"_s, orDash(value)}};
+}
+
+Result<Section> factSection(const QString &title, const QVariantList &rows)
+{
+    LICET_ASSIGN(const auto html, fillTemplate(u"facts"_s, {{u"title"_s, title}, {u"rows"_s, rows}}));
+    return Section{html};
+}
+
+QString dateText(const std::optional<QDate> &date)
+{
+    return date ? date->toString(u"dd/MM/yyyy"_s) : QString();
+}
+
+QString operationsText(const Operations &operations, const Labels &labels)
+{
+    return operations.all ? labels(u"operations.all"_s) : operations.named.join(u", "_s);
+}
+
+QString basisText(const FrozenRequest &frozen, const Labels &labels)
+{
+    const auto &basis = frozen.draft.committee;
+    if (basis.isDeclaredNotApplicable())
+        return labels(u"notApplicable"_s, {*basis.notApplicable});
+    if (!frozen.decision)
+        return basis.deliberation;
+    const auto &decision = *frozen.decision;
+    const auto kind = labels(u"decision."_s + wordOf(decision.kind.value_or(DecisionKind::Deliberation)));
+    if (decision.steps.empty() || !decision.steps.front().decidedOn)
+        return labels(u"basis.noDay"_s, {kind, decision.deliberation});
+    QStringList parts{
+        labels(u"basis"_s, {kind, decision.deliberation, dateText(decision.steps.front().decidedOn)})};
+    for (size_t index = 1; index < decision.steps.size(); ++index)
+        parts << labels(u"amendedOn"_s, {dateText(decision.steps[index].decidedOn)});
+    return parts.join(u", "_s);
+}
+
+Result<std::vector<Section>> formSections(const FrozenRequest &frozen, const Labels &labels,
+                                          bool withSignatureBox)
+{
+    std::vector<Section> sections;
+    const auto add = [&](Result<Section> section) -> Result<void> {
+        LICET_ASSIGN(auto made, std::move(section));
+        sections.push_back(std::move(made));
+        return {};
+    };
+    LICET_TRY(add(institutionSection(frozen, labels)));
+    LICET_TRY(add(applicationSection(frozen, labels)));
+    LICET_TRY(add(servicesSection(frozen, labels)));
+    LICET_TRY(add(purposeSection(frozen, labels)));
+    LICET_TRY(add(loggingSection(frozen, labels)));
+    LICET_TRY(add(contactsSection(frozen, labels)));
+    if (frozen.draft.kind != RequestKind::New)
+        LICET_TRY(add(changesSection(frozen, labels)));
+    LICET_TRY(add(enclosuresSection(frozen, labels)));
+    LICET_TRY(add(signatureSection(frozen, labels, withSignatureBox)));
+    LICET_TRY(add(reservedSection(labels)));
+    return sections;
+}
+
+} // namespace licet

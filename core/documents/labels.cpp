@@ -1,0 +1,83 @@
+#include "documents/labels.h"
+
+#include "base/json_fields.h"
+#include "documents/wording/phrases.h"
+
+#include <QFile>
+
+#include <kainjow/mustache.hpp>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace mustache = kainjow::mustache;
+
+/// HTML's signs, line ends as breaks; control characters and marks that turn the reading direction are left
+/// out.
+std::string escaped(const std::string &text)
+{
+    QString html;
+    for (const QChar sign : QString::fromStdString(text)) {
+        const bool turnsDirection = (sign >= QChar(0x202A) && sign <= QChar(0x202E)) ||
+                                    (sign >= QChar(0x2066) && sign <= QChar(0x2069)) ||
+                                    sign == QChar(0x200F) || sign == QChar(0x200E);
+        if (sign == u'\n')
+            html += u"<br/>"_s;
+        else if (!turnsDirection && (sign == u'\t' || sign.category() != QChar::Other_Control))
+            html += QString(sign).toHtmlEscaped();
+    }
+    return html.toStdString();
+}
+
+mustache::data dataOf(const QVariantMap &values)
+{
+    mustache::data data;
+    for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
+        if (value->typeId() != QMetaType::QVariantList) {
+            data.set(value.key().toStdString(), value->toString().toStdString());
+            continue;
+        }
+        mustache::data list{mustache::data::type::list};
+        for (const auto &item : value->toList())
+            list << dataOf(item.toMap());
+        data.set(value.key().toStdString(), list);
+    }
+    return data;
+}
+
+} // namespace
+
+Result<Labels> Labels::load(const QString &form, const QString &version, Language language)
+{
+    QFile file(u":/forms/%1/%2/labels.%3.json"_s.arg(form, version, wordOf(language)));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FormUnknown, form, version};
+    LICET_ASSIGN(const auto texts, (readJsonBytes<std::map<QString, QString>>(file.readAll())));
+    Labels labels(language);
+    for (const auto &[key, text] : texts)
+        labels.m_texts.insert(key, text);
+    return labels;
+}
+
+QString Labels::operator()(const QString &key, const QStringList &arguments) const
+{
+    return fillPlaces(m_texts.value(key, key), arguments);
+}
+
+Result<QString> fillTemplate(const QString &name, const QVariantMap &values)
+{
+    QFile file(u":/forms/common/1/%1.mustache"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FormUnknown, name};
+    mustache::mustache filled(file.readAll().toStdString());
+    filled.set_custom_escape(escaped);
+    const auto html = filled.render(dataOf(values));
+    if (!filled.is_valid())
+        return Error{ErrorKind::RenderingFailed, QString::fromStdString(filled.error_message())};
+    return QString::fromStdString(html);
+}
+
+} // namespace licet

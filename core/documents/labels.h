@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/vocabulary.h"
+
+#include <QHash>
+#include <QVariantMap>
+
+namespace licet {
+
+/// The fixed words of a form's version in one language:
+/// `resources/forms/<form>/<version>/labels.<language>.json`. A form keeps its words for ever, so they are
+/// data of the form and no translations of the program.
+class Labels
+{
+public:
+    /// FormUnknown when this program has no such form, version or language.
+    static Result<Labels> load(const QString &form, const QString &version, Language language);
+
+    /// The label; its key where a form's version lacks it, which the tests forbid.
+    [[nodiscard]] QString operator()(const QString &key, const QStringList &arguments = {}) const;
+    [[nodiscard]] Language language() const { return m_language; }
+
+private:
+    explicit Labels(Language language) : m_language(language) {}
+
+    Language m_language;
+    QHash<QString, QString> m_texts;
+};
+
+/// Fills `resources/forms/common/1/<name>.mustache`: user's text is escaped, its line ends kept. Lists are
+/// QVariantList of QVariantMap, all else text.
+Result<QString> fillTemplate(const QString &name, const QVariantMap &values);
+
+} // namespace licet

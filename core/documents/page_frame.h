@@ -1,0 +1,70 @@
+#pragma once
+
+#include "documents/paper.h"
+
+#include <QTextDocument>
+
+#include <functional>
+
+namespace licet {
+
+/// One section of a document: HTML, and perhaps a part painted below it (boxes, lines).
+struct Section
+{
+    QString html;
+    bool mayBreak = true;     ///< else it moves to the next page whole
+    double paintedHeight = 0; ///< points
+    std::function<void(QPainter &, const QRectF &)> paintBelow = {};
+};
+
+/// What surrounds the sections on each page.
+struct PageDress
+{
+    double headHeight = 0; ///< points, on the first page only
+    std::function<void(QPainter &, const QRectF &)> paintHead = {};
+    std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
+    QString diagonal; ///< a pale word under everything, or empty
+};
+
+/// Lays sections out on A4, each in a document of its own: QTextDocument repeats table heads but can't keep a
+/// section whole, so the frame places them.
+class PageFrame : public PagedDocument
+{
+public:
+    PageFrame(std::vector<Section> sections, PageDress dress);
+
+    [[nodiscard]] int pageCount() const override { return m_pages; }
+    void paint(QPainter &painter, int page) const override;
+    [[nodiscard]] QString fieldAt(int page, QPointF point) const override;
+    [[nodiscard]] std::pair<int, QRectF> areaOf(const QString &field) const override;
+
+private:
+    struct Slice
+    {
+        size_t section;
+        int page;
+        double y;      ///< top on the page
+        double from;   ///< top within the section's document
+        double height; ///< of the document's part shown
+        bool isLast;   ///< the painted part follows
+    };
+    struct Field
+    {
+        QString name;
+        int page;
+        QRectF area;
+    };
+
+    void place(size_t index, double &y);
+    void placeBroken(size_t index, double &y);
+    void collectFields(const Slice &slice);
+
+    std::vector<Section> m_sections;
+    std::vector<std::unique_ptr<QTextDocument>> m_documents;
+    PageDress m_dress;
+    std::vector<Slice> m_slices;
+    std::vector<Field> m_fields;
+    int m_pages = 1;
+};
+
+} // namespace licet

@@ -1,0 +1,155 @@
+#include "documents/fonts.h"
+#include "documents/form_sections.h"
+#include "documents/qr_code.h"
+#include "request/form_code.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double headHeight = 138;
+
+/// Title, environment in large letters, number; the recipient's address block at the right.
+class FormHead
+{
+public:
+    FormHead(const PaperInput &input, Marking marking, const Labels &labels)
+        : m_frozen(input.frozen)
+        , m_marking(marking)
+        , m_labels(labels)
+        , m_logo(QImage::fromData(input.logo))
+    {
+    }
+
+    void operator()(QPainter &painter, const QRectF &area) const
+    {
+        const double right = area.left() + area.width() * 0.58;
+        drawTitle(painter, QRectF(area.left(), area.top(), area.width(), 26));
+        drawEnvironment(painter, QRectF(area.left(), area.top() + 32, area.width() * 0.55, 34));
+        drawFacts(painter, QRectF(area.left(), area.top() + 70, area.width() * 0.55, 60));
+        drawRecipient(painter, QRectF(right, area.top() + 38, area.right() - right, 80));
+        painter.setPen(QPen(Qt::black, 1));
+        painter.drawLine(QPointF(area.left(), area.bottom() - 8), QPointF(area.right(), area.bottom() - 8));
+    }
+
+private:
+    void drawTitle(QPainter &painter, const QRectF &area) const
+    {
+        painter.setFont(paperFont(17, true));
+        painter.setPen(Qt::black);
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, m_labels(u"title."_s + m_frozen.form.name));
+        if (m_logo.isNull())
+            return;
+        const auto size = QSizeF(m_logo.size()).scaled(110, 34, Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(area.right() - size.width(), area.top(), size.width(), size.height()),
+                          m_logo);
+    }
+
+    void drawEnvironment(QPainter &painter, const QRectF &area) const
+    {
+        const auto &environment = m_frozen.draft.environment;
+        painter.setFont(paperFont(26, true));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                         environment ? m_labels(u"environment."_s + wordOf(*environment)).toUpper() : u"–"_s);
+    }
+
+    void drawFacts(QPainter &painter, const QRectF &area) const
+    {
+        const auto kind = m_labels(u"kind"_s) + u": "_s + m_labels(u"kind."_s + wordOf(m_frozen.draft.kind));
+        QStringList lines;
+        if (m_frozen.isFinal())
+            lines << u"%1 %2, %3 %4"_s.arg(m_labels(u"number"_s), m_frozen.number, m_labels(u"version"_s),
+                                           QString::number(m_frozen.version));
+        lines << kind;
+        if (m_frozen.finalisedOn)
+            lines << m_labels(u"finalisedOn"_s) + u' ' + dateText(m_frozen.finalisedOn);
+        painter.setFont(paperFont(11));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    }
+
+    void drawRecipient(QPainter &painter, const QRectF &area) const
+    {
+        if (!m_frozen.recipient)
+            return;
+        auto address = m_frozen.recipient->address;
+        address.replace(u", "_s, u"\n"_s);
+        painter.setFont(paperFont(11));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                         m_frozen.recipient->name + u'\n' + address);
+    }
+
+    FrozenRequest m_frozen;
+    Marking m_marking;
+    Labels m_labels;
+    QImage m_logo;
+};
+
+class FormFoot
+{
+public:
+    FormFoot(const PaperInput &input, Marking marking, const Labels &labels)
+        : m_frozen(input.frozen)
+        , m_marking(marking)
+        , m_labels(labels)
+        , m_data(QString::fromLatin1(input.dataSha256.toHex().left(12)))
+        , m_history(QString::fromLatin1(input.historyHead.toHex().left(12)))
+    {
+    }
+
+    void operator()(QPainter &painter, const QRectF &area, int page, int pages) const
+    {
+        constexpr double qrSide = 60; // 21 mm
+        painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
+        painter.drawLine(area.topLeft(), area.topRight());
+        painter.setPen(Qt::black);
+        const auto pageText = m_labels(u"page"_s, {QString::number(page), QString::number(pages)});
+        QStringList lines;
+        if (m_frozen.isFinal())
+            lines << u"%1 · %2 %3 · %4"_s.arg(m_frozen.number, m_labels(u"version"_s),
+                                              QString::number(m_frozen.version), pageText);
+        else
+            lines << u"%1 · %2"_s.arg(m_labels(u"draft"_s), pageText);
+        if (m_marking == Marking::Original) {
+            lines << u"%1 %2"_s.arg(m_labels(u"code"_s), m_frozen.code);
+            lines << m_labels(u"hashes"_s, {m_data, m_history});
+            drawQrCode(painter, QRectF(area.right() - qrSide, area.top() + 4, qrSide, qrSide),
+                       formCodePayload(m_frozen.code, page, pages));
+        }
+        if (m_marking == Marking::ReadingCopy)
+            lines << m_labels(u"copy"_s);
+        painter.setFont(paperFont(9));
+        painter.drawText(area.adjusted(0, 6, -qrSide - 8, 0), Qt::AlignLeft | Qt::AlignTop,
+                         lines.join(u'\n'));
+    }
+
+private:
+    FrozenRequest m_frozen;
+    Marking m_marking;
+    Labels m_labels;
+    QString m_data;
+    QString m_history;
+};
+
+} // namespace
+
+Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Marking marking,
+                                                   Language language)
+{
+    const auto &form = input.frozen.form;
+    LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
+    LICET_ASSIGN(auto sections, formSections(input.frozen, labels, marking != Marking::ReadingCopy));
+    PageDress dress;
+    dress.headHeight = headHeight;
+    dress.paintHead = FormHead(input, marking, labels);
+    dress.paintFoot = FormFoot(input, marking, labels);
+    if (marking == Marking::Draft)
+        dress.diagonal = labels(u"draft"_s);
+    return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
+}
+
+} // namespace licet
