@@ -83,11 +83,19 @@ int run(const QStringList &typed, const Phrases &phrases)
     return command->run(call, phrases);
 }
 
+/// Qt's own remarks (a missing runtime folder, say) are nothing that the caller asked for.
+void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        cli::tell(text);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_IGN);
+    qInstallMessageHandler(sayOnlyWhatMatters);
     // Forms are painted, so a Gui application is needed; it never opens a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

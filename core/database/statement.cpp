@@ -86,6 +86,8 @@ Result<void> Statement::run()
     while (m_query.next()) {
     }
     const auto problem = m_query.lastError();
+    // Known only while the query is active.
+    m_changedRows = m_query.numRowsAffected();
     m_query.finish();
     m_running = false;
     if (problem.isValid())

@@ -29,7 +29,7 @@ public:
     /// The next row; false after the last. The first call runs the statement.
     Result<bool> next();
     /// Rows changed by the last run.
-    [[nodiscard]] int changedRows() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int changedRows() const { return m_changedRows; }
 
     template <class T>
     Result<T> read(int index)
@@ -51,6 +51,7 @@ private:
     QStringList m_placeholders;
     QStringList m_bound;
     bool m_running = false;
+    int m_changedRows = 0;
 };
 
 /// Turns SQLite's extended code into a kind; the text of the statement and its values stay out of it.

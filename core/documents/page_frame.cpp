@@ -39,11 +39,11 @@ std::unique_ptr<QTextDocument> documentOf(const QString &html)
     document->setDefaultFont(paperFont(10));
     document->setUseDesignMetrics(true);
     document->setDefaultStyleSheet(
-        u"h2 { font-size: 11px; font-weight: bold; margin-top: 0; margin-bottom: 3px }"
+        u"p.head { font-size: 12px; font-weight: bold; margin-top: 0; margin-bottom: 2px }"
         "td, th, p { font-size: 10px }"
         "th { font-weight: bold; text-align: left; background-color: #eeeeee }"
         "td.label { color: #444444 }"
-        "p { margin-top: 0; margin-bottom: 3px }"_s);
+        "p.item { margin-top: 0; margin-bottom: 3px }"_s);
     document->setHtml(html);
     document->setTextWidth(contentWidth);
     return document;
