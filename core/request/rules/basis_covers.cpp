@@ -5,10 +5,13 @@ namespace licet::rules {
 std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts)
 {
     const auto *cited = citedDecision(draft, facts);
-    if (!cited || !facts.institution)
+    const auto calendar = workingCalendar(facts);
+    const auto day = startDay(draft, facts);
+    // What is not in force covers nothing: the finding of basis-in-force says so.
+    if (!cited || !facts.institution || !isInForceOn(*cited, day, facts.settings, calendar))
         return holds;
-    const auto scope = scopeOn(*cited, startDay(draft, facts), facts.settings, workingCalendar(facts));
-    const auto number = cited->decision.deliberation;
+    const auto scope = scopeOn(*cited, day, facts.settings, calendar);
+    const auto number = numberOf(*cited);
     if (!scope.covers(*facts.institution))
         return {{QStringLiteral("institution"), {number, facts.institution->name}}};
     std::vector<Fault> faults;

@@ -11,12 +11,12 @@ std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts)
     const auto day = startDay(draft, facts);
     if (isInForceOn(*cited, day, facts.settings, calendar))
         return holds;
-    const auto number = cited->decision.deliberation;
+    const auto number = numberOf(*cited);
     const auto severity = strictInProduction(draft);
-    if (cited->decision.state != DossierState::Granted)
-        return {{QStringLiteral("not-granted"), {number, wordOf(cited->decision.state)}, -1, severity}};
     if (cited->decision.withdrawnOn && *cited->decision.withdrawnOn <= day)
         return {{QStringLiteral("ended"), {number, iso(*cited->decision.withdrawnOn)}, -1, severity}};
+    if (cited->decision.state != DossierState::Granted)
+        return {{QStringLiteral("not-granted"), {number, wordOf(cited->decision.state)}, -1, severity}};
     const auto start = cited->steps.empty() ? std::optional<Deadline>()
                                             : inForceFrom(cited->steps.front(), facts.settings, calendar);
     if (!start)

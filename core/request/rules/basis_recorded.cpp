@@ -15,8 +15,7 @@ std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts)
         return {{QStringLiteral("unknown"), {typed}, -1, strictInProduction(draft)}};
     QStringList dossiers;
     for (const auto *decision : cited)
-        dossiers << (decision->steps.empty() ? decision->decision.deliberation
-                                             : decision->steps.front().dossier);
+        dossiers << (decision->steps.empty() ? numberOf(*decision) : decision->steps.front().dossier);
     return {{QStringLiteral("several"),
              {typed, dossiers.join(QStringLiteral(", "))},
              -1,

@@ -10,6 +10,13 @@ const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts)
     return cited.size() == 1 ? cited.front() : nullptr;
 }
 
+QString numberOf(const DecisionWithSteps &decision)
+{
+    if (!isBlank(decision.decision.deliberation) || decision.steps.empty())
+        return decision.decision.deliberation;
+    return decision.steps.front().dossier;
+}
+
 const WebService *catalogued(const Facts &facts, const ServiceLine &line)
 {
     const auto wanted = foldForComparison(line.name);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "calendar/working_calendar.h"
-#include "committee/in_force.h"
 #include "committee/cited_decision.h"
+#include "committee/in_force.h"
 #include "request/rules/rule.h"
 
 namespace licet::rules {
@@ -54,6 +54,9 @@ inline WorkingCalendar workingCalendar(const Facts &facts)
 /// The one recorded decision that is cited; nothing where none is, or where its number fits none or several
 /// (the finding of basis-recorded says so).
 const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts);
+
+/// The number by which a decision is named: its deliberation's, or its first dossier's while it has none.
+QString numberOf(const DecisionWithSteps &decision);
 
 const WebService *catalogued(const Facts &facts, const ServiceLine &line);
 

@@ -10,7 +10,7 @@ std::vector<Fault> purposeMatchesBasis(const Draft &draft, const Facts &facts)
     const auto scope = scopeOn(*cited, startDay(draft, facts), facts.settings, workingCalendar(facts));
     if (scope.purposes.isEmpty() || scope.coversPurpose(draft.purpose))
         return holds;
-    return {{{}, {cited->decision.deliberation}}};
+    return {{{}, {numberOf(*cited)}}};
 }
 
 } // namespace licet::rules

@@ -1,0 +1,164 @@
+#include "support/complete_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+using licet::test::addRuleRow;
+using licet::test::CompleteRequest;
+
+namespace licet {
+
+namespace {
+
+void state(CompleteRequest &request, const QString &programNumber)
+{
+    request.draft.identification->programNumber = programNumber;
+}
+
+} // namespace
+
+/// The rules about the form, its numbers, its texts and its dates.
+class FormRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOneFault_data()
+    {
+        test::addRuleColumns();
+        formRows();
+        programNumberRows();
+        textRows();
+        periodRows();
+    }
+    void findsOneFault() { test::compareRuleRow(); }
+
+    void aPersonNumberIsNeverRepeated()
+    {
+        auto request = test::completeRequest();
+        request.draft.remarks = u"Zie 85073003328"_s;
+        const auto outcome = check(request.draft, request.facts);
+        QCOMPARE(int(outcome.findings.size()), 1);
+        QCOMPARE(outcome.findings[0].arguments, QStringList());
+    }
+
+private:
+    static void formRows();
+    static void programNumberRows();
+    static void textRows();
+    static void periodRows();
+};
+
+void FormRulesTest::formRows()
+{
+    const auto rule = "ocmw-form";
+    addRuleRow(rule, "no OCMW, web services", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "an OCMW by kind, web services", "needed/error",
+               [](auto &r) { r.facts.institution->kind = InstitutionKind::Ocmw; });
+    addRuleRow(rule, "an OCMW involved, web services", "needed/error",
+               [](auto &r) { r.draft.ocmwInvolved = true; });
+    addRuleRow(rule, "an OCMW involved, OCMW form", "holds", [](auto &r) {
+        r.draft.ocmwInvolved = true;
+        r.facts.form.name = u"ocmw"_s;
+    });
+    addRuleRow(rule, "no OCMW, OCMW form", "not-needed/error",
+               [](auto &r) { r.facts.form.name = u"ocmw"_s; });
+    addRuleRow(rule, "a service meant for OCMWs", "service/warning/0",
+               [](auto &r) { r.facts.services[0].audience = Audience::Ocmw; });
+    addRuleRow(rule, "a service meant for OCMWs, for one", "holds", [](auto &r) {
+        r.facts.services[0].audience = Audience::Ocmw;
+        r.draft.ocmwInvolved = true;
+        r.facts.form.name = u"ocmw"_s;
+    });
+
+    addRuleRow("enclosures-present", "none required", "holds", [](CompleteRequest &) {});
+    addRuleRow("enclosures-present", "one required and there", "holds", [](auto &r) {
+        r.facts.form.requiredEnclosures = QStringList{u"Declaration"_s};
+        r.draft.enclosures = QStringList{u"Plan"_s, u"Declaration"_s};
+    });
+    addRuleRow("enclosures-present", "two required, one there", "/warning", [](auto &r) {
+        r.facts.form.requiredEnclosures = QStringList{u"Plan"_s, u"Declaration"_s};
+        r.draft.enclosures = QStringList{u"Plan"_s};
+    });
+}
+
+void FormRulesTest::programNumberRows()
+{
+    const auto shape = "program-number-shape";
+    addRuleRow(shape, "empty asks for one", "holds", [](CompleteRequest &) {});
+    addRuleRow(shape, "11 digits", "holds", [](auto &r) { state(r, u"00901234567"_s); });
+    addRuleRow(shape, "10 digits", "/error", [](auto &r) { state(r, u"0090123456"_s); });
+    addRuleRow(shape, "12 digits", "/error", [](auto &r) { state(r, u"009012345678"_s); });
+    addRuleRow(shape, "a letter", "/error", [](auto &r) { state(r, u"0090123456x"_s); });
+
+    const auto received = "program-number-received";
+    addRuleRow(received, "empty asks for one", "holds", [](CompleteRequest &) {});
+    addRuleRow(received, "received", "holds", [](auto &r) { state(r, u" 00901234567 "_s); });
+    addRuleRow(received, "invented", "unknown/error", [](auto &r) { state(r, u"00901234568"_s); });
+    addRuleRow(received, "another institution's", "unknown/error", [](auto &r) {
+        r.facts.programNumbers[0].institution = Id<Institution>(2);
+        state(r, u"00901234567"_s);
+    });
+    addRuleRow(received, "for another environment", "environment/warning", [](auto &r) {
+        r.facts.programNumbers[0].environment = Environment::Test;
+        state(r, u"00901234567"_s);
+    });
+    addRuleRow(received, "for another and for this one", "holds", [](auto &r) {
+        r.facts.programNumbers.insert(r.facts.programNumbers.begin(), r.facts.programNumbers[0]);
+        r.facts.programNumbers[0].environment = Environment::Test;
+        state(r, u"00901234567"_s);
+    });
+    addRuleRow(received, "for any environment", "holds", [](auto &r) {
+        r.facts.programNumbers[0].environment.reset();
+        state(r, u"00901234567"_s);
+    });
+    addRuleRow(received, "misshapen, which program-number-shape says", "holds",
+               [](auto &r) { state(r, u"123"_s); });
+
+    const auto person = "program-number-not-person";
+    addRuleRow(person, "no INSZ", "holds", [](auto &r) { state(r, u"00901234567"_s); });
+    addRuleRow(person, "an INSZ", "/remark", [](auto &r) { state(r, u"85073003328"_s); });
+    addRuleRow(person, "an INSZ but for its last digit", "holds",
+               [](auto &r) { state(r, u"85073003329"_s); });
+}
+
+void FormRulesTest::textRows()
+{
+    const auto rule = "no-person-number";
+    addRuleRow(rule, "none", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "in the purpose", "/warning",
+               [](auto &r) { r.draft.purpose += u" Dossier 85.07.30-033.28"_s; });
+    addRuleRow(rule, "in the reason of not applicable", "/warning", [](auto &r) {
+        r.draft.committee = {{}, {}, u"85073003328"_s};
+    });
+    addRuleRow(rule, "in two texts is one fault", "/warning", [](auto &r) {
+        r.draft.remarks = u"85073003328"_s;
+        r.draft.dataConcerned = u"17073003384"_s;
+    });
+    addRuleRow(rule, "but for the last digit", "holds", [](auto &r) { r.draft.remarks = u"85073003329"_s; });
+    addRuleRow(rule, "within a longer number", "holds", [](auto &r) { r.draft.remarks = u"850730033281"_s; });
+
+    const auto context = "legal-context-shape";
+    addRuleRow(context, "empty", "holds", [](auto &r) { r.draft.legalContext.clear(); });
+    addRuleRow(context, "1 character", "holds", [](auto &r) { r.draft.legalContext = u"x"_s; });
+    addRuleRow(context, "64 characters", "holds", [](auto &r) { r.draft.legalContext = QString(64, u'x'); });
+    addRuleRow(context, "65 characters", "/error", [](auto &r) { r.draft.legalContext = QString(65, u'x'); });
+}
+
+void FormRulesTest::periodRows()
+{
+    const auto rule = "period-ordered";
+    addRuleRow(rule, "no end", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "one day", "holds", [](auto &r) { r.draft.endDate = QDate(2027, 3, 1); });
+    addRuleRow(rule, "end before start", "/error", [](auto &r) { r.draft.endDate = QDate(2027, 2, 28); });
+    addRuleRow(rule, "no start", "holds", [](auto &r) {
+        r.draft.startDate.reset();
+        r.draft.endDate = QDate(2027, 2, 28);
+    });
+}
+
+} // namespace licet
+
+using licet::FormRulesTest;
+LICET_TEST(FormRulesTest)
+
+#include "form_rules_test.moc"

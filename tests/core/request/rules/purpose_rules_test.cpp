@@ -1,0 +1,142 @@
+#include "support/complete_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+using licet::test::addRuleRow;
+using licet::test::CompleteRequest;
+
+namespace licet {
+
+/// The rules about environment, purpose, services and volume.
+class PurposeRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOneFault_data()
+    {
+        test::addRuleColumns();
+        purposeRows();
+        serviceRows();
+    }
+    void findsOneFault() { test::compareRuleRow(); }
+
+    void purposeUnchanged_data()
+    {
+        QTest::addColumn<QString>("purpose");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("the same")
+            << u"Establish the right to an allowance from the employer's quarterly declarations."_s
+            << u"holds"_s;
+        QTest::newRow("but for capitals, spacing and final stop")
+            << u"establish the right to an allowance  from the employer’s quarterly declarations"_s
+            << u"holds"_s;
+        QTest::newRow("another") << u"Recover what was paid without a right to it."_s << u"other/error"_s;
+        QTest::newRow("none, which purpose-stated says") << u" "_s << u"holds"_s;
+    }
+    void purposeUnchanged()
+    {
+        QFETCH(QString, purpose);
+        QFETCH(QString, verdict);
+        auto request = test::completeChange();
+        request.draft.purpose = purpose;
+        QCOMPARE(test::verdictOf(u"purpose-unchanged"_s, request), verdict);
+        request.draft.kind = RequestKind::End;
+        QCOMPARE(test::verdictOf(u"purpose-unchanged"_s, request), verdict);
+    }
+    void aChangeNamesTheAuthorizationConcerned()
+    {
+        auto request = test::completeChange();
+        request.facts.concerned.reset();
+        QCOMPARE(test::verdictOf(u"purpose-unchanged"_s, request), u"no-authorization/error"_s);
+    }
+
+private:
+    static void purposeRows();
+    static void serviceRows();
+};
+
+void PurposeRulesTest::purposeRows()
+{
+    addRuleRow("one-environment", "one", "holds", [](CompleteRequest &) {});
+    addRuleRow("one-environment", "none", "/error", [](auto &r) { r.draft.environment.reset(); });
+    addRuleRow("purpose-stated", "given", "holds", [](CompleteRequest &) {});
+    addRuleRow("purpose-stated", "one sign", "holds", [](auto &r) { r.draft.purpose = u"x"_s; });
+    addRuleRow("purpose-stated", "empty", "/error", [](auto &r) { r.draft.purpose.clear(); });
+    addRuleRow("purpose-stated", "only spaces", "/error", [](auto &r) { r.draft.purpose = u" \n\t"_s; });
+    addRuleRow("purpose-precise", "40 signs", "holds", [](auto &r) { r.draft.purpose = QString(40, u'a'); });
+    addRuleRow("purpose-precise", "39 signs", "short/warning",
+               [](auto &r) { r.draft.purpose = QString(39, u'a'); });
+    addRuleRow("purpose-precise", "39 signs and much space", "short/warning",
+               [](auto &r) { r.draft.purpose = QString(38, u'a') + u"    b  "_s; });
+    addRuleRow("purpose-precise", "the service's name", "name/warning",
+               [](auto &r) { r.draft.purpose = u"DMFAConsultationService."_s; });
+    addRuleRow("purpose-precise", "a long application's name", "name/warning", [](auto &r) {
+        r.draft.application = QString(50, u'a');
+        r.draft.purpose = QString(50, u'A');
+    });
+    addRuleRow("purpose-precise", "empty, which purpose-stated says", "holds",
+               [](auto &r) { r.draft.purpose.clear(); });
+    addRuleRow("purpose-precise", "a change", "not applied",
+               [](auto &r) { r.draft.kind = RequestKind::Change; });
+    addRuleRow("purpose-unchanged", "a new request", "not applied", [](CompleteRequest &) {});
+}
+
+void PurposeRulesTest::serviceRows()
+{
+    const auto rule = "service-precise";
+    addRuleRow(rule, "version and all operations", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "operations named", "holds", [](auto &r) {
+        r.draft.services[0].operations = {false, {u"consult"_s}};
+    });
+    addRuleRow(rule, "no line", "none/error", [](auto &r) { r.draft.services.clear(); });
+    addRuleRow(rule, "no version", "version/error/0", [](auto &r) { r.draft.services[0].version = u" "_s; });
+    addRuleRow(rule, "no operations", "operations/error/0",
+               [](auto &r) { r.draft.services[0].operations = {}; });
+    addRuleRow(rule, "neither is one fault", "both/error/0", [](auto &r) {
+        r.draft.services[0].version.clear();
+        r.draft.services[0].operations = {};
+    });
+    addRuleRow(rule, "the second line has no name", "unnamed/error/1",
+               [](auto &r) { r.draft.services.push_back({}); });
+    addRuleRow(rule, "a service without versions", "holds", [](auto &r) {
+        r.draft.services[0].version.clear();
+        r.facts.services[0].versions.clear();
+    });
+    addRuleRow(rule, "a service that the catalogue does not know", "version/error/0", [](auto &r) {
+        r.draft.services[0].version.clear();
+        r.facts.services.clear();
+    });
+    addRuleRow(rule, "a batch message by the line's mode", "holds", [](auto &r) {
+        r.draft.services[0] = {u"A036"_s, {}, {}, ServiceMode::Batch, {}};
+    });
+    addRuleRow(rule, "a batch message by the catalogue", "holds", [](auto &r) {
+        r.facts.services[0].audience = Audience::Batch;
+        r.draft.services[0].version.clear();
+        r.draft.services[0].operations = {};
+    });
+    addRuleRow(rule, "as many lines as the form takes", "holds",
+               [](auto &r) { r.draft.services.resize(10, r.draft.services[0]); });
+    addRuleRow(rule, "one line more", "too-many/error",
+               [](auto &r) { r.draft.services.resize(11, r.draft.services[0]); });
+    addRuleRow(rule, "a form that takes any number", "holds", [](auto &r) {
+        r.facts.form.serviceLines = 0;
+        r.draft.services.resize(11, r.draft.services[0]);
+    });
+    addRuleRow("volume-stated", "both", "holds", [](CompleteRequest &) {});
+    addRuleRow("volume-stated", "only a day's", "holds", [](auto &r) {
+        r.draft.services[0].volume = Volume{1, {}};
+    });
+    addRuleRow("volume-stated", "none", "/warning/0", [](auto &r) { r.draft.services[0].volume.reset(); });
+    addRuleRow("volume-stated", "an empty one", "/warning/0",
+               [](auto &r) { r.draft.services[0].volume = Volume{}; });
+    addRuleRow("volume-stated", "a change", "not applied",
+               [](auto &r) { r.draft.kind = RequestKind::Change; });
+}
+
+} // namespace licet
+
+using licet::PurposeRulesTest;
+LICET_TEST(PurposeRulesTest)
+
+#include "purpose_rules_test.moc"

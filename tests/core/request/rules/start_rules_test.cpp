@@ -1,0 +1,139 @@
+#include "support/complete_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+using licet::test::addRuleRow;
+using licet::test::CompleteRequest;
+
+namespace licet {
+
+namespace {
+
+/// An authorization for production, beside those of test and acceptance.
+Authorization &addActive(CompleteRequest &request)
+{
+    request.facts.authorizations.push_back(request.facts.authorizations[0]);
+    request.facts.authorizations.back().environment = Environment::Production;
+    return request.facts.authorizations.back();
+}
+
+OpenRequest &addOpen(CompleteRequest &request)
+{
+    request.facts.openRequests.push_back({7, u"2026-0007"_s, RequestState::Sent, request.draft});
+    return request.facts.openRequests.back();
+}
+
+} // namespace
+
+/// The rules about what must be ready before an authorization starts.
+class StartRulesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsOneFault_data()
+    {
+        test::addRuleColumns();
+        connectionRows();
+        ladderRows();
+        duplicateRows();
+        startRows();
+    }
+    void findsOneFault() { test::compareRuleRow(); }
+
+private:
+    static void connectionRows();
+    static void ladderRows();
+    static void duplicateRows();
+    static void startRows();
+};
+
+void StartRulesTest::connectionRows()
+{
+    const auto rule = "connection-ready";
+    addRuleRow(rule, "certificate and echo test", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "an address instead", "holds", [](auto &r) {
+        r.facts.connections[0].certificate.reset();
+        r.facts.connections[0].addresses = QStringList{u"192.0.2.1"_s};
+    });
+    addRuleRow(rule, "neither", "no-connection/remark",
+               [](auto &r) { r.facts.connections[0].certificate.reset(); });
+    addRuleRow(rule, "another environment's card", "no-connection/remark",
+               [](auto &r) { r.facts.connections[0].environment = Environment::Test; });
+    addRuleRow(rule, "no echo test", "no-echo/remark",
+               [](auto &r) { r.facts.connections[0].echoTestedOn.reset(); });
+
+    const auto valid = "certificate-valid";
+    addRuleRow(valid, "until the start date", "holds",
+               [](auto &r) { r.facts.connections[0].certificate->validUntil = QDate(2027, 3, 1); });
+    addRuleRow(valid, "until the day before", "/warning",
+               [](auto &r) { r.facts.connections[0].certificate->validUntil = QDate(2027, 2, 28); });
+    addRuleRow(valid, "no end recorded", "holds",
+               [](auto &r) { r.facts.connections[0].certificate->validUntil.reset(); });
+    addRuleRow(valid, "no start date: the signing day counts", "/warning", [](auto &r) {
+        r.draft.startDate.reset();
+        r.facts.connections[0].certificate->validUntil = QDate(2026, 12, 6);
+    });
+}
+
+void StartRulesTest::ladderRows()
+{
+    const auto rule = "ladder";
+    addRuleRow(rule, "test and acceptance granted", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "only test", "one/remark", [](auto &r) { r.facts.authorizations.pop_back(); });
+    addRuleRow(rule, "neither", "both/remark", [](auto &r) { r.facts.authorizations.clear(); });
+    addRuleRow(rule, "another service's", "both/remark",
+               [](auto &r) { r.draft.services[0].name = u"LivingWagesService"_s; });
+    addRuleRow(rule, "a request for test", "holds", [](auto &r) {
+        r.draft.environment = Environment::Test;
+        r.facts.authorizations.clear();
+    });
+}
+
+void StartRulesTest::duplicateRows()
+{
+    const auto rule = "not-duplicate";
+    addRuleRow(rule, "none", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "an active authorization", "authorization/warning/0", [](auto &r) { addActive(r); });
+    addRuleRow(rule, "an ended one", "holds",
+               [](auto &r) { addActive(r).state = AuthorizationState::Ended; });
+    addRuleRow(rule, "one whose last day is today", "authorization/warning/0",
+               [](auto &r) { addActive(r).validUntil = QDate(2026, 12, 1); });
+    addRuleRow(rule, "one whose last day was yesterday", "holds",
+               [](auto &r) { addActive(r).validUntil = QDate(2026, 11, 30); });
+    addRuleRow(rule, "one for another purpose", "holds",
+               [](auto &r) { addActive(r).purpose = u"Recover."_s; });
+    addRuleRow(rule, "one for another service", "holds",
+               [](auto &r) { addActive(r).service = u"LivingWagesService"_s; });
+    addRuleRow(rule, "an open request", "request/warning/0", [](auto &r) { addOpen(r); });
+    addRuleRow(rule, "an open request for test", "holds",
+               [](auto &r) { addOpen(r).draft.environment = Environment::Test; });
+    addRuleRow(rule, "an open request for another purpose", "holds",
+               [](auto &r) { addOpen(r).draft.purpose = u"Recover."_s; });
+}
+
+void StartRulesTest::startRows()
+{
+    const auto rule = "start-feasible";
+    // 15 working days after 7 December 2026, Christmas not counted: 29 December.
+    addRuleRow(rule, "after 15 working days", "holds",
+               [](auto &r) { r.draft.startDate = QDate(2026, 12, 29); });
+    addRuleRow(rule, "after 14 working days", "/warning",
+               [](auto &r) { r.draft.startDate = QDate(2026, 12, 28); });
+    addRuleRow(rule, "after 15, the recipient closed on one", "/warning", [](auto &r) {
+        r.draft.startDate = QDate(2026, 12, 29);
+        r.facts.recipient->closingDays = {{QDate(2026, 12, 28), {}}};
+    });
+    addRuleRow(rule, "the decision in force on the start date", "holds",
+               [](auto &r) { r.facts.decisions[0].steps[0].inForceOn = QDate(2027, 3, 1); });
+    addRuleRow(rule, "the decision in force the day after", "/warning",
+               [](auto &r) { r.facts.decisions[0].steps[0].inForceOn = QDate(2027, 3, 2); });
+    addRuleRow(rule, "no start date", "holds", [](auto &r) { r.draft.startDate.reset(); });
+}
+
+} // namespace licet
+
+using licet::StartRulesTest;
+LICET_TEST(StartRulesTest)
+
+#include "start_rules_test.moc"
