@@ -68,7 +68,7 @@ void PurposeRulesTest::purposeRows()
     addRuleRow("purpose-precise", "39 signs", "short/warning",
                [](auto &r) { r.draft.purpose = QString(39, u'a'); });
     addRuleRow("purpose-precise", "39 signs and much space", "short/warning",
-               [](auto &r) { r.draft.purpose = QString(38, u'a') + u"    b  "_s; });
+               [](auto &r) { r.draft.purpose = QString(37, u'a') + u"    b  "_s; });
     addRuleRow("purpose-precise", "the service's name", "name/warning",
                [](auto &r) { r.draft.purpose = u"DMFAConsultationService."_s; });
     addRuleRow("purpose-precise", "a long application's name", "name/warning", [](auto &r) {
