@@ -1,0 +1,158 @@
+#include "request/facts_reader.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::draftFrom;
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate finalisingDay(2026, 12, 7);
+
+Result<RenderedPaper> plainPaper(const PaperInput &input)
+{
+    return RenderedPaper{"form of " + input.frozen.code.toLatin1(), "cover"};
+}
+
+} // namespace
+
+class RequestStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDraftReadsBackAsItWasWritten()
+    {
+        ExampleRegister example;
+        auto draft = draftFrom(u"10-french"_s);
+        draft.remarks = u"línea 1\nline 2 'quoted' \"q\" %1 {{x}} <b>"_s;
+        const auto id = *example.reg->requests().create(draft, stampOn(finalisingDay));
+        QCOMPARE(example.reg->requests().get(id)->draft, draft);
+        QCOMPARE(example.reg->requests().summaries()->front().application, draft.application);
+    }
+
+    void savingGuardsAgainstASecondWriter()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        auto draft = draftFrom(u"01-production-complete"_s);
+        const auto id = *requests.create(draft, stampOn(finalisingDay));
+        draft.purpose = u"another"_s;
+        QVERIFY(requests.save(id, 0, draft, {}, stampOn(finalisingDay)).hasValue());
+        const auto stale = requests.save(id, 0, draft, {}, stampOn(finalisingDay));
+        QCOMPARE(stale.error().kind, ErrorKind::ChangedMeanwhile);
+    }
+
+    void whatWasTypedSurvivesACrash()
+    {
+        ExampleRegister example;
+        const auto path = example.reg->path();
+        auto draft = draftFrom(u"01-production-complete"_s);
+        const auto id = *example.reg->requests().create(draft, stampOn(finalisingDay));
+        draft.purpose = u"half a sent"_s;
+        QVERIFY(example.reg->requests().keep(id, draft, {}, stampOn(finalisingDay).enteredAt).hasValue());
+        QCOMPARE(events(example.reg->database(), 100, u"request"_s, id.row())->size(), size_t(1));
+        example.reg.reset();
+        auto again = *Register::open(path, Access::ReadWrite);
+        QCOMPARE(*again->requests().recoverKept(stampOn(finalisingDay)), 1);
+        QCOMPARE(again->requests().get(id)->draft.purpose, u"half a sent"_s);
+        QCOMPARE(events(again->database(), 100, u"request"_s, id.row())->front().kind, u"recovered"_s);
+        QCOMPARE(*again->requests().recoverKept(stampOn(finalisingDay)), 0);
+    }
+
+    void finalisingFreezesBytesThatProveThemselves()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        const auto id = *requests.create(draftFrom(u"01-production-complete"_s), stampOn(finalisingDay));
+        const auto head = *historyHead(example.reg->database());
+        const auto snapshot = finalise(example, id);
+        QVERIFY(snapshot.hasValue());
+        QCOMPARE(snapshot->number, u"2026-0001"_s);
+        QCOMPARE(snapshot->historyHead, head);
+        const auto frozen = *requests.currentFrozen(id);
+        QCOMPARE(frozen.form, QByteArray("form of " + snapshot->code.toLatin1()));
+        const auto data = *readJsonBytes<FrozenRequest>(frozen.data);
+        QCOMPARE(data.code, snapshot->code);
+        QCOMPARE(jsonBytes(data), frozen.data);
+        QCOMPARE(data.signatory.title.fr, u"administratrice générale"_s);
+    }
+
+    void errorsLeaveEverythingAsItWas()
+    {
+        ExampleRegister example;
+        const auto id = *example.reg->requests().create(draftFrom(u"03-production-without-basis"_s),
+                                                        stampOn(finalisingDay));
+        const auto before = *historyHead(example.reg->database());
+        QCOMPARE(finalise(example, id).error().kind, ErrorKind::ErrorsRemain);
+        QCOMPARE(*historyHead(example.reg->database()), before);
+        QCOMPARE(example.reg->requests().get(id)->state, RequestState::Draft);
+    }
+
+    void aRendererThatFailsTakesNoNumber()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        const auto id = *requests.create(draftFrom(u"01-production-complete"_s), stampOn(finalisingDay));
+        const auto facts = *readFacts(example.reg->database(), requests.get(id)->draft, finalisingDay, id);
+        const auto failed = requests.finalise(id, facts, stampOn(finalisingDay), [](const PaperInput &) {
+            return Result<RenderedPaper>(Error{ErrorKind::RenderingFailed});
+        });
+        QCOMPARE(failed.error().kind, ErrorKind::RenderingFailed);
+        QVERIFY(requests.get(id)->number.isEmpty());
+        QCOMPARE(finalise(example, id)->number, u"2026-0001"_s);
+    }
+
+    void reopeningKeepsTheVoidVersionAndTheNumber()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        const auto id = *requests.create(draftFrom(u"01-production-complete"_s), stampOn(finalisingDay));
+        QVERIFY(finalise(example, id).hasValue());
+        QCOMPARE(requests.turnBack(id, RequestEvent::Reopen, u" "_s, {}, stampOn(finalisingDay)).error().kind,
+                 ErrorKind::ReasonMissing);
+        QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"typo"_s, u"purpose"_s, stampOn(finalisingDay))
+                    .hasValue());
+        QCOMPARE(requests.currentFrozen(id).error().kind, ErrorKind::NotFinalised);
+        const auto second = finalise(example, id);
+        QCOMPARE(second->version, 2);
+        QCOMPARE(second->number, u"2026-0001"_s);
+        const auto versions = *requests.versions(id);
+        QCOMPARE(versions.size(), size_t(2));
+        QCOMPARE(versions[0].voidedBecause, u"typo"_s);
+        QVERIFY(requests.frozen(versions[0].id).hasValue());
+        QVERIFY(versions[0].code != versions[1].code);
+    }
+
+    void anEventThatTheStateForbidsIsRefused()
+    {
+        ExampleRegister example;
+        const auto id =
+            *example.reg->requests().create(draftFrom(u"01-production-complete"_s), stampOn(finalisingDay));
+        const auto refused =
+            example.reg->requests().turnBack(id, RequestEvent::Decline, u"no"_s, {}, stampOn(finalisingDay));
+        QCOMPARE(refused.error().kind, ErrorKind::StateForbids);
+        QVERIFY(refused.error().hint.contains(u"finalise"_s));
+    }
+
+private:
+    static Result<Snapshot> finalise(ExampleRegister &example, Id<Request> id)
+    {
+        auto &requests = example.reg->requests();
+        LICET_ASSIGN(const auto request, requests.get(id));
+        LICET_ASSIGN(const auto facts, readFacts(example.reg->database(), request.draft, finalisingDay, id));
+        return requests.finalise(id, facts, stampOn(finalisingDay), plainPaper);
+    }
+};
+
+} // namespace licet
+
+using licet::RequestStoreTest;
+LICET_TEST(RequestStoreTest)
+
+#include "request_store_test.moc"

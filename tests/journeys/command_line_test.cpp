@@ -1,0 +1,233 @@
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome call(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QByteArray toolOutput(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return process.readAllStandardOutput();
+}
+
+QString data(const QString &name)
+{
+    return QStringLiteral(LICET_TEST_DATA "/") + name;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+QSet<QString> textsIn(const QJsonValue &array)
+{
+    QSet<QString> texts;
+    for (const auto &one : array.toArray())
+        texts << one.toString();
+    return texts;
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = m_folder->filePath(u"a.licet"_s);
+        QCOMPARE(call({u"init"_s, m_register}).status, 0);
+        QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
+    }
+
+    void everyDraftGivesExactlyWhatItExpects_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QDir drafts(data(u"drafts"_s));
+        const auto names = drafts.entryList({u"*.json"_s});
+        QCOMPARE(names.size(), 20);
+        for (const auto &name : names)
+            QTest::newRow(qPrintable(name)) << drafts.filePath(name);
+    }
+    void everyDraftGivesExactlyWhatItExpects()
+    {
+        QFETCH(QString, file);
+        const auto expect = QJsonDocument::fromJson(bytesOf(file)).object().value(u"expect"_s).toObject();
+        const auto imported = call({u"import"_s, m_register, file});
+        if (expect.contains(u"importFailsNaming"_s)) {
+            QCOMPARE(imported.status, 3);
+            QVERIFY2(imported.errors.contains(expect.value(u"importFailsNaming"_s).toString().toUtf8()),
+                     imported.errors.constData());
+            QVERIFY(call({u"list"_s, m_register, u"requests"_s, u"--json"_s})
+                        .output.contains("\"requests\": [\n    ]"));
+            return;
+        }
+        QCOMPARE(imported.output, QByteArray("request 1\n"));
+        const auto checked =
+            call({u"check"_s, m_register, u"1"_s, u"--on"_s, expect.value(u"on"_s).toString(), u"--json"_s});
+        QSet<QString> errors;
+        QSet<QString> warnings;
+        const auto requests = QJsonDocument::fromJson(checked.output).object().value(u"requests"_s).toArray();
+        QCOMPARE(requests.size(), 1);
+        for (const auto &one : requests[0].toObject().value(u"findings"_s).toArray()) {
+            const auto finding = one.toObject();
+            QVERIFY(!finding.value(u"text"_s).toString().contains(u'%'));
+            if (finding.value(u"severity"_s) == u"error"_s)
+                errors << finding.value(u"rule"_s).toString();
+            if (finding.value(u"severity"_s) == u"warning"_s)
+                warnings << finding.value(u"rule"_s).toString();
+        }
+        QCOMPARE(errors, textsIn(expect.value(u"errors"_s)));
+        QCOMPARE(warnings, textsIn(expect.value(u"warnings"_s)));
+        QCOMPARE(checked.status, errors.isEmpty() ? 0 : 1);
+
+        const auto finalised = call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s});
+        QCOMPARE(finalised.status, errors.isEmpty() ? 0 : 1);
+        QCOMPARE(finalised.output.startsWith("2026-0001 version 1"), errors.isEmpty());
+    }
+
+    void aFormIsTheSameBytesEachTime()
+    {
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        const auto first = m_folder->filePath(u"first.pdf"_s);
+        const auto second = m_folder->filePath(u"second.pdf"_s);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, first}).status, 0);
+        QCOMPARE(call({u"form"_s, m_register, u"2026-0001"_s, u"--output"_s, second}).status, 0);
+        QCOMPARE(bytesOf(first), bytesOf(second));
+        QVERIFY(bytesOf(first).startsWith("%PDF-1.4"));
+
+        const auto before = bytesOf(first);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, first}).status, 3);
+        QCOMPARE(bytesOf(first), before);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, first, u"--overwrite"_s, u"--language"_s,
+                       u"fr"_s})
+                     .status,
+                 0);
+        const auto text = toolOutput(u"pdftotext"_s, {u"-layout"_s, first, u"-"_s});
+        QVERIFY(text.contains("Copie de lecture"));
+        QVERIFY(!text.contains("Code "));
+    }
+
+    void finalisedRequestsGetGaplessNumbers()
+    {
+        for (const auto *name : {"01-production-complete", "03-production-without-basis",
+                                 "02-test-not-applicable", "09-ocmw-general-authorization"})
+            QCOMPARE(call({u"import"_s, m_register, data(u"drafts/%1.json"_s.arg(QLatin1StringView(name)))})
+                         .status,
+                     0);
+        const auto finalise = [&](const QString &request) {
+            return call({u"finalise"_s, m_register, request, u"--on"_s, u"2026-12-07"_s});
+        };
+        QCOMPARE(finalise(u"1"_s).output, QByteArray("2026-0001 version 1\n"));
+        QCOMPARE(finalise(u"2"_s).status, 1);
+        QCOMPARE(finalise(u"3"_s).output, QByteArray("2026-0002 version 1\n"));
+        QCOMPARE(finalise(u"4"_s).output,
+                 QByteArray("2026-0001 version 1\n")); // another institution's own series
+        QCOMPARE(finalise(u"1"_s).status, 3);
+        QCOMPARE(finalise(u"2026-0001"_s).status, 2); // ambiguous now
+        const auto folder = m_folder->filePath(u"folder.pdf"_s);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"3"_s, u"4"_s, u"--folder"_s, u"--output"_s, folder})
+                     .status,
+                 0);
+    }
+
+    void aWrongCallSaysSoInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        QTest::newRow("no command") << QStringList{} << 2;
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2;
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"R"_s, u"--colour"_s} << 2;
+        QTest::newRow("option without value") << QStringList{u"check"_s, u"R"_s, u"--on"_s} << 2;
+        QTest::newRow("bad date") << QStringList{u"check"_s, u"R"_s, u"--on"_s, u"2026-02-30"_s} << 2;
+        QTest::newRow("too few words") << QStringList{u"finalise"_s, u"R"_s} << 2;
+        QTest::newRow("unknown list") << QStringList{u"list"_s, u"R"_s, u"elephants"_s} << 2;
+        QTest::newRow("unknown request") << QStringList{u"check"_s, u"R"_s, u"99"_s} << 2;
+        QTest::newRow("unknown number") << QStringList{u"check"_s, u"R"_s, u"2026-0099"_s} << 2;
+        QTest::newRow("no such register") << QStringList{u"check"_s, u"nowhere.licet"_s} << 3;
+        QTest::newRow("register exists") << QStringList{u"init"_s, u"R"_s} << 3;
+        QTest::newRow("no such file") << QStringList{u"import"_s, u"R"_s, u"nowhere.json"_s} << 3;
+    }
+    void aWrongCallSaysSoInOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        arguments.replaceInStrings(QRegularExpression(u"^R$"_s), m_register);
+        const auto before = bytesOf(m_register);
+        const auto outcome = call(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY(arguments.isEmpty() || outcome.errors.trimmed().count('\n') == 0);
+        QVERIFY(arguments.isEmpty() || !outcome.errors.isEmpty());
+        QCOMPARE(bytesOf(m_register), before);
+    }
+
+    void importingTwiceCountsDuplicates()
+    {
+        const auto before = bytesOf(m_register);
+        const auto again = call({u"import"_s, m_register, data(u"register.json"_s)});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(again.output.startsWith("imported 0, "), again.output.constData());
+        QCOMPARE(bytesOf(m_register), before);
+    }
+
+    void authorizationsShowTheirComputedStateOfTheDay()
+    {
+        const auto before =
+            call({u"list"_s, m_register, u"authorizations"_s, u"--on"_s, u"2025-02-16"_s, u"--json"_s});
+        const auto rows =
+            QJsonDocument::fromJson(before.output).object().value(u"authorizations"_s).toArray();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].toObject().value(u"computed"_s).toArray(), QJsonArray{u"not-yet-in-force"_s});
+        const auto on =
+            call({u"list"_s, m_register, u"authorizations"_s, u"--on"_s, u"2025-02-17"_s, u"--json"_s});
+        const auto then = QJsonDocument::fromJson(on.output).object().value(u"authorizations"_s).toArray();
+        QCOMPARE(then[0].toObject().value(u"computed"_s).toArray(), QJsonArray());
+        QCOMPARE(then[1].toObject().value(u"programNumber"_s).toString(), u"00901230001"_s);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_register;
+};
+
+} // namespace licet
+
+using licet::CommandLineTest;
+LICET_TEST(CommandLineTest)
+
+#include "command_line_test.moc"
