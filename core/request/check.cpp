@@ -26,7 +26,7 @@ Finding findingOf(const Rule &rule, const Fault &fault)
     return {QString::fromLatin1(rule.id),
             fault.outcome,
             fault.severity.value_or(rule.severity),
-            QString::fromLatin1(rule.field),
+            fault.field.isEmpty() ? QString::fromLatin1(rule.field) : fault.field,
             fault.line,
             QString::fromUtf8(rule.source),
             fault.arguments};

@@ -24,6 +24,7 @@ struct Fault
     QStringList arguments = {};
     int line = -1;
     std::optional<Severity> severity = {}; ///< where it differs from the rule's own
+    QString field = {};                    ///< likewise
 };
 
 /// A pre-flight rule (P25): a small unit with an id, a severity, kinds, the field that it is about, a source.

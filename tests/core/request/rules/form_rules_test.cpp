@@ -32,6 +32,16 @@ private Q_SLOTS:
     }
     void findsOneFault() { test::compareRuleRow(); }
 
+    void aPersonNumberIsShownWhereItStands()
+    {
+        auto request = test::completeRequest();
+        request.draft.contacts->technical->name = u"Tom Jacobs (85.07.30-033.28)"_s;
+        const auto outcome = check(request.draft, request.facts);
+        QCOMPARE(int(outcome.findings.size()), 1);
+        QCOMPARE(outcome.findings[0].field, u"contacts"_s);
+        request.draft.purpose += u" 17073003384"_s;
+        QCOMPARE(check(request.draft, request.facts).findings[0].field, u"purpose"_s);
+    }
     void aPersonNumberIsNeverRepeated()
     {
         auto request = test::completeRequest();
