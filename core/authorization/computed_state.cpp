@@ -7,8 +7,8 @@
 
 namespace licet {
 
-std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day, const Settings &settings,
-                                          const WorkingCalendar &calendar,
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
+                                          const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions)
 {
     std::vector<ComputedState> states;

@@ -19,8 +19,8 @@ struct Words<ComputedState>
 };
 
 /// `cited`: the recorded decisions that it rests on.
-std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day, const Settings &settings,
-                                          const WorkingCalendar &calendar,
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
+                                          const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions);
 
 } // namespace licet

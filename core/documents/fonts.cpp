@@ -28,6 +28,8 @@ QFont paperFont(int size, bool bold)
     QFont font(family);
     font.setPixelSize(size);
     font.setBold(bold);
+    // Any spacing switches ligatures off: a PDF whose "ti" is one sign can't be searched or read aloud.
+    font.setLetterSpacing(QFont::PercentageSpacing, 100.2);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }

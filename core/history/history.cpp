@@ -113,9 +113,10 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     const auto link = verifier::nextLink(digestOf(head.link), viewOf(header), digest);
 
     LICET_ASSIGN(Statement event,
-                 Statement::prepare(database, u"INSERT INTO event (sequence, header, payload_digest, link, record, "
-                                              "record_id) VALUES (:sequence, :header, :digest, :link, :record, "
-                                              ":recordId)"_s));
+                 Statement::prepare(database,
+                                    u"INSERT INTO event (sequence, header, payload_digest, link, record, "
+                                    "record_id) VALUES (:sequence, :header, :digest, :link, :record, "
+                                    ":recordId)"_s));
     event.bind(u"sequence"_s, sequence)
         .bind(u"header"_s, QString::fromUtf8(header))
         .bind(u"digest"_s, bytesOf(digest))

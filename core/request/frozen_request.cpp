@@ -1,7 +1,7 @@
 #include "request/frozen_request.h"
 
-#include "committee/in_force.h"
 #include "committee/cited_decision.h"
+#include "committee/in_force.h"
 
 namespace licet {
 

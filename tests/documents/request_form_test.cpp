@@ -1,0 +1,216 @@
+#include "documents/paper.h"
+#include "documents/wording/finding_wording.h"
+#include "request/facts_reader.h"
+#include "request/rules/rule_table.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart)
+        qFatal("%s did not run", qPrintable(program));
+    return process.readAllStandardOutput();
+}
+
+PaperInput inputFor(const Draft &draft)
+{
+    const test::ExampleRegister example;
+    const auto facts = *readFacts(example.reg->database(), draft, QDate(2026, 12, 7));
+    PaperInput input;
+    input.frozen = paperOf(draft, facts);
+    input.frozen.number = u"2026-0001"_s;
+    input.frozen.version = 1;
+    input.frozen.code = u"ABCDEFGHJK"_s;
+    input.frozen.finalisedOn = QDate(2026, 12, 7);
+    input.dataSha256 = QByteArray(32, '\x5a');
+    input.historyHead = QByteArray(32, '\x3c');
+    return input;
+}
+
+} // namespace
+
+class RequestFormTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // The kept pages were read by eye when they were kept; KEEP_PAGES=1 writes them anew, to be read again.
+    void pagesReadAsTheyWereKept_data()
+    {
+        QTest::addColumn<QString>("draft");
+        QTest::addColumn<int>("language");
+        for (const auto language : {Language::Dutch, Language::French, Language::German, Language::English})
+            for (const auto *draft : {"01-production-complete", "09-ocmw-general-authorization", "10-french"})
+                QTest::newRow(qPrintable(QString::fromLatin1(draft) + wordOf(language)))
+                    << QString::fromLatin1(draft) << int(language);
+    }
+    void pagesReadAsTheyWereKept()
+    {
+        QFETCH(QString, draft);
+        QFETCH(int, language);
+        auto input = inputFor(test::draftFrom(draft));
+        input.frozen.language = Language(language);
+        const auto text = textOf(input, Marking::Original);
+        const auto kept =
+            u"%1/pages/%2.%3.txt"_s.arg(QStringLiteral(LICET_TEST_DATA), draft, wordOf(Language(language)));
+        if (qEnvironmentVariableIsSet("KEEP_PAGES")) {
+            QFile file(kept);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text.toUtf8());
+        }
+        QCOMPARE(text, QString::fromUtf8(
+                           test::testData(u"pages/%1.%2.txt"_s.arg(draft, wordOf(Language(language))))));
+    }
+
+    void aPurposeOf4000SignsLosesNothing()
+    {
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        QStringList words;
+        for (int n = 0; words.join(u' ').size() < 4000; ++n)
+            words << u"wóórd%1"_s.arg(n) + (n % 40 == 39 ? u"\n"_s : QString());
+        draft.purpose = words.join(u' ');
+        const auto text = textOf(inputFor(draft), Marking::Original);
+        for (const auto &word : words)
+            QVERIFY2(text.contains(word.trimmed()), qPrintable(word));
+        QVERIFY(text.count(u'\f') >= 3);
+    }
+
+    // Wherever the section before it ends, name and box stay together.
+    void theSignatureIsWhole()
+    {
+        for (int lines = 0; lines < 60; lines += 3) {
+            auto draft = test::draftFrom(u"01-production-complete"_s);
+            draft.remarks = QStringList(lines, u"regel"_s).join(u'\n');
+            const auto pages = textOf(inputFor(draft), Marking::Original).split(u'\f');
+            for (const auto &page : pages)
+                QCOMPARE(page.contains(u"9. Handtekening"_s),
+                         page.contains(QRegularExpression(u"Datum\\s+Handtekening"_s)));
+        }
+    }
+
+    void fontsAreEmbeddedAndNothingIsTransparent()
+    {
+        const auto path = pdf(inputFor(test::draftFrom(u"10-french"_s)), Marking::Draft);
+        const auto fonts = run(u"pdffonts"_s, {path});
+        const auto lines = fonts.trimmed().split('\n').mid(2);
+        QVERIFY(!lines.isEmpty());
+        for (const auto &line : lines)
+            QVERIFY2(line.contains(" yes "), line.constData());
+        const auto plain = run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+        QVERIFY(plain.contains("pdfaid:part"));
+        const QRegularExpression alpha(u"/(ca|CA) (0|\\.)"_s);
+        QVERIFY(!QString::fromLatin1(plain).contains(alpha));
+    }
+
+    void theQrCodeReadsBackFromARaster()
+    {
+        const auto path = pdf(inputFor(test::draftFrom(u"01-production-complete"_s)), Marking::Original);
+        const auto raster = m_folder->filePath(u"page"_s);
+        run(u"pdftoppm"_s, {u"-r"_s, u"150"_s, u"-png"_s, path, raster});
+        const auto read =
+            run(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, raster + u"-1.png"_s, raster + u"-2.png"_s});
+        QCOMPARE(read, QByteArray("LICET1:ABCDEFGHJK:1/2\nLICET1:ABCDEFGHJK:2/2\n"));
+    }
+
+    void hostileTextIsShownAsText()
+    {
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.purpose =
+            u"<b>bold</b> {{purpose}} {{{x}}} %1 %2 &amp; <img src=\"file:///etc/passwd\"> \u202Eomgekeerd"_s;
+        const auto text = textOf(inputFor(draft), Marking::Original).simplified();
+        QVERIFY2(text.contains(u"<b>bold</b> {{purpose}} {{{x}}} %1 %2 &amp; <img"_s), qPrintable(text));
+        QVERIFY(text.contains(u"omgekeerd"_s));
+    }
+
+    void aDraftHasNoNumberAndACopyNoCode()
+    {
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        const auto copy = textOf(input, Marking::ReadingCopy);
+        QVERIFY(!copy.contains(u"ABCDEFGHJK"_s));
+        QVERIFY(copy.contains(u"Leesversie"_s));
+        QVERIFY(!copy.contains(QRegularExpression(u"Datum\\s+Handtekening"_s)));
+        input.frozen.version = 0;
+        input.frozen.number.clear();
+        input.frozen.code.clear();
+        const auto draft = textOf(input, Marking::Draft);
+        QVERIFY(!draft.contains(u"2026-0001"_s));
+        QVERIFY(draft.contains(u"ONTWERP"_s));
+    }
+
+    void aPlaceOnThePageLeadsToItsField()
+    {
+        const auto form = *requestForm(inputFor(test::draftFrom(u"01-production-complete"_s)), Marking::Draft,
+                                       Language::Dutch);
+        for (const auto *field : {"purpose", "services", "signatory", "logging"}) {
+            const auto [page, area] = form->areaOf(QString::fromLatin1(field));
+            QVERIFY2(page >= 0 && area.height() > 5, field);
+            QCOMPARE(form->fieldAt(page, area.center()), QString::fromLatin1(field));
+        }
+        QCOMPARE(form->areaOf(u"nothing"_s).first, -1);
+    }
+
+    void theCoverTellsWhatIsSigned()
+    {
+        auto input = inputFor(test::draftFrom(u"05-signed-by-consultant-in-absence"_s));
+        input.check.findings = {{u"self-signed"_s,
+                                 {},
+                                 Severity::Warning,
+                                 u"signatory"_s,
+                                 -1,
+                                 u"good practice"_s,
+                                 {u"Joris Wouters"_s}}};
+        input.check.advice.reasons[u"self-signed"_s] = u"niemand anders aanwezig"_s;
+        input.check.reopenedBecause = u"adres gewijzigd"_s;
+        const auto path = m_folder->filePath(u"cover.pdf"_s);
+        write(path, *writePdf(**coverPage(input, Language::Dutch), u"cover"_s));
+        const auto text = QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s})).simplified();
+        for (const auto &said :
+             {u"niemand anders aanwezig"_s, u"adres gewijzigd"_s, u"Verlaat de instelling niet"_s,
+              u"Beraadslaging nr. 22/901"_s, u"Enkel voor lopende aanvragen."_s, u"12/03/2026"_s})
+            QVERIFY2(text.contains(said), qPrintable(said + u" / "_s + text));
+        const auto form = textOf(input, Marking::Original).simplified();
+        QVERIFY2(form.contains(u"bij afwezigheid van Marleen Claes, Bart Lefèvre"_s), qPrintable(form));
+    }
+
+private:
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QString pdf(const PaperInput &input, Marking marking)
+    {
+        const auto path = m_folder->filePath(u"form.pdf"_s);
+        write(path, *writePdf(**requestForm(input, marking, input.frozen.language), u"form"_s));
+        return path;
+    }
+    QString textOf(const PaperInput &input, Marking marking)
+    {
+        return QString::fromUtf8(run(u"pdftotext"_s, {u"-layout"_s, pdf(input, marking), u"-"_s}));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace licet
+
+using licet::RequestFormTest;
+LICET_TEST(RequestFormTest)
+
+#include "request_form_test.moc"

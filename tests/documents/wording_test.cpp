@@ -1,0 +1,111 @@
+#include "documents/wording/error_wording.h"
+#include "documents/wording/finding_wording.h"
+#include "documents/wording/words.h"
+#include "request/rules/rule_table.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+class WordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTextIsTranslatedWithItsPlaceholders_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto *language : {"nl", "fr", "de", "en"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void everyTextIsTranslatedWithItsPlaceholders()
+    {
+        QFETCH(QString, language);
+        QFile file(QStringLiteral(LICET_SOURCE "/translations/licet_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader reader(&file);
+        QString source;
+        int texts = 0;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement() && reader.name() == u"source")
+                source = reader.readElementText();
+            if (!reader.isStartElement() || reader.name() != u"translation")
+                continue;
+            QVERIFY2(!reader.attributes().hasAttribute(u"type"_s), qPrintable(source));
+            const auto translation = reader.readElementText();
+            QVERIFY2(!translation.isEmpty(), qPrintable(source));
+            QVERIFY2(placesIn(translation) == placesIn(source), qPrintable(source));
+            ++texts;
+        }
+        QVERIFY(!reader.hasError());
+        QVERIFY(texts >= 330);
+    }
+
+    void theProgramCarriesItsLanguages()
+    {
+        QCOMPARE(word(Phrases(Language::Dutch), Environment::Production), u"productie"_s);
+        QCOMPARE(word(Phrases(Language::French), RequestState::Finalised), u"prête à signer"_s);
+        QCOMPARE(word(Phrases(Language::German), Severity::Remark), u"Hinweis"_s);
+    }
+
+    void everyRuleHasATitleAndAKnownSource()
+    {
+        const Phrases phrases(Language::Dutch);
+        QSet<QString> titles;
+        for (const auto &rule : allRules()) {
+            const auto id = QString::fromLatin1(rule.id);
+            QVERIFY2(ruleTitle(phrases, id) != id, rule.id);
+            titles << ruleTitle(phrases, id);
+            const auto source = QString::fromUtf8(rule.source);
+            QVERIFY2(!procedureNumbers(source).empty() || sourceName(phrases, source) != source, rule.source);
+        }
+        QCOMPARE(titles.size(), int(allRules().size()));
+        QCOMPARE(procedureNumbers(u"P11–P14"_s), (std::vector{11, 12, 13, 14}));
+        QCOMPARE(procedureNumbers(u"P7, P21"_s), (std::vector{7, 21}));
+    }
+
+    void everyErrorHasASentenceOfItsOwn()
+    {
+        const Phrases phrases(Language::English);
+        QSet<QString> sentences;
+        for (int kind = 0; kind <= int(ErrorKind::PrintingFailed); ++kind) {
+            const auto sentence = describe(phrases, Error{ErrorKind(kind), u"S"_s, u"%1 %2"_s, u"H"_s});
+            QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
+            sentences << sentence;
+        }
+        QVERIFY(sentences.size() >= int(ErrorKind::PrintingFailed));
+    }
+
+    void whatAUserTypedIsNoPlaceholder()
+    {
+        QCOMPARE(fillPlaces(u"%1 and %2"_s, {u"%2"_s, u"two"_s}), u"%2 and two"_s);
+        QCOMPARE(fillPlaces(u"100 % of %1"_s, {u"x"_s}), u"100 % of x"_s);
+    }
+
+private:
+    static QStringList placesIn(const QString &text)
+    {
+        static const QRegularExpression place(u"%[0-9n]"_s);
+        QStringList places;
+        auto matches = place.globalMatch(text);
+        while (matches.hasNext())
+            places << matches.next().captured();
+        places.sort();
+        places.removeDuplicates();
+        return places;
+    }
+};
+
+} // namespace licet
+
+using licet::WordingTest;
+LICET_TEST(WordingTest)
+
+#include "wording_test.moc"
