@@ -1,0 +1,181 @@
+#include "exchange/example.h"
+#include "exchange/register_import.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::stampOn;
+using test::testData;
+
+namespace {
+
+const QDate day(2026, 11, 2);
+
+/// The file's JSON with one text replaced; the text must be there.
+QByteArray altered(const QByteArray &before, const QByteArray &after)
+{
+    auto bytes = testData(u"register.json"_s);
+    Q_ASSERT(bytes.contains(before));
+    return bytes.replace(before, after);
+}
+
+Result<ImportReport> import(Register &target, const QByteArray &bytes, bool dryRun = false)
+{
+    LICET_ASSIGN(const auto file, readJsonBytes<RegisterFile>(bytes));
+    return importRegister(target, file, stampOn(day), dryRun);
+}
+
+} // namespace
+
+class RegisterImportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = *Register::create(m_folder->filePath(u"a.licet"_s), stampOn(day));
+    }
+
+    void whatIsWrongIsNamedByItsPathAndNothingIsWritten_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *name, const QByteArray &bytes, ErrorKind kind, const char *subject) {
+            QTest::newRow(name) << bytes << int(kind) << QString::fromLatin1(subject);
+        };
+        row("member at the top", altered("\"people\"", "\"persons\""), ErrorKind::UnknownMember, "persons");
+        row("member deep down", altered("\"doneOn\"", "\"done\""), ErrorKind::UnknownMember,
+            "normsAssessments[0].chapters[1].points[0].done");
+        row("word", altered("\"role\": \"deputy\"", "\"role\": \"adjunct\""), ErrorKind::UnknownWord,
+            "people[1].role");
+        row("date", altered("2026-12-21", "2026-02-30"), ErrorKind::NotADate, "absences[0].from");
+        row("enterprise number", altered("\"kbo\": \"0999000129\"", "\"kbo\": \"0999000128\""),
+            ErrorKind::NotAKboNumber, "institutions[0].kbo");
+        row("program number", altered("\"number\": \"00901230001\"", "\"number\": \"901230001\""),
+            ErrorKind::NotAProgramNumber, "programNumbers[0].number");
+        row("type", altered("\"leadTime\": 15", "\"leadTime\": \"15\""), ErrorKind::WrongMemberType,
+            "settings.leadTime");
+        row("fraction", altered("\"leadTime\": 15", "\"leadTime\": 1.5"), ErrorKind::WrongMemberType,
+            "settings.leadTime");
+        row("person nobody knows",
+            altered("\"name\": \"Bart Lef\xC3\xA8vre\",\n   \"from\": \"2026-12-24\"",
+                    "\"name\": \"Nobody\",\n   \"from\": \"2026-12-24\""),
+            ErrorKind::UnknownReference, "absences[1].name");
+        row("term out of bounds", altered("\"leadTime\": 15", "\"leadTime\": 10000"),
+            ErrorKind::ConstraintBroken, "");
+    }
+    void whatIsWrongIsNamedByItsPathAndNothingIsWritten()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, kind);
+        QFETCH(QString, subject);
+        const auto before = *historyHead(m_register->database());
+        const auto outcome = import(*m_register, bytes);
+        QVERIFY(!outcome);
+        QCOMPARE(int(outcome.error().kind), kind);
+        if (!subject.isEmpty())
+            QCOMPARE(outcome.error().subject, subject);
+        QCOMPARE(*historyHead(m_register->database()), before);
+        QVERIFY(m_register->all<Institution>()->empty());
+    }
+
+    void whatIsThereAndEqualIsADuplicateAndWhatDiffersIsLeft()
+    {
+        const auto first = import(*m_register, testData(u"register.json"_s));
+        QVERIFY(first.hasValue());
+        const auto again = import(*m_register, testData(u"register.json"_s));
+        QCOMPARE(again->imported, 0);
+        QVERIFY(again->different.isEmpty());
+        const auto other = import(*m_register, altered("Kerkplein 1", "Kerkplein 2"));
+        QCOMPARE(other->different.size(), 1);
+        QVERIFY(other->different[0].startsWith(u"institutions[1]"_s));
+        QCOMPARE((*m_register->institutionByKbo(u"0999000228"_s))->address,
+                 u"Kerkplein 1, 9999 Voorbeeldgem"_s);
+    }
+
+    void aDryRunWritesNothing()
+    {
+        const auto before = *historyHead(m_register->database());
+        const auto report = import(*m_register, testData(u"register.json"_s), true);
+        QVERIFY(report->imported > 20);
+        QCOMPARE(*historyHead(m_register->database()), before);
+    }
+
+    void recordsReadBackAsTheFileHasThem()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
+        const auto connections = *m_register->all<Connection>();
+        QCOMPARE(connections.size(), size_t(4));
+        QCOMPARE(connections[0].logging.lastRetrievalTest->on, QDate(2026, 3, 12));
+        QCOMPARE(connections[0].certificate->validUntil, QDate(2028, 6, 30));
+        const auto decisions = *m_register->decisions();
+        QCOMPARE(decisions.size(), size_t(2));
+        QCOMPARE(decisions[0].steps[0].institutions[0].everyOfKind, InstitutionKind::Ocmw);
+        QCOMPARE(decisions[1].steps.size(), size_t(2));
+        QCOMPARE(decisions[1].steps[0].conditions, u"Enkel voor lopende aanvragen."_s);
+        const auto authorizations = *m_register->all<Authorization>();
+        QCOMPARE(authorizations[1].programNumber->digits(), u"00901230001"_s);
+        QVERIFY(authorizations[0].committee.isDeclaredNotApplicable());
+        const auto norms = *m_register->all<NormsAssessment>();
+        QCOMPARE(norms[0].chapters[1].points[0].due, QDate(2027, 2, 1));
+        const auto institutions = *m_register->all<Institution>();
+        QCOMPARE(institutions[1].managingInstitution->sector, u"17.0"_s);
+        QCOMPARE(m_register->all<ClosingDay>()->size(), size_t(2));
+        QCOMPARE(m_register->all<Recipient>()->size(), size_t(3));
+    }
+
+    void aDraftFileHoldsOnlyADraft()
+    {
+        const auto read = [](const QByteArray &bytes) { return readDraftFile(*parseJsonBytes(bytes)); };
+        QVERIFY(read(R"({"draft": {"purpose": "x"}, "expect": {"anything": 1}})").hasValue());
+        QCOMPARE(read(R"({"draft": {}, "other": 1})").error().subject, u"other"_s);
+        QCOMPARE(read(R"({"draft": {"services": [{"volume": {"perWeek": 1}}]}})").error().subject,
+                 u"draft.services[0].volume.perWeek"_s);
+        QCOMPARE(read(R"({"draft": {"committee": {"number": "1"}}})").error().subject,
+                 u"draft.committee.number"_s);
+        QCOMPARE(read(R"({"draft": {"services": [{"operations": "some"}]}})").error().kind,
+                 ErrorKind::UnknownWord);
+        QCOMPARE(read(R"({"draft": []})").error().kind, ErrorKind::WrongMemberType);
+    }
+
+    void everyDraftOfTheTestsRoundTrips_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto *name :
+             {"01-production-complete", "02-test-not-applicable", "03-production-without-basis", "10-french",
+              "17-batch", "20-no-norms-this-year-and-no-contacts"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void everyDraftOfTheTestsRoundTrips()
+    {
+        QFETCH(QString, name);
+        const auto draft = test::draftFrom(name);
+        const auto file = QJsonDocument::fromJson(testData(u"drafts/"_s + name + u".json"_s)).object();
+        QCOMPARE(writeJson(draft), file.value(u"draft"_s));
+    }
+
+    void theExampleLoads()
+    {
+        QVERIFY(loadExample(*m_register, stampOn(day)).hasValue());
+        QCOMPARE(m_register->requests().summaries()->size(), size_t(4));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Register> m_register;
+};
+
+} // namespace licet
+
+using licet::RegisterImportTest;
+LICET_TEST(RegisterImportTest)
+
+#include "register_import_test.moc"

@@ -1,0 +1,90 @@
+#include "history/verifier/chain.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+/// A register that an earlier version left behind (tests/data/registers) opens and proves itself for ever.
+class KeptRegistersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOneOpensAndItsFormsReadBack_data()
+    {
+        QTest::addColumn<QString>("name");
+        const QDir folder(QStringLiteral(LICET_TEST_DATA "/registers"));
+        const auto names = folder.entryList({u"*.licet"_s});
+        QVERIFY(!names.isEmpty());
+        for (const auto &name : names)
+            QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+    void everyOneOpensAndItsFormsReadBack()
+    {
+        QFETCH(QString, name);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"kept.licet"_s);
+        QVERIFY(QFile::copy(name, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto opened = Register::open(path, Access::ReadWrite);
+        QVERIFY(opened.hasValue());
+        const auto snapshots = (*opened)->all<Snapshot>();
+        QVERIFY(snapshots.hasValue() && !snapshots->empty());
+        for (const auto &snapshot : *snapshots) {
+            const auto version = (*opened)->requests().frozen(snapshot.id);
+            QVERIFY(version.hasValue());
+            const auto data = readJsonBytes<FrozenRequest>(version->data);
+            QVERIFY(data.hasValue());
+            QCOMPARE(data->code, snapshot.code);
+            QVERIFY(version->form.startsWith("%PDF-"));
+        }
+    }
+
+    void everyChainIsWhole_data() { everyOneOpensAndItsFormsReadBack_data(); }
+    void everyChainIsWhole()
+    {
+        QFETCH(QString, name);
+        const auto opened = Database::open(name, Access::ReadOnly);
+        QVERIFY(opened.hasValue());
+        auto statement =
+            *Statement::prepare(**opened, u"SELECT sequence, header, payload_digest, link, salt, payload "
+                                          "FROM event JOIN event_payload USING (sequence) "
+                                          "ORDER BY sequence"_s);
+        verifier::ChainWalk walk;
+        int walked = 0;
+        while (*statement.next()) {
+            const auto header = statement.read<QString>(1)->toUtf8();
+            const auto salt = *statement.read<QByteArray>(4);
+            const auto payload = *statement.read<QByteArray>(5);
+            QVERIFY(
+                !walk.take({*statement.read<qint64>(0), view(header), digest(*statement.read<QByteArray>(2)),
+                            digest(*statement.read<QByteArray>(3)), view(salt), view(payload)}));
+            ++walked;
+        }
+        QVERIFY(walked > 50);
+    }
+
+private:
+    static std::string_view view(const QByteArray &bytes)
+    {
+        return {bytes.constData(), size_t(bytes.size())};
+    }
+    static verifier::Digest digest(const QByteArray &bytes)
+    {
+        verifier::Digest made{};
+        std::copy(bytes.begin(), bytes.end(), made.begin());
+        return made;
+    }
+};
+
+} // namespace licet
+
+using licet::KeptRegistersTest;
+LICET_TEST(KeptRegistersTest)
+
+#include "kept_registers_test.moc"
