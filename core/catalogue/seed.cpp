@@ -1,6 +1,6 @@
 #include "catalogue/seed.h"
 
-#include "database/record_store.h"
+#include "history/record_store.h"
 
 #include <QFile>
 

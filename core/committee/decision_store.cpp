@@ -1,6 +1,6 @@
 #include "committee/decision_store.h"
 
-#include "database/record_store.h"
+#include "history/record_store.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
-#include "database/record_store.h"
+#include "history/record_store.h"
 #include "request/request_number.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "institution/staff_reader.h"
 
-#include "database/record_store.h"
+#include "history/record_store.h"
 
 namespace licet {
 

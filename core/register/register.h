@@ -1,6 +1,6 @@
 #pragma once
 
-#include "database/record_store.h"
+#include "history/record_store.h"
 #include "request/request_store.h"
 
 #include <QObject>

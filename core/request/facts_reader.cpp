@@ -1,7 +1,7 @@
 #include "request/facts_reader.h"
 
 #include "committee/decision_store.h"
-#include "database/record_store.h"
+#include "history/record_store.h"
 #include "institution/staff_reader.h"
 
 namespace licet {

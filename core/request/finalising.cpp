@@ -1,5 +1,5 @@
 #include "database/content_store.h"
-#include "database/record_store.h"
+#include "history/record_store.h"
 #include "request/form_code.h"
 #include "request/request_number.h"
 #include "request/request_store.h"

@@ -1,4 +1,4 @@
-#include "database/record_store.h"
+#include "history/record_store.h"
 #include "request/request_store.h"
 #include "request/request_writing.h"
 

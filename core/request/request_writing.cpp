@@ -1,6 +1,6 @@
 #include "request/request_writing.h"
 
-#include "database/record_store.h"
+#include "history/record_store.h"
 
 namespace licet {
 
