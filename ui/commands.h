@@ -1,0 +1,58 @@
+#pragma once
+
+#include <QKeySequence>
+
+#include <vector>
+
+namespace licet {
+
+/// Every action of the program. The table in commands.cpp gives each its words, menu and key; the main window
+/// makes one QAction a row and asks the page in front whether it can run it.
+enum class CommandId {
+    NewRegister,
+    OpenRegister,
+    OpenExample,
+    Import,
+    Print,
+    SavePdf,
+    Quit,
+    NewRequest,
+    CopyAsNew,
+    Edit,
+    SaveNow,
+    Finalise,
+    Reopen,
+    Decline,
+    Withdraw,
+    PrimaryAction, ///< Ctrl+Return
+    Undo,
+    SearchEverything,
+    FilterPage,
+    NextPage,
+    PreviousPage,
+    NextPane,
+    PreviousPane,
+    Open,
+    Back,
+    NextFinding,
+    PreviousFinding,
+    FindingsPane,
+    PageLarge,
+    ShowSource,
+    About,
+};
+
+enum class MenuId { Register, Request, Edit, View, Help };
+
+struct CommandRow
+{
+    CommandId id;
+    MenuId menu;
+    const char *text; ///< marked with QT_TRANSLATE_NOOP("Commands", …), with its mnemonic
+    const char *key;  ///< portable text, "Ctrl+N", or "" (interface.md 7)
+};
+
+/// In the order of the menus.
+const std::vector<CommandRow> &commandTable();
+
+} // namespace licet

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/stamp.h"
+#include "documents/wording/phrases.h"
+#include "register/register.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace licet {
+
+class Prompts;
+
+/// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
+enum class PageId { Requests, Institutions, Catalogue, History, Settings, RequestEditor, Request, Sources, FirstRun };
+struct Place
+{
+    PageId page = PageId::Requests;
+    qint64 record = 0;  ///< row id of the record, or 0
+    QString detail = {}; ///< a field to jump to, a tab's name, a source "P22"
+
+    bool operator==(const Place &) const = default;
+};
+
+/// A sentence in the message bar. Errors stay until answered, successes leave after 6 s.
+struct Message
+{
+    enum class Kind { Success, Problem, Question };
+    struct Button
+    {
+        QString text;
+        std::function<void()> action;
+    };
+    Kind kind = Kind::Success;
+    QString text;
+    std::vector<Button> buttons = {}; ///< at most two
+};
+
+/// What a page may use of the program around it; handed by reference, made in `app`.
+class Context : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Clock
+    {
+        std::function<QDate()> today;
+        std::function<QDateTime()> now; ///< UTC
+    };
+    Context(Register &openRegister, Prompts &prompts, Clock clock, QString user, Language interfaceLanguage);
+
+    [[nodiscard]] Register &reg() { return m_register; }
+    [[nodiscard]] Prompts &prompts() { return m_prompts; }
+    [[nodiscard]] const Phrases &phrases() const { return m_phrases; }
+    [[nodiscard]] QDate today() const { return m_clock.today(); }
+    [[nodiscard]] QDateTime now() const { return m_clock.now(); }
+    /// Happening today, entered now, by the user.
+    [[nodiscard]] Stamp stamp() const { return {m_user, today(), now()}; }
+    [[nodiscard]] const QString &user() const { return m_user; }
+
+    /// The top bar's chooser; not set: all institutions.
+    [[nodiscard]] Id<Institution> institution() const { return m_institution; }
+    void chooseInstitution(Id<Institution> institution);
+
+    void say(const Message &message) { Q_EMIT said(message); }
+    void say(const Error &error);
+    void go(const Place &place) { Q_EMIT wentTo(place); }
+    /// Tells the window that what the present page can do has changed (greys actions, saved time, title).
+    void refreshCommands() { Q_EMIT commandsChanged(); }
+    /// "saved 14:32" in the status bar.
+    void saved() { Q_EMIT savedAt(now()); }
+
+Q_SIGNALS:
+    void said(const licet::Message &message);
+    void wentTo(const licet::Place &place);
+    void institutionChosen();
+    void commandsChanged();
+    void savedAt(const QDateTime &instant);
+
+private:
+    Register &m_register;
+    Prompts &m_prompts;
+    Clock m_clock;
+    QString m_user;
+    Phrases m_phrases;
+    Id<Institution> m_institution;
+};
+
+} // namespace licet

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/commands.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+namespace licet {
+
+/// One page of the main window. It rebuilds its view on Register::changed and Context::institutionChosen itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The title line, "Requests"; for a record the path line's last part, "2026-0014".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Shows the record or field named by the place; called each time somebody goes here.
+    virtual void show(const Place &place) { Q_UNUSED(place) }
+    /// Whether this page takes the command at all; others stay with the window.
+    [[nodiscard]] virtual bool takes(CommandId command) const
+    {
+        Q_UNUSED(command)
+        return false;
+    }
+    /// Why a command that it takes is not possible now, in a sentence; empty when it is.
+    [[nodiscard]] virtual QString whyNot(CommandId command) const
+    {
+        Q_UNUSED(command)
+        return {};
+    }
+    virtual void run(CommandId command) { Q_UNUSED(command) }
+    /// Called before another page comes in front or the window closes: writes what is unsaved.
+    virtual void leave() {}
+};
+
+// Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:
+//   Page *makeRequestsPage(Context &context, QWidget *parent);
+
+} // namespace licet
