@@ -35,7 +35,8 @@ Code passedCode(const Phrases &phrases);
 /// An icon of resources/icons drawn in one colour, crisp at any device pixel ratio.
 QPixmap shapePixmap(const QString &shape, const QColor &colour, int size, qreal devicePixelRatio);
 /// Paints shape and word (no outline) left-aligned in `area`: for cells of tables.
-void paintCode(QPainter &painter, const QRect &area, const Code &code, const QPalette &palette, bool selected);
+void paintCode(QPainter &painter, const QRect &area, const Code &code, const QPalette &palette,
+               bool selected);
 
 /// Shape and word in a 1 px outline.
 class Badge : public QWidget

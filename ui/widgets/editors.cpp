@@ -1,0 +1,148 @@
+#include "ui/widgets/editors.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QWheelEvent>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Choice::Choice(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(12);
+}
+
+void Choice::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
+}
+
+NumberEdit::NumberEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(9);
+}
+
+void NumberEdit::setNumber(std::optional<int> number)
+{
+    setText(number ? QString::number(*number) : QString());
+}
+
+std::optional<int> NumberEdit::number() const
+{
+    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
+    const auto typed = QString(text()).remove(u' ').remove(u'.').trimmed();
+    if (!digits.match(typed).hasMatch())
+        return {};
+    return typed.toInt();
+}
+
+bool NumberEdit::isWrong() const
+{
+    return !text().trimmed().isEmpty() && !number();
+}
+
+DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
+{
+    setMaxLength(20);
+    setPlaceholderText(tr("dd/mm/yyyy"));
+    connect(this, &QLineEdit::editingFinished, this, &DateEdit::tidy);
+}
+
+void DateEdit::setDate(std::optional<QDate> date)
+{
+    setText(date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString());
+}
+
+std::optional<QDate> DateEdit::read(const QString &text)
+{
+    static const QRegularExpression dayFirst(uR"(^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})\s*$)"_s);
+    static const QRegularExpression yearFirst(uR"(^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$)"_s);
+    QDate date;
+    if (const auto match = dayFirst.match(text); match.hasMatch()) {
+        const int year = match.captured(3).toInt();
+        date = QDate(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
+    } else if (const auto other = yearFirst.match(text); other.hasMatch()) {
+        date = QDate(other.captured(1).toInt(), other.captured(2).toInt(), other.captured(3).toInt());
+    }
+    if (!date.isValid())
+        return {};
+    return date;
+}
+
+std::optional<QDate> DateEdit::date() const
+{
+    return read(text());
+}
+
+bool DateEdit::isWrong() const
+{
+    return !text().trimmed().isEmpty() && !date();
+}
+
+void DateEdit::tidy()
+{
+    if (const auto day = date(); day && day->toString(u"dd/MM/yyyy"_s) != text())
+        setDate(day);
+}
+
+LongText::LongText(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &LongText::grow);
+}
+
+void LongText::setFewestLines(int lines)
+{
+    m_fewestLines = lines;
+    updateGeometry();
+}
+
+int LongText::linesShown() const
+{
+    // QPlainTextDocumentLayout counts its height in lines.
+    const int lines = qRound(document()->documentLayout()->documentSize().height());
+    return qBound(m_fewestLines, lines, 12);
+}
+
+QSize LongText::sizeHint() const
+{
+    const int frame = 2 * frameWidth() + 2 * qRound(document()->documentMargin());
+    return {20 * fontMetrics().averageCharWidth(), linesShown() * fontMetrics().lineSpacing() + frame + 2};
+}
+
+QSize LongText::minimumSizeHint() const
+{
+    return sizeHint();
+}
+
+void LongText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void LongText::wheelEvent(QWheelEvent *event)
+{
+    // A text that fits leaves the wheel to the sheet around it.
+    if (verticalScrollBar()->maximum() == verticalScrollBar()->minimum())
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+void LongText::grow()
+{
+    if (height() != sizeHint().height())
+        updateGeometry();
+}
+
+} // namespace licet

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "ui/widgets/codes.h"
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace licet {
+
+/// A label above an editor; help as one grey line below it while it has the focus; a finding's shape at its
+/// right and its sentence below (interface.md 4).
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+    [[nodiscard]] QString label() const { return m_label->text(); }
+    void setHelp(const QString &help);
+    /// A small link at the right of the label, "from institution".
+    void setLink(const QString &text, const std::function<void()> &action);
+    /// A finding, or what is wrong with what was typed; nothing takes it away.
+    void setMark(const std::optional<Code> &code, const QString &sentence = {});
+    [[nodiscard]] bool isMarked() const { return m_isMarked; }
+    [[nodiscard]] bool wasVisited() const { return m_wasVisited; }
+    void forgetVisit() { m_wasVisited = false; }
+
+Q_SIGNALS:
+    void entered();
+    void left();
+
+private:
+    void followFocus(QWidget *before, QWidget *now);
+
+    QLabel *m_label;
+    QToolButton *m_link = nullptr;
+    QLabel *m_shape;
+    QWidget *m_editor;
+    QLabel *m_help;
+    QLabel *m_sentence;
+    bool m_isMarked = false;
+    bool m_wasVisited = false;
+    bool m_hasFocus = false;
+};
+
+/// Grey words for help and remarks: the palette's placeholder colour, one size smaller.
+class QuietLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(const QString &text = {}, QWidget *parent = nullptr);
+};
+
+} // namespace licet
