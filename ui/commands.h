@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QString>
 
 #include <vector>
 
@@ -13,8 +14,10 @@ enum class CommandId {
     OpenRegister,
     OpenExample,
     Import,
+    BackUp,
     Print,
     SavePdf,
+    SigningFolder,
     Quit,
     NewRequest,
     CopyAsNew,
@@ -54,5 +57,8 @@ struct CommandRow
 
 /// In the order of the menus.
 const std::vector<CommandRow> &commandTable();
+/// In the interface's language, with its mnemonic.
+QString commandText(CommandId id);
+QString menuText(MenuId id);
 
 } // namespace licet

@@ -18,6 +18,15 @@ void Context::chooseInstitution(Id<Institution> institution)
     Q_EMIT institutionChosen();
 }
 
+QString Context::whyReadOnly() const
+{
+    if (!m_register.isReadOnly())
+        return {};
+    if (const auto holder = holderOf(m_register.path()))
+        return tr("The register is read only: %1 is writing in it.").arg(*holder);
+    return tr("The register is read only.");
+}
+
 void Context::say(const Error &error)
 {
     say(Message{Message::Kind::Problem, describe(m_phrases, error)});

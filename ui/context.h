@@ -12,6 +12,9 @@ namespace licet {
 
 class Prompts;
 
+/// Light or dark; the system's own choice unless the user wants otherwise.
+enum class Theme { System, Light, Dark };
+
 /// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
 enum class PageId { Requests, Institutions, Catalogue, History, Settings, RequestEditor, Request, Sources, FirstRun };
 struct Place
@@ -70,6 +73,11 @@ public:
     void refreshCommands() { Q_EMIT commandsChanged(); }
     /// "saved 14:32" in the status bar.
     void saved() { Q_EMIT savedAt(now()); }
+    /// The interface's language and colours are the user's own and live outside the register.
+    void chooseLanguage(Language language) { Q_EMIT languageChosen(language); }
+    void chooseTheme(Theme theme) { Q_EMIT themeChosen(theme); }
+    /// Why nothing can be written, in a sentence; empty when it can.
+    [[nodiscard]] QString whyReadOnly() const;
 
 Q_SIGNALS:
     void said(const licet::Message &message);
@@ -77,6 +85,8 @@ Q_SIGNALS:
     void institutionChosen();
     void commandsChanged();
     void savedAt(const QDateTime &instant);
+    void languageChosen(licet::Language language);
+    void themeChosen(licet::Theme theme);
 
 private:
     Register &m_register;

@@ -1,0 +1,213 @@
+#include "ui/widgets/list_and_detail.h"
+
+#include "ui/widgets/arrangement.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Chip::Chip(const QString &name, const std::vector<Value> &values, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_values(values)
+    , m_button(new QToolButton(this))
+    , m_clear(new QToolButton(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_button);
+    layout->addWidget(m_clear);
+    auto *menu = new QMenu(m_button);
+    for (const auto &one : values)
+        connect(menu->addAction(one.text), &QAction::triggered, this,
+                [this, data = one.data] { setValue(data); });
+    m_button->setMenu(menu);
+    m_button->setPopupMode(QToolButton::InstantPopup);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_clear->setText(u"×"_s);
+    m_clear->setFocusPolicy(Qt::StrongFocus);
+    m_clear->setAutoRaise(true);
+    m_clear->setAccessibleName(tr("Take the filter “%1” away").arg(name));
+    m_clear->setToolTip(m_clear->accessibleName());
+    connect(m_clear, &QToolButton::clicked, this, [this] { setValue({}); });
+    showValue();
+}
+
+void Chip::setValue(const QVariant &value)
+{
+    if (m_value == value)
+        return;
+    m_value = value;
+    showValue();
+    Q_EMIT changed();
+}
+
+void Chip::showValue()
+{
+    QString text = m_name;
+    for (const auto &one : m_values)
+        if (m_value.isValid() && one.data == m_value)
+            text = tr("%1: %2", "a filter's name and its value").arg(m_name, one.text);
+    m_button->setText(text);
+    m_button->setAccessibleName(text);
+    m_clear->setVisible(m_value.isValid());
+}
+
+ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &settingsKey, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_filter(new QLineEdit)
+    , m_filterLine(new QWidget)
+    , m_count(new QLabel)
+    , m_table(new ListTable(model, settingsKey))
+    , m_detail(detail)
+    , m_splitter(new QSplitter)
+    , m_stack(new QStackedWidget)
+    , m_empty(new QWidget)
+    , m_emptySentence(new QLabel)
+    , m_emptyButton(new QToolButton)
+    , m_noneSentence(new QLabel)
+{
+    m_filter->setPlaceholderText(tr("Filter this list"));
+    m_filter->setAccessibleName(tr("Filter this list"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(40 * characterWidth(*this));
+    m_table->setAccessibleName(tr("List"));
+    auto *line = new QHBoxLayout(m_filterLine);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_filter, 2);
+    line->addStretch(1);
+    line->addWidget(m_count);
+
+    auto *emptyLayout = new QVBoxLayout(m_empty);
+    emptyLayout->addStretch(1);
+    emptyLayout->addWidget(m_emptySentence, 0, Qt::AlignCenter);
+    emptyLayout->addWidget(m_emptyButton, 0, Qt::AlignCenter);
+    emptyLayout->addStretch(2);
+    m_emptyButton->setFocusPolicy(Qt::StrongFocus);
+
+    auto *none = new QWidget;
+    auto *noneLayout = new QVBoxLayout(none);
+    auto *clear = new QPushButton(tr("Clear filter"));
+    clear->setAutoDefault(false);
+    connect(clear, &QPushButton::clicked, this, &ListAndDetail::clearFilter);
+    noneLayout->addStretch(1);
+    noneLayout->addWidget(m_noneSentence, 0, Qt::AlignCenter);
+    noneLayout->addWidget(clear, 0, Qt::AlignCenter);
+    noneLayout->addStretch(2);
+
+    m_splitter->addWidget(m_table);
+    m_splitter->setChildrenCollapsible(false);
+    if (detail)
+        m_splitter->addWidget(detail);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(none);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_filterLine);
+    layout->addWidget(m_stack, 1);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &ListModel::setFilterText);
+    connect(m_model, &ListModel::filtered, this, &ListAndDetail::showCount);
+    showCount();
+}
+
+void ListAndDetail::addChip(Chip *chip)
+{
+    m_chips.push_back(chip);
+    auto *line = static_cast<QHBoxLayout *>(m_filterLine->layout());
+    line->insertWidget(int(m_chips.size()), chip);
+}
+
+void ListAndDetail::addButton(QWidget *button)
+{
+    m_filterLine->layout()->addWidget(button);
+}
+
+void ListAndDetail::setEmptyText(const QString &sentence, const QString &buttonText,
+                                 const std::function<void()> &action)
+{
+    m_emptySentence->setText(sentence);
+    m_emptyButton->setText(buttonText);
+    m_emptyButton->setVisible(!buttonText.isEmpty());
+    m_emptyButton->disconnect(this);
+    if (action)
+        connect(m_emptyButton, &QToolButton::clicked, this, action);
+}
+
+void ListAndDetail::focusFilter()
+{
+    m_filter->setFocus();
+    m_filter->selectAll();
+}
+
+void ListAndDetail::clearFilter()
+{
+    m_filter->clear();
+    for (auto *chip : m_chips)
+        chip->setValue({});
+}
+
+bool ListAndDetail::isFiltered() const
+{
+    return !m_filter->text().isEmpty() || std::any_of(m_chips.begin(), m_chips.end(), [](const Chip *chip) {
+        return chip->value().isValid();
+    });
+}
+
+void ListAndDetail::showCount()
+{
+    const int shown = m_model->rowCount();
+    const int total = m_model->totalCount();
+    m_count->setText(shown == total ? QString::number(total) : tr("%1 of %2").arg(shown).arg(total));
+    m_noneSentence->setText(tr("None of %1 matches").arg(total));
+    m_stack->setCurrentIndex(total == 0 ? 1 : shown == 0 ? 2 : 0);
+    m_filterLine->setVisible(total > 0);
+    if (shown > 0 && m_table->currentId() == 0)
+        m_table->choose(m_model->index(0, 0).data(ListModel::IdRole).toLongLong());
+}
+
+void ListAndDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ListAndDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFiltered()) {
+        clearFilter();
+        return;
+    }
+    if (event->key() == Qt::Key_Down && m_filter->hasFocus()) {
+        m_table->setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ListAndDetail::arrange()
+{
+    const auto arrangement = arrangementOf(*this);
+    if (!m_detail || m_arrangement == int(arrangement))
+        return;
+    m_arrangement = int(arrangement);
+    m_detail->setVisible(arrangement != Arrangement::Narrow);
+    m_splitter->setOrientation(arrangement == Arrangement::Wide ? Qt::Horizontal : Qt::Vertical);
+    if (arrangement == Arrangement::Wide)
+        m_splitter->setSizes({58 * width() / 100, 42 * width() / 100});
+    else
+        m_splitter->setSizes({55 * height() / 100, 45 * height() / 100});
+    m_splitter->setStretchFactor(0, 1);
+}
+
+} // namespace licet

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/widgets/list_table.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace licet {
+
+/// A filter with few values: its button shows the value, × takes it away.
+class Chip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Value
+    {
+        QString text;
+        QVariant data;
+    };
+    Chip(const QString &name, const std::vector<Value> &values, QWidget *parent = nullptr);
+    /// Invalid while nothing is chosen.
+    [[nodiscard]] const QVariant &value() const { return m_value; }
+    void setValue(const QVariant &value);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showValue();
+
+    QString m_name;
+    std::vector<Value> m_values;
+    QVariant m_value;
+    QToolButton *m_button;
+    QToolButton *m_clear;
+};
+
+/// Filter line, table and detail, arranged by the window's width: right of the table, under it, or not at all
+/// (then Enter opens the record as a page).
+class ListAndDetail : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `detail` may be null.
+    ListAndDetail(ListModel *model, QWidget *detail, const QString &settingsKey, QWidget *parent = nullptr);
+
+    [[nodiscard]] ListTable *table() const { return m_table; }
+    void addChip(Chip *chip);
+    /// A button at the right end of the filter line.
+    void addButton(QWidget *button);
+    /// What stands here while there is no record at all.
+    void setEmptyText(const QString &sentence, const QString &buttonText,
+                      const std::function<void()> &action);
+    void focusFilter();
+    /// Takes the text and every chip away.
+    void clearFilter();
+    [[nodiscard]] bool isFiltered() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showCount();
+    void arrange();
+
+    ListModel *m_model;
+    QLineEdit *m_filter;
+    QWidget *m_filterLine;
+    QLabel *m_count;
+    ListTable *m_table;
+    QWidget *m_detail;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    QWidget *m_empty;
+    QLabel *m_emptySentence;
+    QToolButton *m_emptyButton;
+    QLabel *m_noneSentence;
+    std::vector<Chip *> m_chips;
+    std::optional<int> m_arrangement;
+};
+
+} // namespace licet

@@ -1,0 +1,191 @@
+#include "ui/widgets/list_table.h"
+
+#include "ui/widgets/arrangement.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QStyledItemDelegate>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// States as shape and word, production's bar, inactive rows struck.
+class CellDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto code = index.data(ListModel::CodeRole);
+        if (!code.isValid()) {
+            QStyledItemDelegate::paint(painter, option, index);
+        } else {
+            auto empty = option;
+            initStyleOption(&empty, index);
+            empty.text.clear();
+            empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
+            paintCode(*painter, option.rect.adjusted(6, 0, -4, 0), code.value<Code>(), option.palette,
+                      option.state.testFlag(QStyle::State_Selected));
+        }
+        if (index.column() == 0 && index.data(ListModel::ProductionRole).toBool())
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
+                              option.palette.text());
+        painter->setPen(option.palette.color(QPalette::Mid));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.data(ListModel::CodeRole).isValid())
+            size.rwidth() += option.fontMetrics.height() + 6;
+        size.rwidth() += 12;
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.data(ListModel::QuietRole).toBool()) {
+            option->font.setStrikeOut(true);
+            option->palette.setColor(QPalette::Text, toneColour(Tone::Quiet, option->palette));
+        }
+    }
+};
+
+} // namespace
+
+ListTable::ListTable(ListModel *model, const QString &settingsKey, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_settingsKey(settingsKey)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setSortingEnabled(true);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setAlternatingRowColors(false);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(lineUnit(*this) * 16 / 10);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ListTable::offerColumns);
+    connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT opened(currentId()); });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        if (const auto id = currentId(); id != 0 && id != m_chosen) {
+            m_chosen = id;
+            Q_EMIT currentIdChanged(id);
+        }
+    });
+    // A reset forgets the current row: the record stays chosen when it is still on view.
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_chosen != 0)
+            choose(m_chosen);
+    });
+    restoreColumns();
+}
+
+ListTable::~ListTable()
+{
+    keepColumns();
+}
+
+qint64 ListTable::currentId() const
+{
+    const auto index = currentIndex();
+    return index.isValid() ? index.data(ListModel::IdRole).toLongLong() : 0;
+}
+
+bool ListTable::choose(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return false;
+    int column = 0;
+    while (column + 1 < m_model->columnCount() && isColumnHidden(column))
+        ++column;
+    setCurrentIndex(m_model->index(row, column));
+    scrollTo(currentIndex());
+    return true;
+}
+
+void ListTable::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && currentId() != 0) {
+        Q_EMIT opened(currentId());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ListTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitColumns();
+}
+
+void ListTable::fitColumns()
+{
+    if (m_isFitted || m_model->rowCount() == 0)
+        return;
+    m_isFitted = true;
+    resizeColumnsToContents();
+    const int widest = 34 * characterWidth(*this);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
+}
+
+void ListTable::restoreColumns()
+{
+    const QSettings settings;
+    const auto state = settings.value(u"lists/%1"_s.arg(m_settingsKey)).toByteArray();
+    m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state) &&
+                 horizontalHeader()->count() == m_model->columnCount();
+    if (m_isFitted) {
+        m_model->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+        return;
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, !m_model->isShownAtFirst(column));
+}
+
+void ListTable::keepColumns() const
+{
+    if (m_isFitted)
+        QSettings().setValue(u"lists/%1"_s.arg(m_settingsKey), horizontalHeader()->saveState());
+}
+
+void ListTable::offerColumns(const QPoint &place)
+{
+    QMenu menu(this);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto *action =
+            menu.addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            if (shown || horizontalHeader()->hiddenSectionCount() + 1 < m_model->columnCount())
+                setColumnHidden(column, !shown);
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(place));
+}
+
+} // namespace licet
