@@ -1,0 +1,198 @@
+#include "ui/widgets/page_style.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyleOption>
+#include <QTableView>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double ringWidth = 2;
+constexpr double corner = 2.5;
+
+/// Draws a rounded rectangle whose line of `width` pixels lies inside `area`.
+void drawBox(QPainter &painter, const QRectF &area, const QColor &edge, double width, const QBrush &fill)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(width > 0 ? QPen(edge, width) : QPen(Qt::NoPen));
+    painter.setBrush(fill);
+    const double half = width / 2;
+    painter.drawRoundedRect(area.adjusted(half, half, -half, -half), corner, corner);
+    painter.restore();
+}
+
+bool hasFocus(const QStyleOption &option)
+{
+    return (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Enabled);
+}
+
+/// Edge of a field: thin, or the ring while focused.
+void drawEdge(QPainter &painter, const QStyleOption &option, const QBrush &fill)
+{
+    if (hasFocus(option))
+        drawBox(painter, option.rect, option.palette.color(QPalette::Highlight), ringWidth, fill);
+    else
+        drawBox(painter, option.rect, option.palette.color(QPalette::Dark), 1, fill);
+}
+
+bool isDefaultButton(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    return button && (button->features & QStyleOptionButton::DefaultButton) &&
+           (option.state & QStyle::State_Enabled);
+}
+
+/// The default button shows its focus as a ring apart from its filling.
+void drawButton(QPainter &painter, const QStyleOption &option)
+{
+    const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
+    const bool hovered = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
+    if (isDefaultButton(option)) {
+        const auto accent = option.palette.color(QPalette::Highlight);
+        const double apart = hasFocus(option) ? ringWidth + 1 : 0;
+        const auto area = QRectF(option.rect).adjusted(apart, apart, -apart, -apart);
+        drawBox(painter, area, accent, 0,
+                pressed   ? accent.darker(120)
+                : hovered ? accent.lighter(108)
+                          : accent);
+        return;
+    }
+    const auto fill = pressed   ? option.palette.brush(QPalette::Mid)
+                      : hovered ? option.palette.brush(QPalette::Base)
+                                : option.palette.brush(QPalette::Button);
+    drawBox(painter, option.rect, option.palette.color(QPalette::Dark), 1, fill);
+}
+
+void drawToolButton(QPainter &painter, const QStyleOption &option)
+{
+    if (!(option.state & QStyle::State_AutoRaise))
+        drawButton(painter, option);
+    else if (option.state & (QStyle::State_Sunken | QStyle::State_On))
+        drawBox(painter, option.rect, {}, 0, option.palette.brush(QPalette::Mid));
+    else if (option.state & QStyle::State_MouseOver)
+        drawBox(painter, option.rect, {}, 0, option.palette.brush(QPalette::Button));
+}
+
+/// In a selected row the ring lies on the highlight colour, and takes that of its text.
+void drawFocusRing(QPainter &painter, const QStyleOption &option)
+{
+    const auto role = option.state & QStyle::State_Selected ? QPalette::HighlightedText : QPalette::Highlight;
+    drawBox(painter, option.rect, option.palette.color(role), ringWidth, Qt::NoBrush);
+}
+
+void drawRuleUnder(QPainter &painter, const QStyleOption &option)
+{
+    const auto &area = option.rect;
+    painter.fillRect(area.left(), area.bottom(), area.width(), 1, option.palette.brush(QPalette::Mid));
+}
+
+bool isTable(const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget) ||
+           (widget && qobject_cast<const QTableView *>(widget->parentWidget()));
+}
+
+} // namespace
+
+PageStyle::PageStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void PageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    switch (element) {
+    case PE_FrameLineEdit:
+    case PE_Frame:
+        drawEdge(*painter, *option, Qt::NoBrush);
+        return;
+    case PE_PanelButtonCommand:
+        drawButton(*painter, *option);
+        return;
+    case PE_PanelButtonTool:
+        drawToolButton(*painter, *option);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRing(*painter, *option);
+        return;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (isTable(widget))
+            drawRuleUnder(*painter, *option);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void PageStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+        painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+        drawRuleUnder(*painter, *option);
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (element == CE_PushButtonLabel && button && isDefaultButton(*button)) {
+        auto onAccent = *button;
+        onAccent.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+        QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        drawEdge(*painter, *option, option->palette.brush(QPalette::Base));
+        QStyleOption arrow = *option;
+        const auto place = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        arrow.rect = QRect(0, 0, 9, 9);
+        arrow.rect.moveCenter(place.center());
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && static_cast<const QStyleOptionSpinBox *>(option)->frame)
+        drawEdge(*painter, *option, Qt::NoBrush);
+}
+
+QRect PageStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+int PageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth: // room for the ring
+        return int(ringWidth);
+    case PM_HeaderDefaultSectionSizeVertical: // a row: 1.6 u
+        return widget ? qRound(widget->fontMetrics().height() * 1.6)
+                      : QProxyStyle::pixelMetric(metric, option, widget);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+void PageStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *table = qobject_cast<QTableView *>(widget))
+        table->setShowGrid(false);
+    auto *head = qobject_cast<QHeaderView *>(widget);
+    if (head && head->orientation() == Qt::Horizontal)
+        head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+} // namespace licet
