@@ -47,7 +47,8 @@ bool isDefaultButton(const QStyleOption &option)
            (option.state & QStyle::State_Enabled);
 }
 
-/// The default button shows its focus as a ring apart from its filling.
+/// Fusion draws no focus rectangle on a push button, so its ring belongs to its panel; that of the default
+/// button stands apart from the filling.
 void drawButton(QPainter &painter, const QStyleOption &option)
 {
     const bool pressed = option.state & (QStyle::State_Sunken | QStyle::State_On);
@@ -56,16 +57,15 @@ void drawButton(QPainter &painter, const QStyleOption &option)
         const auto accent = option.palette.color(QPalette::Highlight);
         const double apart = hasFocus(option) ? ringWidth + 1 : 0;
         const auto area = QRectF(option.rect).adjusted(apart, apart, -apart, -apart);
-        drawBox(painter, area, accent, 0,
-                pressed   ? accent.darker(120)
-                : hovered ? accent.lighter(108)
-                          : accent);
+        drawBox(painter, area, {}, 0, pressed ? accent.darker(120) : hovered ? accent.lighter(108) : accent);
+        if (hasFocus(option))
+            drawBox(painter, option.rect, accent, ringWidth, Qt::NoBrush);
         return;
     }
-    const auto fill = pressed   ? option.palette.brush(QPalette::Mid)
-                      : hovered ? option.palette.brush(QPalette::Base)
-                                : option.palette.brush(QPalette::Button);
-    drawBox(painter, option.rect, option.palette.color(QPalette::Dark), 1, fill);
+    drawEdge(painter, option,
+             option.palette.brush(pressed   ? QPalette::Mid
+                                  : hovered ? QPalette::Base
+                                            : QPalette::Button));
 }
 
 void drawToolButton(QPainter &painter, const QStyleOption &option)
@@ -167,7 +167,7 @@ void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 
 QRect PageStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_PushButtonFocusRect || element == SE_ItemViewItemFocusRect)
+    if (element == SE_ItemViewItemFocusRect)
         return option->rect;
     return QProxyStyle::subElementRect(element, option, widget);
 }

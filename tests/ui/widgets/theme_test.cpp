@@ -113,6 +113,7 @@ private Q_SLOTS:
     {
         QTableWidget table(3, 2);
         table.resize(300, 200);
+        table.setCurrentCell(2, 1);
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         QVERIFY(!table.showGrid());
