@@ -91,6 +91,40 @@ void drawRuleUnder(QPainter &painter, const QStyleOption &option)
     painter.fillRect(area.left(), area.bottom(), area.width(), 1, option.palette.brush(QPalette::Mid));
 }
 
+/// Box of a tick, circle of a choice; Fusion's edges cannot be seen on a dark page.
+void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
+{
+    const int side = qMin(option.rect.width(), option.rect.height());
+    QRectF area(0, 0, side, side);
+    area.moveCenter(QRectF(option.rect).center());
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const auto edge = option.palette.color(QPalette::Dark);
+    const auto ink =
+        enabled ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::Text);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge);
+    painter.setBrush(
+        option.palette.brush(option.state & QStyle::State_Sunken ? QPalette::Mid : QPalette::Base));
+    const auto outline = area.adjusted(0.5, 0.5, -0.5, -0.5);
+    if (round)
+        painter.drawEllipse(outline);
+    else
+        painter.drawRoundedRect(outline, corner, corner);
+    const auto at = [&area](double x, double y) {
+        return area.topLeft() + QPointF(x * area.width(), y * area.height());
+    };
+    painter.setPen(QPen(ink, side * 0.16));
+    painter.setBrush(Qt::NoBrush);
+    if (option.state & QStyle::State_NoChange)
+        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    else if (round && (option.state & QStyle::State_On))
+        painter.drawEllipse(area.center(), side * 0.16, side * 0.16);
+    else if (option.state & QStyle::State_On)
+        painter.drawPolyline(QPolygonF{{at(0.22, 0.52), at(0.43, 0.73), at(0.79, 0.28)}});
+    painter.restore();
+}
+
 bool isTable(const QWidget *widget)
 {
     return qobject_cast<const QTableView *>(widget) ||
@@ -114,6 +148,10 @@ void PageStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_PanelButtonTool:
         drawToolButton(*painter, *option);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        drawIndicator(*painter, *option, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameDefaultButton:
         return;
@@ -180,6 +218,10 @@ int PageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_HeaderDefaultSectionSizeVertical: // a row: 1.6 u
         return widget ? qRound(widget->fontMetrics().height() * 1.6)
                       : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin: // of a cell's text, which stands a pixel further
+        return 5;
+    case PM_HeaderMargin:
+        return 6;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -191,8 +233,10 @@ void PageStyle::polish(QWidget *widget)
     if (auto *table = qobject_cast<QTableView *>(widget))
         table->setShowGrid(false);
     auto *head = qobject_cast<QHeaderView *>(widget);
-    if (head && head->orientation() == Qt::Horizontal)
+    if (head && head->orientation() == Qt::Horizontal) {
         head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        head->setHighlightSections(false);
+    }
 }
 
 } // namespace licet
