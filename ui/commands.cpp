@@ -7,7 +7,6 @@ namespace licet {
 const std::vector<CommandRow> &commandTable()
 {
     using enum CommandId;
-    using enum MenuId;
     static const std::vector<CommandRow> table{
         {NewRegister, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&New register…"), ""},
         {OpenRegister, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Open register…"), "Ctrl+O"},
