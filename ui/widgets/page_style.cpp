@@ -125,6 +125,12 @@ void drawIndicator(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+bool isHorizontalHead(const QWidget *widget)
+{
+    const auto *head = qobject_cast<const QHeaderView *>(widget);
+    return head && head->orientation() == Qt::Horizontal;
+}
+
 bool isTable(const QWidget *widget)
 {
     return qobject_cast<const QTableView *>(widget) ||
@@ -220,8 +226,8 @@ int PageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
                       : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // of a cell's text, which stands a pixel further
         return 5;
-    case PM_HeaderMargin:
-        return 6;
+    case PM_HeaderMargin: // heads stand above their cells' text; at the side it would make rows higher
+        return isHorizontalHead(widget) ? 6 : QProxyStyle::pixelMetric(metric, option, widget);
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -232,8 +238,8 @@ void PageStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (auto *table = qobject_cast<QTableView *>(widget))
         table->setShowGrid(false);
-    auto *head = qobject_cast<QHeaderView *>(widget);
-    if (head && head->orientation() == Qt::Horizontal) {
+    if (isHorizontalHead(widget)) {
+        auto *head = qobject_cast<QHeaderView *>(widget);
         head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         head->setHighlightSections(false);
     }
