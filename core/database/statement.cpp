@@ -1,6 +1,7 @@
 #include "database/statement.h"
 
 #include <QRegularExpression>
+#include <QSqlRecord>
 
 namespace licet {
 
@@ -77,6 +78,11 @@ Result<void> Statement::execute()
     if (!m_query.exec())
         return databaseError(m_query.lastError());
     m_running = true;
+    if (m_columns.isEmpty()) {
+        const auto record = m_query.record();
+        for (int index = 0; index < record.count(); ++index)
+            m_columns << record.fieldName(index);
+    }
     return {};
 }
 

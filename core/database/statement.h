@@ -5,7 +5,6 @@
 
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QSqlRecord>
 
 namespace licet {
 
@@ -34,7 +33,7 @@ public:
     template <class T>
     Result<T> read(int index)
     {
-        return SqlValue<T>::read(m_query.value(index), m_query.record().fieldName(index));
+        return SqlValue<T>::read(m_query.value(index), m_columns.value(index));
     }
     /// Ends a RETURNING or a SELECT that is left early; else COMMIT would fail.
     void finish() { m_query.finish(); }
@@ -50,6 +49,7 @@ private:
     QSqlQuery m_query;
     QStringList m_placeholders;
     QStringList m_bound;
+    QStringList m_columns; ///< names of the result's columns; Qt would make them anew for each value
     bool m_running = false;
     int m_changedRows = 0;
 };

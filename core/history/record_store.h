@@ -30,10 +30,10 @@ struct RecordSql
         return QStringLiteral("INSERT INTO %1 (%2) VALUES (:%3) RETURNING id")
             .arg(table(), all.join(QStringLiteral(", ")), all.join(QStringLiteral(", :")));
     }
-    static QString update(const QString &guard)
+    static QString update(const QStringList &changed, const QString &guard)
     {
         QStringList sets;
-        for (const auto &name : names())
+        for (const auto &name : changed)
             sets << QStringLiteral("%1 = :%1").arg(name);
         return QStringLiteral("UPDATE %1 SET %2 WHERE id = :id%3")
             .arg(table(), sets.join(QStringLiteral(", ")), guard);
@@ -48,6 +48,39 @@ void bindRecord(Statement &statement, const Record &record)
             (statement.bind(QString::fromLatin1(one.name), std::invoke(one.accessor, record)), ...);
         },
         Columns<Record>::columns);
+}
+
+/// Names of the columns in which two records differ.
+template <TableRecord Record>
+QStringList changedColumns(const Record &before, const Record &after)
+{
+    QStringList names;
+    const auto compareOne = [&](const auto &one) {
+        if (std::invoke(one.accessor, before) != std::invoke(one.accessor, after))
+            names << QString::fromLatin1(one.name);
+    };
+    std::apply([&](const auto &...one) { (compareOne(one), ...); }, Columns<Record>::columns);
+    return names;
+}
+
+/// An UPDATE, bound but for the placeholders of `guard`. It names the changed columns only (there must be
+/// some): SQLite rewrites the index entry of every column that an UPDATE names, changed or not.
+template <TableRecord Record>
+Result<Statement> updateStatement(const Database &database, const Record &before, const Record &after,
+                                  const QString &guard = {})
+{
+    const auto changed = changedColumns(before, after);
+    Q_ASSERT(!changed.isEmpty());
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, RecordSql<Record>::update(changed, guard)));
+    const auto bindOne = [&](const auto &one) {
+        const auto name = QString::fromLatin1(one.name);
+        if (changed.contains(name))
+            statement.bind(name, std::invoke(one.accessor, after));
+    };
+    std::apply([&](const auto &...one) { (bindOne(one), ...); }, Columns<Record>::columns);
+    statement.bind(QStringLiteral("id"), before.id);
+    return statement;
 }
 
 template <TableRecord Record>
@@ -154,12 +187,9 @@ public:
                                const QString &eventKind = QStringLiteral("changed"))
     {
         LICET_ASSIGN(const auto before, get(transaction.database(), record.id));
-        if (before == record)
+        if (changedColumns(before, record).isEmpty())
             return {};
-        LICET_ASSIGN(Statement statement,
-                     Statement::prepare(transaction.database(), RecordSql<Record>::update({})));
-        bindRecord(statement, record);
-        statement.bind(QStringLiteral("id"), record.id);
+        LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
         LICET_TRY(statement.run());
         return appendEvent(transaction,
                            EventDraft{RecordSql<Record>::table(), record.id.row(), eventKind,

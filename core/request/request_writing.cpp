@@ -12,11 +12,9 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
     after.excerpt = excerptOf(after.draft);
-    LICET_ASSIGN(Statement statement, Statement::prepare(transaction.database(),
-                                                         RecordSql<Request>::update(
-                                                             u" AND state = :from AND revision = :seen"_s)));
-    bindRecord(statement, after);
-    statement.bind(u"id"_s, before.id).bind(u"from"_s, before.state).bind(u"seen"_s, before.revision);
+    LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after,
+                                                      u" AND state = :from AND revision = :seen"_s));
+    statement.bind(u"from"_s, before.state).bind(u"seen"_s, before.revision);
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(before.id.row())};
