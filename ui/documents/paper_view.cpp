@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace licet {
@@ -59,6 +60,7 @@ void PaperView::replace(PaperSource source)
     if (keepPlace) {
         arrangeKeepingPlace();
     } else {
+        const QScopedValueRollback arranging(m_arranging, true);
         arrange();
         verticalScrollBar()->setValue(0);
         horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
@@ -154,22 +156,27 @@ void PaperView::arrange()
         width = qMax(width, size.width() + 2 * gap);
         y += size.height() + gap;
     }
-    const auto most = maximumViewportSize();
-    const bool tall = y > most.height();
-    const bool wide = width > most.width() - (tall ? verticalScrollBar()->sizeHint().width() : 0);
-    setVerticalScrollBarPolicy(tall ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(wide ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    const auto room = viewport()->size();
+    // Whether bars are shown follows from the ranges; the room that they leave is known beforehand.
+    QSize room = maximumViewportSize();
+    const int bar = verticalScrollBar()->sizeHint().width();
+    if (y > room.height())
+        room.rwidth() -= bar;
+    if (width > room.width())
+        room.rheight() -= bar;
     for (auto &sheet : m_sheets)
         sheet.moveLeft((qMax(width, room.width()) - sheet.width()) / 2);
-    verticalScrollBar()->setRange(0, qMax(0, y - room.height()));
     verticalScrollBar()->setPageStep(room.height());
-    horizontalScrollBar()->setRange(0, qMax(0, width - room.width()));
+    verticalScrollBar()->setRange(0, qMax(0, y - room.height()));
     horizontalScrollBar()->setPageStep(room.width());
+    horizontalScrollBar()->setRange(0, qMax(0, width - room.width()));
 }
 
 void PaperView::arrangeKeepingPlace()
 {
+    // Scroll bars that come or go resize the view, for which all is arranged already.
+    if (m_arranging)
+        return;
+    const QScopedValueRollback arranging(m_arranging, true);
     // The page at the top edge, and how far down it the edge lies in points.
     int page = 0;
     const int edge = verticalScrollBar()->value();
@@ -312,11 +319,15 @@ void PaperView::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void PaperView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedField = event->button() == Qt::LeftButton ? fieldUnder(event->position().toPoint()) : QString();
+}
+
 void PaperView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton)
-        return;
-    if (const auto field = fieldUnder(event->position().toPoint()); !field.isEmpty())
+    const auto field = std::exchange(m_pressedField, {});
+    if (!field.isEmpty() && field == fieldUnder(event->position().toPoint()))
         Q_EMIT fieldClicked(field);
 }
 

@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -65,7 +66,9 @@ private:
     PaperSource m_source;
     QString m_message;
     QString m_field;
+    QString m_pressedField;
     bool m_fitWholePage = false;
+    bool m_arranging = false;
     double m_zoom = 1;              ///< times the fitting scale
     double m_scale = 1;             ///< pixels a point
     std::vector<QRect> m_sheets;    ///< in the pixels of the whole

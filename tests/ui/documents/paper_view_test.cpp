@@ -77,8 +77,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->pageCount(), 3);
         QCOMPARE(m_view->accessibleDescription(), u"Page 1 of 3"_s);
         const auto sheet = m_view->sheet(0);
-        const int sides = m_view->viewport()->width() - sheet.width();
-        QVERIFY2(sides >= 16 && sides <= 30, qPrintable(QString::number(sides)));
+        QVERIFY(sheet.left() <= 13);
+        QTRY_COMPARE(m_view->viewport()->width() - sheet.width(), 2 * sheet.left());
         QVERIFY(m_view->sheet(1).top() > sheet.bottom());
         QCOMPARE(m_view->horizontalScrollBar()->maximum(), 0);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const auto plain = m_view->viewport()->grab().toImage();
         m_view->highlightField(u"purpose"_s);
         const auto tinted = m_view->viewport()->grab().toImage();
-        const auto inside = pixelOf(*m_view, 0, {99, 410});
+        const auto inside = pixelOf(*m_view, 0, {97, 410});
         const auto outside = pixelOf(*m_view, 0, {250, 300});
         QCOMPARE(plain.pixelColor(inside), QColor(Qt::white));
         QVERIFY(tinted.pixelColor(inside) != QColor(Qt::white));
