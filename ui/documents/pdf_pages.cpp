@@ -79,12 +79,17 @@ QImage PdfPages::image(int page, double pixelsPerPoint) const
     return complaints.isEmpty() ? image : QImage();
 }
 
-Result<void> PdfPages::paint(QPainter &painter, int page, double dotsPerPoint) const
+Result<void> PdfPages::paint(QPainter &painter, int page, double dotsPerPoint, QPoint corner) const
 {
     const Complaints complaints;
     m_document->setRenderBackend(Poppler::Document::QPainterBackend);
     const double resolution = dotsPerPoint * pointsPerInch;
-    if (!m_pages.at(size_t(page))->renderToPainter(&painter, resolution, resolution) || !complaints.isEmpty())
+    // A slice that begins left of the page and above it moves the page right and down.
+    const auto extent = (size(page) * dotsPerPoint).toSize() + QSize(corner.x() + 1, corner.y() + 1);
+    const auto &from = m_pages.at(size_t(page));
+    const bool painted = from->renderToPainter(&painter, resolution, resolution, -corner.x(), -corner.y(),
+                                               extent.width(), extent.height());
+    if (!painted || !complaints.isEmpty())
         return failed(complaints.isEmpty() ? u"PDF, %1"_s.arg(page + 1) : complaints.first());
     return {};
 }

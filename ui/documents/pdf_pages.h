@@ -30,9 +30,10 @@ public:
     [[nodiscard]] QSizeF size(int page) const;
     /// Opaque, on white; a null image when the page can't be drawn.
     [[nodiscard]] QImage image(int page, double pixelsPerPoint) const;
-    /// Text and lines as vectors, the page's top left corner at the painter's origin. RenderingFailed when
-    /// anything on the page could not be read; what was painted till then must not be used.
-    [[nodiscard]] Result<void> paint(QPainter &painter, int page, double dotsPerPoint) const;
+    /// Text and lines as vectors, with the page's top left corner at `corner` of the device: poppler sets
+    /// aside the painter's own transformation. RenderingFailed when anything on the page could not be read;
+    /// what was painted till then must not be used.
+    [[nodiscard]] Result<void> paint(QPainter &painter, int page, double dotsPerPoint, QPoint corner) const;
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
 
 private:
