@@ -45,8 +45,15 @@ Result<Id<Institution>> institutionOf(const Database &database, const QString &k
     const auto number = KboNumber::parse(kbo);
     if (!number)
         return Id<Institution>();
-    LICET_ASSIGN(const auto found, RecordStore<Institution>::where(database, u"kbo"_s, *number));
-    return found.empty() ? Id<Institution>() : found.front().id;
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT id FROM institution WHERE kbo = :kbo"_s));
+    statement.bind(u"kbo"_s, *number);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return Id<Institution>();
+    LICET_ASSIGN(const auto id, statement.read<Id<Institution>>(0));
+    statement.finish();
+    return id;
 }
 
 Result<void> dropKept(Transaction &transaction, Id<Request> request)
