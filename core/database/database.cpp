@@ -4,6 +4,7 @@
 #include "database/migrator.h"
 #include "database/register_header.h"
 #include "database/statement.h"
+#include "database/statement_shelf.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,11 +62,13 @@ Database::Database(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_shelf(std::make_shared<StatementShelf>())
 {
 }
 
 Database::~Database()
 {
+    m_shelf->close();
     if (QSqlDatabase::contains(m_connectionName)) {
         connection().close();
         QSqlDatabase::removeDatabase(m_connectionName);

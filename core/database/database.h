@@ -11,6 +11,8 @@ struct sqlite3;
 
 namespace licet {
 
+class StatementShelf;
+
 /// `LICT` in the file's header.
 inline constexpr quint32 registerApplicationId = 0x4C494354;
 
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] QSqlDatabase connection() const;
+    /// Where this connection's statements rest between two uses.
+    [[nodiscard]] const std::shared_ptr<StatementShelf> &shelf() const { return m_shelf; }
     /// SQLite's own handle, for scripts and blobs.
     [[nodiscard]] sqlite3 *handle() const;
     /// Runs a script of several statements.
@@ -49,6 +53,7 @@ private:
     Access m_access;
     QString m_connectionName;
     std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<StatementShelf> m_shelf;
 };
 
 /// Who holds the register at `path` for writing, "marie on pc-12", or nothing.

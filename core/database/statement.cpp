@@ -52,13 +52,33 @@ Error databaseError(const QSqlError &problem)
     }
 }
 
+Statement::Statement(const Database &database, QString sql, QSqlQuery query)
+    : m_shelf(database.shelf())
+    , m_sql(std::move(sql))
+    , m_query(std::move(query))
+    , m_placeholders(placeholdersIn(m_sql))
+{
+}
+
+Statement::~Statement()
+{
+    if (!m_shelf)
+        return;
+    const bool failed = m_query.lastError().isValid();
+    m_query.finish();
+    if (!failed)
+        m_shelf->putBack(m_sql, std::move(m_query));
+}
+
 Result<Statement> Statement::prepare(const Database &database, const QString &sql)
 {
+    if (auto rested = database.shelf()->take(sql))
+        return Statement(database, sql, *std::move(rested));
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return databaseError(query.lastError());
-    return Statement(std::move(query), placeholdersIn(sql));
+    return Statement(database, sql, std::move(query));
 }
 
 void Statement::bindVariant(const QString &placeholder, const QVariant &value)

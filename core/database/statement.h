@@ -2,6 +2,7 @@
 
 #include "database/columns.h"
 #include "database/database.h"
+#include "database/statement_shelf.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -14,6 +15,10 @@ class Statement
 {
 public:
     static Result<Statement> prepare(const Database &database, const QString &sql);
+    /// Finishes it and lays it by for the next use of the same text, unless it failed.
+    ~Statement();
+    Statement(Statement &&) noexcept = default;
+    Statement &operator=(Statement &&) = delete;
 
     template <class T>
     Statement &bind(const QString &placeholder, const T &value)
@@ -39,13 +44,11 @@ public:
     void finish() { m_query.finish(); }
 
 private:
-    Statement(QSqlQuery query, QStringList placeholders)
-        : m_query(std::move(query))
-        , m_placeholders(std::move(placeholders))
-    {
-    }
+    Statement(const Database &database, QString sql, QSqlQuery query);
     Result<void> execute();
 
+    std::shared_ptr<StatementShelf> m_shelf; ///< null once moved from
+    QString m_sql;
     QSqlQuery m_query;
     QStringList m_placeholders;
     QStringList m_bound;

@@ -55,6 +55,72 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.licet"_s});
     }
 
+    void aStatementUsedAgainKeepsNothingOfItsFirstUse()
+    {
+        auto database = *Database::create(path());
+        const auto sql = u"SELECT :a, :b"_s;
+        {
+            auto first = *Statement::prepare(*database, sql);
+            first.bind(u"a"_s, 1).bind(u"b"_s, u"secret"_s);
+            QVERIFY(*first.next());
+        }
+        auto again = *Statement::prepare(*database, sql);
+        auto meanwhile = *Statement::prepare(*database, sql);
+        meanwhile.bind(u"a"_s, 5).bind(u"b"_s, u"other"_s);
+        again.bind(u"a"_s, 2);
+        QCOMPARE(again.next().error().kind, ErrorKind::DatabaseFailed);
+        again.bind(u"b"_s, u"new"_s);
+        QVERIFY(*again.next());
+        QVERIFY(*meanwhile.next());
+        QCOMPARE(*again.read<int>(0), 2);
+        QCOMPARE(*again.read<QString>(1), u"new"_s);
+        QCOMPARE(*meanwhile.read<QString>(1), u"other"_s);
+        QVERIFY(!*again.next());
+    }
+
+    void aStatementThatFailedOnceCanBeUsedAgain()
+    {
+        auto database = *Database::create(path());
+        QVERIFY(database->runScript(u"CREATE TABLE one (id INTEGER PRIMARY KEY)"_s).hasValue());
+        const auto insert = [&](int id) {
+            auto statement = *Statement::prepare(*database, u"INSERT INTO one (id) VALUES (:id)"_s);
+            return statement.bind(u"id"_s, id).run();
+        };
+        QVERIFY(insert(1).hasValue());
+        QCOMPARE(insert(1).error().kind, ErrorKind::AlreadyRecorded);
+        QVERIFY(insert(2).hasValue());
+    }
+
+    void aStatementLeftEarlyStopsNoCommit()
+    {
+        auto database = *Database::create(path());
+        QVERIFY(database->runScript(u"CREATE TABLE one (id INTEGER PRIMARY KEY)"_s).hasValue());
+        for (int turn = 1; turn <= 3; ++turn) {
+            auto transaction = *Transaction::begin(*database);
+            {
+                auto statement =
+                    *Statement::prepare(*database, u"INSERT INTO one (id) VALUES (:id) RETURNING id"_s);
+                QVERIFY(*statement.bind(u"id"_s, turn).next());
+            }
+            QVERIFY(transaction->commit().hasValue());
+        }
+    }
+
+    void aStatementSeesATableThatChangedBetweenTwoUses()
+    {
+        auto database = *Database::create(path());
+        QVERIFY(
+            database->runScript(u"CREATE TABLE one (a INTEGER); INSERT INTO one VALUES (7)"_s).hasValue());
+        for (const auto *change : {"ALTER TABLE one ADD COLUMN b TEXT", "CREATE INDEX one_by_a ON one (a)"}) {
+            {
+                auto statement = *Statement::prepare(*database, u"SELECT a FROM one WHERE a = :a"_s);
+                QVERIFY(*statement.bind(u"a"_s, 7).next());
+                QCOMPARE(*statement.read<int>(0), 7);
+            }
+            QVERIFY(database->runScript(QString::fromLatin1(change)).hasValue());
+        }
+    }
+
     void anExistingFileIsNeverOverwritten()
     {
         write(path(), "something of the user's");
