@@ -1,0 +1,122 @@
+#include "ui/request/request_head.h"
+
+#include "documents/wording/request_words.h"
+#include "ui/request/state_trail.h"
+#include "ui/widgets/arrangement.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QFont enlarged(QFont font, double times)
+{
+    font.setPointSizeF(font.pointSizeF() * times);
+    return font;
+}
+
+} // namespace
+
+EnvironmentSign::EnvironmentSign(QWidget *parent) : QWidget(parent)
+{
+    setFont(enlarged(font(), 1.6));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void EnvironmentSign::setCode(const Code &code)
+{
+    m_code = code;
+    setAccessibleName(code.word);
+    updateGeometry();
+    update();
+}
+
+QSize EnvironmentSign::sizeHint() const
+{
+    return {codeWidth(m_code, fontMetrics()) + 4, fontMetrics().height()};
+}
+
+void EnvironmentSign::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_code.shape.isEmpty()) {
+        painter.setPen(toneColour(m_code.tone, palette()));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, m_code.word);
+        return;
+    }
+    paintCode(painter, rect(), m_code, palette(), false);
+}
+
+RequestHead::RequestHead(QWidget *parent)
+    : QWidget(parent)
+    , m_environment(new EnvironmentSign)
+    , m_number(new QLabel)
+    , m_subject(new QLabel)
+    , m_trail(new StateTrail)
+{
+    auto bold = m_number->font();
+    bold.setBold(true);
+    m_number->setFont(bold);
+    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_subject->setTextFormat(Qt::PlainText);
+    const int unit = lineUnit(*this);
+    auto *names = new QHBoxLayout;
+    names->setSpacing(unit);
+    names->addWidget(m_number);
+    names->addWidget(m_subject, 1);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(unit / 4);
+    lines->addStretch(1);
+    lines->addLayout(names);
+    lines->addWidget(m_trail);
+    lines->addStretch(1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(unit, 0, unit, 0);
+    layout->setSpacing(2 * unit);
+    layout->addWidget(m_environment);
+    layout->addLayout(lines, 1);
+    setFixedHeight(unit * 38 / 10);
+}
+
+void RequestHead::setRequest(const Request &request, const Phrases &phrases)
+{
+    const auto excerpt = excerptOf(request.draft);
+    m_isProduction = excerpt.environment == Environment::Production;
+    m_environment->setCode(excerpt.environment ? codeOf(phrases, *excerpt.environment)
+                                               : Code{{}, tr("no environment yet"), Tone::Quiet});
+    m_number->setText(numberAndVersion(phrases, request.number, request.version));
+    m_subjectText = subjectAndApplication(phrases, excerpt);
+    m_trail->setState(phrases, request.state, request.version > 0);
+    showSubject();
+    update();
+}
+
+void RequestHead::showSubject()
+{
+    m_subject->setText(
+        m_subject->fontMetrics().elidedText(m_subjectText, Qt::ElideRight, m_subject->width()));
+    m_subject->setToolTip(m_subjectText);
+}
+
+void RequestHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    showSubject();
+}
+
+void RequestHead::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_isProduction)
+        paintProductionBar(painter, rect(), palette());
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace licet

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "request/request.h"
+#include "ui/widgets/codes.h"
+
+class QLabel;
+
+namespace licet {
+
+class StateTrail;
+
+/// The environment in 1.6-fold size with its rungs: what nobody may overlook.
+class EnvironmentSign : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EnvironmentSign(QWidget *parent = nullptr);
+    void setCode(const Code &code);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Code m_code;
+};
+
+/// The head of a request's page and of the editor: environment, number and version, subject, state trail.
+class RequestHead : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequestHead(QWidget *parent = nullptr);
+    /// The subject is read from the draft, so it follows the typing.
+    void setRequest(const Request &request, const Phrases &phrases);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showSubject();
+
+    EnvironmentSign *m_environment;
+    QLabel *m_number;
+    QLabel *m_subject;
+    StateTrail *m_trail;
+    QString m_subjectText;
+    bool m_isProduction = false;
+};
+
+} // namespace licet
