@@ -1,8 +1,7 @@
 #include "ui/documents/print_job.h"
 
 #include "documents/paper.h"
-#include "request/facts_reader.h"
-#include "support/example_data.h"
+#include "support/printed_form.h"
 #include "support/test_registry.h"
 #include "ui/documents/pdf_file.h"
 #include "ui/documents/pdf_pages.h"
@@ -10,31 +9,13 @@
 #include <QFile>
 #include <QPainter>
 #include <QPrinter>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
 namespace licet {
 
 namespace {
-
-/// A finalised form of two pages or more: long text, table, QR code, hairlines.
-QByteArray form()
-{
-    static const auto bytes = [] {
-        const test::ExampleRegister example;
-        const auto draft = test::draftFrom(u"01-production-complete"_s);
-        PaperInput input;
-        input.frozen = paperOf(draft, *readFacts(example.reg->database(), draft, QDate(2026, 12, 7)));
-        input.frozen.number = u"2026-0001"_s;
-        input.frozen.version = 1;
-        input.frozen.code = u"ABCDEFGHJK"_s;
-        input.frozen.finalisedOn = QDate(2026, 12, 7);
-        input.dataSha256 = QByteArray(32, '\x5a');
-        input.historyHead = QByteArray(32, '\x3c');
-        return *writePdf(**requestForm(input, Marking::Original, Language::Dutch), u"2026-0001"_s);
-    }();
-    return bytes;
-}
 
 /// Page n bears a frame 20 points from its edges, a hairline across, and n + 1 squares.
 class FrameDocument : public PagedDocument
@@ -66,18 +47,6 @@ int squaresOn(const PdfPages &pdf, int page)
     return count;
 }
 
-/// Mean difference of two grey images, from 0 to 255.
-double difference(const QImage &one, const QImage &other)
-{
-    const auto left = one.convertToFormat(QImage::Format_Grayscale8);
-    const auto right = other.scaled(one.size()).convertToFormat(QImage::Format_Grayscale8);
-    qint64 sum = 0;
-    for (int y = 0; y < left.height(); ++y)
-        for (int x = 0; x < left.width(); ++x)
-            sum += qAbs(left.constScanLine(y)[x] - right.constScanLine(y)[x]);
-    return double(sum) / left.width() / left.height();
-}
-
 } // namespace
 
 class PrintJobTest : public QObject
@@ -96,17 +65,17 @@ private Q_SLOTS:
 
     void aFormComesOutAsItIs()
     {
-        QVERIFY(printPdf(form(), *m_printer, u"2026-0001"_s));
-        const auto source = *PdfPages::open(form());
+        QVERIFY(printPdf(test::finalisedForm(), *m_printer, u"2026-0001"_s));
+        const auto source = *PdfPages::open(test::finalisedForm());
         const auto printed = output();
         QVERIFY(source->pageCount() >= 2);
         QCOMPARE(printed->pageCount(), source->pageCount());
         for (int page = 0; page < source->pageCount(); ++page) {
-            const double far = difference(source->image(page, 2), printed->image(page, 2));
+            const double far = test::difference(source->image(page, 2), printed->image(page, 2));
             QVERIFY2(far < 3, qPrintable(u"page %1: %2"_s.arg(page + 1).arg(far)));
         }
         // The measure itself sees a page that is another one.
-        QVERIFY(difference(source->image(0, 2), printed->image(1, 2)) > 6);
+        QVERIFY(test::difference(source->image(0, 2), printed->image(1, 2)) > 6);
     }
 
     void a4KeepsItsMeasures()
