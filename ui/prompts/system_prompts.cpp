@@ -69,8 +69,10 @@ bool SystemPrompts::choosePrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print"));
+    // No printing to a file: saving the PDF gives the frozen bytes, printing to a file a copy without its
+    // text.
     dialog.setOptions(QAbstractPrintDialog::PrintPageRange | QAbstractPrintDialog::PrintCollateCopies |
-                      QAbstractPrintDialog::PrintShowPageSize | QAbstractPrintDialog::PrintToFile);
+                      QAbstractPrintDialog::PrintShowPageSize);
     return dialog.exec() == QDialog::Accepted;
 }
 
