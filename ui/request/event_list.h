@@ -1,0 +1,33 @@
+#pragma once
+
+#include "calendar/working_calendar.h"
+#include "documents/wording/phrases.h"
+#include "register/register.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace licet {
+
+/// What happened to one request, newest first: day, event, who, reason. An event entered more than five
+/// working days after it happened shows both days (domain 5).
+class EventList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EventList(const Phrases &phrases, QWidget *parent = nullptr);
+    void setEvents(const std::vector<Event> &events, const WorkingCalendar &calendar);
+
+private:
+    void addEvent(const Event &event, const WorkingCalendar &calendar);
+
+    const Phrases &m_phrases;
+    QVBoxLayout *m_layout;
+};
+
+/// With the closing days of the register.
+Result<WorkingCalendar> workingCalendar(const Register &reg);
+
+} // namespace licet

@@ -1,0 +1,128 @@
+#include "ui/request/request_actions.h"
+
+#include "documents/wording/request_words.h"
+#include "documents/wording/words.h"
+#include "ui/documents/pdf_file.h"
+#include "ui/documents/print_job.h"
+#include "ui/prompts/prompts.h"
+
+#include <QDir>
+#include <QPrinter>
+
+namespace licet {
+
+QString RequestActions::whyNot(const Context &context, CommandId command, RequestState state)
+{
+    if (const auto event = eventOf(command)) {
+        if (!stateAfter(state, *event))
+            return tr("Not possible while the request is “%1”.").arg(word(context.phrases(), state));
+        return context.whyReadOnly();
+    }
+    switch (command) {
+    case CommandId::Edit:
+        return state == RequestState::Draft ? QString()
+                                            : tr("Only a draft can be edited: reopen the request first.");
+    case CommandId::SigningFolder:
+        if (state != RequestState::Finalised && state != RequestState::Draft)
+            return tr("Only requests that are to be signed go into a signing folder.");
+        [[fallthrough]];
+    case CommandId::Print:
+    case CommandId::SavePdf:
+        if (state == RequestState::Draft)
+            return tr("A draft has no form in force: finalise it first.");
+        if (state == RequestState::Withdrawn)
+            return tr("A withdrawn request has no form in force.");
+        return {};
+    case CommandId::CopyAsNew:
+        return context.whyReadOnly();
+    default:
+        return {};
+    }
+}
+
+std::optional<RequestEvent> RequestActions::eventOf(CommandId command)
+{
+    switch (command) {
+    case CommandId::Reopen:
+        return RequestEvent::Reopen;
+    case CommandId::Decline:
+        return RequestEvent::Decline;
+    case CommandId::Withdraw:
+        return RequestEvent::Withdraw;
+    default:
+        return {};
+    }
+}
+
+std::optional<RequestActions::Step> RequestActions::nextCommand(RequestState state)
+{
+    switch (nextStep(state)) {
+    case NextStep::Finalise:
+        return Step{CommandId::Edit, tr("Edit the draft")};
+    case NextStep::Sign:
+        return Step{CommandId::Print, tr("Print…")};
+    case NextStep::Send:
+        return Step{CommandId::SavePdf, tr("Save as PDF…")};
+    case NextStep::AwaitReceipt:
+    case NextStep::AwaitExecution:
+        return {};
+    case NextStep::AnswerInformation:
+    case NextStep::Correct:
+    case NextStep::Reconsider:
+        return Step{CommandId::Reopen, tr("Reopen…")};
+    case NextStep::Done:
+    case NextStep::Closed:
+        return Step{CommandId::CopyAsNew, tr("Copy as new")};
+    }
+    Q_UNREACHABLE();
+}
+
+void RequestActions::print(Context &context, const Result<QByteArray> &pdf, const QString &name)
+{
+    if (!pdf)
+        return context.say(pdf.error());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(name);
+    if (!context.prompts().choosePrinter(printer))
+        return;
+    if (const auto printed = printPdf(*pdf, printer, name); !printed)
+        return context.say(printed.error());
+    context.say(Message{Message::Kind::Success, tr("%1 was handed to the printer.").arg(name)});
+}
+
+void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName)
+{
+    if (!pdf)
+        return context.say(pdf.error());
+    const auto path = context.prompts().saveFile(tr("Save as PDF"), fileName, tr("PDF (*.pdf)"));
+    if (!path)
+        return;
+    if (const auto written = writePdfFile(*path, *pdf); !written)
+        return context.say(written.error());
+    context.say(
+        Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
+}
+
+bool RequestActions::turnBack(Context &context, const Request &request, RequestEvent event,
+                              const QString &reason, const QString &field)
+{
+    const auto done = context.reg().requests().turnBack(request.id, event, reason, field, context.stamp());
+    if (!done) {
+        context.say(done.error());
+        return false;
+    }
+    context.saved();
+    context.reg().announce();
+    const auto state = stateAfter(request.state, event);
+    const auto name = request.number.isEmpty() ? tr("The draft") : request.number;
+    if (state == RequestState::Draft) {
+        context.say(Message{Message::Kind::Success, tr("%1 is a draft again.").arg(name)});
+        context.go({PageId::RequestEditor, request.id.row(), field});
+    } else {
+        context.say(Message{Message::Kind::Success, tr("%1 was withdrawn.").arg(name)});
+    }
+    return true;
+}
+
+} // namespace licet

@@ -1,0 +1,110 @@
+#include "ui/request/request_papers.h"
+
+#include "documents/paper.h"
+#include "documents/wording/request_words.h"
+#include "documents/wording/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<Request> id)
+{
+    using Kind = PaperChoice::Kind;
+    LICET_ASSIGN(auto versions, requests.versions(id));
+    if (versions.empty())
+        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+    std::reverse(versions.begin(), versions.end());
+    std::vector<PaperChoice> choices;
+    for (const auto &version : versions) {
+        choices.push_back({Kind::Form, version});
+        if (!version.voidedOn)
+            choices.push_back({Kind::Cover, version});
+    }
+    LICET_ASSIGN(const auto newest, requests.frozen(versions.front().id));
+    LICET_ASSIGN(const auto frozen, readJsonBytes<FrozenRequest>(newest.data));
+    for (const auto &word : Words<Language>::all)
+        if (!newest.snapshot.voidedOn && word.value != frozen.language)
+            choices.push_back({Kind::ReadingCopy, newest.snapshot, word.value});
+    return choices;
+}
+
+QString choiceText(const Phrases &phrases, const PaperChoice &choice)
+{
+    switch (choice.kind) {
+    case PaperChoice::Kind::Form:
+        return choice.isVoid() ? fillPlaces(phrases.translate("Requests", "Version %1 (void)", "a paper"),
+                                            {QString::number(choice.version.version)})
+                               : phrases.translate("Requests", "Form", "a paper");
+    case PaperChoice::Kind::Cover:
+        return phrases.translate("Requests", "Cover page", "a paper");
+    case PaperChoice::Kind::ReadingCopy:
+        return fillPlaces(phrases.translate("Requests", "Reading copy: %1", "language"),
+                          {ownName(*choice.language)});
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &choice)
+{
+    LICET_ASSIGN(const auto version, requests.frozen(choice.version.id));
+    switch (choice.kind) {
+    case PaperChoice::Kind::Form:
+        return version.form;
+    case PaperChoice::Kind::Cover:
+        return version.cover;
+    case PaperChoice::Kind::ReadingCopy:
+        break;
+    }
+    PaperInput copy;
+    LICET_ASSIGN(copy.frozen, readJsonBytes<FrozenRequest>(version.data));
+    LICET_ASSIGN(const auto document, requestForm(copy, Marking::ReadingCopy, *choice.language));
+    return writePdf(*document, copy.frozen.number);
+}
+
+Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id)
+{
+    LICET_ASSIGN(const auto version, requests.currentFrozen(id));
+    return PaperChoice{PaperChoice::Kind::Form, version.snapshot};
+}
+
+Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<Id<Request>> &ids)
+{
+    Q_ASSERT(!ids.empty());
+    std::vector<FolderEntry> entries;
+    for (const auto id : ids) {
+        LICET_ASSIGN(const auto version, requests.currentFrozen(id));
+        LICET_ASSIGN(auto frozen, readJsonBytes<FrozenRequest>(version.data));
+        entries.push_back({std::move(frozen), version.form, version.cover});
+    }
+    const auto &first = entries.front().frozen;
+    return signingFolder(entries, first.signatory.language.value_or(first.language));
+}
+
+QString paperTitle(const Phrases &phrases, const PaperChoice &choice)
+{
+    return numberAndVersion(phrases, choice.version.number, choice.version.version);
+}
+
+QString paperFileName(const PaperChoice &choice)
+{
+    static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    auto name = u"%1-v%2"_s.arg(choice.version.number).arg(choice.version.version);
+    if (choice.kind == PaperChoice::Kind::Cover)
+        name += u"-cover"_s;
+    if (choice.language)
+        name += u'-' + wordOf(*choice.language);
+    return name.replace(unfit, u"-"_s) + u".pdf"_s;
+}
+
+QString folderFileName(const Phrases &phrases, QDate day)
+{
+    return fillPlaces(phrases.translate("Requests", "signing-folder-%1.pdf", "file name"),
+                      {day.toString(Qt::ISODate)});
+}
+
+} // namespace licet

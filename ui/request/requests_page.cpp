@@ -1,0 +1,320 @@
+#include "ui/request/requests_page.h"
+
+#include "documents/wording/request_words.h"
+#include "documents/wording/words.h"
+#include "ui/request/next_line.h"
+#include "ui/request/request_actions.h"
+#include "ui/request/request_detail.h"
+#include "ui/request/request_papers.h"
+#include "ui/request/requests_model.h"
+#include "ui/request/turn_back_panel.h"
+#include "ui/widgets/list_and_detail.h"
+
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto listKey = u"requests"_s;
+
+/// What the row menu holds, in its order.
+constexpr std::array rowCommands{CommandId::Open,    CommandId::Edit,          CommandId::Print,
+                                 CommandId::SavePdf, CommandId::SigningFolder, CommandId::CopyAsNew,
+                                 CommandId::Reopen,  CommandId::Decline,       CommandId::Withdraw};
+
+template <class E>
+std::vector<Chip::Value> chipValues(const Phrases &phrases)
+{
+    std::vector<Chip::Value> values;
+    for (const auto &one : Words<E>::all)
+        values.push_back({word(phrases, one.value), int(one.value)});
+    return values;
+}
+
+} // namespace
+
+RequestsPage::RequestsPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(makeRequestsModel(context.phrases(), this))
+    , m_detail(new RequestDetail(context))
+    , m_panel(new TurnBackPanel(context.phrases()))
+{
+    const bool isFirstTime = !QSettings().contains(u"lists/"_s + listKey);
+    m_list = new ListAndDetail(m_model, m_detail, listKey);
+    auto *table = m_list->table();
+    table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    table->setAccessibleName(tr("Requests"));
+    table->setContextMenuPolicy(Qt::CustomContextMenu);
+    if (isFirstTime)
+        table->sortByColumn(StateColumn, Qt::AscendingOrder);
+    m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] {
+        m_context.go({PageId::RequestEditor, 0, u"new"_s});
+    });
+    makeChips();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_panel);
+    layout->addWidget(m_list, 1);
+
+    connect(table, &ListTable::opened, this, [this](qint64 id) { open(Id<Request>(id)); });
+    connect(table, &QWidget::customContextMenuRequested, this, &RequestsPage::offerCommands);
+    connect(table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPage::showChosen);
+    connect(m_model, &ListModel::filtered, this, &RequestsPage::showChosen);
+    connect(m_detail, &RequestDetail::wanted, this, &RequestsPage::run);
+    connect(m_detail, &RequestDetail::versionWanted, this, [this](int version) {
+        if (const auto &request = m_detail->request())
+            m_context.go({PageId::Request, request->id.row(), u"v%1"_s.arg(version)});
+    });
+    connect(m_panel, &TurnBackPanel::closed, table, [table] { table->setFocus(); });
+    connect(m_panel, &TurnBackPanel::confirmed, this,
+            [this](RequestEvent event, const QString &reason, const QString &field) {
+                const auto request = m_detail->request();
+                if (request && RequestActions::turnBack(m_context, *request, event, reason, field))
+                    m_panel->fold();
+            });
+    connect(&context.reg(), &Register::changed, this, &RequestsPage::refreshWhenSeen);
+    connect(&context, &Context::institutionChosen, this, &RequestsPage::refreshWhenSeen);
+}
+
+void RequestsPage::makeChips()
+{
+    const auto &phrases = m_context.phrases();
+    const int year = m_context.today().year();
+    m_progress =
+        new Chip(tr("Progress"), {{tr("open", "requests"), true}, {tr("closed", "requests"), false}});
+    m_state = new Chip(tr("State"), chipValues<RequestState>(phrases));
+    m_environment = new Chip(tr("Environment"), chipValues<Environment>(phrases));
+    m_kind = new Chip(tr("Kind"), chipValues<RequestKind>(phrases));
+    m_period = new Chip(tr("Period"), {{tr("this year"), year}, {tr("last year"), year - 1}});
+    m_progress->setValue(true);
+    m_model->setWanted([this](const RequestSummary &one) { return isWanted(one); });
+    for (auto *chip : {m_progress, m_state, m_environment, m_kind, m_period}) {
+        m_list->addChip(chip);
+        connect(chip, &Chip::changed, this, &RequestsPage::filter);
+    }
+}
+
+QString RequestsPage::title() const
+{
+    return tr("Requests");
+}
+
+void RequestsPage::show(const Place &place)
+{
+    m_panel->hide();
+    if (m_isStale)
+        refresh();
+    if (place.record == 0)
+        return;
+    if (!m_list->table()->choose(place.record)) {
+        m_list->clearFilter();
+        m_list->table()->choose(place.record);
+    }
+}
+
+void RequestsPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        refresh();
+    Page::showEvent(event);
+}
+
+void RequestsPage::refreshWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
+void RequestsPage::refresh()
+{
+    m_isStale = false;
+    auto all = m_context.reg().requests().summaries();
+    if (!all)
+        return m_context.say(all.error());
+    const auto institution = m_context.institution();
+    if (institution.isSet())
+        std::erase_if(*all, [&](const RequestSummary &one) { return one.institution != institution; });
+    if (m_hidesInstitution != institution.isSet()) {
+        m_hidesInstitution = institution.isSet();
+        m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
+    }
+    m_model->setRows(*std::move(all));
+}
+
+void RequestsPage::filter()
+{
+    m_model->setWanted([this](const RequestSummary &one) { return isWanted(one); });
+}
+
+bool RequestsPage::isWanted(const RequestSummary &one) const
+{
+    const auto fits = [](const Chip *chip, const QVariant &value) {
+        return !chip->value().isValid() || chip->value() == value;
+    };
+    return fits(m_progress, isOpen(one.state)) && fits(m_state, int(one.state)) &&
+           fits(m_environment, one.environment ? int(*one.environment) : -1) && fits(m_kind, int(one.kind)) &&
+           fits(m_period, one.since.year());
+}
+
+std::vector<RequestSummary> RequestsPage::chosen() const
+{
+    auto rows = m_list->table()->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<RequestSummary> all;
+    for (const auto &row : rows)
+        all.push_back(m_model->rowAt(row.row()));
+    return all;
+}
+
+std::vector<Id<Request>> RequestsPage::forFolder() const
+{
+    std::vector<Id<Request>> ids;
+    for (const auto &one : chosen())
+        if (RequestActions::whyNot(m_context, CommandId::SigningFolder, one.state).isEmpty())
+            ids.push_back(one.id);
+    return ids;
+}
+
+void RequestsPage::showChosen()
+{
+    const auto several = chosen();
+    if (several.empty())
+        m_detail->showNothing();
+    else if (several.size() == 1)
+        m_detail->showRequest(several.front().id);
+    else
+        m_detail->showSeveral(several);
+    m_context.refreshCommands();
+}
+
+bool RequestsPage::takes(CommandId command) const
+{
+    return command == CommandId::FilterPage || command == CommandId::PrimaryAction ||
+           std::find(rowCommands.begin(), rowCommands.end(), command) != rowCommands.end();
+}
+
+QString RequestsPage::whyNot(CommandId command) const
+{
+    if (command == CommandId::FilterPage)
+        return {};
+    const auto all = chosen();
+    if (all.empty())
+        return tr("Choose a request first.");
+    if (all.size() == 1)
+        return command == CommandId::PrimaryAction && !m_panel->isVisible()
+                   ? m_detail->nextLine()->whyNot()
+                   : RequestActions::whyNot(m_context, command, all.front().state);
+    switch (command) {
+    case CommandId::SigningFolder:
+    case CommandId::PrimaryAction:
+    case CommandId::Print:
+    case CommandId::SavePdf:
+        return forFolder().empty() ? tr("None of them is to be signed.") : QString();
+    default:
+        return tr("Only for one request at a time.");
+    }
+}
+
+void RequestsPage::run(CommandId command)
+{
+    if (command == CommandId::FilterPage)
+        return m_list->focusFilter();
+    if (command == CommandId::PrimaryAction && m_panel->isVisible())
+        return m_panel->confirm();
+    const auto all = chosen();
+    if (all.empty())
+        return;
+    const auto id = all.front().id;
+    const bool isFolder = all.size() > 1;
+    switch (command) {
+    case CommandId::Open:
+        return open(id);
+    case CommandId::Edit:
+        return m_context.go({PageId::RequestEditor, id.row()});
+    case CommandId::CopyAsNew:
+        return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+    case CommandId::PrimaryAction:
+        return isFolder ? saveFolder() : m_detail->nextLine()->press();
+    case CommandId::SigningFolder:
+        return saveFolder();
+    case CommandId::SavePdf:
+        return isFolder ? saveFolder() : saveForm(id);
+    case CommandId::Print:
+        return isFolder ? printFolder() : printForm(id);
+    case CommandId::Reopen:
+    case CommandId::Decline:
+    case CommandId::Withdraw:
+        return turnBack(command);
+    default:
+        return;
+    }
+}
+
+void RequestsPage::open(Id<Request> id)
+{
+    const auto *row = m_model->rowById(id.row());
+    const bool isDraft = row && row->state == RequestState::Draft;
+    m_context.go({isDraft ? PageId::RequestEditor : PageId::Request, id.row()});
+}
+
+void RequestsPage::turnBack(CommandId command)
+{
+    if (const auto &request = m_detail->request())
+        m_panel->ask(*request, *RequestActions::eventOf(command));
+}
+
+void RequestsPage::printForm(Id<Request> id)
+{
+    const auto &requests = m_context.reg().requests();
+    const auto form = formInForce(requests, id);
+    if (!form)
+        return m_context.say(form.error());
+    RequestActions::print(m_context, paperBytes(requests, *form), paperTitle(m_context.phrases(), *form));
+}
+
+void RequestsPage::saveForm(Id<Request> id)
+{
+    const auto &requests = m_context.reg().requests();
+    const auto form = formInForce(requests, id);
+    if (!form)
+        return m_context.say(form.error());
+    RequestActions::savePdf(m_context, paperBytes(requests, *form), paperFileName(*form));
+}
+
+void RequestsPage::printFolder()
+{
+    RequestActions::print(m_context, folderBytes(m_context.reg().requests(), forFolder()),
+                          tr("The signing folder"));
+}
+
+void RequestsPage::saveFolder()
+{
+    RequestActions::savePdf(m_context, folderBytes(m_context.reg().requests(), forFolder()),
+                            folderFileName(m_context.phrases(), m_context.today()));
+}
+
+void RequestsPage::offerCommands(const QPoint &place)
+{
+    QMenu menu(this);
+    for (const auto command : rowCommands) {
+        const auto why = whyNot(command);
+        auto *action = menu.addAction(commandText(command), this, [this, command] { run(command); });
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+    }
+    menu.setToolTipsVisible(true);
+    menu.exec(m_list->table()->viewport()->mapToGlobal(place));
+}
+
+Page *makeRequestsPage(Context &context, QWidget *parent)
+{
+    return new RequestsPage(context, parent);
+}
+
+} // namespace licet

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "documents/wording/phrases.h"
+#include "request/request.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace licet {
+
+class Choice;
+class Field;
+class LongText;
+
+/// Unfolds under the head to decline, reopen or withdraw a request: the reason, which field it is about, and
+/// what will follow. Escape closes it.
+class TurnBackPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TurnBackPanel(const Phrases &phrases, QWidget *parent = nullptr);
+    void ask(const Request &request, RequestEvent event);
+    void fold();
+    [[nodiscard]] RequestEvent event() const { return m_event; }
+    /// The primary button, by Ctrl+Return.
+    void confirm();
+
+Q_SIGNALS:
+    /// `field`: a draft's member, or empty.
+    void confirmed(licet::RequestEvent event, const QString &reason, const QString &field);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showConsequence(const Request &request);
+    [[nodiscard]] QString buttonText() const;
+
+    const Phrases &m_phrases;
+    RequestEvent m_event = RequestEvent::Reopen;
+    LongText *m_reason;
+    Field *m_reasonField;
+    Choice *m_member;
+    Field *m_memberField;
+    QLabel *m_consequence;
+    QPushButton *m_confirm;
+};
+
+} // namespace licet
