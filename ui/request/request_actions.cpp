@@ -104,8 +104,8 @@ void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, co
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
 }
 
-bool RequestActions::turnBack(Context &context, const Request &request, RequestEvent event,
-                              const QString &reason, const QString &field)
+bool RequestActions::turnBack(Context &context, Request request, RequestEvent event, const QString &reason,
+                              const QString &field)
 {
     const auto done = context.reg().requests().turnBack(request.id, event, reason, field, context.stamp());
     if (!done) {

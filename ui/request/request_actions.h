@@ -30,8 +30,9 @@ public:
     /// `name` is what the paper is called in the printer's queue and in the message.
     static void print(Context &context, const Result<QByteArray> &pdf, const QString &name);
     static void savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName);
-    /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor.
-    static bool turnBack(Context &context, const Request &request, RequestEvent event, const QString &reason,
+    /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor. Takes a
+    /// copy of the request, for the page shows another state as soon as the register tells.
+    static bool turnBack(Context &context, Request request, RequestEvent event, const QString &reason,
                          const QString &field);
 };
 

@@ -94,7 +94,8 @@ QWidget *RequestPage::makePaper()
     line->setContentsMargins(2 * gap, 0, gap, gap);
     line->setSpacing(gap);
     line->addWidget(m_chooser);
-    line->addWidget(m_voidSentence, 1);
+    line->addWidget(m_voidSentence, 100);
+    line->addStretch(1);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, 0, 0, 0);

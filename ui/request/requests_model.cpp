@@ -54,9 +54,6 @@ RowsModel<RequestSummary> *makeRequestsModel(const Phrases &phrases, QObject *pa
     columns.push_back({.name = u"application"_s,
                        .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Application")),
                        .text = [](const Row &one) { return one.application; }});
-    columns.push_back({.name = u"institution"_s,
-                       .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Institution")),
-                       .text = [](const Row &one) { return one.institutionName; }});
     columns.push_back(
         {.name = u"environment"_s,
          .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Environment")),
@@ -80,6 +77,9 @@ RowsModel<RequestSummary> *makeRequestsModel(const Phrases &phrases, QObject *pa
                        .text = [](const Row &one) { return printedDate(one.since); },
                        .sortKey = [](const Row &one) { return one.since; },
                        .isFigure = true});
+    columns.push_back({.name = u"institution"_s,
+                       .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Institution")),
+                       .text = [](const Row &one) { return one.institutionName; }});
     auto *model = new RowsModel<Row>(
         std::move(columns), [](const Row &one) { return one.id.row(); }, parent);
     model->setIsProduction([](const Row &one) { return one.environment == Environment::Production; });

@@ -12,11 +12,11 @@ enum RequestColumn {
     VersionColumn,
     SubjectColumn,
     ApplicationColumn,
-    InstitutionColumn,
     EnvironmentColumn,
     StateColumn,
     WaitsOnColumn,
-    SinceColumn
+    SinceColumn,
+    InstitutionColumn
 };
 /// The state sorts by urgency, and by age within it.
 RowsModel<RequestSummary> *makeRequestsModel(const Phrases &phrases, QObject *parent);

@@ -58,7 +58,8 @@ int StateTrail::widthOf(size_t step, bool withWord) const
     auto code = m_codes[step];
     if (!withWord && step != m_present)
         return codeWidth({code.shape, {}}, fontMetrics()) - gap();
-    return codeWidth(code, fontMetrics()) + (step == m_present ? 2 * gap() : 0);
+    // Two pixels more than measured, or a word of fractional width is elided.
+    return codeWidth(code, fontMetrics()) + 2 + (step == m_present ? 2 * gap() : 0);
 }
 
 int StateTrail::wholeWidth(bool withWords) const

@@ -16,6 +16,7 @@ namespace licet {
 TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
     : QFrame(parent)
     , m_phrases(phrases)
+    , m_heading(new QLabel)
     , m_reason(new LongText)
     , m_reasonField(new Field(tr("Reason"), m_reason))
     , m_member(new Choice)
@@ -30,6 +31,9 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
     m_member->addItem(tr("the whole request"), QString());
     for (const auto &member : reopenableMembers())
         m_member->addItem(memberWord(phrases, member), member);
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
     m_consequence->setWordWrap(true);
     m_confirm->setDefault(true);
     auto *notNow = new QPushButton(tr("Cancel"));
@@ -44,6 +48,7 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(gap);
+    column->addWidget(m_heading);
     column->addWidget(m_reasonField);
     column->addWidget(m_memberField);
     column->addWidget(m_consequence);
@@ -60,6 +65,7 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
 void TurnBackPanel::ask(const Request &request, RequestEvent event)
 {
     m_event = event;
+    m_heading->setText(headingText(request));
     m_reason->clear();
     m_reasonField->setMark({});
     m_member->setCurrentIndex(0);
@@ -79,6 +85,19 @@ QString TurnBackPanel::buttonText() const
         return tr("Withdraw");
     default:
         return tr("Reopen");
+    }
+}
+
+QString TurnBackPanel::headingText(const Request &request) const
+{
+    const auto name = numberAndVersion(m_phrases, request.number, request.version);
+    switch (m_event) {
+    case RequestEvent::Decline:
+        return tr("%1: the official will not sign", "number of a request").arg(name);
+    case RequestEvent::Withdraw:
+        return tr("%1: withdraw", "number of a request").arg(name);
+    default:
+        return tr("%1: reopen", "number of a request").arg(name);
     }
 }
 

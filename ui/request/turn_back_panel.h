@@ -39,9 +39,11 @@ protected:
 private:
     void showConsequence(const Request &request);
     [[nodiscard]] QString buttonText() const;
+    [[nodiscard]] QString headingText(const Request &request) const;
 
     const Phrases &m_phrases;
     RequestEvent m_event = RequestEvent::Reopen;
+    QLabel *m_heading;
     LongText *m_reason;
     Field *m_reasonField;
     Choice *m_member;

@@ -25,7 +25,6 @@ CollapsibleSection::CollapsibleSection(const QString &title, const QString &sett
     m_title->setAccessibleName(title);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
-    m_title->setCheckable(true);
     m_title->setFocusPolicy(Qt::StrongFocus);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
@@ -34,21 +33,17 @@ CollapsibleSection::CollapsibleSection(const QString &title, const QString &sett
     layout->setSpacing(gap / 2);
     layout->addWidget(m_title);
     layout->addWidget(content);
-    connect(m_title, &QToolButton::clicked, this, [this](bool open) {
-        setOpen(open);
-        QSettings().setValue(m_settingsKey, open);
+    connect(m_title, &QToolButton::clicked, this, [this] {
+        setOpen(!m_isOpen);
+        QSettings().setValue(m_settingsKey, m_isOpen);
     });
     setOpen(QSettings().value(m_settingsKey, true).toBool());
 }
 
-bool CollapsibleSection::isOpen() const
-{
-    return m_title->isChecked();
-}
-
 void CollapsibleSection::setOpen(bool open)
 {
-    m_title->setChecked(open);
+    m_isOpen = open;
+    m_title->setAccessibleDescription(open ? tr("open", "a section") : tr("folded", "a section"));
     m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     m_content->setVisible(open);
 }

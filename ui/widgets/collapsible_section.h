@@ -15,7 +15,7 @@ class CollapsibleSection : public QWidget
 public:
     CollapsibleSection(const QString &title, const QString &settingsKey, QWidget *content,
                        QWidget *parent = nullptr);
-    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void setOpen(bool open);
 
 protected:
@@ -25,6 +25,7 @@ private:
     QString m_settingsKey;
     QToolButton *m_title;
     QWidget *m_content;
+    bool m_isOpen = true;
 };
 
 } // namespace licet

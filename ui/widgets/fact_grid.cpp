@@ -14,8 +14,8 @@ FactGrid::FactGrid(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(
     m_layout->setContentsMargins(lineUnit(*this), 0, 0, 0);
     m_layout->setHorizontalSpacing(lineUnit(*this));
     m_layout->setVerticalSpacing(3);
-    m_layout->setColumnMinimumWidth(0, 22 * characterWidth(*this));
-    m_layout->setColumnStretch(1, 1);
+    m_layout->setColumnStretch(1, 100);
+    m_layout->setColumnStretch(2, 1);
 }
 
 void FactGrid::clear()
@@ -30,7 +30,7 @@ void FactGrid::addRow(const QString &label, const QString &value)
 {
     const int row = m_layout->rowCount();
     auto *name = new QuietLabel(label);
-    name->setMaximumWidth(22 * characterWidth(*this));
+    name->setFixedWidth(26 * characterWidth(*this));
     auto *text = new QLabel(value.isEmpty() ? u"–"_s : value);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);

@@ -119,7 +119,9 @@ bool ListTable::choose(qint64 id)
     int column = 0;
     while (column + 1 < m_model->columnCount() && isColumnHidden(column))
         ++column;
-    setCurrentIndex(m_model->index(row, column));
+    // Not QAbstractItemView::setCurrentIndex: it would add the row to the others while Ctrl is held.
+    selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     return true;
 }

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/prompts/prompts.h"
+
+#include <QPrinter>
+#include <QStringList>
+
+namespace licet::test {
+
+/// Answers in the place of the system's dialogs: with `file` whenever a file is asked for, with a printer
+/// that writes a PDF to `printedTo`. Notes what was asked.
+class FakePrompts : public Prompts
+{
+public:
+    std::optional<QString> openRegister() override { return answer(QStringLiteral("openRegister")); }
+    std::optional<QString> newRegister(const QString &) override
+    {
+        return answer(QStringLiteral("newRegister"));
+    }
+    std::optional<QString> openFile(const QString &, const QString &) override
+    {
+        return answer(QStringLiteral("openFile"));
+    }
+    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override
+    {
+        return answer(QStringLiteral("saveFile"));
+    }
+    bool choosePrinter(QPrinter &printer) override
+    {
+        asked << QStringLiteral("choosePrinter");
+        if (printedTo.isEmpty())
+            return false;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printedTo);
+        return true;
+    }
+
+    std::optional<QString> file;
+    QString printedTo;
+    QStringList asked;
+
+private:
+    std::optional<QString> answer(const QString &question)
+    {
+        asked << question;
+        return file;
+    }
+};
+
+} // namespace licet::test
