@@ -27,7 +27,6 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_reason->setFewestLines(2);
     m_member->addItem(tr("the whole request"), QString());
     for (const auto &member : reopenableMembers())
         m_member->addItem(memberWord(phrases, member), member);
