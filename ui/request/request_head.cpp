@@ -4,7 +4,6 @@
 #include "ui/request/state_trail.h"
 #include "ui/widgets/arrangement.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -21,6 +20,24 @@ QFont enlarged(QFont font, double times)
 }
 
 } // namespace
+
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth(), QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+}
 
 EnvironmentSign::EnvironmentSign(QWidget *parent) : QWidget(parent)
 {
@@ -56,14 +73,12 @@ RequestHead::RequestHead(QWidget *parent)
     : QWidget(parent)
     , m_environment(new EnvironmentSign)
     , m_number(new QLabel)
-    , m_subject(new QLabel)
+    , m_subject(new ElidedLabel)
     , m_trail(new StateTrail)
 {
     auto bold = m_number->font();
     bold.setBold(true);
     m_number->setFont(bold);
-    m_subject->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_subject->setTextFormat(Qt::PlainText);
     const int unit = lineUnit(*this);
     auto *names = new QHBoxLayout;
     names->setSpacing(unit);
@@ -90,24 +105,10 @@ void RequestHead::setRequest(const Request &request, const Phrases &phrases)
     m_environment->setCode(excerpt.environment ? codeOf(phrases, *excerpt.environment)
                                                : Code{{}, tr("no environment yet"), Tone::Quiet});
     m_number->setText(numberAndVersion(phrases, request.number, request.version));
-    m_subjectText = subjectAndApplication(phrases, excerpt);
+    m_subject->setText(subjectAndApplication(phrases, excerpt));
+    m_subject->setToolTip(m_subject->text());
     m_trail->setState(phrases, request.state, request.version > 0);
-    showSubject();
     update();
-}
-
-void RequestHead::showSubject()
-{
-    m_subject->setText(
-        m_subject->fontMetrics().elidedText(m_subjectText, Qt::ElideRight, m_subject->width()));
-    m_subject->setToolTip(m_subjectText);
-}
-
-void RequestHead::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    showSubject();
 }
 
 void RequestHead::paintEvent(QPaintEvent *)

@@ -3,11 +3,24 @@
 #include "request/request.h"
 #include "ui/widgets/codes.h"
 
-class QLabel;
+#include <QLabel>
 
 namespace licet {
 
 class StateTrail;
+
+/// One line of text that ends in "…" where it does not fit.
+class ElidedLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr);
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
 
 /// The environment in 1.6-fold size with its rungs: what nobody may overlook.
 class EnvironmentSign : public QWidget
@@ -39,16 +52,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showSubject();
-
     EnvironmentSign *m_environment;
     QLabel *m_number;
-    QLabel *m_subject;
+    ElidedLabel *m_subject;
     StateTrail *m_trail;
-    QString m_subjectText;
     bool m_isProduction = false;
 };
 

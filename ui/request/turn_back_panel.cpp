@@ -63,14 +63,15 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
 
 void TurnBackPanel::ask(const Request &request, RequestEvent event)
 {
+    m_request = request;
     m_event = event;
-    m_heading->setText(headingText(request));
+    m_heading->setText(headingText());
     m_reason->clear();
     m_reasonField->setMark({});
     m_member->setCurrentIndex(0);
     m_memberField->setVisible(event != RequestEvent::Withdraw);
     m_confirm->setText(buttonText());
-    showConsequence(request);
+    showConsequence();
     show();
     m_reason->setFocus();
 }
@@ -87,9 +88,9 @@ QString TurnBackPanel::buttonText() const
     }
 }
 
-QString TurnBackPanel::headingText(const Request &request) const
+QString TurnBackPanel::headingText() const
 {
-    const auto name = numberAndVersion(m_phrases, request.number, request.version);
+    const auto name = numberAndVersion(m_phrases, m_request.number, m_request.version);
     switch (m_event) {
     case RequestEvent::Decline:
         return tr("%1: the official will not sign", "number of a request").arg(name);
@@ -100,20 +101,21 @@ QString TurnBackPanel::headingText(const Request &request) const
     }
 }
 
-void TurnBackPanel::showConsequence(const Request &request)
+void TurnBackPanel::showConsequence()
 {
     if (m_event == RequestEvent::Withdraw)
         m_consequence->setText(
-            request.version == 0 ? tr("The draft is withdrawn for good; it can be copied as a new one.")
-                                 : tr("The request is withdrawn for good and version %1 becomes void. It can "
-                                      "be copied as a new one.")
-                                       .arg(request.version));
+            m_request.version == 0
+                ? tr("The draft is withdrawn for good; it can be copied as a new one.")
+                : tr("The request is withdrawn for good and version %1 becomes void. It can "
+                     "be copied as a new one.")
+                      .arg(m_request.version));
     else
         m_consequence->setText(
             tr("Version %1 is kept, and becomes void. The request is a draft again; the next "
                "finalisation makes version %2 of the same number.")
-                .arg(request.version)
-                .arg(request.version + 1));
+                .arg(m_request.version)
+                .arg(m_request.version + 1));
 }
 
 void TurnBackPanel::confirm()

@@ -24,7 +24,8 @@ public:
     explicit TurnBackPanel(const Phrases &phrases, QWidget *parent = nullptr);
     void ask(const Request &request, RequestEvent event);
     void fold();
-    [[nodiscard]] RequestEvent event() const { return m_event; }
+    /// The one that was asked about, whatever is chosen elsewhere meanwhile.
+    [[nodiscard]] const Request &request() const { return m_request; }
     /// The primary button, by Ctrl+Return.
     void confirm();
 
@@ -37,11 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showConsequence(const Request &request);
+    void showConsequence();
     [[nodiscard]] QString buttonText() const;
-    [[nodiscard]] QString headingText(const Request &request) const;
+    [[nodiscard]] QString headingText() const;
 
     const Phrases &m_phrases;
+    Request m_request;
     RequestEvent m_event = RequestEvent::Reopen;
     QLabel *m_heading;
     LongText *m_reason;
