@@ -73,7 +73,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     connect(m_panel, &TurnBackPanel::closed, this, [this] { m_paper->setFocus(); });
     connect(m_panel, &TurnBackPanel::confirmed, this,
             [this](RequestEvent event, const QString &reason, const QString &field) {
-                if (RequestActions::turnBack(m_context, m_request, event, reason, field))
+                if (RequestActions::turnBack(m_context, m_panel->request(), event, reason, field))
                     m_panel->fold();
             });
     connect(&context.reg(), &Register::changed, this, [this] {

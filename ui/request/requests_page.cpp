@@ -53,9 +53,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     table->setContextMenuPolicy(Qt::CustomContextMenu);
     if (isFirstTime)
         table->sortByColumn(StateColumn, Qt::AscendingOrder);
-    m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] {
-        m_context.go({PageId::RequestEditor, 0, u"new"_s});
-    });
+    m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
     makeChips();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel);
@@ -73,8 +71,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     connect(m_panel, &TurnBackPanel::closed, table, [table] { table->setFocus(); });
     connect(m_panel, &TurnBackPanel::confirmed, this,
             [this](RequestEvent event, const QString &reason, const QString &field) {
-                const auto request = m_detail->request();
-                if (request && RequestActions::turnBack(m_context, *request, event, reason, field))
+                if (RequestActions::turnBack(m_context, m_panel->request(), event, reason, field))
                     m_panel->fold();
             });
     connect(&context.reg(), &Register::changed, this, &RequestsPage::refreshWhenSeen);
@@ -184,6 +181,8 @@ std::vector<Id<Request>> RequestsPage::forFolder() const
 void RequestsPage::showChosen()
 {
     const auto several = chosen();
+    if (several.size() != 1 || several.front().id != m_panel->request().id)
+        m_panel->hide();
     if (several.empty())
         m_detail->showNothing();
     else if (several.size() == 1)
@@ -254,6 +253,14 @@ void RequestsPage::run(CommandId command)
     default:
         return;
     }
+}
+
+void RequestsPage::beginNew()
+{
+    const auto why = m_context.whyReadOnly();
+    if (!why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
+    m_context.go({PageId::RequestEditor, 0, u"new"_s});
 }
 
 void RequestsPage::open(Id<Request> id)

@@ -36,6 +36,7 @@ private:
     void filter();
     void showChosen();
     void offerCommands(const QPoint &place);
+    void beginNew();
     void open(Id<Request> id);
     void turnBack(CommandId command);
     void printForm(Id<Request> id);

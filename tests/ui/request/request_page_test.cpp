@@ -118,6 +118,18 @@ private Q_SLOTS:
         QVERIFY(saved.startsWith("%PDF"));
     }
 
+    void printingHandsTheFormToThePrinterAndSaysSo()
+    {
+        test::RequestFixture fixture;
+        const Shown shown(fixture, fixture.finalised());
+        shown.page->run(CommandId::PrimaryAction);
+        QVERIFY(fixture.said.empty());
+        fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QVERIFY(QFile::exists(fixture.prompts.printedTo));
+        QCOMPARE(fixture.said.back().text, u"2026-0001, version 1 was handed to the printer."_s);
+    }
+
     void aReopenedRequestBecomesADraftWithItsReason()
     {
         test::RequestFixture fixture;

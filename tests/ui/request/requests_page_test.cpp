@@ -204,6 +204,38 @@ private Q_SLOTS:
         QVERIFY(shown.visibleTexts().contains(u"None of 1 matches"_s));
     }
 
+    void thePanelNeverTurnsBackAnotherRequestThanItAskedAbout()
+    {
+        test::RequestFixture fixture;
+        const auto asked = fixture.finalised();
+        const auto other = fixture.finalised();
+        const Shown shown(fixture);
+        shown.table()->choose(asked.row());
+        shown.page->run(CommandId::Reopen);
+        auto *reason = shown.page->findChild<QPlainTextEdit *>();
+        QTest::keyClicks(reason, u"wrong"_s);
+        shown.table()->choose(other.row());
+        QVERIFY(!reason->isVisible());
+        QCOMPARE(fixture.example.reg->requests().get(asked)->state, RequestState::Finalised);
+        QCOMPARE(fixture.example.reg->requests().get(other)->state, RequestState::Finalised);
+    }
+
+    void inAReadOnlyRegisterOneCanLookAndPrintButNotChange()
+    {
+        test::RequestFixture fixture;
+        fixture.finalised();
+        const auto path = fixture.example.reg->path();
+        const auto reader = *Register::open(path, Access::ReadOnly);
+        Context context(*reader, fixture.prompts, {[&] { return fixture.today; }, {}}, u"reader"_s,
+                        Language::English);
+        const std::unique_ptr<Page> page(makeRequestsPage(context, nullptr));
+        page->setVisible(true);
+        QVERIFY(page->whyNot(CommandId::Print).isEmpty());
+        QVERIFY(page->whyNot(CommandId::SavePdf).isEmpty());
+        QVERIFY(page->whyNot(CommandId::CopyAsNew).contains(u"read only"_s));
+        QVERIFY(page->whyNot(CommandId::Withdraw).contains(u"read only"_s));
+    }
+
     void aPlaceChoosesItsRecordEvenBehindAFilter()
     {
         test::RequestFixture fixture;
