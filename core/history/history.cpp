@@ -159,4 +159,36 @@ Result<std::vector<Event>> events(const Database &database, int limit, const QSt
     }
 }
 
+Result<std::vector<Event>> eventHeaders(const Database &database, int limit)
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database, u"SELECT header FROM event ORDER BY sequence DESC LIMIT :limit"_s));
+    statement.bind(u"limit"_s, limit);
+    std::vector<Event> found;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return found;
+        LICET_ASSIGN(const auto header, statement.read<QString>(0));
+        LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), {}));
+        found.push_back(std::move(event));
+    }
+}
+
+Result<Event> eventAt(const Database &database, qint64 sequence)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT header, payload FROM event LEFT JOIN event_payload "
+                                              "USING (sequence) WHERE event.sequence = :sequence"_s));
+    statement.bind(u"sequence"_s, sequence);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return Error{ErrorKind::NotFound, u"event"_s, QString::number(sequence)};
+    LICET_ASSIGN(const auto header, statement.read<QString>(0));
+    LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
+    statement.finish();
+    return eventFrom(header.toUtf8(), payload);
+}
+
 } // namespace licet

@@ -49,6 +49,11 @@ Result<QByteArray> historyHead(const Database &database);
 Result<std::vector<Event>> events(const Database &database, int limit, const QString &record = {},
                                   qint64 recordId = 0);
 
+/// Headers only, newest first: for lists. `before`, `after` and `note` stay empty.
+Result<std::vector<Event>> eventHeaders(const Database &database, int limit);
+/// One event whole. NotFound.
+Result<Event> eventAt(const Database &database, qint64 sequence);
+
 /// A column's value in an event's payload: as JSON, bytes in hexadecimal.
 template <class T>
 QJsonValue historyValue(const T &value)

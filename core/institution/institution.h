@@ -39,6 +39,9 @@ struct JsonFields<ManagingInstitution>
                                               jsonField("name", &ManagingInstitution::name)};
 };
 
+/// Prints as "2026-0001"; see request/request_number.h.
+inline const QString usualNumberPattern = QStringLiteral("{year}-{number:4}");
+
 /// An institution of social security whose authorizations are kept.
 struct Institution
 {
@@ -52,8 +55,8 @@ struct Institution
     Language language = Language::Dutch;
     QString address;
     QStringList consultantRoles; ///< words of Role that stand for "security consultant" (domain 1)
-    QString numberPattern;       ///< "{year}-{number:4}"; see request/request_number.h
-    QByteArray logo;             ///< SHA-256 of its content, or empty
+    QString numberPattern = usualNumberPattern;
+    QByteArray logo; ///< SHA-256 of its content, or empty
 
     bool operator==(const Institution &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "request/request_number.h"
 
+#include "institution/institution.h"
+
 #include <QRegularExpression>
 
 namespace licet {

@@ -1,0 +1,224 @@
+#include "documents/wording/event_wording.h"
+
+#include "documents/wording/request_words.h"
+
+#include <QCoreApplication>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Naming
+{
+    const char *code;
+    const char *words;
+};
+
+constexpr Naming records[] = {
+    {"absence", QT_TRANSLATE_NOOP("Records", "Absence")},
+    {"application", QT_TRANSLATE_NOOP("Records", "Application")},
+    {"authorization", QT_TRANSLATE_NOOP("Records", "Authorization")},
+    {"closing_day", QT_TRANSLATE_NOOP("Records", "Closing day")},
+    {"connection", QT_TRANSLATE_NOOP("Records", "Connection card")},
+    {"decision", QT_TRANSLATE_NOOP("Records", "Decision")},
+    {"decision_step", QT_TRANSLATE_NOOP("Records", "Step of a decision")},
+    {"institution", QT_TRANSLATE_NOOP("Records", "Institution")},
+    {"mandate", QT_TRANSLATE_NOOP("Records", "Mandate")},
+    {"norms_assessment", QT_TRANSLATE_NOOP("Records", "Assessment of the norms")},
+    {"person", QT_TRANSLATE_NOOP("Records", "Person")},
+    {"received_program_number", QT_TRANSLATE_NOOP("Records", "Program number")},
+    {"recipient", QT_TRANSLATE_NOOP("Records", "Recipient")},
+    {"register", QT_TRANSLATE_NOOP("Records", "Register")},
+    {"request", QT_TRANSLATE_NOOP("Records", "Request")},
+    {"settings", QT_TRANSLATE_NOOP("Records", "Settings")},
+    {"snapshot", QT_TRANSLATE_NOOP("Records", "Frozen version")},
+    {"web_service", QT_TRANSLATE_NOOP("Records", "Service")},
+};
+
+constexpr Naming members[] = {
+    {"active", QT_TRANSLATE_NOOP("Members", "Active")},
+    {"address", QT_TRANSLATE_NOOP("Members", "Address")},
+    {"addresses", QT_TRANSLATE_NOOP("Members", "Addresses")},
+    {"advice", QT_TRANSLATE_NOOP("Members", "Opinion and reasons")},
+    {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
+    {"application", QT_TRANSLATE_NOOP("Members", "Application")},
+    {"application_id", QT_TRANSLATE_NOOP("Members", "Application")},
+    {"audience", QT_TRANSLATE_NOOP("Members", "Audience")},
+    {"authorization", QT_TRANSLATE_NOOP("Members", "Authorization concerned")},
+    {"by", QT_TRANSLATE_NOOP("Members", "By")},
+    {"certificate", QT_TRANSLATE_NOOP("Members", "Certificate")},
+    {"chapter", QT_TRANSLATE_NOOP("Members", "Chapter")},
+    {"chapters", QT_TRANSLATE_NOOP("Members", "Chapters")},
+    {"check_sha256", QT_TRANSLATE_NOOP("Members", "Check (SHA-256)")},
+    {"closing_days", QT_TRANSLATE_NOOP("Members", "Closing days")},
+    {"code", QT_TRANSLATE_NOOP("Members", "Code")},
+    {"committee", QT_TRANSLATE_NOOP("Members", "Decision of the committee")},
+    {"conditions", QT_TRANSLATE_NOOP("Members", "Conditions")},
+    {"consultant_roles", QT_TRANSLATE_NOOP("Members", "Roles of the consultant")},
+    {"contacts", QT_TRANSLATE_NOOP("Members", "Contacts")},
+    {"copied_from_id", QT_TRANSLATE_NOOP("Members", "Copied from request")},
+    {"cover_sha256", QT_TRANSLATE_NOOP("Members", "Cover page (SHA-256)")},
+    {"data_sha256", QT_TRANSLATE_NOOP("Members", "Data (SHA-256)")},
+    {"dataConcerned", QT_TRANSLATE_NOOP("Members", "Persons and data concerned")},
+    {"date", QT_TRANSLATE_NOOP("Members", "Day")},
+    {"de", QT_TRANSLATE_NOOP("Members", "German")},
+    {"decided_on", QT_TRANSLATE_NOOP("Members", "Decided on")},
+    {"decision_days", QT_TRANSLATE_NOOP("Members", "Working days until a decision is in force")},
+    {"decision_id", QT_TRANSLATE_NOOP("Members", "Decision")},
+    {"decision_rule_from", QT_TRANSLATE_NOOP("Members", "For decisions from")},
+    {"deliberation", QT_TRANSLATE_NOOP("Members", "Deliberation number")},
+    {"description", QT_TRANSLATE_NOOP("Members", "Description")},
+    {"document", QT_TRANSLATE_NOOP("Members", "Document")},
+    {"doneOn", QT_TRANSLATE_NOOP("Members", "Done on")},
+    {"dossier", QT_TRANSLATE_NOOP("Members", "Dossier number")},
+    {"draft", QT_TRANSLATE_NOOP("Members", "Draft")},
+    {"due", QT_TRANSLATE_NOOP("Members", "Until")},
+    {"eachRequestToPerson", QT_TRANSLATE_NOOP("Members", "Traced to a person")},
+    {"echo_tested_on", QT_TRANSLATE_NOOP("Members", "Echo test on")},
+    {"edition", QT_TRANSLATE_NOOP("Members", "Edition")},
+    {"email", QT_TRANSLATE_NOOP("Members", "E-mail address")},
+    {"en", QT_TRANSLATE_NOOP("Members", "English")},
+    {"enclosures", QT_TRANSLATE_NOOP("Members", "Enclosures")},
+    {"endDate", QT_TRANSLATE_NOOP("Members", "Last day")},
+    {"environment", QT_TRANSLATE_NOOP("Members", "Environment")},
+    {"expiring", QT_TRANSLATE_NOOP("Members", "Days before an end")},
+    {"finalised_on", QT_TRANSLATE_NOOP("Members", "Finalised on")},
+    {"first_day", QT_TRANSLATE_NOOP("Members", "First day")},
+    {"form", QT_TRANSLATE_NOOP("Members", "Form")},
+    {"form_sha256", QT_TRANSLATE_NOOP("Members", "Form (SHA-256)")},
+    {"fr", QT_TRANSLATE_NOOP("Members", "French")},
+    {"functional", QT_TRANSLATE_NOOP("Members", "Functional contact")},
+    {"history_head", QT_TRANSLATE_NOOP("Members", "History up to here (SHA-256)")},
+    {"how", QT_TRANSLATE_NOOP("Members", "HOW")},
+    {"identification", QT_TRANSLATE_NOOP("Members", "Identification")},
+    {"in_force_on", QT_TRANSLATE_NOOP("Members", "In force on")},
+    {"institution", QT_TRANSLATE_NOOP("Members", "Institution")},
+    {"institution_id", QT_TRANSLATE_NOOP("Members", "Institution")},
+    {"institutions", QT_TRANSLATE_NOOP("Members", "Institutions")},
+    {"joinedBy", QT_TRANSLATE_NOOP("Members", "Joined by")},
+    {"kbo", QT_TRANSLATE_NOOP("Members", "KBO number")},
+    {"keeper", QT_TRANSLATE_NOOP("Members", "Keeper of the log")},
+    {"kind", QT_TRANSLATE_NOOP("Members", "Kind")},
+    {"language", QT_TRANSLATE_NOOP("Members", "Language")},
+    {"last_day", QT_TRANSLATE_NOOP("Members", "Last day")},
+    {"lastRetrievalTest", QT_TRANSLATE_NOOP("Members", "Last retrieval")},
+    {"lead_time", QT_TRANSLATE_NOOP("Members", "Usual working days until execution")},
+    {"legal_context", QT_TRANSLATE_NOOP("Members", "Legal context")},
+    {"legalBasis", QT_TRANSLATE_NOOP("Members", "Legal basis")},
+    {"legalContext", QT_TRANSLATE_NOOP("Members", "Legal context")},
+    {"logging", QT_TRANSLATE_NOOP("Members", "Security logging")},
+    {"logo", QT_TRANSLATE_NOOP("Members", "Logo")},
+    {"managing_institution", QT_TRANSLATE_NOOP("Members", "Managing institution")},
+    {"mode", QT_TRANSLATE_NOOP("Members", "Mode")},
+    {"name", QT_TRANSLATE_NOOP("Members", "Name")},
+    {"named", QT_TRANSLATE_NOOP("Members", "Operations")},
+    {"network", QT_TRANSLATE_NOOP("Members", "Network")},
+    {"nl", QT_TRANSLATE_NOOP("Members", "Dutch")},
+    {"norms_due", QT_TRANSLATE_NOOP("Members", "Norms questionnaire due on")},
+    {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
+    {"note", QT_TRANSLATE_NOOP("Members", "Remark")},
+    {"number", QT_TRANSLATE_NOOP("Members", "Number")},
+    {"number_pattern", QT_TRANSLATE_NOOP("Members", "Numbering of requests")},
+    {"ocmwInvolved", QT_TRANSLATE_NOOP("Members", "Concerns an OCMW")},
+    {"on", QT_TRANSLATE_NOOP("Members", "On")},
+    {"operations", QT_TRANSLATE_NOOP("Members", "Operations")},
+    {"opinion", QT_TRANSLATE_NOOP("Members", "Opinion")},
+    {"owner", QT_TRANSLATE_NOOP("Members", "Who")},
+    {"peakPerHour", QT_TRANSLATE_NOOP("Members", "Busiest hour")},
+    {"perDay", QT_TRANSLATE_NOOP("Members", "Calls a day")},
+    {"person_id", QT_TRANSLATE_NOOP("Members", "Person")},
+    {"place", QT_TRANSLATE_NOOP("Members", "Place")},
+    {"points", QT_TRANSLATE_NOOP("Members", "Open points")},
+    {"position", QT_TRANSLATE_NOOP("Members", "Order")},
+    {"ppkb", QT_TRANSLATE_NOOP("Members", "Contact at PPKB")},
+    {"preparedBy", QT_TRANSLATE_NOOP("Members", "Prepared by")},
+    {"program_number", QT_TRANSLATE_NOOP("Members", "Program number")},
+    {"programNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+    {"proof", QT_TRANSLATE_NOOP("Members", "Proof")},
+    {"purpose", QT_TRANSLATE_NOOP("Members", "Purpose")},
+    {"purposes", QT_TRANSLATE_NOOP("Members", "Purposes")},
+    {"reasons", QT_TRANSLATE_NOOP("Members", "Reasons")},
+    {"received_on", QT_TRANSLATE_NOOP("Members", "Received on")},
+    {"recipient", QT_TRANSLATE_NOOP("Members", "Recipient")},
+    {"remarks", QT_TRANSLATE_NOOP("Members", "Remarks")},
+    {"reminder_every", QT_TRANSLATE_NOOP("Members", "Working days between reminders")},
+    {"reminder_first", QT_TRANSLATE_NOOP("Members", "Working days until the first reminder")},
+    {"reopened_because", QT_TRANSLATE_NOOP("Members", "Reason of the reopening")},
+    {"reopened_field", QT_TRANSLATE_NOOP("Members", "Field to correct")},
+    {"replaced_by_id", QT_TRANSLATE_NOOP("Members", "Replaced by decision")},
+    {"request_id", QT_TRANSLATE_NOOP("Members", "Request")},
+    {"reservations", QT_TRANSLATE_NOOP("Members", "Reservations")},
+    {"result", QT_TRANSLATE_NOOP("Members", "Result")},
+    {"retentionYears", QT_TRANSLATE_NOOP("Members", "Years kept")},
+    {"role", QT_TRANSLATE_NOOP("Members", "Role")},
+    {"sector", QT_TRANSLATE_NOOP("Members", "Sector code")},
+    {"service", QT_TRANSLATE_NOOP("Members", "Service")},
+    {"services", QT_TRANSLATE_NOOP("Members", "Services")},
+    {"signatory", QT_TRANSLATE_NOOP("Members", "Signatory")},
+    {"signed_on", QT_TRANSLATE_NOOP("Members", "Signed on")},
+    {"signingDate", QT_TRANSLATE_NOOP("Members", "Signing day")},
+    {"startDate", QT_TRANSLATE_NOOP("Members", "Start date")},
+    {"state", QT_TRANSLATE_NOOP("Members", "State")},
+    {"subject", QT_TRANSLATE_NOOP("Members", "Subject")},
+    {"summary", QT_TRANSLATE_NOOP("Members", "What it gives")},
+    {"supplier", QT_TRANSLATE_NOOP("Members", "Supplier")},
+    {"system", QT_TRANSLATE_NOOP("Members", "System")},
+    {"technical", QT_TRANSLATE_NOOP("Members", "Technical contact")},
+    {"telephone", QT_TRANSLATE_NOOP("Members", "Telephone")},
+    {"text", QT_TRANSLATE_NOOP("Members", "Text")},
+    {"title", QT_TRANSLATE_NOOP("Members", "Printed title")},
+    {"urn", QT_TRANSLATE_NOOP("Members", "URN")},
+    {"valid_from", QT_TRANSLATE_NOOP("Members", "From")},
+    {"valid_until", QT_TRANSLATE_NOOP("Members", "Until")},
+    {"validUntil", QT_TRANSLATE_NOOP("Members", "Valid until")},
+    {"version", QT_TRANSLATE_NOOP("Members", "Version")},
+    {"versions", QT_TRANSLATE_NOOP("Members", "Versions")},
+    {"voided_because", QT_TRANSLATE_NOOP("Members", "Void because")},
+    {"voided_on", QT_TRANSLATE_NOOP("Members", "Void since")},
+    {"volume", QT_TRANSLATE_NOOP("Members", "Volume")},
+    {"what", QT_TRANSLATE_NOOP("Members", "WHAT")},
+    {"when", QT_TRANSLATE_NOOP("Members", "WHEN")},
+    {"who", QT_TRANSLATE_NOOP("Members", "WHO")},
+    {"withdrawn_on", QT_TRANSLATE_NOOP("Members", "Withdrawn on")},
+    {"year", QT_TRANSLATE_NOOP("Members", "Year")},
+    {"yearly", QT_TRANSLATE_NOOP("Members", "Every year on")},
+};
+
+} // namespace
+
+QString recordName(const Phrases &phrases, const QString &record)
+{
+    for (const auto &one : records)
+        if (record == QLatin1StringView(one.code))
+            return phrases.translate("Records", one.words);
+    return record;
+}
+
+QString memberName(const Phrases &phrases, const QString &member)
+{
+    for (const auto &one : members)
+        if (member == QLatin1StringView(one.code))
+            return phrases.translate("Members", one.words);
+    return member;
+}
+
+QString eventSentence(const Phrases &phrases, const QString &record, const QString &kind)
+{
+    QString happened;
+    if (kind == u"added")
+        happened = phrases.translate("Records", "added", "what happened to a record");
+    else if (kind == u"changed")
+        happened = phrases.translate("Records", "changed", "what happened to a record");
+    else if (kind == u"frozen")
+        happened = phrases.translate("Records", "made", "what happened to a record");
+    else if (kind == u"removed")
+        happened = phrases.translate("Records", "removed", "what happened to a record");
+    else
+        happened = eventWord(phrases, kind).toLower();
+    return fillPlaces(phrases.translate("Records", "%1: %2", "a record and what happened to it"),
+                      {recordName(phrases, record), happened});
+}
+
+} // namespace licet
