@@ -9,7 +9,8 @@ class QPrinter;
 
 namespace licet {
 
-/// The system's own dialogs, behind a seam: tests answer in their place. Nothing else may float over the window.
+/// The system's own dialogs, behind a seam: tests answer in their place. Nothing else may float over the
+/// window.
 class Prompts
 {
 public:
@@ -19,6 +20,7 @@ public:
     virtual std::optional<QString> openFile(const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                             const QString &filter) = 0;
+    virtual std::optional<QString> chooseFolder(const QString &title) = 0;
     /// Lets the user choose a printer; false when the user thinks better of it.
     virtual bool choosePrinter(QPrinter &printer) = 0;
 };

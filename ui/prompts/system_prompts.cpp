@@ -65,6 +65,12 @@ std::optional<QString> SystemPrompts::saveFile(const QString &title, const QStri
     return save(files, title, suggestion, filter);
 }
 
+std::optional<QString> SystemPrompts::chooseFolder(const QString &title)
+{
+    const auto folder = QFileDialog::getExistingDirectory(m_window, title);
+    return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
 bool SystemPrompts::choosePrinter(QPrinter &printer)
 {
     QPrintDialog dialog(&printer, m_window);

@@ -23,6 +23,7 @@ public:
     std::optional<QString> openFile(const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                     const QString &filter) override;
+    std::optional<QString> chooseFolder(const QString &title) override;
     bool choosePrinter(QPrinter &printer) override;
 
 private:

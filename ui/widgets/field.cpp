@@ -39,10 +39,23 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(editor);
     layout->addWidget(m_help);
     layout->addWidget(m_sentence);
+    m_label->setVisible(!label.isEmpty());
     m_shape->hide();
     m_help->hide();
     m_sentence->hide();
     connect(qApp, &QApplication::focusChanged, this, &Field::followFocus);
+}
+
+Field::~Field()
+{
+    // A child that goes with the focus would still tell a half-gone field.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void Field::wrapLabel()
+{
+    m_label->setWordWrap(true);
+    static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout())->setStretchFactor(m_label, 1000);
 }
 
 void Field::setHelp(const QString &help)

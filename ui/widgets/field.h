@@ -19,9 +19,12 @@ class Field : public QWidget
 
 public:
     Field(const QString &label, QWidget *editor, QWidget *parent = nullptr);
+    ~Field() override;
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QString label() const { return m_label->text(); }
+    /// A sentence as label: over several lines where it must.
+    void wrapLabel();
     void setHelp(const QString &help);
     /// A small link at the right of the label, "from institution".
     void setLink(const QString &text, const std::function<void()> &action);

@@ -3,6 +3,7 @@
 #include "ui/widgets/codes.h"
 
 #include <QAbstractTableModel>
+#include <QFont>
 
 #include <functional>
 
@@ -72,7 +73,8 @@ struct ListColumn
     std::function<QString(const Row &)> text;
     std::function<QVariant(const Row &)> sortKey = {}; ///< else the text, without case
     std::function<std::optional<Code>(const Row &)> code = {};
-    bool isFigure = false; ///< numbers and dates, in tabular figures at the right
+    std::function<bool(const Row &)> isEmphatic = {}; ///< in bold
+    bool isFigure = false;                            ///< numbers and dates, in tabular figures at the right
     bool shownAtFirst = true;
 };
 
@@ -134,6 +136,13 @@ public:
         case Qt::TextAlignmentRole:
             return column.isFigure ? int(Qt::AlignRight | Qt::AlignVCenter)
                                    : int(Qt::AlignLeft | Qt::AlignVCenter);
+        case Qt::FontRole:
+            if (column.isEmphatic && column.isEmphatic(row)) {
+                QFont bold;
+                bold.setBold(true);
+                return bold;
+            }
+            return {};
         case IdRole:
             return m_id(row);
         case SortRole:

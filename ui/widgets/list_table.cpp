@@ -152,6 +152,16 @@ void ListTable::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);
+    // Too wide by a little: the broadest column gives way, its end can still be read in the detail.
+    int broadest = 0, sum = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        sum += columnWidth(column);
+        if (!isColumnHidden(column) && columnWidth(column) > columnWidth(broadest))
+            broadest = column;
+    }
+    const int excess = sum - viewport()->width();
+    if (excess > 0 && columnWidth(broadest) - excess >= 16 * characterWidth(*this))
+        setColumnWidth(broadest, columnWidth(broadest) - excess);
 }
 
 void ListTable::restoreColumns()

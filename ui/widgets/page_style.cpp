@@ -224,6 +224,9 @@ int PageStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_HeaderDefaultSectionSizeVertical: // a row: 1.6 u
         return widget ? qRound(widget->fontMetrics().height() * 1.6)
                       : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonMargin: // grows with the text
+        return widget ? qMax(6, widget->fontMetrics().height() / 2)
+                      : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_FocusFrameHMargin: // of a cell's text, which stands a pixel further
         return 5;
     case PM_HeaderMargin: // heads stand above their cells' text; at the side it would make rows higher

@@ -76,6 +76,16 @@ QString FormSheet::notANumber(const QString &typed)
     return tr("“%1” is no whole number.").arg(typed);
 }
 
+QString FormSheet::yes()
+{
+    return tr("yes");
+}
+
+QString FormSheet::no()
+{
+    return tr("no");
+}
+
 Code wrongInputCode()
 {
     return {u"finding-error"_s, FormSheet::tr("error"), Tone::Wrong, false};

@@ -27,6 +27,10 @@ public:
     /// The sentence for a text that is no day, no number.
     static QString notADay(const QString &typed);
     static QString notANumber(const QString &typed);
+    /// What was left empty is absent: the same in a file, whether it was typed and taken away or never typed.
+    static QString given(const QString &text) { return text.isEmpty() ? QString() : text; }
+    static QString yes();
+    static QString no();
 
 Q_SIGNALS:
     void edited();
@@ -57,7 +61,7 @@ public:
         QObject::connect(edit, &QLineEdit::textChanged, m_sheet, &FormSheet::edited);
         m_bindings.push_back({[=](const Record &record) { edit->setText(std::invoke(accessor, record)); },
                               [=](Record &record) {
-                                  std::invoke(accessor, record) = edit->text().trimmed();
+                                  std::invoke(accessor, record) = FormSheet::given(edit->text().trimmed());
                                   return QString();
                               },
                               field});
@@ -72,7 +76,7 @@ public:
         m_bindings.push_back(
             {[=](const Record &record) { edit->setPlainText(std::invoke(accessor, record)); },
              [=](Record &record) {
-                 std::invoke(accessor, record) = edit->toPlainText();
+                 std::invoke(accessor, record) = FormSheet::given(edit->toPlainText());
                  return QString();
              },
              field});
@@ -188,6 +192,30 @@ public:
         m_bindings.push_back({[=](const Record &record) { edit->setChecked(std::invoke(accessor, record)); },
                               [=](Record &record) {
                                   std::invoke(accessor, record) = edit->isChecked();
+                                  return QString();
+                              },
+                              field});
+        return field;
+    }
+    /// A yes, a no, or no answer yet: an optional bool.
+    template <class Accessor>
+    Field *answer(const QString &label, Accessor accessor)
+    {
+        auto *edit = new Choice;
+        edit->setMinimumContentsLength(4);
+        edit->addItem(QString(), -1);
+        edit->addItem(FormSheet::yes(), 1);
+        edit->addItem(FormSheet::no(), 0);
+        auto *field = add(label, edit);
+        QObject::connect(edit, &QComboBox::currentIndexChanged, m_sheet, &FormSheet::edited);
+        m_bindings.push_back({[=](const Record &record) {
+                                  const auto &given = std::invoke(accessor, record);
+                                  edit->setCurrentIndex(edit->findData(given ? int(*given) : -1));
+                              },
+                              [=](Record &record) {
+                                  const int given = edit->currentData().toInt();
+                                  std::invoke(accessor, record) =
+                                      given < 0 ? std::nullopt : std::optional(given == 1);
                                   return QString();
                               },
                               field});
