@@ -1,0 +1,39 @@
+#pragma once
+
+#include "documents/wording/phrases.h"
+#include "request/finding.h"
+
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace licet {
+
+/// A finding: shape, one sentence, what to do, and its source as a link that opens beneath it.
+class FindingCard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FindingCard(const Phrases &phrases, const Finding &finding, QWidget *parent = nullptr);
+    [[nodiscard]] const Finding &finding() const { return m_finding; }
+    void showSource(bool shown);
+
+Q_SIGNALS:
+    void wanted();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Finding m_finding;
+    QToolButton *m_source;
+    QLabel *m_sentences;
+};
+
+} // namespace licet
