@@ -1,0 +1,161 @@
+#include "ui/catalogue/catalogue_page.h"
+
+#include "documents/wording/words.h"
+
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::vector<ListColumn<WebService>> columns(const Phrases &phrases)
+{
+    const auto activity = [&phrases](const WebService &service) -> std::optional<Code> {
+        if (service.active) {
+            auto code = passedCode(phrases);
+            code.word = CataloguePage::tr("active");
+            return code;
+        }
+        return Code{u"request-withdrawn"_s, CataloguePage::tr("not active"), Tone::Quiet, false};
+    };
+    std::vector<ListColumn<WebService>> columns;
+    columns.push_back({.name = u"name"_s,
+                       .title = CataloguePage::tr("Service"),
+                       .text = [](const WebService &one) { return one.name; }});
+    columns.push_back({.name = u"versions"_s,
+                       .title = CataloguePage::tr("Versions"),
+                       .text = [](const WebService &one) { return one.versions.join(u", "_s); }});
+    columns.push_back({.name = u"operations"_s,
+                       .title = CataloguePage::tr("Operations"),
+                       .text = [](const WebService &one) { return one.operations.join(u", "_s); }});
+    columns.push_back({.name = u"audience"_s,
+                       .title = CataloguePage::tr("Audience"),
+                       .text = [&phrases](const WebService &one) { return word(phrases, one.audience); }});
+    columns.push_back({.name = u"active"_s,
+                       .title = CataloguePage::tr("Active"),
+                       .text = [activity](const WebService &one) { return activity(one)->word; },
+                       .sortKey = [](const WebService &one) { return QVariant(one.active ? 0 : 1); },
+                       .code = activity});
+    return columns;
+}
+
+} // namespace
+
+CataloguePage::CataloguePage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new RowsModel<WebService>(
+          columns(context.phrases()), [](const WebService &one) { return one.id.row(); }, this))
+    , m_panel(new RecordPanel<WebService>(context))
+    , m_list(new ListAndDetail(m_model, m_panel, u"catalogue"_s))
+{
+    auto &form = m_panel->form();
+    form.text(tr("Name of the service"), &WebService::name);
+    auto *versions = form.lines(tr("Versions"), &WebService::versions);
+    versions->setHelp(tr("One a line."));
+    auto *operations = form.lines(tr("Operations"), &WebService::operations);
+    operations->setHelp(tr("One a line."));
+    m_panel->sheet()->addRow({versions, operations});
+    form.choice<Audience>(tr("Audience"), &WebService::audience,
+                          [this](Audience one) { return word(m_context.phrases(), one); });
+    form.longText(tr("What it gives"), &WebService::summary);
+    form.yesNo(tr("Active: offered for new requests"), &WebService::active);
+    m_panel->setCheck([](const WebService &one) {
+        return one.name.isEmpty() ? tr("Give the service a name.") : QString();
+    });
+    m_panel->setSaved([this](Id<WebService> id) { m_list->table()->choose(id.row()); });
+    m_model->setIsQuiet([](const WebService &one) { return !one.active; });
+    m_model->setSearchText([](const WebService &one) {
+        return QStringList{one.name, one.versions.join(u' '), one.operations.join(u' '), one.summary}.join(
+            u' ');
+    });
+    auto *create = new QPushButton(tr("New service"));
+    create->setAutoDefault(false);
+    create->setEnabled(!context.reg().isReadOnly());
+    create->setToolTip(context.whyReadOnly());
+    connect(create, &QPushButton::clicked, this, &CataloguePage::beginNew);
+    m_list->addButton(create);
+    m_list->setEmptyText(tr("The catalogue holds no service yet."), tr("New service"),
+                         [this] { beginNew(); });
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list);
+    setFocusProxy(m_list->table());
+    connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
+        if (!m_panel->save())
+            return;
+        if (const auto *service = m_model->rowById(id))
+            m_panel->show(*service);
+    });
+    connect(&context.reg(), &Register::changed, this, &CataloguePage::refill);
+    refill();
+}
+
+QString CataloguePage::title() const
+{
+    return tr("Catalogue");
+}
+
+void CataloguePage::refill()
+{
+    auto services = m_context.reg().all<WebService>();
+    if (!services)
+        return m_context.say(services.error());
+    // Inactive ones stand at the end.
+    std::stable_sort(services->begin(), services->end(), [](const WebService &left, const WebService &right) {
+        return std::pair(!left.active, left.name.toCaseFolded()) <
+               std::pair(!right.active, right.name.toCaseFolded());
+    });
+    m_model->setRows(*std::move(services));
+    if (const auto *service = m_model->rowById(m_panel->shown().id.row()))
+        m_panel->refreshFrom(*service);
+}
+
+void CataloguePage::beginNew()
+{
+    if (!m_panel->save())
+        return;
+    m_panel->show(WebService{});
+    m_panel->findChild<QLineEdit *>()->setFocus();
+}
+
+void CataloguePage::show(const Place &place)
+{
+    if (place.record > 0 && !m_list->table()->choose(place.record)) {
+        m_list->clearFilter();
+        m_list->table()->choose(place.record);
+    }
+}
+
+bool CataloguePage::takes(CommandId command) const
+{
+    return command == CommandId::FilterPage || command == CommandId::SaveNow ||
+           command == CommandId::PrimaryAction;
+}
+
+QString CataloguePage::whyNot(CommandId command) const
+{
+    return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
+}
+
+void CataloguePage::run(CommandId command)
+{
+    if (command == CommandId::FilterPage)
+        m_list->focusFilter();
+    else
+        m_panel->save();
+}
+
+void CataloguePage::leave()
+{
+    if (!m_context.reg().isReadOnly())
+        m_panel->save();
+}
+
+Page *makeCataloguePage(Context &context, QWidget *parent)
+{
+    return new CataloguePage(context, parent);
+}
+
+} // namespace licet

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "catalogue/web_service.h"
+#include "ui/page.h"
+#include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/record_panel.h"
+
+namespace licet {
+
+/// The services that the user can ask for, with their versions and operations.
+class CataloguePage : public Page
+{
+    Q_OBJECT
+
+public:
+    CataloguePage(Context &context, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    void show(const Place &place) override;
+    [[nodiscard]] bool takes(CommandId command) const override;
+    [[nodiscard]] QString whyNot(CommandId command) const override;
+    void run(CommandId command) override;
+    void leave() override;
+
+private:
+    void refill();
+    void beginNew();
+
+    Context &m_context;
+    RowsModel<WebService> *m_model;
+    RecordPanel<WebService> *m_panel;
+    ListAndDetail *m_list;
+};
+
+Page *makeCataloguePage(Context &context, QWidget *parent);
+
+} // namespace licet

@@ -1,0 +1,189 @@
+#include "ui/institution/applications_tab.h"
+
+#include "documents/wording/words.h"
+#include "ui/institution/logging_fields.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 environments = qint64(Words<Environment>::all.size());
+
+/// A card's place in the tree, whether or not it is kept yet: its application and environment in one number.
+qint64 cardPlace(Id<Application> application, Environment environment)
+{
+    return application.row() * environments + qint64(environment);
+}
+
+Connection withEveryPart(Connection card)
+{
+    if (!card.certificate)
+        card.certificate.emplace();
+    if (!card.logging.lastRetrievalTest)
+        card.logging.lastRetrievalTest.emplace();
+    return card;
+}
+
+Connection withoutEmptyParts(Connection card)
+{
+    if (card.certificate == Certificate{})
+        card.certificate.reset();
+    if (card.logging.lastRetrievalTest == RetrievalTest{})
+        card.logging.lastRetrievalTest.reset();
+    return card;
+}
+
+} // namespace
+
+ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
+    : InstitutionTab(context, parent)
+    , m_tree(new RecordTree(context, tr("Applications"), tr("No application is recorded here yet.")))
+    , m_application(new RecordPanel<Application>(context))
+    , m_connection(new RecordPanel<Connection>(context))
+{
+    makeApplicationPanel();
+    makeConnectionPanel();
+    m_tree->addPanel(u"application"_s, m_application);
+    m_tree->addPanel(u"connection"_s, m_connection);
+    m_tree->addButton(tr("New application"), [this] {
+        Application application;
+        application.institution = m_institution;
+        m_application->show(application);
+        m_kind = u"application"_s;
+        m_tree->showPanel(m_kind);
+    });
+    m_tree->addButton(tr("Remove…"), [this] { removeChosen(); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    connect(m_tree, &RecordTree::chosen, this, &ApplicationsTab::show);
+}
+
+QString ApplicationsTab::title() const
+{
+    return tr("Applications");
+}
+
+void ApplicationsTab::makeApplicationPanel()
+{
+    auto &form = m_application->form();
+    form.text(tr("Name"), &Application::name);
+    form.text(tr("Supplier"), &Application::supplier);
+    form.longText(tr("What it does"), &Application::description);
+    m_application->setCheck([this](const Application &one) {
+        if (one.name.isEmpty())
+            return tr("Give the application a name.");
+        for (const auto &other : m_applications)
+            if (other.id != one.id && other.name.compare(one.name, Qt::CaseInsensitive) == 0)
+                return tr("There is an application “%1” already; give this one another name.")
+                    .arg(other.name);
+        return QString();
+    });
+    m_application->setSaved([this](Id<Application> id) { m_tree->choose(u"application"_s, id.row()); });
+}
+
+void ApplicationsTab::makeConnectionPanel()
+{
+    auto &form = m_connection->form();
+    auto *sheet = m_connection->sheet();
+    sheet->addHeading(tr("Connection"));
+    auto *subject = form.text(
+        tr("Certificate"), [](auto &one) -> auto & { return one.certificate->subject; });
+    subject->setHelp(tr("Its subject, such as CN=…."));
+    auto *validUntil = form.date(
+        tr("Certificate valid until"), [](auto &one) -> auto & { return one.certificate->validUntil; });
+    sheet->addRow({subject, validUntil});
+    auto *urn = form.text(tr("URN"), &Connection::urn);
+    auto *echo = form.date(tr("Echo tested on"), &Connection::echoTestedOn);
+    sheet->addRow({urn, echo});
+    auto *addresses = form.lines(tr("Addresses that call"), &Connection::addresses);
+    addresses->setHelp(tr("One a line."));
+    sheet->addHeading(tr("Logging card"));
+    LoggingFields::addTo(
+        form, [](auto &one) -> auto & { return one.logging; });
+    m_connection->setWrite([this](const Connection &shown) -> Result<Id<Connection>> {
+        const auto card = withoutEmptyParts(shown);
+        if (!card.id.isSet())
+            return m_context.reg().add(card, m_context.stamp());
+        LICET_TRY(m_context.reg().change(card, m_context.stamp()));
+        return card.id;
+    });
+}
+
+void ApplicationsTab::setInstitution(Id<Institution> institution)
+{
+    m_institution = institution;
+    auto applications = m_context.reg().all<Application>();
+    auto connections = m_context.reg().all<Connection>();
+    if (!applications || !connections)
+        return m_context.say(applications ? connections.error() : applications.error());
+    m_applications.clear();
+    std::copy_if(applications->begin(), applications->end(), std::back_inserter(m_applications),
+                 [&](const Application &one) { return one.institution == institution; });
+    m_connections = *std::move(connections);
+    fillTree();
+    if (m_kind == u"application" && m_application->shown().id.isSet()) {
+        for (const auto &one : m_applications)
+            if (one.id == m_application->shown().id)
+                m_application->refreshFrom(one);
+    } else if (m_kind == u"connection") {
+        const auto &shown = m_connection->shown();
+        m_connection->refreshFrom(card(cardPlace(shown.application, shown.environment)));
+    }
+}
+
+void ApplicationsTab::fillTree()
+{
+    std::vector<RecordNode> nodes;
+    for (const auto &application : m_applications) {
+        RecordNode node{u"application"_s, application.id.row(), application.name};
+        for (const auto &environment : Words<Environment>::all) {
+            const auto place = cardPlace(application.id, environment.value);
+            const auto name = word(m_context.phrases(), environment.value);
+            node.children.push_back(
+                {u"connection"_s, place, card(place).id.isSet() ? name : tr("%1 (no card yet)").arg(name)});
+        }
+        nodes.push_back(std::move(node));
+    }
+    m_tree->setNodes(nodes);
+}
+
+Connection ApplicationsTab::card(qint64 place) const
+{
+    const Id<Application> application(place / environments);
+    const auto environment = Environment(place % environments);
+    for (const auto &one : m_connections)
+        if (one.application == application && one.environment == environment)
+            return withEveryPart(one);
+    Connection card;
+    card.application = application;
+    card.environment = environment;
+    return withEveryPart(card);
+}
+
+void ApplicationsTab::show(const QString &kind, qint64 record)
+{
+    m_kind = kind;
+    if (kind == u"connection")
+        return m_connection->show(card(record));
+    for (const auto &one : m_applications)
+        if (one.id.row() == record)
+            m_application->show(one);
+}
+
+void ApplicationsTab::removeChosen()
+{
+    if (m_kind == u"connection" && m_connection->shown().id.isSet())
+        askToRemove(m_connection->shown().id,
+                    tr("Remove this connection card with its logging card? The history keeps it."));
+    else if (m_kind == u"application" && m_application->shown().id.isSet())
+        askToRemove(m_application->shown().id,
+                    tr("Remove %1? Only an application without cards and requests can be removed.")
+                        .arg(m_application->shown().name));
+    else
+        m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
+}
+
+} // namespace licet

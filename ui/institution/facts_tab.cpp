@@ -1,0 +1,237 @@
+#include "ui/institution/facts_tab.h"
+
+#include "database/content_store.h"
+#include "documents/wording/error_wording.h"
+#include "documents/wording/words.h"
+#include "request/request_number.h"
+#include "ui/prompts/prompts.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QImage>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestLogo = 2'000'000;
+
+/// Ticks for roles, so that an institution says which of them stand for "security consultant".
+class RoleTicks : public QWidget
+{
+public:
+    RoleTicks(const Phrases &phrases, const std::function<void()> &changed)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(2);
+        for (const auto role : {Role::SecurityConsultant, Role::Dpo, Role::Ciso, Role::Substitute}) {
+            auto *tick = new QCheckBox(word(phrases, role));
+            tick->setAccessibleName(tick->text());
+            layout->addWidget(tick);
+            m_ticks.emplace_back(wordOf(role), tick);
+            connect(tick, &QCheckBox::toggled, this, changed);
+        }
+        setFocusProxy(m_ticks.front().second);
+    }
+    void setRoles(const QStringList &roles)
+    {
+        for (const auto &[role, tick] : m_ticks)
+            tick->setChecked(roles.contains(role));
+    }
+    [[nodiscard]] QStringList roles() const
+    {
+        QStringList roles;
+        for (const auto &[role, tick] : m_ticks)
+            if (tick->isChecked())
+                roles << role;
+        return roles;
+    }
+
+private:
+    std::vector<std::pair<QString, QCheckBox *>> m_ticks;
+};
+
+} // namespace
+
+FactsTab::FactsTab(Context &context, QWidget *parent)
+    : InstitutionTab(context, parent)
+    , m_panel(new RecordPanel<Institution>(context))
+{
+    addIdentity();
+    addNumbering();
+    m_panel->setCheck([](const Institution &one) {
+        return one.name.isEmpty() ? tr("Give the institution a name.") : QString();
+    });
+    m_panel->setWrite([this](const Institution &one) { return write(one); });
+    m_panel->setSaved([this](Id<Institution> id) { Q_EMIT saved(id); });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+}
+
+QString FactsTab::title() const
+{
+    return tr("Institution");
+}
+
+void FactsTab::addIdentity()
+{
+    auto &form = m_panel->form();
+    auto *sheet = m_panel->sheet();
+    const auto &phrases = m_context.phrases();
+    form.text(tr("Name"), &Institution::name);
+    auto *kbo = form.parsed(
+        tr("KBO number"), [](const Institution &one) { return one.kbo ? one.kbo->printed() : QString(); },
+        [&phrases](const QString &typed, Institution &one) {
+            if (typed.isEmpty()) {
+                one.kbo.reset();
+                return QString();
+            }
+            const auto number = KboNumber::parse(typed);
+            if (!number)
+                return describe(phrases, number.error());
+            one.kbo = *number;
+            return QString();
+        });
+    kbo->setHelp(tr("Ten digits, such as 0316.380.841."));
+    auto *kind = form.choice<InstitutionKind>(tr("Kind"), &Institution::kind,
+                                              [&phrases](InstitutionKind one) { return word(phrases, one); });
+    sheet->addRow({kbo, kind});
+    auto *network = form.choice<Network>(tr("Network"), &Institution::network,
+                                         [&phrases](Network one) { return word(phrases, one); });
+    auto *sector = form.text(tr("Sector and institution code"), &Institution::sector);
+    sector->setHelp(tr("Such as 17.1."));
+    sheet->addRow({network, sector});
+    const auto managing = [](QString ManagingInstitution::*member) {
+        return [member](const QString &typed, Institution &one) {
+            auto managed = one.managingInstitution.value_or(ManagingInstitution{});
+            managed.*member = typed;
+            one.managingInstitution =
+                managed == ManagingInstitution{} ? std::nullopt : std::optional(managed);
+            return QString();
+        };
+    };
+    auto *managingName = form.parsed(
+        tr("Managing institution of the secondary network"),
+        [](const Institution &one) {
+            return one.managingInstitution ? one.managingInstitution->name : QString();
+        },
+        managing(&ManagingInstitution::name));
+    auto *managingSector = form.parsed(
+        tr("Its sector code"),
+        [](const Institution &one) {
+            return one.managingInstitution ? one.managingInstitution->sector : QString();
+        },
+        managing(&ManagingInstitution::sector));
+    sheet->addRow({managingName, managingSector});
+    form.longText(tr("Address"), &Institution::address);
+    form.choice<Language>(tr("Language of its forms"), &Institution::language,
+                          [](Language one) { return ownName(one); });
+}
+
+void FactsTab::addNumbering()
+{
+    auto &form = m_panel->form();
+    auto *sheet = m_panel->sheet();
+    auto *ticks = new RoleTicks(m_context.phrases(), [sheet] { Q_EMIT sheet->edited(); });
+    form.custom(
+        tr("Who counts as security consultant"), ticks,
+        [ticks](const Institution &one) { ticks->setRoles(one.consultantRoles); },
+        [ticks](Institution &one) {
+            one.consultantRoles = ticks->roles();
+            return QString();
+        });
+    auto *pattern = form.parsed(
+        tr("Numbering of requests"), [](const Institution &one) { return one.numberPattern; },
+        [](const QString &typed, Institution &one) {
+            if (!typed.isEmpty() && !printedNumber(typed, 2026, 1))
+                return tr("Write {year} and {number} into the pattern, such as {year}-{number:4}.");
+            one.numberPattern = typed.isEmpty() ? usualNumberPattern : typed;
+            return QString();
+        });
+    pattern->setHelp(tr("Left empty: {year}-{number:4}, which prints as 2026-0001."));
+    auto *logo = new QLabel;
+    logo->setFixedHeight(60);
+    auto *field = form.custom(
+        tr("Logo on the form"), logo,
+        [this, logo](const Institution &one) {
+            m_newLogo.clear();
+            if (one.logo.isEmpty())
+                return logo->setText(tr("none"));
+            const auto bytes = readContent(m_context.reg().database(), one.logo);
+            if (!bytes)
+                return m_context.say(bytes.error());
+            logo->setPixmap(
+                QPixmap::fromImage(QImage::fromData(*bytes)).scaledToHeight(56, Qt::SmoothTransformation));
+        },
+        [this](Institution &one) {
+            if (!m_newLogo.isEmpty())
+                one.logo = sha256(m_newLogo);
+            return QString();
+        });
+    field->setLink(tr("Choose…"), [this, field] { chooseLogo(field); });
+}
+
+void FactsTab::chooseLogo(Field *field)
+{
+    const auto path = m_context.prompts().openFile(tr("Logo"), tr("Pictures (*.png *.jpg *.svg)"));
+    if (!path)
+        return;
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return m_context.say(Error{ErrorKind::FileUnreadable, *path, file.errorString()});
+    const auto bytes = file.read(largestLogo + 1);
+    const auto picture = QImage::fromData(bytes);
+    if (picture.isNull() || bytes.size() > largestLogo)
+        return m_context.say(
+            Message{Message::Kind::Problem,
+                    tr("“%1” is no picture of at most 2 MB that can be printed.").arg(*path)});
+    m_newLogo = bytes;
+    static_cast<QLabel *>(field->editor())
+        ->setPixmap(QPixmap::fromImage(picture).scaledToHeight(56, Qt::SmoothTransformation));
+    Q_EMIT m_panel->sheet()->edited();
+}
+
+Result<Id<Institution>> FactsTab::write(const Institution &institution)
+{
+    auto id = institution.id;
+    const auto written = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
+        if (!m_newLogo.isEmpty()) {
+            LICET_ASSIGN([[maybe_unused]] const auto hash, storeContent(transaction, m_newLogo));
+        }
+        if (id.isSet())
+            return RecordStore<Institution>::update(transaction, institution, m_context.stamp());
+        LICET_ASSIGN(id, RecordStore<Institution>::insert(transaction, institution, m_context.stamp()));
+        return {};
+    });
+    if (!written)
+        return written.error();
+    m_newLogo.clear();
+    return id;
+}
+
+void FactsTab::setInstitution(Id<Institution> institution)
+{
+    if (!institution.isSet())
+        return m_panel->showNothing();
+    const auto record = m_context.reg().get(institution);
+    if (!record)
+        return m_context.say(record.error());
+    if (m_panel->isEmpty() || m_panel->shown().id != institution)
+        m_panel->show(*record);
+    else
+        m_panel->refreshFrom(*record);
+}
+
+void FactsTab::beginNew()
+{
+    Institution institution;
+    institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
+    m_panel->show(institution);
+    m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
+}
+
+} // namespace licet

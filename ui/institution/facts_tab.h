@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/institution/institution_tab.h"
+
+class QCheckBox;
+
+namespace licet {
+
+/// The institution itself: names, numbers, network, and how its requests are numbered.
+class FactsTab : public InstitutionTab
+{
+    Q_OBJECT
+
+public:
+    explicit FactsTab(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString name() const override { return QStringLiteral("institution"); }
+    void setInstitution(Id<Institution> institution) override;
+    [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_panel; }
+    void beginNew();
+
+Q_SIGNALS:
+    void saved(licet::Id<licet::Institution> institution);
+
+private:
+    void addIdentity();
+    void addNumbering();
+    void chooseLogo(Field *field);
+    Result<Id<Institution>> write(const Institution &institution);
+
+    RecordPanel<Institution> *m_panel;
+    QByteArray m_newLogo; ///< chosen and not yet saved
+};
+
+} // namespace licet

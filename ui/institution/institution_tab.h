@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/institution/record_tree.h"
+
+namespace licet {
+
+/// One tab of the institutions page: shows the records of one institution.
+class InstitutionTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InstitutionTab(Context &context, QWidget *parent = nullptr) : QWidget(parent), m_context(context)
+    {
+    }
+    [[nodiscard]] virtual QString title() const = 0;
+    /// What a Place's detail calls it, "people".
+    [[nodiscard]] virtual QString name() const = 0;
+    /// Another institution, or the register changed: reads anew what is not being typed.
+    virtual void setInstitution(Id<Institution> institution) = 0;
+    [[nodiscard]] virtual RecordPanelBase *currentPanel() const = 0;
+    bool save() { return m_context.reg().isReadOnly() || !currentPanel() || currentPanel()->save(); }
+
+protected:
+    /// Asks in the message bar, for what is removed is gone from every list.
+    template <class Record>
+    void askToRemove(Id<Record> id, const QString &consequence)
+    {
+        m_context.say(
+            Message{Message::Kind::Question, consequence, {{tr("Remove"), [this, id] { remove(id); }}}});
+    }
+
+    Context &m_context;
+
+private:
+    template <class Record>
+    void remove(Id<Record> id)
+    {
+        if (const auto removed = m_context.reg().remove(id, m_context.stamp()); !removed)
+            m_context.say(removed.error());
+        else
+            m_context.saved();
+    }
+};
+
+} // namespace licet

@@ -1,0 +1,170 @@
+#include "ui/institution/institutions_page.h"
+
+#include "ui/institution/applications_tab.h"
+#include "ui/institution/norms_tab.h"
+#include "ui/institution/people_tab.h"
+#include "ui/institution/recipients_tab.h"
+#include "ui/widgets/editors.h"
+
+#include <QHBoxLayout>
+#include <QTabWidget>
+
+namespace licet {
+
+InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_choice(new Choice)
+    , m_pages(new QTabWidget)
+    , m_facts(new FactsTab(context))
+{
+    m_pages->setDocumentMode(true);
+    addTab(m_facts);
+    addTab(new PeopleTab(context));
+    addTab(new ApplicationsTab(context));
+    addTab(new RecipientsTab(context));
+    addTab(new NormsTab(context));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_pages, 1);
+    connect(m_pages, &QTabWidget::currentChanged, this, &InstitutionsPage::turnTo);
+    connect(m_facts, &FactsTab::saved, this, [this](Id<Institution> id) {
+        m_isNew = false;
+        if (m_context.institution().isSet())
+            m_context.chooseInstitution(id);
+        choose(id);
+    });
+    connect(&context.reg(), &Register::changed, this, &InstitutionsPage::refill);
+    connect(&context, &Context::institutionChosen, this, [this] {
+        if (m_context.institution().isSet() && currentTab()->save())
+            choose(m_context.institution());
+    });
+    m_institution = context.institution();
+    refill();
+}
+
+void InstitutionsPage::addTab(InstitutionTab *tab)
+{
+    m_tabs.push_back(tab);
+    m_pages->addTab(tab, tab->title());
+}
+
+QWidget *InstitutionsPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_choice->setAccessibleName(tr("Institution shown"));
+    line->addWidget(m_choice, 1);
+    line->addStretch(1);
+    auto *create = new QPushButton(tr("New institution"));
+    create->setAutoDefault(false);
+    create->setEnabled(!m_context.reg().isReadOnly());
+    create->setToolTip(m_context.whyReadOnly());
+    line->addWidget(create);
+    connect(create, &QPushButton::clicked, this, &InstitutionsPage::beginNew);
+    connect(m_choice, &QComboBox::activated, this, [this] {
+        const Id<Institution> chosen(m_choice->currentData().toLongLong());
+        if (!currentTab()->save())
+            return refill();
+        m_isNew = false;
+        // A page that shows one institution while the window is about another would mislead.
+        if (m_context.institution().isSet())
+            m_context.chooseInstitution(chosen);
+        choose(chosen);
+    });
+    return head;
+}
+
+QString InstitutionsPage::title() const
+{
+    return tr("Institutions");
+}
+
+void InstitutionsPage::refill()
+{
+    const auto institutions = m_context.reg().all<Institution>();
+    if (!institutions)
+        return m_context.say(institutions.error());
+    m_choice->clear();
+    for (const auto &one : *institutions)
+        m_choice->addItem(one.name, one.id.row());
+    if (m_isNew)
+        return m_choice->setCurrentIndex(-1);
+    const int row = m_choice->findData(m_institution.row());
+    if (row < 0)
+        m_institution = institutions->empty() ? Id<Institution>() : institutions->front().id;
+    m_choice->setCurrentIndex(qMax(0, row));
+    for (auto *tab : m_tabs)
+        tab->setInstitution(m_institution);
+}
+
+void InstitutionsPage::choose(Id<Institution> institution)
+{
+    m_isNew = false;
+    m_institution = institution;
+    refill();
+    m_context.refreshCommands();
+}
+
+void InstitutionsPage::beginNew()
+{
+    if (!currentTab()->save())
+        return;
+    m_isNew = true;
+    m_pages->setCurrentIndex(0);
+    m_choice->setCurrentIndex(-1);
+    m_facts->beginNew();
+}
+
+void InstitutionsPage::turnTo(int index)
+{
+    if (index == m_present)
+        return;
+    if (!currentTab()->save()) {
+        const QSignalBlocker quiet(m_pages);
+        m_pages->setCurrentIndex(m_present);
+        return;
+    }
+    m_present = index;
+    if (m_isNew)
+        choose(m_institution);
+    m_context.refreshCommands();
+}
+
+void InstitutionsPage::show(const Place &place)
+{
+    if (place.record > 0 && currentTab()->save())
+        choose(Id<Institution>(place.record));
+    for (size_t index = 0; index < m_tabs.size(); ++index)
+        if (m_tabs[index]->name() == place.detail)
+            m_pages->setCurrentIndex(int(index));
+}
+
+bool InstitutionsPage::takes(CommandId command) const
+{
+    return command == CommandId::SaveNow || command == CommandId::PrimaryAction;
+}
+
+QString InstitutionsPage::whyNot(CommandId) const
+{
+    const auto *panel = currentTab()->currentPanel();
+    return panel ? panel->whyNot() : tr("Nothing is chosen.");
+}
+
+void InstitutionsPage::run(CommandId)
+{
+    currentTab()->save();
+}
+
+void InstitutionsPage::leave()
+{
+    currentTab()->save();
+}
+
+Page *makeInstitutionsPage(Context &context, QWidget *parent)
+{
+    return new InstitutionsPage(context, parent);
+}
+
+} // namespace licet

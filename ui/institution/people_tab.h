@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/institution/institution_tab.h"
+#include "ui/institution/year_band.h"
+
+class QLabel;
+
+namespace licet {
+
+/// Who works here, with their mandates and absences over the year. Before a mandate is changed it lists what
+/// that touches.
+class PeopleTab : public InstitutionTab
+{
+    Q_OBJECT
+
+public:
+    explicit PeopleTab(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString name() const override { return QStringLiteral("people"); }
+    void setInstitution(Id<Institution> institution) override;
+    [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
+
+private:
+    void makePersonPanel();
+    void makeMandatePanel();
+    void makeAbsencePanel();
+    QWidget *makeBand();
+    void fillTree();
+    void show(const QString &kind, qint64 record);
+    void beginMandate();
+    void beginAbsence();
+    void removeChosen();
+    void showEffects();
+    [[nodiscard]] QString effectsText(const MandateEffects &effects) const;
+    [[nodiscard]] Id<Person> chosenPerson() const;
+
+    RecordTree *m_tree;
+    YearBand *m_band;
+    QLabel *m_year;
+    RecordPanel<Person> *m_person;
+    RecordPanel<Mandate> *m_mandate;
+    RecordPanel<Absence> *m_absence;
+    QLabel *m_mandateEffects;
+    QLabel *m_absenceEffects;
+    Institution m_institution;
+    Staff m_staff;
+    QString m_kind;
+};
+
+} // namespace licet

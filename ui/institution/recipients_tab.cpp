@@ -1,0 +1,107 @@
+#include "ui/institution/recipients_tab.h"
+
+#include "ui/settings/yearly_day.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
+    : InstitutionTab(context, parent)
+    , m_tree(new RecordTree(context, tr("Recipients"), tr("No recipient is recorded yet.")))
+    , m_panel(new RecordPanel<Recipient>(context))
+{
+    makePanel();
+    m_tree->addPanel(u"recipient"_s, m_panel);
+    m_tree->addButton(tr("New recipient"), [this] {
+        m_panel->show(Recipient{});
+        m_tree->showPanel(u"recipient"_s);
+    });
+    m_tree->addButton(tr("Remove…"), [this] {
+        if (!m_panel->shown().id.isSet())
+            return m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
+        askToRemove(m_panel->shown().id, tr("Remove %1? The history keeps it.").arg(m_panel->shown().name));
+    });
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tree);
+    connect(m_tree, &RecordTree::chosen, this, [this](const QString &, qint64 record) {
+        for (const auto &one : m_recipients)
+            if (one.id.row() == record)
+                m_panel->show(one);
+    });
+}
+
+QString RecipientsTab::title() const
+{
+    return tr("Recipients");
+}
+
+void RecipientsTab::makePanel()
+{
+    auto &form = m_panel->form();
+    form.text(tr("Name"), &Recipient::name);
+    auto *code = form.text(tr("Code"), &Recipient::code);
+    code->setHelp(tr("Short and unique, such as ppkb: files name the recipient by it."));
+    auto *email = form.text(tr("E-mail address"), &Recipient::email);
+    m_panel->sheet()->addRow({code, email});
+    form.longText(tr("Address"), &Recipient::address);
+    addClosingDays();
+    m_panel->setCheck([this](const Recipient &one) {
+        if (one.name.isEmpty() || one.code.isEmpty())
+            return tr("Give the recipient a name and a code.");
+        for (const auto &other : m_recipients)
+            if (other.id != one.id && other.code == one.code)
+                return tr("%1 has the code “%2” already; choose another.").arg(other.name, one.code);
+        return QString();
+    });
+    m_panel->setSaved([this](Id<Recipient> id) { m_tree->choose(u"recipient"_s, id.row()); });
+}
+
+void RecipientsTab::addClosingDays()
+{
+    auto *edit = new LongText;
+    auto *field = m_panel->form().custom(
+        tr("Closed on, beside the legal holidays"), edit,
+        [edit](const Recipient &one) {
+            QStringList lines;
+            for (const auto &day : one.closingDays)
+                lines << shownClosedOn(day.date, day.yearly);
+            edit->setPlainText(lines.join(u'\n'));
+        },
+        [edit](Recipient &one) {
+            std::vector<ClosedOn> days;
+            for (const auto &line : edit->toPlainText().split(u'\n', Qt::SkipEmptyParts)) {
+                if (line.trimmed().isEmpty())
+                    continue;
+                const auto day = readClosedOn(line);
+                if (!day)
+                    return tr("“%1” is no day; write 24/12/2026, or 02/11 for every year.")
+                        .arg(line.trimmed());
+                if (std::find(days.begin(), days.end(), *day) != days.end())
+                    return tr("%1 stands here twice.").arg(line.trimmed());
+                days.push_back(*day);
+            }
+            one.closingDays = std::move(days);
+            return QString();
+        });
+    field->setHelp(tr("One day a line: 24/12/2026, or 02/11 for every year."));
+    connect(edit, &QPlainTextEdit::textChanged, m_panel->sheet(), &FormSheet::edited);
+}
+
+void RecipientsTab::setInstitution(Id<Institution>)
+{
+    auto recipients = m_context.reg().all<Recipient>();
+    if (!recipients)
+        return m_context.say(recipients.error());
+    m_recipients = *std::move(recipients);
+    std::vector<RecordNode> nodes;
+    for (const auto &one : m_recipients)
+        nodes.push_back({u"recipient"_s, one.id.row(), one.name});
+    m_tree->setNodes(nodes);
+    for (const auto &one : m_recipients)
+        if (one.id == m_panel->shown().id)
+            m_panel->refreshFrom(one);
+}
+
+} // namespace licet

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "institution/recipient.h"
+#include "ui/institution/institution_tab.h"
+
+namespace licet {
+
+/// The offices to which forms and letters go; the same for every institution of the register.
+class RecipientsTab : public InstitutionTab
+{
+    Q_OBJECT
+
+public:
+    explicit RecipientsTab(Context &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString name() const override { return QStringLiteral("recipients"); }
+    void setInstitution(Id<Institution> institution) override;
+    [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
+
+private:
+    void makePanel();
+    void addClosingDays();
+
+    RecordTree *m_tree;
+    RecordPanel<Recipient> *m_panel;
+    std::vector<Recipient> m_recipients;
+};
+
+} // namespace licet
