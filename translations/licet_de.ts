@@ -77,6 +77,216 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Neues Register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>Register ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Sicherungskopie…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Signing folder…</source>
+        <translation>&amp;Unterschriftenmappe…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Be&amp;enden</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>Als neuen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Jetzt &amp;speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Finalise…</source>
+        <translation>&amp;Fertigstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>The official &amp;declines…</source>
+        <translation>Der Beamte &amp;lehnt ab…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Nächster S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Überall suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>Diese Seite &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Open as page</source>
+        <translation>Als Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Vori&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Nächster &amp;Hinweis</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>Voriger H&amp;inweis</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>Hin&amp;weise</translation>
+    </message>
+    <message>
+        <source>Page &amp;large</source>
+        <translation>Seite g&amp;roß</translation>
+    </message>
+    <message>
+        <source>&amp;Source of this field</source>
+        <translation>&amp;Quelle dieses Feldes</translation>
+    </message>
+    <message>
+        <source>&amp;About Licet</source>
+        <translation>Ü&amp;ber Licet</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Antrag</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>licet [REGISTER]
+
+Opens the register, or the one opened last.
+--version  prints the version
+--help     prints this text</source>
+        <translation>licet [REGISTER]
+
+Öffnet das Register oder das zuletzt geöffnete.
+--version  gibt die Version aus
+--help     gibt diesen Text aus</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann. Ohne Fenster erledigt licet-cli dieselbe Arbeit: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSections</name>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Zweck und Grundlage</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identifikation und Protokoll</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -237,6 +447,34 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>Der Drucker hat das Dokument nicht angenommen (%1): prüfen Sie ihn und drucken Sie erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>keine Befunde</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1177,700 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>The draft was imported.</source>
+        <translation>Der Entwurf wurde eingelesen.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already.</source>
+        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
+        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden; unverändert blieben: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingFields</name>
+    <message>
+        <source>System that keeps the log</source>
+        <translation>System, das das Protokoll führt</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Verwalter des Protokolls</translation>
+    </message>
+    <message>
+        <source>WHO is logged?</source>
+        <translation>WER wird protokolliert?</translation>
+    </message>
+    <message>
+        <source>WHAT?</source>
+        <translation>WAS?</translation>
+    </message>
+    <message>
+        <source>WHEN?</source>
+        <translation>WANN?</translation>
+    </message>
+    <message>
+        <source>HOW?</source>
+        <translation>WIE?</translation>
+    </message>
+    <message>
+        <source>Each request traced to a person?</source>
+        <translation>Jede Anfrage einer Person zuzuordnen?</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Jahre aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Joined to KSZ&apos;s log by</source>
+        <translation>Mit dem Protokoll der ZDSS verbunden durch</translation>
+    </message>
+    <message>
+        <source>Log last retrieved on</source>
+        <translation>Protokoll zuletzt abgerufen am</translation>
+    </message>
+    <message>
+        <source>Retrieved by</source>
+        <translation>Abgerufen von</translation>
+    </message>
+    <message>
+        <source>Result of the retrieval</source>
+        <translation>Ergebnis des Abrufs</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Opinion and reasons</source>
+        <translation>Stellungnahme und Gründe</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle Operationen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Betroffene Ermächtigung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Check (SHA-256)</source>
+        <translation>Prüfung (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Schließtage</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Entscheidung des Ausschusses</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Roles of the consultant</source>
+        <translation>Rollen des Beraters</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Copied from request</source>
+        <translation>Kopiert von Antrag</translation>
+    </message>
+    <message>
+        <source>Cover page (SHA-256)</source>
+        <translation>Begleitvermerk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Daten (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Betroffene Personen und Daten</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Working days until a decision is in force</source>
+        <translation>Werktage bis zum Inkrafttreten einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>For decisions from</source>
+        <translation>Für Entscheidungen ab</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Traced to a person</source>
+        <translation>Einer Person zuzuordnen</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echotest am</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Days before an end</source>
+        <translation>Tage vor einem Ende</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Fertiggestellt am</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Form (SHA-256)</source>
+        <translation>Formular (SHA-256)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Fachlicher Kontakt</translation>
+    </message>
+    <message>
+        <source>History up to here (SHA-256)</source>
+        <translation>Verlauf bis hier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>WIE</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In Kraft am</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbunden durch</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>ZDU-Nummer</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Verwalter des Protokolls</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Last retrieval</source>
+        <translation>Letzter Abruf</translation>
+    </message>
+    <message>
+        <source>Usual working days until execution</source>
+        <translation>Übliche Werktage bis zur Ausführung</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>Security logging</source>
+        <translation>Sicherheitsprotokollierung</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Managing institution</source>
+        <translation>Verwaltungseinrichtung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due on</source>
+        <translation>Normenfragebogen fällig am</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Nummerierung der Anträge</translation>
+    </message>
+    <message>
+        <source>Concerns an OCMW</source>
+        <translation>Betrifft ein ÖSHZ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Stellungnahme</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Spitzenstunde</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Aufrufe am Tag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Offene Punkte</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Kontakt bei PPKB</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Empfangen am</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Working days between reminders</source>
+        <translation>Werktage zwischen Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Working days until the first reminder</source>
+        <translation>Werktage bis zur ersten Erinnerung</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Grund der Wiedereröffnung</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Zu berichtigendes Feld</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Ersetzt durch Entscheidung</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Vorbehalte</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Jahre aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Sector code</source>
+        <translation>Sektorcode</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Unterzeichnet am</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Tag der Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was er liefert</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technischer Kontakt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Printed title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Hinfällig, weil</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>Hinfällig seit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WER</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Zurückgezogen am</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Every year on</source>
+        <translation>Jedes Jahr am</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Verfahren</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>there is no printer</source>
+        <translation>es gibt keinen Drucker</translation>
+    </message>
+    <message>
+        <source>the printer is not known here</source>
+        <translation>der Drucker ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>no page of that range: there are %n</source>
+        <translation>
+            <numerusform>keine Seite in diesem Bereich: es gibt %n</numerusform>
+            <numerusform>keine Seite in diesem Bereich: es gibt %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>er nimmt nichts an</translation>
+    </message>
+    <message>
+        <source>it gave no page %1</source>
+        <translation>er lieferte keine Seite %1</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>er brach ab</translation>
+    </message>
+</context>
+<context>
     <name>Procedure</name>
     <message>
         <source>Authorizations are needed in each environment.</source>
@@ -1043,6 +1975,581 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Questions on authorizations and profiles go to the KSZ security service.</source>
         <translation>Fragen zu Ermächtigungen und Profilen gehen an den Sicherheitsdienst der ZDSS.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Ermächtigung</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Schließtag</translation>
+    </message>
+    <message>
+        <source>Connection card</source>
+        <translation>Anschlussblatt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Step of a decision</source>
+        <translation>Schritt einer Entscheidung</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Assessment of the norms</source>
+        <translation>Bewertung der Normen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Frozen version</source>
+        <translation>Eingefrorene Version</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what happened to a record</comment>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what happened to a record</comment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>what happened to a record</comment>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>what happened to a record</comment>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActions</name>
+    <message>
+        <source>Not possible while the request is “%1”.</source>
+        <translation>Nicht möglich, solange der Antrag „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be edited: reopen the request first.</source>
+        <translation>Nur ein Entwurf kann bearbeitet werden: öffnen Sie den Antrag zuerst wieder.</translation>
+    </message>
+    <message>
+        <source>Only requests that are to be signed go into a signing folder.</source>
+        <translation>Nur Anträge, die zur Unterschrift bereit sind, kommen in eine Unterschriftenmappe.</translation>
+    </message>
+    <message>
+        <source>A draft has no form in force: finalise it first.</source>
+        <translation>Ein Entwurf hat noch kein gültiges Formular: stellen Sie ihn zuerst fertig.</translation>
+    </message>
+    <message>
+        <source>A withdrawn request has no form in force.</source>
+        <translation>Ein zurückgezogener Antrag hat kein gültiges Formular.</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Entwurf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Als neuen kopieren</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Die Datei wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>%1 is a draft again.</source>
+        <translation>%1 ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Draft</source>
+        <comment>a request without number</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a request</comment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1: no service yet</source>
+        <comment>kind of request</comment>
+        <translation>%1: noch kein Webdienst</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <comment>kind, service, how many more</comment>
+        <translation>%1: %2 +%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, service</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>subject, application</comment>
+        <translation>%1, für %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>waits on, the consultant</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <comment>waits on</comment>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <comment>waits on</comment>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <comment>waits on</comment>
+        <translation>Sicherheitsdienst der ZDSS</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed.</source>
+        <translation>Drucken Sie das Formular und lassen Sie es unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1.</source>
+        <translation>Drucken Sie das Formular und lassen Sie es von %1 unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1 on %2.</source>
+        <translation>Drucken Sie das Formular und lassen Sie es am %2 von %1 unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Complete the draft and finalise it.</source>
+        <translation>Ergänzen Sie den Entwurf und stellen Sie ihn fertig.</translation>
+    </message>
+    <message>
+        <source>Correct the draft and finalise it again. Reason: %1</source>
+        <translation>Berichtigen Sie den Entwurf und stellen Sie ihn erneut fertig. Grund: %1</translation>
+    </message>
+    <message>
+        <source>Send the signed form to its recipient.</source>
+        <translation>Senden Sie das unterzeichnete Formular an den Empfänger.</translation>
+    </message>
+    <message>
+        <source>The recipient has to acknowledge the form.</source>
+        <translation>Der Empfänger muss den Empfang bestätigen.</translation>
+    </message>
+    <message>
+        <source>The security service of KSZ has to execute the request.</source>
+        <translation>Der Sicherheitsdienst der ZDSS muss den Antrag ausführen.</translation>
+    </message>
+    <message>
+        <source>Information was asked: answer it, or reopen the request to correct it.</source>
+        <translation>Auskünfte wurden angefordert: antworten Sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete: reopen the request and complete it.</source>
+        <translation>Das Formular kam als unvollständig zurück: öffnen Sie den Antrag wieder und ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
+        <translation>Der Antrag wurde abgelehnt: öffnen Sie ihn wieder, um anders zu fragen, oder lassen Sie es dabei.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was executed.</source>
+        <translation>Es ist nichts mehr zu tun: der Antrag wurde ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was withdrawn.</source>
+        <translation>Es ist nichts mehr zu tun: der Antrag wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <comment>event</comment>
+        <translation>Entwurf erstellt</translation>
+    </message>
+    <message>
+        <source>Draft changed</source>
+        <comment>event</comment>
+        <translation>Entwurf geändert</translation>
+    </message>
+    <message>
+        <source>Typing brought back</source>
+        <comment>event</comment>
+        <translation>Eingabe wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <comment>event</comment>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>event</comment>
+        <translation>Unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Signature declined</source>
+        <comment>event</comment>
+        <translation>Unterschrift verweigert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>event</comment>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <comment>event</comment>
+        <translation>Empfang bestätigt</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Auskünfte angefordert</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Auskünfte erteilt</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <comment>event</comment>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Returned as incomplete</source>
+        <comment>event</comment>
+        <translation>Als unvollständig zurückgesandt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>event</comment>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>Enddatum</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>persons and data concerned</source>
+        <translation>betroffene Personen und Daten</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>authorization of the committee</source>
+        <translation>Ermächtigung des Ausschusses</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>Identifikation</translation>
+    </message>
+    <message>
+        <source>security logging</source>
+        <translation>Sicherheitsprotokollierung</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>enclosures</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>signing day</source>
+        <translation>Tag der Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Version %1 (void)</source>
+        <comment>a paper</comment>
+        <translation>Version %1 (hinfällig)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>a paper</comment>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <comment>a paper</comment>
+        <translation>Begleitvermerk</translation>
+    </message>
+    <message>
+        <source>Reading copy: %1</source>
+        <comment>language</comment>
+        <translation>Leseexemplar: %1</translation>
+    </message>
+    <message>
+        <source>signing-folder-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>unterschriftenmappe-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Noch kein Antrag.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Nur für einen Antrag auf einmal.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>Die Unterschriftenmappe</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrompts</name>
+    <message>
+        <source>Open register</source>
+        <translation>Register öffnen</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Licet-Register (*.licet)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Neues Register</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2918,1927 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>favourable, with reservations</source>
         <comment>opinion</comment>
         <translation>befürwortend, mit Vorbehalten</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a rule that holds</comment>
+        <translation>in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ApplicationsTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>No application is recorded here yet.</source>
+        <translation>Hier ist noch keine Anwendung eingetragen.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Neue Anwendung</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>Geben Sie der Anwendung einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already; give this one another name.</source>
+        <translation>Es gibt schon eine Anwendung „%1“; geben Sie dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Its subject, such as CN=….</source>
+        <translation>Sein Subjekt, etwa CN=….</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Zertifikat gültig bis</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Echo tested on</source>
+        <translation>Echotest bestanden am</translation>
+    </message>
+    <message>
+        <source>Addresses that call</source>
+        <translation>Aufrufende Adressen</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Je Zeile eine Angabe.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>%1 (no card yet)</source>
+        <translation>%1 (noch kein Blatt)</translation>
+    </message>
+    <message>
+        <source>Remove this connection card with its logging card? The history keeps it.</source>
+        <translation>Dieses Anschlussblatt mit seinem Protokollierungsblatt entfernen? Der Verlauf bewahrt sie.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only an application without cards and requests can be removed.</source>
+        <translation>%1 entfernen? Nur eine Anwendung ohne Blätter und Anträge kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisChoice</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Deliberation number, such as 12/081</source>
+        <translation>Beschlussnummer, etwa 12/081</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Dossier number, such as IVC/KSZG/21/066</source>
+        <translation>Aktennummer, etwa IVC/KSZG/21/066</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Why no decision of the committee is needed</source>
+        <translation>Warum keine Entscheidung des Ausschusses nötig ist</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CataloguePage</name>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Webdienstes</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Je Zeile eine Angabe.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was er liefert</translation>
+    </message>
+    <message>
+        <source>Active: offered for new requests</source>
+        <translation>Aktiv: für neue Anträge angeboten</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Geben Sie dem Webdienst einen Namen.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Webdienst</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no service yet.</source>
+        <translation>Der Katalog enthält noch keinen Webdienst.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ChaptersEditor</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open points of the chapter</source>
+        <translation>Offene Punkte des Kapitels</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Offener Punkt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Erledigt am</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Neues Kapitel</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Kapitel entfernen</translation>
+    </message>
+    <message>
+        <source>New open point</source>
+        <translation>Neuer Punkt</translation>
+    </message>
+    <message>
+        <source>Remove open point</source>
+        <translation>Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Stand von %1</translation>
+    </message>
+    <message>
+        <source>Give each chapter with open points a name.</source>
+        <translation>Geben Sie jedem Kapitel mit offenen Punkten einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Chip</name>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Filter „%1“ wegnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <comment>a section</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a section</comment>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Context</name>
+    <message>
+        <source>The register is read only: %1 is writing in it.</source>
+        <translation>Das Register ist nur lesbar: %1 schreibt darin.</translation>
+    </message>
+    <message>
+        <source>The register is read only.</source>
+        <translation>Das Register ist nur lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>TT/MM/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorSheet</name>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Art des Antrags</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Sprache des Formulars</translation>
+    </message>
+    <message>
+        <source>Does it concern an OCMW?</source>
+        <translation>Betrifft es ein ÖSHZ?</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Left empty: the form that fits.</source>
+        <translation>Leer: das passende Formular.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Left empty: the form&apos;s usual recipient.</source>
+        <translation>Leer: der übliche Empfänger des Formulars.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>As it is named among the institution&apos;s applications.</source>
+        <translation>Wie sie unter den Anwendungen der Einrichtung heißt.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>One form for one environment.</source>
+        <translation>Ein Formular für eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Anfangsdatum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Only when the use ends on a known day.</source>
+        <translation>Nur wenn die Nutzung an einem bekannten Tag endet.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>What the data are used for, precisely enough for somebody who does not know the application.</source>
+        <translation>Wozu die Daten dienen, genau genug für jemanden, der die Anwendung nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Betroffene Personen und Daten</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS.</source>
+        <translation>Wie die ZDSS ihn schreibt, etwa DAV:ALLOWANCE_RIGHTS.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>The law and its article.</source>
+        <translation>Das Gesetz und sein Artikel.</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Entscheidung des Ausschusses</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1: e-mail address</source>
+        <translation>%1: E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>%1: telephone</source>
+        <translation>%1: Telefon</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Fachlicher Kontakt</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technischer Kontakt</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Kontakt bei PPKB</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Betroffene Ermächtigung</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Tag der Unterzeichnung</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>One title a line.</source>
+        <translation>Ein Titel je Zeile.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>from the logging card</source>
+        <translation>aus dem Protokollierungsblatt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1, happened on %2, entered on %3</source>
+        <comment>who, day, day</comment>
+        <translation>%1, geschehen am %2, eingetragen am %3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventList</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>eingetragen am %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FactsTab</name>
+    <message>
+        <source>Give the institution a name.</source>
+        <translation>Geben Sie der Einrichtung einen Namen.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>ZDU-Nummer</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Zehn Ziffern, etwa 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Sector and institution code</source>
+        <translation>Code des Sektors und der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Such as 17.1.</source>
+        <translation>Etwa 17.1.</translation>
+    </message>
+    <message>
+        <source>Managing institution of the secondary network</source>
+        <translation>Verwaltungseinrichtung des sekundären Netzes</translation>
+    </message>
+    <message>
+        <source>Its sector code</source>
+        <translation>Ihr Sektorcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language of its forms</source>
+        <translation>Sprache ihrer Formulare</translation>
+    </message>
+    <message>
+        <source>Who counts as security consultant</source>
+        <translation>Wer als Sicherheitsberater gilt</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Nummerierung der Anträge</translation>
+    </message>
+    <message>
+        <source>Write {year} and {number} into the pattern, such as {year}-{number:4}.</source>
+        <translation>Schreiben Sie {year} und {number} in das Muster, etwa {year}-{number:4}.</translation>
+    </message>
+    <message>
+        <source>Left empty: {year}-{number:4}, which prints as 2026-0001.</source>
+        <translation>Leer: {year}-{number:4}, gedruckt als 2026-0001.</translation>
+    </message>
+    <message>
+        <source>Logo on the form</source>
+        <translation>Logo auf dem Formular</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of at most 2 MB that can be printed.</source>
+        <translation>„%1“ ist kein druckbares Bild von höchstens 2 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FinalisePanel</name>
+    <message>
+        <source>Finalise</source>
+        <translation>Fertigstellen</translation>
+    </message>
+    <message>
+        <source>Your opinion, for the signatory&apos;s cover page</source>
+        <translation>Ihre Stellungnahme für den Begleitvermerk an den Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Your reservations</source>
+        <translation>Ihre Vorbehalte</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Why this may stay as it is</source>
+        <translation>Warum dies so bleiben darf</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
+        <translation>Er wird Version %1 derselben Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren.</translation>
+    </message>
+    <message>
+        <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
+        <translation>Der Antrag erhält seine Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren; was von da an gedruckt wird, ändert sich nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Each warning left open needs a reason.</source>
+        <translation>Jede Warnung, die bestehen bleibt, braucht einen Grund.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n Regel in Ordnung</numerusform>
+            <numerusform>%n Regeln in Ordnung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::FirstRun</name>
+    <message>
+        <source>Licet keeps your authorizations to use the web services of the KSZ</source>
+        <translation>Licet bewahrt Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS</translation>
+    </message>
+    <message>
+        <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
+        <translation>Ein Register ist eine Datei: die Einrichtungen, ihre Personen und Anwendungen, die Anträge mit ihren Formularen und der Verlauf.</translation>
+    </message>
+    <message>
+        <source>New re&amp;gister</source>
+        <translation>&amp;Neues Register</translation>
+    </message>
+    <message>
+        <source>Seven fields; everything else can follow later.</source>
+        <translation>Sieben Felder; alles andere kann später folgen.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>A register that exists, also one that a colleague is working in.</source>
+        <translation>Ein vorhandenes Register, auch wenn ein Kollege darin arbeitet.</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Beispie&amp;l öffnen</translation>
+    </message>
+    <message>
+        <source>Made-up institutions and requests, to try everything out.</source>
+        <translation>Erfundene Einrichtungen und Anträge, um alles auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Neues Register</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Name der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Its enterprise number (KBO)</source>
+        <translation>Ihre Unternehmensnummer (ZDU)</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Zehn Ziffern, etwa 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Art der Einrichtung</translation>
+    </message>
+    <message>
+        <source>Who signs the requests as managing official</source>
+        <translation>Wer die Anträge als leitender Beamter unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Who is the security consultant</source>
+        <translation>Wer Sicherheitsberater ist</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Datei des Registers</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for its backups</source>
+        <translation>Ordner für die Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Best on another disk; a copy is made on each day that the register is opened.</source>
+        <translation>Am besten auf einem anderen Laufwerk; an jedem Tag, an dem das Register geöffnet wird, entsteht eine Kopie.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <comment>file name</comment>
+        <translation>ermaechtigungen</translation>
+    </message>
+    <message>
+        <source>licet backups</source>
+        <comment>folder name</comment>
+        <translation>licet sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>Register &amp;erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Fill in the institution, the managing official and the security consultant.</source>
+        <translation>Geben Sie die Einrichtung, den leitenden Beamten und den Sicherheitsberater an.</translation>
+    </message>
+    <message>
+        <source>Say where the file of the register goes.</source>
+        <translation>Geben Sie an, wohin die Datei des Registers kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FormSheet</name>
+    <message>
+        <source>Give a day, such as 07/12/2026.</source>
+        <translation>Geben Sie einen Tag an, etwa 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
+        <translation>„%1“ ist kein Kalendertag; schreiben Sie ihn wie 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Geben Sie eine ganze Zahl an.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>licet::HistoryPage</name>
+    <message>
+        <source>Happened on</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Noch wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionsPage</name>
+    <message>
+        <source>Institution shown</source>
+        <translation>Angezeigte Einrichtung</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Neue Einrichtung</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListAndDetail</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Diese Liste filtern</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Keiner von %1 passt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MainWindow</name>
+    <message>
+        <source>%1 is writing in this register; here it is read only.</source>
+        <translation>%1 schreibt in diesem Register; hier ist es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The register was made: %1</source>
+        <translation>Das Register wurde erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Made-up data: this is the example.</source>
+        <translation>Erfundene Daten: dies ist das Beispiel.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Neues Register</translation>
+    </message>
+    <message>
+        <source>%1 – Licet</source>
+        <translation>%1 – Licet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
+        <translation>
+            <numerusform>Eingaben, die ein unerwartetes Ende abgebrochen hatte, wurden in %n Antrag wiederhergestellt.</numerusform>
+            <numerusform>Eingaben, die ein unerwartetes Ende abgebrochen hatte, wurden in %n Anträgen wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible on this page.</source>
+        <translation>Auf dieser Seite nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Open a register first.</source>
+        <translation>Öffnen Sie zuerst ein Register.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>Es gibt keine vorige Seite.</translation>
+    </message>
+    <message>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
+        <translation>Licet %1 bewahrt Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Data of a register, or a draft (*.json)</source>
+        <translation>Daten eines Registers oder ein Entwurf (*.json)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Licet-Register (*.licet)</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back: %1</source>
+        <translation>Die Sicherungskopie wurde geschrieben und gegengelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NextLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait.</source>
+        <translation>Es bleibt nur zu warten.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NormsTab</name>
+    <message>
+        <source>Norms questionnaires</source>
+        <translation>Normenfragebogen</translation>
+    </message>
+    <message>
+        <source>No norms questionnaire is recorded yet.</source>
+        <translation>Noch ist kein Normenfragebogen eingetragen.</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Neuer Fragebogen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire of %1? The history keeps it.</source>
+        <translation>Fragebogen von %1 entfernen? Der Verlauf bewahrt ihn.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Edition of the norms</source>
+        <translation>Ausgabe der Normen</translation>
+    </message>
+    <message>
+        <source>Chapters of the questionnaire</source>
+        <translation>Kapitel des Fragebogens</translation>
+    </message>
+    <message>
+        <source>Give the year of the questionnaire, from 1990 to 2099.</source>
+        <translation>Geben Sie das Jahr des Fragebogens an, von 1990 bis 2099.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of %1 is recorded already.</source>
+        <translation>Der Fragebogen von %1 ist schon eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, edition</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
+        <translation>Diese Seite kann nicht gezeigt werden: speichern Sie das PDF und öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PeopleTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>Hier ist noch niemand eingetragen.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Neues Mandat</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Neue Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Jahr davor</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Jahr danach</translation>
+    </message>
+    <message>
+        <source>bar: mandate · hatched: absent · red edge: nobody may sign</source>
+        <translation>Balken: Mandat · schraffiert: abwesend · roter Rand: niemand darf unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language of the cover page</source>
+        <translation>Sprache des Begleitvermerks</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Geben Sie der Person einen Namen.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Leer: bis auf Weiteres.</translation>
+    </message>
+    <message>
+        <source>Printed title in Dutch</source>
+        <translation>Titel auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>auf Französisch</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>auf Deutsch</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>auf Englisch</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>First day absent</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day absent</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>absent, %1</source>
+        <comment>period</comment>
+        <translation>abwesend, %1</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Wählen Sie zuerst eine Person.</translation>
+    </message>
+    <message>
+        <source>Remove this absence? The history keeps it.</source>
+        <translation>Diese Abwesenheit entfernen? Der Verlauf bewahrt sie.</translation>
+    </message>
+    <message>
+        <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
+        <translation>Dieses Mandat entfernen, als hätte es nie bestanden? Um es zu beenden, geben Sie ihm einen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
+        <translation>%1 entfernen? Nur wer keine Mandate und Abwesenheiten hat, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Touches no open request, and no day loses everybody who may sign.</source>
+        <translation>Betrifft keinen offenen Antrag, und kein Tag verliert alle, die unterzeichnen dürfen.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>%1 loses its signatory.</source>
+        <translation>%1 verliert den Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>%1 names this person.</source>
+        <translation>%1 nennt diese Person.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on %1.</source>
+        <translation>Am %1 darf niemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign from %1 to %2.</source>
+        <translation>Vom %1 bis %2 darf niemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>What this touches:</source>
+        <translation>Dies betrifft:</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ProgramNumberChoice</name>
+    <message>
+        <source>Ask KSZ for a number</source>
+        <translation>Bei der ZDSS anfordern</translation>
+    </message>
+    <message>
+        <source>Number received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>End user&apos;s number</source>
+        <translation>Des Endbenutzers</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Empfangene Programmnummer</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecipientsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>No recipient is recorded yet.</source>
+        <translation>Noch ist kein Empfänger eingetragen.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Neuer Empfänger</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove %1? The history keeps it.</source>
+        <translation>%1 entfernen? Der Verlauf bewahrt den Eintrag.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short and unique, such as ppkb: files name the recipient by it.</source>
+        <translation>Kurz und eindeutig, etwa ppkb: Dateien nennen den Empfänger damit.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Give the recipient a name and a code.</source>
+        <translation>Geben Sie dem Empfänger einen Namen und einen Code.</translation>
+    </message>
+    <message>
+        <source>%1 has the code “%2” already; choose another.</source>
+        <translation>%1 hat schon den Code „%2“; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Closed on, beside the legal holidays</source>
+        <translation>Geschlossen am, neben den gesetzlichen Feiertagen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
+        <translation>Ein Tag je Zeile: 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordPanelBase</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Strg+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestDetail</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Unterschriftenmappe speichern…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Unterschriftenmappe drucken…</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>Der gewählte Antrag</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identifikation und Protokoll</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
+            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestEditor</name>
+    <message>
+        <source>Print draft</source>
+        <translation>Entwurf drucken</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Fertigstellen…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>A new draft was made as a copy.</source>
+        <translation>Ein neuer Entwurf wurde als Kopie erstellt.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Not yet: %1. This is the first field.</source>
+        <translation>Noch nicht: %1. Dies ist das erste Feld.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is finalised and ready to be signed.</source>
+        <translation>%1 Version %2 ist fertiggestellt und zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Entwurf als PDF speichern</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>entwurf.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Der Entwurf wurde geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Der Entwurf wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Noch wurde nichts eingegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestHead</name>
+    <message>
+        <source>no environment yet</source>
+        <translation>noch keine Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPage</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Angezeigtes Papier</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Das Papier, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Versions and events</source>
+        <translation>Versionen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>This request has no finalised version.</source>
+        <translation>Dieser Antrag hat keine fertiggestellte Version.</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Hinfällig seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SearchField</name>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Nummer, Name oder Text</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+L)</source>
+        <translation>Überall suchen (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRow</name>
+    <message>
+        <source>Choose operations</source>
+        <translation>Operationen wählen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>online or batch</comment>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Aufrufe am Tag</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Spitzenstunde</translation>
+    </message>
+    <message>
+        <source>Take service %1 away</source>
+        <translation>Webdienst %1 wegnehmen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle Operationen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Webdienst hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SettingsPage</name>
+    <message>
+        <source>A term counts from 1 to %1 working days.</source>
+        <translation>Eine Frist zählt 1 bis %1 Werktage.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dieses Programm</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Folder for backups of this register</source>
+        <translation>Ordner für Sicherungskopien dieses Registers</translation>
+    </message>
+    <message>
+        <source>A copy is made on each day that the register is opened. Empty: none.</source>
+        <translation>An jedem Tag, an dem das Register geöffnet wird, entsteht eine Kopie. Leer: keine.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Terms of this register, in working days</source>
+        <translation>Fristen dieses Registers, in Werktagen</translation>
+    </message>
+    <message>
+        <source>First reminder after</source>
+        <translation>Erste Erinnerung nach</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>danach alle</translation>
+    </message>
+    <message>
+        <source>Usual time from sending to execution</source>
+        <translation>Übliche Zeit vom Versand bis zur Ausführung</translation>
+    </message>
+    <message>
+        <source>A decision comes into force after</source>
+        <translation>Eine Entscheidung tritt in Kraft nach</translation>
+    </message>
+    <message>
+        <source>for decisions from</source>
+        <translation>für Entscheidungen ab</translation>
+    </message>
+    <message>
+        <source>Ends are told so many days before</source>
+        <translation>Enden melden, Tage vorher</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
+        <translation>Schreiben Sie ganze Zahlen von 1 bis 999 mit Kommas, etwa 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due every year on</source>
+        <translation>Normenfragebogen jedes Jahr am</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year; write it as 01/03.</source>
+        <translation>„%1“ ist kein Tag des Jahres; schreiben Sie ihn wie 01/03.</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Schließtage neben den gesetzlichen Feiertagen</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Neuer Schließtag</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, oder 02/11 für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, jedes Jahr</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 ist schon ein Schließtag.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Wählen Sie den Tag, der entfernt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignatoryChoice</name>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>Sicherheitsberater, in Abwesenheit der anderen</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>nicht, solange %1 anwesend ist</translation>
+    </message>
+    <message>
+        <source>no mandate on that day</source>
+        <translation>kein Mandat an diesem Tag</translation>
+    </message>
+    <message>
+        <source>not known at the institution</source>
+        <translation>bei der Einrichtung nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a person&apos;s name and what it is entitled to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SourcesPage</name>
+    <message>
+        <source>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</source>
+        <translation>In unseren eigenen Worten, nach dem Verfahren der ZDSS vom Juli 2017. Unter jedem Satz stehen die Regeln, die darauf beruhen.</translation>
+    </message>
+    <message>
+        <source>How numbers are written.</source>
+        <translation>Wie Nummern geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>What experience teaches; no rule of the KSZ.</source>
+        <translation>Was die Erfahrung lehrt; keine Regel der ZDSS.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>Quellen der Regeln</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a source and its sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StateTrail</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schreibend</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>Sicherungskopie vom %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherungskopie</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TopBar</name>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+N)</source>
+        <translation>Neuer Antrag (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Every page shows this institution only</source>
+        <translation>Jede Seite zeigt nur diese Einrichtung</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle Einrichtungen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TurnBackPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es geht um</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>den ganzen Antrag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The official declines</source>
+        <translation>Der Beamte lehnt ab</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>%1: the official will not sign</source>
+        <comment>number of a request</comment>
+        <translation>%1: der Beamte unterzeichnet nicht</translation>
+    </message>
+    <message>
+        <source>%1: withdraw</source>
+        <comment>number of a request</comment>
+        <translation>%1: zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1: reopen</source>
+        <comment>number of a request</comment>
+        <translation>%1: wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn for good; it can be copied as a new one.</source>
+        <translation>Der Entwurf wird endgültig zurückgezogen; er kann als neuer Antrag kopiert werden.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
+        <translation>Der Antrag wird endgültig zurückgezogen, und Version %1 wird hinfällig. Er kann als neuer kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
+        <translation>Version %1 wird aufbewahrt und hinfällig. Der Antrag ist wieder ein Entwurf; die nächste Fertigstellung ergibt Version %2 derselben Nummer.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Geben Sie den Grund an: er bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::VersionList</name>
+    <message>
+        <source>No version yet: the first finalisation makes it.</source>
+        <translation>Noch keine Version: die erste Fertigstellung ergibt sie.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Open the page of version %1</source>
+        <translation>Seite der Version %1 öffnen</translation>
+    </message>
+    <message>
+        <source>finalised on %1</source>
+        <translation>fertiggestellt am %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a version</comment>
+        <translation>hinfällig</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Hinfällig seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::YearBand</name>
+    <message>
+        <source>The year&apos;s mandates</source>
+        <translation>Die Mandate des Jahres</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Somebody may sign on every day of %1.</source>
+        <translation>An jedem Tag des Jahres %1 darf jemand unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign: %1.</source>
+        <translation>Niemand darf unterzeichnen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Niemand zeichnet</translation>
     </message>
 </context>
 </TS>

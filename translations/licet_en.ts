@@ -77,6 +77,216 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;New register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Open register…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Open the &amp;example</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Back up now…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Save as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Signing folder…</source>
+        <translation>&amp;Signing folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;New request</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Copy as new</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Save now</translation>
+    </message>
+    <message>
+        <source>&amp;Finalise…</source>
+        <translation>&amp;Finalise…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Reopen…</translation>
+    </message>
+    <message>
+        <source>The official &amp;declines…</source>
+        <translation>The official &amp;declines…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Withdraw…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Ne&amp;xt step</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Search everything</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filter this page</translation>
+    </message>
+    <message>
+        <source>&amp;Open as page</source>
+        <translation>&amp;Open as page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Next page</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Previous page</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Next p&amp;ane</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Previous pan&amp;e</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Next &amp;finding</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>Previous f&amp;inding</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>Findin&amp;gs</translation>
+    </message>
+    <message>
+        <source>Page &amp;large</source>
+        <translation>Page &amp;large</translation>
+    </message>
+    <message>
+        <source>&amp;Source of this field</source>
+        <translation>&amp;Source of this field</translation>
+    </message>
+    <message>
+        <source>&amp;About Licet</source>
+        <translation>&amp;About Licet</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Re&amp;quest</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>licet [REGISTER]
+
+Opens the register, or the one opened last.
+--version  prints the version
+--help     prints this text</source>
+        <translation>licet [REGISTER]
+
+Opens the register, or the one opened last.
+--version  prints the version
+--help     prints this text</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSections</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Purpose and basis</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification and log</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -237,6 +447,34 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>The printer did not take the document (%1): check it and print again.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>no findings</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1177,700 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>The draft was imported.</source>
+        <translation>The draft was imported.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already.</source>
+        <translation>%1 records were imported, %2 were there already.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
+        <translation>%1 records were imported, %2 were there already; left as they are: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingFields</name>
+    <message>
+        <source>System that keeps the log</source>
+        <translation>System that keeps the log</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Keeper of the log</translation>
+    </message>
+    <message>
+        <source>WHO is logged?</source>
+        <translation>WHO is logged?</translation>
+    </message>
+    <message>
+        <source>WHAT?</source>
+        <translation>WHAT?</translation>
+    </message>
+    <message>
+        <source>WHEN?</source>
+        <translation>WHEN?</translation>
+    </message>
+    <message>
+        <source>HOW?</source>
+        <translation>HOW?</translation>
+    </message>
+    <message>
+        <source>Each request traced to a person?</source>
+        <translation>Each request traced to a person?</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>Joined to KSZ&apos;s log by</source>
+        <translation>Joined to KSZ's log by</translation>
+    </message>
+    <message>
+        <source>Log last retrieved on</source>
+        <translation>Log last retrieved on</translation>
+    </message>
+    <message>
+        <source>Retrieved by</source>
+        <translation>Retrieved by</translation>
+    </message>
+    <message>
+        <source>Result of the retrieval</source>
+        <translation>Result of the retrieval</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Opinion and reasons</source>
+        <translation>Opinion and reasons</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>All operations</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Authorization concerned</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Check (SHA-256)</source>
+        <translation>Check (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Closing days</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Decision of the committee</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Roles of the consultant</source>
+        <translation>Roles of the consultant</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Copied from request</source>
+        <translation>Copied from request</translation>
+    </message>
+    <message>
+        <source>Cover page (SHA-256)</source>
+        <translation>Cover page (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Data (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Persons and data concerned</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Working days until a decision is in force</source>
+        <translation>Working days until a decision is in force</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>For decisions from</source>
+        <translation>For decisions from</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Traced to a person</source>
+        <translation>Traced to a person</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echo test on</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Days before an end</source>
+        <translation>Days before an end</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Finalised on</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Form (SHA-256)</source>
+        <translation>Form (SHA-256)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Functional contact</translation>
+    </message>
+    <message>
+        <source>History up to here (SHA-256)</source>
+        <translation>History up to here (SHA-256)</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOW</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO number</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Keeper of the log</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Last retrieval</source>
+        <translation>Last retrieval</translation>
+    </message>
+    <message>
+        <source>Usual working days until execution</source>
+        <translation>Usual working days until execution</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Security logging</source>
+        <translation>Security logging</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Managing institution</source>
+        <translation>Managing institution</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due on</source>
+        <translation>Norms questionnaire due on</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Not applicable because</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Numbering of requests</translation>
+    </message>
+    <message>
+        <source>Concerns an OCMW</source>
+        <translation>Concerns an OCMW</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Busiest hour</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Calls a day</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Open points</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact at PPKB</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Reasons</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Working days between reminders</source>
+        <translation>Working days between reminders</translation>
+    </message>
+    <message>
+        <source>Working days until the first reminder</source>
+        <translation>Working days until the first reminder</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Reason of the reopening</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Field to correct</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Replaced by decision</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Years kept</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Sector code</source>
+        <translation>Sector code</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Signing day</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Printed title</source>
+        <translation>Printed title</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Void because</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>Void since</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WHEN</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WHO</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Every year on</source>
+        <translation>Every year on</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>there is no printer</source>
+        <translation>there is no printer</translation>
+    </message>
+    <message>
+        <source>the printer is not known here</source>
+        <translation>the printer is not known here</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 is not there</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 is stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>no page of that range: there are %n</source>
+        <translation>
+            <numerusform>no page of that range: there is %n</numerusform>
+            <numerusform>no page of that range: there are %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>it can't be written to</translation>
+    </message>
+    <message>
+        <source>it gave no page %1</source>
+        <translation>it gave no page %1</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>it broke off</translation>
+    </message>
+</context>
+<context>
     <name>Procedure</name>
     <message>
         <source>Authorizations are needed in each environment.</source>
@@ -1043,6 +1975,581 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Questions on authorizations and profiles go to the KSZ security service.</source>
         <translation>Questions on authorizations and profiles go to the KSZ security service.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Closing day</translation>
+    </message>
+    <message>
+        <source>Connection card</source>
+        <translation>Connection card</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Step of a decision</source>
+        <translation>Step of a decision</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandate</translation>
+    </message>
+    <message>
+        <source>Assessment of the norms</source>
+        <translation>Assessment of the norms</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Frozen version</source>
+        <translation>Frozen version</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what happened to a record</comment>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what happened to a record</comment>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>what happened to a record</comment>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>what happened to a record</comment>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActions</name>
+    <message>
+        <source>Not possible while the request is “%1”.</source>
+        <translation>Not possible while the request is “%1”.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be edited: reopen the request first.</source>
+        <translation>Only a draft can be edited: reopen the request first.</translation>
+    </message>
+    <message>
+        <source>Only requests that are to be signed go into a signing folder.</source>
+        <translation>Only requests that are to be signed go into a signing folder.</translation>
+    </message>
+    <message>
+        <source>A draft has no form in force: finalise it first.</source>
+        <translation>A draft has no form in force: finalise it first.</translation>
+    </message>
+    <message>
+        <source>A withdrawn request has no form in force.</source>
+        <translation>A withdrawn request has no form in force.</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copy as new</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>The file was saved: %1</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>The draft</translation>
+    </message>
+    <message>
+        <source>%1 is a draft again.</source>
+        <translation>%1 is a draft again.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 was withdrawn.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Waits on</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Draft</source>
+        <comment>a request without number</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a request</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: no service yet</source>
+        <comment>kind of request</comment>
+        <translation>%1: no service yet</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <comment>kind, service, how many more</comment>
+        <translation>%1: %2 +%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, service</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>subject, application</comment>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>waits on, the consultant</comment>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <comment>waits on</comment>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <comment>waits on</comment>
+        <translation>recipient</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <comment>waits on</comment>
+        <translation>KSZ security service</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed.</source>
+        <translation>Print the form and have it signed.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1.</source>
+        <translation>Print the form and have it signed by %1.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1 on %2.</source>
+        <translation>Print the form and have it signed by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Complete the draft and finalise it.</source>
+        <translation>Complete the draft and finalise it.</translation>
+    </message>
+    <message>
+        <source>Correct the draft and finalise it again. Reason: %1</source>
+        <translation>Correct the draft and finalise it again. Reason: %1</translation>
+    </message>
+    <message>
+        <source>Send the signed form to its recipient.</source>
+        <translation>Send the signed form to its recipient.</translation>
+    </message>
+    <message>
+        <source>The recipient has to acknowledge the form.</source>
+        <translation>The recipient has to acknowledge the form.</translation>
+    </message>
+    <message>
+        <source>The security service of KSZ has to execute the request.</source>
+        <translation>The security service of KSZ has to execute the request.</translation>
+    </message>
+    <message>
+        <source>Information was asked: answer it, or reopen the request to correct it.</source>
+        <translation>Information was asked: answer it, or reopen the request to correct it.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete: reopen the request and complete it.</source>
+        <translation>The form came back as incomplete: reopen the request and complete it.</translation>
+    </message>
+    <message>
+        <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
+        <translation>The request was refused: reopen it to ask differently, or leave it at that.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was executed.</source>
+        <translation>Nothing more has to be done: the request was executed.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was withdrawn.</source>
+        <translation>Nothing more has to be done: the request was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <comment>event</comment>
+        <translation>Draft made</translation>
+    </message>
+    <message>
+        <source>Draft changed</source>
+        <comment>event</comment>
+        <translation>Draft changed</translation>
+    </message>
+    <message>
+        <source>Typing brought back</source>
+        <comment>event</comment>
+        <translation>Typing brought back</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <comment>event</comment>
+        <translation>Finalised</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>event</comment>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signature declined</source>
+        <comment>event</comment>
+        <translation>Signature declined</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>event</comment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <comment>event</comment>
+        <translation>Receipt acknowledged</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Information asked</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <comment>event</comment>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Returned as incomplete</source>
+        <comment>event</comment>
+        <translation>Returned as incomplete</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>event</comment>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environment</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>web services</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>end date</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>persons and data concerned</source>
+        <translation>persons and data concerned</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>legal context</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>legal basis</translation>
+    </message>
+    <message>
+        <source>authorization of the committee</source>
+        <translation>authorization of the committee</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identification</translation>
+    </message>
+    <message>
+        <source>security logging</source>
+        <translation>security logging</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>enclosures</source>
+        <translation>enclosures</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarks</translation>
+    </message>
+    <message>
+        <source>signing day</source>
+        <translation>signing day</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signatory</translation>
+    </message>
+    <message>
+        <source>Version %1 (void)</source>
+        <comment>a paper</comment>
+        <translation>Version %1 (void)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>a paper</comment>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <comment>a paper</comment>
+        <translation>Cover page</translation>
+    </message>
+    <message>
+        <source>Reading copy: %1</source>
+        <comment>language</comment>
+        <translation>Reading copy: %1</translation>
+    </message>
+    <message>
+        <source>signing-folder-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>signing-folder-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>No request yet.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Only for one request at a time.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>The signing folder</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrompts</name>
+    <message>
+        <source>Open register</source>
+        <translation>Open register</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Licet register (*.licet)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2918,1927 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>favourable, with reservations</source>
         <comment>opinion</comment>
         <translation>favourable, with reservations</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a rule that holds</comment>
+        <translation>passed</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ApplicationsTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>No application is recorded here yet.</source>
+        <translation>No application is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>New application</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>What it does</translation>
+    </message>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>Give the application a name.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already; give this one another name.</source>
+        <translation>There is an application “%1” already; give this one another name.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connection</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Its subject, such as CN=….</source>
+        <translation>Its subject, such as CN=….</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificate valid until</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Echo tested on</source>
+        <translation>Echo tested on</translation>
+    </message>
+    <message>
+        <source>Addresses that call</source>
+        <translation>Addresses that call</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>One a line.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Logging card</translation>
+    </message>
+    <message>
+        <source>%1 (no card yet)</source>
+        <translation>%1 (no card yet)</translation>
+    </message>
+    <message>
+        <source>Remove this connection card with its logging card? The history keeps it.</source>
+        <translation>Remove this connection card with its logging card? The history keeps it.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only an application without cards and requests can be removed.</source>
+        <translation>Remove %1? Only an application without cards and requests can be removed.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisChoice</name>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Not yet known</translation>
+    </message>
+    <message>
+        <source>Deliberation number, such as 12/081</source>
+        <translation>Deliberation number, such as 12/081</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Dossier number, such as IVC/KSZG/21/066</source>
+        <translation>Dossier number, such as IVC/KSZG/21/066</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Why no decision of the committee is needed</source>
+        <translation>Why no decision of the committee is needed</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CataloguePage</name>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>not active</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name of the service</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>One a line.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>What it gives</translation>
+    </message>
+    <message>
+        <source>Active: offered for new requests</source>
+        <translation>Active: offered for new requests</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Give the service a name.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>New service</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no service yet.</source>
+        <translation>The catalogue holds no service yet.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ChaptersEditor</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Open points of the chapter</source>
+        <translation>Open points of the chapter</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Open point</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>New chapter</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Remove chapter</translation>
+    </message>
+    <message>
+        <source>New open point</source>
+        <translation>New open point</translation>
+    </message>
+    <message>
+        <source>Remove open point</source>
+        <translation>Remove open point</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>State of %1</translation>
+    </message>
+    <message>
+        <source>Give each chapter with open points a name.</source>
+        <translation>Give each chapter with open points a name.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Chip</name>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Take the filter “%1” away</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <comment>a section</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a section</comment>
+        <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Context</name>
+    <message>
+        <source>The register is read only: %1 is writing in it.</source>
+        <translation>The register is read only: %1 is writing in it.</translation>
+    </message>
+    <message>
+        <source>The register is read only.</source>
+        <translation>The register is read only.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorSheet</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Kind of request</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>Does it concern an OCMW?</source>
+        <translation>Does it concern an OCMW?</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Left empty: the form that fits.</source>
+        <translation>Left empty: the form that fits.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Left empty: the form&apos;s usual recipient.</source>
+        <translation>Left empty: the form's usual recipient.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>As it is named among the institution&apos;s applications.</source>
+        <translation>As it is named among the institution's applications.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>One form for one environment.</source>
+        <translation>One form for one environment.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Only when the use ends on a known day.</source>
+        <translation>Only when the use ends on a known day.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>What the data are used for, precisely enough for somebody who does not know the application.</source>
+        <translation>What the data are used for, precisely enough for somebody who does not know the application.</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Persons and data concerned</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS.</source>
+        <translation>As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>The law and its article.</source>
+        <translation>The law and its article.</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Decision of the committee</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>%1: e-mail address</source>
+        <translation>%1: e-mail address</translation>
+    </message>
+    <message>
+        <source>%1: telephone</source>
+        <translation>%1: telephone</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Functional contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technical contact</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact at PPKB</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Authorization concerned</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Signing day</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signatory</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Enclosures</translation>
+    </message>
+    <message>
+        <source>One title a line.</source>
+        <translation>One title a line.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>from the logging card</source>
+        <translation>from the logging card</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>%1, happened on %2, entered on %3</source>
+        <comment>who, day, day</comment>
+        <translation>%1, happened on %2, entered on %3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventList</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>entered on %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FactsTab</name>
+    <message>
+        <source>Give the institution a name.</source>
+        <translation>Give the institution a name.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO number</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Ten digits, such as 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Sector and institution code</source>
+        <translation>Sector and institution code</translation>
+    </message>
+    <message>
+        <source>Such as 17.1.</source>
+        <translation>Such as 17.1.</translation>
+    </message>
+    <message>
+        <source>Managing institution of the secondary network</source>
+        <translation>Managing institution of the secondary network</translation>
+    </message>
+    <message>
+        <source>Its sector code</source>
+        <translation>Its sector code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Language of its forms</source>
+        <translation>Language of its forms</translation>
+    </message>
+    <message>
+        <source>Who counts as security consultant</source>
+        <translation>Who counts as security consultant</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Numbering of requests</translation>
+    </message>
+    <message>
+        <source>Write {year} and {number} into the pattern, such as {year}-{number:4}.</source>
+        <translation>Write {year} and {number} into the pattern, such as {year}-{number:4}.</translation>
+    </message>
+    <message>
+        <source>Left empty: {year}-{number:4}, which prints as 2026-0001.</source>
+        <translation>Left empty: {year}-{number:4}, which prints as 2026-0001.</translation>
+    </message>
+    <message>
+        <source>Logo on the form</source>
+        <translation>Logo on the form</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Pictures (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of at most 2 MB that can be printed.</source>
+        <translation>“%1” is no picture of at most 2 MB that can be printed.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FinalisePanel</name>
+    <message>
+        <source>Finalise</source>
+        <translation>Finalise</translation>
+    </message>
+    <message>
+        <source>Your opinion, for the signatory&apos;s cover page</source>
+        <translation>Your opinion, for the signatory's cover page</translation>
+    </message>
+    <message>
+        <source>Your reservations</source>
+        <translation>Your reservations</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Why this may stay as it is</source>
+        <translation>Why this may stay as it is</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
+        <translation>It becomes version %1 of the same number. Form, cover page and check are frozen.</translation>
+    </message>
+    <message>
+        <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
+        <translation>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</translation>
+    </message>
+    <message>
+        <source>Each warning left open needs a reason.</source>
+        <translation>Each warning left open needs a reason.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n rule passed</numerusform>
+            <numerusform>%n rules passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::FirstRun</name>
+    <message>
+        <source>Licet keeps your authorizations to use the web services of the KSZ</source>
+        <translation>Licet keeps your authorizations to use the web services of the KSZ</translation>
+    </message>
+    <message>
+        <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
+        <translation>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</translation>
+    </message>
+    <message>
+        <source>New re&amp;gister</source>
+        <translation>New re&amp;gister</translation>
+    </message>
+    <message>
+        <source>Seven fields; everything else can follow later.</source>
+        <translation>Seven fields; everything else can follow later.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>O&amp;pen…</translation>
+    </message>
+    <message>
+        <source>A register that exists, also one that a colleague is working in.</source>
+        <translation>A register that exists, also one that a colleague is working in.</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Open the e&amp;xample</translation>
+    </message>
+    <message>
+        <source>Made-up institutions and requests, to try everything out.</source>
+        <translation>Made-up institutions and requests, to try everything out.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Name of the institution</translation>
+    </message>
+    <message>
+        <source>Its enterprise number (KBO)</source>
+        <translation>Its enterprise number (KBO)</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Ten digits, such as 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Kind of institution</translation>
+    </message>
+    <message>
+        <source>Who signs the requests as managing official</source>
+        <translation>Who signs the requests as managing official</translation>
+    </message>
+    <message>
+        <source>Who is the security consultant</source>
+        <translation>Who is the security consultant</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>File of the register</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder for its backups</source>
+        <translation>Folder for its backups</translation>
+    </message>
+    <message>
+        <source>Best on another disk; a copy is made on each day that the register is opened.</source>
+        <translation>Best on another disk; a copy is made on each day that the register is opened.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <comment>file name</comment>
+        <translation>authorizations</translation>
+    </message>
+    <message>
+        <source>licet backups</source>
+        <comment>folder name</comment>
+        <translation>licet backups</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>&amp;Make the register</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Fill in the institution, the managing official and the security consultant.</source>
+        <translation>Fill in the institution, the managing official and the security consultant.</translation>
+    </message>
+    <message>
+        <source>Say where the file of the register goes.</source>
+        <translation>Say where the file of the register goes.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FormSheet</name>
+    <message>
+        <source>Give a day, such as 07/12/2026.</source>
+        <translation>Give a day, such as 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
+        <translation>“%1” is no day of the calendar; write it as 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Give a whole number.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is no whole number.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+</context>
+<context>
+    <name>licet::HistoryPage</name>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Nothing was written yet.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionsPage</name>
+    <message>
+        <source>Institution shown</source>
+        <translation>Institution shown</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>New institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListAndDetail</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>None of %1 matches</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MainWindow</name>
+    <message>
+        <source>%1 is writing in this register; here it is read only.</source>
+        <translation>%1 is writing in this register; here it is read only.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The register was made: %1</source>
+        <translation>The register was made: %1</translation>
+    </message>
+    <message>
+        <source>Made-up data: this is the example.</source>
+        <translation>Made-up data: this is the example.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>New register</translation>
+    </message>
+    <message>
+        <source>%1 – Licet</source>
+        <translation>%1 – Licet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
+        <translation>
+            <numerusform>Typing that an unexpected end had cut off was brought back in %n request.</numerusform>
+            <numerusform>Typing that an unexpected end had cut off was brought back in %n requests.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible on this page.</source>
+        <translation>Not possible on this page.</translation>
+    </message>
+    <message>
+        <source>Open a register first.</source>
+        <translation>Open a register first.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>There is no page to go back to.</translation>
+    </message>
+    <message>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
+        <translation>Licet %1 keeps your authorizations to use the web services of the KSZ.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Data of a register, or a draft (*.json)</source>
+        <translation>Data of a register, or a draft (*.json)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Licet register (*.licet)</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back: %1</source>
+        <translation>The backup was written and read back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NextLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait.</source>
+        <translation>There is nothing to do but wait.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NormsTab</name>
+    <message>
+        <source>Norms questionnaires</source>
+        <translation>Norms questionnaires</translation>
+    </message>
+    <message>
+        <source>No norms questionnaire is recorded yet.</source>
+        <translation>No norms questionnaire is recorded yet.</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>New questionnaire</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire of %1? The history keeps it.</source>
+        <translation>Remove the questionnaire of %1? The history keeps it.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Edition of the norms</source>
+        <translation>Edition of the norms</translation>
+    </message>
+    <message>
+        <source>Chapters of the questionnaire</source>
+        <translation>Chapters of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Give the year of the questionnaire, from 1990 to 2099.</source>
+        <translation>Give the year of the questionnaire, from 1990 to 2099.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of %1 is recorded already.</source>
+        <translation>The questionnaire of %1 is recorded already.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, edition</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
+        <translation>This page can't be shown: save the PDF and open it in another program.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PeopleTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>Nobody is recorded here yet.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>New mandate</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>New absence</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>bar: mandate · hatched: absent · red edge: nobody may sign</source>
+        <translation>bar: mandate · hatched: absent · red edge: nobody may sign</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language of the cover page</source>
+        <translation>Language of the cover page</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Give the person a name.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Empty: until further notice.</translation>
+    </message>
+    <message>
+        <source>Printed title in Dutch</source>
+        <translation>Printed title in Dutch</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in French</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>in German</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in English</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>First day absent</source>
+        <translation>First day absent</translation>
+    </message>
+    <message>
+        <source>Last day absent</source>
+        <translation>Last day absent</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>absent, %1</source>
+        <comment>period</comment>
+        <translation>absent, %1</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Choose a person first.</translation>
+    </message>
+    <message>
+        <source>Remove this absence? The history keeps it.</source>
+        <translation>Remove this absence? The history keeps it.</translation>
+    </message>
+    <message>
+        <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
+        <translation>Remove this mandate, as if it never was? To end it, give it a last day instead.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
+        <translation>Remove %1? Only somebody without mandates and absences can be removed.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Touches no open request, and no day loses everybody who may sign.</source>
+        <translation>Touches no open request, and no day loses everybody who may sign.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Draft %1</translation>
+    </message>
+    <message>
+        <source>%1 loses its signatory.</source>
+        <translation>%1 loses its signatory.</translation>
+    </message>
+    <message>
+        <source>%1 names this person.</source>
+        <translation>%1 names this person.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on %1.</source>
+        <translation>Nobody may sign on %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign from %1 to %2.</source>
+        <translation>Nobody may sign from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>What this touches:</source>
+        <translation>What this touches:</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ProgramNumberChoice</name>
+    <message>
+        <source>Ask KSZ for a number</source>
+        <translation>Ask KSZ for a number</translation>
+    </message>
+    <message>
+        <source>Number received</source>
+        <translation>Number received</translation>
+    </message>
+    <message>
+        <source>End user&apos;s number</source>
+        <translation>End user's number</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Program number received</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecipientsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>No recipient is recorded yet.</source>
+        <translation>No recipient is recorded yet.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>New recipient</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove %1? The history keeps it.</source>
+        <translation>Remove %1? The history keeps it.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short and unique, such as ppkb: files name the recipient by it.</source>
+        <translation>Short and unique, such as ppkb: files name the recipient by it.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Give the recipient a name and a code.</source>
+        <translation>Give the recipient a name and a code.</translation>
+    </message>
+    <message>
+        <source>%1 has the code “%2” already; choose another.</source>
+        <translation>%1 has the code “%2” already; choose another.</translation>
+    </message>
+    <message>
+        <source>Closed on, beside the legal holidays</source>
+        <translation>Closed on, beside the legal holidays</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is no day; write 24/12/2026, or 02/11 for every year.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 stands here twice.</translation>
+    </message>
+    <message>
+        <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
+        <translation>One day a line: 24/12/2026, or 02/11 for every year.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordPanelBase</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestDetail</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Save signing folder…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Print signing folder…</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>The chosen request</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification and log</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n of them can go into one signing folder.</numerusform>
+            <numerusform>%n of them can go into one signing folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestEditor</name>
+    <message>
+        <source>Print draft</source>
+        <translation>Print draft</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Finalise…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>The page as it will print</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>A new draft was made as a copy.</source>
+        <translation>A new draft was made as a copy.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Reopened: %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Not yet: %1. This is the first field.</source>
+        <translation>Not yet: %1. This is the first field.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is finalised and ready to be signed.</source>
+        <translation>%1 version %2 is finalised and ready to be signed.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Save draft as PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>The draft was written: %1</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>The draft was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Nothing was typed yet.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestHead</name>
+    <message>
+        <source>no environment yet</source>
+        <translation>no environment yet</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPage</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Paper shown</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>The paper as it prints</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Versions and events</source>
+        <translation>Versions and events</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>This request has no finalised version.</source>
+        <translation>This request has no finalised version.</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Void since %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SearchField</name>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Number, name or text</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+L)</source>
+        <translation>Search everything (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRow</name>
+    <message>
+        <source>Choose operations</source>
+        <translation>Choose operations</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>online or batch</comment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Calls a day</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Busiest hour</translation>
+    </message>
+    <message>
+        <source>Take service %1 away</source>
+        <translation>Take service %1 away</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>All operations</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Add a service</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SettingsPage</name>
+    <message>
+        <source>A term counts from 1 to %1 working days.</source>
+        <translation>A term counts from 1 to %1 working days.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>This program</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Folder for backups of this register</source>
+        <translation>Folder for backups of this register</translation>
+    </message>
+    <message>
+        <source>A copy is made on each day that the register is opened. Empty: none.</source>
+        <translation>A copy is made on each day that the register is opened. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Terms of this register, in working days</source>
+        <translation>Terms of this register, in working days</translation>
+    </message>
+    <message>
+        <source>First reminder after</source>
+        <translation>First reminder after</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>then every</translation>
+    </message>
+    <message>
+        <source>Usual time from sending to execution</source>
+        <translation>Usual time from sending to execution</translation>
+    </message>
+    <message>
+        <source>A decision comes into force after</source>
+        <translation>A decision comes into force after</translation>
+    </message>
+    <message>
+        <source>for decisions from</source>
+        <translation>for decisions from</translation>
+    </message>
+    <message>
+        <source>Ends are told so many days before</source>
+        <translation>Ends are told so many days before</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
+        <translation>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due every year on</source>
+        <translation>Norms questionnaire due every year on</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year; write it as 01/03.</source>
+        <translation>“%1” is no day of a year; write it as 01/03.</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Closing days beside the legal holidays</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>New closing day</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, or 02/11 for every year</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, every year</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is no day; write 24/12/2026, or 02/11 for every year.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 is a closing day already.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Choose the day to remove.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignatoryChoice</name>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>security consultant, in the others' absence</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent until %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>not while %1 is present</translation>
+    </message>
+    <message>
+        <source>no mandate on that day</source>
+        <translation>no mandate on that day</translation>
+    </message>
+    <message>
+        <source>not known at the institution</source>
+        <translation>not known at the institution</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a person&apos;s name and what it is entitled to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SourcesPage</name>
+    <message>
+        <source>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</source>
+        <translation>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</translation>
+    </message>
+    <message>
+        <source>How numbers are written.</source>
+        <translation>How numbers are written.</translation>
+    </message>
+    <message>
+        <source>What experience teaches; no rule of the KSZ.</source>
+        <translation>What experience teaches; no rule of the KSZ.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>Sources of the rules</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a source and its sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StateTrail</name>
+    <message>
+        <source>State: %1</source>
+        <translation>State: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>read only</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>writing</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>saved %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>backup of %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>no backup yet</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TopBar</name>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+N)</source>
+        <translation>New request (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Every page shows this institution only</source>
+        <translation>Every page shows this institution only</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>All institutions</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TurnBackPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>the whole request</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The official declines</source>
+        <translation>The official declines</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>%1: the official will not sign</source>
+        <comment>number of a request</comment>
+        <translation>%1: the official will not sign</translation>
+    </message>
+    <message>
+        <source>%1: withdraw</source>
+        <comment>number of a request</comment>
+        <translation>%1: withdraw</translation>
+    </message>
+    <message>
+        <source>%1: reopen</source>
+        <comment>number of a request</comment>
+        <translation>%1: reopen</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn for good; it can be copied as a new one.</source>
+        <translation>The draft is withdrawn for good; it can be copied as a new one.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
+        <translation>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
+        <translation>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::VersionList</name>
+    <message>
+        <source>No version yet: the first finalisation makes it.</source>
+        <translation>No version yet: the first finalisation makes it.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Open the page of version %1</source>
+        <translation>Open the page of version %1</translation>
+    </message>
+    <message>
+        <source>finalised on %1</source>
+        <translation>finalised on %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a version</comment>
+        <translation>void</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Void since %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::YearBand</name>
+    <message>
+        <source>The year&apos;s mandates</source>
+        <translation>The year's mandates</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Somebody may sign on every day of %1.</source>
+        <translation>Somebody may sign on every day of %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign: %1.</source>
+        <translation>Nobody may sign: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Nobody may sign</translation>
     </message>
 </context>
 </TS>

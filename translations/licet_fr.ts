@@ -77,6 +77,216 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nouveau registre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>&amp;Ouvrir un registre…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>Ouvrir l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Copie de sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primer…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Signing folder…</source>
+        <translation>Pa&amp;rapheur…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Copier comme nouvelle</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Finalise…</source>
+        <translation>&amp;Finaliser…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Rouvrir…</translation>
+    </message>
+    <message>
+        <source>The official &amp;declines…</source>
+        <translation>Le fonctionnaire ref&amp;use…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Re&amp;tirer…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>Étape &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Rechercher partout</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>&amp;Filtrer cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Open as page</source>
+        <translation>&amp;Ouvrir en page</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Page pré&amp;cédente</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>&amp;Volet suivant</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Vole&amp;t précédent</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Con&amp;statation suivante</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>Constatat&amp;ion précédente</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>Co&amp;nstatations</translation>
+    </message>
+    <message>
+        <source>Page &amp;large</source>
+        <translation>Page a&amp;grandie</translation>
+    </message>
+    <message>
+        <source>&amp;Source of this field</source>
+        <translation>&amp;Source de ce champ</translation>
+    </message>
+    <message>
+        <source>&amp;About Licet</source>
+        <translation>À &amp;propos de Licet</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registre</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>&amp;Demande</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>licet [REGISTER]
+
+Opens the register, or the one opened last.
+--version  prints the version
+--help     prints this text</source>
+        <translation>licet [REGISTRE]
+
+Ouvre le registre, ou le dernier ouvert.
+--version  affiche la version
+--help     affiche ce texte</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSections</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Finalité et base</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification et journal</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -237,6 +447,34 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>L’imprimante n’a pas accepté le document (%1) : vérifiez-la et imprimez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>aucune constatation</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1177,700 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>The draft was imported.</source>
+        <translation>Le projet a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already.</source>
+        <translation>%1 éléments ont été importés, %2 existaient déjà.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
+        <translation>%1 éléments ont été importés, %2 existaient déjà ; laissés tels quels : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingFields</name>
+    <message>
+        <source>System that keeps the log</source>
+        <translation>Système qui conserve le journal</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Gestionnaire du journal</translation>
+    </message>
+    <message>
+        <source>WHO is logged?</source>
+        <translation>QUI est journalisé ?</translation>
+    </message>
+    <message>
+        <source>WHAT?</source>
+        <translation>QUOI ?</translation>
+    </message>
+    <message>
+        <source>WHEN?</source>
+        <translation>QUAND ?</translation>
+    </message>
+    <message>
+        <source>HOW?</source>
+        <translation>COMMENT ?</translation>
+    </message>
+    <message>
+        <source>Each request traced to a person?</source>
+        <translation>Chaque requête reliée à une personne ?</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Années de conservation</translation>
+    </message>
+    <message>
+        <source>Joined to KSZ&apos;s log by</source>
+        <translation>Relié au journal de la BCSS par</translation>
+    </message>
+    <message>
+        <source>Log last retrieved on</source>
+        <translation>Journal extrait en dernier le</translation>
+    </message>
+    <message>
+        <source>Retrieved by</source>
+        <translation>Extrait par</translation>
+    </message>
+    <message>
+        <source>Result of the retrieval</source>
+        <translation>Résultat de l’extraction</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Opinion and reasons</source>
+        <translation>Avis et motifs</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Toutes les opérations</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Autorisation concernée</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Check (SHA-256)</source>
+        <translation>Contrôle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Décision du comité</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Roles of the consultant</source>
+        <translation>Rôles du conseiller</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Copied from request</source>
+        <translation>Copiée de la demande</translation>
+    </message>
+    <message>
+        <source>Cover page (SHA-256)</source>
+        <translation>Note d’accompagnement (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Données (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Personnes et données concernées</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Working days until a decision is in force</source>
+        <translation>Jours ouvrables avant l’entrée en vigueur d’une décision</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>For decisions from</source>
+        <translation>Pour les décisions à partir du</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Traced to a person</source>
+        <translation>Relié à une personne</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Test d’écho le</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Days before an end</source>
+        <translation>Jours avant une échéance</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Finalisée le</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form (SHA-256)</source>
+        <translation>Formulaire (SHA-256)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Contact fonctionnel</translation>
+    </message>
+    <message>
+        <source>History up to here (SHA-256)</source>
+        <translation>Historique jusqu’ici (SHA-256)</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>COMMENT</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identification</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Relié par</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>Numéro BCE</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Gestionnaire du journal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last retrieval</source>
+        <translation>Dernière extraction</translation>
+    </message>
+    <message>
+        <source>Usual working days until execution</source>
+        <translation>Jours ouvrables habituels jusqu’à l’exécution</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>Security logging</source>
+        <translation>Journalisation de sécurité</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Managing institution</source>
+        <translation>Institution de gestion</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due on</source>
+        <translation>Questionnaire des normes dû le</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Sans objet parce que</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Numérotation des demandes</translation>
+    </message>
+    <message>
+        <source>Concerns an OCMW</source>
+        <translation>Concerne un CPAS</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Heure de pointe</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Points ouverts</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact auprès de PPKB</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établie par</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>Working days between reminders</source>
+        <translation>Jours ouvrables entre les rappels</translation>
+    </message>
+    <message>
+        <source>Working days until the first reminder</source>
+        <translation>Jours ouvrables jusqu’au premier rappel</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Motif de la réouverture</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Champ à corriger</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Remplacée par la décision</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Années de conservation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Sector code</source>
+        <translation>Code du secteur</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signée le</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Jour de signature</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce qu’il donne</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Contact technique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Printed title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Caduque parce que</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>Caduque depuis le</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>QUOI</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>QUAND</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>QUI</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Every year on</source>
+        <translation>Chaque année le</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>there is no printer</source>
+        <translation>il n’y a pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>the printer is not known here</source>
+        <translation>l’imprimante n’est pas connue ici</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 est absente</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 est arrêtée</translation>
+    </message>
+    <message numerus="yes">
+        <source>no page of that range: there are %n</source>
+        <translation>
+            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
+            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>elle n’accepte pas l’écriture</translation>
+    </message>
+    <message>
+        <source>it gave no page %1</source>
+        <translation>elle n’a pas donné de page %1</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>elle s’est interrompue</translation>
+    </message>
+</context>
+<context>
     <name>Procedure</name>
     <message>
         <source>Authorizations are needed in each environment.</source>
@@ -1043,6 +1975,581 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>Questions on authorizations and profiles go to the KSZ security service.</source>
         <translation>Les questions sur les autorisations et profils vont au service de sécurité de la BCSS.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisation</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Connection card</source>
+        <translation>Fiche de connexion</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Step of a decision</source>
+        <translation>Étape d’une décision</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Assessment of the norms</source>
+        <translation>Évaluation des normes</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Frozen version</source>
+        <translation>Version figée</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what happened to a record</comment>
+        <translation>ajout</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what happened to a record</comment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>what happened to a record</comment>
+        <translation>création</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>what happened to a record</comment>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what happened to it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActions</name>
+    <message>
+        <source>Not possible while the request is “%1”.</source>
+        <translation>Impossible tant que la demande est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Only a draft can be edited: reopen the request first.</source>
+        <translation>Seul un projet peut être modifié : rouvrez d’abord la demande.</translation>
+    </message>
+    <message>
+        <source>Only requests that are to be signed go into a signing folder.</source>
+        <translation>Seules les demandes prêtes à signer vont dans un parapheur.</translation>
+    </message>
+    <message>
+        <source>A draft has no form in force: finalise it first.</source>
+        <translation>Un projet n’a pas encore de formulaire valable : finalisez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A withdrawn request has no form in force.</source>
+        <translation>Une demande retirée n’a pas de formulaire valable.</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Modifier le projet</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Copier comme nouvelle</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 a été remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Le fichier a été enregistré : %1</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Le projet</translation>
+    </message>
+    <message>
+        <source>%1 is a draft again.</source>
+        <translation>%1 est à nouveau un projet.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 a été retirée.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Draft</source>
+        <comment>a request without number</comment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a request</comment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: no service yet</source>
+        <comment>kind of request</comment>
+        <translation>%1 : pas encore de service web</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <comment>kind, service, how many more</comment>
+        <translation>%1 : %2 +%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, service</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>subject, application</comment>
+        <translation>%1, pour %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>waits on, the consultant</comment>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <comment>waits on</comment>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <comment>waits on</comment>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <comment>waits on</comment>
+        <translation>service de sécurité BCSS</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed.</source>
+        <translation>Imprimez le formulaire et faites-le signer.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1.</source>
+        <translation>Imprimez le formulaire et faites-le signer par %1.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1 on %2.</source>
+        <translation>Imprimez le formulaire et faites-le signer par %1 le %2.</translation>
+    </message>
+    <message>
+        <source>Complete the draft and finalise it.</source>
+        <translation>Complétez le projet et finalisez-le.</translation>
+    </message>
+    <message>
+        <source>Correct the draft and finalise it again. Reason: %1</source>
+        <translation>Corrigez le projet et finalisez-le à nouveau. Motif : %1</translation>
+    </message>
+    <message>
+        <source>Send the signed form to its recipient.</source>
+        <translation>Envoyez le formulaire signé à son destinataire.</translation>
+    </message>
+    <message>
+        <source>The recipient has to acknowledge the form.</source>
+        <translation>Le destinataire doit accuser réception.</translation>
+    </message>
+    <message>
+        <source>The security service of KSZ has to execute the request.</source>
+        <translation>Le service de sécurité de la BCSS doit exécuter la demande.</translation>
+    </message>
+    <message>
+        <source>Information was asked: answer it, or reopen the request to correct it.</source>
+        <translation>Des informations sont demandées : répondez, ou rouvrez la demande pour la corriger.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete: reopen the request and complete it.</source>
+        <translation>Le formulaire est revenu incomplet : rouvrez la demande et complétez-la.</translation>
+    </message>
+    <message>
+        <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
+        <translation>La demande est refusée : rouvrez-la pour demander autrement, ou restez-en là.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was executed.</source>
+        <translation>Il n’y a plus rien à faire : la demande est exécutée.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was withdrawn.</source>
+        <translation>Il n’y a plus rien à faire : la demande est retirée.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <comment>event</comment>
+        <translation>Projet créé</translation>
+    </message>
+    <message>
+        <source>Draft changed</source>
+        <comment>event</comment>
+        <translation>Projet modifié</translation>
+    </message>
+    <message>
+        <source>Typing brought back</source>
+        <comment>event</comment>
+        <translation>Saisie récupérée</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <comment>event</comment>
+        <translation>Finalisée</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>event</comment>
+        <translation>Signée</translation>
+    </message>
+    <message>
+        <source>Signature declined</source>
+        <comment>event</comment>
+        <translation>Signature refusée</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>event</comment>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <comment>event</comment>
+        <translation>Réception confirmée</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Informations demandées</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Informations données</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <comment>event</comment>
+        <translation>Exécutée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Returned as incomplete</source>
+        <comment>event</comment>
+        <translation>Renvoyée comme incomplète</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>event</comment>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>services web</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>date de début</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>date de fin</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>persons and data concerned</source>
+        <translation>personnes et données concernées</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>contexte légal</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>base légale</translation>
+    </message>
+    <message>
+        <source>authorization of the committee</source>
+        <translation>autorisation du comité</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identification</translation>
+    </message>
+    <message>
+        <source>security logging</source>
+        <translation>journalisation de sécurité</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>enclosures</source>
+        <translation>annexes</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>remarques</translation>
+    </message>
+    <message>
+        <source>signing day</source>
+        <translation>jour de signature</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
+        <source>Version %1 (void)</source>
+        <comment>a paper</comment>
+        <translation>Version %1 (caduque)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>a paper</comment>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <comment>a paper</comment>
+        <translation>Note d’accompagnement</translation>
+    </message>
+    <message>
+        <source>Reading copy: %1</source>
+        <comment>language</comment>
+        <translation>Copie de lecture : %1</translation>
+    </message>
+    <message>
+        <source>signing-folder-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>parapheur-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Pas encore de demande.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année passée</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Seulement pour une demande à la fois.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>Le parapheur</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrompts</name>
+    <message>
+        <source>Open register</source>
+        <translation>Ouvrir un registre</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Registre de Licet (*.licet)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2918,1927 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
         <source>favourable, with reservations</source>
         <comment>opinion</comment>
         <translation>favorable, avec réserves</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a rule that holds</comment>
+        <translation>en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ApplicationsTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>No application is recorded here yet.</source>
+        <translation>Aucune application n’est encore enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nouvelle application</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>Donnez un nom à l’application.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already; give this one another name.</source>
+        <translation>Il y a déjà une application « %1 » ; donnez un autre nom à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Its subject, such as CN=….</source>
+        <translation>Son sujet, comme CN=….</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificat valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Echo tested on</source>
+        <translation>Test d’écho réussi le</translation>
+    </message>
+    <message>
+        <source>Addresses that call</source>
+        <translation>Adresses appelantes</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>%1 (no card yet)</source>
+        <translation>%1 (pas encore de fiche)</translation>
+    </message>
+    <message>
+        <source>Remove this connection card with its logging card? The history keeps it.</source>
+        <translation>Supprimer cette fiche de connexion avec sa fiche de journalisation ? L’historique les garde.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only an application without cards and requests can be removed.</source>
+        <translation>Supprimer %1 ? Seule une application sans fiches ni demandes peut l’être.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisChoice</name>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Pas encore connue</translation>
+    </message>
+    <message>
+        <source>Deliberation number, such as 12/081</source>
+        <translation>Numéro de délibération, comme 12/081</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Dossier number, such as IVC/KSZG/21/066</source>
+        <translation>Numéro de dossier, comme IVC/KSZG/21/066</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Why no decision of the committee is needed</source>
+        <translation>Pourquoi aucune décision du comité n’est requise</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CataloguePage</name>
+    <message>
+        <source>active</source>
+        <translation>actif</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nom du service web</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Ce qu’il donne</translation>
+    </message>
+    <message>
+        <source>Active: offered for new requests</source>
+        <translation>Actif : proposé pour les nouvelles demandes</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Donnez un nom au service web.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service web</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no service yet.</source>
+        <translation>Le catalogue ne contient encore aucun service web.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ChaptersEditor</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Chapitre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Open points of the chapter</source>
+        <translation>Points ouverts du chapitre</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Point ouvert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Réglé le</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nouveau chapitre</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Supprimer le chapitre</translation>
+    </message>
+    <message>
+        <source>New open point</source>
+        <translation>Nouveau point</translation>
+    </message>
+    <message>
+        <source>Remove open point</source>
+        <translation>Supprimer le point</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>État de %1</translation>
+    </message>
+    <message>
+        <source>Give each chapter with open points a name.</source>
+        <translation>Donnez un nom à chaque chapitre qui a des points ouverts.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Chip</name>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>Retirer le filtre « %1 »</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <comment>a section</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a section</comment>
+        <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Context</name>
+    <message>
+        <source>The register is read only: %1 is writing in it.</source>
+        <translation>Le registre est en lecture seule : %1 y écrit.</translation>
+    </message>
+    <message>
+        <source>The register is read only.</source>
+        <translation>Le registre est en lecture seule.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorSheet</name>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Type de demande</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>Does it concern an OCMW?</source>
+        <translation>Un CPAS est-il concerné ?</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Left empty: the form that fits.</source>
+        <translation>Vide : le formulaire qui convient.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Left empty: the form&apos;s usual recipient.</source>
+        <translation>Vide : le destinataire habituel du formulaire.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Établie par</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>As it is named among the institution&apos;s applications.</source>
+        <translation>Comme elle s’appelle parmi les applications de l’institution.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>One form for one environment.</source>
+        <translation>Un formulaire pour un environnement.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Date de début</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Only when the use ends on a known day.</source>
+        <translation>Seulement si l’utilisation cesse à un jour connu.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>What the data are used for, precisely enough for somebody who does not know the application.</source>
+        <translation>À quoi servent les données, avec assez de précision pour qui ne connaît pas l’application.</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Personnes et données concernées</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS.</source>
+        <translation>Comme la BCSS l’écrit, par exemple DAV:ALLOWANCE_RIGHTS.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Base légale</translation>
+    </message>
+    <message>
+        <source>The law and its article.</source>
+        <translation>La loi et son article.</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Décision du comité</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>%1: e-mail address</source>
+        <translation>%1 : adresse électronique</translation>
+    </message>
+    <message>
+        <source>%1: telephone</source>
+        <translation>%1 : téléphone</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Contact fonctionnel</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Contact technique</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact auprès de PPKB</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Autorisation concernée</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Jour de signature</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Annexes</translation>
+    </message>
+    <message>
+        <source>One title a line.</source>
+        <translation>Un titre par ligne.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message>
+        <source>from the logging card</source>
+        <translation>de la fiche de journalisation</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>%1, happened on %2, entered on %3</source>
+        <comment>who, day, day</comment>
+        <translation>%1, survenu le %2, encodé le %3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventList</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>encodé le %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FactsTab</name>
+    <message>
+        <source>Give the institution a name.</source>
+        <translation>Donnez un nom à l’institution.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>Numéro BCE</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Dix chiffres, comme 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Sector and institution code</source>
+        <translation>Code du secteur et de l’institution</translation>
+    </message>
+    <message>
+        <source>Such as 17.1.</source>
+        <translation>Comme 17.1.</translation>
+    </message>
+    <message>
+        <source>Managing institution of the secondary network</source>
+        <translation>Institution de gestion du réseau secondaire</translation>
+    </message>
+    <message>
+        <source>Its sector code</source>
+        <translation>Son code de secteur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language of its forms</source>
+        <translation>Langue de ses formulaires</translation>
+    </message>
+    <message>
+        <source>Who counts as security consultant</source>
+        <translation>Qui compte comme conseiller en sécurité</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Numérotation des demandes</translation>
+    </message>
+    <message>
+        <source>Write {year} and {number} into the pattern, such as {year}-{number:4}.</source>
+        <translation>Mettez {year} et {number} dans le modèle, comme {year}-{number:4}.</translation>
+    </message>
+    <message>
+        <source>Left empty: {year}-{number:4}, which prints as 2026-0001.</source>
+        <translation>Vide : {year}-{number:4}, imprimé comme 2026-0001.</translation>
+    </message>
+    <message>
+        <source>Logo on the form</source>
+        <translation>Logo sur le formulaire</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Images (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of at most 2 MB that can be printed.</source>
+        <translation>« %1 » n’est pas une image imprimable de 2 Mo au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FinalisePanel</name>
+    <message>
+        <source>Finalise</source>
+        <translation>Finaliser</translation>
+    </message>
+    <message>
+        <source>Your opinion, for the signatory&apos;s cover page</source>
+        <translation>Votre avis, pour la note d’accompagnement au signataire</translation>
+    </message>
+    <message>
+        <source>Your reservations</source>
+        <translation>Vos réserves</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Why this may stay as it is</source>
+        <translation>Pourquoi ceci peut rester ainsi</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
+        <translation>Elle devient la version %1 du même numéro. Formulaire, note d’accompagnement et contrôle sont figés.</translation>
+    </message>
+    <message>
+        <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
+        <translation>La demande reçoit son numéro. Formulaire, note d’accompagnement et contrôle sont figés ; ce qui est imprimé dès lors ne change plus.</translation>
+    </message>
+    <message>
+        <source>Each warning left open needs a reason.</source>
+        <translation>Chaque avertissement maintenu demande un motif.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n règle en ordre</numerusform>
+            <numerusform>%n règles en ordre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::FirstRun</name>
+    <message>
+        <source>Licet keeps your authorizations to use the web services of the KSZ</source>
+        <translation>Licet conserve vos autorisations d’utiliser les services web de la BCSS</translation>
+    </message>
+    <message>
+        <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
+        <translation>Un registre est un seul fichier : les institutions, leurs personnes et applications, les demandes avec leurs formulaires, et l’historique.</translation>
+    </message>
+    <message>
+        <source>New re&amp;gister</source>
+        <translation>&amp;Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Seven fields; everything else can follow later.</source>
+        <translation>Sept champs ; tout le reste peut suivre.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>A register that exists, also one that a colleague is working in.</source>
+        <translation>Un registre existant, même si un collègue y travaille.</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Made-up institutions and requests, to try everything out.</source>
+        <translation>Des institutions et demandes fictives, pour tout essayer.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Nom de l’institution</translation>
+    </message>
+    <message>
+        <source>Its enterprise number (KBO)</source>
+        <translation>Son numéro d’entreprise (BCE)</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Dix chiffres, comme 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Type d’institution</translation>
+    </message>
+    <message>
+        <source>Who signs the requests as managing official</source>
+        <translation>Qui signe les demandes comme fonctionnaire dirigeant</translation>
+    </message>
+    <message>
+        <source>Who is the security consultant</source>
+        <translation>Qui est le conseiller en sécurité</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Fichier du registre</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for its backups</source>
+        <translation>Dossier des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Best on another disk; a copy is made on each day that the register is opened.</source>
+        <translation>De préférence sur un autre disque ; une copie est faite chaque jour où le registre est ouvert.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <comment>file name</comment>
+        <translation>autorisations</translation>
+    </message>
+    <message>
+        <source>licet backups</source>
+        <comment>folder name</comment>
+        <translation>licet sauvegardes</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>&amp;Créer le registre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Fill in the institution, the managing official and the security consultant.</source>
+        <translation>Indiquez l’institution, le fonctionnaire dirigeant et le conseiller en sécurité.</translation>
+    </message>
+    <message>
+        <source>Say where the file of the register goes.</source>
+        <translation>Indiquez où va le fichier du registre.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FormSheet</name>
+    <message>
+        <source>Give a day, such as 07/12/2026.</source>
+        <translation>Indiquez un jour, comme 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
+        <translation>« %1 » n’est pas un jour du calendrier ; écrivez-le comme 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Indiquez un nombre entier.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+</context>
+<context>
+    <name>licet::HistoryPage</name>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Encodé le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionsPage</name>
+    <message>
+        <source>Institution shown</source>
+        <translation>Institution affichée</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nouvelle institution</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListAndDetail</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Filtrer cette liste</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Aucun des %1 ne correspond</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MainWindow</name>
+    <message>
+        <source>%1 is writing in this register; here it is read only.</source>
+        <translation>%1 écrit dans ce registre ; ici il est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The register was made: %1</source>
+        <translation>Le registre a été créé : %1</translation>
+    </message>
+    <message>
+        <source>Made-up data: this is the example.</source>
+        <translation>Données fictives : ceci est l’exemple.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nouveau registre</translation>
+    </message>
+    <message>
+        <source>%1 – Licet</source>
+        <translation>%1 – Licet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
+        <translation>
+            <numerusform>La saisie interrompue par une fin inattendue a été récupérée dans %n demande.</numerusform>
+            <numerusform>La saisie interrompue par une fin inattendue a été récupérée dans %n demandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible on this page.</source>
+        <translation>Impossible sur cette page.</translation>
+    </message>
+    <message>
+        <source>Open a register first.</source>
+        <translation>Ouvrez d’abord un registre.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>Il n’y a pas de page précédente.</translation>
+    </message>
+    <message>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
+        <translation>Licet %1 conserve vos autorisations d’utiliser les services web de la BCSS.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Data of a register, or a draft (*.json)</source>
+        <translation>Données d’un registre, ou un projet (*.json)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Registre de Licet (*.licet)</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back: %1</source>
+        <translation>La copie de sauvegarde a été écrite et relue : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NextLine</name>
+    <message>
+        <source>Next</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait.</source>
+        <translation>Il n’y a rien à faire qu’attendre.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NormsTab</name>
+    <message>
+        <source>Norms questionnaires</source>
+        <translation>Questionnaires des normes</translation>
+    </message>
+    <message>
+        <source>No norms questionnaire is recorded yet.</source>
+        <translation>Aucun questionnaire des normes n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nouveau questionnaire</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire of %1? The history keeps it.</source>
+        <translation>Supprimer le questionnaire de %1 ? L’historique le garde.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Edition of the norms</source>
+        <translation>Édition des normes</translation>
+    </message>
+    <message>
+        <source>Chapters of the questionnaire</source>
+        <translation>Chapitres du questionnaire</translation>
+    </message>
+    <message>
+        <source>Give the year of the questionnaire, from 1990 to 2099.</source>
+        <translation>Indiquez l’année du questionnaire, de 1990 à 2099.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of %1 is recorded already.</source>
+        <translation>Le questionnaire de %1 est déjà enregistré.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, edition</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
+        <translation>Cette page ne peut être affichée : enregistrez le PDF et ouvrez-le dans un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PeopleTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>Personne n’est encore enregistré ici.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Nouveau mandat</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nouvelle absence</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>bar: mandate · hatched: absent · red edge: nobody may sign</source>
+        <translation>barre : mandat · hachuré : absent · bord rouge : personne ne peut signer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language of the cover page</source>
+        <translation>Langue de la note d’accompagnement</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Donnez un nom à la personne.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Vide : jusqu’à nouvel ordre.</translation>
+    </message>
+    <message>
+        <source>Printed title in Dutch</source>
+        <translation>Titre en néerlandais</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>en allemand</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>First day absent</source>
+        <translation>Premier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Last day absent</source>
+        <translation>Dernier jour d’absence</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>absent, %1</source>
+        <comment>period</comment>
+        <translation>absence, %1</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Choisissez d’abord une personne.</translation>
+    </message>
+    <message>
+        <source>Remove this absence? The history keeps it.</source>
+        <translation>Supprimer cette absence ? L’historique la garde.</translation>
+    </message>
+    <message>
+        <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
+        <translation>Supprimer ce mandat, comme s’il n’avait jamais existé ? Pour y mettre fin, donnez-lui un dernier jour.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
+        <translation>Supprimer %1 ? Seul qui n’a ni mandat ni absence peut l’être.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Touches no open request, and no day loses everybody who may sign.</source>
+        <translation>Ne touche aucune demande en cours, et aucun jour ne perd tous ses signataires.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>%1 loses its signatory.</source>
+        <translation>%1 perd son signataire.</translation>
+    </message>
+    <message>
+        <source>%1 names this person.</source>
+        <translation>%1 nomme cette personne.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on %1.</source>
+        <translation>Personne ne peut signer le %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign from %1 to %2.</source>
+        <translation>Personne ne peut signer du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>What this touches:</source>
+        <translation>Ceci touche :</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ProgramNumberChoice</name>
+    <message>
+        <source>Ask KSZ for a number</source>
+        <translation>À demander à la BCSS</translation>
+    </message>
+    <message>
+        <source>Number received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>End user&apos;s number</source>
+        <translation>De l’utilisateur final</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Numéro de programme reçu</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecipientsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>No recipient is recorded yet.</source>
+        <translation>Aucun destinataire n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Nouveau destinataire</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove %1? The history keeps it.</source>
+        <translation>Supprimer %1 ? L’historique le garde.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short and unique, such as ppkb: files name the recipient by it.</source>
+        <translation>Court et unique, comme ppkb : les fichiers désignent ainsi le destinataire.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Give the recipient a name and a code.</source>
+        <translation>Donnez un nom et un code au destinataire.</translation>
+    </message>
+    <message>
+        <source>%1 has the code “%2” already; choose another.</source>
+        <translation>%1 a déjà le code « %2 » ; choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Closed on, beside the legal holidays</source>
+        <translation>Fermé le, en plus des jours fériés légaux</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 figure ici deux fois.</translation>
+    </message>
+    <message>
+        <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
+        <translation>Un jour par ligne : 24/12/2026, ou 02/11 pour chaque année.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordPanelBase</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestDetail</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Enregistrer le parapheur…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Imprimer le parapheur…</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>La demande choisie</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification et journal</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
+            <numerusform>%n d’entre elles peuvent aller dans un même parapheur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestEditor</name>
+    <message>
+        <source>Print draft</source>
+        <translation>Imprimer le projet</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Finaliser…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>A new draft was made as a copy.</source>
+        <translation>Un nouveau projet a été créé par copie.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Rouverte : %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Not yet: %1. This is the first field.</source>
+        <translation>Pas encore : %1. Voici le premier champ.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is finalised and ready to be signed.</source>
+        <translation>%1 version %2 est finalisée et prête à signer.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Enregistrer le projet en PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>projet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Le projet a été écrit : %1</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Le projet a été remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Rien n’a encore été saisi.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestHead</name>
+    <message>
+        <source>no environment yet</source>
+        <translation>pas d’environnement</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPage</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Papier affiché</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Le papier tel qu’il s’imprime</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Versions and events</source>
+        <translation>Versions et événements</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>This request has no finalised version.</source>
+        <translation>Cette demande n’a pas de version finalisée.</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Caduque depuis le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SearchField</name>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Numéro, nom ou texte</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+L)</source>
+        <translation>Rechercher partout (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRow</name>
+    <message>
+        <source>Choose operations</source>
+        <translation>Choisir les opérations</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>online or batch</comment>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Appels par jour</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Heure de pointe</translation>
+    </message>
+    <message>
+        <source>Take service %1 away</source>
+        <translation>Retirer le service %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Toutes les opérations</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Ajouter un service</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SettingsPage</name>
+    <message>
+        <source>A term counts from 1 to %1 working days.</source>
+        <translation>Un délai compte de 1 à %1 jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Ce programme</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Folder for backups of this register</source>
+        <translation>Dossier des copies de sauvegarde de ce registre</translation>
+    </message>
+    <message>
+        <source>A copy is made on each day that the register is opened. Empty: none.</source>
+        <translation>Une copie est faite chaque jour où le registre est ouvert. Vide : aucune.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Terms of this register, in working days</source>
+        <translation>Délais de ce registre, en jours ouvrables</translation>
+    </message>
+    <message>
+        <source>First reminder after</source>
+        <translation>Premier rappel après</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>puis tous les</translation>
+    </message>
+    <message>
+        <source>Usual time from sending to execution</source>
+        <translation>Durée habituelle de l’envoi à l’exécution</translation>
+    </message>
+    <message>
+        <source>A decision comes into force after</source>
+        <translation>Une décision entre en vigueur après</translation>
+    </message>
+    <message>
+        <source>for decisions from</source>
+        <translation>pour les décisions à partir du</translation>
+    </message>
+    <message>
+        <source>Ends are told so many days before</source>
+        <translation>Fins annoncées, jours à l’avance</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
+        <translation>Écrivez des nombres entiers de 1 à 999 séparés par des virgules, comme 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due every year on</source>
+        <translation>Questionnaire des normes, chaque année le</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year; write it as 01/03.</source>
+        <translation>« %1 » n’est pas un jour de l’année ; écrivez-le comme 01/03.</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Jours de fermeture en plus des jours fériés légaux</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Nouveau jour de fermeture</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, ou 02/11 pour chaque année</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, chaque année</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 est déjà un jour de fermeture.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Choisissez le jour à supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignatoryChoice</name>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>conseiller en sécurité, en l’absence des autres</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>pas tant que %1 est présent</translation>
+    </message>
+    <message>
+        <source>no mandate on that day</source>
+        <translation>pas de mandat ce jour-là</translation>
+    </message>
+    <message>
+        <source>not known at the institution</source>
+        <translation>inconnu de l’institution</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a person&apos;s name and what it is entitled to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SourcesPage</name>
+    <message>
+        <source>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</source>
+        <translation>Dans nos propres mots, d’après la procédure de la BCSS de juillet 2017. Sous chaque phrase figurent les règles qui s’y appuient.</translation>
+    </message>
+    <message>
+        <source>How numbers are written.</source>
+        <translation>Comment les numéros s’écrivent.</translation>
+    </message>
+    <message>
+        <source>What experience teaches; no rule of the KSZ.</source>
+        <translation>Ce que l’expérience enseigne ; aucune règle de la BCSS.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>Sources des règles</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a source and its sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StateTrail</name>
+    <message>
+        <source>State: %1</source>
+        <translation>État : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>écriture</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>enregistré à %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TopBar</name>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+N)</source>
+        <translation>Nouvelle demande (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Every page shows this institution only</source>
+        <translation>Chaque page n’affiche que cette institution</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Toutes les institutions</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TurnBackPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Cela concerne</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>toute la demande</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The official declines</source>
+        <translation>Le fonctionnaire refuse</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>%1: the official will not sign</source>
+        <comment>number of a request</comment>
+        <translation>%1 : le fonctionnaire ne signera pas</translation>
+    </message>
+    <message>
+        <source>%1: withdraw</source>
+        <comment>number of a request</comment>
+        <translation>%1 : retirer</translation>
+    </message>
+    <message>
+        <source>%1: reopen</source>
+        <comment>number of a request</comment>
+        <translation>%1 : rouvrir</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn for good; it can be copied as a new one.</source>
+        <translation>Le projet est retiré définitivement ; il peut être copié comme nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
+        <translation>La demande est retirée définitivement et la version %1 devient caduque. Elle peut être copiée comme nouvelle.</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
+        <translation>La version %1 est conservée et devient caduque. La demande redevient un projet ; la prochaine finalisation fera la version %2 du même numéro.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Écrivez le motif : il reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::VersionList</name>
+    <message>
+        <source>No version yet: the first finalisation makes it.</source>
+        <translation>Pas encore de version : la première finalisation la fera.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Open the page of version %1</source>
+        <translation>Ouvrir la page de la version %1</translation>
+    </message>
+    <message>
+        <source>finalised on %1</source>
+        <translation>finalisée le %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a version</comment>
+        <translation>caduque</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Caduque depuis le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::YearBand</name>
+    <message>
+        <source>The year&apos;s mandates</source>
+        <translation>Les mandats de l’année</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 au %2</translation>
+    </message>
+    <message>
+        <source>Somebody may sign on every day of %1.</source>
+        <translation>Chaque jour de %1, quelqu’un peut signer.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign: %1.</source>
+        <translation>Personne ne peut signer : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Personne ne signe</translation>
     </message>
 </context>
 </TS>

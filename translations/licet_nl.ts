@@ -77,6 +77,216 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;New register…</source>
+        <translation>&amp;Nieuw register…</translation>
+    </message>
+    <message>
+        <source>&amp;Open register…</source>
+        <translation>Register &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example</source>
+        <translation>&amp;Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Invoeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Signing folder…</source>
+        <translation>&amp;Handtekenmap…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as new</source>
+        <translation>&amp;Kopiëren als nieuwe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>Nu o&amp;pslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Finalise…</source>
+        <translation>&amp;Afwerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen…</source>
+        <translation>&amp;Heropenen…</translation>
+    </message>
+    <message>
+        <source>The official &amp;declines…</source>
+        <translation>De ambtenaar &amp;weigert…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Intrekken…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step</source>
+        <translation>&amp;Volgende stap</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Alles door&amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation>Deze pagina &amp;filteren</translation>
+    </message>
+    <message>
+        <source>&amp;Open as page</source>
+        <translation>Als pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Vo&amp;lgende pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Vorige &amp;pagina</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>Previous pan&amp;e</source>
+        <translation>Vor&amp;ig deel</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Volgende &amp;vaststelling</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>Vorige va&amp;ststelling</translation>
+    </message>
+    <message>
+        <source>Findin&amp;gs</source>
+        <translation>V&amp;aststellingen</translation>
+    </message>
+    <message>
+        <source>Page &amp;large</source>
+        <translation>Pagina &amp;groot</translation>
+    </message>
+    <message>
+        <source>&amp;Source of this field</source>
+        <translation>&amp;Bron van dit veld</translation>
+    </message>
+    <message>
+        <source>&amp;About Licet</source>
+        <translation>&amp;Over Licet</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Register</translation>
+    </message>
+    <message>
+        <source>Re&amp;quest</source>
+        <translation>Aan&amp;vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <comment>menu</comment>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop</name>
+    <message>
+        <source>licet [REGISTER]
+
+Opens the register, or the one opened last.
+--version  prints the version
+--help     prints this text</source>
+        <translation>licet [REGISTER]
+
+Opent het register, of het laatst geopende.
+--version  drukt de versie af
+--help     drukt deze tekst af</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Zonder venster doet licet-cli hetzelfde werk: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorSections</name>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Purpose and basis</source>
+        <translation>Doeleinde en grondslag</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identificatie en logging</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
@@ -237,6 +447,34 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>De printer nam het document niet aan (%1): kijk hem na en druk opnieuw af.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCounts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n fout</numerusform>
+            <numerusform>%n fouten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n waarschuwing</numerusform>
+            <numerusform>%n waarschuwingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n aandachtspunt</numerusform>
+            <numerusform>%n aandachtspunten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>geen vaststellingen</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1177,700 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
 </context>
 <context>
+    <name>Importing</name>
+    <message>
+        <source>The draft was imported.</source>
+        <translation>Het ontwerp is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already.</source>
+        <translation>%1 gegevens zijn ingevoerd, %2 waren er al.</translation>
+    </message>
+    <message>
+        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
+        <translation>%1 gegevens zijn ingevoerd, %2 waren er al; gelaten zoals ze zijn: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>LoggingFields</name>
+    <message>
+        <source>System that keeps the log</source>
+        <translation>Systeem dat de logging bewaart</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Beheerder van de logging</translation>
+    </message>
+    <message>
+        <source>WHO is logged?</source>
+        <translation>WIE wordt gelogd?</translation>
+    </message>
+    <message>
+        <source>WHAT?</source>
+        <translation>WAT?</translation>
+    </message>
+    <message>
+        <source>WHEN?</source>
+        <translation>WANNEER?</translation>
+    </message>
+    <message>
+        <source>HOW?</source>
+        <translation>HOE?</translation>
+    </message>
+    <message>
+        <source>Each request traced to a person?</source>
+        <translation>Elke vraag terug te voeren tot een persoon?</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Jaren bewaard</translation>
+    </message>
+    <message>
+        <source>Joined to KSZ&apos;s log by</source>
+        <translation>Verbonden met de logging van de KSZ door</translation>
+    </message>
+    <message>
+        <source>Log last retrieved on</source>
+        <translation>Logging laatst opgevraagd op</translation>
+    </message>
+    <message>
+        <source>Retrieved by</source>
+        <translation>Opgevraagd door</translation>
+    </message>
+    <message>
+        <source>Result of the retrieval</source>
+        <translation>Resultaat van de opvraging</translation>
+    </message>
+</context>
+<context>
+    <name>Members</name>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Opinion and reasons</source>
+        <translation>Advies en redenen</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle operaties</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Betrokken machtiging</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Check (SHA-256)</source>
+        <translation>Controle (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Beslissing van het comité</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Roles of the consultant</source>
+        <translation>Rollen van de consulent</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Copied from request</source>
+        <translation>Gekopieerd van aanvraag</translation>
+    </message>
+    <message>
+        <source>Cover page (SHA-256)</source>
+        <translation>Begeleidende nota (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Data (SHA-256)</source>
+        <translation>Gegevens (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Betrokken personen en gegevens</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Working days until a decision is in force</source>
+        <translation>Werkdagen tot een beslissing van kracht is</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>For decisions from</source>
+        <translation>Voor beslissingen vanaf</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Traced to a person</source>
+        <translation>Terug te voeren tot een persoon</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echotest op</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Editie</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Days before an end</source>
+        <translation>Dagen vóór een einde</translation>
+    </message>
+    <message>
+        <source>Finalised on</source>
+        <translation>Afgewerkt op</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Form (SHA-256)</source>
+        <translation>Formulier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Functioneel contact</translation>
+    </message>
+    <message>
+        <source>History up to here (SHA-256)</source>
+        <translation>Geschiedenis tot hier (SHA-256)</translation>
+    </message>
+    <message>
+        <source>HOW</source>
+        <translation>HOE</translation>
+    </message>
+    <message>
+        <source>Identification</source>
+        <translation>Identificatie</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Van kracht op</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Verbonden door</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO-nummer</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Beheerder van de logging</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Last retrieval</source>
+        <translation>Laatste opvraging</translation>
+    </message>
+    <message>
+        <source>Usual working days until execution</source>
+        <translation>Gewone werkdagen tot uitvoering</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Wettelijke basis</translation>
+    </message>
+    <message>
+        <source>Security logging</source>
+        <translation>Veiligheidslogging</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Managing institution</source>
+        <translation>Beheersinstelling</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due on</source>
+        <translation>Normenvragenlijst te bezorgen op</translation>
+    </message>
+    <message>
+        <source>Not applicable because</source>
+        <translation>Niet van toepassing omdat</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Nummering van de aanvragen</translation>
+    </message>
+    <message>
+        <source>Concerns an OCMW</source>
+        <translation>Betreft een OCMW</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Oproepen per dag</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Open points</source>
+        <translation>Openstaande punten</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact bij PPKB</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doeleinden</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Bestemmeling</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Working days between reminders</source>
+        <translation>Werkdagen tussen herinneringen</translation>
+    </message>
+    <message>
+        <source>Working days until the first reminder</source>
+        <translation>Werkdagen tot de eerste herinnering</translation>
+    </message>
+    <message>
+        <source>Reason of the reopening</source>
+        <translation>Reden van de heropening</translation>
+    </message>
+    <message>
+        <source>Field to correct</source>
+        <translation>Te verbeteren veld</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Vervangen door beslissing</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Voorbehoud</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Years kept</source>
+        <translation>Jaren bewaard</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Sector code</source>
+        <translation>Sectorcode</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Ondertekend op</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Dag van ondertekening</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Begindatum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Wat ze geeft</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technisch contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Printed title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Void because</source>
+        <translation>Vervallen omdat</translation>
+    </message>
+    <message>
+        <source>Void since</source>
+        <translation>Vervallen sinds</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAT</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANNEER</translation>
+    </message>
+    <message>
+        <source>WHO</source>
+        <translation>WIE</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Every year on</source>
+        <translation>Elk jaar op</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+</context>
+<context>
+    <name>PrintJob</name>
+    <message>
+        <source>there is no printer</source>
+        <translation>er is geen printer</translation>
+    </message>
+    <message>
+        <source>the printer is not known here</source>
+        <translation>de printer is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 is er niet</translation>
+    </message>
+    <message>
+        <source>%1 is stopped</source>
+        <translation>%1 staat stil</translation>
+    </message>
+    <message numerus="yes">
+        <source>no page of that range: there are %n</source>
+        <translation>
+            <numerusform>geen pagina in dat bereik: er is er %n</numerusform>
+            <numerusform>geen pagina in dat bereik: er zijn er %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it can&apos;t be written to</source>
+        <translation>er kan niet naar worden geschreven</translation>
+    </message>
+    <message>
+        <source>it gave no page %1</source>
+        <translation>ze gaf geen pagina %1</translation>
+    </message>
+    <message>
+        <source>it broke off</source>
+        <translation>ze brak af</translation>
+    </message>
+</context>
+<context>
     <name>Procedure</name>
     <message>
         <source>Authorizations are needed in each environment.</source>
@@ -1043,6 +1975,581 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Questions on authorizations and profiles go to the KSZ security service.</source>
         <translation>Vragen over machtigingen en profielen gaan naar de veiligheidsdienst van de KSZ.</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Absence</source>
+        <translation>Afwezigheid</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Machtiging</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Sluitingsdag</translation>
+    </message>
+    <message>
+        <source>Connection card</source>
+        <translation>Verbindingsfiche</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Step of a decision</source>
+        <translation>Stap van een beslissing</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Mandate</source>
+        <translation>Mandaat</translation>
+    </message>
+    <message>
+        <source>Assessment of the norms</source>
+        <translation>Beoordeling van de normen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Bestemmeling</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>Frozen version</source>
+        <translation>Bevroren versie</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <comment>what happened to a record</comment>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <comment>what happened to a record</comment>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <comment>what happened to a record</comment>
+        <translation>gemaakt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>what happened to a record</comment>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a record and what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestActions</name>
+    <message>
+        <source>Not possible while the request is “%1”.</source>
+        <translation>Niet mogelijk zolang de aanvraag “%1” is.</translation>
+    </message>
+    <message>
+        <source>Only a draft can be edited: reopen the request first.</source>
+        <translation>Alleen een ontwerp kan worden bewerkt: heropen de aanvraag eerst.</translation>
+    </message>
+    <message>
+        <source>Only requests that are to be signed go into a signing folder.</source>
+        <translation>Alleen aanvragen die klaar zijn voor ondertekening gaan in een handtekenmap.</translation>
+    </message>
+    <message>
+        <source>A draft has no form in force: finalise it first.</source>
+        <translation>Een ontwerp heeft nog geen geldend formulier: werk het eerst af.</translation>
+    </message>
+    <message>
+        <source>A withdrawn request has no form in force.</source>
+        <translation>Een ingetrokken aanvraag heeft geen geldend formulier.</translation>
+    </message>
+    <message>
+        <source>Edit the draft</source>
+        <translation>Het ontwerp bewerken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Copy as new</source>
+        <translation>Kopiëren als nieuwe</translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Het bestand is opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Het ontwerp</translation>
+    </message>
+    <message>
+        <source>%1 is a draft again.</source>
+        <translation>%1 is weer een ontwerp.</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn.</source>
+        <translation>%1 is ingetrokken.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestColumns</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Draft</source>
+        <comment>a request without number</comment>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>number of a request</comment>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1: no service yet</source>
+        <comment>kind of request</comment>
+        <translation>%1: nog geen webservice</translation>
+    </message>
+    <message>
+        <source>%1: %2 +%3</source>
+        <comment>kind, service, how many more</comment>
+        <translation>%1: %2 +%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, service</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>subject, application</comment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>waits on, the consultant</comment>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <comment>waits on</comment>
+        <translation>ondertekenaar</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <comment>waits on</comment>
+        <translation>bestemmeling</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <comment>waits on</comment>
+        <translation>veiligheidsdienst KSZ</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed.</source>
+        <translation>Druk het formulier af en laat het ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1.</source>
+        <translation>Druk het formulier af en laat het ondertekenen door %1.</translation>
+    </message>
+    <message>
+        <source>Print the form and have it signed by %1 on %2.</source>
+        <translation>Druk het formulier af en laat het op %2 ondertekenen door %1.</translation>
+    </message>
+    <message>
+        <source>Complete the draft and finalise it.</source>
+        <translation>Vul het ontwerp aan en werk het af.</translation>
+    </message>
+    <message>
+        <source>Correct the draft and finalise it again. Reason: %1</source>
+        <translation>Verbeter het ontwerp en werk het opnieuw af. Reden: %1</translation>
+    </message>
+    <message>
+        <source>Send the signed form to its recipient.</source>
+        <translation>Stuur het ondertekende formulier naar de bestemmeling.</translation>
+    </message>
+    <message>
+        <source>The recipient has to acknowledge the form.</source>
+        <translation>De bestemmeling moet de ontvangst bevestigen.</translation>
+    </message>
+    <message>
+        <source>The security service of KSZ has to execute the request.</source>
+        <translation>De veiligheidsdienst van de KSZ moet de aanvraag uitvoeren.</translation>
+    </message>
+    <message>
+        <source>Information was asked: answer it, or reopen the request to correct it.</source>
+        <translation>Er zijn inlichtingen gevraagd: antwoord, of heropen de aanvraag om ze te verbeteren.</translation>
+    </message>
+    <message>
+        <source>The form came back as incomplete: reopen the request and complete it.</source>
+        <translation>Het formulier kwam onvolledig terug: heropen de aanvraag en vul ze aan.</translation>
+    </message>
+    <message>
+        <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
+        <translation>De aanvraag is geweigerd: heropen ze om iets anders te vragen, of laat het daarbij.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was executed.</source>
+        <translation>Er moet niets meer gebeuren: de aanvraag is uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Nothing more has to be done: the request was withdrawn.</source>
+        <translation>Er moet niets meer gebeuren: de aanvraag is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Draft made</source>
+        <comment>event</comment>
+        <translation>Ontwerp gemaakt</translation>
+    </message>
+    <message>
+        <source>Draft changed</source>
+        <comment>event</comment>
+        <translation>Ontwerp gewijzigd</translation>
+    </message>
+    <message>
+        <source>Typing brought back</source>
+        <comment>event</comment>
+        <translation>Getypte tekst teruggehaald</translation>
+    </message>
+    <message>
+        <source>Finalised</source>
+        <comment>event</comment>
+        <translation>Afgewerkt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <comment>event</comment>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>Signature declined</source>
+        <comment>event</comment>
+        <translation>Ondertekening geweigerd</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>event</comment>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Receipt acknowledged</source>
+        <comment>event</comment>
+        <translation>Ontvangst bevestigd</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Inlichtingen gevraagd</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Inlichtingen gegeven</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <comment>event</comment>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Returned as incomplete</source>
+        <comment>event</comment>
+        <translation>Teruggestuurd als onvolledig</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>event</comment>
+        <translation>Heropend</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>webservices</translation>
+    </message>
+    <message>
+        <source>start date</source>
+        <translation>begindatum</translation>
+    </message>
+    <message>
+        <source>end date</source>
+        <translation>einddatum</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doeleinde</translation>
+    </message>
+    <message>
+        <source>persons and data concerned</source>
+        <translation>betrokken personen en gegevens</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>wettelijke context</translation>
+    </message>
+    <message>
+        <source>legal basis</source>
+        <translation>wettelijke basis</translation>
+    </message>
+    <message>
+        <source>authorization of the committee</source>
+        <translation>machtiging van het comité</translation>
+    </message>
+    <message>
+        <source>identification</source>
+        <translation>identificatie</translation>
+    </message>
+    <message>
+        <source>security logging</source>
+        <translation>veiligheidslogging</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacten</translation>
+    </message>
+    <message>
+        <source>enclosures</source>
+        <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>signing day</source>
+        <translation>dag van ondertekening</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Version %1 (void)</source>
+        <comment>a paper</comment>
+        <translation>Versie %1 (vervallen)</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>a paper</comment>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Cover page</source>
+        <comment>a paper</comment>
+        <translation>Begeleidende nota</translation>
+    </message>
+    <message>
+        <source>Reading copy: %1</source>
+        <comment>language</comment>
+        <translation>Leesexemplaar: %1</translation>
+    </message>
+    <message>
+        <source>signing-folder-%1.pdf</source>
+        <comment>file name</comment>
+        <translation>handtekenmap-%1.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Nog geen aanvraag.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Kies eerst een aanvraag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Slechts voor één aanvraag tegelijk.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>De handtekenmap</translation>
+    </message>
+</context>
+<context>
+    <name>SystemPrompts</name>
+    <message>
+        <source>Open register</source>
+        <translation>Register openen</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Register van Licet (*.licet)</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw register</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2918,1927 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>favourable, with reservations</source>
         <comment>opinion</comment>
         <translation>gunstig, met voorbehoud</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a rule that holds</comment>
+        <translation>in orde</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ApplicationsTab</name>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>No application is recorded here yet.</source>
+        <translation>Hier is nog geen toepassing opgenomen.</translation>
+    </message>
+    <message>
+        <source>New application</source>
+        <translation>Nieuwe toepassing</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Wat ze doet</translation>
+    </message>
+    <message>
+        <source>Give the application a name.</source>
+        <translation>Geef de toepassing een naam.</translation>
+    </message>
+    <message>
+        <source>There is an application “%1” already; give this one another name.</source>
+        <translation>Er is al een toepassing “%1”; geef deze een andere naam.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Its subject, such as CN=….</source>
+        <translation>Het onderwerp ervan, zoals CN=….</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificaat geldig tot</translation>
+    </message>
+    <message>
+        <source>URN</source>
+        <translation>URN</translation>
+    </message>
+    <message>
+        <source>Echo tested on</source>
+        <translation>Echotest geslaagd op</translation>
+    </message>
+    <message>
+        <source>Addresses that call</source>
+        <translation>Adressen die oproepen</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Loggingfiche</translation>
+    </message>
+    <message>
+        <source>%1 (no card yet)</source>
+        <translation>%1 (nog geen fiche)</translation>
+    </message>
+    <message>
+        <source>Remove this connection card with its logging card? The history keeps it.</source>
+        <translation>Deze verbindingsfiche met haar loggingfiche verwijderen? De geschiedenis bewaart ze.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only an application without cards and requests can be removed.</source>
+        <translation>%1 verwijderen? Alleen een toepassing zonder fiches en aanvragen kan weg.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::BasisChoice</name>
+    <message>
+        <source>Decision</source>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Not yet known</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Deliberation number, such as 12/081</source>
+        <translation>Nummer van de beraadslaging, zoals 12/081</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Dossier number, such as IVC/KSZG/21/066</source>
+        <translation>Dossiernummer, zoals IVC/KSZG/21/066</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Why no decision of the committee is needed</source>
+        <translation>Waarom er geen beslissing van het comité nodig is</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CataloguePage</name>
+    <message>
+        <source>active</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>not active</source>
+        <translation>niet actief</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actief</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Naam van de webservice</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Wat ze geeft</translation>
+    </message>
+    <message>
+        <source>Active: offered for new requests</source>
+        <translation>Actief: aangeboden voor nieuwe aanvragen</translation>
+    </message>
+    <message>
+        <source>Give the service a name.</source>
+        <translation>Geef de webservice een naam.</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nieuwe webservice</translation>
+    </message>
+    <message>
+        <source>The catalogue holds no service yet.</source>
+        <translation>De catalogus bevat nog geen webservice.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogus</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ChaptersEditor</name>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Open points of the chapter</source>
+        <translation>Openstaande punten van het hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Open point</source>
+        <translation>Openstaand punt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Afgehandeld op</translation>
+    </message>
+    <message>
+        <source>New chapter</source>
+        <translation>Nieuw hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Remove chapter</source>
+        <translation>Hoofdstuk verwijderen</translation>
+    </message>
+    <message>
+        <source>New open point</source>
+        <translation>Nieuw punt</translation>
+    </message>
+    <message>
+        <source>Remove open point</source>
+        <translation>Punt verwijderen</translation>
+    </message>
+    <message>
+        <source>State of %1</source>
+        <translation>Toestand van %1</translation>
+    </message>
+    <message>
+        <source>Give each chapter with open points a name.</source>
+        <translation>Geef elk hoofdstuk met openstaande punten een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Chip</name>
+    <message>
+        <source>Take the filter “%1” away</source>
+        <translation>De filter “%1” wegnemen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a filter&apos;s name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CollapsibleSection</name>
+    <message>
+        <source>open</source>
+        <comment>a section</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <comment>a section</comment>
+        <translation>dichtgeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Context</name>
+    <message>
+        <source>The register is read only: %1 is writing in it.</source>
+        <translation>Het register is alleen te lezen: %1 schrijft erin.</translation>
+    </message>
+    <message>
+        <source>The register is read only.</source>
+        <translation>Het register is alleen te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DateEdit</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorSheet</name>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Kind of request</source>
+        <translation>Soort aanvraag</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Taal van het formulier</translation>
+    </message>
+    <message>
+        <source>Does it concern an OCMW?</source>
+        <translation>Betreft het een OCMW?</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Left empty: the form that fits.</source>
+        <translation>Leeg: het formulier dat past.</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Bestemmeling</translation>
+    </message>
+    <message>
+        <source>Left empty: the form&apos;s usual recipient.</source>
+        <translation>Leeg: de gewone bestemmeling van het formulier.</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Opgesteld door</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>As it is named among the institution&apos;s applications.</source>
+        <translation>Zoals ze bij de toepassingen van de instelling heet.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>One form for one environment.</source>
+        <translation>Eén formulier voor één omgeving.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Start date</source>
+        <translation>Begindatum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Only when the use ends on a known day.</source>
+        <translation>Alleen als het gebruik op een bekende dag stopt.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>What the data are used for, precisely enough for somebody who does not know the application.</source>
+        <translation>Waarvoor de gegevens dienen, precies genoeg voor wie de toepassing niet kent.</translation>
+    </message>
+    <message>
+        <source>Persons and data concerned</source>
+        <translation>Betrokken personen en gegevens</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>As KSZ writes it, such as DAV:ALLOWANCE_RIGHTS.</source>
+        <translation>Zoals de KSZ hem schrijft, bijvoorbeeld DAV:ALLOWANCE_RIGHTS.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Wettelijke basis</translation>
+    </message>
+    <message>
+        <source>The law and its article.</source>
+        <translation>De wet en haar artikel.</translation>
+    </message>
+    <message>
+        <source>Decision of the committee</source>
+        <translation>Beslissing van het comité</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>%1: e-mail address</source>
+        <translation>%1: e-mailadres</translation>
+    </message>
+    <message>
+        <source>%1: telephone</source>
+        <translation>%1: telefoon</translation>
+    </message>
+    <message>
+        <source>Functional contact</source>
+        <translation>Functioneel contact</translation>
+    </message>
+    <message>
+        <source>Technical contact</source>
+        <translation>Technisch contact</translation>
+    </message>
+    <message>
+        <source>Contact at PPKB</source>
+        <translation>Contact bij PPKB</translation>
+    </message>
+    <message>
+        <source>Authorization concerned</source>
+        <translation>Betrokken machtiging</translation>
+    </message>
+    <message>
+        <source>Signing day</source>
+        <translation>Dag van ondertekening</translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation>Ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation>Bijlagen</translation>
+    </message>
+    <message>
+        <source>One title a line.</source>
+        <translation>Eén titel per regel.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>from the logging card</source>
+        <translation>uit de loggingfiche</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventDetail</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>neen</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>%1, happened on %2, entered on %3</source>
+        <comment>who, day, day</comment>
+        <translation>%1, gebeurd op %2, ingevoerd op %3</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Voordien</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nadien</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventList</name>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>entered on %1</source>
+        <translation>ingevoerd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FactsTab</name>
+    <message>
+        <source>Give the institution a name.</source>
+        <translation>Geef de instelling een naam.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO-nummer</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Tien cijfers, zoals 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Sector and institution code</source>
+        <translation>Code van sector en instelling</translation>
+    </message>
+    <message>
+        <source>Such as 17.1.</source>
+        <translation>Zoals 17.1.</translation>
+    </message>
+    <message>
+        <source>Managing institution of the secondary network</source>
+        <translation>Beheersinstelling van het secundaire netwerk</translation>
+    </message>
+    <message>
+        <source>Its sector code</source>
+        <translation>Haar sectorcode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Language of its forms</source>
+        <translation>Taal van haar formulieren</translation>
+    </message>
+    <message>
+        <source>Who counts as security consultant</source>
+        <translation>Wie als veiligheidsconsulent geldt</translation>
+    </message>
+    <message>
+        <source>Numbering of requests</source>
+        <translation>Nummering van de aanvragen</translation>
+    </message>
+    <message>
+        <source>Write {year} and {number} into the pattern, such as {year}-{number:4}.</source>
+        <translation>Zet {year} en {number} in het patroon, zoals {year}-{number:4}.</translation>
+    </message>
+    <message>
+        <source>Left empty: {year}-{number:4}, which prints as 2026-0001.</source>
+        <translation>Leeg: {year}-{number:4}, gedrukt als 2026-0001.</translation>
+    </message>
+    <message>
+        <source>Logo on the form</source>
+        <translation>Logo op het formulier</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.svg)</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of at most 2 MB that can be printed.</source>
+        <translation>“%1” is geen afdrukbare afbeelding van ten hoogste 2 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FinalisePanel</name>
+    <message>
+        <source>Finalise</source>
+        <translation>Afwerken</translation>
+    </message>
+    <message>
+        <source>Your opinion, for the signatory&apos;s cover page</source>
+        <translation>Uw advies, voor de begeleidende nota aan de ondertekenaar</translation>
+    </message>
+    <message>
+        <source>Your reservations</source>
+        <translation>Uw voorbehoud</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Why this may stay as it is</source>
+        <translation>Waarom dit zo mag blijven</translation>
+    </message>
+    <message>
+        <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
+        <translation>Ze wordt versie %1 van hetzelfde nummer. Formulier, begeleidende nota en controle worden bevroren.</translation>
+    </message>
+    <message>
+        <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
+        <translation>De aanvraag krijgt haar nummer. Formulier, begeleidende nota en controle worden bevroren; wat voortaan wordt afgedrukt, verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>Each warning left open needs a reason.</source>
+        <translation>Elke waarschuwing die blijft staan, vraagt een reden.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingCard</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Vaststellingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) passed</source>
+        <translation>
+            <numerusform>%n regel in orde</numerusform>
+            <numerusform>%n regels in orde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::FirstRun</name>
+    <message>
+        <source>Licet keeps your authorizations to use the web services of the KSZ</source>
+        <translation>Licet bewaart uw machtigingen om de webservices van de KSZ te gebruiken</translation>
+    </message>
+    <message>
+        <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
+        <translation>Een register is één bestand: de instellingen, hun mensen en toepassingen, de aanvragen met hun formulieren, en de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>New re&amp;gister</source>
+        <translation>&amp;Nieuw register</translation>
+    </message>
+    <message>
+        <source>Seven fields; everything else can follow later.</source>
+        <translation>Zeven velden; al de rest kan later.</translation>
+    </message>
+    <message>
+        <source>O&amp;pen…</source>
+        <translation>&amp;Openen…</translation>
+    </message>
+    <message>
+        <source>A register that exists, also one that a colleague is working in.</source>
+        <translation>Een register dat al bestaat, ook als een collega erin werkt.</translation>
+    </message>
+    <message>
+        <source>Open the e&amp;xample</source>
+        <translation>Voor&amp;beeld openen</translation>
+    </message>
+    <message>
+        <source>Made-up institutions and requests, to try everything out.</source>
+        <translation>Verzonnen instellingen en aanvragen, om alles uit te proberen.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw register</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Naam van de instelling</translation>
+    </message>
+    <message>
+        <source>Its enterprise number (KBO)</source>
+        <translation>Haar ondernemingsnummer (KBO)</translation>
+    </message>
+    <message>
+        <source>Ten digits, such as 0316.380.841.</source>
+        <translation>Tien cijfers, zoals 0316.380.841.</translation>
+    </message>
+    <message>
+        <source>Kind of institution</source>
+        <translation>Soort instelling</translation>
+    </message>
+    <message>
+        <source>Who signs the requests as managing official</source>
+        <translation>Wie de aanvragen ondertekent als leidende ambtenaar</translation>
+    </message>
+    <message>
+        <source>Who is the security consultant</source>
+        <translation>Wie veiligheidsconsulent is</translation>
+    </message>
+    <message>
+        <source>File of the register</source>
+        <translation>Bestand van het register</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for its backups</source>
+        <translation>Map voor de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Best on another disk; a copy is made on each day that the register is opened.</source>
+        <translation>Liefst op een andere schijf; elke dag dat het register opengaat, komt er een kopie bij.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <comment>file name</comment>
+        <translation>machtigingen</translation>
+    </message>
+    <message>
+        <source>licet backups</source>
+        <comment>folder name</comment>
+        <translation>licet reservekopieën</translation>
+    </message>
+    <message>
+        <source>&amp;Make the register</source>
+        <translation>Register &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Fill in the institution, the managing official and the security consultant.</source>
+        <translation>Vul de instelling, de leidende ambtenaar en de veiligheidsconsulent in.</translation>
+    </message>
+    <message>
+        <source>Say where the file of the register goes.</source>
+        <translation>Zeg waar het bestand van het register komt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::FormSheet</name>
+    <message>
+        <source>Give a day, such as 07/12/2026.</source>
+        <translation>Vermeld een dag, zoals 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
+        <translation>“%1” is geen bestaande dag; schrijf hem als 07/12/2026.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Vermeld een geheel getal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number.</source>
+        <translation>“%1” is geen geheel getal.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>neen</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+</context>
+<context>
+    <name>licet::HistoryPage</name>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Er is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionTab</name>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::InstitutionsPage</name>
+    <message>
+        <source>Institution shown</source>
+        <translation>Getoonde instelling</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Nieuwe instelling</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Er is niets gekozen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListAndDetail</name>
+    <message>
+        <source>Filter this list</source>
+        <translation>Deze lijst filteren</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Geen van de %1 past</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MainWindow</name>
+    <message>
+        <source>%1 is writing in this register; here it is read only.</source>
+        <translation>%1 schrijft in dit register; hier is het alleen te lezen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The register was made: %1</source>
+        <translation>Het register is gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Made-up data: this is the example.</source>
+        <translation>Verzonnen gegevens: dit is het voorbeeld.</translation>
+    </message>
+    <message>
+        <source>New register</source>
+        <translation>Nieuw register</translation>
+    </message>
+    <message>
+        <source>%1 – Licet</source>
+        <translation>%1 – Licet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
+        <translation>
+            <numerusform>Tekst die door een onverwacht einde verloren leek, is teruggehaald in %n aanvraag.</numerusform>
+            <numerusform>Tekst die door een onverwacht einde verloren leek, is teruggehaald in %n aanvragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible on this page.</source>
+        <translation>Niet mogelijk op deze pagina.</translation>
+    </message>
+    <message>
+        <source>Open a register first.</source>
+        <translation>Open eerst een register.</translation>
+    </message>
+    <message>
+        <source>There is no page to go back to.</source>
+        <translation>Er is geen vorige pagina.</translation>
+    </message>
+    <message>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
+        <translation>Licet %1 bewaart uw machtigingen om de webservices van de KSZ te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Invoeren</translation>
+    </message>
+    <message>
+        <source>Data of a register, or a draft (*.json)</source>
+        <translation>Gegevens van een register, of een ontwerp (*.json)</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Licet register (*.licet)</source>
+        <translation>Register van Licet (*.licet)</translation>
+    </message>
+    <message>
+        <source>The backup was written and read back: %1</source>
+        <translation>De reservekopie is geschreven en nagelezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NextLine</name>
+    <message>
+        <source>Next</source>
+        <translation>Nu te doen</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait.</source>
+        <translation>Er valt niets te doen dan wachten.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NormsTab</name>
+    <message>
+        <source>Norms questionnaires</source>
+        <translation>Normenvragenlijsten</translation>
+    </message>
+    <message>
+        <source>No norms questionnaire is recorded yet.</source>
+        <translation>Er is nog geen normenvragenlijst opgenomen.</translation>
+    </message>
+    <message>
+        <source>New questionnaire</source>
+        <translation>Nieuwe vragenlijst</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove the questionnaire of %1? The history keeps it.</source>
+        <translation>De vragenlijst van %1 verwijderen? De geschiedenis bewaart ze.</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Normen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Edition of the norms</source>
+        <translation>Editie van de normen</translation>
+    </message>
+    <message>
+        <source>Chapters of the questionnaire</source>
+        <translation>Hoofdstukken van de vragenlijst</translation>
+    </message>
+    <message>
+        <source>Give the year of the questionnaire, from 1990 to 2099.</source>
+        <translation>Vermeld het jaar van de vragenlijst, van 1990 tot 2099.</translation>
+    </message>
+    <message>
+        <source>The questionnaire of %1 is recorded already.</source>
+        <translation>De vragenlijst van %1 is al opgenomen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>year, edition</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperView</name>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
+        <translation>Deze pagina kan niet worden getoond: sla de pdf op en open hem in een ander programma.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PeopleTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded here yet.</source>
+        <translation>Hier is nog niemand opgenomen.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>New mandate</source>
+        <translation>Nieuw mandaat</translation>
+    </message>
+    <message>
+        <source>New absence</source>
+        <translation>Nieuwe afwezigheid</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Volgend jaar</translation>
+    </message>
+    <message>
+        <source>bar: mandate · hatched: absent · red edge: nobody may sign</source>
+        <translation>balk: mandaat · gearceerd: afwezig · rode rand: niemand mag ondertekenen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Language of the cover page</source>
+        <translation>Taal van de begeleidende nota</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Give the person a name.</source>
+        <translation>Geef de persoon een naam.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Leeg: tot nader order.</translation>
+    </message>
+    <message>
+        <source>Printed title in Dutch</source>
+        <translation>Titel in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>in het Frans</translation>
+    </message>
+    <message>
+        <source>in German</source>
+        <translation>in het Duits</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag valt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>First day absent</source>
+        <translation>Eerste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Last day absent</source>
+        <translation>Laatste dag afwezig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, period</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>absent, %1</source>
+        <comment>period</comment>
+        <translation>afwezig, %1</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Kies eerst een persoon.</translation>
+    </message>
+    <message>
+        <source>Remove this absence? The history keeps it.</source>
+        <translation>Deze afwezigheid verwijderen? De geschiedenis bewaart ze.</translation>
+    </message>
+    <message>
+        <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
+        <translation>Dit mandaat verwijderen, alsof het er nooit was? Om het te beëindigen, geeft u het een laatste dag.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
+        <translation>%1 verwijderen? Alleen wie geen mandaten en afwezigheden heeft, kan weg.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Touches no open request, and no day loses everybody who may sign.</source>
+        <translation>Raakt geen lopende aanvraag, en geen dag verliest al wie mag ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Ontwerp %1</translation>
+    </message>
+    <message>
+        <source>%1 loses its signatory.</source>
+        <translation>%1 verliest zijn ondertekenaar.</translation>
+    </message>
+    <message>
+        <source>%1 names this person.</source>
+        <translation>%1 noemt deze persoon.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign on %1.</source>
+        <translation>Niemand mag ondertekenen op %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign from %1 to %2.</source>
+        <translation>Niemand mag ondertekenen van %1 tot %2.</translation>
+    </message>
+    <message>
+        <source>What this touches:</source>
+        <translation>Dit raakt:</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ProgramNumberChoice</name>
+    <message>
+        <source>Ask KSZ for a number</source>
+        <translation>Vragen aan de KSZ</translation>
+    </message>
+    <message>
+        <source>Number received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>End user&apos;s number</source>
+        <translation>Van de eindgebruiker</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Ontvangen programmanummer</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina’s</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecipientsTab</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Bestemmelingen</translation>
+    </message>
+    <message>
+        <source>No recipient is recorded yet.</source>
+        <translation>Er is nog geen bestemmeling opgenomen.</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Nieuwe bestemmeling</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove %1? The history keeps it.</source>
+        <translation>%1 verwijderen? De geschiedenis bewaart het gegeven.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Short and unique, such as ppkb: files name the recipient by it.</source>
+        <translation>Kort en uniek, zoals ppkb: bestanden noemen de bestemmeling ermee.</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Give the recipient a name and a code.</source>
+        <translation>Geef de bestemmeling een naam en een code.</translation>
+    </message>
+    <message>
+        <source>%1 has the code “%2” already; choose another.</source>
+        <translation>%1 heeft de code “%2” al; kies een andere.</translation>
+    </message>
+    <message>
+        <source>Closed on, beside the legal holidays</source>
+        <translation>Gesloten op, naast de wettelijke feestdagen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is geen dag; schrijf 24/12/2026, of 02/11 voor elk jaar.</translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 staat hier twee keer.</translation>
+    </message>
+    <message>
+        <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
+        <translation>Eén dag per regel: 24/12/2026, of 02/11 voor elk jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordPanelBase</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestDetail</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Handtekenmap opslaan…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Handtekenmap afdrukken…</translation>
+    </message>
+    <message>
+        <source>The chosen request</source>
+        <translation>De gekozen aanvraag</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identificatie en logging</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n ervan kan in één handtekenmap.</numerusform>
+            <numerusform>%n ervan kunnen in één handtekenmap.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestEditor</name>
+    <message>
+        <source>Print draft</source>
+        <translation>Ontwerp afdrukken</translation>
+    </message>
+    <message>
+        <source>Finalise…</source>
+        <translation>Afwerken…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Vaststellingen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>De pagina zoals ze wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>A new draft was made as a copy.</source>
+        <translation>Er is een nieuw ontwerp gemaakt als kopie.</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <translation>Heropend: %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Not yet: %1. This is the first field.</source>
+        <translation>Nog niet: %1. Dit is het eerste veld.</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is finalised and ready to be signed.</source>
+        <translation>%1 versie %2 is afgewerkt en klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Ontwerp opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>ontwerp.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Het ontwerp is geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Het ontwerp is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Nothing was typed yet.</source>
+        <translation>Er is nog niets getypt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestHead</name>
+    <message>
+        <source>no environment yet</source>
+        <translation>nog geen omgeving</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPage</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Getoond papier</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Het papier zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Versions and events</source>
+        <translation>Versies en gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>This request has no finalised version.</source>
+        <translation>Deze aanvraag heeft geen afgewerkte versie.</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Vervallen sinds %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SearchField</name>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Nummer, naam of tekst</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+L)</source>
+        <translation>Alles doorzoeken (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Rubrieken</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRow</name>
+    <message>
+        <source>Choose operations</source>
+        <translation>Operaties kiezen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <comment>online or batch</comment>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Calls a day</source>
+        <translation>Oproepen per dag</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Drukste uur</translation>
+    </message>
+    <message>
+        <source>Take service %1 away</source>
+        <translation>Webservice %1 wegnemen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle operaties</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ServiceRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Webservice toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SettingsPage</name>
+    <message>
+        <source>A term counts from 1 to %1 working days.</source>
+        <translation>Een termijn telt 1 tot %1 werkdagen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Voorkeuren</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Dit programma</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>zoals het systeem</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>licht</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>donker</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Folder for backups of this register</source>
+        <translation>Map voor reservekopieën van dit register</translation>
+    </message>
+    <message>
+        <source>A copy is made on each day that the register is opened. Empty: none.</source>
+        <translation>Elke dag dat het register opengaat, komt er een kopie bij. Leeg: geen.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>Terms of this register, in working days</source>
+        <translation>Termijnen van dit register, in werkdagen</translation>
+    </message>
+    <message>
+        <source>First reminder after</source>
+        <translation>Eerste herinnering na</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>daarna om de</translation>
+    </message>
+    <message>
+        <source>Usual time from sending to execution</source>
+        <translation>Gewone tijd van verzending tot uitvoering</translation>
+    </message>
+    <message>
+        <source>A decision comes into force after</source>
+        <translation>Een beslissing is van kracht na</translation>
+    </message>
+    <message>
+        <source>for decisions from</source>
+        <translation>voor beslissingen vanaf</translation>
+    </message>
+    <message>
+        <source>Ends are told so many days before</source>
+        <translation>Eindes melden, dagen vooraf</translation>
+    </message>
+    <message>
+        <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
+        <translation>Schrijf gehele getallen van 1 tot 999 met komma’s, zoals 90, 30, 7.</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire due every year on</source>
+        <translation>Normenvragenlijst elk jaar op</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of a year; write it as 01/03.</source>
+        <translation>“%1” is geen dag van het jaar; schrijf hem als 01/03.</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Sluitingsdagen naast de wettelijke feestdagen</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Nieuwe sluitingsdag</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, of 02/11 voor elk jaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, elk jaar</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is geen dag; schrijf 24/12/2026, of 02/11 voor elk jaar.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 is al een sluitingsdag.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Kies de dag die weg moet.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignatoryChoice</name>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>veiligheidsconsulent, bij afwezigheid van de anderen</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>afwezig tot %1</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>not while %1 is present</source>
+        <translation>niet zolang %1 aanwezig is</translation>
+    </message>
+    <message>
+        <source>no mandate on that day</source>
+        <translation>geen mandaat op die dag</translation>
+    </message>
+    <message>
+        <source>not known at the institution</source>
+        <translation>niet bekend bij de instelling</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a person&apos;s name and what it is entitled to</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::SourcesPage</name>
+    <message>
+        <source>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</source>
+        <translation>In onze eigen woorden, naar de procedure van de KSZ van juli 2017. Onder elke zin staan de regels die erop steunen.</translation>
+    </message>
+    <message>
+        <source>How numbers are written.</source>
+        <translation>Hoe nummers geschreven worden.</translation>
+    </message>
+    <message>
+        <source>What experience teaches; no rule of the KSZ.</source>
+        <translation>Wat de ervaring leert; geen regel van de KSZ.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>Bronnen van de regels</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a source and its sentence</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StateTrail</name>
+    <message>
+        <source>State: %1</source>
+        <translation>Toestand: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::StatusLine</name>
+    <message>
+        <source>read only</source>
+        <translation>alleen lezen</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>schrijven</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>opgeslagen om %1</translation>
+    </message>
+    <message>
+        <source>backup of %1</source>
+        <translation>reservekopie van %1</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>nog geen reservekopie</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TopBar</name>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>New request (Ctrl+N)</source>
+        <translation>Nieuwe aanvraag (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Every page shows this institution only</source>
+        <translation>Elke pagina toont alleen deze instelling</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Alle instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::TurnBackPanel</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Het gaat over</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>de hele aanvraag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The official declines</source>
+        <translation>De ambtenaar weigert</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>%1: the official will not sign</source>
+        <comment>number of a request</comment>
+        <translation>%1: de ambtenaar ondertekent niet</translation>
+    </message>
+    <message>
+        <source>%1: withdraw</source>
+        <comment>number of a request</comment>
+        <translation>%1: intrekken</translation>
+    </message>
+    <message>
+        <source>%1: reopen</source>
+        <comment>number of a request</comment>
+        <translation>%1: heropenen</translation>
+    </message>
+    <message>
+        <source>The draft is withdrawn for good; it can be copied as a new one.</source>
+        <translation>Het ontwerp is voorgoed ingetrokken; het kan als nieuwe aanvraag worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
+        <translation>De aanvraag wordt voorgoed ingetrokken en versie %1 vervalt. Ze kan als nieuwe worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
+        <translation>Versie %1 blijft bewaard en vervalt. De aanvraag is weer een ontwerp; de volgende afwerking maakt versie %2 van hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden: ze blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::VersionList</name>
+    <message>
+        <source>No version yet: the first finalisation makes it.</source>
+        <translation>Nog geen versie: de eerste afwerking maakt ze.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Open the page of version %1</source>
+        <translation>De pagina van versie %1 openen</translation>
+    </message>
+    <message>
+        <source>finalised on %1</source>
+        <translation>afgewerkt op %1</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <comment>a version</comment>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Void since %1: %2</source>
+        <translation>Vervallen sinds %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::YearBand</name>
+    <message>
+        <source>The year&apos;s mandates</source>
+        <translation>De mandaten van het jaar</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Somebody may sign on every day of %1.</source>
+        <translation>Elke dag van %1 mag iemand ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign: %1.</source>
+        <translation>Niemand mag ondertekenen: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Niemand mag tekenen</translation>
     </message>
 </context>
 </TS>

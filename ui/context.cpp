@@ -6,9 +6,13 @@ namespace licet {
 
 Context::Context(Register &openRegister, Prompts &prompts, Clock clock, QString user,
                  Language interfaceLanguage)
-    : m_register(openRegister), m_prompts(prompts), m_clock(std::move(clock)), m_user(std::move(user)),
-      m_phrases(interfaceLanguage)
-{}
+    : m_register(openRegister)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+    , m_user(std::move(user))
+    , m_phrases(interfaceLanguage)
+{
+}
 
 void Context::chooseInstitution(Id<Institution> institution)
 {

@@ -3,6 +3,7 @@
 #include "base/stamp.h"
 #include "documents/wording/phrases.h"
 #include "register/register.h"
+#include "ui/widgets/theme.h"
 
 #include <QObject>
 
@@ -12,15 +13,22 @@ namespace licet {
 
 class Prompts;
 
-/// Light or dark; the system's own choice unless the user wants otherwise.
-enum class Theme { System, Light, Dark };
-
 /// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
-enum class PageId { Requests, Institutions, Catalogue, History, Settings, RequestEditor, Request, Sources, FirstRun };
+enum class PageId {
+    Requests,
+    Institutions,
+    Catalogue,
+    History,
+    Settings,
+    RequestEditor,
+    Request,
+    Sources,
+    FirstRun
+};
 struct Place
 {
     PageId page = PageId::Requests;
-    qint64 record = 0;  ///< row id of the record, or 0
+    qint64 record = 0;   ///< row id of the record, or 0
     QString detail = {}; ///< a field to jump to, a tab's name, a source "P22"
 
     bool operator==(const Place &) const = default;
@@ -54,6 +62,7 @@ public:
     Context(Register &openRegister, Prompts &prompts, Clock clock, QString user, Language interfaceLanguage);
 
     [[nodiscard]] Register &reg() { return m_register; }
+    [[nodiscard]] const Register &reg() const { return m_register; }
     [[nodiscard]] Prompts &prompts() { return m_prompts; }
     [[nodiscard]] const Phrases &phrases() const { return m_phrases; }
     [[nodiscard]] QDate today() const { return m_clock.today(); }
@@ -69,6 +78,8 @@ public:
     void say(const Message &message) { Q_EMIT said(message); }
     void say(const Error &error);
     void go(const Place &place) { Q_EMIT wentTo(place); }
+    /// The present page turned out to show this place: a new request got its row.
+    void settle(const Place &place) { Q_EMIT settledAt(place); }
     /// Tells the window that what the present page can do has changed (greys actions, saved time, title).
     void refreshCommands() { Q_EMIT commandsChanged(); }
     /// "saved 14:32" in the status bar.
@@ -82,6 +93,7 @@ public:
 Q_SIGNALS:
     void said(const licet::Message &message);
     void wentTo(const licet::Place &place);
+    void settledAt(const licet::Place &place);
     void institutionChosen();
     void commandsChanged();
     void savedAt(const QDateTime &instant);
@@ -98,3 +110,5 @@ private:
 };
 
 } // namespace licet
+
+Q_DECLARE_METATYPE(licet::Place)

@@ -7,7 +7,8 @@
 
 namespace licet {
 
-/// One page of the main window. It rebuilds its view on Register::changed and Context::institutionChosen itself.
+/// One page of the main window. It rebuilds its view on Register::changed and Context::institutionChosen
+/// itself.
 class Page : public QWidget
 {
     Q_OBJECT

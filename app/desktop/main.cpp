@@ -1,0 +1,59 @@
+#include "desktop.h"
+
+#include <QApplication>
+#include <QLocale>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace licet;
+
+namespace {
+
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+void print(FILE *stream, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stream);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList typed;
+    for (int i = 1; i < argc; ++i)
+        typed << QString::fromLocal8Bit(argv[i]);
+    const Phrases phrases(systemLanguage());
+    if (typed.contains(u"--version"_s)) {
+        print(stdout, u"licet " LICET_VERSION "\n"_s);
+        return 0;
+    }
+    if (typed.contains(u"--help"_s)) {
+        print(stdout,
+              phrases.translate("Desktop", "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
+                                           "--version  prints the version\n--help     prints this text") +
+                  u'\n');
+        return 0;
+    }
+    if (!hasDisplay()) {
+        print(stderr,
+              phrases.translate("Desktop", "There is no display to open a window on. Without a window, "
+                                           "licet-cli does the same job: licet-cli init, import, list, "
+                                           "check, finalise, form.") +
+                  u'\n');
+        return 3;
+    }
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Licet"_s);
+    QApplication::setApplicationName(u"Licet"_s);
+    QApplication::setDesktopFileName(u"be.licet.Licet"_s);
+    Desktop desktop(application);
+    const auto words = QApplication::arguments().mid(1);
+    desktop.start(words.isEmpty() ? QString() : words.first());
+    return QApplication::exec();
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "register/set_up.h"
+#include "ui/context.h"
+#include "ui/widgets/record_form.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace licet {
+
+/// What the sheet for a new register asks: seven fields, the rest later.
+struct NewRegisterWish
+{
+    QString institution;
+    QString kbo; ///< as typed
+    InstitutionKind kind = InstitutionKind::SocialSecurity;
+    QString managingOfficial;
+    QString securityConsultant;
+    QString file;
+    QString backups; ///< folder; empty: none
+
+    bool operator==(const NewRegisterWish &) const = default;
+};
+
+/// Fills the page of a window without a register: New register, Open, Open the example.
+class FirstRun : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent = nullptr);
+    void showChoices();
+    void showSheet();
+
+Q_SIGNALS:
+    void created(const QString &path, const licet::FirstFacts &facts, const QString &backups);
+    void openWanted();
+    void exampleWanted();
+    void problem(const QString &sentence);
+
+private:
+    QWidget *makeChoices();
+    QWidget *makeSheet();
+    void create();
+
+    Prompts &m_prompts;
+    const Phrases &m_phrases;
+    QStackedWidget *m_stack;
+    std::unique_ptr<RecordForm<NewRegisterWish>> m_form;
+};
+
+} // namespace licet

@@ -1,0 +1,143 @@
+#include "ui/history/event_detail.h"
+
+#include "documents/wording/event_wording.h"
+#include "documents/wording/words.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QGridLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString shown(const Phrases &phrases, const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::String:
+        return value.toString();
+    case QJsonValue::Double:
+        return QString::number(value.toDouble());
+    case QJsonValue::Bool:
+        return value.toBool() ? EventDetail::tr("yes") : EventDetail::tr("no");
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const auto &one : value.toArray())
+            parts << shown(phrases, one);
+        return parts.join(u"\n"_s);
+    }
+    case QJsonValue::Object: {
+        QStringList parts;
+        const auto object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            if (const auto text = shown(phrases, it.value()); !text.isEmpty())
+                parts << u"%1: %2"_s.arg(memberName(phrases, it.key()), text);
+        return parts.join(u"\n"_s);
+    }
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+/// Kept for the machine: they say nothing that other members don't.
+bool isInternal(const QString &member)
+{
+    static const QStringList internal{u"revision"_s,      u"changed_at"_s,    u"number_year"_s,
+                                      u"number_serial"_s, u"first_service"_s, u"service_lines"_s,
+                                      u"state_since"_s,   u"finalised_at"_s};
+    return internal.contains(member);
+}
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QJsonObject &before,
+                                          const QJsonObject &after)
+{
+    std::vector<ChangedMember> changed;
+    auto names = before.keys();
+    for (const auto &name : after.keys())
+        if (!names.contains(name))
+            names << name;
+    names.sort();
+    const bool hasDraft = names.contains(u"draft"_s);
+    for (const auto &name : names) {
+        // The excerpt's columns repeat the draft's members.
+        const bool repeats = hasDraft && (name == u"purpose" || name == u"application" || name == u"kind" ||
+                                          name == u"environment");
+        if (isInternal(name) || repeats || before.value(name) == after.value(name))
+            continue;
+        if (name == u"draft") {
+            const auto within =
+                changedMembers(phrases, before.value(name).toObject(), after.value(name).toObject());
+            changed.insert(changed.end(), within.begin(), within.end());
+            continue;
+        }
+        const auto was = shown(phrases, before.value(name));
+        const auto is = shown(phrases, after.value(name));
+        if (was != is)
+            changed.push_back({name, was, is});
+    }
+    return changed;
+}
+
+EventDetail::EventDetail(const Phrases &phrases, QWidget *parent) : QScrollArea(parent), m_phrases(phrases)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Event"));
+}
+
+void EventDetail::setEvent(const Event &event)
+{
+    auto *page = new QWidget;
+    auto *layout = new QGridLayout(page);
+    const int gap = lineUnit(*this) / 2;
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->setHorizontalSpacing(2 * gap);
+    layout->setColumnStretch(1, 1);
+    layout->setColumnStretch(2, 1);
+    int row = 0;
+    auto *title = plainLabel(eventSentence(m_phrases, event.record, event.kind));
+    auto bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    layout->addWidget(title, row++, 0, 1, 3);
+    layout->addWidget(new QuietLabel(tr("%1, happened on %2, entered on %3", "who, day, day")
+                                         .arg(event.who, printedDate(event.happenedOn),
+                                              event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s))),
+                      row++, 0, 1, 3);
+    if (!event.note.isEmpty())
+        layout->addWidget(plainLabel(event.note), row++, 0, 1, 3);
+    layout->addWidget(new QuietLabel(tr("Before")), row, 1);
+    layout->addWidget(new QuietLabel(tr("After")), row++, 2);
+    for (const auto &one : changedMembers(m_phrases, event.before, event.after)) {
+        auto *name = new QuietLabel(memberName(m_phrases, one.member));
+        name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+        name->setMaximumWidth(24 * characterWidth(*this));
+        layout->addWidget(name, row, 0);
+        layout->addWidget(plainLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
+        layout->addWidget(plainLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
+    }
+    layout->setRowStretch(row, 1);
+    setWidget(page);
+}
+
+} // namespace licet

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "documents/wording/phrases.h"
+#include "history/history.h"
+
+#include <QScrollArea>
+
+namespace licet {
+
+/// One event: who, when, the reason, and each changed member before and after.
+class EventDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit EventDetail(const Phrases &phrases, QWidget *parent = nullptr);
+    void setEvent(const Event &event);
+
+private:
+    const Phrases &m_phrases;
+};
+
+/// One member that differs, by its path within the record, as text.
+struct ChangedMember
+{
+    QString member;
+    QString before;
+    QString after;
+
+    bool operator==(const ChangedMember &) const = default;
+};
+/// Members that differ between two records, those within `draft` by their own names.
+std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QJsonObject &before,
+                                          const QJsonObject &after);
+
+} // namespace licet

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "exchange/register_import.h"
+
+namespace licet {
+
+/// What an import from the window brought in.
+struct Imported
+{
+    ImportReport report;
+    Id<Request> draft; ///< set when the file was one draft
+};
+Result<Imported> importIntoRegister(Register &target, const QString &path, const Stamp &stamp);
+QString describe(const Imported &imported);
+
+} // namespace licet

@@ -1,0 +1,440 @@
+#include "ui/main_window.h"
+
+#include "ui/importing.h"
+#include "ui/message_bar.h"
+#include "ui/opening.h"
+#include "ui/page_table.h"
+#include "ui/prompts/prompts.h"
+#include "ui/rail.h"
+#include "ui/status_line.h"
+#include "ui/top_bar.h"
+#include "ui/widgets/editors.h"
+
+#include "database/backup.h"
+#include "documents/wording/error_wording.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void focusFirst(QWidget &pane)
+{
+    if (pane.focusProxy())
+        return pane.setFocus(Qt::TabFocusReason);
+    for (auto *widget : pane.findChildren<QWidget *>())
+        if (widget->isVisibleTo(&pane) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
+            return widget->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_surroundings(surroundings)
+    , m_phrases(surroundings.language)
+{
+    setWindowTitle(u"Licet"_s);
+    makeMenus();
+    makeCentre();
+    showFirstRun(false);
+}
+
+MainWindow::~MainWindow()
+{
+    letGo();
+}
+
+void MainWindow::makeMenus()
+{
+    std::map<MenuId, QMenu *> menus;
+    for (const auto &row : commandTable()) {
+        auto *&menu = menus[row.menu];
+        if (!menu)
+            menu = menuBar()->addMenu(menuText(row.menu));
+        auto *action = menu->addAction(commandText(row.id));
+        action->setShortcut(QKeySequence::fromString(QLatin1StringView(row.key), QKeySequence::PortableText));
+        const auto id = row.id;
+        connect(action, &QAction::triggered, this, [this, id] { run(id); });
+        m_actions[id] = action;
+    }
+    // What can be done depends on the page and its selection: asked when somebody looks.
+    for (const auto &[id, menu] : menus)
+        connect(menu, &QMenu::aboutToShow, this, &MainWindow::refreshActions);
+}
+
+void MainWindow::makeCentre()
+{
+    auto *centre = new QWidget(this);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_top = new QWidget(centre);
+    new QVBoxLayout(m_top);
+    m_top->layout()->setContentsMargins(0, 0, 0, 0);
+    m_messages = new MessageBar(centre);
+    m_body = new QWidget(centre);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    layout->addWidget(m_top);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_body, 1);
+    setCentralWidget(centre);
+    connect(m_messages, &MessageBar::succeeded, this,
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+}
+
+void MainWindow::showFirstRun(bool sheet)
+{
+    if (!m_firstRun) {
+        m_firstRun = new FirstRun(m_surroundings.prompts, m_phrases, m_body);
+        m_body->layout()->addWidget(m_firstRun);
+        connect(m_firstRun, &FirstRun::created, this, &MainWindow::makeNew);
+        connect(m_firstRun, &FirstRun::openWanted, this, [this] { run(CommandId::OpenRegister); });
+        connect(m_firstRun, &FirstRun::exampleWanted, this, &MainWindow::openExample);
+        connect(m_firstRun, &FirstRun::problem, this, [this](const QString &sentence) {
+            say({Message::Kind::Problem, sentence});
+        });
+    }
+    sheet ? m_firstRun->showSheet() : m_firstRun->showChoices();
+    refreshActions();
+}
+
+void MainWindow::say(const Message &message)
+{
+    m_messages->show(message, m_phrases);
+}
+
+void MainWindow::open(const QString &path)
+{
+    if (m_page)
+        m_page->leave();
+    if (m_register && QFileInfo(path) == QFileInfo(m_register->path()) && !m_register->isReadOnly())
+        return;
+    auto opened = openForUser(path);
+    if (!opened)
+        return say({Message::Kind::Problem, describe(m_phrases, opened.error())});
+    take(std::move(opened->reg));
+    if (opened->heldBy)
+        say({Message::Kind::Question,
+             tr("%1 is writing in this register; here it is read only.").arg(*opened->heldBy),
+             {{tr("Try again"), [this, path] { open(path); }}}});
+}
+
+void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QString &backups)
+{
+    const Stamp stamp{m_surroundings.user, m_surroundings.clock.today(), m_surroundings.clock.now()};
+    auto made = setUpRegister(path, facts, stamp);
+    if (!made)
+        return say({Message::Kind::Problem, describe(m_phrases, made.error())});
+    setBackupFolder(path, backups);
+    take(*std::move(made));
+    say({Message::Kind::Success, tr("The register was made: %1").arg(path)});
+}
+
+void MainWindow::openExample()
+{
+    const auto path =
+        exampleFile({m_surroundings.user, m_surroundings.clock.today(), m_surroundings.clock.now()});
+    if (!path)
+        return say({Message::Kind::Problem, describe(m_phrases, path.error())});
+    open(*path);
+}
+
+void MainWindow::take(std::unique_ptr<Register> opened)
+{
+    letGo();
+    m_register = std::move(opened);
+    m_context = std::make_unique<Context>(*m_register, m_surroundings.prompts, m_surroundings.clock,
+                                          m_surroundings.user, m_surroundings.language);
+    m_rail = new Rail(m_body);
+    m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
+    m_top->layout()->addWidget(m_topBar);
+    m_pages = new QStackedWidget(m_body);
+    m_body->layout()->addWidget(m_rail);
+    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
+    m_status = new StatusLine(*m_context, statusBar());
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
+    connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
+    connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
+    connect(m_context.get(), &Context::said, this, &MainWindow::say);
+    connect(m_context.get(), &Context::wentTo, this, &MainWindow::go);
+    connect(m_context.get(), &Context::settledAt, this, [this](const Place &place) { m_place = place; });
+    connect(m_context.get(), &Context::commandsChanged, this, &MainWindow::refreshActions);
+    connect(m_context.get(), &Context::savedAt, m_status, &StatusLine::setSaved);
+    connect(m_context.get(), &Context::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_context.get(), &Context::themeChosen, this, &MainWindow::themeChosen);
+    if (isExample(m_register->path()))
+        m_messages->setStanding(Message{Message::Kind::Question,
+                                        tr("Made-up data: this is the example."),
+                                        {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
+                                m_phrases);
+    QSettings().setValue(u"lastRegister"_s, QFileInfo(m_register->path()).absoluteFilePath());
+    setWindowTitle(tr("%1 – Licet").arg(QFileInfo(m_register->path()).completeBaseName()));
+    m_rail->arrange();
+    recoverTyping();
+    showPage({pageTable().front().id});
+    QTimer::singleShot(0, m_context.get(), [this] { backUpOnceADay(); });
+}
+
+void MainWindow::letGo()
+{
+    if (m_page)
+        m_page->leave();
+    m_page = nullptr;
+    m_made.clear();
+    m_before.clear();
+    delete m_pages;
+    delete m_topBar;
+    delete m_rail;
+    delete m_status;
+    delete m_firstRun;
+    m_pages = nullptr;
+    m_topBar = nullptr;
+    m_rail = nullptr;
+    m_status = nullptr;
+    m_firstRun = nullptr;
+    for (auto *label : statusBar()->findChildren<QLabel *>())
+        delete label;
+    m_messages->setStanding({}, m_phrases);
+    m_context.reset();
+    m_register.reset();
+}
+
+void MainWindow::recoverTyping()
+{
+    if (m_register->isReadOnly())
+        return;
+    const auto recovered = m_register->requests().recoverKept(m_context->stamp());
+    if (!recovered)
+        m_context->say(recovered.error());
+    else if (*recovered > 0)
+        say({Message::Kind::Success,
+             tr("Typing that an unexpected end had cut off was brought back in %n request(s).", nullptr,
+                *recovered)});
+}
+
+void MainWindow::backUpOnceADay()
+{
+    if (m_register->isReadOnly())
+        return;
+    const auto day = backUpDaily(*m_register, m_context->today());
+    if (!day)
+        m_context->say(day.error());
+    else
+        m_status->setBackedUp(*day);
+}
+
+void MainWindow::go(const Place &place)
+{
+    if (!m_context || (m_page && place == m_place && place.detail.isEmpty()))
+        return;
+    if (m_page && !(place == m_place)) {
+        m_page->leave();
+        m_before.push_back(m_place);
+    }
+    showPage(place);
+}
+
+void MainWindow::showPage(const Place &place)
+{
+    auto *&page = m_made[place.page];
+    if (!page) {
+        page = pageRow(place.page)->make(*m_context, m_pages);
+        m_pages->addWidget(page);
+    }
+    m_place = place;
+    m_page = page;
+    m_pages->setCurrentWidget(page);
+    page->show(place);
+    if (m_rail)
+        m_rail->setCurrent(place.page);
+    if (!page->isAncestorOf(focusWidget()))
+        focusFirst(*page);
+    refreshActions();
+}
+
+void MainWindow::goBack()
+{
+    if (m_before.empty())
+        return;
+    const auto place = m_before.back();
+    m_before.pop_back();
+    m_page->leave();
+    showPage(place);
+}
+
+void MainWindow::movePane(int step)
+{
+    // Panes: top bar, rail, and the page's own (its splitters' and tabs' parts are reached by Tab).
+    QList<QWidget *> panes{m_topBar, m_rail, m_pages};
+    panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
+    int present = -1;
+    for (int index = 0; index < panes.size(); ++index)
+        if (panes[index]->isAncestorOf(focusWidget()))
+            present = index;
+    if (panes.isEmpty())
+        return;
+    focusFirst(*panes[(present + step + panes.size()) % panes.size()]);
+}
+
+bool MainWindow::takesItself(CommandId command) const
+{
+    switch (command) {
+    case CommandId::NewRegister:
+    case CommandId::OpenRegister:
+    case CommandId::OpenExample:
+    case CommandId::Quit:
+    case CommandId::About:
+        return true;
+    case CommandId::Import:
+    case CommandId::BackUp:
+    case CommandId::NewRequest:
+    case CommandId::Undo:
+    case CommandId::SearchEverything:
+    case CommandId::NextPage:
+    case CommandId::PreviousPage:
+    case CommandId::NextPane:
+    case CommandId::PreviousPane:
+    case CommandId::Back:
+        return m_context != nullptr;
+    default:
+        return false;
+    }
+}
+
+QString MainWindow::whyNot(CommandId command) const
+{
+    if (m_page && m_page->takes(command))
+        return m_page->whyNot(command);
+    if (command == CommandId::ShowSource && m_context)
+        return {};
+    if (!takesItself(command))
+        return m_context ? tr("Not possible on this page.") : tr("Open a register first.");
+    if (command == CommandId::Back && m_before.empty())
+        return tr("There is no page to go back to.");
+    const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
+    return writes ? m_context->whyReadOnly() : QString();
+}
+
+void MainWindow::refreshActions()
+{
+    for (const auto &[id, action] : m_actions) {
+        const auto why = whyNot(id);
+        action->setToolTip(why);
+        action->setStatusTip(why);
+        action->setEnabled(why.isEmpty());
+    }
+}
+
+void MainWindow::run(CommandId command)
+{
+    if (const auto why = whyNot(command); !why.isEmpty())
+        return say({Message::Kind::Problem, why});
+    if (m_page && m_page->takes(command))
+        return m_page->run(command);
+    switch (command) {
+    case CommandId::NewRegister:
+        letGo();
+        return showFirstRun(true);
+    case CommandId::OpenRegister:
+        if (const auto path = m_surroundings.prompts.openRegister())
+            open(*path);
+        return;
+    case CommandId::OpenExample:
+        return openExample();
+    case CommandId::Import:
+        return importFile();
+    case CommandId::BackUp:
+        return backUpNow();
+    case CommandId::Quit:
+        close();
+        return;
+    case CommandId::NewRequest:
+        return go({PageId::RequestEditor, 0, u"new"_s});
+    case CommandId::Undo:
+        if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+            line->undo();
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(focusWidget()))
+            text->undo();
+        return;
+    case CommandId::SearchEverything:
+        return m_topBar->focusSearch();
+    case CommandId::NextPage:
+        return go({m_rail->neighbour(m_place.page, +1)});
+    case CommandId::PreviousPage:
+        return go({m_rail->neighbour(m_place.page, -1)});
+    case CommandId::NextPane:
+        return movePane(+1);
+    case CommandId::PreviousPane:
+        return movePane(-1);
+    case CommandId::Back:
+        return goBack();
+    case CommandId::ShowSource:
+        return go({PageId::Sources});
+    case CommandId::About:
+        return say({Message::Kind::Success,
+                    tr("Licet %1 keeps your authorizations to use the web services of the KSZ.")
+                        .arg(QLatin1StringView(LICET_VERSION))});
+    default:
+        return;
+    }
+}
+
+void MainWindow::importFile()
+{
+    const auto path =
+        m_surroundings.prompts.openFile(tr("Import"), tr("Data of a register, or a draft (*.json)"));
+    if (!path)
+        return;
+    const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
+    if (!imported)
+        return m_context->say(imported.error());
+    say({Message::Kind::Success, describe(*imported)});
+    if (imported->draft.isSet())
+        go({PageId::RequestEditor, imported->draft.row()});
+}
+
+void MainWindow::backUpNow()
+{
+    const auto suggestion = u"%1 %2.licet"_s.arg(QFileInfo(m_register->path()).completeBaseName(),
+                                                 m_context->today().toString(Qt::ISODate));
+    const auto path =
+        m_surroundings.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
+    if (!path)
+        return;
+    if (const auto done = backUp(m_register->database(), *path); !done)
+        return m_context->say(done.error());
+    m_status->setBackedUp(m_context->today());
+    say({Message::Kind::Success, tr("The backup was written and read back: %1").arg(*path)});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_page)
+        m_page->leave();
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_rail)
+        m_rail->arrange();
+}
+
+} // namespace licet

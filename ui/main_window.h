@@ -1,0 +1,99 @@
+#pragma once
+
+#include "ui/commands.h"
+#include "ui/context.h"
+#include "ui/first_run/first_run.h"
+
+#include <QMainWindow>
+
+#include <map>
+
+class QStackedWidget;
+
+namespace licet {
+
+class MessageBar;
+class Page;
+class Rail;
+class StatusLine;
+class TopBar;
+
+/// What the program gives its window: the seams to the system.
+struct Surroundings
+{
+    Prompts &prompts;
+    Context::Clock clock;
+    QString user;
+    Language language = Language::English;
+};
+
+/// The one window: menus of the command table, top bar, message bar, rail, the page in front, status bar.
+/// Without a register it shows the first run.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Read only where somebody else is writing in it; else a sentence in the message bar.
+    void open(const QString &path);
+    void say(const Message &message);
+    void go(const Place &place);
+    [[nodiscard]] Register *openRegister() const { return m_register.get(); }
+    [[nodiscard]] Context *context() const { return m_context.get(); }
+    [[nodiscard]] Page *page() const { return m_page; }
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
+    void run(CommandId command);
+    /// The action of a command, for menus elsewhere.
+    [[nodiscard]] QAction *action(CommandId command) const { return m_actions.at(command); }
+
+Q_SIGNALS:
+    void languageChosen(licet::Language language);
+    void themeChosen(licet::Theme theme);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeMenus();
+    void makeCentre();
+    void showFirstRun(bool sheet);
+    void makeNew(const QString &path, const FirstFacts &facts, const QString &backups);
+    void openExample();
+    void take(std::unique_ptr<Register> opened);
+    void letGo();
+    void recoverTyping();
+    void backUpOnceADay();
+    void showPage(const Place &place);
+    void goBack();
+    void movePane(int step);
+    void importFile();
+    void backUpNow();
+    void refreshActions();
+    [[nodiscard]] QString whyNot(CommandId command) const;
+    [[nodiscard]] bool takesItself(CommandId command) const;
+
+    Surroundings m_surroundings;
+    Phrases m_phrases;
+    std::unique_ptr<Register> m_register;
+    std::unique_ptr<Context> m_context;
+    std::map<CommandId, QAction *> m_actions;
+    MessageBar *m_messages = nullptr;
+    QWidget *m_top = nullptr;
+    QWidget *m_body = nullptr;
+    TopBar *m_topBar = nullptr;
+    Rail *m_rail = nullptr;
+    StatusLine *m_status = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    FirstRun *m_firstRun = nullptr;
+    std::map<PageId, Page *> m_made;
+    Page *m_page = nullptr;
+    Place m_place;
+    std::vector<Place> m_before; ///< where Back leads
+};
+
+} // namespace licet

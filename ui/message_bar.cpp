@@ -1,0 +1,123 @@
+#include "ui/message_bar.h"
+
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/codes.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Code codeFor(Message::Kind kind, const Phrases &phrases)
+{
+    switch (kind) {
+    case Message::Kind::Success:
+        return passedCode(phrases);
+    case Message::Kind::Problem:
+        return codeOf(phrases, Severity::Error);
+    case Message::Kind::Question:
+        return codeOf(phrases, Severity::Warning);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->addWidget(m_shape);
+    layout->addWidget(m_sentence, 1);
+    layout->addLayout(m_buttons);
+    m_leaving.setSingleShot(true);
+    connect(&m_leaving, &QTimer::timeout, this, &MessageBar::close);
+    hide();
+}
+
+QString MessageBar::text() const
+{
+    return isHidden() ? QString() : m_sentence->text();
+}
+
+void MessageBar::show(const Message &message, const Phrases &phrases)
+{
+    m_leaving.stop();
+    fill(message, phrases);
+    if (message.kind == Message::Kind::Success)
+        m_leaving.start(6000);
+    if (message.kind == Message::Kind::Success)
+        Q_EMIT succeeded(message.text);
+}
+
+void MessageBar::setStanding(const std::optional<Message> &message, const Phrases &phrases)
+{
+    m_standing = message;
+    m_language = phrases.language();
+    if (!m_leaving.isActive())
+        close();
+}
+
+void MessageBar::fill(const Message &message, const Phrases &phrases)
+{
+    m_language = phrases.language();
+    const auto code = codeFor(message.kind, phrases);
+    m_shape->setPixmap(
+        shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));
+    m_shape->setAccessibleName(code.word);
+    m_sentence->setText(message.text);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setAccessibleName(message.text);
+    while (auto *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto &one : message.buttons) {
+        auto *button = new QPushButton(one.text, this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action = one.action] {
+            close();
+            action();
+        });
+        m_buttons->addWidget(button);
+    }
+    if (m_standing && &message == &*m_standing) {
+        QFrame::show();
+        return;
+    }
+    auto *closing = new QToolButton(this);
+    closing->setText(u"×"_s);
+    closing->setAutoRaise(true);
+    closing->setFocusPolicy(Qt::StrongFocus);
+    closing->setAccessibleName(tr("Close this message"));
+    closing->setToolTip(closing->accessibleName());
+    connect(closing, &QToolButton::clicked, this, &MessageBar::close);
+    m_buttons->addWidget(closing);
+    QFrame::show();
+}
+
+void MessageBar::close()
+{
+    m_leaving.stop();
+    if (m_standing)
+        fill(*m_standing, Phrases(m_language));
+    else
+        hide();
+}
+
+} // namespace licet

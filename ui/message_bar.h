@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/context.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace licet {
+
+/// One sentence and at most two buttons under the top bar; pushes the content down and is never a box. Errors
+/// and questions stay until answered, successes leave after 6 s and remain in the status bar.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+    void show(const Message &message, const Phrases &phrases);
+    /// A remark that stays below all messages, such as "Made-up data".
+    void setStanding(const std::optional<Message> &message, const Phrases &phrases);
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    void succeeded(const QString &sentence);
+
+private:
+    void fill(const Message &message, const Phrases &phrases);
+    void close();
+
+    QLabel *m_shape;
+    QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+    QTimer m_leaving;
+    std::optional<Message> m_standing;
+    Language m_language = Language::English;
+};
+
+} // namespace licet

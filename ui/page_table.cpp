@@ -1,0 +1,48 @@
+#include "ui/page_table.h"
+
+#include "ui/catalogue/catalogue_page.h"
+#include "ui/history/history_page.h"
+#include "ui/institution/institutions_page.h"
+#include "ui/procedure/sources_page.h"
+#include "ui/request/request_editor.h"
+#include "ui/request/request_page.h"
+#include "ui/request/requests_page.h"
+#include "ui/settings/settings_page.h"
+
+#include <QCoreApplication>
+
+namespace licet {
+
+const std::vector<PageRow> &pageTable()
+{
+    static const std::vector<PageRow> table{
+        {PageId::Requests, true, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Requests"), makeRequestsPage},
+        {PageId::Institutions, true, "rail-institutions", QT_TRANSLATE_NOOP("Pages", "Institutions"),
+         makeInstitutionsPage},
+        {PageId::Catalogue, true, "rail-catalogue", QT_TRANSLATE_NOOP("Pages", "Catalogue"),
+         makeCataloguePage},
+        {PageId::History, true, "rail-history", QT_TRANSLATE_NOOP("Pages", "History"), makeHistoryPage},
+        {PageId::Settings, true, "rail-settings", QT_TRANSLATE_NOOP("Pages", "Settings"), makeSettingsPage},
+        {PageId::RequestEditor, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"),
+         makeRequestEditor},
+        {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"), makeRequestPage},
+        {PageId::Sources, false, "rail-history", QT_TRANSLATE_NOOP("Pages", "Procedure"), makeSourcesPage},
+    };
+    return table;
+}
+
+const PageRow *pageRow(PageId id)
+{
+    for (const auto &row : pageTable())
+        if (row.id == id)
+            return &row;
+    return nullptr;
+}
+
+QString pageText(PageId id)
+{
+    const auto *row = pageRow(id);
+    return row ? QCoreApplication::translate("Pages", row->text) : QString();
+}
+
+} // namespace licet

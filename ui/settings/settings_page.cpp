@@ -1,0 +1,269 @@
+#include "ui/settings/settings_page.h"
+
+#include "ui/opening.h"
+#include "ui/prompts/prompts.h"
+#include "ui/settings/yearly_day.h"
+#include "ui/widgets/arrangement.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSettings>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestTerm = 250; ///< working days: a year
+
+bool isTerm(int days)
+{
+    return days >= 1 && days <= longestTerm;
+}
+
+QString shownNumbers(const std::vector<int> &numbers)
+{
+    QStringList texts;
+    for (const int number : numbers)
+        texts << QString::number(number);
+    return texts.join(u", "_s);
+}
+
+/// Days before an end, the longest first; nothing when one is no number from 1 to 999.
+std::optional<std::vector<int>> readNumbers(const QString &typed)
+{
+    std::vector<int> numbers;
+    for (const auto &part : typed.split(u',', Qt::SkipEmptyParts)) {
+        bool fits = false;
+        const int number = part.trimmed().toInt(&fits);
+        if (!fits || number < 1 || number > 999)
+            return {};
+        numbers.push_back(number);
+    }
+    std::sort(numbers.rbegin(), numbers.rend());
+    return numbers;
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_panel(new RecordPanel<Settings>(context))
+    , m_days(new QListWidget)
+    , m_newDay(new QLineEdit)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_panel);
+    addProgram(m_panel->sheet());
+    addTerms();
+    m_panel->addBelow(makeClosingDays());
+    m_panel->setCheck([](const Settings &settings) {
+        const bool fit = isTerm(settings.reminderFirst) && isTerm(settings.reminderEvery) &&
+                         isTerm(settings.leadTime) && isTerm(settings.decisionDays);
+        return fit ? QString() : tr("A term counts from 1 to %1 working days.").arg(longestTerm);
+    });
+    connect(&context.reg(), &Register::changed, this, &SettingsPage::refill);
+    refill();
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+void SettingsPage::addProgram(FormSheet *sheet)
+{
+    const QSettings settings;
+    sheet->addHeading(tr("This program"));
+    auto *language = new Choice;
+    language->addItem(tr("as the system"), QString());
+    for (const auto &one : Words<Language>::all)
+        language->addItem(ownName(one.value), wordOf(one.value));
+    language->setCurrentIndex(
+        qMax(0, language->findData(settings.value(u"interface/language"_s).toString())));
+    auto *theme = new Choice;
+    theme->addItem(tr("as the system"), u"system"_s);
+    theme->addItem(tr("light"), u"light"_s);
+    theme->addItem(tr("dark"), u"dark"_s);
+    theme->setCurrentIndex(qMax(0, theme->findData(settings.value(u"interface/theme"_s).toString())));
+    sheet->addRow({sheet->add(tr("Language"), language), sheet->add(tr("Colours"), theme)});
+    connect(language, &QComboBox::activated, this, [this, language] {
+        const auto word = language->currentData().toString();
+        QSettings().setValue(u"interface/language"_s, word);
+        const auto chosen = parseWord<Language>(word);
+        m_context.chooseLanguage(chosen ? *chosen : m_context.phrases().language());
+    });
+    connect(theme, &QComboBox::activated, this, [this, theme] {
+        QSettings().setValue(u"interface/theme"_s, theme->currentData());
+        m_context.chooseTheme(Theme(theme->currentIndex()));
+    });
+    auto *folder = new QLineEdit(backupFolder(m_context.reg().path()));
+    auto *field = sheet->add(tr("Folder for backups of this register"), folder);
+    field->setHelp(tr("A copy is made on each day that the register is opened. Empty: none."));
+    connect(folder, &QLineEdit::editingFinished, this,
+            [this, folder] { setBackupFolder(m_context.reg().path(), folder->text().trimmed()); });
+    field->setLink(tr("Choose…"), [this, folder] {
+        if (const auto chosen = m_context.prompts().chooseFolder(tr("Folder for backups"))) {
+            folder->setText(*chosen);
+            setBackupFolder(m_context.reg().path(), *chosen);
+        }
+    });
+}
+
+void SettingsPage::addTerms()
+{
+    auto *sheet = m_panel->sheet();
+    auto &form = m_panel->form();
+    sheet->addHeading(tr("Terms of this register, in working days"));
+    auto *first = form.number(tr("First reminder after"), &Settings::reminderFirst);
+    auto *every = form.number(tr("then every"), &Settings::reminderEvery);
+    auto *lead = form.number(tr("Usual time from sending to execution"), &Settings::leadTime);
+    sheet->addRow({first, every});
+    auto *days = form.number(tr("A decision comes into force after"), &Settings::decisionDays);
+    auto *from = form.date(tr("for decisions from"), &Settings::decisionRuleFrom);
+    sheet->addRow({lead});
+    sheet->addRow({days, from});
+    auto *expiring = form.parsed(
+        tr("Ends are told so many days before"),
+        [](const Settings &settings) { return shownNumbers(settings.expiring); },
+        [](const QString &typed, Settings &settings) {
+            const auto numbers = readNumbers(typed);
+            if (!numbers)
+                return tr("Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.");
+            settings.expiring = *numbers;
+            return QString();
+        });
+    auto *norms = form.parsed(
+        tr("Norms questionnaire due every year on"),
+        [](const Settings &settings) { return shownYearlyDay(settings.normsDue); },
+        [](const QString &typed, Settings &settings) {
+            const auto day = readYearlyDay(typed);
+            if (!day)
+                return tr("“%1” is no day of a year; write it as 01/03.").arg(typed);
+            settings.normsDue = *day;
+            return QString();
+        });
+    sheet->addRow({expiring, norms});
+}
+
+QWidget *SettingsPage::makeClosingDays()
+{
+    auto *page = new QWidget;
+    page->setMaximumWidth(80 * characterWidth(*this));
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *heading = new QLabel(tr("Closing days beside the legal holidays"));
+    auto bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    layout->addWidget(heading);
+    m_days->setAccessibleName(heading->text());
+    m_days->setFixedHeight(6 * lineUnit(*this));
+    layout->addWidget(m_days);
+    auto *line = new QHBoxLayout;
+    m_newDay->setAccessibleName(tr("New closing day"));
+    m_newDay->setPlaceholderText(tr("24/12/2026, or 02/11 for every year"));
+    auto *add = new QPushButton(tr("Add"));
+    auto *remove = new QPushButton(tr("Remove"));
+    for (auto *button : {add, remove}) {
+        button->setAutoDefault(false);
+        button->setEnabled(!m_context.reg().isReadOnly());
+        button->setToolTip(m_context.whyReadOnly());
+    }
+    line->addWidget(m_newDay, 1);
+    line->addWidget(add);
+    line->addWidget(remove);
+    layout->addLayout(line);
+    connect(add, &QPushButton::clicked, this, &SettingsPage::addClosingDay);
+    connect(m_newDay, &QLineEdit::returnPressed, this, &SettingsPage::addClosingDay);
+    connect(remove, &QPushButton::clicked, this, &SettingsPage::removeClosingDay);
+    return page;
+}
+
+void SettingsPage::refill()
+{
+    const auto settings = m_context.reg().settings();
+    const auto days = m_context.reg().all<ClosingDay>();
+    if (!settings || !days)
+        return m_context.say(settings ? days.error() : settings.error());
+    if (m_panel->isEmpty())
+        m_panel->show(*settings);
+    else
+        m_panel->refreshFrom(*settings);
+    m_days->clear();
+    for (const auto &day : *days) {
+        auto text = shownClosedOn(day.date, day.yearly);
+        if (!day.date)
+            text = tr("%1, every year").arg(text);
+        auto *item = new QListWidgetItem(text, m_days);
+        item->setData(Qt::UserRole, day.id.row());
+    }
+}
+
+void SettingsPage::addClosingDay()
+{
+    if (m_context.reg().isReadOnly())
+        return;
+    const auto typed = m_newDay->text();
+    const auto closed = readClosedOn(typed);
+    if (!closed)
+        return m_context.say(
+            Message{Message::Kind::Problem,
+                    tr("“%1” is no day; write 24/12/2026, or 02/11 for every year.").arg(typed)});
+    const auto present = m_context.reg().all<ClosingDay>();
+    if (!present)
+        return m_context.say(present.error());
+    for (const auto &day : *present)
+        if (day.date == closed->date && day.yearly == closed->yearly)
+            return m_context.say(
+                Message{Message::Kind::Problem, tr("%1 is a closing day already.").arg(typed.trimmed())});
+    ClosingDay day;
+    day.date = closed->date;
+    day.yearly = closed->yearly;
+    if (const auto added = m_context.reg().add(day, m_context.stamp()); !added)
+        return m_context.say(added.error());
+    m_newDay->clear();
+    m_context.saved();
+}
+
+void SettingsPage::removeClosingDay()
+{
+    const auto *item = m_days->currentItem();
+    if (!item)
+        return m_context.say(Message{Message::Kind::Problem, tr("Choose the day to remove.")});
+    const Id<ClosingDay> id(item->data(Qt::UserRole).toLongLong());
+    if (const auto removed = m_context.reg().remove(id, m_context.stamp()); !removed)
+        return m_context.say(removed.error());
+    m_context.saved();
+}
+
+bool SettingsPage::takes(CommandId command) const
+{
+    return command == CommandId::SaveNow || command == CommandId::PrimaryAction;
+}
+
+QString SettingsPage::whyNot(CommandId) const
+{
+    return m_panel->whyNot();
+}
+
+void SettingsPage::run(CommandId)
+{
+    m_panel->save();
+}
+
+void SettingsPage::leave()
+{
+    if (!m_context.reg().isReadOnly())
+        m_panel->save();
+}
+
+Page *makeSettingsPage(Context &context, QWidget *parent)
+{
+    return new SettingsPage(context, parent);
+}
+
+} // namespace licet

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "calendar/settings.h"
+#include "ui/page.h"
+#include "ui/widgets/record_panel.h"
+
+class QListWidget;
+
+namespace licet {
+
+/// How the program looks on this machine, and what the register counts with.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Context &context, QWidget *parent);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] bool takes(CommandId command) const override;
+    [[nodiscard]] QString whyNot(CommandId command) const override;
+    void run(CommandId command) override;
+    void leave() override;
+
+private:
+    void addProgram(FormSheet *sheet);
+    void addTerms();
+    QWidget *makeClosingDays();
+    void refill();
+    void addClosingDay();
+    void removeClosingDay();
+
+    Context &m_context;
+    RecordPanel<Settings> *m_panel;
+    QListWidget *m_days;
+    QLineEdit *m_newDay;
+};
+
+Page *makeSettingsPage(Context &context, QWidget *parent);
+
+} // namespace licet

@@ -1,0 +1,41 @@
+#include "ui/status_line.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+StatusLine::StatusLine(Context &context, QStatusBar *bar)
+    : QObject(bar)
+    , m_saved(new QLabel(bar))
+    , m_backup(new QLabel(bar))
+{
+    const auto &reg = context.reg();
+    auto *name = new QLabel(QFileInfo(reg.path()).completeBaseName(), bar);
+    name->setToolTip(reg.path());
+    auto *access = new QLabel(reg.isReadOnly() ? tr("read only") : tr("writing"), bar);
+    if (reg.isReadOnly())
+        access->setToolTip(context.whyReadOnly());
+    for (auto *label : {name, access, m_saved, m_backup}) {
+        label->setContentsMargins(0, 0, 2 * label->fontMetrics().averageCharWidth(), 0);
+        bar->addPermanentWidget(label);
+    }
+    m_saved->hide();
+    setBackedUp({});
+}
+
+void StatusLine::setSaved(const QDateTime &instant)
+{
+    m_saved->setText(tr("saved %1").arg(instant.toLocalTime().toString(u"HH:mm"_s)));
+    m_saved->show();
+}
+
+void StatusLine::setBackedUp(const std::optional<QDate> &day)
+{
+    m_backup->setText(day ? tr("backup of %1").arg(day->toString(u"dd/MM/yyyy"_s)) : tr("no backup yet"));
+}
+
+} // namespace licet

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/context.h"
+
+class QLabel;
+class QStatusBar;
+
+namespace licet {
+
+/// Register name · writing or read only · saved 14:32 · last backup.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusLine(Context &context, QStatusBar *bar);
+    void setSaved(const QDateTime &instant);
+    void setBackedUp(const std::optional<QDate> &day);
+
+private:
+    QLabel *m_saved;
+    QLabel *m_backup;
+};
+
+} // namespace licet
