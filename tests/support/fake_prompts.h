@@ -25,6 +25,10 @@ public:
     {
         return answer(QStringLiteral("saveFile"));
     }
+    std::optional<QString> chooseFolder(const QString &) override
+    {
+        return answer(QStringLiteral("chooseFolder"));
+    }
     bool choosePrinter(QPrinter &printer) override
     {
         asked << QStringLiteral("choosePrinter");

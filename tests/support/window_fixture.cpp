@@ -1,0 +1,48 @@
+#include "support/window_fixture.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QTest>
+
+namespace licet::test {
+
+using namespace Qt::StringLiterals;
+
+WindowFixture::WindowFixture(Language language, bool example)
+{
+    QCoreApplication::setOrganizationName(u"LicetTest"_s);
+    QCoreApplication::setApplicationName(u"LicetTest"_s);
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
+    QSettings().clear();
+    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(wordOf(language))))
+        QCoreApplication::installTranslator(&m_words);
+    if (example) {
+        ExampleRegister made;
+        const auto from = made.reg->path();
+        made.reg.reset();
+        if (!QFile::copy(from, path()))
+            qFatal("no example at %s", qPrintable(path()));
+    }
+    const QDate day(2026, 12, 1);
+    m_window = std::make_unique<MainWindow>(
+        Surroundings{prompts,
+                     {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                     u"tester"_s,
+                     language});
+    m_window->resize(1024, 700);
+    m_window->show();
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window does not become active");
+    if (example)
+        m_window->open(path());
+    QCoreApplication::processEvents();
+}
+
+WindowFixture::~WindowFixture()
+{
+    m_window.reset();
+    QCoreApplication::removeTranslator(&m_words);
+}
+
+} // namespace licet::test

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "support/example_data.h"
+#include "support/fake_prompts.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+namespace licet::test {
+
+/// A window over the example data, on Tuesday 1 December 2026 at noon, with settings of its own.
+class WindowFixture
+{
+public:
+    /// Without `example` the window has no register yet.
+    explicit WindowFixture(Language language = Language::English, bool example = true);
+    ~WindowFixture();
+
+    [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("register.licet")); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Register &reg() { return *m_window->openRegister(); }
+    FakePrompts prompts;
+
+private:
+    QTemporaryDir m_folder;
+    QTranslator m_words;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// The first visible child of a kind with this accessible name; null when there is none.
+template <class Kind>
+Kind *named(const QWidget &parent, const QString &accessibleName)
+{
+    // Widgets made after their window was shown appear with the next events.
+    QCoreApplication::processEvents();
+    for (auto *child : parent.findChildren<Kind *>())
+        if (child->accessibleName() == accessibleName && child->isVisible())
+            return child;
+    return nullptr;
+}
+
+} // namespace licet::test
