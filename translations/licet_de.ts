@@ -88,7 +88,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Open the &amp;example</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Beisp&amp;iel öffnen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -112,7 +112,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Be&amp;enden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;New request</source>
@@ -2465,7 +2465,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>licet::RequestsPage</name>
     <message>
         <source>Requests</source>
         <translation>Anträge</translation>
@@ -3586,7 +3586,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>New re&amp;gister</source>
-        <translation>&amp;Neues Register</translation>
+        <translation>Neues Re&amp;gister</translation>
     </message>
     <message>
         <source>Seven fields; everything else can follow later.</source>
@@ -3765,6 +3765,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing is chosen.</source>
         <translation>Es ist nichts gewählt.</translation>
+    </message>
+    <message>
+        <source>Parts of the institution</source>
+        <translation>Teile der Einrichtung</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4374,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing was typed yet.</source>
         <translation>Noch wurde nichts eingegeben.</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Befunde oder Seite</translation>
     </message>
 </context>
 <context>

@@ -1227,7 +1227,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Joined to KSZ&apos;s log by</source>
-        <translation>Joined to KSZ's log by</translation>
+        <translation>Joined to KSZ&apos;s log by</translation>
     </message>
     <message>
         <source>Log last retrieved on</source>
@@ -1859,7 +1859,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>it can&apos;t be written to</source>
-        <translation>it can't be written to</translation>
+        <translation>it can&apos;t be written to</translation>
     </message>
     <message>
         <source>it gave no page %1</source>
@@ -2465,7 +2465,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>licet::RequestsPage</name>
     <message>
         <source>Requests</source>
         <translation>Requests</translation>
@@ -3248,7 +3248,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Left empty: the form&apos;s usual recipient.</source>
-        <translation>Left empty: the form's usual recipient.</translation>
+        <translation>Left empty: the form&apos;s usual recipient.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -3260,7 +3260,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>As it is named among the institution&apos;s applications.</source>
-        <translation>As it is named among the institution's applications.</translation>
+        <translation>As it is named among the institution&apos;s applications.</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -3526,7 +3526,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Your opinion, for the signatory&apos;s cover page</source>
-        <translation>Your opinion, for the signatory's cover page</translation>
+        <translation>Your opinion, for the signatory&apos;s cover page</translation>
     </message>
     <message>
         <source>Your reservations</source>
@@ -3766,6 +3766,10 @@ Opens the register, or the one opened last.
         <source>Nothing is chosen.</source>
         <translation>Nothing is chosen.</translation>
     </message>
+    <message>
+        <source>Parts of the institution</source>
+        <translation>Parts of the institution</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListAndDetail</name>
@@ -3946,7 +3950,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
-        <translation>This page can't be shown: save the PDF and open it in another program.</translation>
+        <translation>This page can&apos;t be shown: save the PDF and open it in another program.</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4134,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>End user&apos;s number</source>
-        <translation>End user's number</translation>
+        <translation>End user&apos;s number</translation>
     </message>
     <message>
         <source>Program number received</source>
@@ -4370,6 +4374,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing was typed yet.</source>
         <translation>Nothing was typed yet.</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Findings or page</translation>
     </message>
 </context>
 <context>
@@ -4619,7 +4627,7 @@ Opens the register, or the one opened last.
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
-        <translation>security consultant, in the others' absence</translation>
+        <translation>security consultant, in the others&apos; absence</translation>
     </message>
     <message>
         <source>absent until %1</source>
@@ -4822,7 +4830,7 @@ Opens the register, or the one opened last.
     <name>licet::YearBand</name>
     <message>
         <source>The year&apos;s mandates</source>
-        <translation>The year's mandates</translation>
+        <translation>The year&apos;s mandates</translation>
     </message>
     <message>
         <source>%1 to %2</source>

@@ -2465,7 +2465,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>licet::RequestsPage</name>
     <message>
         <source>Requests</source>
         <translation>Demandes</translation>
@@ -3668,7 +3668,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Retour</translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>Fill in the institution, the managing official and the security consultant.</source>
@@ -3765,6 +3765,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nothing is chosen.</source>
         <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Parts of the institution</source>
+        <translation>Parties de l’institution</translation>
     </message>
 </context>
 <context>
@@ -4370,6 +4374,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nothing was typed yet.</source>
         <translation>Rien n’a encore été saisi.</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Constatations ou page</translation>
     </message>
 </context>
 <context>

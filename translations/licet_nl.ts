@@ -2465,7 +2465,7 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>RequestsPage</name>
+    <name>licet::RequestsPage</name>
     <message>
         <source>Requests</source>
         <translation>Aanvragen</translation>
@@ -3766,6 +3766,10 @@ Opent het register, of het laatst geopende.
         <source>Nothing is chosen.</source>
         <translation>Er is niets gekozen.</translation>
     </message>
+    <message>
+        <source>Parts of the institution</source>
+        <translation>Onderdelen van de instelling</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListAndDetail</name>
@@ -4370,6 +4374,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Nothing was typed yet.</source>
         <translation>Er is nog niets getypt.</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Vaststellingen of pagina</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/rail.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/editors.h"
 
 #include "database/backup.h"
@@ -31,8 +32,9 @@ namespace {
 
 void focusFirst(QWidget &pane)
 {
-    if (pane.focusProxy())
-        return pane.setFocus(Qt::TabFocusReason);
+    // A list is walked before it is filtered.
+    if (auto *table = pane.findChild<ListTable *>(); table && table->isVisibleTo(&pane))
+        return table->setFocus(Qt::TabFocusReason);
     for (auto *widget : pane.findChildren<QWidget *>())
         if (widget->isVisibleTo(&pane) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus))
             return widget->setFocus(Qt::TabFocusReason);

@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] QString path() const { return m_folder.filePath(QStringLiteral("register.licet")); }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Register &reg() { return *m_window->openRegister(); }
     FakePrompts prompts;
 

@@ -81,7 +81,6 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
                          [this] { beginNew(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
-    setFocusProxy(m_list->table());
     connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
         if (!m_panel->save())
             return;

@@ -49,6 +49,7 @@ FirstRun::FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeSheet());
     m_stack->addWidget(scroll);
 }
@@ -133,6 +134,8 @@ QWidget *FirstRun::makeSheet()
     auto *make = new QPushButton(tr("&Make the register"));
     make->setDefault(true);
     connect(make, &QPushButton::clicked, this, &FirstRun::create);
+    for (auto *edit : sheet->findChildren<QLineEdit *>())
+        connect(edit, &QLineEdit::returnPressed, this, &FirstRun::create);
     auto *back = new QPushButton(tr("&Back"));
     connect(back, &QPushButton::clicked, this, &FirstRun::showChoices);
     buttons->addWidget(make);

@@ -90,7 +90,6 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
-    setFocusProxy(m_list->table());
     connect(m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showDetail);
     // The history grows with every write: it is read again when somebody looks.
     connect(&context.reg(), &Register::changed, this, [this] {

@@ -7,6 +7,7 @@
 #include "ui/widgets/editors.h"
 
 #include <QHBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace licet {
@@ -19,6 +20,7 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     , m_facts(new FactsTab(context))
 {
     m_pages->setDocumentMode(true);
+    m_pages->tabBar()->setAccessibleName(tr("Parts of the institution"));
     addTab(m_facts);
     addTab(new PeopleTab(context));
     addTab(new ApplicationsTab(context));

@@ -78,6 +78,7 @@ EditorSheet::EditorSheet(Context &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     addInstitution();
     addApplication();

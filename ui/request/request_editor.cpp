@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -461,6 +462,7 @@ void RequestEditor::arrange()
         const int present = m_tabs->currentIndex();
         m_tabs->addTab(m_findings, tr("Findings"));
         m_tabs->addTab(m_paper, tr("Page"));
+    m_tabs->tabBar()->setAccessibleName(tr("Findings or page"));
         m_tabs->setCurrentIndex(m_isPageLarge ? 1 : qMax(0, present));
         m_tabs->setMaximumWidth(overFields ? QWIDGETSIZE_MAX : 41 * character);
         m_tabs->setMinimumWidth(narrow ? 0 : 41 * character);

@@ -58,7 +58,6 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel);
     layout->addWidget(m_list, 1);
-    setFocusProxy(table);
 
     connect(table, &ListTable::opened, this, [this](qint64 id) { open(Id<Request>(id)); });
     connect(table, &QWidget::customContextMenuRequested, this, &RequestsPage::offerCommands);

@@ -2,14 +2,13 @@
 
 #include "request/request_store.h"
 #include "ui/page.h"
+#include "ui/widgets/list_model.h"
 
 namespace licet {
 
 class Chip;
 class ListAndDetail;
 class RequestDetail;
-template <class Row>
-class RowsModel;
 class TurnBackPanel;
 
 /// The list of requests: open ones first of all, most urgent first; with the chosen one's next step beside.

@@ -16,6 +16,8 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    // Its fields are what Tab reaches.
+    setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *page = new QWidget;
     m_column = new QVBoxLayout(page);
