@@ -8,8 +8,8 @@
 #include "ui/rail.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
-#include "ui/widgets/list_table.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/list_table.h"
 
 #include "database/backup.h"
 #include "documents/wording/error_wording.h"
@@ -103,9 +103,12 @@ void MainWindow::showFirstRun(bool sheet)
     if (!m_firstRun) {
         m_firstRun = new FirstRun(m_surroundings.prompts, m_phrases, m_body);
         m_body->layout()->addWidget(m_firstRun);
-        connect(m_firstRun, &FirstRun::created, this, &MainWindow::makeNew);
-        connect(m_firstRun, &FirstRun::openWanted, this, [this] { run(CommandId::OpenRegister); });
-        connect(m_firstRun, &FirstRun::exampleWanted, this, &MainWindow::openExample);
+        // Queued, for a register that opens takes the field or button away from which the signal came.
+        connect(m_firstRun, &FirstRun::created, this, &MainWindow::makeNew, Qt::QueuedConnection);
+        connect(
+            m_firstRun, &FirstRun::openWanted, this, [this] { run(CommandId::OpenRegister); },
+            Qt::QueuedConnection);
+        connect(m_firstRun, &FirstRun::exampleWanted, this, &MainWindow::openExample, Qt::QueuedConnection);
         connect(m_firstRun, &FirstRun::problem, this, [this](const QString &sentence) {
             say({Message::Kind::Problem, sentence});
         });

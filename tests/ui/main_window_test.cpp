@@ -64,6 +64,7 @@ void MainWindowTest::fill(WindowFixture &fixture, const QString &kbo)
     type(u"File of the register"_s, fixture.path());
     type(u"Folder for its backups"_s, fixture.folder() + u"/copies"_s);
     QTest::mouseClick(button(fixture.window(), u"Make the register"_s), Qt::LeftButton);
+    QCoreApplication::processEvents();
 }
 
 void MainWindowTest::aNewRegisterHoldsItsSevenFields()

@@ -1,27 +1,14 @@
 #include "ui/request/basis_choice.h"
 
+#include "ui/widgets/completion.h"
 #include "ui/widgets/record_form.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStringListModel>
 
 namespace licet {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QCompleter *completerOf(QStringListModel *model, QLineEdit *edit)
-{
-    auto *completer = new QCompleter(model, edit);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    return completer;
-}
-
-} // namespace
 
 BasisChoice::BasisChoice(QWidget *parent)
     : QWidget(parent)
@@ -30,16 +17,12 @@ BasisChoice::BasisChoice(QWidget *parent)
     , m_deliberation(new QLineEdit)
     , m_dossier(new QLineEdit)
     , m_reason(new LongText)
-    , m_deliberations(new QStringListModel(this))
-    , m_dossiers(new QStringListModel(this))
 {
     setFocusProxy(m_kind);
     m_deliberation->setPlaceholderText(tr("Deliberation number, such as 12/081"));
     m_deliberation->setAccessibleName(tr("Deliberation number"));
-    m_deliberation->setCompleter(completerOf(m_deliberations, m_deliberation));
     m_dossier->setPlaceholderText(tr("Dossier number, such as IVC/KSZG/21/066"));
     m_dossier->setAccessibleName(tr("Dossier number"));
-    m_dossier->setCompleter(completerOf(m_dossiers, m_dossier));
     m_reason->setPlaceholderText(tr("Why no decision of the committee is needed"));
     m_reason->setAccessibleName(tr("Why no decision of the committee is needed"));
     auto *numbers = new QHBoxLayout(m_numbers);
@@ -74,8 +57,8 @@ void BasisChoice::setDecisions(const std::vector<DecisionWithSteps> &decisions)
             if (!step.dossier.isEmpty())
                 dossiers << step.dossier;
     }
-    m_deliberations->setStringList(deliberations);
-    m_dossiers->setStringList(dossiers);
+    offerCompletions(m_deliberation, deliberations);
+    offerCompletions(m_dossier, dossiers);
 }
 
 void BasisChoice::setBasis(const CommitteeBasis &basis)

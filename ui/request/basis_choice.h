@@ -5,8 +5,6 @@
 #include "ui/request/segments.h"
 #include "ui/widgets/editors.h"
 
-class QStringListModel;
-
 namespace licet {
 
 /// On which decision a request rests: one by either number, not applicable with a reason, or not yet known.
@@ -32,8 +30,6 @@ private:
     QLineEdit *m_deliberation;
     QLineEdit *m_dossier;
     LongText *m_reason;
-    QStringListModel *m_deliberations;
-    QStringListModel *m_dossiers;
     std::vector<DecisionWithSteps> m_decisions;
 };
 

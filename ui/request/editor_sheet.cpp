@@ -9,9 +9,9 @@
 #include "ui/request/service_rows.h"
 #include "ui/request/signatory_choice.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/completion.h"
 
 #include <QApplication>
-#include <QCompleter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -20,26 +20,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A list that may also be typed into.
-Choice *openChoice()
-{
-    auto *choice = new Choice;
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    choice->completer()->setFilterMode(Qt::MatchContains);
-    return choice;
-}
-
-void offerTexts(Choice *choice, const QStringList &texts)
-{
-    const auto typed = choice->currentText();
-    const QSignalBlocker quiet(choice);
-    choice->clear();
-    choice->addItems(texts);
-    choice->setEditText(typed);
-}
 
 /// Fills a list of (text, data) without telling, keeping what is chosen; an unknown choice stays visible.
 void offerChoices(Choice *choice, const std::vector<std::pair<QString, QString>> &entries)
@@ -159,7 +139,7 @@ void EditorSheet::addInstitution()
 void EditorSheet::addApplication()
 {
     beginSection(EditorSection::Application);
-    m_application = openChoice();
+    m_application = new OpenChoice;
     auto *application = m_form.custom(
         tr("Application"), m_application,
         [this](const Draft &draft) { m_application->setEditText(draft.application); },
@@ -257,10 +237,11 @@ void EditorSheet::addContacts()
             tr("Telephone"), [part](auto &draft) -> auto & { return part(draft).telephone; });
         email->editor()->setAccessibleName(tr("%1: e-mail address").arg(label));
         telephone->editor()->setAccessibleName(tr("%1: telephone").arg(label));
+        m_contactNames.push_back(static_cast<QLineEdit *>(name->editor()));
         m_sheet->addRow({name, email, telephone});
         for (auto *field : {name, email, telephone})
             bind(u"contacts"_s, field);
-        connect(static_cast<QLineEdit *>(name->editor()), &QLineEdit::editingFinished, this, [=, this] {
+        connect(m_contactNames.back(), &QLineEdit::editingFinished, this, [=, this] {
             // A person of the institution brings the address and number along.
             if (!m_facts || m_isShowing)
                 return;
@@ -382,7 +363,7 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
             QStringList names;
             for (const auto &one : *applications)
                 names << one.name;
-            offerTexts(m_application, names);
+            m_application->offer(names);
         }
     std::vector<std::pair<QString, QString>> authorizations{{QString(), QString()}};
     for (const auto &one : facts.authorizations)
@@ -412,9 +393,8 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     QStringList names;
     for (const auto &person : facts.staff.people)
         names << person.name;
-    for (auto *field : m_fields[u"contacts"_s])
-        if (auto *edit = static_cast<QLineEdit *>(field->editor()); !edit->completer() && !names.isEmpty())
-            edit->setCompleter(new QCompleter(names, edit));
+    for (auto *edit : m_contactNames)
+        offerCompletions(edit, names);
     m_facts = facts;
     m_isShowing = false;
 }

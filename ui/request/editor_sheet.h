@@ -12,6 +12,7 @@
 namespace licet {
 
 class BasisChoice;
+class OpenChoice;
 class ProgramNumberChoice;
 class ServiceRows;
 class SignatoryChoice;
@@ -64,7 +65,8 @@ private:
     std::map<QString, std::vector<Field *>> m_fields; ///< by the draft's member
     std::vector<QWidget *> m_headings;                ///< by section
     Choice *m_institution = nullptr;
-    Choice *m_application = nullptr;
+    OpenChoice *m_application = nullptr;
+    std::vector<QLineEdit *> m_contactNames;
     Choice *m_recipient = nullptr;
     Choice *m_authorization = nullptr;
     ServiceRows *m_services = nullptr;

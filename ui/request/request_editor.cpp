@@ -12,6 +12,7 @@
 #include "ui/request/request_head.h"
 #include "ui/request/section_list.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -176,8 +177,7 @@ void RequestEditor::show(const Place &place)
         m_keeper->edit((*kept)->draft, (*kept)->advice);
         m_sheet->show(draft());
     }
-    if (!place.detail.isEmpty())
-        m_sheet->focusMember(place.detail);
+    m_sheet->focusMember(place.detail.isEmpty() ? u"institution"_s : place.detail);
 }
 
 void RequestEditor::beginNew()
@@ -299,6 +299,9 @@ void RequestEditor::wantToFinalise()
                               tr("Not yet: %1. This is the first field.").arg(countText(findings))});
         return goTo(findings.front());
     }
+    // A list of completions would lie over the panel.
+    if (auto *popup = QApplication::activePopupWidget())
+        popup->close();
     m_panel->setMaximumHeight(height() * 6 / 10);
     m_panel->ask(findings, m_keeper->request().advice, m_keeper->request().version + 1);
 }
@@ -397,9 +400,10 @@ void RequestEditor::run(CommandId command)
     case CommandId::SavePdf:
         return printDraft(false);
     case CommandId::NextFinding:
-        return m_findings->step(+1);
     case CommandId::PreviousFinding:
-        return m_findings->step(-1);
+        if (m_checking.isActive() && !checkNow())
+            return;
+        return m_findings->step(command == CommandId::NextFinding ? +1 : -1);
     case CommandId::FindingsPane:
         if (m_arrangement == Arrangement::Narrow)
             m_findingsBar->setChecked(true);
@@ -462,7 +466,7 @@ void RequestEditor::arrange()
         const int present = m_tabs->currentIndex();
         m_tabs->addTab(m_findings, tr("Findings"));
         m_tabs->addTab(m_paper, tr("Page"));
-    m_tabs->tabBar()->setAccessibleName(tr("Findings or page"));
+        m_tabs->tabBar()->setAccessibleName(tr("Findings or page"));
         m_tabs->setCurrentIndex(m_isPageLarge ? 1 : qMax(0, present));
         m_tabs->setMaximumWidth(overFields ? QWIDGETSIZE_MAX : 41 * character);
         m_tabs->setMinimumWidth(narrow ? 0 : 41 * character);

@@ -7,7 +7,6 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -17,15 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Text that completes from a list but may be anything.
-Choice *openChoice(int characters)
+OpenChoice *openChoice(int characters)
 {
-    auto *choice = new Choice;
-    choice->setEditable(true);
-    choice->setInsertPolicy(QComboBox::NoInsert);
+    auto *choice = new OpenChoice;
     choice->setMinimumContentsLength(characters);
-    choice->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    choice->completer()->setFilterMode(Qt::MatchContains);
     return choice;
 }
 
@@ -46,15 +40,6 @@ QWidget *labelled(const QString &label, QWidget *editor, QWidget *beside = nullp
         line->addWidget(beside);
     layout->addLayout(line);
     return column;
-}
-
-void fill(Choice *choice, const QStringList &texts)
-{
-    const auto typed = choice->currentText();
-    const QSignalBlocker quiet(choice);
-    choice->clear();
-    choice->addItems(texts);
-    choice->setEditText(typed);
 }
 
 } // namespace
@@ -136,7 +121,7 @@ void ServiceRow::setCatalogue(const std::vector<WebService> &services)
     for (const auto &one : services)
         if (one.active)
             names << one.name;
-    fill(m_name, names);
+    m_name->offer(names);
     offerVersions();
 }
 
@@ -152,7 +137,7 @@ const WebService *ServiceRow::known() const
 void ServiceRow::offerVersions()
 {
     const auto *service = known();
-    fill(m_version, service ? service->versions : QStringList());
+    m_version->offer(service ? service->versions : QStringList());
 }
 
 void ServiceRow::setLine(const ServiceLine &line)

@@ -3,7 +3,7 @@
 #include "catalogue/web_service.h"
 #include "documents/wording/phrases.h"
 #include "request/draft.h"
-#include "ui/widgets/editors.h"
+#include "ui/widgets/completion.h"
 
 #include <QToolButton>
 #include <QWidget>
@@ -39,8 +39,8 @@ private:
 
     std::vector<WebService> m_services;
     ServiceLine m_shown;
-    Choice *m_name;
-    Choice *m_version;
+    OpenChoice *m_name;
+    OpenChoice *m_version;
     QLineEdit *m_operations;
     QToolButton *m_pick;
     Choice *m_mode;

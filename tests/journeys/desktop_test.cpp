@@ -1,0 +1,185 @@
+#include "register/register.h"
+#include "support/desktop_screen.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::DesktopScreen;
+
+namespace {
+
+QByteArray call(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// What another program sees in the register while the window is open.
+template <class Look>
+auto seen(const QString &path, const Look &look) -> decltype(look(std::declval<Register &>()))
+{
+    const auto reg = Register::open(path, Access::ReadOnly);
+    if (!reg)
+        return {};
+    return look(**reg);
+}
+
+std::vector<RequestSummary> requestsIn(const QString &path)
+{
+    return seen(path, [](Register &reg) {
+        auto summaries = reg.requests().summaries();
+        return summaries ? *std::move(summaries) : std::vector<RequestSummary>();
+    });
+}
+
+} // namespace
+
+/// The built program under a window system, driven as its user would.
+class DesktopTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheFirstStartToAForm();
+    void typingOutlivesAnUnexpectedEnd();
+    void withoutADisplayItSaysWhatElseDoesTheJob();
+
+private:
+    [[nodiscard]] static bool makeRegister(const DesktopScreen &screen, const QString &path);
+    [[nodiscard]] static bool importFile(const DesktopScreen &screen, const QString &path);
+};
+
+bool DesktopTest::makeRegister(const DesktopScreen &screen, const QString &path)
+{
+    if (!screen.isInFront(u"Licet"_s))
+        return false;
+    screen.press({u"Return"_s});
+    screen.type(u"Dienst Voorbeeld"_s);
+    screen.press({u"Tab"_s});
+    screen.type(u"0316.380.841"_s);
+    screen.press({u"Tab"_s, u"Tab"_s});
+    screen.type(u"Marleen Claes"_s);
+    screen.press({u"Tab"_s});
+    screen.type(u"Joris Wouters"_s);
+    screen.press({u"Tab"_s, u"ctrl+a"_s});
+    screen.type(path);
+    screen.press({u"Return"_s});
+    return screen.isInFront(u"proef – Licet"_s);
+}
+
+bool DesktopTest::importFile(const DesktopScreen &screen, const QString &path)
+{
+    screen.press({u"ctrl+i"_s});
+    if (!screen.isInFront(u"Invoeren"_s))
+        return false;
+    screen.type(path);
+    screen.press({u"Return"_s});
+    return screen.isInFront(u"proef – Licet"_s);
+}
+
+void DesktopTest::fromTheFirstStartToAForm()
+{
+    const DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = screen.path(u"proef.licet"_s);
+    QProcess licet;
+    screen.start(licet);
+    QVERIFY(makeRegister(screen, path));
+    QVERIFY(importFile(screen, QStringLiteral(LICET_TEST_DATA "/register.json")));
+    QTRY_COMPARE(seen(path, [](Register &reg) { return int(reg.all<Institution>()->size()); }), 3);
+    QVERIFY(importFile(screen, QStringLiteral(LICET_TEST_DATA "/drafts/03-production-without-basis.json")));
+    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+
+    // It can't be finalised: the first field that lacks something is where the window leads.
+    screen.press({u"ctrl+Return"_s});
+    screen.press({u"space"_s, u"Tab"_s});
+    screen.type(u"22/901"_s);
+    screen.clickFromCorner(60, 50);
+    screen.press({u"space"_s, u"ctrl+Return"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(requestsIn(path).front().state, RequestState::Finalised, 20'000);
+
+    screen.press({u"alt+r"_s, u"p"_s});
+    QVERIFY(screen.isInFront(u"Opslaan als PDF"_s));
+    const auto form = screen.path(u"form.pdf"_s);
+    screen.press({u"ctrl+a"_s});
+    screen.type(form);
+    screen.press({u"Return"_s});
+    QTRY_VERIFY(!bytesOf(form).isEmpty());
+    screen.press({u"ctrl+q"_s});
+    QVERIFY(licet.waitForFinished(20'000));
+    QCOMPARE(licet.exitCode(), 0);
+
+    const auto program = QStringLiteral(LICET_PROGRAMS "/licet-cli");
+    const auto again = screen.path(u"again.pdf"_s);
+    call(program, {u"form"_s, path, u"1"_s, u"--output"_s, again});
+    QVERIFY(bytesOf(form) == bytesOf(again));
+    const auto text = QString::fromUtf8(call(u"pdftotext"_s, {u"-layout"_s, form, u"-"_s}));
+    QVERIFY2(text.contains(u"2026-0001"_s) && text.contains(u"22/901"_s) && text.contains(u"PRODUCTIE"_s),
+             qPrintable(text));
+    QVERIFY(!text.contains(u"ONTWERP"_s));
+    QCOMPARE(QDir(screen.path(u"licet reservekopieën"_s)).entryList(QDir::Files).size(), 1);
+}
+
+void DesktopTest::typingOutlivesAnUnexpectedEnd()
+{
+    const DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = screen.path(u"proef.licet"_s);
+    QProcess licet;
+    screen.start(licet);
+    QVERIFY(makeRegister(screen, path));
+    screen.press({u"ctrl+n"_s});
+    screen.type(u"Proefprogramma"_s);
+    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+    const auto id = requestsIn(path).front().id;
+    screen.type(u" twee"_s);
+    QTRY_VERIFY(seen(path, [&](Register &reg) {
+        const auto typing = reg.requests().kept(id);
+        return typing && *typing && (*typing)->draft.application == u"Proefprogramma twee";
+    }));
+    DesktopScreen::kill(licet);
+
+    QProcess second;
+    screen.start(second);
+    QVERIFY(screen.isInFront(u"proef – Licet"_s));
+    QTRY_VERIFY(seen(path, [&](Register &reg) {
+        const auto request = reg.requests().get(id);
+        return request && request->draft.application == u"Proefprogramma twee";
+    }));
+    screen.press({u"ctrl+q"_s});
+    QVERIFY(second.waitForFinished(20'000));
+    QCOMPARE(second.exitCode(), 0);
+}
+
+void DesktopTest::withoutADisplayItSaysWhatElseDoesTheJob()
+{
+    QProcess licet;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    licet.setProcessEnvironment(environment);
+    licet.start(QStringLiteral(LICET_PROGRAMS "/licet"), {});
+    QVERIFY(licet.waitForFinished(20'000));
+    QCOMPARE(licet.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(licet.exitCode(), 3);
+    QVERIFY(licet.readAllStandardError().contains("licet-cli"));
+}
+
+} // namespace licet
+
+using licet::DesktopTest;
+LICET_TEST(DesktopTest)
+#include "desktop_test.moc"

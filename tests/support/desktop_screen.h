@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace licet::test {
+
+/// A display of its own with a small window manager and a Belgian keyboard, and a home folder of its own:
+/// what the built desktop program is driven on by key and mouse.
+class DesktopScreen
+{
+public:
+    DesktopScreen();
+    ~DesktopScreen();
+    Q_DISABLE_COPY_MOVE(DesktopScreen)
+
+    [[nodiscard]] bool isReady() const { return !m_display.isEmpty(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
+    /// Starts the program in Dutch on Tuesday 1 December 2026 at noon.
+    void start(QProcess &program, const QStringList &arguments = {}) const;
+    /// As a power cut would end it.
+    static void kill(QProcess &program);
+
+    /// Waits until a window with exactly this title is in front; false after 20 seconds.
+    [[nodiscard]] bool isInFront(const QString &title) const;
+    void press(const QStringList &keys) const;
+    void type(const QString &text) const;
+    /// So many pixels from the right and lower edge of the window in front.
+    void clickFromCorner(int right, int up) const;
+
+private:
+    QByteArray call(const QString &program, const QStringList &arguments) const;
+
+    QTemporaryDir m_home;
+    QProcess m_server;
+    QProcess m_manager;
+    QString m_display;
+    QProcessEnvironment m_environment;
+};
+
+} // namespace licet::test
