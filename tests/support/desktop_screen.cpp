@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 DesktopScreen::DesktopScreen()
 {
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s,
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-noreset"_s,
                                u"-nolisten"_s, u"tcp"_s});
     QByteArray number;
     while (!number.endsWith('\n') && m_server.waitForReadyRead(20'000))
