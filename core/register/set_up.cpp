@@ -1,25 +1,31 @@
 #include "register/set_up.h"
 
+#include "base/text_fold.h"
+
 #include <QFile>
 
 namespace licet {
 
 namespace {
 
-Result<void> addHolder(Transaction &transaction, Id<Institution> institution, const FirstFacts &facts,
-                       const QString &name, Role role, const Stamp &stamp)
+Result<Id<Person>> addPerson(Transaction &transaction, Id<Institution> institution, const FirstFacts &facts,
+                             const QString &name, const Stamp &stamp)
 {
     Person person;
     person.institution = institution;
     person.name = name;
     person.language = facts.language;
+    return RecordStore<Person>::insert(transaction, person, stamp);
+}
+
+Result<void> addMandate(Transaction &transaction, Id<Person> person, Role role, const Stamp &stamp)
+{
     Mandate mandate;
-    LICET_ASSIGN(mandate.person, RecordStore<Person>::insert(transaction, person, stamp));
+    mandate.person = person;
     mandate.role = role;
     mandate.from = stamp.happenedOn;
-    return RecordStore<Mandate>::insert(transaction, mandate, stamp).andThen([](auto) {
-        return Result<void>();
-    });
+    LICET_ASSIGN([[maybe_unused]] const auto id, RecordStore<Mandate>::insert(transaction, mandate, stamp));
+    return {};
 }
 
 Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, const Stamp &stamp)
@@ -31,8 +37,14 @@ Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, co
     institution.language = facts.language;
     institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
     LICET_ASSIGN(const auto id, RecordStore<Institution>::insert(transaction, institution, stamp));
-    LICET_TRY(addHolder(transaction, id, facts, facts.managingOfficial, Role::ManagingOfficial, stamp));
-    return addHolder(transaction, id, facts, facts.securityConsultant, Role::SecurityConsultant, stamp);
+    LICET_ASSIGN(const auto official, addPerson(transaction, id, facts, facts.managingOfficial, stamp));
+    LICET_TRY(addMandate(transaction, official, Role::ManagingOfficial, stamp));
+    // In a small institution one person may be both.
+    auto consultant = official;
+    if (foldForComparison(facts.securityConsultant) != foldForComparison(facts.managingOfficial)) {
+        LICET_ASSIGN(consultant, addPerson(transaction, id, facts, facts.securityConsultant, stamp));
+    }
+    return addMandate(transaction, consultant, Role::SecurityConsultant, stamp);
 }
 
 } // namespace
