@@ -30,6 +30,16 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// By value, so that a loop may run over them.
+template <class Record>
+std::vector<Record> recordsOf(WindowFixture &fixture)
+{
+    auto records = fixture.reg().all<Record>();
+    if (!records)
+        qFatal("records not read");
+    return *std::move(records);
+}
+
 /// The first visible child of a kind with this accessible name; null when there is none.
 template <class Kind>
 Kind *named(const QWidget &parent, const QString &accessibleName)

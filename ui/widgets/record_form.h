@@ -250,6 +250,7 @@ public:
             binding.show(record);
             binding.field->setMark({});
         }
+        m_problemsShown = problems().second;
     }
     /// What was shown with all that was typed since; a field that cannot be read keeps its old value, is
     /// marked with its sentence, and `problem` holds the first such sentence.
@@ -269,7 +270,12 @@ public:
         return record;
     }
     [[nodiscard]] const Record &shown() const { return m_shown; }
-    [[nodiscard]] bool isChanged() const { return !(read() == m_shown); }
+    /// Also by what was typed and cannot be read. Marks nothing, for somebody may still be typing.
+    [[nodiscard]] bool isChanged() const
+    {
+        const auto [record, problems] = this->problems();
+        return !(record == m_shown) || problems != m_problemsShown;
+    }
 
 private:
     struct Binding
@@ -280,9 +286,19 @@ private:
     };
 
     Field *add(const QString &label, QWidget *editor) { return m_sheet->add(label, editor); }
+    /// What can be read of the fields, and a sentence for each that cannot.
+    [[nodiscard]] std::pair<Record, QStringList> problems() const
+    {
+        auto record = m_shown;
+        QStringList sentences;
+        for (const auto &binding : m_bindings)
+            sentences << binding.read(record);
+        return {record, sentences};
+    }
 
     FormSheet *m_sheet;
     Record m_shown;
+    QStringList m_problemsShown; ///< a record may come with a value that cannot be read
     std::vector<Binding> m_bindings;
 };
 

@@ -1,0 +1,134 @@
+#include "catalogue/web_service.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/list_and_detail.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+class CataloguePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aServiceIsChangedInItsDetail();
+    void aNameThatExistsIsRefused();
+    void inactiveOnesStandAtTheEndAndAreNotOffered();
+    void filteringFindsOperations();
+    void everyListIsAProperModel_data();
+    void everyListIsAProperModel();
+
+private:
+    static WebService service(WindowFixture &fixture, const QString &name);
+    static void show(WindowFixture &fixture, const QString &name);
+};
+
+WebService CataloguePageTest::service(WindowFixture &fixture, const QString &name)
+{
+    for (const auto &one : recordsOf<WebService>(fixture))
+        if (one.name == name)
+            return one;
+    return {};
+}
+
+void CataloguePageTest::show(WindowFixture &fixture, const QString &name)
+{
+    fixture.window().go({PageId::Catalogue, service(fixture, name).id.row()});
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name of the service"_s)->text(), name);
+}
+
+void CataloguePageTest::aServiceIsChangedInItsDetail()
+{
+    WindowFixture fixture;
+    show(fixture, u"PersonService"_s);
+    auto *versions = named<LongText>(*fixture.window().page(), u"Versions"_s);
+    versions->moveCursor(QTextCursor::End);
+    QTest::keyClicks(versions, u"\rV4"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(service(fixture, u"PersonService"_s).versions.back(), u"V4"_s);
+}
+
+void CataloguePageTest::aNameThatExistsIsRefused()
+{
+    WindowFixture fixture;
+    show(fixture, u"PersonService"_s);
+    auto *name = named<QLineEdit>(*fixture.window().page(), u"Name of the service"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"DmfaConsultationService"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(!fixture.window().messageBar()->text().isEmpty());
+    QVERIFY(service(fixture, u"PersonService"_s).id.isSet());
+    QCOMPARE(name->text(), u"DmfaConsultationService"_s);
+}
+
+void CataloguePageTest::inactiveOnesStandAtTheEndAndAreNotOffered()
+{
+    WindowFixture fixture;
+    show(fixture, u"DmfaConsultationService"_s);
+    auto *active = named<QCheckBox>(*fixture.window().page(), u"Active: offered for new requests"_s);
+    QTest::mouseClick(active, Qt::LeftButton, {}, {8, active->height() / 2});
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(!service(fixture, u"DmfaConsultationService"_s).active);
+    fixture.window().run(CommandId::NewRequest);
+    const auto *offered = named<Choice>(*fixture.window().page(), u"Service"_s);
+    QVERIFY(offered->findText(u"PersonService"_s) >= 0);
+    QVERIFY(offered->findText(u"DmfaConsultationService"_s) < 0);
+}
+
+void CataloguePageTest::filteringFindsOperations()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Catalogue});
+    fixture.window().run(CommandId::FilterPage);
+    QTest::keyClicks(QApplication::focusWidget(), u"SENDtest"_s);
+    const auto *table = fixture.window().page()->findChild<ListTable *>();
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"TestConnectionService"_s);
+}
+
+void CataloguePageTest::everyListIsAProperModel_data()
+{
+    QTest::addColumn<PageId>("page");
+    QTest::newRow("requests") << PageId::Requests;
+    QTest::newRow("catalogue") << PageId::Catalogue;
+    QTest::newRow("history") << PageId::History;
+}
+
+void CataloguePageTest::everyListIsAProperModel()
+{
+    QFETCH(const PageId, page);
+    WindowFixture fixture;
+    fixture.window().go({page});
+    auto *table = fixture.window().page()->findChild<ListTable *>();
+    QVERIFY(table);
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const auto &draft : {u"01-production-complete"_s, u"10-french"_s})
+        QVERIFY(fixture.reg().requests().create(test::draftFrom(draft), test::stampOn({2026, 12, 1})));
+    fixture.reg().announce();
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            table->sortByColumn(column, order);
+    fixture.window().run(CommandId::FilterPage);
+    for (const auto &text : {u"person"_s, u"zzz"_s, u""_s}) {
+        static_cast<QLineEdit *>(QApplication::focusWidget())->setText(text);
+        fixture.reg().announce();
+    }
+    QVERIFY(table->model()->rowCount() > 0);
+}
+
+} // namespace licet
+
+using licet::CataloguePageTest;
+LICET_TEST(CataloguePageTest)
+#include "catalogue_page_test.moc"

@@ -1,0 +1,92 @@
+#include "documents/wording/event_wording.h"
+#include "history/history.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/history/event_detail.h"
+#include "ui/widgets/list_table.h"
+
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::WindowFixture;
+
+class HistoryPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNewestStandsFirst();
+    void onlyWhatChangedIsCompared();
+    void everyStoredMemberHasWords();
+    void aSourceOpensAtItsSentence();
+};
+
+void HistoryPageTest::theNewestStandsFirst()
+{
+    WindowFixture fixture;
+    auto institution = fixture.reg().all<Institution>()->front();
+    institution.name = u"Another name"_s;
+    QVERIFY(fixture.reg().change(institution, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::History});
+    const auto *table = fixture.window().page()->findChild<ListTable *>();
+    const auto *model = table->model();
+    QStringList first;
+    for (int column = 0; column < model->columnCount(); ++column)
+        first << model->index(0, column).data().toString();
+    QVERIFY2(first.contains(u"Institution: changed"_s), qPrintable(first.join(u'|')));
+    QCOMPARE(first.front(), u"01/12/2026"_s);
+    QVERIFY(model->rowCount() > 20);
+}
+
+void HistoryPageTest::onlyWhatChangedIsCompared()
+{
+    const Phrases phrases(Language::English);
+    const QJsonObject before{{u"name"_s, u"A"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, QJsonValue()}};
+    const QJsonObject after{{u"name"_s, u"B"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, u"Here"_s}};
+    const auto changed = changedMembers(phrases, before, after);
+    QCOMPARE(changed.size(), size_t(2));
+    QCOMPARE(changed[0].member, u"address"_s);
+    QCOMPARE(changed[0].after, u"Here"_s);
+    QCOMPARE(changed[1].before, u"A"_s);
+    QVERIFY(changedMembers(phrases, after, after).empty());
+}
+
+/// Whatever the example's history holds shows under a name that a reader knows.
+void HistoryPageTest::everyStoredMemberHasWords()
+{
+    WindowFixture fixture;
+    const Phrases phrases(Language::English);
+    for (const auto &draft : {u"01-production-complete"_s, u"09-ocmw-general-authorization"_s})
+        QVERIFY(fixture.reg().requests().create(test::draftFrom(draft), test::stampOn({2026, 12, 1})));
+    const auto log = events(fixture.reg().database(), 10'000);
+    QVERIFY(log && log->size() > 20);
+    QSet<QString> nameless;
+    for (const auto &event : *log) {
+        if (recordName(phrases, event.record) == event.record)
+            nameless << event.record;
+        for (const auto &one : changedMembers(phrases, event.before, event.after))
+            if (memberName(phrases, one.member) == one.member)
+                nameless << one.member;
+    }
+    QCOMPARE(QStringList(nameless.begin(), nameless.end()), QStringList());
+}
+
+void HistoryPageTest::aSourceOpensAtItsSentence()
+{
+    WindowFixture fixture(Language::Dutch);
+    fixture.window().go({PageId::Sources, 0, u"P22"_s});
+    bool isShown = false;
+    for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
+        isShown = isShown || (label->text().startsWith(u"P22 –"_s) && label->isVisible() &&
+                              !label->visibleRegion().isEmpty());
+    QVERIFY(isShown);
+}
+
+} // namespace licet
+
+using licet::HistoryPageTest;
+LICET_TEST(HistoryPageTest)
+#include "history_page_test.moc"

@@ -1,0 +1,303 @@
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/institution/year_band.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+class InstitutionsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangedNameIsWrittenOnLeaving();
+    void aWrongNumberStaysAndIsSaid();
+    void aNewInstitutionIsShownAndKeptOnce();
+    void anotherInstitutionShowsItsOwnPeople();
+    void endingAMandateListsWhatItTouches();
+    void aMandateThatEndsBeforeItBeginsIsNotWritten();
+    void removingAsksAndNamesTheConsequence();
+    void aCardIsMadeWhenItIsFilledIn();
+    void theEmptyPartsOfACardAreNotWritten();
+    void closingDaysOfARecipientAreReadLineByLine();
+    void aYearHasOneQuestionnaire();
+    void openPointsGoWithTheirChapter();
+
+private:
+    static void turnTo(WindowFixture &fixture, const QString &tab);
+    static void choose(WindowFixture &fixture, const QString &tree, const QString &start);
+    static void press(WindowFixture &fixture, const QString &button);
+    static void retype(QWidget *edit, const QString &text);
+    static QString said(const WindowFixture &fixture);
+    static Institution example(WindowFixture &fixture);
+};
+
+void InstitutionsPageTest::turnTo(WindowFixture &fixture, const QString &tab)
+{
+    fixture.window().go({PageId::Institutions, example(fixture).id.row(), tab});
+    QCoreApplication::processEvents();
+}
+
+void InstitutionsPageTest::choose(WindowFixture &fixture, const QString &name, const QString &start)
+{
+    auto *tree = named<QTreeWidget>(*fixture.window().page(), name);
+    QVERIFY(tree);
+    for (QTreeWidgetItemIterator it(tree); *it; ++it)
+        if ((*it)->text(0).startsWith(start))
+            return tree->setCurrentItem(*it);
+    QFAIL(qPrintable(start));
+}
+
+void InstitutionsPageTest::press(WindowFixture &fixture, const QString &text)
+{
+    QCoreApplication::processEvents();
+    for (auto *button : fixture.window().findChildren<QAbstractButton *>())
+        if (button->isVisible() && button->text() == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    QFAIL(qPrintable(text));
+}
+
+void InstitutionsPageTest::retype(QWidget *edit, const QString &text)
+{
+    QVERIFY(edit);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QTest::keyClicks(edit, text);
+}
+
+QString InstitutionsPageTest::said(const WindowFixture &fixture)
+{
+    return fixture.window().messageBar()->text();
+}
+
+Institution InstitutionsPageTest::example(WindowFixture &fixture)
+{
+    return **fixture.reg().institutionByKbo(u"0999000129"_s);
+}
+
+void InstitutionsPageTest::aChangedNameIsWrittenOnLeaving()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
+    fixture.window().run(CommandId::NextPage);
+    QCOMPARE(example(fixture).name, u"Another name"_s);
+}
+
+void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    auto *kbo = named<QLineEdit>(*fixture.window().page(), u"KBO number"_s);
+    retype(kbo, u"0999.000.128"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(said(fixture).contains(u"0999.000.128"_s), qPrintable(said(fixture)));
+    QVERIFY(qobject_cast<Field *>(kbo->parentWidget())->isMarked());
+    QCOMPARE(kbo->text(), u"0999.000.128"_s);
+    // Another tab would hide what is wrong.
+    turnTo(fixture, u"people"_s);
+    QVERIFY(kbo->isVisible());
+}
+
+void InstitutionsPageTest::aNewInstitutionIsShownAndKeptOnce()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    const auto before = fixture.reg().all<Institution>()->size();
+    press(fixture, u"New institution"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Third"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(fixture.reg().all<Institution>()->size(), before + 1);
+    QCOMPARE(named<Choice>(*fixture.window().page(), u"Institution shown"_s)->currentText(), u"Third"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Third and last"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(fixture.reg().all<Institution>()->size(), before + 1);
+    QCOMPARE(fixture.reg().all<Institution>()->back().name, u"Third and last"_s);
+}
+
+void InstitutionsPageTest::anotherInstitutionShowsItsOwnPeople()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"people"_s);
+    auto *tree = named<QTreeWidget>(*fixture.window().page(), u"People"_s);
+    QCOMPARE(tree->topLevelItemCount(), 3);
+    const auto other = **fixture.reg().institutionByKbo(u"0999000228"_s);
+    fixture.window().context()->chooseInstitution(other.id);
+    QCOMPARE(tree->topLevelItemCount(), 2);
+    QCOMPARE(tree->topLevelItem(0)->text(0), u"Noura El Amrani"_s);
+    // The form beside shows one of them, not somebody of the other house.
+    QCOMPARE(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text(), u"Noura El Amrani"_s);
+}
+
+void InstitutionsPageTest::endingAMandateListsWhatItTouches()
+{
+    WindowFixture fixture;
+    QVERIFY(fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
+                                            test::stampOn({2026, 12, 1})));
+    turnTo(fixture, u"people"_s);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"06/12/2026"_s);
+    bool isListed = false;
+    for (const auto *label : fixture.window().page()->findChildren<QuietLabel *>())
+        isListed =
+            isListed || (label->isVisible() && label->text().contains(u"Draft 1 loses its signatory."_s));
+    QVERIFY(isListed);
+    fixture.window().run(CommandId::SaveNow);
+    const auto staff = *fixture.reg().staff(example(fixture).id);
+    QCOMPARE(staff.mandates.front().until, std::optional(QDate(2026, 12, 6)));
+}
+
+void InstitutionsPageTest::aMandateThatEndsBeforeItBeginsIsNotWritten()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"people"_s);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"31/12/2021"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(!said(fixture).isEmpty());
+    QVERIFY(!fixture.reg().staff(example(fixture).id)->mandates.front().until);
+}
+
+void InstitutionsPageTest::removingAsksAndNamesTheConsequence()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"people"_s);
+    choose(fixture, u"People"_s, u"absent"_s);
+    const auto before = fixture.reg().staff(example(fixture).id)->absences.size();
+    press(fixture, u"Remove…"_s);
+    QVERIFY(said(fixture).contains(u"absence"_s));
+    QCOMPARE(fixture.reg().staff(example(fixture).id)->absences.size(), before);
+    press(fixture, u"Remove"_s);
+    QCOMPARE(fixture.reg().staff(example(fixture).id)->absences.size(), before - 1);
+    // Somebody with mandates stays.
+    choose(fixture, u"People"_s, u"Marleen"_s);
+    press(fixture, u"Remove…"_s);
+    press(fixture, u"Remove"_s);
+    QCOMPARE(fixture.reg().staff(example(fixture).id)->people.size(), size_t(3));
+    QVERIFY(!said(fixture).isEmpty());
+}
+
+void InstitutionsPageTest::aCardIsMadeWhenItIsFilledIn()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"applications"_s);
+    const auto before = fixture.reg().all<Connection>()->size();
+    press(fixture, u"New application"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Loket"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto application = fixture.reg().all<Application>()->back();
+    QCOMPARE(application.name, u"Loket"_s);
+    QCOMPARE(application.institution, example(fixture).id);
+    auto *tree = named<QTreeWidget>(*fixture.window().page(), u"Applications"_s);
+    auto *item = tree->topLevelItem(tree->topLevelItemCount() - 1);
+    QCOMPARE(item->text(0), u"Loket"_s);
+    // Looking at the three cards makes none.
+    for (int index = 0; index < 3; ++index)
+        tree->setCurrentItem(tree->topLevelItem(tree->topLevelItemCount() - 1)->child(index));
+    QCOMPARE(fixture.reg().all<Connection>()->size(), before);
+    retype(named<QLineEdit>(*fixture.window().page(), u"URN"_s), u"urn:example"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto cards = *fixture.reg().all<Connection>();
+    QCOMPARE(cards.size(), before + 1);
+    QCOMPARE(cards.back().application, application.id);
+    QCOMPARE(int(cards.back().environment), int(Environment::Production));
+}
+
+void InstitutionsPageTest::theEmptyPartsOfACardAreNotWritten()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"applications"_s);
+    choose(fixture, u"Applications"_s, u"production"_s);
+    const auto card = [&] {
+        for (const auto &one : recordsOf<Connection>(fixture))
+            if (one.environment == Environment::Production && one.certificate)
+                return one;
+        return Connection();
+    };
+    QVERIFY(card().id.isSet());
+    auto *subject = named<QLineEdit>(*fixture.window().page(), u"Certificate"_s);
+    retype(subject, {});
+    retype(named<DateEdit>(*fixture.window().page(), u"Certificate valid until"_s), {});
+    const auto id = card().id;
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(!fixture.reg().get(id)->certificate);
+}
+
+void InstitutionsPageTest::closingDaysOfARecipientAreReadLineByLine()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"recipients"_s);
+    auto *days = named<LongText>(*fixture.window().page(), u"Closed on, beside the legal holidays"_s);
+    retype(days, u"24/12/2026\r02/11\r\r32/01/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(said(fixture).contains(u"32/01/2027"_s));
+    QVERIFY(fixture.reg().all<Recipient>()->front().closingDays.empty());
+    retype(days, u"24/12/2026\r02/11"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto kept = fixture.reg().all<Recipient>()->front().closingDays;
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept[0].date, std::optional(QDate(2026, 12, 24)));
+    QCOMPARE(kept[1].yearly, u"11-02"_s);
+}
+
+void InstitutionsPageTest::aYearHasOneQuestionnaire()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"norms"_s);
+    const auto before = fixture.reg().all<NormsAssessment>()->size();
+    press(fixture, u"New questionnaire"_s);
+    // The year of the fixture's day has its questionnaire already.
+    retype(named<QLineEdit>(*fixture.window().page(), u"Edition of the norms"_s), u"2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(said(fixture).contains(u"2026"_s));
+    QCOMPARE(fixture.reg().all<NormsAssessment>()->size(), before);
+    retype(named<NumberEdit>(*fixture.window().page(), u"Year"_s), u"2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(fixture.reg().all<NormsAssessment>()->size(), before + 1);
+    // The chapters came along with what is still open.
+    QCOMPARE(fixture.reg().all<NormsAssessment>()->back().chapters.size(), size_t(2));
+    QCOMPARE(fixture.reg().all<NormsAssessment>()->back().chapters.back().points.size(), size_t(1));
+}
+
+void InstitutionsPageTest::openPointsGoWithTheirChapter()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"norms"_s);
+    auto *chapters = named<QTableWidget>(*fixture.window().page(), u"Chapters"_s);
+    auto *points = named<QTableWidget>(*fixture.window().page(), u"Open points of the chapter"_s);
+    QCOMPARE(chapters->rowCount(), 2);
+    QCOMPARE(points->rowCount(), 0);
+    chapters->setCurrentCell(1, 0);
+    QCOMPARE(points->rowCount(), 1);
+    points->item(0, 3)->setText(u"no day"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(said(fixture).contains(u"no day"_s));
+    points->item(0, 3)->setText(u"15/01/2027"_s);
+    chapters->setCurrentCell(0, 0);
+    QCOMPARE(points->rowCount(), 0);
+    fixture.window().run(CommandId::SaveNow);
+    for (const auto &one : recordsOf<NormsAssessment>(fixture))
+        if (one.institution == example(fixture).id) {
+            QVERIFY(one.chapters[0].points.empty());
+            QCOMPARE(one.chapters[1].points.front().doneOn, std::optional(QDate(2027, 1, 15)));
+        }
+}
+
+} // namespace licet
+
+using licet::InstitutionsPageTest;
+LICET_TEST(InstitutionsPageTest)
+#include "institutions_page_test.moc"
