@@ -48,20 +48,24 @@ template <>
 struct Columns<Authorization>
 {
     static constexpr const char *table = "authorization";
-    static constexpr auto columns = std::tuple{column("institution_id", &Authorization::institution),
-                                               column("application_id", &Authorization::application),
-                                               column("service", &Authorization::service),
-                                               column("version", &Authorization::version),
-                                               column("operations", &Authorization::operations),
-                                               column("environment", &Authorization::environment),
-                                               column("purpose", &Authorization::purpose),
-                                               column("legal_context", &Authorization::legalContext),
-                                               column("committee", &Authorization::committee),
-                                               column("program_number", &Authorization::programNumber),
-                                               column("valid_from", &Authorization::validFrom),
-                                               column("valid_until", &Authorization::validUntil),
-                                               column("state", &Authorization::state),
-                                               column("proof", &Authorization::proof)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &Authorization::institution);
+        visit("application_id", &Authorization::application);
+        visit("service", &Authorization::service);
+        visit("version", &Authorization::version);
+        visit("operations", &Authorization::operations);
+        visit("environment", &Authorization::environment);
+        visit("purpose", &Authorization::purpose);
+        visit("legal_context", &Authorization::legalContext);
+        visit("committee", &Authorization::committee);
+        visit("program_number", &Authorization::programNumber);
+        visit("valid_from", &Authorization::validFrom);
+        visit("valid_until", &Authorization::validUntil);
+        visit("state", &Authorization::state);
+        visit("proof", &Authorization::proof);
+    }
 };
 
 } // namespace licet

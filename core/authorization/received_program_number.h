@@ -20,11 +20,15 @@ template <>
 struct Columns<ReceivedProgramNumber>
 {
     static constexpr const char *table = "received_program_number";
-    static constexpr auto columns = std::tuple{column("institution_id", &ReceivedProgramNumber::institution),
-                                               column("number", &ReceivedProgramNumber::number),
-                                               column("environment", &ReceivedProgramNumber::environment),
-                                               column("received_on", &ReceivedProgramNumber::receivedOn),
-                                               column("note", &ReceivedProgramNumber::note)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &ReceivedProgramNumber::institution);
+        visit("number", &ReceivedProgramNumber::number);
+        visit("environment", &ReceivedProgramNumber::environment);
+        visit("received_on", &ReceivedProgramNumber::receivedOn);
+        visit("note", &ReceivedProgramNumber::note);
+    }
 };
 
 } // namespace licet

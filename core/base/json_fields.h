@@ -12,34 +12,21 @@
 
 #include <map>
 #include <optional>
-#include <tuple>
 #include <vector>
 
 namespace licet {
 
-/// One member of a JSON object: its name (camelCase) and where its value lives.
-template <class Record, class Member>
-struct JsonField
-{
-    const char *name;
-    Member Record::*member;
-};
-
-template <class Record, class Member>
-constexpr JsonField<Record, Member> jsonField(const char *name, Member Record::*member)
-{
-    return {name, member};
-}
-
-/// Specialised per record with `static constexpr auto fields = std::tuple{jsonField("name", &R::name), …}`.
-/// Reading and writing both fold over it; a member that it does not name is UnknownMember with its path.
+/// Specialised per record: `fields(visit)` calls `visit("name", &R::name)` for each member of the JSON
+/// object, in camelCase. Reading and writing both walk over it; a member that it does not name is
+/// UnknownMember with its path. A visitor and no tuple: what folds over it is instantiated where it is used,
+/// not wherever a record is included.
 template <class Record>
 struct JsonFields;
 
 template <class Record>
 concept JsonRecord = requires
 {
-    JsonFields<Record>::fields;
+    sizeof(JsonFields<Record>);
 };
 
 /// Reads one kind of value: `read(value, path)` and `write(value)`. Errors carry the path in `subject`.
@@ -220,66 +207,25 @@ struct JsonValue<std::map<QString, QString>>
     static QJsonValue write(const std::map<QString, QString> &texts);
 };
 
-namespace detail {
-
-template <class Record, class Member>
-Result<void> readField(const QJsonObject &object, const QString &path, const JsonField<Record, Member> &field,
-                       Record &record)
+/// A record is read and written by folding over its fields. The definitions are in base/json_record.h,
+/// instantiated once a record in its feature (`*_json.cpp`): folding anew in every file that reads one took
+/// most of a build.
+template <class Record>
+struct RecordJson
 {
-    const auto name = QString::fromLatin1(field.name);
-    const auto found = object.constFind(name);
-    if (found == object.constEnd())
-        return {};
-    LICET_ASSIGN(record.*field.member, JsonValue<Member>::read(found.value(), jsonPath(path, name)));
-    return {};
-}
-
-} // namespace detail
+    static Result<Record> read(const QJsonValue &value, const QString &path);
+    static QJsonValue write(const Record &record);
+    static QStringList names();
+};
 
 template <JsonRecord Record>
 struct JsonValue<Record>
 {
     static Result<Record> read(const QJsonValue &value, const QString &path)
     {
-        if (!value.isObject())
-            return wrongJsonType(path, value, "object");
-        const auto object = value.toObject();
-        const auto known = names();
-        for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-            if (!known.contains(member.key()))
-                return Error{ErrorKind::UnknownMember,
-                             jsonPath(path, member.key()),
-                             {},
-                             known.join(QStringLiteral(", "))};
-        Record record;
-        Result<void> outcome;
-        std::apply(
-            [&](const auto &...field) {
-                ((outcome = detail::readField(object, path, field, record), bool(outcome)) && ...);
-            },
-            JsonFields<Record>::fields);
-        LICET_TRY(outcome);
-        return record;
+        return RecordJson<Record>::read(value, path);
     }
-
-    static QJsonValue write(const Record &record)
-    {
-        QJsonObject object;
-        std::apply(
-            [&](const auto &...field) {
-                (object.insert(QString::fromLatin1(field.name), writeJson(record.*field.member)), ...);
-            },
-            JsonFields<Record>::fields);
-        return object;
-    }
-
-    static QStringList names()
-    {
-        QStringList all;
-        std::apply([&](const auto &...field) { ((all << QString::fromLatin1(field.name)), ...); },
-                   JsonFields<Record>::fields);
-        return all;
-    }
+    static QJsonValue write(const Record &record) { return RecordJson<Record>::write(record); }
 };
 
 } // namespace licet

@@ -15,8 +15,12 @@ struct ClosedOn
 template <>
 struct JsonFields<ClosedOn>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("date", &ClosedOn::date), jsonField("yearly", &ClosedOn::yearly)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("date", &ClosedOn::date);
+        visit("yearly", &ClosedOn::yearly);
+    }
 };
 
 /// A closing day of the whole register.
@@ -32,8 +36,12 @@ template <>
 struct Columns<ClosingDay>
 {
     static constexpr const char *table = "closing_day";
-    static constexpr auto columns =
-        std::tuple{column("date", &ClosingDay::date), column("yearly", &ClosingDay::yearly)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("date", &ClosingDay::date);
+        visit("yearly", &ClosingDay::yearly);
+    }
 };
 
 } // namespace licet

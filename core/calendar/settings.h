@@ -22,13 +22,17 @@ template <>
 struct Columns<Settings>
 {
     static constexpr const char *table = "settings";
-    static constexpr auto columns = std::tuple{column("reminder_first", &Settings::reminderFirst),
-                                               column("reminder_every", &Settings::reminderEvery),
-                                               column("lead_time", &Settings::leadTime),
-                                               column("decision_rule_from", &Settings::decisionRuleFrom),
-                                               column("decision_days", &Settings::decisionDays),
-                                               column("expiring", &Settings::expiring),
-                                               column("norms_due", &Settings::normsDue)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("reminder_first", &Settings::reminderFirst);
+        visit("reminder_every", &Settings::reminderEvery);
+        visit("lead_time", &Settings::leadTime);
+        visit("decision_rule_from", &Settings::decisionRuleFrom);
+        visit("decision_days", &Settings::decisionDays);
+        visit("expiring", &Settings::expiring);
+        visit("norms_due", &Settings::normsDue);
+    }
 };
 
 } // namespace licet

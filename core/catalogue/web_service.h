@@ -32,12 +32,16 @@ template <>
 struct Columns<WebService>
 {
     static constexpr const char *table = "web_service";
-    static constexpr auto columns = std::tuple{column("name", &WebService::name),
-                                               column("versions", &WebService::versions),
-                                               column("operations", &WebService::operations),
-                                               column("audience", &WebService::audience),
-                                               column("summary", &WebService::summary),
-                                               column("active", &WebService::active)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("name", &WebService::name);
+        visit("versions", &WebService::versions);
+        visit("operations", &WebService::operations);
+        visit("audience", &WebService::audience);
+        visit("summary", &WebService::summary);
+        visit("active", &WebService::active);
+    }
 };
 
 } // namespace licet

@@ -1,5 +1,7 @@
 #include "committee/committee_basis.h"
 
+#include "base/json_record.h"
+
 namespace licet {
 
 namespace {
@@ -16,9 +18,13 @@ struct BasisMembers
 template <>
 struct JsonFields<BasisMembers>
 {
-    static constexpr auto fields = std::tuple{jsonField("deliberation", &BasisMembers::deliberation),
-                                              jsonField("dossier", &BasisMembers::dossier),
-                                              jsonField("notApplicable", &BasisMembers::notApplicable)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("deliberation", &BasisMembers::deliberation);
+        visit("dossier", &BasisMembers::dossier);
+        visit("notApplicable", &BasisMembers::notApplicable);
+    }
 };
 
 Result<CommitteeBasis> JsonValue<CommitteeBasis>::read(const QJsonValue &value, const QString &path)

@@ -1,5 +1,7 @@
 #include "committee/decision.h"
 
+#include "base/json_record.h"
+
 namespace licet {
 
 namespace {
@@ -14,7 +16,11 @@ struct EveryOfKind
 template <>
 struct JsonFields<EveryOfKind>
 {
-    static constexpr auto fields = std::tuple{jsonField("kind", &EveryOfKind::kind)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("kind", &EveryOfKind::kind);
+    }
 };
 
 Result<ConcernedInstitution> JsonValue<ConcernedInstitution>::read(const QJsonValue &value,

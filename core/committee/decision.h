@@ -76,12 +76,19 @@ template <>
 struct Columns<DecisionStep>
 {
     static constexpr const char *table = "decision_step";
-    static constexpr auto columns = std::tuple{
-        column("decision_id", &DecisionStep::decision),  column("position", &DecisionStep::position),
-        column("dossier", &DecisionStep::dossier),       column("decided_on", &DecisionStep::decidedOn),
-        column("in_force_on", &DecisionStep::inForceOn), column("institutions", &DecisionStep::institutions),
-        column("services", &DecisionStep::services),     column("purposes", &DecisionStep::purposes),
-        column("conditions", &DecisionStep::conditions)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("decision_id", &DecisionStep::decision);
+        visit("position", &DecisionStep::position);
+        visit("dossier", &DecisionStep::dossier);
+        visit("decided_on", &DecisionStep::decidedOn);
+        visit("in_force_on", &DecisionStep::inForceOn);
+        visit("institutions", &DecisionStep::institutions);
+        visit("services", &DecisionStep::services);
+        visit("purposes", &DecisionStep::purposes);
+        visit("conditions", &DecisionStep::conditions);
+    }
 };
 
 /// A decision of the committee: it keeps its deliberation number through all its steps (domain 3).
@@ -101,12 +108,16 @@ template <>
 struct Columns<Decision>
 {
     static constexpr const char *table = "decision";
-    static constexpr auto columns = std::tuple{column("kind", &Decision::kind),
-                                               column("deliberation", &Decision::deliberation),
-                                               column("state", &Decision::state),
-                                               column("address", &Decision::address),
-                                               column("withdrawn_on", &Decision::withdrawnOn),
-                                               column("replaced_by_id", &Decision::replacedBy)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("kind", &Decision::kind);
+        visit("deliberation", &Decision::deliberation);
+        visit("state", &Decision::state);
+        visit("address", &Decision::address);
+        visit("withdrawn_on", &Decision::withdrawnOn);
+        visit("replaced_by_id", &Decision::replacedBy);
+    }
 };
 
 /// A decision with its steps in order.

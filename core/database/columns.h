@@ -7,35 +7,20 @@
 #include <QVariant>
 
 #include <functional>
-#include <tuple>
 
 namespace licet {
 
-/// One column: its name and where its value lives (a member pointer, or a lambda that returns a reference
-/// into the record, for members of members).
-template <class Accessor>
-struct Column
-{
-    const char *name;
-    Accessor accessor;
-};
-
-template <class Accessor>
-constexpr Column<Accessor> column(const char *name, Accessor accessor)
-{
-    return {name, accessor};
-}
-
-/// Specialised per record: `static constexpr const char *table` and `static constexpr auto columns =
-/// std::tuple{…}`. The id is not named: every table has `id INTEGER PRIMARY KEY` and every record has
-/// `Id<Record> id`.
+/// Specialised per record: `static constexpr const char *table`, and `columns(visit)` that calls
+/// `visit("name", accessor)` for each column: a member pointer, or a lambda that returns a reference into the
+/// record, for members of members. The id is not named: every table has `id INTEGER PRIMARY KEY` and every
+/// record has `Id<Record> id`.
 template <class Record>
 struct Columns;
 
 template <class Record>
 concept TableRecord = requires
 {
-    Columns<Record>::columns;
+    Columns<Record>::table;
 };
 
 /// How one type is bound and read. A text, number or type that does not fit is Corrupt and names its column.

@@ -27,15 +27,19 @@ struct FilePerson
 template <>
 struct JsonFields<FilePerson>
 {
-    static constexpr auto fields = std::tuple{jsonField("institution", &FilePerson::institution),
-                                              jsonField("name", &FilePerson::name),
-                                              jsonField("role", &FilePerson::role),
-                                              jsonField("title", &FilePerson::title),
-                                              jsonField("language", &FilePerson::language),
-                                              jsonField("from", &FilePerson::from),
-                                              jsonField("until", &FilePerson::until),
-                                              jsonField("email", &FilePerson::email),
-                                              jsonField("telephone", &FilePerson::telephone)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FilePerson::institution);
+        visit("name", &FilePerson::name);
+        visit("role", &FilePerson::role);
+        visit("title", &FilePerson::title);
+        visit("language", &FilePerson::language);
+        visit("from", &FilePerson::from);
+        visit("until", &FilePerson::until);
+        visit("email", &FilePerson::email);
+        visit("telephone", &FilePerson::telephone);
+    }
 };
 
 struct FileAbsence
@@ -47,9 +51,14 @@ struct FileAbsence
 template <>
 struct JsonFields<FileAbsence>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("institution", &FileAbsence::institution), jsonField("name", &FileAbsence::name),
-                   jsonField("from", &FileAbsence::from), jsonField("until", &FileAbsence::until)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileAbsence::institution);
+        visit("name", &FileAbsence::name);
+        visit("from", &FileAbsence::from);
+        visit("until", &FileAbsence::until);
+    }
 };
 
 struct FileInstitution
@@ -68,17 +77,20 @@ struct FileInstitution
 template <>
 struct JsonFields<FileInstitution>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &FileInstitution::name),
-                   jsonField("kbo", &FileInstitution::kbo),
-                   jsonField("kind", &FileInstitution::kind),
-                   jsonField("network", &FileInstitution::network),
-                   jsonField("sector", &FileInstitution::sector),
-                   jsonField("managingInstitution", &FileInstitution::managingInstitution),
-                   jsonField("language", &FileInstitution::language),
-                   jsonField("address", &FileInstitution::address),
-                   jsonField("consultantRoles", &FileInstitution::consultantRoles),
-                   jsonField("numberPattern", &FileInstitution::numberPattern)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &FileInstitution::name);
+        visit("kbo", &FileInstitution::kbo);
+        visit("kind", &FileInstitution::kind);
+        visit("network", &FileInstitution::network);
+        visit("sector", &FileInstitution::sector);
+        visit("managingInstitution", &FileInstitution::managingInstitution);
+        visit("language", &FileInstitution::language);
+        visit("address", &FileInstitution::address);
+        visit("consultantRoles", &FileInstitution::consultantRoles);
+        visit("numberPattern", &FileInstitution::numberPattern);
+    }
 };
 
 struct FileApplication
@@ -89,10 +101,14 @@ struct FileApplication
 template <>
 struct JsonFields<FileApplication>
 {
-    static constexpr auto fields = std::tuple{jsonField("institution", &FileApplication::institution),
-                                              jsonField("name", &FileApplication::name),
-                                              jsonField("description", &FileApplication::description),
-                                              jsonField("supplier", &FileApplication::supplier)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileApplication::institution);
+        visit("name", &FileApplication::name);
+        visit("description", &FileApplication::description);
+        visit("supplier", &FileApplication::supplier);
+    }
 };
 
 struct FileConnection
@@ -108,14 +124,18 @@ struct FileConnection
 template <>
 struct JsonFields<FileConnection>
 {
-    static constexpr auto fields = std::tuple{jsonField("institution", &FileConnection::institution),
-                                              jsonField("application", &FileConnection::application),
-                                              jsonField("environment", &FileConnection::environment),
-                                              jsonField("certificate", &FileConnection::certificate),
-                                              jsonField("addresses", &FileConnection::addresses),
-                                              jsonField("urn", &FileConnection::urn),
-                                              jsonField("echoTestedOn", &FileConnection::echoTestedOn),
-                                              jsonField("logging", &FileConnection::logging)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileConnection::institution);
+        visit("application", &FileConnection::application);
+        visit("environment", &FileConnection::environment);
+        visit("certificate", &FileConnection::certificate);
+        visit("addresses", &FileConnection::addresses);
+        visit("urn", &FileConnection::urn);
+        visit("echoTestedOn", &FileConnection::echoTestedOn);
+        visit("logging", &FileConnection::logging);
+    }
 };
 
 struct FileRecipient
@@ -126,10 +146,15 @@ struct FileRecipient
 template <>
 struct JsonFields<FileRecipient>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("id", &FileRecipient::id), jsonField("name", &FileRecipient::name),
-                   jsonField("address", &FileRecipient::address), jsonField("email", &FileRecipient::email),
-                   jsonField("closingDays", &FileRecipient::closingDays)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("id", &FileRecipient::id);
+        visit("name", &FileRecipient::name);
+        visit("address", &FileRecipient::address);
+        visit("email", &FileRecipient::email);
+        visit("closingDays", &FileRecipient::closingDays);
+    }
 };
 
 struct FileDecisionStep
@@ -143,13 +168,17 @@ struct FileDecisionStep
 template <>
 struct JsonFields<FileDecisionStep>
 {
-    static constexpr auto fields = std::tuple{jsonField("dossier", &FileDecisionStep::dossier),
-                                              jsonField("decidedOn", &FileDecisionStep::decidedOn),
-                                              jsonField("inForceOn", &FileDecisionStep::inForceOn),
-                                              jsonField("institutions", &FileDecisionStep::institutions),
-                                              jsonField("services", &FileDecisionStep::services),
-                                              jsonField("purposes", &FileDecisionStep::purposes),
-                                              jsonField("conditions", &FileDecisionStep::conditions)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("dossier", &FileDecisionStep::dossier);
+        visit("decidedOn", &FileDecisionStep::decidedOn);
+        visit("inForceOn", &FileDecisionStep::inForceOn);
+        visit("institutions", &FileDecisionStep::institutions);
+        visit("services", &FileDecisionStep::services);
+        visit("purposes", &FileDecisionStep::purposes);
+        visit("conditions", &FileDecisionStep::conditions);
+    }
 };
 
 struct FileDecision
@@ -163,10 +192,15 @@ struct FileDecision
 template <>
 struct JsonFields<FileDecision>
 {
-    static constexpr auto fields = std::tuple{
-        jsonField("kind", &FileDecision::kind), jsonField("deliberation", &FileDecision::deliberation),
-        jsonField("state", &FileDecision::state), jsonField("address", &FileDecision::address),
-        jsonField("steps", &FileDecision::steps)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("kind", &FileDecision::kind);
+        visit("deliberation", &FileDecision::deliberation);
+        visit("state", &FileDecision::state);
+        visit("address", &FileDecision::address);
+        visit("steps", &FileDecision::steps);
+    }
 };
 
 struct FileProgramNumber
@@ -180,11 +214,15 @@ struct FileProgramNumber
 template <>
 struct JsonFields<FileProgramNumber>
 {
-    static constexpr auto fields = std::tuple{jsonField("institution", &FileProgramNumber::institution),
-                                              jsonField("number", &FileProgramNumber::number),
-                                              jsonField("environment", &FileProgramNumber::environment),
-                                              jsonField("receivedOn", &FileProgramNumber::receivedOn),
-                                              jsonField("note", &FileProgramNumber::note)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileProgramNumber::institution);
+        visit("number", &FileProgramNumber::number);
+        visit("environment", &FileProgramNumber::environment);
+        visit("receivedOn", &FileProgramNumber::receivedOn);
+        visit("note", &FileProgramNumber::note);
+    }
 };
 
 struct FileAuthorization
@@ -202,20 +240,24 @@ struct FileAuthorization
 template <>
 struct JsonFields<FileAuthorization>
 {
-    static constexpr auto fields = std::tuple{jsonField("institution", &FileAuthorization::institution),
-                                              jsonField("application", &FileAuthorization::application),
-                                              jsonField("service", &FileAuthorization::service),
-                                              jsonField("version", &FileAuthorization::version),
-                                              jsonField("operations", &FileAuthorization::operations),
-                                              jsonField("environment", &FileAuthorization::environment),
-                                              jsonField("purpose", &FileAuthorization::purpose),
-                                              jsonField("legalContext", &FileAuthorization::legalContext),
-                                              jsonField("committee", &FileAuthorization::committee),
-                                              jsonField("programNumber", &FileAuthorization::programNumber),
-                                              jsonField("validFrom", &FileAuthorization::validFrom),
-                                              jsonField("validUntil", &FileAuthorization::validUntil),
-                                              jsonField("state", &FileAuthorization::state),
-                                              jsonField("proof", &FileAuthorization::proof)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileAuthorization::institution);
+        visit("application", &FileAuthorization::application);
+        visit("service", &FileAuthorization::service);
+        visit("version", &FileAuthorization::version);
+        visit("operations", &FileAuthorization::operations);
+        visit("environment", &FileAuthorization::environment);
+        visit("purpose", &FileAuthorization::purpose);
+        visit("legalContext", &FileAuthorization::legalContext);
+        visit("committee", &FileAuthorization::committee);
+        visit("programNumber", &FileAuthorization::programNumber);
+        visit("validFrom", &FileAuthorization::validFrom);
+        visit("validUntil", &FileAuthorization::validUntil);
+        visit("state", &FileAuthorization::state);
+        visit("proof", &FileAuthorization::proof);
+    }
 };
 
 struct FileNorms
@@ -227,21 +269,30 @@ struct FileNorms
 template <>
 struct JsonFields<FileNorms>
 {
-    static constexpr auto fields = std::tuple{
-        jsonField("institution", &FileNorms::institution), jsonField("edition", &FileNorms::edition),
-        jsonField("year", &FileNorms::year), jsonField("chapters", &FileNorms::chapters)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institution", &FileNorms::institution);
+        visit("edition", &FileNorms::edition);
+        visit("year", &FileNorms::year);
+        visit("chapters", &FileNorms::chapters);
+    }
 };
 
 template <>
 struct JsonFields<Settings>
 {
-    static constexpr auto fields = std::tuple{jsonField("reminderFirst", &Settings::reminderFirst),
-                                              jsonField("reminderEvery", &Settings::reminderEvery),
-                                              jsonField("leadTime", &Settings::leadTime),
-                                              jsonField("decisionRuleFrom", &Settings::decisionRuleFrom),
-                                              jsonField("decisionDays", &Settings::decisionDays),
-                                              jsonField("expiring", &Settings::expiring),
-                                              jsonField("normsDue", &Settings::normsDue)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("reminderFirst", &Settings::reminderFirst);
+        visit("reminderEvery", &Settings::reminderEvery);
+        visit("leadTime", &Settings::leadTime);
+        visit("decisionRuleFrom", &Settings::decisionRuleFrom);
+        visit("decisionDays", &Settings::decisionDays);
+        visit("expiring", &Settings::expiring);
+        visit("normsDue", &Settings::normsDue);
+    }
 };
 
 struct RegisterFile
@@ -262,18 +313,22 @@ struct RegisterFile
 template <>
 struct JsonFields<RegisterFile>
 {
-    static constexpr auto fields = std::tuple{jsonField("institutions", &RegisterFile::institutions),
-                                              jsonField("people", &RegisterFile::people),
-                                              jsonField("absences", &RegisterFile::absences),
-                                              jsonField("applications", &RegisterFile::applications),
-                                              jsonField("connections", &RegisterFile::connections),
-                                              jsonField("recipients", &RegisterFile::recipients),
-                                              jsonField("decisions", &RegisterFile::decisions),
-                                              jsonField("programNumbers", &RegisterFile::programNumbers),
-                                              jsonField("authorizations", &RegisterFile::authorizations),
-                                              jsonField("normsAssessments", &RegisterFile::normsAssessments),
-                                              jsonField("closingDays", &RegisterFile::closingDays),
-                                              jsonField("settings", &RegisterFile::settings)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("institutions", &RegisterFile::institutions);
+        visit("people", &RegisterFile::people);
+        visit("absences", &RegisterFile::absences);
+        visit("applications", &RegisterFile::applications);
+        visit("connections", &RegisterFile::connections);
+        visit("recipients", &RegisterFile::recipients);
+        visit("decisions", &RegisterFile::decisions);
+        visit("programNumbers", &RegisterFile::programNumbers);
+        visit("authorizations", &RegisterFile::authorizations);
+        visit("normsAssessments", &RegisterFile::normsAssessments);
+        visit("closingDays", &RegisterFile::closingDays);
+        visit("settings", &RegisterFile::settings);
+    }
 };
 
 } // namespace licet

@@ -19,9 +19,14 @@ template <>
 struct Columns<Application>
 {
     static constexpr const char *table = "application";
-    static constexpr auto columns = std::tuple{
-        column("institution_id", &Application::institution), column("name", &Application::name),
-        column("description", &Application::description), column("supplier", &Application::supplier)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &Application::institution);
+        visit("name", &Application::name);
+        visit("description", &Application::description);
+        visit("supplier", &Application::supplier);
+    }
 };
 
 } // namespace licet

@@ -15,8 +15,12 @@ struct Certificate
 template <>
 struct JsonFields<Certificate>
 {
-    static constexpr auto fields = std::tuple{jsonField("subject", &Certificate::subject),
-                                              jsonField("validUntil", &Certificate::validUntil)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("subject", &Certificate::subject);
+        visit("validUntil", &Certificate::validUntil);
+    }
 };
 
 /// The connection card of an application in one environment, with its logging card (domain 2).
@@ -37,13 +41,17 @@ template <>
 struct Columns<Connection>
 {
     static constexpr const char *table = "connection";
-    static constexpr auto columns = std::tuple{column("application_id", &Connection::application),
-                                               column("environment", &Connection::environment),
-                                               column("certificate", &Connection::certificate),
-                                               column("addresses", &Connection::addresses),
-                                               column("urn", &Connection::urn),
-                                               column("echo_tested_on", &Connection::echoTestedOn),
-                                               column("logging", &Connection::logging)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("application_id", &Connection::application);
+        visit("environment", &Connection::environment);
+        visit("certificate", &Connection::certificate);
+        visit("addresses", &Connection::addresses);
+        visit("urn", &Connection::urn);
+        visit("echo_tested_on", &Connection::echoTestedOn);
+        visit("logging", &Connection::logging);
+    }
 };
 
 } // namespace licet

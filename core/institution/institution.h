@@ -35,8 +35,12 @@ struct ManagingInstitution
 template <>
 struct JsonFields<ManagingInstitution>
 {
-    static constexpr auto fields = std::tuple{jsonField("sector", &ManagingInstitution::sector),
-                                              jsonField("name", &ManagingInstitution::name)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("sector", &ManagingInstitution::sector);
+        visit("name", &ManagingInstitution::name);
+    }
 };
 
 /// Prints as "2026-0001"; see request/request_number.h.
@@ -64,18 +68,21 @@ template <>
 struct Columns<Institution>
 {
     static constexpr const char *table = "institution";
-    static constexpr auto columns =
-        std::tuple{column("name", &Institution::name),
-                   column("kbo", &Institution::kbo),
-                   column("kind", &Institution::kind),
-                   column("network", &Institution::network),
-                   column("sector", &Institution::sector),
-                   column("managing_institution", &Institution::managingInstitution),
-                   column("language", &Institution::language),
-                   column("address", &Institution::address),
-                   column("consultant_roles", &Institution::consultantRoles),
-                   column("number_pattern", &Institution::numberPattern),
-                   column("logo", &Institution::logo)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("name", &Institution::name);
+        visit("kbo", &Institution::kbo);
+        visit("kind", &Institution::kind);
+        visit("network", &Institution::network);
+        visit("sector", &Institution::sector);
+        visit("managing_institution", &Institution::managingInstitution);
+        visit("language", &Institution::language);
+        visit("address", &Institution::address);
+        visit("consultant_roles", &Institution::consultantRoles);
+        visit("number_pattern", &Institution::numberPattern);
+        visit("logo", &Institution::logo);
+    }
 };
 
 } // namespace licet

@@ -16,9 +16,13 @@ struct RetrievalTest
 template <>
 struct JsonFields<RetrievalTest>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("on", &RetrievalTest::on), jsonField("by", &RetrievalTest::by),
-                   jsonField("result", &RetrievalTest::result)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("on", &RetrievalTest::on);
+        visit("by", &RetrievalTest::by);
+        visit("result", &RetrievalTest::result);
+    }
 };
 
 /// The declaration on security logging (P11 to P14): on the logging card of a connection, and in a draft,
@@ -38,17 +42,20 @@ struct LoggingDeclaration
 template <>
 struct JsonFields<LoggingDeclaration>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("system", &LoggingDeclaration::system),
-                   jsonField("keeper", &LoggingDeclaration::keeper),
-                   jsonField("who", &LoggingDeclaration::who),
-                   jsonField("what", &LoggingDeclaration::what),
-                   jsonField("when", &LoggingDeclaration::when),
-                   jsonField("how", &LoggingDeclaration::how),
-                   jsonField("eachRequestToPerson", &LoggingDeclaration::eachRequestToPerson),
-                   jsonField("retentionYears", &LoggingDeclaration::retentionYears),
-                   jsonField("joinedBy", &LoggingDeclaration::joinedBy),
-                   jsonField("lastRetrievalTest", &LoggingDeclaration::lastRetrievalTest)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("system", &LoggingDeclaration::system);
+        visit("keeper", &LoggingDeclaration::keeper);
+        visit("who", &LoggingDeclaration::who);
+        visit("what", &LoggingDeclaration::what);
+        visit("when", &LoggingDeclaration::when);
+        visit("how", &LoggingDeclaration::how);
+        visit("eachRequestToPerson", &LoggingDeclaration::eachRequestToPerson);
+        visit("retentionYears", &LoggingDeclaration::retentionYears);
+        visit("joinedBy", &LoggingDeclaration::joinedBy);
+        visit("lastRetrievalTest", &LoggingDeclaration::lastRetrievalTest);
+    }
 };
 
 } // namespace licet

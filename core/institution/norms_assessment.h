@@ -26,9 +26,14 @@ struct OpenPoint
 template <>
 struct JsonFields<OpenPoint>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("text", &OpenPoint::text), jsonField("owner", &OpenPoint::owner),
-                   jsonField("due", &OpenPoint::due), jsonField("doneOn", &OpenPoint::doneOn)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("text", &OpenPoint::text);
+        visit("owner", &OpenPoint::owner);
+        visit("due", &OpenPoint::due);
+        visit("doneOn", &OpenPoint::doneOn);
+    }
 };
 
 struct NormsChapter
@@ -42,9 +47,13 @@ struct NormsChapter
 template <>
 struct JsonFields<NormsChapter>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("chapter", &NormsChapter::chapter), jsonField("state", &NormsChapter::state),
-                   jsonField("points", &NormsChapter::points)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("chapter", &NormsChapter::chapter);
+        visit("state", &NormsChapter::state);
+        visit("points", &NormsChapter::points);
+    }
 };
 
 /// The yearly questionnaire on the minimum security norms (P9, P10); one a year for an institution.
@@ -62,9 +71,14 @@ template <>
 struct Columns<NormsAssessment>
 {
     static constexpr const char *table = "norms_assessment";
-    static constexpr auto columns = std::tuple{
-        column("institution_id", &NormsAssessment::institution), column("edition", &NormsAssessment::edition),
-        column("year", &NormsAssessment::year), column("chapters", &NormsAssessment::chapters)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &NormsAssessment::institution);
+        visit("edition", &NormsAssessment::edition);
+        visit("year", &NormsAssessment::year);
+        visit("chapters", &NormsAssessment::chapters);
+    }
 };
 
 } // namespace licet

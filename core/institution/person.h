@@ -29,9 +29,14 @@ struct PrintedTitle
 template <>
 struct JsonFields<PrintedTitle>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("nl", &PrintedTitle::nl), jsonField("fr", &PrintedTitle::fr),
-                   jsonField("de", &PrintedTitle::de), jsonField("en", &PrintedTitle::en)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("nl", &PrintedTitle::nl);
+        visit("fr", &PrintedTitle::fr);
+        visit("de", &PrintedTitle::de);
+        visit("en", &PrintedTitle::en);
+    }
 };
 
 /// Somebody at one institution; the name is unique within it.
@@ -50,10 +55,15 @@ template <>
 struct Columns<Person>
 {
     static constexpr const char *table = "person";
-    static constexpr auto columns =
-        std::tuple{column("institution_id", &Person::institution), column("name", &Person::name),
-                   column("language", &Person::language), column("email", &Person::email),
-                   column("telephone", &Person::telephone)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &Person::institution);
+        visit("name", &Person::name);
+        visit("language", &Person::language);
+        visit("email", &Person::email);
+        visit("telephone", &Person::telephone);
+    }
 };
 
 /// A person holds a role from a first day, perhaps until a last day; both inclusive.
@@ -74,10 +84,16 @@ template <>
 struct Columns<Mandate>
 {
     static constexpr const char *table = "mandate";
-    static constexpr auto columns =
-        std::tuple{column("person_id", &Mandate::person),  column("role", &Mandate::role),
-                   column("title", &Mandate::title),       column("valid_from", &Mandate::from),
-                   column("valid_until", &Mandate::until), column("document", &Mandate::document)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("person_id", &Mandate::person);
+        visit("role", &Mandate::role);
+        visit("title", &Mandate::title);
+        visit("valid_from", &Mandate::from);
+        visit("valid_until", &Mandate::until);
+        visit("document", &Mandate::document);
+    }
 };
 
 /// A person is away from a first until a last day; both inclusive.
@@ -95,9 +111,13 @@ template <>
 struct Columns<Absence>
 {
     static constexpr const char *table = "absence";
-    static constexpr auto columns =
-        std::tuple{column("person_id", &Absence::person), column("first_day", &Absence::from),
-                   column("last_day", &Absence::until)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("person_id", &Absence::person);
+        visit("first_day", &Absence::from);
+        visit("last_day", &Absence::until);
+    }
 };
 
 } // namespace licet

@@ -20,10 +20,15 @@ template <>
 struct Columns<Recipient>
 {
     static constexpr const char *table = "recipient";
-    static constexpr auto columns =
-        std::tuple{column("code", &Recipient::code), column("name", &Recipient::name),
-                   column("address", &Recipient::address), column("email", &Recipient::email),
-                   column("closing_days", &Recipient::closingDays)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("code", &Recipient::code);
+        visit("name", &Recipient::name);
+        visit("address", &Recipient::address);
+        visit("email", &Recipient::email);
+        visit("closing_days", &Recipient::closingDays);
+    }
 };
 
 } // namespace licet

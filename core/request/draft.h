@@ -53,8 +53,12 @@ struct Volume
 template <>
 struct JsonFields<Volume>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("perDay", &Volume::perDay), jsonField("peakPerHour", &Volume::peakPerHour)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("perDay", &Volume::perDay);
+        visit("peakPerHour", &Volume::peakPerHour);
+    }
 };
 
 /// One service asked for.
@@ -71,10 +75,15 @@ struct ServiceLine
 template <>
 struct JsonFields<ServiceLine>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &ServiceLine::name), jsonField("version", &ServiceLine::version),
-                   jsonField("operations", &ServiceLine::operations), jsonField("mode", &ServiceLine::mode),
-                   jsonField("volume", &ServiceLine::volume)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &ServiceLine::name);
+        visit("version", &ServiceLine::version);
+        visit("operations", &ServiceLine::operations);
+        visit("mode", &ServiceLine::mode);
+        visit("volume", &ServiceLine::volume);
+    }
 };
 
 struct Identification
@@ -87,8 +96,12 @@ struct Identification
 template <>
 struct JsonFields<Identification>
 {
-    static constexpr auto fields = std::tuple{jsonField("by", &Identification::by),
-                                              jsonField("programNumber", &Identification::programNumber)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("by", &Identification::by);
+        visit("programNumber", &Identification::programNumber);
+    }
 };
 
 struct Contact
@@ -102,9 +115,13 @@ struct Contact
 template <>
 struct JsonFields<Contact>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &Contact::name), jsonField("email", &Contact::email),
-                   jsonField("telephone", &Contact::telephone)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &Contact::name);
+        visit("email", &Contact::email);
+        visit("telephone", &Contact::telephone);
+    }
 };
 
 struct Contacts
@@ -116,9 +133,13 @@ struct Contacts
 template <>
 struct JsonFields<Contacts>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("functional", &Contacts::functional),
-                   jsonField("technical", &Contacts::technical), jsonField("ppkb", &Contacts::ppkb)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("functional", &Contacts::functional);
+        visit("technical", &Contacts::technical);
+        visit("ppkb", &Contacts::ppkb);
+    }
 };
 
 /// A request as it is being written: everything may be missing or wrong, and it can be kept at any moment.
@@ -157,32 +178,36 @@ struct Draft
 template <>
 struct JsonFields<Draft>
 {
-    static constexpr auto fields = std::tuple{jsonField("kind", &Draft::kind),
-                                              jsonField("environment", &Draft::environment),
-                                              jsonField("institution", &Draft::institution),
-                                              jsonField("application", &Draft::application),
-                                              jsonField("services", &Draft::services),
-                                              jsonField("purpose", &Draft::purpose),
-                                              jsonField("dataConcerned", &Draft::dataConcerned),
-                                              jsonField("legalContext", &Draft::legalContext),
-                                              jsonField("legalBasis", &Draft::legalBasis),
-                                              jsonField("committee", &Draft::committee),
-                                              jsonField("identification", &Draft::identification),
-                                              jsonField("logging", &Draft::logging),
-                                              jsonField("contacts", &Draft::contacts),
-                                              jsonField("startDate", &Draft::startDate),
-                                              jsonField("endDate", &Draft::endDate),
-                                              jsonField("ocmwInvolved", &Draft::ocmwInvolved),
-                                              jsonField("form", &Draft::form),
-                                              jsonField("recipient", &Draft::recipient),
-                                              jsonField("enclosures", &Draft::enclosures),
-                                              jsonField("signatory", &Draft::signatory),
-                                              jsonField("signingDate", &Draft::signingDate),
-                                              jsonField("place", &Draft::place),
-                                              jsonField("preparedBy", &Draft::preparedBy),
-                                              jsonField("language", &Draft::language),
-                                              jsonField("remarks", &Draft::remarks),
-                                              jsonField("authorization", &Draft::authorization)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("kind", &Draft::kind);
+        visit("environment", &Draft::environment);
+        visit("institution", &Draft::institution);
+        visit("application", &Draft::application);
+        visit("services", &Draft::services);
+        visit("purpose", &Draft::purpose);
+        visit("dataConcerned", &Draft::dataConcerned);
+        visit("legalContext", &Draft::legalContext);
+        visit("legalBasis", &Draft::legalBasis);
+        visit("committee", &Draft::committee);
+        visit("identification", &Draft::identification);
+        visit("logging", &Draft::logging);
+        visit("contacts", &Draft::contacts);
+        visit("startDate", &Draft::startDate);
+        visit("endDate", &Draft::endDate);
+        visit("ocmwInvolved", &Draft::ocmwInvolved);
+        visit("form", &Draft::form);
+        visit("recipient", &Draft::recipient);
+        visit("enclosures", &Draft::enclosures);
+        visit("signatory", &Draft::signatory);
+        visit("signingDate", &Draft::signingDate);
+        visit("place", &Draft::place);
+        visit("preparedBy", &Draft::preparedBy);
+        visit("language", &Draft::language);
+        visit("remarks", &Draft::remarks);
+        visit("authorization", &Draft::authorization);
+    }
 };
 
 /// The consultant's word to the signatory, printed on the cover page and never on the form.
@@ -205,9 +230,13 @@ struct ConsultantAdvice
 template <>
 struct JsonFields<ConsultantAdvice>
 {
-    static constexpr auto fields = std::tuple{jsonField("opinion", &ConsultantAdvice::opinion),
-                                              jsonField("reservations", &ConsultantAdvice::reservations),
-                                              jsonField("reasons", &ConsultantAdvice::reasons)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("opinion", &ConsultantAdvice::opinion);
+        visit("reservations", &ConsultantAdvice::reservations);
+        visit("reasons", &ConsultantAdvice::reasons);
+    }
 };
 
 } // namespace licet

@@ -33,11 +33,17 @@ struct Finding
 template <>
 struct JsonFields<Finding>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("rule", &Finding::rule),          jsonField("outcome", &Finding::outcome),
-                   jsonField("severity", &Finding::severity),  jsonField("field", &Finding::field),
-                   jsonField("line", &Finding::line),          jsonField("source", &Finding::source),
-                   jsonField("arguments", &Finding::arguments)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("rule", &Finding::rule);
+        visit("outcome", &Finding::outcome);
+        visit("severity", &Finding::severity);
+        visit("field", &Finding::field);
+        visit("line", &Finding::line);
+        visit("source", &Finding::source);
+        visit("arguments", &Finding::arguments);
+    }
 };
 
 } // namespace licet

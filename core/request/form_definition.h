@@ -19,11 +19,15 @@ struct FormDefinition
 template <>
 struct JsonFields<FormDefinition>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &FormDefinition::name), jsonField("version", &FormDefinition::version),
-                   jsonField("serviceLines", &FormDefinition::serviceLines),
-                   jsonField("requiredEnclosures", &FormDefinition::requiredEnclosures),
-                   jsonField("recipient", &FormDefinition::recipient)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &FormDefinition::name);
+        visit("version", &FormDefinition::version);
+        visit("serviceLines", &FormDefinition::serviceLines);
+        visit("requiredEnclosures", &FormDefinition::requiredEnclosures);
+        visit("recipient", &FormDefinition::recipient);
+    }
 };
 
 /// The variant that fits: the draft's own choice, else OCMW when one is involved, else web services (P17).

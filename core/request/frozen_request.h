@@ -25,15 +25,18 @@ struct PaperInstitution
 template <>
 struct JsonFields<PaperInstitution>
 {
-    static constexpr auto fields =
-        std::tuple{jsonField("name", &PaperInstitution::name),
-                   jsonField("address", &PaperInstitution::address),
-                   jsonField("kbo", &PaperInstitution::kbo),
-                   jsonField("kind", &PaperInstitution::kind),
-                   jsonField("sector", &PaperInstitution::sector),
-                   jsonField("network", &PaperInstitution::network),
-                   jsonField("managingInstitution", &PaperInstitution::managingInstitution),
-                   jsonField("logo", &PaperInstitution::logo)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &PaperInstitution::name);
+        visit("address", &PaperInstitution::address);
+        visit("kbo", &PaperInstitution::kbo);
+        visit("kind", &PaperInstitution::kind);
+        visit("sector", &PaperInstitution::sector);
+        visit("network", &PaperInstitution::network);
+        visit("managingInstitution", &PaperInstitution::managingInstitution);
+        visit("logo", &PaperInstitution::logo);
+    }
 };
 
 struct PaperApplication
@@ -49,13 +52,17 @@ struct PaperApplication
 template <>
 struct JsonFields<PaperApplication>
 {
-    static constexpr auto fields = std::tuple{jsonField("name", &PaperApplication::name),
-                                              jsonField("description", &PaperApplication::description),
-                                              jsonField("supplier", &PaperApplication::supplier),
-                                              jsonField("certificate", &PaperApplication::certificate),
-                                              jsonField("addresses", &PaperApplication::addresses),
-                                              jsonField("urn", &PaperApplication::urn),
-                                              jsonField("echoTestedOn", &PaperApplication::echoTestedOn)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &PaperApplication::name);
+        visit("description", &PaperApplication::description);
+        visit("supplier", &PaperApplication::supplier);
+        visit("certificate", &PaperApplication::certificate);
+        visit("addresses", &PaperApplication::addresses);
+        visit("urn", &PaperApplication::urn);
+        visit("echoTestedOn", &PaperApplication::echoTestedOn);
+    }
 };
 
 struct PaperRecipient
@@ -68,9 +75,14 @@ struct PaperRecipient
 template <>
 struct JsonFields<PaperRecipient>
 {
-    static constexpr auto fields = std::tuple{
-        jsonField("code", &PaperRecipient::code), jsonField("name", &PaperRecipient::name),
-        jsonField("address", &PaperRecipient::address), jsonField("email", &PaperRecipient::email)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("code", &PaperRecipient::code);
+        visit("name", &PaperRecipient::name);
+        visit("address", &PaperRecipient::address);
+        visit("email", &PaperRecipient::email);
+    }
 };
 
 struct PaperDecisionStep
@@ -82,9 +94,13 @@ struct PaperDecisionStep
 template <>
 struct JsonFields<PaperDecisionStep>
 {
-    static constexpr auto fields = std::tuple{jsonField("dossier", &PaperDecisionStep::dossier),
-                                              jsonField("decidedOn", &PaperDecisionStep::decidedOn),
-                                              jsonField("conditions", &PaperDecisionStep::conditions)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("dossier", &PaperDecisionStep::dossier);
+        visit("decidedOn", &PaperDecisionStep::decidedOn);
+        visit("conditions", &PaperDecisionStep::conditions);
+    }
 };
 
 /// The decision cited; its steps decided up to the signing day, in order.
@@ -97,9 +113,13 @@ struct PaperDecision
 template <>
 struct JsonFields<PaperDecision>
 {
-    static constexpr auto fields = std::tuple{jsonField("kind", &PaperDecision::kind),
-                                              jsonField("deliberation", &PaperDecision::deliberation),
-                                              jsonField("steps", &PaperDecision::steps)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("kind", &PaperDecision::kind);
+        visit("deliberation", &PaperDecision::deliberation);
+        visit("steps", &PaperDecision::steps);
+    }
 };
 
 struct PaperSignatory
@@ -114,12 +134,16 @@ struct PaperSignatory
 template <>
 struct JsonFields<PaperSignatory>
 {
-    static constexpr auto fields = std::tuple{jsonField("name", &PaperSignatory::name),
-                                              jsonField("role", &PaperSignatory::role),
-                                              jsonField("title", &PaperSignatory::title),
-                                              jsonField("inAbsence", &PaperSignatory::inAbsence),
-                                              jsonField("inAbsenceOf", &PaperSignatory::inAbsenceOf),
-                                              jsonField("language", &PaperSignatory::language)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &PaperSignatory::name);
+        visit("role", &PaperSignatory::role);
+        visit("title", &PaperSignatory::title);
+        visit("inAbsence", &PaperSignatory::inAbsence);
+        visit("inAbsenceOf", &PaperSignatory::inAbsenceOf);
+        visit("language", &PaperSignatory::language);
+    }
 };
 
 /// The authorization that a change or an end concerns: the left column of section 7.
@@ -139,16 +163,20 @@ struct PaperAuthorization
 template <>
 struct JsonFields<PaperAuthorization>
 {
-    static constexpr auto fields = std::tuple{jsonField("service", &PaperAuthorization::service),
-                                              jsonField("version", &PaperAuthorization::version),
-                                              jsonField("operations", &PaperAuthorization::operations),
-                                              jsonField("environment", &PaperAuthorization::environment),
-                                              jsonField("purpose", &PaperAuthorization::purpose),
-                                              jsonField("legalContext", &PaperAuthorization::legalContext),
-                                              jsonField("committee", &PaperAuthorization::committee),
-                                              jsonField("programNumber", &PaperAuthorization::programNumber),
-                                              jsonField("validFrom", &PaperAuthorization::validFrom),
-                                              jsonField("validUntil", &PaperAuthorization::validUntil)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("service", &PaperAuthorization::service);
+        visit("version", &PaperAuthorization::version);
+        visit("operations", &PaperAuthorization::operations);
+        visit("environment", &PaperAuthorization::environment);
+        visit("purpose", &PaperAuthorization::purpose);
+        visit("legalContext", &PaperAuthorization::legalContext);
+        visit("committee", &PaperAuthorization::committee);
+        visit("programNumber", &PaperAuthorization::programNumber);
+        visit("validFrom", &PaperAuthorization::validFrom);
+        visit("validUntil", &PaperAuthorization::validUntil);
+    }
 };
 
 /// One version of a request as it goes on paper. Its JSON bytes are what is stored, hashed and kept for ever:
@@ -176,21 +204,25 @@ struct FrozenRequest
 template <>
 struct JsonFields<FrozenRequest>
 {
-    static constexpr auto fields = std::tuple{jsonField("schema", &FrozenRequest::schema),
-                                              jsonField("number", &FrozenRequest::number),
-                                              jsonField("version", &FrozenRequest::version),
-                                              jsonField("code", &FrozenRequest::code),
-                                              jsonField("finalisedOn", &FrozenRequest::finalisedOn),
-                                              jsonField("language", &FrozenRequest::language),
-                                              jsonField("form", &FrozenRequest::form),
-                                              jsonField("draft", &FrozenRequest::draft),
-                                              jsonField("institution", &FrozenRequest::institution),
-                                              jsonField("application", &FrozenRequest::application),
-                                              jsonField("recipient", &FrozenRequest::recipient),
-                                              jsonField("decision", &FrozenRequest::decision),
-                                              jsonField("signatory", &FrozenRequest::signatory),
-                                              jsonField("consultants", &FrozenRequest::consultants),
-                                              jsonField("concerned", &FrozenRequest::concerned)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("schema", &FrozenRequest::schema);
+        visit("number", &FrozenRequest::number);
+        visit("version", &FrozenRequest::version);
+        visit("code", &FrozenRequest::code);
+        visit("finalisedOn", &FrozenRequest::finalisedOn);
+        visit("language", &FrozenRequest::language);
+        visit("form", &FrozenRequest::form);
+        visit("draft", &FrozenRequest::draft);
+        visit("institution", &FrozenRequest::institution);
+        visit("application", &FrozenRequest::application);
+        visit("recipient", &FrozenRequest::recipient);
+        visit("decision", &FrozenRequest::decision);
+        visit("signatory", &FrozenRequest::signatory);
+        visit("consultants", &FrozenRequest::consultants);
+        visit("concerned", &FrozenRequest::concerned);
+    }
 };
 
 /// The draft with what the register knows of it, as it would go on paper; without number, version and code.
@@ -210,12 +242,16 @@ struct FrozenCheck
 template <>
 struct JsonFields<FrozenCheck>
 {
-    static constexpr auto fields = std::tuple{jsonField("schema", &FrozenCheck::schema),
-                                              jsonField("findings", &FrozenCheck::findings),
-                                              jsonField("passed", &FrozenCheck::passed),
-                                              jsonField("advice", &FrozenCheck::advice),
-                                              jsonField("reopenedBecause", &FrozenCheck::reopenedBecause),
-                                              jsonField("reopenedField", &FrozenCheck::reopenedField)};
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("schema", &FrozenCheck::schema);
+        visit("findings", &FrozenCheck::findings);
+        visit("passed", &FrozenCheck::passed);
+        visit("advice", &FrozenCheck::advice);
+        visit("reopenedBecause", &FrozenCheck::reopenedBecause);
+        visit("reopenedField", &FrozenCheck::reopenedField);
+    }
 };
 
 /// What finalising hands to the renderer.

@@ -45,33 +45,36 @@ template <>
 struct Columns<Request>
 {
     static constexpr const char *table = "request";
-    static constexpr auto columns =
-        std::tuple{column("institution_id", &Request::institution),
-                   column("state", &Request::state),
-                   column("revision", &Request::revision),
-                   column("number_year", &Request::numberYear),
-                   column("number_serial", &Request::numberSerial),
-                   column("number", &Request::number),
-                   column("version", &Request::version),
-                   column("draft", &Request::draft),
-                   column("advice", &Request::advice),
-                   column("reopened_because", &Request::reopenedBecause),
-                   column("reopened_field", &Request::reopenedField),
-                   column("copied_from_id", &Request::copiedFrom),
-                   column("state_since", &Request::stateSince),
-                   column("changed_at", &Request::changedAt),
-                   column(
-                       "kind", [](auto &request) -> auto & { return request.excerpt.kind; }),
-                   column(
-                       "environment", [](auto &request) -> auto & { return request.excerpt.environment; }),
-                   column(
-                       "application", [](auto &request) -> auto & { return request.excerpt.application; }),
-                   column(
-                       "first_service", [](auto &request) -> auto & { return request.excerpt.firstService; }),
-                   column(
-                       "service_lines", [](auto &request) -> auto & { return request.excerpt.serviceLines; }),
-                   column(
-                       "purpose", [](auto &request) -> auto & { return request.excerpt.purpose; })};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("institution_id", &Request::institution);
+        visit("state", &Request::state);
+        visit("revision", &Request::revision);
+        visit("number_year", &Request::numberYear);
+        visit("number_serial", &Request::numberSerial);
+        visit("number", &Request::number);
+        visit("version", &Request::version);
+        visit("draft", &Request::draft);
+        visit("advice", &Request::advice);
+        visit("reopened_because", &Request::reopenedBecause);
+        visit("reopened_field", &Request::reopenedField);
+        visit("copied_from_id", &Request::copiedFrom);
+        visit("state_since", &Request::stateSince);
+        visit("changed_at", &Request::changedAt);
+        visit(
+            "kind", [](auto &request) -> auto & { return request.excerpt.kind; });
+        visit(
+            "environment", [](auto &request) -> auto & { return request.excerpt.environment; });
+        visit(
+            "application", [](auto &request) -> auto & { return request.excerpt.application; });
+        visit(
+            "first_service", [](auto &request) -> auto & { return request.excerpt.firstService; });
+        visit(
+            "service_lines", [](auto &request) -> auto & { return request.excerpt.serviceLines; });
+        visit(
+            "purpose", [](auto &request) -> auto & { return request.excerpt.purpose; });
+    }
 };
 
 /// A finalised version: everything by the SHA-256 of its bytes in `content`. Never changed but to become
@@ -97,20 +100,24 @@ template <>
 struct Columns<Snapshot>
 {
     static constexpr const char *table = "snapshot";
-    static constexpr auto columns = std::tuple{column("request_id", &Snapshot::request),
-                                               column("version", &Snapshot::version),
-                                               column("number", &Snapshot::number),
-                                               column("code", &Snapshot::code),
-                                               column("finalised_on", &Snapshot::finalisedOn),
-                                               column("finalised_at", &Snapshot::finalisedAt),
-                                               column("data_sha256", &Snapshot::data),
-                                               column("form_sha256", &Snapshot::form),
-                                               column("cover_sha256", &Snapshot::cover),
-                                               column("check_sha256", &Snapshot::check),
-                                               column("history_head", &Snapshot::historyHead),
-                                               column("signed_on", &Snapshot::signedOn),
-                                               column("voided_on", &Snapshot::voidedOn),
-                                               column("voided_because", &Snapshot::voidedBecause)};
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("request_id", &Snapshot::request);
+        visit("version", &Snapshot::version);
+        visit("number", &Snapshot::number);
+        visit("code", &Snapshot::code);
+        visit("finalised_on", &Snapshot::finalisedOn);
+        visit("finalised_at", &Snapshot::finalisedAt);
+        visit("data_sha256", &Snapshot::data);
+        visit("form_sha256", &Snapshot::form);
+        visit("cover_sha256", &Snapshot::cover);
+        visit("check_sha256", &Snapshot::check);
+        visit("history_head", &Snapshot::historyHead);
+        visit("signed_on", &Snapshot::signedOn);
+        visit("voided_on", &Snapshot::voidedOn);
+        visit("voided_because", &Snapshot::voidedBecause);
+    }
 };
 
 } // namespace licet

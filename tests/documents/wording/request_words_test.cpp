@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void whatCanBeReopenedAreMembersOfTheDraft()
     {
-        const auto members = JsonValue<Draft>::names();
+        const auto members = RecordJson<Draft>::names();
         for (const auto &member : reopenableMembers()) {
             QVERIFY2(members.contains(member), qPrintable(member));
             QVERIFY(!memberWord(Phrases(Language::English), member).isEmpty());

@@ -1,0 +1,12 @@
+#include "authorization/authorization.h"
+#include "authorization/received_program_number.h"
+#include "history/record_store_definitions.h"
+
+namespace licet {
+
+template struct RecordSql<Authorization>;
+template class RecordStore<Authorization>;
+template struct RecordSql<ReceivedProgramNumber>;
+template class RecordStore<ReceivedProgramNumber>;
+
+} // namespace licet

@@ -1,0 +1,20 @@
+#include "history/record_store_definitions.h"
+#include "institution/connection.h"
+#include "institution/institution.h"
+#include "institution/norms_assessment.h"
+#include "institution/recipient.h"
+
+namespace licet {
+
+template struct RecordSql<Institution>;
+template class RecordStore<Institution>;
+template struct RecordSql<Application>;
+template class RecordStore<Application>;
+template struct RecordSql<Connection>;
+template class RecordStore<Connection>;
+template struct RecordSql<Recipient>;
+template class RecordStore<Recipient>;
+template struct RecordSql<NormsAssessment>;
+template class RecordStore<NormsAssessment>;
+
+} // namespace licet

@@ -1,0 +1,14 @@
+#include "base/json_record.h"
+#include "request/draft.h"
+
+namespace licet {
+
+template struct RecordJson<Draft>;
+template struct RecordJson<ServiceLine>;
+template struct RecordJson<Volume>;
+template struct RecordJson<Identification>;
+template struct RecordJson<Contact>;
+template struct RecordJson<Contacts>;
+template struct RecordJson<ConsultantAdvice>;
+
+} // namespace licet
