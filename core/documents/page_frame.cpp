@@ -13,14 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A4 in points; a window envelope's and a binder's margins.
-constexpr double pageWidth = 595;
+// Points.
 constexpr double pageHeight = 842;
-constexpr double margin = 51;
 constexpr double top = 40;
 constexpr double footHeight = 64;
 constexpr double bottom = pageHeight - 34 - footHeight;
-constexpr double contentWidth = pageWidth - 2 * margin;
 constexpr double gap = 9;
 /// With less room than this a section begins on the next page rather than leave its heading alone.
 constexpr double leastRoom = 96;
@@ -45,7 +42,7 @@ std::unique_ptr<QTextDocument> documentOf(const QString &html)
         "td.label { color: #444444 }"
         "p.item { margin-top: 0; margin-bottom: 3px }"_s);
     document->setHtml(html);
-    document->setTextWidth(contentWidth);
+    document->setTextWidth(PageFrame::contentWidth);
     return document;
 }
 
@@ -126,7 +123,14 @@ void PageFrame::placeBroken(size_t index, double &y)
         m_slices.push_back({index, m_pages - 1 + page, page == 0 ? y : top, from, height, page == pages - 1});
     }
     m_pages += pages - 1;
-    y = top + end - (pages - 1) * room + m_sections[index].paintedHeight + gap;
+    y = top + end - (pages - 1) * room;
+    const double painted = m_sections[index].paintedHeight;
+    if (painted > 0 && y + painted > bottom) {
+        m_slices.back().isLast = false;
+        y = top;
+        m_slices.push_back({index, m_pages++, y, end, 0, true});
+    }
+    y += painted + gap;
 }
 
 void PageFrame::collectFields(const Slice &slice)

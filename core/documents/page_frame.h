@@ -31,6 +31,11 @@ struct PageDress
 class PageFrame : public PagedDocument
 {
 public:
+    // A4 in points; a window envelope's and a binder's margins.
+    static constexpr double pageWidth = 595;
+    static constexpr double margin = 51;
+    static constexpr double contentWidth = pageWidth - 2 * margin;
+
     PageFrame(std::vector<Section> sections, PageDress dress);
 
     [[nodiscard]] int pageCount() const override { return m_pages; }

@@ -12,7 +12,41 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double headHeight = 138;
+constexpr double leastHeadHeight = 138;
+constexpr double recipientTop = 38;
+constexpr double recipientShare = 0.42; ///< of the width, at the right
+
+constexpr int addressFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
+
+QString addressBlock(const PaperRecipient &recipient)
+{
+    auto address = recipient.address;
+    address.replace(u", "_s, u"\n"_s);
+    return recipient.name + u'\n' + address;
+}
+
+/// A long address makes the head higher: nothing of it is cut off.
+double headHeightFor(const FrozenRequest &frozen)
+{
+    if (!frozen.recipient)
+        return leastHeadHeight;
+    const QRectF room(0, 0, PageFrame::contentWidth * recipientShare, 10'000);
+    const auto needed =
+        QFontMetricsF(paperFont(11)).boundingRect(room, addressFlags, addressBlock(*frozen.recipient));
+    return qMax(leastHeadHeight, recipientTop + needed.height() + 16);
+}
+
+/// On white: PDF/A knows no transparency.
+QImage opaqueLogo(const QByteArray &bytes)
+{
+    const auto logo = QImage::fromData(bytes);
+    if (logo.isNull() || !logo.hasAlphaChannel())
+        return logo;
+    QImage opaque(logo.size(), QImage::Format_RGB32);
+    opaque.fill(Qt::white);
+    QPainter(&opaque).drawImage(0, 0, logo);
+    return opaque;
+}
 
 /// Title, environment in large letters, number; the recipient's address block at the right.
 class FormHead
@@ -22,17 +56,18 @@ public:
         : m_frozen(input.frozen)
         , m_marking(marking)
         , m_labels(labels)
-        , m_logo(QImage::fromData(input.logo))
+        , m_logo(opaqueLogo(input.logo))
     {
     }
 
     void operator()(QPainter &painter, const QRectF &area) const
     {
-        const double right = area.left() + area.width() * 0.58;
+        const double right = area.right() - area.width() * recipientShare;
         drawTitle(painter, QRectF(area.left(), area.top(), area.width(), 26));
         drawEnvironment(painter, QRectF(area.left(), area.top() + 32, area.width() * 0.55, 34));
         drawFacts(painter, QRectF(area.left(), area.top() + 70, area.width() * 0.55, 60));
-        drawRecipient(painter, QRectF(right, area.top() + 38, area.right() - right, 80));
+        drawRecipient(painter, QRectF(right, area.top() + recipientTop, area.right() - right,
+                                      area.height() - recipientTop - 10));
         painter.setPen(QPen(Qt::black, 1));
         painter.drawLine(QPointF(area.left(), area.bottom() - 8), QPointF(area.right(), area.bottom() - 8));
     }
@@ -76,11 +111,8 @@ private:
     {
         if (!m_frozen.recipient)
             return;
-        auto address = m_frozen.recipient->address;
-        address.replace(u", "_s, u"\n"_s);
         painter.setFont(paperFont(11));
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                         m_frozen.recipient->name + u'\n' + address);
+        painter.drawText(area, addressFlags, addressBlock(*m_frozen.recipient));
     }
 
     FrozenRequest m_frozen;
@@ -144,7 +176,7 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
     LICET_ASSIGN(auto sections, formSections(input.frozen, labels, marking != Marking::ReadingCopy));
     PageDress dress;
-    dress.headHeight = headHeight;
+    dress.headHeight = headHeightFor(input.frozen);
     dress.paintHead = FormHead(input, marking, labels);
     dress.paintFoot = FormFoot(input, marking, labels);
     if (marking == Marking::Draft)
