@@ -8,14 +8,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Request> withSignatory(Register &target, Request request, const Call &call)
+Draft draftFor(const Request &request, const Call &call)
 {
-    if (!call.has(u"signatory"_s) || request.draft.signatory == call.value(u"signatory"_s))
-        return request;
     auto draft = request.draft;
-    draft.signatory = call.value(u"signatory"_s);
-    LICET_TRY(target.requests().save(request.id, request.revision, draft, request.advice, call.stamp()));
-    return target.requests().get(request.id);
+    if (call.has(u"signatory"_s))
+        draft.signatory = call.value(u"signatory"_s);
+    return draft;
 }
 
 } // namespace
@@ -25,20 +23,29 @@ int finalise(const Call &call, const Phrases &phrases)
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(phrases, target.error());
-    auto named = requestNamed(**target, call.words[1]);
+    auto &requests = (*target)->requests();
+    // What an unexpected end of the window cut off belongs to the draft.
+    if (const auto recovered = requests.recoverKept(call.stamp()); !recovered)
+        return fail(phrases, recovered.error());
+    const auto named = requestNamed(**target, call.words[1]);
     if (!named)
         return fail(phrases, named.error());
     if (!stateAfter(named->state, RequestEvent::Finalise))
         return fail(phrases,
                     Error{ErrorKind::StateForbids, wordOf(RequestEvent::Finalise), wordOf(named->state)});
-    const auto request = withSignatory(**target, *named, call);
-    if (!request)
-        return fail(phrases, request.error());
-    const auto facts = readFacts((*target)->database(), request->draft, call.today, request->id);
+    const auto draft = draftFor(*named, call);
+    const auto facts = readFacts((*target)->database(), draft, call.today, named->id);
     if (!facts)
         return fail(phrases, facts.error());
-    printFindings(phrases, licet::check(request->draft, *facts).findings, true);
-    const auto snapshot = (*target)->requests().finalise(request->id, *facts, call.stamp(), paperRenderer());
+    const auto outcome = licet::check(draft, *facts);
+    printFindings(phrases, outcome.findings, true);
+    // Declined leaves the draft as it was, its signatory too.
+    if (outcome.hasErrors())
+        return fail(phrases, Error{ErrorKind::ErrorsRemain, u"request"_s, QString::number(named->id.row())});
+    if (const auto saved = requests.save(named->id, named->revision, draft, named->advice, call.stamp());
+        !saved)
+        return fail(phrases, saved.error());
+    const auto snapshot = requests.finalise(named->id, *facts, call.stamp(), paperRenderer());
     if (!snapshot)
         return fail(phrases, snapshot.error());
     print(u"%1 version %2\n"_s.arg(snapshot->number).arg(snapshot->version));
