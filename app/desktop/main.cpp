@@ -4,6 +4,7 @@
 #include <QLocale>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 using namespace licet;
@@ -19,6 +20,24 @@ bool hasDisplay()
 void print(FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
+}
+
+void sayThatThereIsNoDisplay()
+{
+    const Phrases phrases(systemLanguage());
+    print(stderr, phrases.translate("Desktop", "There is no display to open a window on. Without a window, "
+                                               "licet-cli does the same job: licet-cli init, import, list, "
+                                               "check, finalise, form.") +
+                      u'\n');
+}
+
+/// Qt gives up with a fatal message where a display is named but can't be reached.
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    sayThatThereIsNoDisplay();
+    std::_Exit(3);
 }
 
 } // namespace
@@ -41,14 +60,12 @@ int main(int argc, char **argv)
         return 0;
     }
     if (!hasDisplay()) {
-        print(stderr,
-              phrases.translate("Desktop", "There is no display to open a window on. Without a window, "
-                                           "licet-cli does the same job: licet-cli init, import, list, "
-                                           "check, finalise, form.") +
-                  u'\n');
+        sayThatThereIsNoDisplay();
         return 3;
     }
+    const auto usualMessages = qInstallMessageHandler(endWithoutDisplay);
     QApplication application(argc, argv);
+    qInstallMessageHandler(usualMessages);
     QApplication::setOrganizationName(u"Licet"_s);
     QApplication::setApplicationName(u"Licet"_s);
     QApplication::setDesktopFileName(u"be.licet.Licet"_s);

@@ -94,7 +94,9 @@ Result<void> Database::connect(const QString &options)
     connection.setConnectOptions(options);
     if (!connection.open())
         return databaseError(connection.lastError());
-    return runScript(pageSettings());
+    LICET_TRY(runScript(pageSettings()));
+    // Another program may have left it in WAL mode: then it would not be one file that can be copied.
+    return m_access == Access::ReadWrite ? runScript(u"PRAGMA journal_mode = DELETE"_s) : Result<void>();
 }
 
 Result<void> Database::runScript(const QString &script)
