@@ -1802,6 +1802,69 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>NormsChapters</name>
+    <message>
+        <source>core principles</source>
+        <translation>Grundprinzipien</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>Vermögenswerte</translation>
+    </message>
+    <message>
+        <source>logical access</source>
+        <translation>logischer Zugang</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physische Sicherheit</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>Kommunikation</translation>
+    </message>
+    <message>
+        <source>acquisition and development</source>
+        <translation>Anschaffung und Entwicklung</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>Lieferanten</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>Kontinuität</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>Einhaltung</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -2462,75 +2525,6 @@ Opens the register, or the one opened last.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>unterschriftenmappe-%1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
-        <source>No request yet.</source>
-        <translation>Noch kein Antrag.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Neuer Antrag</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>requests</comment>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>requests</comment>
-        <translation>abgeschlossen</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <translation>dieses Jahr</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>voriges Jahr</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Wählen Sie zuerst einen Antrag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Nur für einen Antrag auf einmal.</translation>
-    </message>
-    <message>
-        <source>The signing folder</source>
-        <translation>Die Unterschriftenmappe</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3857,10 @@ Opens the register, or the one opened last.
         <source>The backup was written and read back: %1</source>
         <translation>Die Sicherungskopie wurde geschrieben und gegengelesen: %1</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne dies fortfahren</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
@@ -4233,6 +4231,10 @@ Opens the register, or the one opened last.
         <source>Nothing was changed.</source>
         <translation>Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>licet::RequestDetail</name>
@@ -4420,6 +4422,75 @@ Opens the register, or the one opened last.
     <message>
         <source>Void since %1: %2</source>
         <translation>Hinfällig seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Noch kein Antrag.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Neuer Antrag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dieses Jahr</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>voriges Jahr</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Nur für einen Antrag auf einmal.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>Die Unterschriftenmappe</translation>
     </message>
 </context>
 <context>

@@ -1802,6 +1802,69 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>NormsChapters</name>
+    <message>
+        <source>core principles</source>
+        <translation>core principles</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>policy</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>assets</translation>
+    </message>
+    <message>
+        <source>logical access</source>
+        <translation>logical access</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>encryption</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>physical</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>communications</translation>
+    </message>
+    <message>
+        <source>acquisition and development</source>
+        <translation>acquisition and development</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>suppliers</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>continuity</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>compliance</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -2462,75 +2525,6 @@ Opens the register, or the one opened last.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>signing-folder-%1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
-        <source>No request yet.</source>
-        <translation>No request yet.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>New request</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>requests</comment>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>requests</comment>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environment</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <translation>this year</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>last year</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choose a request first.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Only for one request at a time.</translation>
-    </message>
-    <message>
-        <source>The signing folder</source>
-        <translation>The signing folder</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3857,10 @@ Opens the register, or the one opened last.
         <source>The backup was written and read back: %1</source>
         <translation>The backup was written and read back: %1</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
@@ -4233,6 +4231,10 @@ Opens the register, or the one opened last.
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
 </context>
 <context>
     <name>licet::RequestDetail</name>
@@ -4420,6 +4422,75 @@ Opens the register, or the one opened last.
     <message>
         <source>Void since %1: %2</source>
         <translation>Void since %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>No request yet.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>New request</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>this year</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>last year</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Only for one request at a time.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>The signing folder</translation>
     </message>
 </context>
 <context>

@@ -1802,6 +1802,69 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>NormsChapters</name>
+    <message>
+        <source>core principles</source>
+        <translation>principes clés</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>politique</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personnel</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>biens</translation>
+    </message>
+    <message>
+        <source>logical access</source>
+        <translation>accès logique</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>chiffrement</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>sécurité physique</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>exploitation</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>communications</translation>
+    </message>
+    <message>
+        <source>acquisition and development</source>
+        <translation>acquisition et développement</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>fournisseurs</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidents</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>continuité</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>conformité</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -2462,75 +2525,6 @@ Ouvre le registre, ou le dernier ouvert.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>parapheur-%1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
-        <source>No request yet.</source>
-        <translation>Pas encore de demande.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nouvelle demande</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Suivi</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>requests</comment>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>requests</comment>
-        <translation>closes</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Environnement</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <translation>cette année</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>l’année passée</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choisissez d’abord une demande.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Seulement pour une demande à la fois.</translation>
-    </message>
-    <message>
-        <source>The signing folder</source>
-        <translation>Le parapheur</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3857,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The backup was written and read back: %1</source>
         <translation>La copie de sauvegarde a été écrite et relue : %1</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans cela</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
@@ -4233,6 +4231,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Nothing was changed.</source>
         <translation>Rien n’a été modifié.</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
 </context>
 <context>
     <name>licet::RequestDetail</name>
@@ -4420,6 +4422,75 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Void since %1: %2</source>
         <translation>Caduque depuis le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Pas encore de demande.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>closes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>cette année</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>l’année passée</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Seulement pour une demande à la fois.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>Le parapheur</translation>
     </message>
 </context>
 <context>

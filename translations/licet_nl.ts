@@ -1802,6 +1802,69 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>NormsChapters</name>
+    <message>
+        <source>core principles</source>
+        <translation>kernprincipes</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>beleid</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>personeel</translation>
+    </message>
+    <message>
+        <source>assets</source>
+        <translation>bedrijfsmiddelen</translation>
+    </message>
+    <message>
+        <source>logical access</source>
+        <translation>logische toegang</translation>
+    </message>
+    <message>
+        <source>encryption</source>
+        <translation>versleuteling</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <translation>fysieke beveiliging</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operationeel beheer</translation>
+    </message>
+    <message>
+        <source>communications</source>
+        <translation>communicatie</translation>
+    </message>
+    <message>
+        <source>acquisition and development</source>
+        <translation>aankoop en ontwikkeling</translation>
+    </message>
+    <message>
+        <source>suppliers</source>
+        <translation>leveranciers</translation>
+    </message>
+    <message>
+        <source>incidents</source>
+        <translation>incidenten</translation>
+    </message>
+    <message>
+        <source>continuity</source>
+        <translation>continuïteit</translation>
+    </message>
+    <message>
+        <source>compliance</source>
+        <translation>naleving</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -2462,75 +2525,6 @@ Opent het register, of het laatst geopende.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>handtekenmap-%1.pdf</translation>
-    </message>
-</context>
-<context>
-    <name>licet::RequestsPage</name>
-    <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
-        <source>No request yet.</source>
-        <translation>Nog geen aanvraag.</translation>
-    </message>
-    <message>
-        <source>New request</source>
-        <translation>Nieuwe aanvraag</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Verloop</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <comment>requests</comment>
-        <translation>lopend</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <comment>requests</comment>
-        <translation>gesloten</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Environment</source>
-        <translation>Omgeving</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Periode</translation>
-    </message>
-    <message>
-        <source>this year</source>
-        <translation>dit jaar</translation>
-    </message>
-    <message>
-        <source>last year</source>
-        <translation>vorig jaar</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Kies eerst een aanvraag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Slechts voor één aanvraag tegelijk.</translation>
-    </message>
-    <message>
-        <source>The signing folder</source>
-        <translation>De handtekenmap</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3857,10 @@ Opent het register, of het laatst geopende.
         <source>The backup was written and read back: %1</source>
         <translation>De reservekopie is geschreven en nagelezen: %1</translation>
     </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Toch verdergaan, zonder dit</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
@@ -4233,6 +4231,10 @@ Opent het register, of het laatst geopende.
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Wijzigingen verwerpen</translation>
+    </message>
 </context>
 <context>
     <name>licet::RequestDetail</name>
@@ -4420,6 +4422,75 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Void since %1: %2</source>
         <translation>Vervallen sinds %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Nog geen aanvraag.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>requests</comment>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>requests</comment>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>dit jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>vorig jaar</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Kies eerst een aanvraag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Slechts voor één aanvraag tegelijk.</translation>
+    </message>
+    <message>
+        <source>The signing folder</source>
+        <translation>De handtekenmap</translation>
     </message>
 </context>
 <context>

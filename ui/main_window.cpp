@@ -55,6 +55,9 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // A window that is replaced, in another language, was not closed.
+    if (m_page)
+        (void)m_page->leave();
     letGo();
 }
 
@@ -108,6 +111,7 @@ void MainWindow::showFirstRun(bool sheet)
         connect(
             m_firstRun, &FirstRun::openWanted, this, [this] { run(CommandId::OpenRegister); },
             Qt::QueuedConnection);
+        connect(m_firstRun, &FirstRun::beforeWanted, this, &MainWindow::open, Qt::QueuedConnection);
         connect(m_firstRun, &FirstRun::exampleWanted, this, &MainWindow::openExample, Qt::QueuedConnection);
         connect(m_firstRun, &FirstRun::problem, this, [this](const QString &sentence) {
             say({Message::Kind::Problem, sentence});
@@ -124,8 +128,8 @@ void MainWindow::say(const Message &message)
 
 void MainWindow::open(const QString &path)
 {
-    if (m_page)
-        m_page->leave();
+    if (!mayLeave([this, path] { open(path); }))
+        return;
     if (m_register && QFileInfo(path) == QFileInfo(m_register->path()) && !m_register->isReadOnly())
         return;
     auto opened = openForUser(path);
@@ -136,6 +140,16 @@ void MainWindow::open(const QString &path)
         say({Message::Kind::Question,
              tr("%1 is writing in this register; here it is read only.").arg(*opened->heldBy),
              {{tr("Try again"), [this, path] { open(path); }}}});
+}
+
+void MainWindow::beginNewRegister()
+{
+    if (!mayLeave([this] { beginNewRegister(); }))
+        return;
+    const auto before = m_register ? m_register->path() : QString();
+    letGo();
+    showFirstRun(true);
+    m_firstRun->setBefore(before);
 }
 
 void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QString &backups)
@@ -194,10 +208,21 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     QTimer::singleShot(0, m_context.get(), [this] { backUpOnceADay(); });
 }
 
+bool MainWindow::mayLeave(const std::function<void()> &again)
+{
+    if (!m_page || std::exchange(m_leavesAnyway, false) || m_page->leave())
+        return true;
+    m_messages->offer({tr("Go on without it"),
+                       [this, again] {
+                           m_leavesAnyway = true;
+                           again();
+                       }},
+                      m_phrases);
+    return false;
+}
+
 void MainWindow::letGo()
 {
-    if (m_page)
-        m_page->leave();
     m_page = nullptr;
     m_made.clear();
     m_before.clear();
@@ -247,7 +272,8 @@ void MainWindow::go(const Place &place)
     if (!m_context || (m_page && place == m_place && place.detail.isEmpty()))
         return;
     if (m_page && !(place == m_place)) {
-        m_page->leave();
+        if (!mayLeave([this, place] { go(place); }))
+            return m_rail->setCurrent(m_place.page);
         m_before.push_back(m_place);
     }
     showPage(place);
@@ -273,11 +299,10 @@ void MainWindow::showPage(const Place &place)
 
 void MainWindow::goBack()
 {
-    if (m_before.empty())
+    if (m_before.empty() || !mayLeave([this] { goBack(); }))
         return;
     const auto place = m_before.back();
     m_before.pop_back();
-    m_page->leave();
     showPage(place);
 }
 
@@ -352,8 +377,7 @@ void MainWindow::run(CommandId command)
         return m_page->run(command);
     switch (command) {
     case CommandId::NewRegister:
-        letGo();
-        return showFirstRun(true);
+        return beginNewRegister();
     case CommandId::OpenRegister:
         if (const auto path = m_surroundings.prompts.openRegister())
             open(*path);
@@ -428,8 +452,8 @@ void MainWindow::backUpNow()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_page)
-        m_page->leave();
+    if (!mayLeave([this] { close(); }))
+        return event->ignore();
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     event->accept();

@@ -62,10 +62,13 @@ private:
     void makeMenus();
     void makeCentre();
     void showFirstRun(bool sheet);
+    void beginNewRegister();
     void makeNew(const QString &path, const FirstFacts &facts, const QString &backups);
     void openExample();
     void take(std::unique_ptr<Register> opened);
     void letGo();
+    /// Whether the page in front has written everything; else the message bar offers to try `again` without.
+    bool mayLeave(const std::function<void()> &again);
     void recoverTyping();
     void backUpOnceADay();
     void showPage(const Place &place);
@@ -92,6 +95,7 @@ private:
     FirstRun *m_firstRun = nullptr;
     std::map<PageId, Page *> m_made;
     Page *m_page = nullptr;
+    bool m_leavesAnyway = false;
     Place m_place;
     std::vector<Place> m_before; ///< where Back leads
 };

@@ -58,11 +58,19 @@ QString MessageBar::text() const
 void MessageBar::show(const Message &message, const Phrases &phrases)
 {
     m_leaving.stop();
-    fill(message, phrases);
+    m_message = message;
+    fill(m_message, phrases);
     if (message.kind == Message::Kind::Success)
         m_leaving.start(6000);
     if (message.kind == Message::Kind::Success)
         Q_EMIT succeeded(message.text);
+}
+
+void MessageBar::offer(const Message::Button &button, const Phrases &phrases)
+{
+    auto message = m_message;
+    message.buttons.push_back(button);
+    show(message, phrases);
 }
 
 void MessageBar::setStanding(const std::optional<Message> &message, const Phrases &phrases)

@@ -19,6 +19,8 @@ class MessageBar : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
     void show(const Message &message, const Phrases &phrases);
+    /// One more button beside the sentence that stands there.
+    void offer(const Message::Button &button, const Phrases &phrases);
     /// A remark that stays below all messages, such as "Made-up data".
     void setStanding(const std::optional<Message> &message, const Phrases &phrases);
     [[nodiscard]] QString text() const;
@@ -34,6 +36,7 @@ private:
     QLabel *m_sentence;
     QHBoxLayout *m_buttons;
     QTimer m_leaving;
+    Message m_message;
     std::optional<Message> m_standing;
     Language m_language = Language::English;
 };

@@ -33,8 +33,9 @@ public:
         return {};
     }
     virtual void run(CommandId command) { Q_UNUSED(command) }
-    /// Called before another page comes in front or the window closes: writes what is unsaved.
-    virtual void leave() {}
+    /// Called before another page comes in front or the window closes: writes what is unsaved. False, and a
+    /// sentence, where something typed can't be read or written: then the page stays in front.
+    [[nodiscard]] virtual bool leave() { return true; }
 };
 
 // Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:

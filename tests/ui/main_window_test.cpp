@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aNewRegisterHoldsItsSevenFields();
     void aWrongNumberMakesNoFile();
     void anExistingFileIsLeftAlone();
+    void backFromTheSheetReturnsToTheOpenRegister();
     void aDamagedFileIsRefusedInOneSentence_data();
     void aDamagedFileIsRefusedInOneSentence();
     void aSecondWindowReadsOnlyAndNamesTheHolder();
@@ -105,6 +106,16 @@ void MainWindowTest::anExistingFileIsLeftAlone()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("mine"));
     QVERIFY(!fixture.window().messageBar()->text().isEmpty());
+}
+
+void MainWindowTest::backFromTheSheetReturnsToTheOpenRegister()
+{
+    WindowFixture fixture;
+    fixture.window().run(CommandId::NewRegister);
+    QVERIFY(!fixture.window().openRegister());
+    QTest::mouseClick(button(fixture.window(), u"Back"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().openRegister());
+    QCOMPARE(fixture.reg().path(), fixture.path());
 }
 
 void MainWindowTest::aDamagedFileIsRefusedInOneSentence_data()

@@ -146,10 +146,9 @@ void CataloguePage::run(CommandId command)
         m_panel->save();
 }
 
-void CataloguePage::leave()
+bool CataloguePage::leave()
 {
-    if (!m_context.reg().isReadOnly())
-        m_panel->save();
+    return m_context.reg().isReadOnly() || m_panel->save();
 }
 
 Page *makeCataloguePage(Context &context, QWidget *parent)

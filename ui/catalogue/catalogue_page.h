@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
-    void leave() override;
+    [[nodiscard]] bool leave() override;
 
 private:
     void refill();

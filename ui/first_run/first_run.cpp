@@ -137,7 +137,8 @@ QWidget *FirstRun::makeSheet()
     for (auto *edit : sheet->findChildren<QLineEdit *>())
         connect(edit, &QLineEdit::returnPressed, this, &FirstRun::create);
     auto *back = new QPushButton(tr("&Back"));
-    connect(back, &QPushButton::clicked, this, &FirstRun::showChoices);
+    connect(back, &QPushButton::clicked, this,
+            [this] { m_before.isEmpty() ? showChoices() : Q_EMIT beforeWanted(m_before); });
     buttons->addWidget(make);
     buttons->addWidget(back);
     buttons->addStretch(1);

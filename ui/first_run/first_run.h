@@ -33,11 +33,14 @@ public:
     FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent = nullptr);
     void showChoices();
     void showSheet();
+    /// The register that was open before the sheet; Back leads there.
+    void setBefore(const QString &path) { m_before = path; }
 
 Q_SIGNALS:
     void created(const QString &path, const licet::FirstFacts &facts, const QString &backups);
     void openWanted();
     void exampleWanted();
+    void beforeWanted(const QString &path);
     void problem(const QString &sentence);
 
 private:
@@ -48,6 +51,7 @@ private:
     Prompts &m_prompts;
     const Phrases &m_phrases;
     QStackedWidget *m_stack;
+    QString m_before;
     std::unique_ptr<RecordForm<NewRegisterWish>> m_form;
 };
 

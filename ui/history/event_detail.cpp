@@ -1,6 +1,7 @@
 #include "ui/history/event_detail.h"
 
 #include "documents/wording/event_wording.h"
+#include "documents/wording/value_wording.h"
 #include "documents/wording/words.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -16,11 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString shown(const Phrases &phrases, const QJsonValue &value)
+/// A value of a record's member: both tell in which words it is said.
+struct Shown
+{
+    const Phrases &phrases;
+    const QString &record;
+
+    [[nodiscard]] QString operator()(const QString &member, const QJsonValue &value) const;
+};
+
+QString Shown::operator()(const QString &member, const QJsonValue &value) const
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return value.toString();
+        return valueWord(phrases, record, member, value.toString());
     case QJsonValue::Double:
         return QString::number(value.toDouble());
     case QJsonValue::Bool:
@@ -28,14 +38,14 @@ QString shown(const Phrases &phrases, const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         for (const auto &one : value.toArray())
-            parts << shown(phrases, one);
+            parts << (*this)(member, one);
         return parts.join(u"\n"_s);
     }
     case QJsonValue::Object: {
         QStringList parts;
         const auto object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
-            if (const auto text = shown(phrases, it.value()); !text.isEmpty())
+            if (const auto text = (*this)(it.key(), it.value()); !text.isEmpty())
                 parts << u"%1: %2"_s.arg(memberName(phrases, it.key()), text);
         return parts.join(u"\n"_s);
     }
@@ -67,9 +77,10 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QJsonObject &before,
-                                          const QJsonObject &after)
+std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString &record,
+                                          const QJsonObject &before, const QJsonObject &after)
 {
+    const Shown shown{phrases, record};
     std::vector<ChangedMember> changed;
     auto names = before.keys();
     for (const auto &name : after.keys())
@@ -85,12 +96,12 @@ std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QJsonObj
             continue;
         if (name == u"draft") {
             const auto within =
-                changedMembers(phrases, before.value(name).toObject(), after.value(name).toObject());
+                changedMembers(phrases, record, before.value(name).toObject(), after.value(name).toObject());
             changed.insert(changed.end(), within.begin(), within.end());
             continue;
         }
-        const auto was = shown(phrases, before.value(name));
-        const auto is = shown(phrases, after.value(name));
+        const auto was = shown(name, before.value(name));
+        const auto is = shown(name, after.value(name));
         if (was != is)
             changed.push_back({name, was, is});
     }
@@ -128,7 +139,7 @@ void EventDetail::setEvent(const Event &event)
         layout->addWidget(plainLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
-    for (const auto &one : changedMembers(m_phrases, event.before, event.after)) {
+    for (const auto &one : changedMembers(m_phrases, event.record, event.before, event.after)) {
         auto *name = new QuietLabel(memberName(m_phrases, one.member));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));

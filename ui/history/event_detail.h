@@ -30,7 +30,7 @@ struct ChangedMember
     bool operator==(const ChangedMember &) const = default;
 };
 /// Members that differ between two records, those within `draft` by their own names.
-std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QJsonObject &before,
-                                          const QJsonObject &after);
+std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString &record,
+                                          const QJsonObject &before, const QJsonObject &after);
 
 } // namespace licet

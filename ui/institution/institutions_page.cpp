@@ -159,9 +159,9 @@ void InstitutionsPage::run(CommandId)
     currentTab()->save();
 }
 
-void InstitutionsPage::leave()
+bool InstitutionsPage::leave()
 {
-    currentTab()->save();
+    return currentTab()->save();
 }
 
 Page *makeInstitutionsPage(Context &context, QWidget *parent)

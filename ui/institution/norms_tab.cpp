@@ -1,5 +1,6 @@
 #include "ui/institution/norms_tab.h"
 
+#include "documents/wording/norms_chapters.h"
 #include "ui/institution/chapters_editor.h"
 
 namespace licet {
@@ -75,6 +76,9 @@ void NormsTab::begin()
         for (auto &chapter : next.chapters)
             std::erase_if(chapter.points, [](const OpenPoint &point) { return point.doneOn.has_value(); });
     }
+    if (next.chapters.empty())
+        for (const auto &chapter : normsChapters())
+            next.chapters.push_back({chapter, NormsState::Open, {}});
     m_panel->show(next);
     m_tree->showPanel(u"assessment"_s);
 }

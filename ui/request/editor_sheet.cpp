@@ -165,7 +165,7 @@ void EditorSheet::addServices()
         {}, m_services, [this](const Draft &draft) { m_services->setLines(draft.services); },
         [this](Draft &draft) {
             draft.services = m_services->lines();
-            return QString();
+            return m_services->problem();
         });
     m_services->setAccessibleName(tr("Services"));
     connect(m_services, &ServiceRows::edited, m_sheet, &FormSheet::edited);
@@ -325,6 +325,18 @@ Draft EditorSheet::draft() const
 {
     QString problem;
     return withoutEmptyParts(m_form.read(&problem), m_before);
+}
+
+QString EditorSheet::focusUnreadable()
+{
+    const auto [unreadable, sentence] = m_form.unreadable();
+    for (const auto &[member, fields] : m_fields)
+        for (auto *field : fields)
+            if (field == unreadable) {
+                ensureWidgetVisible(field, 0, height() / 3);
+                field->editor()->setFocus(Qt::OtherFocusReason);
+            }
+    return sentence;
 }
 
 void EditorSheet::take(const std::function<void(Draft &)> &change)

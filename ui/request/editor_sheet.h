@@ -29,6 +29,8 @@ public:
     void show(const Draft &draft);
     /// As typed; fields that cannot be read keep their old value and bear their sentence.
     [[nodiscard]] Draft draft() const;
+    /// Leads to the first field that cannot be read and returns its sentence; empty when all can.
+    QString focusUnreadable();
     /// What completes the fields, and which parts there are.
     void offer(const Draft &draft, const Facts &facts);
     /// Marks the visited fields with their worst finding.

@@ -22,6 +22,7 @@ FinalisePanel::FinalisePanel(const Phrases &phrases, QWidget *parent)
     , m_reasonsLayout(new QVBoxLayout(m_reasonsBox))
     , m_opinion(new Segments({word(phrases, Opinion::Favourable), word(phrases, Opinion::WithReservations)}))
     , m_reservations(new LongText)
+    , m_scroll(new QScrollArea)
     , m_consequence(new QLabel)
     , m_confirm(new QPushButton(tr("Finalise")))
 {
@@ -49,17 +50,23 @@ FinalisePanel::FinalisePanel(const Phrases &phrases, QWidget *parent)
     column->addWidget(m_reasonsBox);
     column->addWidget(opinion);
     column->addWidget(reservations);
-    column->addWidget(m_consequence);
-    column->addLayout(buttons);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(page);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    m_scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(scroll);
+    layout->addWidget(m_scroll);
+    // What follows, and the buttons, never scroll out of sight.
+    auto *foot = new QWidget;
+    foot->setMaximumWidth(90 * characterWidth(*this));
+    auto *footColumn = new QVBoxLayout(foot);
+    footColumn->setContentsMargins(2 * gap, 0, 2 * gap, gap);
+    footColumn->setSpacing(gap);
+    footColumn->addWidget(m_consequence);
+    footColumn->addLayout(buttons);
+    layout->addWidget(foot);
 
     connect(m_opinion, &Segments::picked, this, [this, reservations](int picked) {
         reservations->setVisible(picked == int(Opinion::WithReservations));
@@ -121,6 +128,9 @@ void FinalisePanel::ask(const std::vector<Finding> &findings, const ConsultantAd
                  "then on does not change."));
     refresh();
     show();
+    // As high as its content, which has just been exchanged.
+    m_scroll->widget()->layout()->activate();
+    m_scroll->updateGeometry();
     m_reasons.empty() ? m_opinion->setFocus() : m_reasons.front().second->setFocus();
 }
 

@@ -8,6 +8,7 @@
 class QLabel;
 class QPushButton;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace licet {
@@ -44,6 +45,7 @@ private:
     std::vector<std::pair<QString, QLineEdit *>> m_reasons; ///< by rule
     Segments *m_opinion;
     LongText *m_reservations;
+    QScrollArea *m_scroll;
     QLabel *m_consequence;
     QPushButton *m_confirm;
 };

@@ -291,7 +291,8 @@ void RequestEditor::wantToFinalise()
 {
     if (const auto why = whyNot(CommandId::Finalise); !why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    if (!checkNow() || !m_keeper->keepNow())
+    // A field that keeps its old value because the new one cannot be read must not be printed so.
+    if (!checkNow() || !m_keeper->keepNow() || stopsAtUnreadable())
         return;
     const auto &findings = m_checked->outcome.findings;
     if (m_checked->outcome.hasErrors()) {
@@ -302,7 +303,7 @@ void RequestEditor::wantToFinalise()
     // A list of completions would lie over the panel.
     if (auto *popup = QApplication::activePopupWidget())
         popup->close();
-    m_panel->setMaximumHeight(height() * 6 / 10);
+    m_panel->setMaximumHeight(height() * 7 / 10);
     m_panel->ask(findings, m_keeper->request().advice, m_keeper->request().version + 1);
 }
 
@@ -421,12 +422,21 @@ void RequestEditor::run(CommandId command)
     }
 }
 
-void RequestEditor::leave()
+bool RequestEditor::leave()
 {
     m_checking.stop();
     m_painting.stop();
-    if (!m_context.reg().isReadOnly())
-        m_keeper->saveNow();
+    if (m_context.reg().isReadOnly())
+        return true;
+    return m_keeper->saveNow() && !stopsAtUnreadable();
+}
+
+bool RequestEditor::stopsAtUnreadable()
+{
+    const auto sentence = m_sheet->focusUnreadable();
+    if (!sentence.isEmpty())
+        m_context.say(Message{Message::Kind::Problem, sentence});
+    return !sentence.isEmpty();
 }
 
 void RequestEditor::setPageLarge(bool large)
@@ -448,7 +458,7 @@ void RequestEditor::arrange()
     const bool overFields = m_isPageLarge || (narrow && m_findingsBar->isChecked());
     m_sectionChooser->parentWidget()->setVisible(narrow);
     m_sections->setVisible(!narrow && !m_isPageLarge);
-    m_sections->setFixedWidth((wide ? 30 : 23) * character);
+    m_sections->setFixedWidth((wide ? 36 : 23) * character);
     m_sheet->setVisible(!overFields);
     if (wide) {
         m_body->addWidget(m_findings);
@@ -457,12 +467,16 @@ void RequestEditor::arrange()
         m_findings->setVisible(!m_isPageLarge);
         m_paper->setVisible(true);
         m_paper->setMinimumWidth(80 * character);
-        m_paper->setMaximumWidth(m_isPageLarge ? QWIDGETSIZE_MAX : 80 * character);
+        m_paper->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_sheet->setMaximumWidth(90 * character);
+        m_body->setStretchFactor(m_sheet, 2);
+        m_body->setStretchFactor(m_paper, 3);
     } else {
         for (auto *pane : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_paper)}) {
             pane->setMinimumWidth(0);
             pane->setMaximumWidth(QWIDGETSIZE_MAX);
         }
+        m_sheet->setMaximumWidth(QWIDGETSIZE_MAX);
         const int present = m_tabs->currentIndex();
         m_tabs->addTab(m_findings, tr("Findings"));
         m_tabs->addTab(m_paper, tr("Page"));

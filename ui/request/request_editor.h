@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
-    void leave() override;
+    [[nodiscard]] bool leave() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -55,6 +55,8 @@ private:
     bool checkNow();
     void paintNow();
     void goTo(const Finding &finding);
+    /// Leads to a field that cannot be read, and says why.
+    bool stopsAtUnreadable();
     void wantToFinalise();
     void finalise();
     void printDraft(bool onPaper);

@@ -15,7 +15,7 @@ SectionList::SectionList(const Phrases &phrases, QWidget *parent) : QListWidget(
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Sections"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setTextElideMode(Qt::ElideRight);
+    setTextElideMode(Qt::ElideNone);
     setWordWrap(true);
     setSpacing(lineUnit(*this) / 6);
     // A pale ground for the present section: the shapes keep their colours.

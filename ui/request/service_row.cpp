@@ -180,6 +180,14 @@ ServiceLine ServiceRow::line() const
     return line;
 }
 
+QString ServiceRow::problem() const
+{
+    for (const auto *edit : {m_perDay, m_peak})
+        if (edit->isWrong())
+            return FormSheet::notANumber(edit->text());
+    return {};
+}
+
 void ServiceRow::offerOperations()
 {
     auto *menu = m_pick->menu();

@@ -22,6 +22,8 @@ public:
     void setCatalogue(const std::vector<WebService> &services);
     void setLine(const ServiceLine &line);
     [[nodiscard]] ServiceLine line() const;
+    /// A sentence for a volume that is no number; empty when both are or none is given.
+    [[nodiscard]] QString problem() const;
     void setNumber(int number, bool mayGo);
     /// Its controls in the order of the Tab key.
     [[nodiscard]] std::vector<QWidget *> controls() const;

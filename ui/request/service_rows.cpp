@@ -59,6 +59,14 @@ std::vector<ServiceLine> ServiceRows::lines() const
     return lines;
 }
 
+QString ServiceRows::problem() const
+{
+    for (const auto *row : m_rows)
+        if (const auto problem = row->problem(); !problem.isEmpty())
+            return problem;
+    return {};
+}
+
 void ServiceRows::focusLine(int line)
 {
     if (m_rows.empty())

@@ -26,6 +26,8 @@ public:
     void setMost(int lines);
     void setLines(const std::vector<ServiceLine> &lines);
     [[nodiscard]] std::vector<ServiceLine> lines() const;
+    /// A sentence for a number that cannot be read; empty when all can.
+    [[nodiscard]] QString problem() const;
     void focusLine(int line);
 
 Q_SIGNALS:

@@ -255,10 +255,9 @@ void SettingsPage::run(CommandId)
     m_panel->save();
 }
 
-void SettingsPage::leave()
+bool SettingsPage::leave()
 {
-    if (!m_context.reg().isReadOnly())
-        m_panel->save();
+    return m_context.reg().isReadOnly() || m_panel->save();
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

@@ -172,7 +172,8 @@ void ListAndDetail::showCount()
     m_noneSentence->setText(tr("None of %1 matches").arg(total));
     m_stack->setCurrentIndex(total == 0 ? 1 : shown == 0 ? 2 : 0);
     m_filterLine->setVisible(total > 0);
-    if (shown > 0 && m_table->currentId() == 0)
+    // A table that takes the focus makes its first row current without choosing it.
+    if (shown > 0 && !m_table->selectionModel()->hasSelection())
         m_table->choose(m_model->index(0, 0).data(ListModel::IdRole).toLongLong());
 }
 

@@ -137,6 +137,18 @@ bool isTable(const QWidget *widget)
            (widget && qobject_cast<const QTableView *>(widget->parentWidget()));
 }
 
+/// A button that only opens a menu: Fusion's mark for it is a speck in the corner.
+const QStyleOptionToolButton *menuButton(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    const bool opensMenu = button && (button->features & QStyleOptionToolButton::HasMenu) &&
+                           !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+    return opensMenu ? button : nullptr;
+}
+
+constexpr int arrowSide = 9; ///< pixels
+constexpr int arrowRoom = arrowSide + 5;
+
 } // namespace
 
 PageStyle::PageStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -195,18 +207,39 @@ void PageStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    const auto drawArrow = [&](const QPoint &centre) {
+        QStyleOption arrow = *option;
+        arrow.rect = QRect(0, 0, arrowSide, arrowSide);
+        arrow.rect.moveCenter(centre);
+        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+    };
     if (control == CC_ComboBox) {
         drawEdge(*painter, *option, option->palette.brush(QPalette::Base));
-        QStyleOption arrow = *option;
-        const auto place = subControlRect(control, option, SC_ComboBoxArrow, widget);
-        arrow.rect = QRect(0, 0, 9, 9);
-        arrow.rect.moveCenter(place.center());
-        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
-        return;
+        return drawArrow(subControlRect(control, option, SC_ComboBoxArrow, widget).center());
+    }
+    if (const auto *button = control == CC_ToolButton ? menuButton(option) : nullptr) {
+        drawToolButton(*painter, *option);
+        auto label = *button;
+        label.features &= ~QStyleOptionToolButton::HasMenu;
+        const bool isBare = label.text.isEmpty() && label.icon.isNull();
+        if (isBare)
+            return drawArrow(label.rect.center());
+        label.rect.adjust(3, 0, -arrowRoom, 0);
+        QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+        return drawArrow({button->rect.right() - arrowRoom / 2 - 1, button->rect.center().y()});
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && static_cast<const QStyleOptionSpinBox *>(option)->frame)
         drawEdge(*painter, *option, Qt::NoBrush);
+}
+
+QSize PageStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                  const QWidget *widget) const
+{
+    auto whole = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ToolButton && menuButton(option))
+        whole.rwidth() += arrowRoom;
+    return whole;
 }
 
 QRect PageStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

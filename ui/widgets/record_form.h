@@ -269,6 +269,15 @@ public:
         }
         return record;
     }
+    /// The first field whose text cannot be read, with its sentence; no field when all can.
+    [[nodiscard]] std::pair<Field *, QString> unreadable() const
+    {
+        auto record = m_shown;
+        for (const auto &binding : m_bindings)
+            if (const auto wrong = binding.read(record); !wrong.isEmpty())
+                return {binding.field, wrong};
+        return {nullptr, {}};
+    }
     [[nodiscard]] const Record &shown() const { return m_shown; }
     /// Also by what was typed and cannot be read. Marks nothing, for somebody may still be typing.
     [[nodiscard]] bool isChanged() const

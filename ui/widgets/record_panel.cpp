@@ -11,6 +11,7 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     , m_context(context)
     , m_sheet(new FormSheet)
     , m_save(new QPushButton(tr("Save")))
+    , m_discard(new QPushButton(tr("Discard changes")))
     , m_column(nullptr)
     , m_buttons(new QHBoxLayout)
 {
@@ -26,6 +27,8 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     m_column->setSpacing(gap);
     m_column->addWidget(m_sheet);
     m_buttons->addWidget(m_save);
+    m_buttons->addWidget(m_discard);
+    m_discard->setAutoDefault(false);
     m_buttons->addStretch(1);
     m_column->addLayout(m_buttons);
     m_column->addStretch(1);
@@ -33,6 +36,7 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+S"));
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { discard(); });
     connect(m_sheet, &FormSheet::edited, this, [this] {
         if (m_isShowing)
             return;
@@ -63,6 +67,7 @@ void RecordPanelBase::refresh()
 {
     m_save->setEnabled(whyNot().isEmpty());
     m_save->setToolTip(whyNot().isEmpty() ? tr("Ctrl+S") : whyNot());
+    m_discard->setVisible(isChanged() && m_context.whyReadOnly().isEmpty());
 }
 
 } // namespace licet

@@ -24,6 +24,8 @@ public:
     /// Writes what was changed; false, and a sentence, when something cannot be read or written.
     virtual bool save() = 0;
     [[nodiscard]] virtual bool isChanged() const = 0;
+    /// Shows the record again as it was.
+    virtual void discard() = 0;
     /// Why nothing can be saved now; empty when it can.
     [[nodiscard]] QString whyNot() const;
 
@@ -36,6 +38,7 @@ protected:
     Context &m_context;
     FormSheet *m_sheet;
     QPushButton *m_save;
+    QPushButton *m_discard;
     bool m_isShowing = false;
 
 private:
@@ -82,6 +85,11 @@ public:
             show(record);
     }
     [[nodiscard]] bool isChanged() const override { return !m_isEmpty && m_form.isChanged(); }
+    void discard() override
+    {
+        if (!m_isEmpty)
+            show(Record(m_form.shown()));
+    }
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     /// What else must hold before it is written: a sentence, or empty.
     void setCheck(std::function<QString(const Record &)> check) { m_check = std::move(check); }

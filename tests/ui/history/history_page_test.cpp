@@ -46,12 +46,12 @@ void HistoryPageTest::onlyWhatChangedIsCompared()
     const Phrases phrases(Language::English);
     const QJsonObject before{{u"name"_s, u"A"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, QJsonValue()}};
     const QJsonObject after{{u"name"_s, u"B"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, u"Here"_s}};
-    const auto changed = changedMembers(phrases, before, after);
+    const auto changed = changedMembers(phrases, u"request"_s, before, after);
     QCOMPARE(changed.size(), size_t(2));
     QCOMPARE(changed[0].member, u"address"_s);
     QCOMPARE(changed[0].after, u"Here"_s);
     QCOMPARE(changed[1].before, u"A"_s);
-    QVERIFY(changedMembers(phrases, after, after).empty());
+    QVERIFY(changedMembers(phrases, u"request"_s, after, after).empty());
 }
 
 /// Whatever the example's history holds shows under a name that a reader knows.
@@ -67,7 +67,7 @@ void HistoryPageTest::everyStoredMemberHasWords()
     for (const auto &event : *log) {
         if (recordName(phrases, event.record) == event.record)
             nameless << event.record;
-        for (const auto &one : changedMembers(phrases, event.before, event.after))
+        for (const auto &one : changedMembers(phrases, event.record, event.before, event.after))
             if (memberName(phrases, one.member) == one.member)
                 nameless << one.member;
     }

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aFindingLeadsToItsField();
     void anUnvisitedFieldBearsNoMark();
     void aDateThatIsNoneIsSaidAndNotLost();
+    void whatCannotBeReadIsNotFinalised();
+    void aVolumeThatIsNoNumberIsSaid();
     void everyDraftSurvivesTheEditor_data();
     void everyDraftSurvivesTheEditor();
     void finalisingWithErrorsLeadsToTheFirst();
@@ -147,8 +149,45 @@ void RequestEditorTest::aDateThatIsNoneIsSaidAndNotLost()
     QCOMPARE(start->text(), u"31/02/2027"_s);
     const auto *field = qobject_cast<Field *>(start->parentWidget());
     QVERIFY(field && field->isMarked());
+    // The page stays in front until it can be read, or the user goes on without it.
     fixture.window().run(CommandId::NextPage);
+    QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"31/02/2027"_s));
     QCOMPARE(stored(fixture, id).draft.startDate, std::optional(QDate(2027, 3, 1)));
+    QVERIFY(!fixture.window().close());
+    QPushButton *goOn = nullptr;
+    for (auto *button : fixture.window().messageBar()->findChildren<QPushButton *>())
+        if (button->text() == u"Go on without it")
+            goOn = button;
+    QVERIFY(goOn);
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(!fixture.window().isVisible());
+}
+
+void RequestEditorTest::whatCannotBeReadIsNotFinalised()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto *start = named<DateEdit>(*fixture.window().page(), u"Start date"_s);
+    start->selectAll();
+    QTest::keyClicks(start, u"31/02/2027"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"31/02/2027"_s));
+    QCOMPARE(QApplication::focusWidget(), start);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(stored(fixture, id).state, RequestState::Draft);
+}
+
+void RequestEditorTest::aVolumeThatIsNoNumberIsSaid()
+{
+    WindowFixture fixture;
+    openDraft(fixture, u"01-production-complete"_s);
+    auto *calls = named<QLineEdit>(*fixture.window().page(), u"Calls a day"_s);
+    QVERIFY(calls);
+    calls->selectAll();
+    QTest::keyClicks(calls, u"1 or 2"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"1 or 2"_s));
 }
 
 void RequestEditorTest::everyDraftSurvivesTheEditor_data()

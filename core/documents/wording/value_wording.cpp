@@ -1,0 +1,68 @@
+#include "documents/wording/value_wording.h"
+
+#include "documents/wording/norms_chapters.h"
+#include "documents/wording/words.h"
+
+#include <QDate>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <Worded E>
+QString inWords(const Phrases &phrases, const QString &code)
+{
+    const auto value = parseWord<E>(code);
+    return value ? word(phrases, *value) : code;
+}
+
+QString languageName(const Phrases &, const QString &code)
+{
+    const auto language = parseWord<Language>(code);
+    return language ? ownName(*language) : code;
+}
+
+struct Row
+{
+    const char *record; ///< table name, or empty: in every record
+    const char *member;
+    QString (*words)(const Phrases &, const QString &);
+};
+
+constexpr Row rows[] = {
+    {"request", "state", inWords<RequestState>},
+    {"request", "kind", inWords<RequestKind>},
+    {"authorization", "state", inWords<AuthorizationState>},
+    {"decision", "state", inWords<DossierState>},
+    {"decision", "kind", inWords<DecisionKind>},
+    {"decision_step", "kind", inWords<InstitutionKind>},
+    {"institution", "kind", inWords<InstitutionKind>},
+    {"norms_assessment", "state", inWords<NormsState>},
+    {"norms_assessment", "chapter", chapterWord},
+    {"", "environment", inWords<Environment>},
+    {"", "role", inWords<Role>},
+    {"", "consultant_roles", inWords<Role>},
+    {"", "network", inWords<Network>},
+    {"", "audience", inWords<Audience>},
+    {"", "proof", inWords<Proof>},
+    {"", "form", inWords<FormVariant>},
+    {"", "mode", inWords<ServiceMode>},
+    {"", "opinion", inWords<Opinion>},
+    {"", "language", languageName},
+};
+
+} // namespace
+
+QString valueWord(const Phrases &phrases, const QString &record, const QString &member, const QString &value)
+{
+    for (const auto &row : rows)
+        if (member == QLatin1StringView(row.member) &&
+            (*row.record == 0 || record == QLatin1StringView(row.record)))
+            return row.words(phrases, value);
+    const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? printedDate(day) : value;
+}
+
+} // namespace licet
