@@ -1,6 +1,7 @@
 #include "desktop.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 
 #include <cstdio>
@@ -69,6 +70,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Licet"_s);
     QApplication::setApplicationName(u"Licet"_s);
     QApplication::setDesktopFileName(u"be.licet.Licet"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
     Desktop desktop(application);
     const auto words = QApplication::arguments().mid(1);
     desktop.start(words.isEmpty() ? QString() : words.first());

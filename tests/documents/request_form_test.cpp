@@ -5,7 +5,9 @@
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -115,6 +117,33 @@ private Q_SLOTS:
         QVERIFY(plain.contains("pdfaid:part"));
         const QRegularExpression alpha(u"/(ca|CA) (0|\\.)"_s);
         QVERIFY(!QString::fromLatin1(plain).contains(alpha));
+    }
+
+    void aLongAddressIsNotCutOff()
+    {
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        QStringList lines;
+        for (int line = 1; line <= 14; ++line)
+            lines << u"Afdeling %1"_s.arg(line);
+        input.frozen.recipient->address = lines.join(u", "_s);
+        const auto text = textOf(input, Marking::Original);
+        for (const auto &line : lines)
+            QVERIFY2(text.contains(line), qPrintable(line));
+        QVERIFY(text.indexOf(lines.last()) < text.indexOf(u"1. Instelling"_s));
+    }
+
+    void aLogoWithTransparencyStandsOnWhite()
+    {
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        QImage logo(60, 20, QImage::Format_ARGB32);
+        logo.fill(QColor(200, 0, 0, 90));
+        QBuffer buffer(&input.logo);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && logo.save(&buffer, "PNG"));
+        const auto plain = run(
+            u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, pdf(input, Marking::Original), u"-"_s});
+        QVERIFY(plain.contains("/Subtype /Image"));
+        // "/SMask /None" says that there is none.
+        QVERIFY(!QByteArray(plain).replace("/SMask /None", "").contains("/SMask"));
     }
 
     void theQrCodeReadsBackFromARaster()
