@@ -65,8 +65,10 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             if (screen.needsRegister != needsRegister)
                 continue;
             screen.show(fixture);
-            // Findings and page follow the last key; what they add is laid out after that.
+            // Findings and page follow the last key; what they add is laid out after that, on a busy machine
+            // later. What stays cut off fails.
             QTest::qWait(60);
+            QTest::qWaitFor([&] { return cutOff(fixture.window()).isEmpty(); }, 5'000);
             const auto name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(screen.name), wordOf(language),
                                                        theme == Theme::Dark ? u"dark"_s : u"light"_s,
                                                        QString::fromLatin1(size.name));
