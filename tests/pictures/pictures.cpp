@@ -68,7 +68,7 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             // Findings and page follow the last key; what they add is laid out after that, on a busy machine
             // later. What stays cut off fails.
             QTest::qWait(60);
-            QTest::qWaitFor([&] { return cutOff(fixture.window()).isEmpty(); }, 5'000);
+            isGood = QTest::qWaitFor([&] { return cutOff(fixture.window()).isEmpty(); }, 5'000) && isGood;
             const auto name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(screen.name), wordOf(language),
                                                        theme == Theme::Dark ? u"dark"_s : u"light"_s,
                                                        QString::fromLatin1(size.name));
