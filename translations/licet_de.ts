@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuthorizationColumns</name>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>ohne gültige Grundlage</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -74,6 +125,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The day %1 lies in the future; it is taken as today.</source>
         <translation>Der Tag %1 liegt in der Zukunft; er gilt als heute.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event to record: use one of %2.</source>
+        <translation>„%1“ ist kein Ereignis zum Erfassen: verwenden Sie eines von %2.</translation>
+    </message>
+    <message>
+        <source>A request is finalised by licet-cli finalise.</source>
+        <translation>Ein Antrag wird mit licet-cli finalise fertiggestellt.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>Der %1 liegt vor dem %2, an dem der vorige Zustand begann; er wurde trotzdem erfasst.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +293,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Record an e&amp;vent…</source>
+        <translation>&amp;Ereignis erfassen…</translation>
+    </message>
+    <message>
+        <source>Prepare next environ&amp;ment</source>
+        <translation>Nächste &amp;Umgebung vorbereiten</translation>
     </message>
 </context>
 <context>
@@ -447,6 +518,26 @@ Opens the register, or the one opened last.
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>Der Drucker hat das Dokument nicht angenommen (%1): prüfen Sie ihn und drucken Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
+        <translation>Das Formular nennt %1 als Unterzeichner, unterschrieben hat %2: öffnen Sie den Antrag wieder und stellen Sie ihn für %2 neu fertig.</translation>
+    </message>
+    <message>
+        <source>The day %2 lies in the future: give the day on which it happened.</source>
+        <translation>Der Tag %2 liegt in der Zukunft: geben Sie den Tag an, an dem es geschah.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
+        <translation>Die Programmnummer %2 ist für eine andere Einrichtung, %1, erfasst: prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The request asked for a program number: give the one received, or say that none is used.</source>
+        <translation>Der Antrag bat um eine Programmnummer: geben Sie die erhaltene an, oder dass keine verwendet wird.</translation>
+    </message>
+    <message>
+        <source>There is no environment after production: nothing was prepared.</source>
+        <translation>Nach der Produktion gibt es keine Umgebung mehr: nichts wurde vorbereitet.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1891,194 @@ Opens the register, or the one opened last.
         <source>Every year on</source>
         <translation>Jedes Jahr am</translation>
     </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gefragt am</translation>
+    </message>
+    <message>
+        <source>Asked whom</source>
+        <translation>Gefragt bei</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Berichtigtes Ereignis</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Datum darauf</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeben von</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeben am</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Tag der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Letzte Nutzung laut</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Spätere Systeme</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Nächster Abruftest</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Eröffnet am</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Prepared from</source>
+        <translation>Vorbereitet aus</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In Gebrauch laut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ausgesetzt seit</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Weggefallene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Weggefallene Zwecke</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Weggefallene Webdienste</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -1893,6 +2172,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Procedure</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmnummern</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2430,36 @@ Opens the register, or the one opened last.
         <comment>a record and what happened to it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Rückschlag</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what happened to a record</comment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>what happened to a record</comment>
+        <translation>beendet</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2169,10 +2490,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Print…</source>
         <translation>Drucken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2209,6 +2526,31 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was withdrawn.</source>
         <translation>%1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded while the request is “%1”.</source>
+        <translation>Es kann nichts erfasst werden, solange der Antrag „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Versand erfassen…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwort erfassen…</translation>
+    </message>
+    <message>
+        <source>Record that it was answered…</source>
+        <translation>Unsere Antwort erfassen…</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Ein Entwurf für %1 wurde erstellt.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2867,36 @@ Opens the register, or the one opened last.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>unterschriftenmappe-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>event</comment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>event</comment>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <comment>event</comment>
+        <translation>Datei angehängt</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <comment>event</comment>
+        <translation>Ereignis berichtigt</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <comment>event</comment>
+        <translation>Frage gestellt</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <comment>event</comment>
+        <translation>Frage beantwortet</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3383,150 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Beendigung beantragen</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Ältere erfassen</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Noch keine Ermächtigung: ein ausgeführter Antrag erzeugt eine.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Wählen Sie die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ausgesetzt seit</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Letzte Nutzung laut</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In Gebrauch laut</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nennen Sie den Webdienst.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the executed form: another purpose is a new request.</source>
+        <translation>Der Zweck ist der des ausgeführten Formulars: ein anderer Zweck ist ein neuer Antrag.</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ohne Antrag dieses Registers erfasst.</translation>
+    </message>
+    <message>
+        <source>Made by request %1.</source>
+        <translation>Durch Antrag %1 entstanden.</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -3190,6 +3706,189 @@ Opens the register, or the one opened last.
         <source>folded</source>
         <comment>a section</comment>
         <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CommitteePage</name>
+    <message>
+        <source>Decision and its steps</source>
+        <translation>Entscheidung und ihre Schritte</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Es ist keine Entscheidung gewählt.</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In Kraft am</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Authorizations on it</source>
+        <translation>Beruht darauf</translation>
+    </message>
+    <message>
+        <source>Such as 12/081; empty while the dossier is pending.</source>
+        <translation>Zum Beispiel 12/081; leer, solange die Akte läuft.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Address where it is published</source>
+        <translation>Adresse der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Zurückgezogen am</translation>
+    </message>
+    <message>
+        <source>Such as IVC/KSZG/21/066.</source>
+        <translation>Zum Beispiel IVC/KSZG/21/066.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>Empty: computed from the day of the decision.</source>
+        <translation>Leer: ab dem Tag der Entscheidung berechnet.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Einer je Zeile.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Zwecke</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>Taken away by this step</source>
+        <translation>Durch diesen Schritt entzogen</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Entzogene Webdienste</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Entzogene Zwecke</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Neue Akte</translation>
+    </message>
+    <message>
+        <source>No decision of the committee is recorded yet.</source>
+        <translation>Es ist noch keine Entscheidung des Ausschusses erfasst.</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject first.</source>
+        <translation>Geben Sie der Akte zuerst einen Gegenstand.</translation>
+    </message>
+    <message>
+        <source>Remove this step, as if it never was? The history keeps it.</source>
+        <translation>Diesen Schritt entfernen, als hätte es ihn nie gegeben? Der Verlauf bewahrt ihn.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a dossier without steps can be removed.</source>
+        <translation>%1 entfernen? Nur eine Akte ohne Schritte kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <comment>dossier number, day</comment>
+        <translation>%1, entschieden am %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
+        <translation>„%1“ ist weder eine ZDU-Nummer noch eine Art von Einrichtung (%2).</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject or a deliberation number.</source>
+        <translation>Geben Sie der Akte einen Gegenstand oder eine Beschlussnummer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a deliberation number: write it as 12/081.</source>
+        <translation>„%1“ ist keine Beschlussnummer: schreiben Sie sie wie 12/081.</translation>
+    </message>
+    <message>
+        <source>Institutions concerned</source>
+        <translation>Betroffene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
+        <translation>Je Zeile eine Angabe: eine ZDU-Nummer oder eine Art für jede Einrichtung dieser Art (%1).</translation>
+    </message>
+    <message>
+        <source>Not in force: the day of the decision is not given yet.</source>
+        <translation>Nicht in Kraft: der Tag der Entscheidung ist noch nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>In force from %1, as stated.</source>
+        <translation>In Kraft ab %1, wie angegeben.</translation>
+    </message>
+    <message>
+        <source>In force from %1, the day on which it was decided.</source>
+        <translation>In Kraft ab %1, dem Tag der Entscheidung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1: decided on %2 plus %n working day(s).</source>
+        <translation>
+            <numerusform>In Kraft ab %1: entschieden am %2 plus %n Werktag.</numerusform>
+            <numerusform>In Kraft ab %1: entschieden am %2 plus %n Werktage.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4839,65 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ProgramNumbersPage</name>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Used by authorizations</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Give the program number.</source>
+        <translation>Geben Sie die Programmnummer an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a program number: it has exactly 11 digits.</source>
+        <translation>„%1“ ist keine Programmnummer: sie hat genau 11 Ziffern.</translation>
+    </message>
+    <message>
+        <source>11 digits, as KSZ&apos;s security service wrote it.</source>
+        <translation>11 Ziffern, wie vom Sicherheitsdienst der ZDSS mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Choose the institution.</source>
+        <translation>Wählen Sie die Einrichtung.</translation>
+    </message>
+    <message>
+        <source>New program number</source>
+        <translation>Neue Programmnummer</translation>
+    </message>
+    <message>
+        <source>No program number yet: only KSZ&apos;s security service allots them.</source>
+        <translation>Noch keine Programmnummer: nur der Sicherheitsdienst der ZDSS vergibt sie.</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmnummern</translation>
+    </message>
+    <message>
+        <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
+        <translation>%1 hat die Programmnummer %2 bereits; eine Nummer gehört zu einer einzigen Einrichtung.</translation>
+    </message>
+</context>
+<context>
     <name>licet::Rail</name>
     <message>
         <source>Pages</source>
@@ -4215,6 +4973,129 @@ Opens the register, or the one opened last.
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Ein Tag je Zeile: 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Unterzeichnet von</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Datum darauf</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Erhaltene Programmnummer</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Keine verwendet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Es betrifft</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>den ganzen Antrag</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <comment>number of a request</comment>
+        <translation>%1: was geschah</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>wie beantragt gewährt</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>mit Abweichungen gewährt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Antwort für %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Welche Abweichungen, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Abweichungen für %1</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Es folgt keine Ermächtigung.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>Die Ermächtigung endet.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>Die Ermächtigung ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Erzeugt %n Ermächtigung in %1 ab %2.</numerusform>
+            <numerusform>Erzeugt %n Ermächtigungen in %1 ab %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schreiben Sie den Grund auf: er bleibt im Verlauf erhalten.</translation>
     </message>
 </context>
 <context>

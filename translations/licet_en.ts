@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuthorizationColumns</name>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>expiring</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>without valid basis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -74,6 +125,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The day %1 lies in the future; it is taken as today.</source>
         <translation>The day %1 lies in the future; it is taken as today.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event to record: use one of %2.</source>
+        <translation>“%1” is no event to record: use one of %2.</translation>
+    </message>
+    <message>
+        <source>A request is finalised by licet-cli finalise.</source>
+        <translation>A request is finalised by licet-cli finalise.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +293,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Record an e&amp;vent…</source>
+        <translation>Record an e&amp;vent…</translation>
+    </message>
+    <message>
+        <source>Prepare next environ&amp;ment</source>
+        <translation>Prepare next environ&amp;ment</translation>
     </message>
 </context>
 <context>
@@ -447,6 +518,26 @@ Opens the register, or the one opened last.
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>The printer did not take the document (%1): check it and print again.</translation>
+    </message>
+    <message>
+        <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
+        <translation>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</translation>
+    </message>
+    <message>
+        <source>The day %2 lies in the future: give the day on which it happened.</source>
+        <translation>The day %2 lies in the future: give the day on which it happened.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
+        <translation>The program number %2 is recorded as one of another institution, %1: check it.</translation>
+    </message>
+    <message>
+        <source>The request asked for a program number: give the one received, or say that none is used.</source>
+        <translation>The request asked for a program number: give the one received, or say that none is used.</translation>
+    </message>
+    <message>
+        <source>There is no environment after production: nothing was prepared.</source>
+        <translation>There is no environment after production: nothing was prepared.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1891,194 @@ Opens the register, or the one opened last.
         <source>Every year on</source>
         <translation>Every year on</translation>
     </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Asked on</translation>
+    </message>
+    <message>
+        <source>Asked whom</source>
+        <translation>Asked whom</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Corrected event</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Date on it</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Ended since</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Given on</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Go-live day</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Last use according to</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Later systems</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Next retrieval test</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Opened on</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Prepared from</source>
+        <translation>Prepared from</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In use according to</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Institutions taken away</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Purposes taken away</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Services taken away</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -1893,6 +2172,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Procedure</source>
         <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Program numbers</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2430,36 @@ Opens the register, or the one opened last.
         <comment>a record and what happened to it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Setback</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what happened to a record</comment>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>what happened to a record</comment>
+        <translation>ended</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2169,10 +2490,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Print…</source>
         <translation>Print…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Save as PDF…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2209,6 +2526,31 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was withdrawn.</source>
         <translation>%1 was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded while the request is “%1”.</source>
+        <translation>Nothing can be recorded while the request is “%1”.</translation>
+    </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Record that it was sent…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>Record that it was answered…</source>
+        <translation>Record that it was answered…</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is now “%2”.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>A draft for %1 was made.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2867,36 @@ Opens the register, or the one opened last.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>signing-folder-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>event</comment>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>event</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <comment>event</comment>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <comment>event</comment>
+        <translation>Event corrected</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <comment>event</comment>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <comment>event</comment>
+        <translation>Question answered</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3383,150 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Ask a change</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Ask its end</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Enter an older one</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>No authorization yet: an executed request makes one.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choose the application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>A program number has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Ended since</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>according to</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Last use according to</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In use according to</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Name the service.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the executed form: another purpose is a new request.</source>
+        <translation>The purpose is that of the executed form: another purpose is a new request.</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Entered without a request of this register.</translation>
+    </message>
+    <message>
+        <source>Made by request %1.</source>
+        <translation>Made by request %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -3190,6 +3706,189 @@ Opens the register, or the one opened last.
         <source>folded</source>
         <comment>a section</comment>
         <translation>folded</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CommitteePage</name>
+    <message>
+        <source>Decision and its steps</source>
+        <translation>Decision and its steps</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>No decision is chosen.</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Authorizations on it</source>
+        <translation>Rests on it</translation>
+    </message>
+    <message>
+        <source>Such as 12/081; empty while the dossier is pending.</source>
+        <translation>Such as 12/081; empty while the dossier is pending.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Address where it is published</source>
+        <translation>Address where it is published</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Such as IVC/KSZG/21/066.</source>
+        <translation>Such as IVC/KSZG/21/066.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Empty: computed from the day of the decision.</source>
+        <translation>Empty: computed from the day of the decision.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>One a line.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Taken away by this step</source>
+        <translation>Taken away by this step</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Services taken away</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Purposes taken away</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>New dossier</translation>
+    </message>
+    <message>
+        <source>No decision of the committee is recorded yet.</source>
+        <translation>No decision of the committee is recorded yet.</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject first.</source>
+        <translation>Give the dossier a subject first.</translation>
+    </message>
+    <message>
+        <source>Remove this step, as if it never was? The history keeps it.</source>
+        <translation>Remove this step, as if it never was? The history keeps it.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a dossier without steps can be removed.</source>
+        <translation>Remove %1? Only a dossier without steps can be removed.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Step %1</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <comment>dossier number, day</comment>
+        <translation>%1, decided on %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
+        <translation>“%1” is neither a KBO number nor a kind of institution (%2).</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject or a deliberation number.</source>
+        <translation>Give the dossier a subject or a deliberation number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a deliberation number: write it as 12/081.</source>
+        <translation>“%1” is not a deliberation number: write it as 12/081.</translation>
+    </message>
+    <message>
+        <source>Institutions concerned</source>
+        <translation>Institutions concerned</translation>
+    </message>
+    <message>
+        <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
+        <translation>One a line: a KBO number, or a kind for every institution of that kind (%1).</translation>
+    </message>
+    <message>
+        <source>Not in force: the day of the decision is not given yet.</source>
+        <translation>Not in force: the day of the decision is not given yet.</translation>
+    </message>
+    <message>
+        <source>In force from %1, as stated.</source>
+        <translation>In force from %1, as stated.</translation>
+    </message>
+    <message>
+        <source>In force from %1, the day on which it was decided.</source>
+        <translation>In force from %1, the day on which it was decided.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1: decided on %2 plus %n working day(s).</source>
+        <translation>
+            <numerusform>In force from %1: decided on %2 plus %n working day.</numerusform>
+            <numerusform>In force from %1: decided on %2 plus %n working days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4839,65 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ProgramNumbersPage</name>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Used by authorizations</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Give the program number.</source>
+        <translation>Give the program number.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a program number: it has exactly 11 digits.</source>
+        <translation>“%1” is not a program number: it has exactly 11 digits.</translation>
+    </message>
+    <message>
+        <source>11 digits, as KSZ&apos;s security service wrote it.</source>
+        <translation>11 digits, as KSZ&apos;s security service wrote it.</translation>
+    </message>
+    <message>
+        <source>Choose the institution.</source>
+        <translation>Choose the institution.</translation>
+    </message>
+    <message>
+        <source>New program number</source>
+        <translation>New program number</translation>
+    </message>
+    <message>
+        <source>No program number yet: only KSZ&apos;s security service allots them.</source>
+        <translation>No program number yet: only KSZ&apos;s security service allots them.</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Program numbers</translation>
+    </message>
+    <message>
+        <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
+        <translation>%1 holds the program number %2 already; a number belongs to one institution.</translation>
+    </message>
+</context>
+<context>
     <name>licet::Rail</name>
     <message>
         <source>Pages</source>
@@ -4215,6 +4973,129 @@ Opens the register, or the one opened last.
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>One day a line: 24/12/2026, or 02/11 for every year.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Date on it</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Program number received</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>None used</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>the whole request</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <comment>number of a request</comment>
+        <translation>%1: what happened</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>granted as asked</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>granted with differences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Answer for %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Which differences, or why not</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Differences for %1</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>No authorization follows.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>The authorization ends.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>The authorization changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Makes %n authorization in %1 from %2.</numerusform>
+            <numerusform>Makes %n authorizations in %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>A program number has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AuthorizationColumns</name>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>sans base valable</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu&apos;au</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -74,6 +125,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>The day %1 lies in the future; it is taken as today.</source>
         <translation>Le jour %1 est dans le futur ; il vaut comme aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event to record: use one of %2.</source>
+        <translation>« %1 » n&apos;est pas un événement à noter : utilisez l&apos;un de %2.</translation>
+    </message>
+    <message>
+        <source>A request is finalised by licet-cli finalise.</source>
+        <translation>Une demande se finalise par licet-cli finalise.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>Le %1 précède le %2, début de l&apos;état précédent ; l&apos;événement a été noté malgré tout.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +293,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Record an e&amp;vent…</source>
+        <translation>Noter un é&amp;vénement…</translation>
+    </message>
+    <message>
+        <source>Prepare next environ&amp;ment</source>
+        <translation>&amp;Préparer l&apos;environnement suivant</translation>
     </message>
 </context>
 <context>
@@ -447,6 +518,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>L’imprimante n’a pas accepté le document (%1) : vérifiez-la et imprimez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
+        <translation>Le formulaire nomme %1 comme signataire et %2 a signé : rouvrez la demande et finalisez-la à nouveau pour %2.</translation>
+    </message>
+    <message>
+        <source>The day %2 lies in the future: give the day on which it happened.</source>
+        <translation>Le %2 est dans le futur : indiquez le jour où cela s&apos;est produit.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
+        <translation>Le numéro de programme %2 est enregistré pour une autre institution, %1 : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The request asked for a program number: give the one received, or say that none is used.</source>
+        <translation>La demande portait sur un numéro de programme : indiquez le numéro reçu, ou qu&apos;aucun n&apos;est utilisé.</translation>
+    </message>
+    <message>
+        <source>There is no environment after production: nothing was prepared.</source>
+        <translation>Il n&apos;y a pas d&apos;environnement après la production : rien n&apos;a été préparé.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1891,194 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Every year on</source>
         <translation>Chaque année le</translation>
     </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Asked whom</source>
+        <translation>Demandé à</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Événement corrigé</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Date y figurant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Introduit le</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Donné par</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Jour de mise en service</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Dernière utilisation selon</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Systèmes ultérieurs</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Prochain test de consultation</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Prepared from</source>
+        <translation>Préparée à partir de</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Numéro de la donnée</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisée depuis</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>Utilisée selon</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspendue depuis</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Institutions retirées</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Finalités retirées</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Services web retirés</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -1893,6 +2172,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Procedure</source>
         <translation>Procédure</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Numéros de programme</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2430,36 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>a record and what happened to it</comment>
         <translation>%1 : %2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Revers</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what happened to a record</comment>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>what happened to a record</comment>
+        <translation>terminée</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2169,10 +2490,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Print…</source>
         <translation>Imprimer…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2209,6 +2526,31 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 was withdrawn.</source>
         <translation>%1 a été retirée.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded while the request is “%1”.</source>
+        <translation>Rien ne peut être noté tant que la demande est « %1 ».</translation>
+    </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Noter l&apos;envoi…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Record that it was answered…</source>
+        <translation>Noter notre réponse…</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 est maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Un projet pour %1 a été créé.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2867,36 @@ Ouvre le registre, ou le dernier ouvert.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>parapheur-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>event</comment>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>event</comment>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <comment>event</comment>
+        <translation>Fichier joint</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <comment>event</comment>
+        <translation>Événement corrigé</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <comment>event</comment>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <comment>event</comment>
+        <translation>Question traitée</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3383,150 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Demander une modification</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Demander la cessation</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Saisir une plus ancienne</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Pas encore d&apos;autorisation : une demande exécutée en crée une.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choisissez l&apos;application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspendue depuis</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisée depuis</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Dernière utilisation selon</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>Utilisée selon</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nommez le service web.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the executed form: another purpose is a new request.</source>
+        <translation>La finalité est celle du formulaire exécuté : une autre finalité fait l&apos;objet d&apos;une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Saisie sans demande de ce registre.</translation>
+    </message>
+    <message>
+        <source>Made by request %1.</source>
+        <translation>Créée par la demande %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -3190,6 +3706,189 @@ Ouvre le registre, ou le dernier ouvert.
         <source>folded</source>
         <comment>a section</comment>
         <translation>replié</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CommitteePage</name>
+    <message>
+        <source>Decision and its steps</source>
+        <translation>Décision et ses étapes</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Aucune décision n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>En vigueur le</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Authorizations on it</source>
+        <translation>S&apos;y fonde</translation>
+    </message>
+    <message>
+        <source>Such as 12/081; empty while the dossier is pending.</source>
+        <translation>Par exemple 12/081 ; vide tant que le dossier est en cours.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Introduit le</translation>
+    </message>
+    <message>
+        <source>Address where it is published</source>
+        <translation>Adresse de publication</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Such as IVC/KSZG/21/066.</source>
+        <translation>Par exemple IVC/KSZG/21/066.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>Empty: computed from the day of the decision.</source>
+        <translation>Vide : calculée à partir du jour de la décision.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Finalités</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Taken away by this step</source>
+        <translation>Retiré par cette étape</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Services web retirés</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Finalités retirées</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No decision of the committee is recorded yet.</source>
+        <translation>Aucune décision du comité n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject first.</source>
+        <translation>Donnez d’abord un objet au dossier.</translation>
+    </message>
+    <message>
+        <source>Remove this step, as if it never was? The history keeps it.</source>
+        <translation>Supprimer cette étape, comme si elle n’avait jamais existé ? L’historique la conserve.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a dossier without steps can be removed.</source>
+        <translation>Supprimer %1 ? Seul un dossier sans étapes peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu&apos;il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <comment>dossier number, day</comment>
+        <translation>%1, décidé le %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
+        <translation>« %1 » n’est ni un numéro BCE ni un type d’institution (%2).</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject or a deliberation number.</source>
+        <translation>Donnez au dossier un objet ou un numéro de délibération.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a deliberation number: write it as 12/081.</source>
+        <translation>« %1 » n’est pas un numéro de délibération : écrivez-le comme 12/081.</translation>
+    </message>
+    <message>
+        <source>Institutions concerned</source>
+        <translation>Institutions concernées</translation>
+    </message>
+    <message>
+        <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
+        <translation>Un par ligne : un numéro BCE, ou un type pour toutes les institutions de ce type (%1).</translation>
+    </message>
+    <message>
+        <source>Not in force: the day of the decision is not given yet.</source>
+        <translation>Pas en vigueur : le jour de la décision n’est pas encore indiqué.</translation>
+    </message>
+    <message>
+        <source>In force from %1, as stated.</source>
+        <translation>En vigueur à partir du %1, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>In force from %1, the day on which it was decided.</source>
+        <translation>En vigueur à partir du %1, jour de la décision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1: decided on %2 plus %n working day(s).</source>
+        <translation>
+            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jour ouvrable.</numerusform>
+            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jours ouvrables.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4839,65 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ProgramNumbersPage</name>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Used by authorizations</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Give the program number.</source>
+        <translation>Indiquez le numéro de programme.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a program number: it has exactly 11 digits.</source>
+        <translation>« %1 » n’est pas un numéro de programme : il compte exactement 11 chiffres.</translation>
+    </message>
+    <message>
+        <source>11 digits, as KSZ&apos;s security service wrote it.</source>
+        <translation>11 chiffres, tel que le service de sécurité de la BCSS l’a communiqué.</translation>
+    </message>
+    <message>
+        <source>Choose the institution.</source>
+        <translation>Choisissez l&apos;institution.</translation>
+    </message>
+    <message>
+        <source>New program number</source>
+        <translation>Nouveau numéro de programme</translation>
+    </message>
+    <message>
+        <source>No program number yet: only KSZ&apos;s security service allots them.</source>
+        <translation>Aucun numéro de programme pour l’instant : seul le service de sécurité de la BCSS les attribue.</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Numéros de programme</translation>
+    </message>
+    <message>
+        <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
+        <translation>%1 détient déjà le numéro de programme %2 ; un numéro appartient à une seule institution.</translation>
+    </message>
+</context>
+<context>
     <name>licet::Rail</name>
     <message>
         <source>Pages</source>
@@ -4215,6 +4973,129 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Un jour par ligne : 24/12/2026, ou 02/11 pour chaque année.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signé par</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Date y figurant</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Numéro de programme reçu</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Aucun utilisé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Cela concerne</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>toute la demande</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <comment>number of a request</comment>
+        <translation>%1 : ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>accordé tel que demandé</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>accordé avec des différences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Réponse pour %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Quelles différences, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Différences pour %1</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Aucune autorisation n&apos;en résulte.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>L&apos;autorisation prend fin.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>L&apos;autorisation change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Crée %n autorisation en %1 à partir du %2.</numerusform>
+            <numerusform>Crée %n autorisations en %1 à partir du %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Écrivez le motif : il est conservé dans l&apos;historique.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AuthorizationColumns</name>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>nog niet van kracht</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>loopt af</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>zonder geldige grondslag</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -74,6 +125,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The day %1 lies in the future; it is taken as today.</source>
         <translation>De dag %1 ligt in de toekomst; hij geldt als vandaag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no event to record: use one of %2.</source>
+        <translation>“%1” is geen gebeurtenis om te noteren: gebruik een van %2.</translation>
+    </message>
+    <message>
+        <source>A request is finalised by licet-cli finalise.</source>
+        <translation>Een aanvraag wordt afgewerkt met licet-cli finalise.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -230,6 +293,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Record an e&amp;vent…</source>
+        <translation>Een &amp;gebeurtenis noteren…</translation>
+    </message>
+    <message>
+        <source>Prepare next environ&amp;ment</source>
+        <translation>Volgende &amp;omgeving voorbereiden</translation>
     </message>
 </context>
 <context>
@@ -447,6 +518,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
         <translation>De printer nam het document niet aan (%1): kijk hem na en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
+        <translation>Het formulier noemt %1 als ondertekenaar en %2 heeft ondertekend: heropen de aanvraag en werk ze opnieuw af voor %2.</translation>
+    </message>
+    <message>
+        <source>The day %2 lies in the future: give the day on which it happened.</source>
+        <translation>De dag %2 ligt in de toekomst: geef de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
+        <translation>Het programmanummer %2 staat genoteerd bij een andere instelling, %1: kijk het na.</translation>
+    </message>
+    <message>
+        <source>The request asked for a program number: give the one received, or say that none is used.</source>
+        <translation>De aanvraag vroeg een programmanummer: geef het ontvangen nummer, of zeg dat er geen gebruikt wordt.</translation>
+    </message>
+    <message>
+        <source>There is no environment after production: nothing was prepared.</source>
+        <translation>Na productie komt er geen omgeving meer: er is niets voorbereid.</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1891,194 @@ Opent het register, of het laatst geopende.
         <source>Every year on</source>
         <translation>Elk jaar op</translation>
     </message>
+    <message>
+        <source>Added on</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Asked whom</source>
+        <translation>Gevraagd aan</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Oorzaak</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Controlelijst</translation>
+    </message>
+    <message>
+        <source>Corrected event</source>
+        <translation>Verbeterde gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Datum erop</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom beëindigd</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Gegeven door</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Laatste gebruik volgens</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Latere systemen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Volgende opvraagtest</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Geopend op</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Prepared from</source>
+        <translation>Voorbereid vanuit</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer van het gegeven</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In gebruik volgens</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Geschorst sinds</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Weggevallen instellingen</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Weggevallen doeleinden</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Weggevallen webservices</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -1893,6 +2172,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Procedure</source>
         <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmanummers</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2430,36 @@ Opent het register, of het laatst geopende.
         <comment>a record and what happened to it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Setback</source>
+        <translation>Terugslag</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>what happened to a record</comment>
+        <translation>ingevoerd</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <comment>what happened to a record</comment>
+        <translation>beëindigd</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2169,10 +2490,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Reopen…</source>
@@ -2209,6 +2526,31 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 was withdrawn.</source>
         <translation>%1 is ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded while the request is “%1”.</source>
+        <translation>Er kan niets genoteerd worden zolang de aanvraag “%1” is.</translation>
+    </message>
+    <message>
+        <source>Record that it was sent…</source>
+        <translation>Verzending noteren…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwoord noteren…</translation>
+    </message>
+    <message>
+        <source>Record that it was answered…</source>
+        <translation>Ons antwoord noteren…</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is nu “%2”.</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Er is een ontwerp voor %1 gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +2867,36 @@ Opent het register, of het laatst geopende.
         <source>signing-folder-%1.pdf</source>
         <comment>file name</comment>
         <translation>handtekenmap-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>event</comment>
+        <translation>Ingevoerd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <comment>event</comment>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <comment>event</comment>
+        <translation>Bestand bijgevoegd</translation>
+    </message>
+    <message>
+        <source>Event corrected</source>
+        <comment>event</comment>
+        <translation>Gebeurtenis verbeterd</translation>
+    </message>
+    <message>
+        <source>Question asked</source>
+        <comment>event</comment>
+        <translation>Vraag gesteld</translation>
+    </message>
+    <message>
+        <source>Question answered</source>
+        <comment>event</comment>
+        <translation>Vraag beantwoord</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3383,150 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Wijziging vragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Stopzetting vragen</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Een oudere invoeren</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Nog geen machtiging: een uitgevoerde aanvraag maakt er een.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Kies de toepassing.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Geschorst sinds</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom beëindigd</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>volgens</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Laatste gebruik volgens</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In gebruik volgens</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Noem de webservice.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>The purpose is that of the executed form: another purpose is a new request.</source>
+        <translation>Het doeleinde is dat van het uitgevoerde formulier: een ander doeleinde is een nieuwe aanvraag.</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
+    </message>
+    <message>
+        <source>Made by request %1.</source>
+        <translation>Gemaakt door aanvraag %1.</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -3190,6 +3706,189 @@ Opent het register, of het laatst geopende.
         <source>folded</source>
         <comment>a section</comment>
         <translation>dichtgeklapt</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CommitteePage</name>
+    <message>
+        <source>Decision and its steps</source>
+        <translation>Beslissing en haar stappen</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Er is geen beslissing gekozen.</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>Van kracht op</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Authorizations on it</source>
+        <translation>Rust erop</translation>
+    </message>
+    <message>
+        <source>Such as 12/081; empty while the dossier is pending.</source>
+        <translation>Zoals 12/081; leeg zolang het dossier loopt.</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Address where it is published</source>
+        <translation>Adres van de bekendmaking</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Such as IVC/KSZG/21/066.</source>
+        <translation>Zoals IVC/KSZG/21/066.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>Empty: computed from the day of the decision.</source>
+        <translation>Leeg: berekend vanaf de dag van de beslissing.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Doeleinden</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Taken away by this step</source>
+        <translation>Weggenomen door deze stap</translation>
+    </message>
+    <message>
+        <source>Services taken away</source>
+        <translation>Weggenomen webservices</translation>
+    </message>
+    <message>
+        <source>Purposes taken away</source>
+        <translation>Weggenomen doeleinden</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nieuwe stap</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nieuw dossier</translation>
+    </message>
+    <message>
+        <source>No decision of the committee is recorded yet.</source>
+        <translation>Er is nog geen beslissing van het comité opgenomen.</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject first.</source>
+        <translation>Geef het dossier eerst een onderwerp.</translation>
+    </message>
+    <message>
+        <source>Remove this step, as if it never was? The history keeps it.</source>
+        <translation>Deze stap verwijderen, alsof hij er nooit was? De geschiedenis bewaart hem.</translation>
+    </message>
+    <message>
+        <source>Remove %1? Only a dossier without steps can be removed.</source>
+        <translation>%1 verwijderen? Alleen een dossier zonder stappen kan weg.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat verwijderd moet worden.</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Stap %1</translation>
+    </message>
+    <message>
+        <source>%1, decided on %2</source>
+        <comment>dossier number, day</comment>
+        <translation>%1, beslist op %2</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
+        <translation>“%1” is geen KBO-nummer en geen soort instelling (%2).</translation>
+    </message>
+    <message>
+        <source>Give the dossier a subject or a deliberation number.</source>
+        <translation>Geef het dossier een onderwerp of een nummer van de beraadslaging.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a deliberation number: write it as 12/081.</source>
+        <translation>“%1” is geen nummer van een beraadslaging: schrijf het als 12/081.</translation>
+    </message>
+    <message>
+        <source>Institutions concerned</source>
+        <translation>Betrokken instellingen</translation>
+    </message>
+    <message>
+        <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
+        <translation>Eén per regel: een KBO-nummer, of een soort voor elke instelling van die soort (%1).</translation>
+    </message>
+    <message>
+        <source>Not in force: the day of the decision is not given yet.</source>
+        <translation>Niet van kracht: de dag van de beslissing is nog niet ingevuld.</translation>
+    </message>
+    <message>
+        <source>In force from %1, as stated.</source>
+        <translation>Van kracht vanaf %1, zoals vermeld.</translation>
+    </message>
+    <message>
+        <source>In force from %1, the day on which it was decided.</source>
+        <translation>Van kracht vanaf %1, de dag van de beslissing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In force from %1: decided on %2 plus %n working day(s).</source>
+        <translation>
+            <numerusform>Van kracht vanaf %1: beslist op %2 plus %n werkdag.</numerusform>
+            <numerusform>Van kracht vanaf %1: beslist op %2 plus %n werkdagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4839,65 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::ProgramNumbersPage</name>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Used by authorizations</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Give the program number.</source>
+        <translation>Vul het programmanummer in.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a program number: it has exactly 11 digits.</source>
+        <translation>“%1” is geen programmanummer: het telt precies 11 cijfers.</translation>
+    </message>
+    <message>
+        <source>11 digits, as KSZ&apos;s security service wrote it.</source>
+        <translation>11 cijfers, zoals de veiligheidsdienst van de KSZ het meedeelde.</translation>
+    </message>
+    <message>
+        <source>Choose the institution.</source>
+        <translation>Kies de instelling.</translation>
+    </message>
+    <message>
+        <source>New program number</source>
+        <translation>Nieuw programmanummer</translation>
+    </message>
+    <message>
+        <source>No program number yet: only KSZ&apos;s security service allots them.</source>
+        <translation>Nog geen programmanummer: alleen de veiligheidsdienst van de KSZ kent ze toe.</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmanummers</translation>
+    </message>
+    <message>
+        <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
+        <translation>%1 heeft programmanummer %2 al; een nummer hoort bij één instelling.</translation>
+    </message>
+</context>
+<context>
     <name>licet::Rail</name>
     <message>
         <source>Pages</source>
@@ -4215,6 +4973,129 @@ Opent het register, of het laatst geopende.
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Eén dag per regel: 24/12/2026, of 02/11 voor elk jaar.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RecordEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ondertekend door</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>Date on it</source>
+        <translation>Datum erop</translation>
+    </message>
+    <message>
+        <source>Program number received</source>
+        <translation>Ontvangen programmanummer</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Geen gebruikt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>Het gaat over</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>the whole request</source>
+        <translation>de hele aanvraag</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Een bestand bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>%1: what happened</source>
+        <comment>number of a request</comment>
+        <translation>%1: wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>toegekend zoals gevraagd</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>toegekend met verschillen</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>niet toegekend</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Antwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Welke verschillen, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Verschillen voor %1</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Er volgt geen machtiging.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>De machtiging eindigt.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>De machtiging wijzigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Maakt %n machtiging in %1 vanaf %2.</numerusform>
+            <numerusform>Maakt %n machtigingen in %1 vanaf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Een bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden op: ze blijft in de geschiedenis.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,14 @@ using namespace Qt::StringLiterals;
 
 QString Call::value(const QString &option) const
 {
+    const auto all = values(option);
+    return all.isEmpty() ? QString() : all.last();
+}
+
+QStringList Call::values(const QString &option) const
+{
     const auto found = options.find(option);
-    return found == options.end() ? QString() : found->second;
+    return found == options.end() ? QStringList() : found->second;
 }
 
 std::optional<QDate> readDate(const QString &text)
@@ -39,14 +45,14 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
         }
         const auto option = word.mid(2).section(u'=', 0, 0);
         if (switches.contains(option) && !word.contains(u'=')) {
-            call.options[option] = QString();
+            call.options[option] << QString();
         } else if (valued.contains(option)) {
             const bool joined = word.contains(u'=');
             if (!joined && at + 1 >= typed.size())
                 return {{},
                         say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
                             {option})};
-            call.options[option] = joined ? word.section(u'=', 1) : typed[++at];
+            call.options[option] << (joined ? word.section(u'=', 1) : typed[++at]);
         } else {
             return {{},
                     say(phrases,
@@ -59,15 +65,20 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
         return {{},
                 say(phrases, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
                     {name, QString::fromUtf8(command.synopsis)})};
-    if (call.has(u"on"_s)) {
-        const auto day = readDate(call.value(u"on"_s));
+    for (const auto &option : {u"on"_s, u"known-on"_s}) {
+        if (!call.has(option))
+            continue;
+        const auto day = readDate(call.value(option));
         if (!day)
             return {{},
                     say(phrases,
                         QT_TRANSLATE_NOOP("CommandLine",
                                           "“%1” is not a date that exists: write it as 2026-12-07."),
-                        {call.value(u"on"_s)})};
-        call.today = *day;
+                        {call.value(option)})};
+        if (option == u"on")
+            call.today = *day;
+        else
+            call.knownBefore = QDateTime(day->addDays(1), QTime(0, 0)).toUTC();
     }
     return {call, {}};
 }

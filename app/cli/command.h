@@ -21,14 +21,18 @@ enum Status {
 /// What was typed after the command's name.
 struct Call
 {
-    QStringList words;                  ///< REGISTER, REQUEST …
-    std::map<QString, QString> options; ///< "on" → "2026-12-01"; switches hold an empty text
-    QDate today;                        ///< `--on`, else the system's date
-    QDateTime now;                      ///< UTC
+    QStringList words;                      ///< REGISTER, REQUEST …
+    std::map<QString, QStringList> options; ///< "on" → "2026-12-01"; switches hold an empty text
+    QDate today;                            ///< `--on`, else the system's date
+    std::optional<QDateTime> knownBefore;   ///< `--known-on`: the end of that day, in UTC
+    QDateTime now;                          ///< UTC
     QString user;
 
     [[nodiscard]] bool has(const QString &option) const { return options.count(option) > 0; }
+    /// The last one given, or empty.
     [[nodiscard]] QString value(const QString &option) const;
+    /// All that were given, in their order: `--line` can stand several times.
+    [[nodiscard]] QStringList values(const QString &option) const;
     [[nodiscard]] Stamp stamp() const { return {user, today, now}; }
 };
 
@@ -51,6 +55,8 @@ int import(const Call &call, const Phrases &phrases);
 int list(const Call &call, const Phrases &phrases);
 int check(const Call &call, const Phrases &phrases);
 int finalise(const Call &call, const Phrases &phrases);
+int record(const Call &call, const Phrases &phrases);
+int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
 
 } // namespace licet::cli

@@ -39,7 +39,7 @@ int list(const Call &call, const Phrases &phrases)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(phrases, from.error());
-    const auto rows = wanted->rows(**from, call.today);
+    const auto rows = wanted->rows(AsItWas(**from, call.knownBefore), call.today);
     if (!rows)
         return fail(phrases, rows.error());
     if (call.has(u"json"_s)) {

@@ -26,9 +26,15 @@ QJsonValue text(const QString &value)
 struct Names
 {
     std::map<qint64, QString> kbo, application, applicationsKbo;
+
+    static QJsonValue of(const std::map<qint64, QString> &names, qint64 row)
+    {
+        const auto found = names.find(row);
+        return found == names.end() ? QJsonValue(QJsonValue::Null) : text(found->second);
+    }
 };
 
-Result<Names> namesIn(const Register &from)
+Result<Names> namesIn(const AsItWas &from)
 {
     Names names;
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
@@ -42,7 +48,7 @@ Result<Names> namesIn(const Register &from)
     return names;
 }
 
-Result<WorkingCalendar> calendarOf(const Register &from)
+Result<WorkingCalendar> calendarOf(const AsItWas &from)
 {
     LICET_ASSIGN(const auto days, from.all<ClosingDay>());
     std::vector<ClosedOn> closedOn;
@@ -51,17 +57,47 @@ Result<WorkingCalendar> calendarOf(const Register &from)
     return WorkingCalendar(std::move(closedOn));
 }
 
-Rows requests(const Register &from, QDate)
+std::vector<RequestSummary> summariesOf(const std::vector<Request> &requests)
+{
+    std::vector<RequestSummary> all;
+    for (const auto &request : requests) {
+        const auto &excerpt = request.excerpt;
+        all.push_back({request.id,
+                       request.institution,
+                       {},
+                       request.number,
+                       request.version,
+                       excerpt.kind,
+                       request.state,
+                       excerpt.environment,
+                       excerpt.application,
+                       excerpt.firstService,
+                       excerpt.serviceLines,
+                       excerpt.purpose,
+                       request.stateSince,
+                       request.changedAt});
+    }
+    return all;
+}
+
+Result<std::vector<RequestSummary>> summaries(const AsItWas &from)
+{
+    // As it is now, no draft is unpacked.
+    if (!from.knownBefore())
+        return from.reg().requests().summaries();
+    return from.all<Request>().transform(summariesOf);
+}
+
+Rows requests(const AsItWas &from, QDate)
 {
     LICET_ASSIGN(const auto names, namesIn(from));
-    LICET_ASSIGN(const auto all, from.requests().summaries());
+    LICET_ASSIGN(const auto all, summaries(from));
     std::vector<QJsonObject> rows;
     for (const auto &one : all)
         rows.push_back({{u"id"_s, one.id.row()},
                         {u"number"_s, text(one.number)},
                         {u"version"_s, one.version},
-                        {u"institution"_s,
-                         text(one.institution.isSet() ? names.kbo.at(one.institution.row()) : QString())},
+                        {u"institution"_s, Names::of(names.kbo, one.institution.row())},
                         {u"kind"_s, wordOf(one.kind)},
                         {u"application"_s, text(one.application)},
                         {u"service"_s, text(one.service)},
@@ -73,7 +109,7 @@ Rows requests(const Register &from, QDate)
     return rows;
 }
 
-Rows authorizations(const Register &from, QDate today)
+Rows authorizations(const AsItWas &from, QDate today)
 {
     LICET_ASSIGN(const auto names, namesIn(from));
     LICET_ASSIGN(const auto settings, from.settings());
@@ -86,8 +122,8 @@ Rows authorizations(const Register &from, QDate today)
         for (const auto state : computedStates(one, today, settings, calendar, decisions))
             computed.append(wordOf(state));
         rows.push_back({{u"id"_s, one.id.row()},
-                        {u"institution"_s, names.kbo.at(one.institution.row())},
-                        {u"application"_s, names.application.at(one.application.row())},
+                        {u"institution"_s, Names::of(names.kbo, one.institution.row())},
+                        {u"application"_s, Names::of(names.application, one.application.row())},
                         {u"service"_s, one.service},
                         {u"version"_s, text(one.version)},
                         {u"operations"_s, writeJson(one.operations)},
@@ -99,14 +135,20 @@ Rows authorizations(const Register &from, QDate today)
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
                         {u"validUntil"_s, writeJson(one.validUntil)},
-                        {u"state"_s, wordOf(one.state)},
+                        {u"state"_s, wordOf(stateOn(one, today))},
                         {u"computed"_s, computed},
-                        {u"proof"_s, wordOf(one.proof)}});
+                        {u"proof"_s, wordOf(one.proof)},
+                        {u"request"_s,
+                         one.request.isSet() ? QJsonValue(one.request.row()) : QJsonValue(QJsonValue::Null)},
+                        {u"inUseSince"_s, writeJson(one.used.since)},
+                        {u"lastUse"_s, writeJson(one.used.last)},
+                        {u"endedOn"_s, writeJson(one.endedOn)},
+                        {u"note"_s, text(one.note)}});
     }
     return rows;
 }
 
-Rows decisions(const Register &from, QDate today)
+Rows decisions(const AsItWas &from, QDate today)
 {
     LICET_ASSIGN(const auto settings, from.settings());
     LICET_ASSIGN(const auto calendar, calendarOf(from));
@@ -135,14 +177,14 @@ Rows decisions(const Register &from, QDate today)
     return rows;
 }
 
-Rows programNumbers(const Register &from, QDate)
+Rows programNumbers(const AsItWas &from, QDate)
 {
     LICET_ASSIGN(const auto names, namesIn(from));
     LICET_ASSIGN(const auto all, from.all<ReceivedProgramNumber>());
     std::vector<QJsonObject> rows;
     for (const auto &one : all)
         rows.push_back({{u"id"_s, one.id.row()},
-                        {u"institution"_s, names.kbo.at(one.institution.row())},
+                        {u"institution"_s, Names::of(names.kbo, one.institution.row())},
                         {u"number"_s, one.number},
                         {u"environment"_s, writeJson(one.environment)},
                         {u"receivedOn"_s, writeJson(one.receivedOn)},
@@ -150,7 +192,7 @@ Rows programNumbers(const Register &from, QDate)
     return rows;
 }
 
-Rows institutions(const Register &from, QDate)
+Rows institutions(const AsItWas &from, QDate)
 {
     LICET_ASSIGN(const auto all, from.all<Institution>());
     std::vector<QJsonObject> rows;
@@ -167,7 +209,7 @@ Rows institutions(const Register &from, QDate)
 }
 
 /// A mandate a row; "holds" and "absent" tell of the day asked.
-Rows people(const Register &from, QDate today)
+Rows people(const AsItWas &from, QDate today)
 {
     LICET_ASSIGN(const auto names, namesIn(from));
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
@@ -182,7 +224,7 @@ Rows people(const Register &from, QDate today)
                 for (const auto &absence : staff.absences)
                     absent = absent || (absence.person == person.id && absence.covers(today));
                 rows.push_back({{u"id"_s, person.id.row()},
-                                {u"institution"_s, names.kbo.at(institution.id.row())},
+                                {u"institution"_s, Names::of(names.kbo, institution.id.row())},
                                 {u"name"_s, person.name},
                                 {u"role"_s, wordOf(mandate.role)},
                                 {u"from"_s, writeJson(mandate.from)},
@@ -196,7 +238,7 @@ Rows people(const Register &from, QDate today)
     return rows;
 }
 
-Rows services(const Register &from, QDate)
+Rows services(const AsItWas &from, QDate)
 {
     LICET_ASSIGN(const auto all, from.all<WebService>());
     std::vector<QJsonObject> rows;
@@ -211,15 +253,15 @@ Rows services(const Register &from, QDate)
     return rows;
 }
 
-Rows connections(const Register &from, QDate)
+Rows connections(const AsItWas &from, QDate)
 {
     LICET_ASSIGN(const auto names, namesIn(from));
     LICET_ASSIGN(const auto all, from.all<Connection>());
     std::vector<QJsonObject> rows;
     for (const auto &one : all)
         rows.push_back({{u"id"_s, one.id.row()},
-                        {u"institution"_s, names.applicationsKbo.at(one.application.row())},
-                        {u"application"_s, names.application.at(one.application.row())},
+                        {u"institution"_s, Names::of(names.applicationsKbo, one.application.row())},
+                        {u"application"_s, Names::of(names.application, one.application.row())},
                         {u"environment"_s, wordOf(one.environment)},
                         {u"certificate"_s, writeJson(one.certificate)},
                         {u"addresses"_s, writeJson(one.addresses)},
@@ -229,12 +271,14 @@ Rows connections(const Register &from, QDate)
     return rows;
 }
 
-Rows history(const Register &from, QDate)
+Rows history(const AsItWas &from, QDate)
 {
     constexpr int all = std::numeric_limits<int>::max();
-    LICET_ASSIGN(const auto past, events(from.database(), all));
+    LICET_ASSIGN(const auto past, events(from.reg().database(), all));
     std::vector<QJsonObject> rows;
-    for (const auto &one : past)
+    for (const auto &one : past) {
+        if (from.knownBefore() && one.enteredAt >= *from.knownBefore())
+            continue;
         rows.push_back({{u"sequence"_s, one.sequence},
                         {u"happenedOn"_s, writeJson(one.happenedOn)},
                         {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
@@ -243,6 +287,7 @@ Rows history(const Register &from, QDate)
                         {u"recordId"_s, one.recordId},
                         {u"kind"_s, one.kind},
                         {u"note"_s, text(one.note)}});
+    }
     return rows;
 }
 

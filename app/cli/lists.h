@@ -1,6 +1,6 @@
 #pragma once
 
-#include "register/register.h"
+#include "register/as_it_was.h"
 
 #include <QJsonObject>
 
@@ -12,7 +12,7 @@ struct List
     const char *name;    ///< WHAT
     const char *member;  ///< of the JSON document
     const char *columns; ///< shown as text and CSV, members of a row
-    Result<std::vector<QJsonObject>> (*rows)(const Register &from, QDate today);
+    Result<std::vector<QJsonObject>> (*rows)(const AsItWas &from, QDate today);
 };
 
 const std::vector<List> &listTable();

@@ -15,6 +15,31 @@ struct Words<AuthorizationState>
                                     Word<AuthorizationState>{AuthorizationState::Ended, "ended"}};
 };
 
+struct Request;
+
+/// Since when an authorization is really used and when last, each with what says so.
+struct AuthorizationUse
+{
+    std::optional<QDate> since;
+    QString sinceSource;
+    std::optional<QDate> last;
+    QString lastSource;
+
+    bool operator==(const AuthorizationUse &) const = default;
+};
+template <>
+struct JsonFields<AuthorizationUse>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("since", &AuthorizationUse::since);
+        visit("sinceSource", &AuthorizationUse::sinceSource);
+        visit("last", &AuthorizationUse::last);
+        visit("lastSource", &AuthorizationUse::lastSource);
+    }
+};
+
 /// One line of a request once executed: what the institution may use, where, why and since when (domain 2).
 struct Authorization
 {
@@ -33,6 +58,12 @@ struct Authorization
     std::optional<QDate> validUntil; ///< last day, inclusive
     AuthorizationState state = AuthorizationState::Active;
     Proof proof = Proof::Declared;
+    Id<Request> request = {}; ///< that was executed; not set for rights from before
+    AuthorizationUse used = {};
+    std::optional<QDate> suspendedOn = {};
+    std::optional<QDate> endedOn = {}; ///< first day on which it is no longer in force
+    QString endedBecause = {};
+    QString note = {};
 
     bool operator==(const Authorization &) const = default;
 };
@@ -65,6 +96,12 @@ struct Columns<Authorization>
         visit("valid_until", &Authorization::validUntil);
         visit("state", &Authorization::state);
         visit("proof", &Authorization::proof);
+        visit("request_id", &Authorization::request);
+        visit("used", &Authorization::used);
+        visit("suspended_on", &Authorization::suspendedOn);
+        visit("ended_on", &Authorization::endedOn);
+        visit("ended_because", &Authorization::endedBecause);
+        visit("note", &Authorization::note);
     }
 };
 

@@ -8,5 +8,6 @@ template struct RecordSql<Authorization>;
 template class RecordStore<Authorization>;
 template struct RecordSql<ReceivedProgramNumber>;
 template class RecordStore<ReceivedProgramNumber>;
+template struct RecordJson<AuthorizationUse>;
 
 } // namespace licet

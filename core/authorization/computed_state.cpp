@@ -7,12 +7,23 @@
 
 namespace licet {
 
+AuthorizationState stateOn(const Authorization &authorization, QDate day)
+{
+    const auto begins = [&](const std::optional<QDate> &first) { return !first || *first <= day; };
+    if (authorization.state == AuthorizationState::Ended && begins(authorization.endedOn))
+        return AuthorizationState::Ended;
+    const bool isSuspended = authorization.state == AuthorizationState::Suspended ||
+                             (authorization.state == AuthorizationState::Ended && authorization.suspendedOn);
+    return isSuspended && begins(authorization.suspendedOn) ? AuthorizationState::Suspended
+                                                            : AuthorizationState::Active;
+}
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions)
 {
     std::vector<ComputedState> states;
-    if (authorization.state == AuthorizationState::Ended)
+    if (stateOn(authorization, day) == AuthorizationState::Ended)
         return states;
     if (authorization.validFrom && day < *authorization.validFrom)
         states.push_back(ComputedState::NotYetInForce);

@@ -18,7 +18,9 @@ struct Words<ComputedState>
         Word<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
 };
 
-/// `cited`: the recorded decisions that it rests on.
+/// The state that it had on `day`: what was ended or suspended later was active then.
+AuthorizationState stateOn(const Authorization &authorization, QDate day);
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions);

@@ -47,6 +47,11 @@ enum class ErrorKind {
     ErrorsRemain,
     ReasonMissing,
     MandateUnusable,
+    SignatoryDiffers,     // subject: the printed signatory, value: who signed
+    DayInFuture,          // value: the day
+    NumberOfAnother,      // subject: the institution that holds it, value: the program number
+    ProgramNumberMissing, // a request for a number was executed, and none is said
+    NoNextEnvironment,    // after production
     NotFinalised,
     FormUnknown,
     RenderingFailed,

@@ -76,6 +76,16 @@ Result<bool> JsonValue<bool>::read(const QJsonValue &value, const QString &path)
     return value.toBool();
 }
 
+Result<qint64> JsonValue<qint64>::read(const QJsonValue &value, const QString &path)
+{
+    // JSON's numbers are exact up to here.
+    constexpr double largest = 9'007'199'254'740'992;
+    const double number = value.toDouble();
+    if (!value.isDouble() || std::abs(number) > largest || number != std::floor(number))
+        return wrongJsonType(path, value, "whole number");
+    return qint64(number);
+}
+
 Result<int> JsonValue<int>::read(const QJsonValue &value, const QString &path)
 {
     const auto number = value.toDouble(-0.5);

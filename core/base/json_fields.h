@@ -96,6 +96,13 @@ struct JsonValue<int>
 };
 
 template <>
+struct JsonValue<qint64>
+{
+    static Result<qint64> read(const QJsonValue &value, const QString &path);
+    static QJsonValue write(qint64 value) { return value; }
+};
+
+template <>
 struct JsonValue<QDate>
 {
     static Result<QDate> read(const QJsonValue &value, const QString &path);

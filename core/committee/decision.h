@@ -69,6 +69,9 @@ struct DecisionStep
     QStringList services;
     QStringList purposes;
     QString conditions;
+    std::vector<ConcernedInstitution> withoutInstitutions = {}; ///< taken away by this step
+    QStringList withoutServices = {};
+    QStringList withoutPurposes = {};
 
     bool operator==(const DecisionStep &) const = default;
 };
@@ -88,6 +91,28 @@ struct Columns<DecisionStep>
         visit("services", &DecisionStep::services);
         visit("purposes", &DecisionStep::purposes);
         visit("conditions", &DecisionStep::conditions);
+        visit("without_institutions", &DecisionStep::withoutInstitutions);
+        visit("without_services", &DecisionStep::withoutServices);
+        visit("without_purposes", &DecisionStep::withoutPurposes);
+    }
+};
+
+/// One point of what a dossier needs before it is filed; the list is the user's own.
+struct ChecklistPoint
+{
+    QString text;
+    bool isDone = false;
+
+    bool operator==(const ChecklistPoint &) const = default;
+};
+template <>
+struct JsonFields<ChecklistPoint>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("text", &ChecklistPoint::text);
+        visit("done", &ChecklistPoint::isDone);
     }
 };
 
@@ -101,6 +126,9 @@ struct Decision
     QString address; ///< where it is published
     std::optional<QDate> withdrawnOn;
     Id<Decision> replacedBy;
+    QString subject = {}; ///< what it is about, in the user's words; names a dossier without number
+    std::optional<QDate> filedOn = {};
+    std::vector<ChecklistPoint> checklist = {};
 
     bool operator==(const Decision &) const = default;
 };
@@ -117,6 +145,9 @@ struct Columns<Decision>
         visit("address", &Decision::address);
         visit("withdrawn_on", &Decision::withdrawnOn);
         visit("replaced_by_id", &Decision::replacedBy);
+        visit("subject", &Decision::subject);
+        visit("filed_on", &Decision::filedOn);
+        visit("checklist", &Decision::checklist);
     }
 };
 

@@ -10,6 +10,12 @@ Result<std::vector<DecisionWithSteps>> readDecisions(const Database &database)
 {
     LICET_ASSIGN(const auto decisions, RecordStore<Decision>::all(database));
     LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::all(database));
+    return joinSteps(decisions, steps);
+}
+
+std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
+                                         const std::vector<DecisionStep> &steps)
+{
     std::vector<DecisionWithSteps> whole;
     whole.reserve(decisions.size());
     for (const auto &decision : decisions) {

@@ -8,6 +8,9 @@ namespace licet {
 
 /// In order of id, each with its steps in order.
 Result<std::vector<DecisionWithSteps>> readDecisions(const Database &database);
+/// Each decision with its own steps in order.
+std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
+                                         const std::vector<DecisionStep> &steps);
 Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWithSteps &decision,
                                     const Stamp &stamp);
 

@@ -15,6 +15,11 @@ bool holdsFolded(const QStringList &texts, const QString &wanted)
                        [&](const QString &text) { return foldForComparison(text) == folded; });
 }
 
+void takeAway(QStringList &texts, const QStringList &gone)
+{
+    texts.removeIf([&](const QString &text) { return holdsFolded(gone, text); });
+}
+
 bool isGranted(DossierState state)
 {
     // A withdrawn or replaced decision was granted once; the day on which it ended tells until when.
@@ -75,6 +80,10 @@ DecisionScope scopeOn(const DecisionWithSteps &decision, QDate day, const Settin
         const auto start = inForceFrom(step, settings, calendar);
         if (!start || day < start->day)
             continue;
+        for (const auto &gone : step.withoutInstitutions)
+            std::erase(scope.institutions, gone);
+        takeAway(scope.services, step.withoutServices);
+        takeAway(scope.purposes, step.withoutPurposes);
         scope.institutions.insert(scope.institutions.end(), step.institutions.begin(),
                                   step.institutions.end());
         scope.services += step.services;

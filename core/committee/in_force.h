@@ -6,7 +6,8 @@
 
 namespace licet {
 
-/// What a decision allows on a day: the union of its steps in force by then (domain 5).
+/// What a decision allows on a day: what its steps in force by then added, less what they took away (domain
+/// 5).
 struct DecisionScope
 {
     std::vector<ConcernedInstitution> institutions;

@@ -87,10 +87,10 @@ sqlite3 *Database::handle() const
     return *static_cast<sqlite3 *const *>(handle.constData());
 }
 
-Result<void> Database::connect(const QString &options)
+Result<void> Database::connect(const QString &file, const QString &options)
 {
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-    connection.setDatabaseName(m_path);
+    connection.setDatabaseName(file);
     connection.setConnectOptions(options);
     if (!connection.open())
         return databaseError(connection.lastError());
@@ -133,7 +133,7 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     QFile::remove(growing);
     {
         Database fresh(growing, Access::ReadWrite);
-        auto made = fresh.connect({});
+        auto made = fresh.connect(growing, {});
         if (made)
             made = fresh.runScript(u"PRAGMA application_id = %1"_s.arg(registerApplicationId));
         if (made)
@@ -154,11 +154,24 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
     return open(path, Access::ReadWrite);
 }
 
+Result<std::unique_ptr<Database>> Database::openUpgradedCopy(const QString &path)
+{
+    Database file(path, Access::ReadOnly);
+    LICET_TRY(file.connect(path, u"QSQLITE_OPEN_READONLY"_s));
+    std::unique_ptr<Database> copy(new Database(QFileInfo(path).absoluteFilePath(), Access::ReadOnly));
+    LICET_TRY(copy->connect(u":memory:"_s, {}));
+    auto *work = sqlite3_backup_init(copy->handle(), "main", file.handle(), "main");
+    if (!work || sqlite3_backup_step(work, -1) != SQLITE_DONE || sqlite3_backup_finish(work) != SQLITE_OK)
+        return Error{ErrorKind::Corrupt, path};
+    LICET_TRY(migrate(*copy, shippedMigrations()));
+    return copy;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
 {
     LICET_ASSIGN(const auto header, readHeader(path, currentVersion()));
     if (access == Access::ReadOnly && header.version < currentVersion())
-        return Error{ErrorKind::ReadOnly, path, QString::number(header.version)};
+        return openUpgradedCopy(path);
     std::unique_ptr<Database> database(new Database(QFileInfo(path).absoluteFilePath(), access));
     const bool uncleanEnd = QFileInfo::exists(path + u"-journal"_s);
     if (access == Access::ReadWrite) {
@@ -171,8 +184,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
             error.subject = path;
         return error;
     };
-    if (const auto connected =
-            database->connect(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
+    if (const auto connected = database->connect(
+            database->path(), access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY"_s : QString());
         !connected)
         return inFile(connected.error());
     if (uncleanEnd)

@@ -27,7 +27,7 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path);
     /// FileMissing, FileEmpty, NotARegister, NewerRegister, Corrupt, FileUnreadable: the file stays
     /// untouched. ReadWrite: HeldByAnother (value: the holder), FileUnwritable. Older files are migrated
-    /// after a backup.
+    /// after a backup; read only, a copy in memory is, and the file stays as it is.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
 
     ~Database();
@@ -46,7 +46,8 @@ public:
 
 private:
     Database(QString path, Access access);
-    Result<void> connect(const QString &options);
+    Result<void> connect(const QString &file, const QString &options);
+    static Result<std::unique_ptr<Database>> openUpgradedCopy(const QString &path);
     Result<void> quickCheck();
 
     QString m_path;

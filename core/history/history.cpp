@@ -131,6 +131,12 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     return content.run();
 }
 
+Result<qint64> lastSequence(const Database &database)
+{
+    LICET_ASSIGN(const auto head, readHead(database));
+    return head.sequence;
+}
+
 Result<QByteArray> historyHead(const Database &database)
 {
     LICET_ASSIGN(const auto head, readHead(database));

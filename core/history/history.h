@@ -42,6 +42,9 @@ struct Event
 /// Adds an event at the end of the chain, within the transaction of what it records.
 Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &stamp);
 
+/// Of the newest event; 0 before the first.
+Result<qint64> lastSequence(const Database &database);
+
 /// SHA-256 of the chain's last link; 32 zero bytes before the first event.
 Result<QByteArray> historyHead(const Database &database);
 

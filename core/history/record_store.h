@@ -23,6 +23,8 @@ struct RecordSql
                                              const Record &after, const QString &guard);
     static Result<std::vector<Record>> readAll(Statement &statement);
     static QJsonObject json(const Record &record);
+    /// The inverse of `json`; a column that an older event does not have keeps its default.
+    static Result<Record> fromJson(Id<Record> id, const QJsonObject &kept);
 };
 
 /// Names of the columns in which two records differ.

@@ -120,6 +120,43 @@ QJsonObject RecordSql<Record>::json(const Record &record)
     return object;
 }
 
+namespace detail {
+
+/// The inverse of `historyValue`.
+template <class T>
+Result<T> fromHistory(const QJsonValue &value, const QString &column)
+{
+    if constexpr (std::is_same_v<T, QByteArray>)
+        return QByteArray::fromHex(value.toString().toLatin1());
+    else if constexpr (requires { JsonValue<T>::read(value, column); })
+        return JsonValue<T>::read(value, column);
+    else
+        return SqlValue<T>::read(value.toVariant(), column);
+}
+
+} // namespace detail
+
+template <TableRecord Record>
+Result<Record> RecordSql<Record>::fromJson(Id<Record> id, const QJsonObject &kept)
+{
+    Record record;
+    record.id = id;
+    Result<void> outcome;
+    Columns<Record>::columns([&](const char *name, auto accessor) {
+        const auto found = kept.constFind(QString::fromLatin1(name));
+        if (!outcome || found == kept.constEnd())
+            return;
+        using Member = std::remove_cvref_t<decltype(std::invoke(accessor, record))>;
+        auto value = detail::fromHistory<Member>(found.value(), found.key());
+        if (value)
+            std::invoke(accessor, record) = *std::move(value);
+        else
+            outcome = value.error();
+    });
+    LICET_TRY(outcome);
+    return record;
+}
+
 template <TableRecord Record>
 Result<std::vector<Record>> RecordStore<Record>::all(const Database &database)
 {

@@ -34,6 +34,8 @@ struct Connection
     QString urn;
     std::optional<QDate> echoTestedOn;
     LoggingDeclaration logging;
+    std::optional<QDate> nextRetrievalTest = {};
+    QStringList laterSystems = {}; ///< that took the log over, oldest first
 
     bool operator==(const Connection &) const = default;
 };
@@ -51,6 +53,8 @@ struct Columns<Connection>
         visit("urn", &Connection::urn);
         visit("echo_tested_on", &Connection::echoTestedOn);
         visit("logging", &Connection::logging);
+        visit("next_retrieval_test", &Connection::nextRetrievalTest);
+        visit("later_systems", &Connection::laterSystems);
     }
 };
 

@@ -1,4 +1,5 @@
 #include "base/json_record.h"
+#include "request/answer.h"
 #include "request/draft.h"
 
 namespace licet {
@@ -10,5 +11,8 @@ template struct RecordJson<Identification>;
 template struct RecordJson<Contact>;
 template struct RecordJson<Contacts>;
 template struct RecordJson<ConsultantAdvice>;
+template struct RecordJson<Answer>;
+template struct RecordJson<LineAnswer>;
+template struct RecordJson<Question>;
 
 } // namespace licet

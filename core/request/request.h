@@ -1,6 +1,8 @@
 #pragma once
 
+#include "request/answer.h"
 #include "request/draft.h"
+#include "request/project.h"
 #include "request/request_state.h"
 
 namespace licet {
@@ -19,6 +21,15 @@ struct DraftExcerpt
 };
 DraftExcerpt excerptOf(const Draft &draft);
 
+/// Whether the request was made here, or only became known (an older list): then it has no form of ours.
+enum class RequestOrigin { Own, Outside };
+template <>
+struct Words<RequestOrigin>
+{
+    static constexpr std::array all{Word<RequestOrigin>{RequestOrigin::Own, "own"},
+                                    Word<RequestOrigin>{RequestOrigin::Outside, "outside"}};
+};
+
 /// A request to use web services: its draft, its state, and its number once it was first finalised.
 struct Request
 {
@@ -35,6 +46,11 @@ struct Request
     QString reopenedBecause; ///< reason of the last reopening or decline, until the next finalisation
     QString reopenedField;   ///< the draft's member that it is about
     Id<Request> copiedFrom;
+    RequestOrigin origin = RequestOrigin::Own;
+    Answer answer;
+    Question question;
+    Id<Authorization> preparedFrom; ///< the rung below, of which this is the next environment
+    Id<Project> project;
     DraftExcerpt excerpt;
     QDate stateSince; ///< day on which the present state began
     QDateTime changedAt;
@@ -60,6 +76,11 @@ struct Columns<Request>
         visit("reopened_because", &Request::reopenedBecause);
         visit("reopened_field", &Request::reopenedField);
         visit("copied_from_id", &Request::copiedFrom);
+        visit("origin", &Request::origin);
+        visit("answer", &Request::answer);
+        visit("question", &Request::question);
+        visit("prepared_from_id", &Request::preparedFrom);
+        visit("project_id", &Request::project);
         visit("state_since", &Request::stateSince);
         visit("changed_at", &Request::changedAt);
         visit(

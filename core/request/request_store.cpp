@@ -7,22 +7,24 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-Result<Id<Request>> RequestStore::create(const Draft &draft, const Stamp &stamp, Id<Request> copiedFrom)
+Result<Id<Request>> RequestStore::create(const Draft &draft, const Stamp &stamp, const RequestLinks &links)
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
-    LICET_ASSIGN(const auto id, create(*transaction, draft, stamp, copiedFrom));
+    LICET_ASSIGN(const auto id, create(*transaction, draft, stamp, links));
     LICET_TRY(transaction->commit());
     return id;
 }
 
 Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
-                                         Id<Request> copiedFrom)
+                                         const RequestLinks &links)
 {
     Request request;
     LICET_ASSIGN(request.institution, institutionOf(m_database, draft.institution));
     request.draft = draft;
     request.excerpt = excerptOf(draft);
-    request.copiedFrom = copiedFrom;
+    request.copiedFrom = links.copiedFrom;
+    request.preparedFrom = links.preparedFrom;
+    request.project = links.project;
     request.stateSince = stamp.happenedOn;
     request.changedAt = stamp.enteredAt;
     return RecordStore<Request>::insert(transaction, request, stamp);
@@ -99,31 +101,6 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
         LICET_ASSIGN(after.institution, institutionOf(m_database, draft.institution));
         LICET_TRY(rewriteRequest(*transaction, before, after, u"changed"_s, {}, stamp));
     }
-    return transaction->commit();
-}
-
-Result<void> RequestStore::turnBack(Id<Request> id, RequestEvent event, const QString &reason,
-                                    const QString &field, const Stamp &stamp)
-{
-    Q_ASSERT(event == RequestEvent::Decline || event == RequestEvent::Reopen ||
-             event == RequestEvent::Withdraw);
-    if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, wordOf(event)};
-    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
-    LICET_ASSIGN(const auto before, get(id));
-    LICET_ASSIGN(auto after, turned(before, event, stamp));
-    if (after.state == RequestState::Draft) {
-        after.reopenedBecause = reason.trimmed();
-        after.reopenedField = field;
-    }
-    LICET_TRY(dropKept(*transaction, id));
-    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(event), reason.trimmed(), stamp));
-    LICET_ASSIGN(Statement voided,
-                 Statement::prepare(m_database,
-                                    u"UPDATE snapshot SET voided_on = :day, voided_because = :reason "
-                                    "WHERE request_id = :request AND voided_on IS NULL"_s));
-    voided.bind(u"day"_s, stamp.happenedOn).bind(u"reason"_s, reason.trimmed()).bind(u"request"_s, id);
-    LICET_TRY(voided.run());
     return transaction->commit();
 }
 

@@ -3,8 +3,10 @@
 #include "base/stamp.h"
 #include "database/transaction.h"
 #include "request/check.h"
+#include "request/events/occurrence.h"
 #include "request/frozen_request.h"
 #include "request/request.h"
+#include "request/setback.h"
 
 namespace licet {
 
@@ -46,16 +48,24 @@ struct KeptTyping
     QDateTime keptAt;
 };
 
+/// What a new request came from.
+struct RequestLinks
+{
+    Id<Request> copiedFrom = {};
+    Id<Authorization> preparedFrom = {};
+    Id<Project> project = {};
+};
+
 /// Requests, their frozen versions and their states. Each writing function is one transaction with its event.
 class RequestStore
 {
 public:
     explicit RequestStore(Database &database) : m_database(database) {}
 
-    Result<Id<Request>> create(const Draft &draft, const Stamp &stamp, Id<Request> copiedFrom = {});
+    Result<Id<Request>> create(const Draft &draft, const Stamp &stamp, const RequestLinks &links = {});
     /// As `create`, within a larger transaction.
     Result<Id<Request>> create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
-                               Id<Request> copiedFrom = {});
+                               const RequestLinks &links = {});
     Result<Request> get(Id<Request> id) const;
     /// By printed number; AmbiguousNumber when two institutions have given it, NotFound when none has.
     Result<Request> byNumber(const QString &number) const;
@@ -76,8 +86,21 @@ public:
     /// errors. `facts` were read for `stamp.happenedOn` and the stored draft.
     Result<Snapshot> finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
                               const PaperRenderer &render);
+    /// Every event but finalise, with what it brings about, in one transaction (request/events). `facts` were
+    /// read for the day on which it happened. StateForbids, ReasonMissing, DayInFuture (after `today`),
+    /// MandateUnusable and SignatoryDiffers (sign), ProgramNumberMissing and NumberOfAnother (execute).
+    Result<Recorded> record(Id<Request> id, RequestEvent event, const Occurrence &said, const Facts &facts,
+                            const Stamp &stamp);
+    /// A note, files, or a correction of an earlier event (`about`, its sequence, NotFound when it is not one
+    /// of this request): an event that changes no state. `kind`: "noted", "attached", "corrected".
+    Result<void> remark(Id<Request> id, const QString &kind, const Occurrence &said,
+                        std::optional<qint64> about, const Stamp &stamp);
+    /// Asks PPKB or the security service, or notes that they answered; a draft then waits on them.
+    Result<void> ask(Id<Request> id, const Question &question, const Stamp &stamp);
+    /// What turned requests for this service or to this recipient back before, newest first.
+    Result<std::vector<Setback>> setbacksLike(const QString &service, const QString &recipient) const;
     /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing
-    /// when `reason` is empty. The other events come with their own functions.
+    /// when `reason` is empty.
     Result<void> turnBack(Id<Request> id, RequestEvent event, const QString &reason, const QString &field,
                           const Stamp &stamp);
 

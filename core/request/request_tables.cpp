@@ -1,5 +1,7 @@
 #include "history/record_store_definitions.h"
+#include "request/project.h"
 #include "request/request.h"
+#include "request/setback.h"
 
 namespace licet {
 
@@ -7,5 +9,9 @@ template struct RecordSql<Request>;
 template class RecordStore<Request>;
 template struct RecordSql<Snapshot>;
 template class RecordStore<Snapshot>;
+template struct RecordSql<Setback>;
+template class RecordStore<Setback>;
+template struct RecordSql<Project>;
+template class RecordStore<Project>;
 
 } // namespace licet

@@ -96,6 +96,21 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::MandateUnusable:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 may not sign on %2: choose somebody who is entitled on that day.");
+    case ErrorKind::SignatoryDiffers:
+        return QT_TRANSLATE_NOOP("Errors", "The form names %1 as signatory and %2 signed: reopen the request "
+                                           "and finalise it anew for %2.");
+    case ErrorKind::DayInFuture:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The day %2 lies in the future: give the day on which it happened.");
+    case ErrorKind::NumberOfAnother:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
+    case ErrorKind::ProgramNumberMissing:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The request asked for a program number: give the one received, or say that none is used.");
+    case ErrorKind::NoNextEnvironment:
+        return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
     case ErrorKind::FormUnknown:

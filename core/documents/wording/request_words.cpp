@@ -107,6 +107,18 @@ QString eventWord(const Phrases &phrases, const QString &kind)
             return phrases.translate("Requests", "Draft made", "event");
         if (kind == u"changed")
             return phrases.translate("Requests", "Draft changed", "event");
+        if (kind == u"imported")
+            return phrases.translate("Requests", "Imported", "event");
+        if (kind == u"noted")
+            return phrases.translate("Requests", "Note", "event");
+        if (kind == u"attached")
+            return phrases.translate("Requests", "File attached", "event");
+        if (kind == u"corrected")
+            return phrases.translate("Requests", "Event corrected", "event");
+        if (kind == u"asked")
+            return phrases.translate("Requests", "Question asked", "event");
+        if (kind == u"answered")
+            return phrases.translate("Requests", "Question answered", "event");
         if (kind == u"recovered")
             return phrases.translate("Requests", "Typing brought back", "event");
         return kind;

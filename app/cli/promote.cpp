@@ -1,0 +1,35 @@
+#include "history/record_store.h"
+#include "output.h"
+#include "request/facts_reader.h"
+#include "request/next_environment.h"
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+int promote(const Call &call, const Phrases &phrases)
+{
+    auto target = Register::open(call.words[0], Access::ReadWrite);
+    if (!target)
+        return fail(phrases, target.error());
+    const auto below = requestNamed(**target, call.words[1]);
+    if (!below)
+        return fail(phrases, below.error());
+    const auto facts = readFacts((*target)->database(), below->draft, call.today, below->id);
+    if (!facts)
+        return fail(phrases, facts.error());
+    const auto draft = draftForNextEnvironment(below->draft, facts->connections);
+    if (!draft)
+        return fail(phrases, draft.error());
+    RequestLinks links{below->id};
+    for (const auto &authorization : facts->authorizations)
+        if (authorization.request == below->id)
+            links.preparedFrom = authorization.id;
+    const auto id = (*target)->requests().create(*draft, call.stamp(), links);
+    if (!id)
+        return fail(phrases, id.error());
+    print(u"request %1\n"_s.arg(id->row()));
+    return Done;
+}
+
+} // namespace licet::cli

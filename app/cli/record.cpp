@@ -1,0 +1,171 @@
+#include "documents/wording/words.h"
+#include "output.h"
+#include "request/facts_reader.h"
+
+#include <QFile>
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Events that change no state, and how the history names them.
+struct RemarkRow
+{
+    const char *event;
+    const char *kind;
+};
+constexpr RemarkRow remarks[] = {{"note", "noted"}, {"attach", "attached"}, {"correct", "corrected"}};
+
+QString remarkKind(const QString &event)
+{
+    for (const auto &row : remarks)
+        if (event == QLatin1StringView(row.event))
+            return QString::fromLatin1(row.kind);
+    return {};
+}
+
+AttachmentRole roleIn(std::optional<RequestEvent> event)
+{
+    if (!event)
+        return AttachmentRole::Other;
+    switch (*event) {
+    case RequestEvent::Sign:
+        return AttachmentRole::SignedForm;
+    case RequestEvent::Send:
+    case RequestEvent::AnswerInformation:
+        return AttachmentRole::Letter;
+    case RequestEvent::Acknowledge:
+    case RequestEvent::AskInformation:
+    case RequestEvent::Execute:
+    case RequestEvent::Refuse:
+    case RequestEvent::Return:
+        return AttachmentRole::Answer;
+    case RequestEvent::Finalise:
+    case RequestEvent::Decline:
+    case RequestEvent::Reopen:
+    case RequestEvent::Withdraw:
+        return AttachmentRole::Other;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> readFiles(const Call &call, AttachmentRole role, Occurrence &said)
+{
+    for (const auto &path : call.values(u"attach"_s)) {
+        QFile file(path);
+        if (!file.exists())
+            return Error{ErrorKind::FileMissing, path};
+        if (!file.open(QIODevice::ReadOnly))
+            return Error{ErrorKind::FileUnreadable, path};
+        said.files.push_back({role, path, file.readAll()});
+    }
+    return {};
+}
+
+/// `SERVICE=granted|with-differences|refused`: each line of that service.
+Result<void> readLines(const Call &call, const Draft &draft, Occurrence &said)
+{
+    for (const auto &typed : call.values(u"line"_s)) {
+        const auto service = typed.section(u'=', 0, -2).trimmed();
+        LICET_ASSIGN(const auto outcome, parseWord<LineOutcome>(typed.section(u'=', -1).trimmed()));
+        const auto before = said.lines.size();
+        for (int index = 0; index < int(draft.services.size()); ++index)
+            if (draft.services[size_t(index)].name.compare(service, Qt::CaseInsensitive) == 0)
+                said.lines.push_back({index, outcome, {}});
+        if (said.lines.size() == before)
+            return Error{ErrorKind::NotFound, u"service"_s, service};
+    }
+    return {};
+}
+
+Result<Occurrence> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role)
+{
+    Occurrence said;
+    said.note = call.value(u"note"_s);
+    said.field = call.value(u"field"_s);
+    said.signedBy = call.value(u"by"_s);
+    said.reference = call.value(u"reference"_s);
+    const auto number = call.value(u"number"_s);
+    said.usesNoNumber = number == u"none";
+    if (!number.isEmpty() && !said.usesNoNumber) {
+        LICET_ASSIGN(said.programNumber, ProgramNumber::parse(number));
+    }
+    LICET_TRY(readLines(call, draft, said));
+    LICET_TRY(readFiles(call, role, said));
+    return said;
+}
+
+int unknownEvent(const Phrases &phrases, const QString &typed)
+{
+    QStringList known;
+    for (const auto &one : Words<RequestEvent>::all)
+        if (one.value != RequestEvent::Finalise)
+            known << QString::fromLatin1(one.code);
+    for (const auto &row : remarks)
+        known << QString::fromLatin1(row.event);
+    tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no event to record: use one of %2."),
+                    {typed, known.join(u", "_s)}));
+    return WrongCall;
+}
+
+Result<void> remark(Register &target, const Request &request, const QString &kind, const Occurrence &said,
+                    const Call &call)
+{
+    std::optional<qint64> about;
+    if (kind == u"corrected") {
+        bool fits = false;
+        about = call.value(u"event"_s).toLongLong(&fits);
+        if (!fits)
+            return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
+    }
+    return target.requests().remark(request.id, kind, said, about, call.stamp());
+}
+
+} // namespace
+
+int record(const Call &call, const Phrases &phrases)
+{
+    const auto typed = call.words[2];
+    const auto kind = remarkKind(typed);
+    const auto parsed = parseWord<RequestEvent>(typed);
+    const auto event = parsed ? std::optional(*parsed) : std::nullopt;
+    if (event == RequestEvent::Finalise) {
+        tell(phrases.translate("CommandLine", "A request is finalised by licet-cli finalise."));
+        return WrongCall;
+    }
+    if (!event && kind.isEmpty())
+        return unknownEvent(phrases, typed);
+    auto target = Register::open(call.words[0], Access::ReadWrite);
+    if (!target)
+        return fail(phrases, target.error());
+    const auto request = requestNamed(**target, call.words[1]);
+    if (!request)
+        return fail(phrases, request.error());
+    const auto said = occurrenceOf(call, request->draft, roleIn(event));
+    if (!said)
+        return fail(phrases, said.error());
+    if (!event) {
+        const auto noted = remark(**target, *request, kind, *said, call);
+        return noted ? int(Done) : fail(phrases, noted.error());
+    }
+    const auto facts = readFacts((*target)->database(), request->draft, call.today, request->id);
+    if (!facts)
+        return fail(phrases, facts.error());
+    const auto recorded = (*target)->requests().record(request->id, *event, *said, *facts, call.stamp());
+    if (!recorded)
+        return fail(phrases, recorded.error());
+    if (recorded->earlierThan)
+        tell(fillPlaces(phrases.translate("CommandLine",
+                                          "%1 lies before %2, when the state before it began; it "
+                                          "was recorded all the same."),
+                        {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
+    print(u"%1 %2\n"_s.arg(request->number.isEmpty() ? QString::number(request->id.row()) : request->number,
+                           wordOf(recorded->state)));
+    for (const auto id : recorded->authorizations)
+        print(u"authorization %1\n"_s.arg(id.row()));
+    return Done;
+}
+
+} // namespace licet::cli

@@ -1,0 +1,43 @@
+#include "files/attachment.h"
+
+#include "database/content_store.h"
+#include "history/record_store.h"
+
+#include <QFileInfo>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
+                              const NewFile &file, std::optional<qint64> event, const Stamp &stamp)
+{
+    Attachment attachment;
+    attachment.record = record;
+    attachment.recordId = recordId;
+    attachment.event = event;
+    attachment.role = file.role;
+    attachment.name = QFileInfo(file.name).fileName();
+    attachment.size = file.bytes.size();
+    attachment.addedOn = stamp.happenedOn;
+    LICET_ASSIGN(attachment.sha256, storeContent(transaction, file.bytes));
+    return RecordStore<Attachment>::insert(transaction, attachment, stamp);
+}
+
+Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
+                                              qint64 recordId)
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database, RecordSql<Attachment>::select(
+                                         u"WHERE record = :record AND record_id = :id ORDER BY id"_s)));
+    statement.bind(u"record"_s, record).bind(u"id"_s, recordId);
+    return readAll<Attachment>(statement);
+}
+
+Result<QByteArray> attachedBytes(const Database &database, const Attachment &attachment)
+{
+    return readContent(database, attachment.sha256);
+}
+
+} // namespace licet

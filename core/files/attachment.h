@@ -1,0 +1,72 @@
+#pragma once
+
+#include "base/word.h"
+#include "database/columns.h"
+#include "database/transaction.h"
+
+namespace licet {
+
+struct Stamp;
+
+/// What a file is to its record.
+enum class AttachmentRole { SignedForm, Answer, Letter, Decision, Evidence, Other };
+template <>
+struct Words<AttachmentRole>
+{
+    static constexpr std::array all{Word<AttachmentRole>{AttachmentRole::SignedForm, "signed-form"},
+                                    Word<AttachmentRole>{AttachmentRole::Answer, "answer"},
+                                    Word<AttachmentRole>{AttachmentRole::Letter, "letter"},
+                                    Word<AttachmentRole>{AttachmentRole::Decision, "decision"},
+                                    Word<AttachmentRole>{AttachmentRole::Evidence, "evidence"},
+                                    Word<AttachmentRole>{AttachmentRole::Other, "other"}};
+};
+
+/// A file of a record; its bytes lie once in `content`, by their SHA-256.
+struct Attachment
+{
+    Id<Attachment> id;
+    QString record; ///< table name of the record, "request"
+    qint64 recordId = 0;
+    std::optional<qint64> event; ///< sequence of the event that brought it
+    AttachmentRole role = AttachmentRole::Other;
+    QString name;      ///< file name without folder
+    QByteArray sha256; ///< 32 bytes
+    qint64 size = 0;   ///< bytes
+    QDate addedOn;
+
+    bool operator==(const Attachment &) const = default;
+};
+template <>
+struct Columns<Attachment>
+{
+    static constexpr const char *table = "attachment";
+    template <class Visit>
+    static constexpr void columns(Visit &&visit)
+    {
+        visit("record", &Attachment::record);
+        visit("record_id", &Attachment::recordId);
+        visit("event", &Attachment::event);
+        visit("role", &Attachment::role);
+        visit("name", &Attachment::name);
+        visit("sha256", &Attachment::sha256);
+        visit("size", &Attachment::size);
+        visit("added_on", &Attachment::addedOn);
+    }
+};
+
+/// A file that is about to be attached.
+struct NewFile
+{
+    AttachmentRole role = AttachmentRole::Other;
+    QString name;
+    QByteArray bytes;
+};
+
+/// Stores the bytes once and adds the attachment with its event.
+Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
+                              const NewFile &file, std::optional<qint64> event, const Stamp &stamp);
+Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
+                                              qint64 recordId);
+Result<QByteArray> attachedBytes(const Database &database, const Attachment &attachment);
+
+} // namespace licet

@@ -1,0 +1,59 @@
+#include "history/record_store.h"
+#include "request/events/occurrence.h"
+#include "request/setback.h"
+
+namespace licet::events_of_requests {
+
+namespace {
+
+void takeAnswer(EventWork &work)
+{
+    auto &answer = work.after.answer;
+    answer = {};
+    answer.reference = work.said.reference;
+    answer.dated = work.said.dated;
+    answer.received = work.stamp.happenedOn;
+}
+
+Result<void> addSetback(EventWork &work)
+{
+    const auto &draft = work.before.draft;
+    Setback setback;
+    setback.request = work.before.id;
+    setback.event = work.event;
+    setback.happenedOn = work.stamp.happenedOn;
+    setback.reason = work.said.note.trimmed();
+    setback.field = work.said.field;
+    setback.service = draft.services.empty() ? QString() : draft.services.front().name;
+    setback.recipient = draft.recipient.isEmpty() ? work.facts.form.recipient : draft.recipient;
+    LICET_ASSIGN([[maybe_unused]] const auto id,
+                 RecordStore<Setback>::insert(work.transaction, setback, work.stamp));
+    return {};
+}
+
+} // namespace
+
+Result<void> receiveAnswer(EventWork &work)
+{
+    takeAnswer(work);
+    return {};
+}
+
+/// Returned as incomplete, or refused on substance: reason and field stay with the request and are kept.
+Result<void> keepSetback(EventWork &work)
+{
+    takeAnswer(work);
+    work.after.answer.reason = work.said.note.trimmed();
+    work.after.answer.field = work.said.field;
+    return addSetback(work);
+}
+
+/// Declined or reopened: a draft again, with the reason at its field.
+Result<void> backToDraft(EventWork &work)
+{
+    work.after.reopenedBecause = work.said.note.trimmed();
+    work.after.reopenedField = work.said.field;
+    return work.event == RequestEvent::Decline ? addSetback(work) : Result<void>();
+}
+
+} // namespace licet::events_of_requests

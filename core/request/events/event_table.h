@@ -1,0 +1,19 @@
+#pragma once
+
+#include "request/events/occurrence.h"
+
+namespace licet {
+
+/// One event: its own file in this folder, and a row in event_table.cpp.
+struct EventRow
+{
+    RequestEvent event;
+    bool needsReason; ///< `said.note` must say why
+    bool voidsPaper;  ///< the version in force becomes void
+    Result<void> (*record)(EventWork &work);
+};
+
+/// Every event but finalise, which makes the paper (request_store.h).
+const EventRow *eventRow(RequestEvent event);
+
+} // namespace licet

@@ -1,0 +1,37 @@
+#include "request/next_environment.h"
+
+#include "request/drafting.h"
+
+namespace licet {
+
+std::optional<Environment> environmentAfter(Environment environment)
+{
+    switch (environment) {
+    case Environment::Test:
+        return Environment::Acceptance;
+    case Environment::Acceptance:
+        return Environment::Production;
+    case Environment::Production:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections)
+{
+    const auto next = below.environment ? environmentAfter(*below.environment) : std::nullopt;
+    if (!next)
+        return Error{ErrorKind::NoNextEnvironment};
+    auto draft = copyAsNew(below);
+    draft.environment = next;
+    if (draft.identification)
+        draft.identification->programNumber.clear();
+    if (const auto card = loggingFromCard(draft, connections))
+        draft.logging = card;
+    // A declaration over a signature is made anew for production (P22).
+    if (next == Environment::Production && draft.committee.isDeclaredNotApplicable())
+        draft.committee = {};
+    return draft;
+}
+
+} // namespace licet

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "institution/connection.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// The rung above: test, acceptance, production (P2). Nothing above production.
+std::optional<Environment> environmentAfter(Environment environment);
+
+/// A draft for the next environment out of the one below. What belongs to one paper or one environment is
+/// left out, so that the check asks for it: days, the program number, and a "not applicable" before
+/// production. NoNextEnvironment.
+Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections);
+
+} // namespace licet

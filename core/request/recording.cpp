@@ -1,0 +1,118 @@
+#include "history/record_store.h"
+#include "request/events/event_table.h"
+#include "request/facts_reader.h"
+#include "request/request_store.h"
+#include "request/request_writing.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QString &reason,
+                       const Stamp &stamp)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(transaction.database(),
+                                    u"UPDATE snapshot SET voided_on = :day, voided_because = :reason "
+                                    "WHERE request_id = :request AND voided_on IS NULL"_s));
+    statement.bind(u"day"_s, stamp.happenedOn).bind(u"reason"_s, reason).bind(u"request"_s, request);
+    return statement.run();
+}
+
+Result<void> attachFiles(Transaction &transaction, Id<Request> request, const std::vector<NewFile> &files,
+                         const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto event, lastSequence(transaction.database()));
+    for (const auto &file : files)
+        LICET_TRY(attach(transaction, u"request"_s, request.row(), file, event, stamp));
+    return {};
+}
+
+} // namespace
+
+Result<Recorded> RequestStore::record(Id<Request> id, RequestEvent event, const Occurrence &said,
+                                      const Facts &facts, const Stamp &stamp)
+{
+    const auto *row = eventRow(event);
+    Q_ASSERT(row);
+    if (stamp.happenedOn > facts.today)
+        return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
+    if (row->needsReason && said.note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, wordOf(event)};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    LICET_ASSIGN(auto after, turned(before, event, stamp));
+    Recorded recorded;
+    EventWork work{event, *transaction, before, after, said, facts, stamp, recorded};
+    LICET_TRY(row->record(work));
+    LICET_TRY(dropKept(*transaction, id));
+    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(event), said.note.trimmed(), stamp));
+    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
+    if (row->voidsPaper)
+        LICET_TRY(voidPaper(*transaction, id, said.note.trimmed(), stamp));
+    LICET_TRY(transaction->commit());
+    recorded.state = after.state;
+    if (stamp.happenedOn < before.stateSince)
+        recorded.earlierThan = before.stateSince;
+    return recorded;
+}
+
+Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const Occurrence &said,
+                                  std::optional<qint64> about, const Stamp &stamp)
+{
+    if (said.note.trimmed().isEmpty() && said.files.empty())
+        return Error{ErrorKind::ReasonMissing, kind};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto request, get(id));
+    auto after = recordJson(request);
+    if (about) {
+        const auto event = eventAt(m_database, *about);
+        if (!event || event->record != u"request" || event->recordId != id.row())
+            return Error{ErrorKind::NotFound, u"event"_s, QString::number(*about)};
+        after.insert(u"correctsEvent"_s, *about);
+    }
+    LICET_TRY(appendEvent(
+        *transaction,
+        EventDraft{u"request"_s, id.row(), kind, recordJson(request), after, said.note.trimmed()}, stamp));
+    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
+    return transaction->commit();
+}
+
+Result<void> RequestStore::ask(Id<Request> id, const Question &question, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    auto after = before;
+    after.question = question;
+    LICET_TRY(rewriteRequest(*transaction, before, after, question.isPending() ? u"asked"_s : u"answered"_s,
+                             question.text, stamp));
+    return transaction->commit();
+}
+
+Result<std::vector<Setback>> RequestStore::setbacksLike(const QString &service,
+                                                        const QString &recipient) const
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     m_database, RecordSql<Setback>::select(u"WHERE (service = :service AND service <> '') "
+                                                            "OR (recipient = :recipient AND recipient <> '') "
+                                                            "ORDER BY happened_on DESC, id DESC"_s)));
+    statement.bind(u"service"_s, service).bind(u"recipient"_s, recipient);
+    return readAll<Setback>(statement);
+}
+
+Result<void> RequestStore::turnBack(Id<Request> id, RequestEvent event, const QString &reason,
+                                    const QString &field, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto request, get(id));
+    LICET_ASSIGN(const auto facts, readFacts(m_database, request.draft, stamp.happenedOn, id));
+    Occurrence said;
+    said.note = reason;
+    said.field = field;
+    LICET_ASSIGN([[maybe_unused]] const auto recorded, record(id, event, said, facts, stamp));
+    return {};
+}
+
+} // namespace licet

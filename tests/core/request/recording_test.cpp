@@ -1,0 +1,265 @@
+#include "authorization/computed_state.h"
+#include "history/as_known.h"
+#include "request/events/event_table.h"
+#include "request/facts_reader.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::draftFrom;
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate finalisingDay(2026, 12, 7);
+const QDate today(2027, 6, 1);
+
+Result<RenderedPaper> plainPaper(const PaperInput &)
+{
+    return RenderedPaper{"form", "cover"};
+}
+
+/// A register with one request, led as far as a test needs it.
+struct LedRequest
+{
+    explicit LedRequest(Draft draft = draftFrom(u"01-production-complete"_s))
+    {
+        id = *requests().create(draft, stampOn(finalisingDay));
+        const auto facts = *readFacts(example.reg->database(), draft, finalisingDay, id);
+        if (!requests().finalise(id, facts, stampOn(finalisingDay), plainPaper))
+            qFatal("not finalised");
+    }
+    RequestStore &requests() { return example.reg->requests(); }
+    Request request() { return *requests().get(id); }
+    Result<Recorded> record(RequestEvent event, QDate day, const Occurrence &said = {})
+    {
+        const auto facts = readFacts(example.reg->database(), request().draft, today, id);
+        return requests().record(id, event, said, *facts, stampOn(day));
+    }
+    void lead(std::initializer_list<RequestEvent> events)
+    {
+        for (const auto event : events) {
+            Occurrence said;
+            said.note = u"because"_s;
+            if (const auto done = record(event, finalisingDay, said); !done)
+                qFatal("%s: %d", qPrintable(wordOf(event)), int(done.error().kind));
+        }
+    }
+    std::vector<Authorization> authorizations() { return *example.reg->all<Authorization>(); }
+
+    ExampleRegister example;
+    Id<Request> id;
+};
+
+} // namespace
+
+/// What each event of a request brings about, against the example's register.
+class RecordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventButFinaliseHasItsRow()
+    {
+        for (const auto &one : Words<RequestEvent>::all)
+            QCOMPARE(eventRow(one.value) == nullptr, one.value == RequestEvent::Finalise);
+    }
+
+    void executionMakesAnAuthorizationFromTheLaterDay_data()
+    {
+        QTest::addColumn<QDate>("executedOn");
+        QTest::addColumn<QDate>("validFrom");
+        QTest::newRow("before the start date") << QDate(2027, 1, 15) << QDate(2027, 3, 1);
+        QTest::newRow("on it") << QDate(2027, 3, 1) << QDate(2027, 3, 1);
+        QTest::newRow("after it") << QDate(2027, 3, 2) << QDate(2027, 3, 2);
+    }
+    void executionMakesAnAuthorizationFromTheLaterDay()
+    {
+        QFETCH(QDate, executedOn);
+        QFETCH(QDate, validFrom);
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        Occurrence said;
+        said.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        said.reference = u"KSZ/1"_s;
+        const auto recorded = led.record(RequestEvent::Execute, executedOn, said);
+        QVERIFY(recorded && recorded->authorizations.size() == 1);
+        const auto made = *led.example.reg->get(recorded->authorizations.front());
+        QCOMPARE(made.validFrom, std::optional(validFrom));
+        QCOMPARE(made.programNumber->digits(), u"00901234568"_s);
+        QCOMPARE(made.request, led.id);
+        QCOMPARE(made.proof, Proof::Declared);
+        QCOMPARE(led.request().answer.reference, u"KSZ/1"_s);
+    }
+
+    void aLineThatWasNotGrantedMakesNothing()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        const auto before = led.authorizations().size();
+        Occurrence said;
+        said.usesNoNumber = true;
+        said.lines = {{0, LineOutcome::NotGranted, u"no basis"_s}};
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), said));
+        QCOMPARE(led.authorizations().size(), before);
+        QCOMPARE(led.request().answer.lines.front().difference, u"no basis"_s);
+    }
+
+    void aNumberThatWasAskedForMustBeSaid()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        const auto head = *historyHead(led.example.reg->database());
+        QCOMPARE(led.record(RequestEvent::Execute, QDate(2027, 1, 15)).error().kind,
+                 ErrorKind::ProgramNumberMissing);
+        QCOMPARE(*historyHead(led.example.reg->database()), head);
+        QCOMPARE(led.request().state, RequestState::Sent);
+    }
+
+    void aNumberOfAnotherInstitutionIsRefused()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        const auto other = *led.example.reg->institutionByKbo(u"0999000228"_s);
+        ReceivedProgramNumber theirs;
+        theirs.institution = other->id;
+        theirs.number = u"00901239999"_s;
+        QVERIFY(led.example.reg->add(theirs, stampOn(finalisingDay)));
+        Occurrence said;
+        said.programNumber = *ProgramNumber::parse(theirs.number);
+        const auto refused = led.record(RequestEvent::Execute, QDate(2027, 1, 15), said);
+        QCOMPARE(refused.error().kind, ErrorKind::NumberOfAnother);
+        QCOMPARE(refused.error().subject, other->name);
+    }
+
+    void onlyThePrintedSignatoryMaySign_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("error");
+        QTest::newRow("the printed one") << QString() << finalisingDay << -1;
+        QTest::newRow("somebody else who may")
+            << u"Bart Lefèvre"_s << finalisingDay << int(ErrorKind::SignatoryDiffers);
+        QTest::newRow("on a day of absence")
+            << QString() << QDate(2026, 12, 22) << int(ErrorKind::MandateUnusable);
+        QTest::newRow("tomorrow") << QString() << today.addDays(1) << int(ErrorKind::DayInFuture);
+    }
+    void onlyThePrintedSignatoryMaySign()
+    {
+        QFETCH(QString, name);
+        QFETCH(QDate, day);
+        QFETCH(int, error);
+        LedRequest led;
+        Occurrence said;
+        said.signedBy = name;
+        const auto recorded = led.record(RequestEvent::Sign, day, said);
+        QCOMPARE(recorded ? -1 : int(recorded.error().kind), error);
+        const auto versions = *led.requests().versions(led.id);
+        QCOMPARE(versions.back().signedOn, error < 0 ? std::optional(day) : std::nullopt);
+    }
+
+    void aDayBeforeTheLastEventIsTakenAndSaid()
+    {
+        LedRequest led;
+        QVERIFY(led.record(RequestEvent::Sign, QDate(2026, 12, 8)));
+        const auto sent = led.record(RequestEvent::Send, QDate(2026, 12, 7));
+        QVERIFY(sent);
+        QCOMPARE(sent->earlierThan, std::optional(QDate(2026, 12, 8)));
+    }
+
+    void aReturnIsRememberedForTheSameService()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        QCOMPARE(led.record(RequestEvent::Return, QDate(2027, 1, 4)).error().kind, ErrorKind::ReasonMissing);
+        Occurrence said;
+        said.note = u"the purpose is vague"_s;
+        said.field = u"purpose"_s;
+        QVERIFY(led.record(RequestEvent::Return, QDate(2027, 1, 4), said));
+        const auto like = *led.requests().setbacksLike(led.request().draft.services.front().name, {});
+        QCOMPARE(like.size(), size_t(1));
+        QCOMPARE(like.front().reason, said.note);
+        QCOMPARE(like.front().field, u"purpose"_s);
+        QVERIFY(led.requests().setbacksLike(u"Another"_s, u"nobody"_s)->empty());
+    }
+
+    void filesAreKeptOnceWithTheirEvent()
+    {
+        LedRequest led;
+        Occurrence said;
+        said.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "scan"},
+                      {AttachmentRole::Other, u"again.pdf"_s, "scan"}};
+        QVERIFY(led.record(RequestEvent::Sign, finalisingDay, said));
+        const auto &database = led.example.reg->database();
+        const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
+        QCOMPARE(files.size(), size_t(2));
+        QCOMPARE(files[0].name, u"scan.pdf"_s);
+        QCOMPARE(files[0].sha256, files[1].sha256);
+        QCOMPARE(*attachedBytes(database, files[1]), QByteArray("scan"));
+        QCOMPARE(eventAt(database, *files[0].event)->kind, u"sign"_s);
+    }
+
+    void whatWasNotYetEnteredIsNotKnown()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        Occurrence said;
+        said.usesNoNumber = true;
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), said));
+        const auto known = [&](QDate day) {
+            return *recordsKnownBefore<Request>(led.example.reg->database(),
+                                                QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC));
+        };
+        QVERIFY(known(finalisingDay.addDays(-1)).empty());
+        QCOMPARE(known(finalisingDay).front().state, RequestState::Sent);
+        QCOMPARE(known(QDate(2027, 1, 15)).front(), led.request());
+    }
+
+    void everyRecordReadsBackFromItsHistory()
+    {
+        LedRequest led;
+        const QDateTime end(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
+        const auto &database = led.example.reg->database();
+        QCOMPARE(*recordsKnownBefore<Authorization>(database, end), led.authorizations());
+        QCOMPARE(*recordsKnownBefore<Person>(database, end), *led.example.reg->all<Person>());
+        QCOMPARE(*recordsKnownBefore<Connection>(database, end), *led.example.reg->all<Connection>());
+        QCOMPARE(*recordsKnownBefore<DecisionStep>(database, end), *led.example.reg->all<DecisionStep>());
+    }
+
+    void aCorrectionNamesAnEventOfTheRequest()
+    {
+        LedRequest led;
+        Occurrence said;
+        said.note = u"it was the day before"_s;
+        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, said, 1, stampOn(today)).error().kind,
+                 ErrorKind::NotFound);
+        const auto own = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
+        QVERIFY(led.requests().remark(led.id, u"corrected"_s, said, own.sequence, stampOn(today)));
+        const auto last = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
+        QCOMPARE(last.kind, u"corrected"_s);
+        QCOMPARE(last.note, said.note);
+        QCOMPARE(led.request().state, RequestState::Finalised);
+    }
+
+    void anEndedAuthorizationWasActiveBefore()
+    {
+        Authorization authorization;
+        authorization.state = AuthorizationState::Ended;
+        authorization.endedOn = QDate(2027, 5, 1);
+        QCOMPARE(stateOn(authorization, QDate(2027, 4, 30)), AuthorizationState::Active);
+        QCOMPARE(stateOn(authorization, QDate(2027, 5, 1)), AuthorizationState::Ended);
+        authorization.endedOn.reset();
+        QCOMPARE(stateOn(authorization, QDate(2020, 1, 1)), AuthorizationState::Ended);
+    }
+};
+
+} // namespace licet
+
+using licet::RecordingTest;
+LICET_TEST(RecordingTest)
+
+#include "recording_test.moc"
