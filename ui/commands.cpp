@@ -22,6 +22,8 @@ const std::vector<CommandRow> &commandTable()
         {CommandId::Edit, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Edit"), "F2"},
         {SaveNow, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Save now"), "Ctrl+S"},
         {Finalise, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Finalise…"), ""},
+        {RecordEvent, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Record an e&vent…"), "Ctrl+R"},
+        {NextEnvironment, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare next environ&ment"), "Ctrl+J"},
         {Reopen, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Reopen…"), ""},
         {Decline, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "The official &declines…"), ""},
         {Withdraw, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Withdraw…"), ""},

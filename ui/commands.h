@@ -24,6 +24,8 @@ enum class CommandId {
     Edit,
     SaveNow,
     Finalise,
+    RecordEvent,
+    NextEnvironment,
     Reopen,
     Decline,
     Withdraw,

@@ -16,6 +16,9 @@ class Prompts;
 /// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
 enum class PageId {
     Requests,
+    Authorizations,
+    ProgramNumbers,
+    Committee,
     Institutions,
     Catalogue,
     History,

@@ -1,6 +1,9 @@
 #include "ui/page_table.h"
 
+#include "ui/authorization/authorizations_page.h"
+#include "ui/authorization/program_numbers_page.h"
 #include "ui/catalogue/catalogue_page.h"
+#include "ui/committee/committee_page.h"
 #include "ui/history/history_page.h"
 #include "ui/institution/institutions_page.h"
 #include "ui/procedure/sources_page.h"
@@ -17,6 +20,12 @@ const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> table{
         {PageId::Requests, true, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Requests"), makeRequestsPage},
+        {PageId::Authorizations, true, "rail-authorizations", QT_TRANSLATE_NOOP("Pages", "Authorizations"),
+         makeAuthorizationsPage},
+        {PageId::ProgramNumbers, true, "rail-program-numbers", QT_TRANSLATE_NOOP("Pages", "Program numbers"),
+         makeProgramNumbersPage},
+        {PageId::Committee, true, "rail-committee", QT_TRANSLATE_NOOP("Pages", "Committee"),
+         makeCommitteePage},
         {PageId::Institutions, true, "rail-institutions", QT_TRANSLATE_NOOP("Pages", "Institutions"),
          makeInstitutionsPage},
         {PageId::Catalogue, true, "rail-catalogue", QT_TRANSLATE_NOOP("Pages", "Catalogue"),

@@ -91,6 +91,8 @@ const std::vector<Screen> &screens()
              fixture.window().go({PageId::Request, requestOn(fixture, RequestState::Finalised).row()});
          }},
         {"request-reopen", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::Reopen); }},
+        {"request-record", true,
+         [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
         {"editor-new", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::NewRequest); }},
         {"editor-errors", true, [](WindowFixture &fixture) { edit(fixture, u"08-vague"_s); }},
         {"editor-finding", true,
@@ -110,6 +112,9 @@ const std::vector<Screen> &screens()
         institution("institution-applications", u"applications"_s),
         institution("institution-recipients", u"recipients"_s),
         institution("institution-norms", u"norms"_s),
+        rail("authorizations", PageId::Authorizations),
+        rail("program-numbers", PageId::ProgramNumbers),
+        rail("committee", PageId::Committee),
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
         rail("settings", PageId::Settings),

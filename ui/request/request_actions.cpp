@@ -2,9 +2,12 @@
 
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "request/facts_reader.h"
+#include "request/next_environment.h"
 #include "ui/documents/pdf_file.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
+#include "ui/request/record_panel_fields.h"
 
 #include <QDir>
 #include <QPrinter>
@@ -34,6 +37,11 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
             return tr("A withdrawn request has no form in force.");
         return {};
     case CommandId::CopyAsNew:
+    case CommandId::NextEnvironment:
+        return context.whyReadOnly();
+    case CommandId::RecordEvent:
+        if (recordableEvents(state).empty())
+            return tr("Nothing can be recorded while the request is “%1”.").arg(word(context.phrases(), state));
         return context.whyReadOnly();
     default:
         return {};
@@ -62,11 +70,12 @@ std::optional<RequestActions::Step> RequestActions::nextCommand(RequestState sta
     case NextStep::Sign:
         return Step{CommandId::Print, tr("Print…")};
     case NextStep::Send:
-        return Step{CommandId::SavePdf, tr("Save as PDF…")};
+        return Step{CommandId::RecordEvent, tr("Record that it was sent…")};
     case NextStep::AwaitReceipt:
     case NextStep::AwaitExecution:
-        return {};
+        return Step{CommandId::RecordEvent, tr("Record the answer…")};
     case NextStep::AnswerInformation:
+        return Step{CommandId::RecordEvent, tr("Record that it was answered…")};
     case NextStep::Correct:
     case NextStep::Reconsider:
         return Step{CommandId::Reopen, tr("Reopen…")};
@@ -102,6 +111,54 @@ void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, co
         return context.say(written.error());
     context.say(
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
+}
+
+bool RequestActions::record(Context &context, const Request &request, RequestEvent event, QDate day,
+                            const Occurrence &said)
+{
+    const auto facts = readFacts(context.reg().database(), request.draft, context.today(), request.id);
+    if (!facts) {
+        context.say(facts.error());
+        return false;
+    }
+    auto stamp = context.stamp();
+    stamp.happenedOn = day;
+    const auto recorded = context.reg().requests().record(request.id, event, said, *facts, stamp);
+    if (!recorded) {
+        context.say(recorded.error());
+        return false;
+    }
+    context.saved();
+    context.reg().announce();
+    context.say(Message{Message::Kind::Success,
+                        tr("%1 is now “%2”.", "a request and its state")
+                            .arg(request.number, word(context.phrases(), recorded->state))});
+    return true;
+}
+
+void RequestActions::prepareNextEnvironment(Context &context, Id<Request> below)
+{
+    auto &requests = context.reg().requests();
+    const auto request = requests.get(below);
+    if (!request)
+        return context.say(request.error());
+    const auto facts = readFacts(context.reg().database(), request->draft, context.today(), below);
+    if (!facts)
+        return context.say(facts.error());
+    const auto draft = draftForNextEnvironment(request->draft, facts->connections);
+    if (!draft)
+        return context.say(draft.error());
+    RequestLinks links{below};
+    for (const auto &authorization : facts->authorizations)
+        if (authorization.request == below)
+            links.preparedFrom = authorization.id;
+    const auto id = requests.create(*draft, context.stamp(), links);
+    if (!id)
+        return context.say(id.error());
+    context.reg().announce();
+    context.go({PageId::RequestEditor, id->row()});
+    context.say(Message{Message::Kind::Success,
+                        tr("A draft for %1 was made.").arg(word(context.phrases(), *draft->environment))});
 }
 
 bool RequestActions::turnBack(Context &context, Request request, RequestEvent event, const QString &reason,

@@ -30,6 +30,11 @@ public:
     /// `name` is what the paper is called in the printer's queue and in the message.
     static void print(Context &context, const Result<QByteArray> &pdf, const QString &name);
     static void savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName);
+    /// Any other event, on the day on which it happened; true when it was recorded.
+    static bool record(Context &context, const Request &request, RequestEvent event, QDate day,
+                       const Occurrence &said);
+    /// A draft for the next environment, shown in the editor.
+    static void prepareNextEnvironment(Context &context, Id<Request> below);
     /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor. Takes a
     /// copy of the request, for the page shows another state as soon as the register tells.
     static bool turnBack(Context &context, Request request, RequestEvent event, const QString &reason,

@@ -6,6 +6,7 @@
 #include "ui/documents/paper_view.h"
 #include "ui/request/event_list.h"
 #include "ui/request/next_line.h"
+#include "ui/request/record_event_panel.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_head.h"
 #include "ui/request/turn_back_panel.h"
@@ -28,9 +29,10 @@ namespace {
 
 constexpr int mostEvents = 200;
 
-constexpr std::array pageCommands{CommandId::Print,     CommandId::SavePdf,  CommandId::SigningFolder,
-                                  CommandId::CopyAsNew, CommandId::Edit,     CommandId::Reopen,
-                                  CommandId::Decline,   CommandId::Withdraw, CommandId::PrimaryAction};
+constexpr std::array pageCommands{CommandId::Print,       CommandId::SavePdf,        CommandId::SigningFolder,
+                                  CommandId::CopyAsNew,   CommandId::Edit,           CommandId::Reopen,
+                                  CommandId::Decline,     CommandId::Withdraw,       CommandId::PrimaryAction,
+                                  CommandId::RecordEvent, CommandId::NextEnvironment};
 
 } // namespace
 
@@ -39,6 +41,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_head(new RequestHead)
     , m_panel(new TurnBackPanel(context.phrases()))
+    , m_record(new RecordEventPanel(context))
     , m_next(new NextLine)
     , m_chooser(new Choice)
     , m_voidSentence(new QLabel)
@@ -59,6 +62,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_panel);
+    layout->addWidget(m_record);
     layout->addLayout(next);
     layout->addWidget(m_splitter, 1);
 
@@ -75,6 +79,13 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
             [this](RequestEvent event, const QString &reason, const QString &field) {
                 if (RequestActions::turnBack(m_context, m_panel->request(), event, reason, field))
                     m_panel->fold();
+            });
+    connect(m_record, &RecordEventPanel::closed, this, [this] { m_paper->setFocus(); });
+    connect(m_record, &RecordEventPanel::confirmed, this,
+            [this](RequestEvent event, QDate day, const Occurrence &said) {
+                const auto request = m_record->request();
+                if (RequestActions::record(m_context, request, event, day, said))
+                    m_record->fold();
             });
     connect(&context.reg(), &Register::changed, this, [this] {
         if (isVisible())
@@ -132,6 +143,7 @@ QString RequestPage::title() const
 void RequestPage::show(const Place &place)
 {
     m_panel->hide();
+    m_record->hide();
     const bool isSame = m_request.id.row() == place.record;
     m_request = {};
     m_request.id = Id<Request>(place.record);
@@ -140,6 +152,8 @@ void RequestPage::show(const Place &place)
     refresh();
     if (place.detail.startsWith(u'v') && m_request.version > 0)
         showVersion(place.detail.mid(1).toInt());
+    else if (place.detail == u"record")
+        recordEvent();
     else if (const auto event = parseWord<RequestEvent>(place.detail))
         turnBack(*event);
     else if (m_request.state == RequestState::Draft && m_request.version == 0)
@@ -226,7 +240,7 @@ QString RequestPage::whyNot(CommandId command) const
 {
     switch (command) {
     case CommandId::PrimaryAction:
-        return m_panel->isVisible() ? QString() : m_next->whyNot();
+        return m_panel->isVisible() || m_record->isVisible() ? QString() : m_next->whyNot();
     case CommandId::Print:
     case CommandId::SavePdf:
         // What is on view can be printed, a void version and a reading copy too.
@@ -241,7 +255,13 @@ void RequestPage::run(CommandId command)
     const auto id = m_request.id;
     switch (command) {
     case CommandId::PrimaryAction:
-        return m_panel->isVisible() ? m_panel->confirm() : m_next->press();
+        return m_panel->isVisible()    ? m_panel->confirm()
+               : m_record->isVisible() ? m_record->confirm()
+                                       : m_next->press();
+    case CommandId::RecordEvent:
+        return recordEvent();
+    case CommandId::NextEnvironment:
+        return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::Print:
         if (const auto *choice = paper())
             RequestActions::print(m_context, paperBytes(m_context.reg().requests(), *choice),
@@ -268,8 +288,27 @@ void RequestPage::run(CommandId command)
     }
 }
 
+void RequestPage::recordEvent()
+{
+    if (const auto why = whyNot(CommandId::RecordEvent); !why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
+    QStringList names{m_request.draft.signatory};
+    if (m_request.institution.isSet()) {
+        const auto staff = m_context.reg().staff(m_request.institution);
+        if (!staff)
+            return m_context.say(staff.error());
+        for (const auto &person : staff->people)
+            if (!names.contains(person.name))
+                names << person.name;
+    }
+    m_panel->hide();
+    m_record->ask(m_request, names);
+    m_context.refreshCommands();
+}
+
 void RequestPage::turnBack(RequestEvent event)
 {
+    m_record->hide();
     m_panel->ask(m_request, event);
     m_context.refreshCommands();
 }

@@ -12,6 +12,7 @@ namespace licet {
 class Choice;
 class EventList;
 class NextLine;
+class RecordEventPanel;
 class PaperView;
 class RequestHead;
 class TurnBackPanel;
@@ -43,6 +44,7 @@ private:
     Result<void> fill();
     void showVersion(int version);
     void showPaper();
+    void recordEvent();
     void turnBack(RequestEvent event);
     [[nodiscard]] const PaperChoice *paper() const;
 
@@ -51,6 +53,7 @@ private:
     std::vector<PaperChoice> m_choices;
     RequestHead *m_head;
     TurnBackPanel *m_panel;
+    RecordEventPanel *m_record;
     NextLine *m_next;
     Choice *m_chooser;
     QLabel *m_voidSentence;

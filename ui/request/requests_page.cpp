@@ -23,9 +23,10 @@ namespace {
 const auto listKey = u"requests"_s;
 
 /// What the row menu holds, in its order.
-constexpr std::array rowCommands{CommandId::Open,    CommandId::Edit,          CommandId::Print,
-                                 CommandId::SavePdf, CommandId::SigningFolder, CommandId::CopyAsNew,
-                                 CommandId::Reopen,  CommandId::Decline,       CommandId::Withdraw};
+constexpr std::array rowCommands{CommandId::Open,        CommandId::Edit,           CommandId::Print,
+                                 CommandId::SavePdf,     CommandId::SigningFolder,  CommandId::CopyAsNew,
+                                 CommandId::Reopen,      CommandId::Decline,        CommandId::Withdraw,
+                                 CommandId::RecordEvent, CommandId::NextEnvironment};
 
 template <class E>
 std::vector<Chip::Value> chipValues(const Phrases &phrases)
@@ -238,6 +239,10 @@ void RequestsPage::run(CommandId command)
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::CopyAsNew:
         return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+    case CommandId::RecordEvent:
+        return m_context.go({PageId::Request, id.row(), u"record"_s});
+    case CommandId::NextEnvironment:
+        return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::PrimaryAction:
         return isFolder ? saveFolder() : m_detail->nextLine()->press();
     case CommandId::SigningFolder:

@@ -23,6 +23,11 @@ public:
 
     [[nodiscard]] QWidget *editor() const { return m_editor; }
     [[nodiscard]] QString label() const { return m_label->text(); }
+    void setLabel(const QString &label)
+    {
+        m_label->setText(label);
+        m_editor->setAccessibleName(label);
+    }
     /// A sentence as label: over several lines where it must.
     void wrapLabel();
     void setHelp(const QString &help);

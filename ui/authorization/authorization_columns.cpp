@@ -1,0 +1,97 @@
+#include "ui/authorization/authorization_columns.h"
+
+#include "documents/wording/words.h"
+
+#include <QCoreApplication>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString title(const char *text)
+{
+    return QCoreApplication::translate("AuthorizationColumns", text);
+}
+
+QString dayText(const std::optional<QDate> &day)
+{
+    return day ? printedDate(*day) : QString();
+}
+
+QString basisText(const CommitteeBasis &basis)
+{
+    if (basis.isDeclaredNotApplicable())
+        return title(QT_TRANSLATE_NOOP("AuthorizationColumns", "not applicable"));
+    return basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
+}
+
+Code computedCode(ComputedState state)
+{
+    switch (state) {
+    case ComputedState::NotYetInForce:
+        return {u"authorization-not-yet-in-force"_s,
+                title(QT_TRANSLATE_NOOP("AuthorizationColumns", "not yet in force")), Tone::Waiting, false};
+    case ComputedState::Expiring:
+        return {u"authorization-expiring"_s, title(QT_TRANSLATE_NOOP("AuthorizationColumns", "expiring")),
+                Tone::Attention, false};
+    case ComputedState::WithoutValidBasis:
+        return {u"authorization-without-valid-basis"_s,
+                title(QT_TRANSLATE_NOOP("AuthorizationColumns", "without valid basis")), Tone::Wrong, false};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Code codeOf(const Phrases &phrases, const AuthorizationRow &row)
+{
+    if (row.state != AuthorizationState::Active || row.computed.empty())
+        return codeOf(phrases, row.state);
+    // The gravest one comes last.
+    return computedCode(row.computed.back());
+}
+
+std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &phrases)
+{
+    using Row = AuthorizationRow;
+    std::vector<ListColumn<Row>> columns;
+    const auto add = [&](const QString &name, const char *head, std::function<QString(const Row &)> text) {
+        ListColumn<Row> column;
+        column.name = name;
+        column.title = title(head);
+        column.text = std::move(text);
+        columns.push_back(std::move(column));
+        return &columns.back();
+    };
+    add(u"service"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Service"), [](const Row &one) {
+        return QStringList{one.authorization.service, one.authorization.version}.join(u' ').trimmed();
+    });
+    add(u"application"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Application"),
+        [](const Row &one) { return one.application; });
+    auto *environment = add(u"environment"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Environment"),
+                            [&](const Row &one) { return word(phrases, one.authorization.environment); });
+    environment->sortKey = [](const Row &one) { return int(one.authorization.environment); };
+    environment->code = [&](const Row &one) {
+        return std::optional(codeOf(phrases, one.authorization.environment));
+    };
+    auto *state = add(u"state"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "State"),
+                      [&](const Row &one) { return codeOf(phrases, one).word; });
+    state->code = [&](const Row &one) { return std::optional(codeOf(phrases, one)); };
+    add(u"program-number"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Program number"), [](const Row &one) {
+        const auto &number = one.authorization.programNumber;
+        return number ? number->digits() : QString();
+    });
+    add(u"basis"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Basis"),
+        [](const Row &one) { return basisText(one.authorization.committee); });
+    auto *until = add(u"valid-until"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Valid until"),
+                      [](const Row &one) { return dayText(one.authorization.validUntil); });
+    until->sortKey = [](const Row &one) { return one.authorization.validUntil.value_or(QDate(9999, 1, 1)); };
+    until->isFigure = true;
+    add(u"institution"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Institution"),
+        [](const Row &one) { return one.institution; });
+    return columns;
+}
+
+} // namespace licet

@@ -1,0 +1,291 @@
+#include "ui/authorization/program_numbers_page.h"
+
+#include "documents/wording/words.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+ProgramNumbersPage::ProgramNumbersPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new RowsModel<ReceivedProgramNumber>(
+          columns(), [](const ReceivedProgramNumber &one) { return one.id.row(); }, this))
+    , m_panel(new RecordPanel<ReceivedProgramNumber>(context))
+    , m_institution(new Choice)
+    , m_list(new ListAndDetail(m_model, m_panel, u"program-numbers"_s))
+{
+    makePanel();
+    makeList();
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_list);
+    connect(&context.reg(), &Register::changed, this, &ProgramNumbersPage::refill);
+    connect(&context, &Context::institutionChosen, this, [this] {
+        if (m_panel->save())
+            refill();
+    });
+    refill();
+}
+
+std::vector<ListColumn<ReceivedProgramNumber>> ProgramNumbersPage::columns()
+{
+    using Row = ReceivedProgramNumber;
+    std::vector<ListColumn<Row>> columns;
+    columns.push_back({.name = u"number"_s, .title = tr("Program number"), .text = [](const Row &one) {
+                           return one.number;
+                       }});
+    columns.push_back({.name = u"institution"_s, .title = tr("Institution"), .text = [this](const Row &one) {
+                           return institutionName(one.institution);
+                       }});
+    columns.push_back(
+        {.name = u"environment"_s,
+         .title = tr("Environment"),
+         .text =
+             [this](const Row &one) {
+                 return one.environment ? word(m_context.phrases(), *one.environment) : QString();
+             },
+         .sortKey = [](const Row &one) { return QVariant(one.environment ? int(*one.environment) : -1); },
+         .code = [this](const Row &one) -> std::optional<Code> {
+             if (!one.environment)
+                 return std::nullopt;
+             return codeOf(m_context.phrases(), *one.environment);
+         }});
+    columns.push_back(
+        {.name = u"received"_s,
+         .title = tr("Received on"),
+         .text = [](const Row &one) { return one.receivedOn ? printedDate(*one.receivedOn) : QString(); },
+         .sortKey = [](const Row &one) { return QVariant(one.receivedOn.value_or(QDate(9999, 1, 1))); },
+         .isFigure = true});
+    columns.push_back({.name = u"note"_s, .title = tr("Note"), .text = [](const Row &one) {
+                           return one.note.simplified();
+                       }});
+    columns.push_back({.name = u"uses"_s,
+                       .title = tr("Used by authorizations"),
+                       .text = [this](const Row &one) { return QString::number(uses(one)); },
+                       .sortKey = [this](const Row &one) { return QVariant(uses(one)); },
+                       .isFigure = true});
+    return columns;
+}
+
+void ProgramNumbersPage::makePanel()
+{
+    auto &form = m_panel->form();
+    addInstitution();
+    auto *number = form.parsed(
+        tr("Program number"), [](const ReceivedProgramNumber &one) { return one.number; },
+        [](const QString &text, ReceivedProgramNumber &one) {
+            const auto parsed = ProgramNumber::parse(text);
+            if (!parsed)
+                return text.isEmpty()
+                           ? tr("Give the program number.")
+                           : tr("“%1” is not a program number: it has exactly 11 digits.").arg(text);
+            one.number = parsed->digits();
+            return QString();
+        });
+    number->setHelp(tr("11 digits, as KSZ's security service wrote it."));
+    auto *environment =
+        form.choice<Environment>(tr("Environment"), &ReceivedProgramNumber::environment,
+                                 [this](Environment one) { return word(m_context.phrases(), one); });
+    auto *received = form.date(tr("Received on"), &ReceivedProgramNumber::receivedOn);
+    m_panel->sheet()->addRow({environment, received});
+    form.longText(tr("Note"), &ReceivedProgramNumber::note);
+    m_panel->setCheck([this](const ReceivedProgramNumber &one) { return whyNotKept(one); });
+    m_panel->setSaved([this](Id<ReceivedProgramNumber> id) { chooseRow(id.row()); });
+}
+
+void ProgramNumbersPage::addInstitution()
+{
+    m_panel->form().custom(
+        tr("Institution"), m_institution,
+        [this](const ReceivedProgramNumber &one) {
+            m_institution->setCurrentIndex(m_institution->findData(one.institution.row()));
+        },
+        [this](ReceivedProgramNumber &one) {
+            const auto row = m_institution->currentData().toLongLong();
+            if (row <= 0)
+                return tr("Choose the institution.");
+            one.institution = Id<Institution>(row);
+            return QString();
+        });
+    connect(m_institution, &QComboBox::currentIndexChanged, m_panel->sheet(), &FormSheet::edited);
+}
+
+void ProgramNumbersPage::makeList()
+{
+    m_model->setIsProduction(
+        [](const ReceivedProgramNumber &one) { return one.environment == Environment::Production; });
+    const bool isReadOnly = m_context.reg().isReadOnly();
+    auto *create = new QPushButton(tr("New program number"));
+    create->setAutoDefault(false);
+    create->setEnabled(!isReadOnly);
+    create->setToolTip(m_context.whyReadOnly());
+    connect(create, &QPushButton::clicked, this, &ProgramNumbersPage::beginNew);
+    m_list->addButton(create);
+    m_list->setEmptyText(tr("No program number yet: only KSZ's security service allots them."),
+                         isReadOnly ? QString() : tr("New program number"), [this] { beginNew(); });
+    connect(m_list->table(), &ListTable::currentIdChanged, this, &ProgramNumbersPage::follow);
+    // Back from a new number to the row that was chosen before it.
+    connect(m_list->table(), &QAbstractItemView::clicked, this,
+            [this] { follow(m_list->table()->currentId()); });
+}
+
+QString ProgramNumbersPage::title() const
+{
+    return tr("Program numbers");
+}
+
+Result<std::vector<ReceivedProgramNumber>> ProgramNumbersPage::read()
+{
+    const auto &reg = m_context.reg();
+    LICET_ASSIGN(const auto institutions, reg.all<Institution>());
+    LICET_ASSIGN(const auto authorizations, reg.all<Authorization>());
+    LICET_ASSIGN(m_numbers, reg.all<ReceivedProgramNumber>());
+    offerInstitutions(institutions);
+    m_uses.clear();
+    for (const auto &one : authorizations)
+        if (one.programNumber)
+            ++m_uses[one.programNumber->digits()];
+    std::vector<ReceivedProgramNumber> wanted;
+    std::copy_if(m_numbers.begin(), m_numbers.end(), std::back_inserter(wanted),
+                 [chosen = m_context.institution()](const ReceivedProgramNumber &one) {
+                     return !chosen.isSet() || one.institution == chosen;
+                 });
+    return wanted;
+}
+
+void ProgramNumbersPage::offerInstitutions(const std::vector<Institution> &institutions)
+{
+    const QSignalBlocker quiet(m_institution);
+    const auto chosen = m_institution->currentData();
+    m_institution->clear();
+    m_names.clear();
+    for (const auto &one : institutions) {
+        m_institution->addItem(one.name, one.id.row());
+        m_names[one.id] = one.name;
+    }
+    m_institution->setCurrentIndex(chosen.isValid() ? m_institution->findData(chosen) : -1);
+}
+
+void ProgramNumbersPage::refill()
+{
+    auto numbers = read();
+    if (!numbers)
+        return m_context.say(numbers.error());
+    // An empty list would hide the form of a first number.
+    if (numbers->empty() && isNew())
+        numbers->push_back(m_panel->shown());
+    {
+        // While a record is being saved, no other one may come in front.
+        const QSignalBlocker quiet(m_list->table());
+        m_model->setRows(*std::move(numbers));
+    }
+    if (isNew())
+        return;
+    const bool hasShown = !m_panel->isEmpty();
+    if (const auto *number = hasShown ? m_model->rowById(m_panel->shown().id.row()) : nullptr)
+        return m_panel->refreshFrom(*number);
+    if (const auto *number = m_model->rowById(m_list->table()->currentId()))
+        m_panel->show(*number);
+    else
+        m_panel->showNothing();
+}
+
+void ProgramNumbersPage::follow(qint64 id)
+{
+    if (id <= 0 || (!m_panel->isEmpty() && id == m_panel->shown().id.row()) || !m_panel->save())
+        return;
+    const auto *number = m_model->rowById(id);
+    if (!number)
+        return;
+    m_panel->show(*number);
+    // Saving a new number chose its row.
+    chooseRow(id);
+}
+
+void ProgramNumbersPage::chooseRow(qint64 id)
+{
+    if (m_list->table()->choose(id))
+        return;
+    m_list->clearFilter();
+    m_list->table()->choose(id);
+}
+
+void ProgramNumbersPage::beginNew()
+{
+    if (!m_panel->save())
+        return;
+    ReceivedProgramNumber number;
+    number.institution = m_context.institution();
+    if (!number.institution.isSet() && m_names.size() == 1)
+        number.institution = m_names.begin()->first;
+    m_panel->show(number);
+    refill();
+    m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
+}
+
+bool ProgramNumbersPage::isNew() const
+{
+    return !m_panel->isEmpty() && !m_panel->shown().id.isSet();
+}
+
+QString ProgramNumbersPage::institutionName(Id<Institution> institution) const
+{
+    const auto found = m_names.find(institution);
+    return found == m_names.end() ? QString() : found->second;
+}
+
+int ProgramNumbersPage::uses(const ReceivedProgramNumber &number) const
+{
+    const auto found = m_uses.find(number.number);
+    return found == m_uses.end() ? 0 : found->second;
+}
+
+QString ProgramNumbersPage::whyNotKept(const ReceivedProgramNumber &number) const
+{
+    for (const auto &other : m_numbers)
+        if (other.id != number.id && other.number == number.number && other.institution != number.institution)
+            return tr("%1 holds the program number %2 already; a number belongs to one institution.")
+                .arg(institutionName(other.institution), number.number);
+    return {};
+}
+
+void ProgramNumbersPage::show(const Place &place)
+{
+    if (place.record > 0)
+        chooseRow(place.record);
+}
+
+bool ProgramNumbersPage::takes(CommandId command) const
+{
+    return command == CommandId::FilterPage || command == CommandId::SaveNow ||
+           command == CommandId::PrimaryAction;
+}
+
+QString ProgramNumbersPage::whyNot(CommandId command) const
+{
+    return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
+}
+
+void ProgramNumbersPage::run(CommandId command)
+{
+    if (command == CommandId::FilterPage)
+        m_list->focusFilter();
+    else
+        m_panel->save();
+}
+
+bool ProgramNumbersPage::leave()
+{
+    return m_context.reg().isReadOnly() || m_panel->save();
+}
+
+Page *makeProgramNumbersPage(Context &context, QWidget *parent)
+{
+    return new ProgramNumbersPage(context, parent);
+}
+
+} // namespace licet
