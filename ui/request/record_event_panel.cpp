@@ -180,6 +180,7 @@ void RecordEventPanel::showLines()
         line.outcome->addItem(tr("granted as asked"), int(LineOutcome::Granted));
         line.outcome->addItem(tr("granted with differences"), int(LineOutcome::WithDifferences));
         line.outcome->addItem(tr("not granted"), int(LineOutcome::NotGranted));
+        line.outcome->setMinimumWidth(line.outcome->sizeHint().width());
         line.outcome->setAccessibleName(tr("Answer for %1").arg(service.name));
         line.difference->setPlaceholderText(tr("Which differences, or why not"));
         line.difference->setAccessibleName(tr("Differences for %1").arg(service.name));
