@@ -52,7 +52,8 @@ bool DraftKeeper::keepNow()
         return true;
     auto &requests = m_context.reg().requests();
     if (!m_request.id.isSet()) {
-        const auto id = requests.create(m_request.draft, m_context.stamp(), {m_request.copiedFrom, m_request.preparedFrom, {}});
+        const auto id = requests.create(m_request.draft, m_context.stamp(),
+                                        {m_request.copiedFrom, m_request.preparedFrom, {}});
         if (!id)
             return fail(id.error());
         const auto stored = requests.get(*id);

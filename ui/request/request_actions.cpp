@@ -41,7 +41,8 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
         return context.whyReadOnly();
     case CommandId::RecordEvent:
         if (recordableEvents(state).empty())
-            return tr("Nothing can be recorded while the request is “%1”.").arg(word(context.phrases(), state));
+            return tr("Nothing can be recorded while the request is “%1”.")
+                .arg(word(context.phrases(), state));
         return context.whyReadOnly();
     default:
         return {};
@@ -130,9 +131,9 @@ bool RequestActions::record(Context &context, const Request &request, RequestEve
     }
     context.saved();
     context.reg().announce();
-    context.say(Message{Message::Kind::Success,
-                        tr("%1 is now “%2”.", "a request and its state")
-                            .arg(request.number, word(context.phrases(), recorded->state))});
+    context.say(
+        Message{Message::Kind::Success, tr("%1 is now “%2”.", "a request and its state")
+                                            .arg(request.number, word(context.phrases(), recorded->state))});
     return true;
 }
 
