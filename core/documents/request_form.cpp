@@ -36,18 +36,6 @@ double headHeightFor(const FrozenRequest &frozen)
     return qMax(leastHeadHeight, recipientTop + needed.height() + 16);
 }
 
-/// On white: PDF/A knows no transparency.
-QImage opaqueLogo(const QByteArray &bytes)
-{
-    const auto logo = QImage::fromData(bytes);
-    if (logo.isNull() || !logo.hasAlphaChannel())
-        return logo;
-    QImage opaque(logo.size(), QImage::Format_RGB32);
-    opaque.fill(Qt::white);
-    QPainter(&opaque).drawImage(0, 0, logo);
-    return opaque;
-}
-
 /// Title, environment in large letters, number; the recipient's address block at the right.
 class FormHead
 {
@@ -56,7 +44,7 @@ public:
         : m_frozen(input.frozen)
         , m_marking(marking)
         , m_labels(labels)
-        , m_logo(opaqueLogo(input.logo))
+        , m_logo(QImage::fromData(input.logo))
     {
     }
 
