@@ -18,6 +18,8 @@ enum class CommandId {
     Print,
     SavePdf,
     SigningFolder,
+    ExportList,
+    PrintList,
     Quit,
     NewRequest,
     CopyAsNew,
@@ -25,6 +27,10 @@ enum class CommandId {
     SaveNow,
     Finalise,
     RecordEvent,
+    Send,        ///< a covering letter or a mail draft
+    AskQuestion, ///< of the PPKB contact or the security service
+    Attach,
+    PrepareRequests,
     NextEnvironment,
     Reopen,
     Decline,
@@ -39,6 +45,8 @@ enum class CommandId {
     PreviousPane,
     Open,
     Back,
+    AskThePast,
+    ShowHistory, ///< of the chosen record
     NextFinding,
     PreviousFinding,
     FindingsPane,

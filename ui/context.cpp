@@ -19,11 +19,29 @@ void Context::chooseInstitution(Id<Institution> institution)
     if (m_institution == institution)
         return;
     m_institution = institution;
-    Q_EMIT institutionChosen();
+    Q_EMIT scopeChanged();
+}
+
+void Context::askPast(const AskedPast &past)
+{
+    if (m_past == past)
+        return;
+    m_past = past;
+    Q_EMIT scopeChanged();
+    refreshCommands();
+}
+
+AsItWas Context::asItWas() const
+{
+    if (!m_past.knownOn)
+        return AsItWas(m_register);
+    return AsItWas(m_register, m_past.knownOn->addDays(1).startOfDay().toUTC());
 }
 
 QString Context::whyReadOnly() const
 {
+    if (m_past.isSet())
+        return tr("An earlier day is shown: go back to today to write.");
     if (!m_register.isReadOnly())
         return {};
     if (const auto holder = holderOf(m_register.path()))

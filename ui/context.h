@@ -2,7 +2,7 @@
 
 #include "base/stamp.h"
 #include "documents/wording/phrases.h"
-#include "register/register.h"
+#include "register/as_it_was.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -17,6 +17,7 @@ class Prompts;
 enum class PageId {
     Requests,
     Authorizations,
+    Coverage,
     ProgramNumbers,
     Committee,
     Institutions,
@@ -25,6 +26,8 @@ enum class PageId {
     Settings,
     RequestEditor,
     Request,
+    PrepareRequests,
+    ListImport,
     Sources,
     FirstRun
 };
@@ -49,6 +52,16 @@ struct Message
     Kind kind = Kind::Success;
     QString text;
     std::vector<Button> buttons = {}; ///< at most two
+};
+
+/// What the lists are asked about: the day on which it was so, and the day by whose end it was known.
+struct AskedPast
+{
+    std::optional<QDate> on;      ///< not set: today
+    std::optional<QDate> knownOn; ///< not set: as it is known now
+
+    [[nodiscard]] bool isSet() const { return on.has_value() || knownOn.has_value(); }
+    bool operator==(const AskedPast &) const = default;
 };
 
 /// What a page may use of the program around it; handed by reference, made in `app`.
@@ -78,6 +91,12 @@ public:
     [[nodiscard]] Id<Institution> institution() const { return m_institution; }
     void chooseInstitution(Id<Institution> institution);
 
+    /// Lists show the register through these two; while the past is asked, nothing is written.
+    [[nodiscard]] const AskedPast &past() const { return m_past; }
+    void askPast(const AskedPast &past);
+    [[nodiscard]] QDate day() const { return m_past.on.value_or(today()); }
+    [[nodiscard]] AsItWas asItWas() const;
+
     void say(const Message &message) { Q_EMIT said(message); }
     void say(const Error &error);
     void go(const Place &place) { Q_EMIT wentTo(place); }
@@ -97,7 +116,8 @@ Q_SIGNALS:
     void said(const licet::Message &message);
     void wentTo(const licet::Place &place);
     void settledAt(const licet::Place &place);
-    void institutionChosen();
+    /// Another institution, or another day, is asked: lists fill anew.
+    void scopeChanged();
     void commandsChanged();
     void savedAt(const QDateTime &instant);
     void languageChosen(licet::Language language);
@@ -110,6 +130,7 @@ private:
     QString m_user;
     Phrases m_phrases;
     Id<Institution> m_institution;
+    AskedPast m_past;
 };
 
 } // namespace licet

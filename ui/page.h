@@ -7,7 +7,7 @@
 
 namespace licet {
 
-/// One page of the main window. It rebuilds its view on Register::changed and Context::institutionChosen
+/// One page of the main window. It rebuilds its view on Register::changed and Context::scopeChanged
 /// itself.
 class Page : public QWidget
 {

@@ -43,7 +43,7 @@ TopBar::TopBar(Context &context, QWidget *menuButton, QWidget *parent)
         m_context.chooseInstitution(row > 0 ? Id<Institution>(row) : Id<Institution>());
     });
     connect(&context.reg(), &Register::changed, this, &TopBar::fillInstitutions);
-    connect(&context, &Context::institutionChosen, this, &TopBar::fillInstitutions);
+    connect(&context, &Context::scopeChanged, this, &TopBar::fillInstitutions);
 }
 
 void TopBar::fillInstitutions()

@@ -58,7 +58,7 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     connect(m_change, &QPushButton::clicked, this, [this] { startRequest(RequestKind::Change); });
     connect(m_end, &QPushButton::clicked, this, [this] { startRequest(RequestKind::End); });
     connect(&context.reg(), &Register::changed, this, &AuthorizationsPage::refill);
-    connect(&context, &Context::institutionChosen, this, &AuthorizationsPage::refill);
+    connect(&context, &Context::scopeChanged, this, &AuthorizationsPage::refill);
     refill();
 }
 

@@ -24,7 +24,7 @@ ProgramNumbersPage::ProgramNumbersPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     connect(&context.reg(), &Register::changed, this, &ProgramNumbersPage::refill);
-    connect(&context, &Context::institutionChosen, this, [this] {
+    connect(&context, &Context::scopeChanged, this, [this] {
         if (m_panel->save())
             refill();
     });

@@ -28,7 +28,7 @@ CommitteePage::CommitteePage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     connect(&context.reg(), &Register::changed, this, &CommitteePage::refill);
-    connect(&context, &Context::institutionChosen, this, &CommitteePage::refill);
+    connect(&context, &Context::scopeChanged, this, &CommitteePage::refill);
     refill();
 }
 

@@ -37,7 +37,7 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
         choose(id);
     });
     connect(&context.reg(), &Register::changed, this, &InstitutionsPage::refill);
-    connect(&context, &Context::institutionChosen, this, [this] {
+    connect(&context, &Context::scopeChanged, this, [this] {
         if (m_context.institution().isSet() && currentTab()->save())
             choose(m_context.institution());
     });

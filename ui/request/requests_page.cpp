@@ -76,7 +76,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
                     m_panel->fold();
             });
     connect(&context.reg(), &Register::changed, this, &RequestsPage::refreshWhenSeen);
-    connect(&context, &Context::institutionChosen, this, &RequestsPage::refreshWhenSeen);
+    connect(&context, &Context::scopeChanged, this, &RequestsPage::refreshWhenSeen);
 }
 
 void RequestsPage::makeChips()
