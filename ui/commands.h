@@ -14,6 +14,7 @@ enum class CommandId {
     OpenRegister,
     OpenExample,
     Import,
+    BringList,
     BackUp,
     Print,
     SavePdf,

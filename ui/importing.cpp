@@ -4,6 +4,11 @@
 
 namespace licet {
 
+bool isListFile(const QString &path)
+{
+    return !path.endsWith(u".json", Qt::CaseInsensitive);
+}
+
 Result<Imported> importIntoRegister(Register &target, const QString &path, const Stamp &stamp)
 {
     Imported imported;

@@ -10,6 +10,8 @@ struct Imported
     ImportReport report;
     Id<Request> draft; ///< set when the file was one draft
 };
+/// Whether a file is a list rather than data of a register: everything but JSON.
+bool isListFile(const QString &path);
 Result<Imported> importIntoRegister(Register &target, const QString &path, const Stamp &stamp);
 QString describe(const Imported &imported);
 

@@ -159,8 +159,11 @@ void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QSt
     if (!made)
         return say({Message::Kind::Problem, describe(m_phrases, made.error())});
     setBackupFolder(path, backups);
+    const bool bringsList = m_firstRun && m_firstRun->bringsList();
     take(*std::move(made));
     say({Message::Kind::Success, tr("The register was made: %1").arg(path)});
+    if (bringsList)
+        go({PageId::ListImport});
 }
 
 void MainWindow::openExample()
@@ -330,6 +333,7 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::About:
         return true;
     case CommandId::Import:
+    case CommandId::BringList:
     case CommandId::BackUp:
     case CommandId::NewRequest:
     case CommandId::Undo:
@@ -386,6 +390,8 @@ void MainWindow::run(CommandId command)
         return openExample();
     case CommandId::Import:
         return importFile();
+    case CommandId::BringList:
+        return go({PageId::ListImport});
     case CommandId::BackUp:
         return backUpNow();
     case CommandId::Quit:
@@ -424,10 +430,12 @@ void MainWindow::run(CommandId command)
 
 void MainWindow::importFile()
 {
-    const auto path =
-        m_surroundings.prompts.openFile(tr("Import"), tr("Data of a register, or a draft (*.json)"));
+    const auto path = m_surroundings.prompts.openFile(
+        tr("Import"), tr("Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)"));
     if (!path)
         return;
+    if (isListFile(*path))
+        return go({PageId::ListImport, 0, *path});
     const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
     if (!imported)
         return m_context->say(imported.error());

@@ -6,6 +6,7 @@
 #include "ui/committee/committee_page.h"
 #include "ui/history/history_page.h"
 #include "ui/institution/institutions_page.h"
+#include "ui/list_import/list_import_page.h"
 #include "ui/procedure/sources_page.h"
 #include "ui/request/request_editor.h"
 #include "ui/request/request_page.h"
@@ -35,6 +36,8 @@ const std::vector<PageRow> &pageTable()
         {PageId::RequestEditor, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"),
          makeRequestEditor},
         {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"), makeRequestPage},
+        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Bring a list"),
+         makeListImportPage},
         {PageId::Sources, false, "rail-history", QT_TRANSLATE_NOOP("Pages", "Procedure"), makeSourcesPage},
     };
     return table;

@@ -6,7 +6,9 @@ const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
         {"init", "REGISTER [--example]", 1, 1, "", "example", initialise},
-        {"import", "REGISTER FILE.json [--dry-run]", 2, 2, "on", "dry-run", import},
+        {"import",
+         "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--refused FILE] [--overwrite]",
+         2, 2, "on refused", "dry-run pad-numbers overwrite", import},
         {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--json|--csv]", 2, 2, "on known-on",
          "json csv", list},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},

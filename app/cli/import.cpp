@@ -1,4 +1,5 @@
 #include "exchange/register_import.h"
+#include "import_list.h"
 #include "output.h"
 
 namespace licet::cli {
@@ -27,14 +28,11 @@ int importDraft(Register &target, const QJsonValue &document, const Call &call, 
 
 int import(const Call &call, const Phrases &phrases)
 {
+    if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive))
+        return importList(call, phrases);
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(phrases, target.error());
-    if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive)) {
-        tell(phrases.translate("CommandLine",
-                               "Only .json files can be imported: register data, or one draft."));
-        return WrongCall;
-    }
     const auto document = readJsonFile(call.words[1]);
     if (!document)
         return fail(phrases, document.error());

@@ -118,6 +118,12 @@ const std::vector<Screen> &screens()
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
         rail("settings", PageId::Settings),
+        rail("list-import", PageId::ListImport),
+        {"list-import-rows", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go(
+                 {PageId::ListImport, 0, QStringLiteral(LICET_TEST_DATA "/consultant-list.csv")});
+         }},
         {"sources", true,
          [](WindowFixture &fixture) {
              fixture.window().go({PageId::Sources, 0, u"P22"_s});

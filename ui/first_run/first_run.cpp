@@ -25,7 +25,7 @@ QString documentsFolder()
     return QDir(folder).exists() ? folder : QDir::homePath();
 }
 
-/// One of the three ways in: a button, and what it does below it.
+/// One of the ways in: a button, and what it does below it.
 void addChoice(QVBoxLayout *layout, QPushButton *button, const QString &explanation)
 {
     button->setAutoDefault(true);
@@ -56,6 +56,7 @@ FirstRun::FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent)
 
 void FirstRun::showChoices()
 {
+    m_bringsList = false;
     m_stack->setCurrentIndex(0);
 }
 
@@ -85,6 +86,14 @@ QWidget *FirstRun::makeChoices()
     create->setDefault(true);
     connect(create, &QPushButton::clicked, this, &FirstRun::showSheet);
     addChoice(layout, create, tr("Seven fields; everything else can follow later."));
+    auto *list = new QPushButton(tr("Bring a &list"));
+    connect(list, &QPushButton::clicked, this, [this] {
+        m_bringsList = true;
+        showSheet();
+    });
+    addChoice(
+        layout, list,
+        tr("The list that you kept in a spreadsheet: first a new register, then its rows, after a look."));
     auto *open = new QPushButton(tr("O&pen…"));
     connect(open, &QPushButton::clicked, this, &FirstRun::openWanted);
     addChoice(layout, open, tr("A register that exists, also one that a colleague is working in."));

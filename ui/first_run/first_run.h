@@ -24,7 +24,7 @@ struct NewRegisterWish
     bool operator==(const NewRegisterWish &) const = default;
 };
 
-/// Fills the page of a window without a register: New register, Open, Open the example.
+/// Fills the page of a window without a register: New register, Bring a list, Open, Open the example.
 class FirstRun : public QWidget
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     void showSheet();
     /// The register that was open before the sheet; Back leads there.
     void setBefore(const QString &path) { m_before = path; }
+    /// Whether the new register is made for a list that is brought next.
+    [[nodiscard]] bool bringsList() const { return m_bringsList; }
 
 Q_SIGNALS:
     void created(const QString &path, const licet::FirstFacts &facts, const QString &backups);
@@ -52,6 +54,7 @@ private:
     const Phrases &m_phrases;
     QStackedWidget *m_stack;
     QString m_before;
+    bool m_bringsList = false;
     std::unique_ptr<RecordForm<NewRegisterWish>> m_form;
 };
 

@@ -119,8 +119,9 @@ void RecordEventPanel::ask(const Request &request, const QStringList &signatorie
     m_request = request;
     m_possible = recordableEvents(request.state);
     m_files.clear();
-    m_heading->setText(tr("%1: what happened", "number of a request")
-                           .arg(numberAndVersion(m_context.phrases(), request.number, request.version)));
+    m_heading->setText(
+        tr("%1: what happened", "number of a request")
+            .arg(numberAndVersion(m_context.phrases(), request.number, request.version, request.state)));
     m_day->setDate(m_context.today());
     m_signer->clear();
     m_signer->addItems(signatories);

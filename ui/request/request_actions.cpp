@@ -49,6 +49,14 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     }
 }
 
+QString RequestActions::whyNoForm(const Context &context, CommandId command, const QString &number,
+                                  RequestState state)
+{
+    if (number.isEmpty() && state != RequestState::Draft)
+        return tr("This request came from outside: there is no form of it here.");
+    return whyNot(context, command, state);
+}
+
 std::optional<RequestEvent> RequestActions::eventOf(CommandId command)
 {
     switch (command) {
@@ -131,9 +139,10 @@ bool RequestActions::record(Context &context, const Request &request, RequestEve
     }
     context.saved();
     context.reg().announce();
-    context.say(
-        Message{Message::Kind::Success, tr("%1 is now “%2”.", "a request and its state")
-                                            .arg(request.number, word(context.phrases(), recorded->state))});
+    context.say(Message{Message::Kind::Success,
+                        tr("%1 is now “%2”.", "a request and its state")
+                            .arg(request.number.isEmpty() ? tr("The request") : request.number,
+                                 word(context.phrases(), recorded->state))});
     return true;
 }
 
@@ -173,7 +182,9 @@ bool RequestActions::turnBack(Context &context, Request request, RequestEvent ev
     context.saved();
     context.reg().announce();
     const auto state = stateAfter(request.state, event);
-    const auto name = request.number.isEmpty() ? tr("The draft") : request.number;
+    const auto name = !request.number.isEmpty()              ? request.number
+                      : request.state == RequestState::Draft ? tr("The draft")
+                                                             : tr("The request");
     if (state == RequestState::Draft) {
         context.say(Message{Message::Kind::Success, tr("%1 is a draft again.").arg(name)});
         context.go({PageId::RequestEditor, request.id.row(), field});

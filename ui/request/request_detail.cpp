@@ -150,7 +150,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
 
     m_request = request;
-    m_number->setText(numberAndVersion(phrases, request.number, request.version));
+    m_number->setText(numberAndVersion(phrases, request.number, request.version, request.state));
     m_subject->setText(subjectAndApplication(phrases, request.excerpt));
     m_environment->setVisible(request.excerpt.environment.has_value());
     if (request.excerpt.environment)
@@ -183,7 +183,7 @@ void RequestDetail::showSeveral(const std::vector<RequestSummary> &requests)
             ++ready;
         else
             others << tr("%1 (%2): %3", "number, subject, why it can't be done")
-                          .arg(numberAndVersion(m_context.phrases(), one.number, one.version),
+                          .arg(numberAndVersion(m_context.phrases(), one.number, one.version, one.state),
                                subjectOf(m_context.phrases(), one.kind, one.service, one.lines), why);
     }
     m_count->setText(tr("%n request(s)", nullptr, int(requests.size())));

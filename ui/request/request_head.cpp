@@ -104,7 +104,7 @@ void RequestHead::setRequest(const Request &request, const Phrases &phrases)
     m_isProduction = excerpt.environment == Environment::Production;
     m_environment->setCode(excerpt.environment ? codeOf(phrases, *excerpt.environment)
                                                : Code{{}, tr("no environment yet"), Tone::Quiet});
-    m_number->setText(numberAndVersion(phrases, request.number, request.version));
+    m_number->setText(numberAndVersion(phrases, request.number, request.version, request.state));
     m_subject->setText(subjectAndApplication(phrases, excerpt));
     m_subject->setToolTip(m_subject->text());
     m_trail->setState(phrases, request.state, request.version > 0);

@@ -137,7 +137,8 @@ QWidget *RequestPage::makeTrail()
 
 QString RequestPage::title() const
 {
-    return m_request.number.isEmpty() ? tr("Draft") : m_request.number;
+    return m_request.number.isEmpty() ? numberAndVersion(m_context.phrases(), {}, 0, m_request.state)
+                                      : m_request.number;
 }
 
 void RequestPage::show(const Place &place)
@@ -216,7 +217,9 @@ void RequestPage::showPaper()
     const auto *choice = paper();
     m_voidSentence->setVisible(choice && choice->isVoid());
     if (!choice)
-        return m_paper->showMessage(tr("This request has no finalised version."));
+        return m_paper->showMessage(m_request.origin == RequestOrigin::Outside
+                                        ? tr("This request came from outside: there is no form of it here.")
+                                        : tr("This request has no finalised version."));
     if (choice->isVoid())
         m_voidSentence->setText(
             tr("Void since %1: %2")
@@ -244,7 +247,9 @@ QString RequestPage::whyNot(CommandId command) const
     case CommandId::Print:
     case CommandId::SavePdf:
         // What is on view can be printed, a void version and a reading copy too.
-        return m_choices.empty() ? RequestActions::whyNot(m_context, command, m_request.state) : QString();
+        return m_choices.empty()
+                   ? RequestActions::whyNoForm(m_context, command, m_request.number, m_request.state)
+                   : QString();
     default:
         return RequestActions::whyNot(m_context, command, m_request.state);
     }

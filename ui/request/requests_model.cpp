@@ -38,7 +38,8 @@ RowsModel<RequestSummary> *makeRequestsModel(const Phrases &phrases, QObject *pa
                        .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Number")),
                        .text =
                            [&](const Row &one) {
-                               return one.number.isEmpty() ? numberAndVersion(phrases, {}, 0) : one.number;
+                               return one.number.isEmpty() ? numberAndVersion(phrases, {}, 0, one.state)
+                                                           : one.number;
                            },
                        .sortKey = [](const Row &one) { return one.number; }});
     columns.push_back(

@@ -90,7 +90,7 @@ QString TurnBackPanel::buttonText() const
 
 QString TurnBackPanel::headingText() const
 {
-    const auto name = numberAndVersion(m_phrases, m_request.number, m_request.version);
+    const auto name = numberAndVersion(m_phrases, m_request.number, m_request.version, m_request.state);
     switch (m_event) {
     case RequestEvent::Decline:
         return tr("%1: the official will not sign", "number of a request").arg(name);

@@ -42,7 +42,7 @@ private:
 
 QString described(const Phrases &phrases, const RequestSummary &request)
 {
-    QStringList parts{request.number.isEmpty() ? word(phrases, RequestState::Draft) : request.number,
+    QStringList parts{request.number.isEmpty() ? word(phrases, request.state) : request.number,
                       request.service, request.application};
     if (request.environment)
         parts << word(phrases, *request.environment);

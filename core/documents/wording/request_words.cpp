@@ -14,6 +14,13 @@ QString numberAndVersion(const Phrases &phrases, const QString &number, int vers
                       {number, QString::number(qMax(version, 1))});
 }
 
+QString numberAndVersion(const Phrases &phrases, const QString &number, int version, RequestState state)
+{
+    if (number.isEmpty() && state != RequestState::Draft)
+        return phrases.translate("Requests", "Without number", "a request from outside");
+    return numberAndVersion(phrases, number, version);
+}
+
 QString subjectOf(const Phrases &phrases, RequestKind kind, const QString &service, int lines)
 {
     if (service.trimmed().isEmpty())

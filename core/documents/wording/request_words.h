@@ -8,6 +8,8 @@ namespace licet {
 
 /// "2026-0014, version 2", or "Draft" before the first finalisation.
 QString numberAndVersion(const Phrases &phrases, const QString &number, int version);
+/// The same; a request from outside has no number in any state.
+QString numberAndVersion(const Phrases &phrases, const QString &number, int version, RequestState state);
 /// "new: ConsultPerson +2": kind, first service, and how many more lines there are.
 QString subjectOf(const Phrases &phrases, RequestKind kind, const QString &service, int lines);
 /// The subject with the application for which it is.

@@ -1,0 +1,130 @@
+#include "import_list.h"
+#include "documents/wording/list_wording.h"
+#include "exchange/list/list_import.h"
+#include "output.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace licet::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString say(const Phrases &phrases, const char *sentence, const QStringList &arguments = {})
+{
+    return fillPlaces(phrases.translate("CommandLine", sentence), arguments);
+}
+
+bool lostZeros(const JudgedRow &row)
+{
+    return std::any_of(row.remarks.begin(), row.remarks.end(),
+                       [](const ListRemark &one) { return one.kind == ListRemarkKind::NumberLostZeros; });
+}
+
+QString reasonOf(const Phrases &phrases, const JudgedRow &row)
+{
+    auto reason = describe(phrases, row);
+    if (lostZeros(row))
+        reason +=
+            u' ' + say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --pad-numbers does that."));
+    return reason;
+}
+
+/// Each row of which there is something to say; then what was made with it; last the counts.
+void report(const Phrases &phrases, const Judgement &judgement)
+{
+    for (const auto &row : judgement.rows)
+        if (!row.remarks.empty())
+            print(say(phrases, QT_TRANSLATE_NOOP("CommandLine", "line %1: %2. %3"),
+                      {QString::number(row.line), word(phrases, row.fate), reasonOf(phrases, row)}) +
+                  u'\n');
+    const auto made = [&](const char *sentence, const QStringList &names) {
+        if (!names.isEmpty())
+            print(say(phrases, sentence, {names.join(u", "_s)}) + u'\n');
+    };
+    made(QT_TRANSLATE_NOOP("CommandLine", "New applications, to complete: %1."), judgement.newApplications);
+    made(QT_TRANSLATE_NOOP("CommandLine", "New services of the catalogue, to complete: %1."),
+         judgement.newServices);
+    made(QT_TRANSLATE_NOOP("CommandLine", "New decisions of the committee, to complete: %1."),
+         judgement.newDecisions);
+    made(QT_TRANSLATE_NOOP("CommandLine", "Columns that are not brought: %1."), judgement.ignoredColumns);
+    print(u"read %1, imported %2, duplicates %3, refused %4\n"_s.arg(judgement.rows.size())
+              .arg(judgement.imported)
+              .arg(judgement.duplicates)
+              .arg(judgement.refused));
+}
+
+Result<ListReading> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::FileMissing, path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    return readListBytes(file.readAll());
+}
+
+Result<void> writeRefused(const QString &path, const ListCells &cells, const Judgement &judgement,
+                          const Phrases &phrases)
+{
+    QSaveFile file(path);
+    const auto bytes = refusedRows(cells, judgement, reasonHead(phrases),
+                                   [&](const JudgedRow &row) { return reasonOf(phrases, row); });
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
+    return {};
+}
+
+Result<Judgement> judged(const Register &from, const ListCells &cells, const ListMapping &mapping,
+                         const ListOptions &options)
+{
+    LICET_ASSIGN(const auto known, readKnown(from.database()));
+    return judge(cells, mapping, known, options);
+}
+
+} // namespace
+
+int importList(const Call &call, const Phrases &phrases)
+{
+    const bool isDry = call.has(u"dry-run"_s);
+    const auto refused = call.value(u"refused"_s);
+    if (!refused.isEmpty() && QFile::exists(refused) && !call.has(u"overwrite"_s))
+        return fail(phrases, {ErrorKind::FileExists, refused});
+    auto target = Register::open(call.words[0], isDry ? Access::ReadOnly : Access::ReadWrite);
+    if (!target)
+        return fail(phrases, target.error());
+    const auto reading = readFile(call.words[1]);
+    if (!reading)
+        return fail(phrases, reading.error());
+    if (reading->fault) {
+        tell(u"%1: %2"_s.arg(call.words[1], describe(phrases, *reading->fault)));
+        return Impossible;
+    }
+    const auto &cells = reading->cells;
+    if (cells.heads < 0) {
+        tell(say(phrases,
+                 QT_TRANSLATE_NOOP("CommandLine",
+                                   "%1 has no row that names its columns (institution, application, service, "
+                                   "environment …): write one above the rows."),
+                 {call.words[1]}));
+        return Impossible;
+    }
+    const auto mapping = recognisedMapping(cells.headCells());
+    const ListOptions options{call.has(u"pad-numbers"_s), call.today};
+    const auto before = judged(**target, cells, mapping, options);
+    if (!before)
+        return fail(phrases, before.error());
+    // The refused rows first: they stay refused, whatever becomes of the rest.
+    if (!refused.isEmpty() && before->refused > 0)
+        if (const auto written = writeRefused(refused, cells, *before, phrases); !written)
+            return fail(phrases, written.error());
+    if (!isDry)
+        if (const auto done = licet::importList(**target, cells, mapping, options, call.stamp()); !done)
+            return fail(phrases, done.error());
+    report(phrases, *before);
+    return before->refused == 0 ? Done : Found;
+}
+
+} // namespace licet::cli

@@ -1,0 +1,284 @@
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/list_import/list_preview_model.h"
+#include "ui/message_bar.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+/// The consultant's list is brought by key and mouse.
+class ListImportPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theListIsBroughtAndTheRefusedRowsStay();
+    void paddingChangesTheFateAtOnce();
+    void cellsArePastedAndMappedByHand();
+    void theFactOfAColumnMoves();
+    void refusedRowsAreSaved();
+    void whatIsNoListIsSaidInOneSentence_data();
+    void whatIsNoListIsSaidInOneSentence();
+    void aReadOnlyRegisterIsLookedAtOnly();
+    void theChosenInstitutionStandsForRowsThatNameNone();
+    void theFirstRunOffersIt();
+    void aRequestFromOutsideIsShownAndRecorded();
+
+private:
+    static void import(WindowFixture &fixture, const QString &file);
+    static QTableView *table(WindowFixture &fixture)
+    {
+        return named<QTableView>(fixture.window(), u"Rows of the list"_s);
+    }
+    /// The first visible one whose words begin so.
+    static QPushButton *button(WindowFixture &fixture, const QString &text);
+    static QString fateAt(WindowFixture &fixture, int row)
+    {
+        return table(fixture)->model()->index(row, ListPreviewModel::FateColumn).data().toString();
+    }
+    static QString data(const QString &name) { return QStringLiteral(LICET_TEST_DATA "/") + name; }
+    static void paste(WindowFixture &fixture, const QString &text);
+    static void write(const QString &path, const QByteArray &bytes);
+};
+
+void ListImportPageTest::import(WindowFixture &fixture, const QString &file)
+{
+    fixture.prompts.file = file;
+    QTest::keyClick(&fixture.window(), Qt::Key_I, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+}
+
+QPushButton *ListImportPageTest::button(WindowFixture &fixture, const QString &text)
+{
+    QCoreApplication::processEvents();
+    for (auto *one : fixture.window().findChildren<QPushButton *>())
+        if (one->isVisible() && QString(one->text()).remove(u'&').startsWith(text))
+            return one;
+    return nullptr;
+}
+
+void ListImportPageTest::paste(WindowFixture &fixture, const QString &text)
+{
+    fixture.window().run(CommandId::BringList);
+    QCoreApplication::processEvents();
+    QApplication::clipboard()->setText(text);
+    QTest::keyClick(fixture.window().focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    QCoreApplication::processEvents();
+}
+
+void ListImportPageTest::write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+}
+
+void ListImportPageTest::theListIsBroughtAndTheRefusedRowsStay()
+{
+    WindowFixture fixture;
+    const auto before = recordsOf<Authorization>(fixture).size();
+    import(fixture, data(u"consultant-list.csv"_s));
+    QCOMPARE(fixture.window().place().page, PageId::ListImport);
+    const QAbstractItemModelTester tester(table(fixture)->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table(fixture)->model()->rowCount(), 11);
+    QCOMPARE(fateAt(fixture, 3), u"refused"_s);
+    QCOMPARE(fateAt(fixture, 5), u"duplicate"_s);
+    QCOMPARE(fateAt(fixture, 7), u"to complete"_s);
+    // Nothing is written before it is wanted.
+    QVERIFY(recordsOf<Request>(fixture).empty());
+    auto *bring = button(fixture, u"Bring 7 row"_s);
+    QVERIFY(bring && bring->isEnabled());
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(7));
+    QCOMPARE(recordsOf<Authorization>(fixture).size(), before + 5);
+    QVERIFY2(fixture.window().messageBar()->text().startsWith(u"7 row"),
+             qPrintable(fixture.window().messageBar()->text()));
+    QCOMPARE(table(fixture)->model()->rowCount(), 3);
+    QCOMPARE(table(fixture)->model()->index(2, ListPreviewModel::LineColumn).data().toString(), u"12"_s);
+    QVERIFY(!button(fixture, u"Bring 0 row"_s)->isEnabled());
+}
+
+void ListImportPageTest::paddingChangesTheFateAtOnce()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"consultant-list.csv"_s));
+    QCOMPARE(fateAt(fixture, 10), u"refused"_s);
+    auto *pads =
+        named<QCheckBox>(fixture.window(), u"Put back the leading zeros that program numbers lost"_s);
+    if (!pads)
+        for (auto *one : fixture.window().findChildren<QCheckBox *>())
+            if (one->text().startsWith(u"Put back"))
+                pads = one;
+    QVERIFY(pads);
+    pads->setFocus();
+    QTest::keyClick(pads, Qt::Key_Space);
+    QCOMPARE(fateAt(fixture, 10), u"will be brought"_s);
+    QVERIFY(button(fixture, u"Bring 8 row"_s));
+}
+
+void ListImportPageTest::cellsArePastedAndMappedByHand()
+{
+    WindowFixture fixture;
+    paste(fixture, u"0999000129\tDossierbeheer\tPersonService\tproductie\tIdentificatie\t22/901\n"_s);
+    QCOMPARE(table(fixture)->model()->rowCount(), 1);
+    QCOMPARE(fateAt(fixture, 0), u"refused"_s);
+    const QStringList facts{u"institution"_s, u"application"_s, u"service"_s,
+                            u"environment"_s, u"purpose"_s,     u"basis"_s};
+    for (int column = 0; column < facts.size(); ++column) {
+        auto *choice = named<QComboBox>(fixture.window(), u"What “Column %1” holds"_s.arg(column + 1));
+        QVERIFY(choice);
+        choice->setFocus();
+        // Typing the first letters chooses, as in every list.
+        QTest::keyClicks(choice, facts[column]);
+        QCOMPARE(choice->currentText(), facts[column]);
+    }
+    QCOMPARE(fateAt(fixture, 0), u"to complete"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto requests = recordsOf<Request>(fixture);
+    QCOMPARE(requests.size(), size_t(1));
+    QCOMPARE(requests.front().draft.committee.deliberation, u"22/901"_s);
+    // All are brought: the page is ready for another list.
+    QVERIFY(!table(fixture));
+    QVERIFY(button(fixture, u"Choose a file…"_s));
+}
+
+void ListImportPageTest::theFactOfAColumnMoves()
+{
+    WindowFixture fixture;
+    paste(fixture, u"KBO\tDienst\tOpmerking\n0999000129\tPersonService\tFamilyComposition\n"_s);
+    auto *service = named<QComboBox>(fixture.window(), u"What “Dienst” holds"_s);
+    auto *remark = named<QComboBox>(fixture.window(), u"What “Opmerking” holds"_s);
+    QVERIFY(service && remark);
+    QCOMPARE(service->currentText(), u"service"_s);
+    remark->setFocus();
+    QTest::keyClicks(remark, u"service"_s);
+    QCOMPARE(remark->currentText(), u"service"_s);
+    QCOMPARE(service->currentText(), u"not brought"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Request>(fixture).front().excerpt.firstService, u"FamilyComposition"_s);
+}
+
+void ListImportPageTest::refusedRowsAreSaved()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"consultant-list.csv"_s));
+    fixture.prompts.file = fixture.folder() + u"/refused.csv"_s;
+    QTest::mouseClick(button(fixture, u"Save refused rows…"_s), Qt::LeftButton);
+    QFile file(*fixture.prompts.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto bytes = file.readAll();
+    QCOMPARE(bytes.count("\r\n"), 4);
+    QVERIFY(bytes.contains("31/02/2026"));
+    QVERIFY(bytes.contains("not a day that exists"));
+}
+
+void ListImportPageTest::whatIsNoListIsSaidInOneSentence_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("empty") << QByteArray() << u"is empty"_s;
+    QTest::newRow("heads only") << QByteArray("Dienst;Doel\n") << u"0 rows"_s;
+    QTest::newRow("binary") << QByteArray("a\0\1\2b;c\xFF\xFE", 9) << u"no list"_s;
+    QTest::newRow("workbook") << QByteArray("PK\x03\x04....") << u"workbook"_s;
+}
+
+void ListImportPageTest::whatIsNoListIsSaidInOneSentence()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, says);
+    WindowFixture fixture;
+    const auto path = fixture.folder() + u"/wrong.csv"_s;
+    write(path, bytes);
+    import(fixture, path);
+    QVERIFY2(fixture.window().messageBar()->text().contains(says),
+             qPrintable(fixture.window().messageBar()->text()));
+    QVERIFY(button(fixture, u"Choose a file…"_s));
+}
+
+void ListImportPageTest::aReadOnlyRegisterIsLookedAtOnly()
+{
+    WindowFixture writer;
+    WindowFixture reader(Language::English, false);
+    reader.window().open(writer.path());
+    QVERIFY(reader.reg().isReadOnly());
+    paste(reader, u"KBO\tDienst\tOmgeving\n0999000129\tPersonService\ttest\n"_s);
+    QCOMPARE(fateAt(reader, 0), u"to complete"_s);
+    const auto *bring = button(reader, u"Bring 1 row"_s);
+    QVERIFY(bring && !bring->isEnabled());
+    QVERIFY(!bring->toolTip().isEmpty());
+}
+
+void ListImportPageTest::theChosenInstitutionStandsForRowsThatNameNone()
+{
+    WindowFixture fixture;
+    paste(fixture, u"Dienst\tOmgeving\nPersonService\ttest\n"_s);
+    QCOMPARE(fateAt(fixture, 0), u"refused"_s);
+    fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
+    QCOMPARE(fateAt(fixture, 0), u"to complete"_s);
+}
+
+void ListImportPageTest::theFirstRunOffersIt()
+{
+    WindowFixture fixture(Language::English, false);
+    QTest::mouseClick(button(fixture, u"Bring a list"_s), Qt::LeftButton);
+    const auto type = [&](const QString &name, const QString &text) {
+        auto *edit = named<QLineEdit>(fixture.window(), name);
+        QVERIFY(edit);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    };
+    type(u"Name of the institution"_s, u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s);
+    type(u"Its enterprise number (KBO)"_s, u"0999.000.129"_s);
+    type(u"Who signs the requests as managing official"_s, u"Marleen Claes"_s);
+    type(u"Who is the security consultant"_s, u"Joris Wouters"_s);
+    type(u"File of the register"_s, fixture.path());
+    type(u"Folder for its backups"_s, fixture.folder() + u"/copies"_s);
+    QTest::mouseClick(button(fixture, u"Make the register"_s), Qt::LeftButton);
+    QTRY_VERIFY(fixture.window().openRegister());
+    QCOMPARE(fixture.window().place().page, PageId::ListImport);
+    fixture.prompts.file = data(u"consultant-list.csv"_s);
+    QTest::mouseClick(button(fixture, u"Choose a file…"_s), Qt::LeftButton);
+    // The rows of the other institution are refused: it is not in the register.
+    QVERIFY(button(fixture, u"Bring 5 row"_s));
+}
+
+void ListImportPageTest::aRequestFromOutsideIsShownAndRecorded()
+{
+    WindowFixture fixture;
+    paste(fixture, u"KBO\tToepassing\tDienst\tOmgeving\tVerstuurd\n"
+                   "0999000129\tDossierbeheer\tPersonService\ttest\t01/10/2026\n"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto id = recordsOf<Request>(fixture).front().id;
+    fixture.window().go({PageId::Requests, id.row()});
+    QVERIFY(!fixture.window().page()->whyNot(CommandId::Print).isEmpty());
+    fixture.window().go({PageId::Request, id.row()});
+    QCOMPARE(fixture.window().page()->title(), u"Without number"_s);
+    QVERIFY(!fixture.window().page()->whyNot(CommandId::SavePdf).isEmpty());
+    fixture.window().run(CommandId::RecordEvent);
+    auto *what = named<QComboBox>(fixture.window(), u"What happened"_s);
+    QVERIFY(what);
+    what->setCurrentIndex(what->findText(u"Executed"_s));
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Request>(fixture).front().state, RequestState::Executed);
+    QCOMPARE(recordsOf<Authorization>(fixture).back().request, id);
+}
+
+} // namespace licet
+
+using licet::ListImportPageTest;
+LICET_TEST(ListImportPageTest)
+#include "list_import_page_test.moc"

@@ -1,0 +1,445 @@
+#include "ui/list_import/list_import_page.h"
+
+#include "documents/wording/list_wording.h"
+#include "ui/list_import/bring_progress.h"
+#include "ui/list_import/fate_delegate.h"
+#include "ui/list_import/mapping_header.h"
+#include "ui/prompts/prompts.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+using Shown = ListPreviewModel::Shown;
+
+ListImportPage::ListImportPage(Context &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_stack(new QStackedWidget)
+    , m_source(new QLabel)
+    , m_hasHeads(new QCheckBox(tr("The first row names the columns")))
+    , m_pads(new QCheckBox(tr("Put back the leading zeros that program numbers lost")))
+    , m_shown(new Choice)
+    , m_model(new ListPreviewModel(context.phrases(), this))
+    , m_header(new MappingHeader(context.phrases()))
+    , m_table(new QTableView)
+    , m_reason(new QLabel)
+    , m_counts(new QLabel)
+    , m_stubs(new QuietLabel)
+    , m_progress(new BringProgress)
+    , m_save(new QPushButton(tr("Save refused rows…")))
+    , m_bring(new QPushButton)
+{
+    makeTable();
+    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(makeList());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&context.reg(), &Register::changed, this, [this] {
+        m_known.reset();
+        if (!m_isBringing && isVisible())
+            judgeAnew();
+    });
+    connect(&context, &Context::scopeChanged, this, [this] {
+        if (isVisible())
+            judgeAnew();
+    });
+}
+
+QPushButton *ListImportPage::button(const QString &text, void (ListImportPage::*action)())
+{
+    auto *made = new QPushButton(text);
+    made->setAutoDefault(false);
+    connect(made, &QPushButton::clicked, this, action);
+    return made;
+}
+
+QWidget *ListImportPage::makeEmpty()
+{
+    auto *sentence = new QLabel(tr("Here comes the list that you kept in a spreadsheet: choose the file that "
+                                   "was saved as CSV, or copy the cells there and paste them here."));
+    sentence->setWordWrap(true);
+    sentence->setMaximumWidth(75 * characterWidth(*this));
+    auto *columns = new QuietLabel(
+        tr("It has a row for each service and environment, with institution, application, service, version, "
+           "environment, purpose, basis, program number, day sent, day executed, state and remark; some may "
+           "be missing. Nothing is written before you have seen what becomes of each row."));
+    columns->setMaximumWidth(75 * characterWidth(*this));
+    auto *choose = button(tr("Choose a file…"), &ListImportPage::chooseFile);
+    choose->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(button(tr("Paste cells"), &ListImportPage::paste));
+    buttons->addStretch(1);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    const int margin = 2 * lineUnit(*this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(sentence);
+    layout->addWidget(columns);
+    layout->addSpacing(lineUnit(*this) / 2);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+    return page;
+}
+
+void ListImportPage::makeTable()
+{
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new FateDelegate(m_table));
+    m_table->setAccessibleName(tr("Rows of the list"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(lineUnit(*this) * 16 / 10);
+    connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, m_header,
+            &MappingHeader::placeChoices);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ListImportPage::showReason);
+    connect(m_header, &MappingHeader::chosen, this, &ListImportPage::setField);
+    connect(m_header, &MappingHeader::entered, this, [this](int section) {
+        if (m_model->rowCount() > 0)
+            m_table->scrollTo(m_model->index(qMax(0, m_table->currentIndex().row()), section));
+    });
+}
+
+QWidget *ListImportPage::makeList()
+{
+    auto bold = m_source->font();
+    bold.setBold(true);
+    m_source->setFont(bold);
+    m_source->setTextFormat(Qt::PlainText);
+    m_reason->setTextFormat(Qt::PlainText);
+    m_reason->setWordWrap(true);
+    m_reason->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_shown->setAccessibleName(tr("Rows shown"));
+    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const auto &[text, shown] :
+         {std::pair(tr("All rows"), Shown::All), std::pair(tr("Rows to bring"), Shown::Imported),
+          std::pair(tr("Rows to complete"), Shown::ToComplete),
+          std::pair(tr("Duplicates"), Shown::Duplicates), std::pair(tr("Refused rows"), Shown::Refused)})
+        m_shown->addItem(text, int(shown));
+    connect(m_shown, &QComboBox::activated, this, [this] {
+        m_model->show(Shown(m_shown->currentData().toInt()));
+        showReason();
+    });
+    connect(m_hasHeads, &QCheckBox::clicked, this, &ListImportPage::setHeads);
+    connect(m_pads, &QCheckBox::clicked, this, &ListImportPage::judgeAnew);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_source, 1);
+    top->addWidget(button(tr("Choose another file…"), &ListImportPage::chooseFile));
+    top->addWidget(button(tr("Paste cells"), &ListImportPage::paste));
+    auto *second = new QHBoxLayout;
+    second->setSpacing(lineUnit(*this));
+    second->addWidget(m_hasHeads);
+    second->addWidget(m_pads);
+    second->addStretch(1);
+    second->addWidget(m_shown);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setSpacing(lineUnit(*this) / 2);
+    layout->addLayout(top);
+    layout->addLayout(second);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_reason);
+    layout->addWidget(makeFoot());
+    return page;
+}
+
+QWidget *ListImportPage::makeFoot()
+{
+    m_counts->setWordWrap(true);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_stubs->setTextFormat(Qt::PlainText);
+    m_bring->setDefault(true);
+    m_save->setAutoDefault(false);
+    connect(m_bring, &QPushButton::clicked, this, &ListImportPage::bring);
+    connect(m_save, &QPushButton::clicked, this, &ListImportPage::saveRefused);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_counts, 1);
+    line->addWidget(m_save);
+    line->addWidget(m_bring);
+    auto *foot = new QWidget;
+    auto *layout = new QVBoxLayout(foot);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(lineUnit(*this) / 3);
+    layout->addWidget(m_stubs);
+    layout->addWidget(m_progress);
+    layout->addLayout(line);
+    return foot;
+}
+
+void ListImportPage::show(const Place &place)
+{
+    if (!place.detail.isEmpty()) {
+        // Coming back later must not read the file anew.
+        m_context.settle({PageId::ListImport});
+        return read(place.detail);
+    }
+    judgeAnew();
+}
+
+void ListImportPage::chooseFile()
+{
+    const auto path =
+        m_context.prompts().openFile(tr("Bring a list"), tr("Lists of a spreadsheet (*.csv *.txt *.tsv)"));
+    if (path)
+        read(*path);
+}
+
+void ListImportPage::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const auto kind = file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileMissing;
+        return m_context.say(Error{kind, path, file.errorString()});
+    }
+    take(readListBytes(file.readAll()), QFileInfo(path).fileName());
+}
+
+void ListImportPage::paste()
+{
+    const auto text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty())
+        return m_context.say(Message{
+            Message::Kind::Problem, tr("The clipboard holds no cells: copy them in the spreadsheet first.")});
+    take(readListText(text), {});
+}
+
+void ListImportPage::take(const ListReading &reading, const QString &name)
+{
+    if (reading.fault) {
+        const auto sentence = describe(m_context.phrases(), *reading.fault);
+        return m_context.say(
+            Message{Message::Kind::Problem,
+                    name.isEmpty() ? sentence : tr("%1: %2", "file, sentence").arg(name, sentence)});
+    }
+    m_cells = reading.cells;
+    m_recognisedHeads = m_cells.heads;
+    m_name = name;
+    m_shown->setCurrentIndex(0);
+    m_model->show(Shown::All);
+    m_hasHeads->setChecked(m_cells.heads >= 0);
+    m_pads->setChecked(false);
+    setHeads(m_cells.heads >= 0);
+    m_table->setFocus();
+}
+
+void ListImportPage::setHeads(bool hasHeads)
+{
+    m_cells.heads = hasHeads ? qMax(0, m_recognisedHeads) : -1;
+    m_mapping = recognisedMapping(m_cells.headCells());
+    m_mapping.resize(size_t(m_cells.columnCount()));
+    judgeAnew();
+    m_table->resizeColumnsToContents();
+    const int widest = 30 * characterWidth(*this);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, qBound(16 * characterWidth(*this), m_table->columnWidth(column),
+                                               column == ListPreviewModel::WhyColumn ? 2 * widest : widest));
+    m_table->setColumnWidth(ListPreviewModel::LineColumn, 8 * characterWidth(*this));
+}
+
+void ListImportPage::setField(int column, int field)
+{
+    const auto wanted = field < 0 ? std::nullopt : std::optional(ListField(field));
+    // A fact stands in one column: choosing it here takes it away there.
+    for (auto &one : m_mapping)
+        if (wanted && one == wanted)
+            one.reset();
+    m_mapping[size_t(column)] = wanted;
+    judgeAnew();
+}
+
+ListOptions ListImportPage::options() const
+{
+    return {m_pads->isChecked(), m_context.today(), m_context.institution()};
+}
+
+void ListImportPage::judgeAnew()
+{
+    if (!m_cells.lines.empty()) {
+        if (!m_known) {
+            auto known = readKnown(m_context.reg().database());
+            if (!known)
+                return m_context.say(known.error());
+            m_known = *std::move(known);
+        }
+        m_judgement = judge(m_cells, m_mapping, *m_known, options());
+    }
+    refill();
+}
+
+void ListImportPage::refill()
+{
+    const bool isEmpty = m_cells.lines.empty();
+    m_stack->setCurrentIndex(isEmpty ? 0 : 1);
+    if (!isEmpty) {
+        const int row = qMax(0, m_table->currentIndex().row());
+        m_model->setList(m_cells, m_judgement);
+        m_header->setMapping(m_mapping, ListPreviewModel::FirstCellColumn);
+        m_source->setText(m_name.isEmpty() ? tr("Pasted cells") : m_name);
+        if (m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));
+        showCounts();
+        showReason();
+    }
+    m_context.refreshCommands();
+}
+
+void ListImportPage::showCounts()
+{
+    const auto &all = m_judgement;
+    QStringList parts{tr("%n row(s) to bring", nullptr, all.imported)};
+    if (all.toComplete > 0)
+        parts << tr("%n of them to complete", nullptr, all.toComplete);
+    parts << tr("%n duplicate(s)", nullptr, all.duplicates) << tr("%n row(s) refused", nullptr, all.refused);
+    m_counts->setText(tr("%n row(s) read", nullptr, int(all.rows.size())) + u": "_s + parts.join(u", "_s) +
+                      u'.');
+    QStringList stubs;
+    const auto add = [&](const QString &what, const QStringList &names) {
+        constexpr qsizetype most = 6;
+        if (!names.isEmpty())
+            stubs << what + u' ' + names.mid(0, most).join(u", "_s) +
+                         (names.size() > most ? u" …"_s : QString());
+    };
+    add(tr("New applications:"), all.newApplications);
+    add(tr("New services:"), all.newServices);
+    add(tr("New decisions:"), all.newDecisions);
+    add(tr("Columns that are not brought:"), all.ignoredColumns);
+    m_stubs->setText(stubs.join(u" · "_s));
+    m_stubs->setVisible(!stubs.isEmpty());
+    const auto why = whyNotBring();
+    m_bring->setText(tr("Bring %n row(s)", nullptr, all.imported));
+    m_bring->setEnabled(why.isEmpty());
+    m_bring->setToolTip(why);
+    m_save->setVisible(all.refused > 0);
+}
+
+void ListImportPage::showReason()
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return m_reason->clear();
+    const auto &row = m_model->rowAt(index.row());
+    const auto why = describe(m_context.phrases(), row);
+    m_reason->setText(why.isEmpty() ? tr("Line %1: nothing is wrong or missing.").arg(row.line)
+                                    : tr("Line %1: %2").arg(QString::number(row.line), why));
+}
+
+QString ListImportPage::whyNotBring() const
+{
+    if (m_cells.lines.empty())
+        return tr("Choose a list first.");
+    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
+        return why;
+    return m_judgement.imported == 0 ? tr("No row can be brought: see why at each.") : QString();
+}
+
+QString ListImportPage::whyNot(CommandId command) const
+{
+    return command == CommandId::PrimaryAction ? whyNotBring() : QString();
+}
+
+void ListImportPage::run(CommandId command)
+{
+    if (command == CommandId::PrimaryAction && whyNotBring().isEmpty())
+        bring();
+}
+
+void ListImportPage::bring()
+{
+    m_isBringing = true;
+    m_bring->setEnabled(false);
+    m_progress->begin();
+    const auto done = importList(m_context.reg(), m_cells, m_mapping, options(), m_context.stamp(),
+                                 [this](int rows, int all) { return m_progress->tell(rows, all); });
+    m_progress->end();
+    m_isBringing = false;
+    m_known.reset();
+    if (!done || !*done) {
+        judgeAnew();
+        return done ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
+                    : m_context.say(done.error());
+    }
+    m_context.saved();
+    keepRefused(**done);
+}
+
+/// What is left can be corrected by another mapping, or saved; the rest is in the register.
+void ListImportPage::keepRefused(const Judgement &done)
+{
+    auto left = m_cells;
+    left.lines.resize(m_cells.heads < 0 ? 0 : size_t(m_cells.heads) + 1);
+    for (const auto &row : done.rows)
+        if (row.fate == ListFate::Refused)
+            left.lines.push_back(m_cells.lines[row.index]);
+    m_cells = done.refused == 0 ? ListCells() : left;
+    m_shown->setCurrentIndex(0);
+    m_model->show(Shown::All);
+    judgeAnew();
+    QStringList parts{tr("%n row(s) were brought", nullptr, done.imported)};
+    if (done.duplicates > 0)
+        parts << tr("%n duplicate(s) left out", nullptr, done.duplicates);
+    if (done.refused > 0)
+        parts << tr("%n refused row(s) are left here", nullptr, done.refused);
+    m_context.say(Message{Message::Kind::Success,
+                          parts.join(u", "_s) + u'.',
+                          {{tr("Authorizations"), [this] { m_context.go({PageId::Authorizations}); }},
+                           {tr("Requests"), [this] { m_context.go({PageId::Requests}); }}}});
+}
+
+void ListImportPage::saveRefused()
+{
+    const auto suggestion =
+        tr("%1 refused.csv", "file name")
+            .arg(m_name.isEmpty() ? tr("list", "file name") : QFileInfo(m_name).completeBaseName());
+    const auto path = m_context.prompts().saveFile(tr("Save refused rows"), suggestion,
+                                                   tr("List of a spreadsheet (*.csv)"));
+    if (!path)
+        return;
+    const auto &phrases = m_context.phrases();
+    const auto bytes = refusedRows(m_cells, m_judgement, reasonHead(phrases),
+                                   [&](const JudgedRow &row) { return describe(phrases, row); });
+    QSaveFile file(*path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return m_context.say(Error{ErrorKind::FileUnwritable, *path, file.errorString()});
+    m_context.say(Message{Message::Kind::Success, tr("The refused rows were saved: %1").arg(*path)});
+}
+
+void ListImportPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        return paste();
+    Page::keyPressEvent(event);
+}
+
+Page *makeListImportPage(Context &context, QWidget *parent)
+{
+    return new ListImportPage(context, parent);
+}
+
+} // namespace licet

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "exchange/list/list_import.h"
+#include "ui/list_import/list_preview_model.h"
+#include "ui/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace licet {
+
+class BringProgress;
+class MappingHeader;
+class QuietLabel;
+
+/// Brings a list: a file or pasted cells, what each column holds, each row's fate, then all as one
+/// transaction.
+class ListImportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ListImportPage(Context &context, QWidget *parent);
+
+    [[nodiscard]] QString title() const override { return tr("Bring a list"); }
+    /// The place's detail is the file to read.
+    void show(const Place &place) override;
+    [[nodiscard]] bool takes(CommandId command) const override { return command == CommandId::PrimaryAction; }
+    [[nodiscard]] QString whyNot(CommandId command) const override;
+    void run(CommandId command) override;
+
+    void read(const QString &path);
+    void paste();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeEmpty();
+    QWidget *makeList();
+    QWidget *makeFoot();
+    void makeTable();
+    QPushButton *button(const QString &text, void (ListImportPage::*action)());
+    void chooseFile();
+    void take(const ListReading &reading, const QString &name);
+    void setHeads(bool hasHeads);
+    void setField(int column, int field);
+    void judgeAnew();
+    void refill();
+    void showCounts();
+    void showReason();
+    void bring();
+    void keepRefused(const Judgement &done);
+    void saveRefused();
+    [[nodiscard]] ListOptions options() const;
+    [[nodiscard]] QString whyNotBring() const;
+
+    Context &m_context;
+    ListCells m_cells;
+    int m_recognisedHeads = -1;
+    ListMapping m_mapping;
+    std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
+    Judgement m_judgement;
+    QString m_name; ///< of the file; empty for pasted cells
+    bool m_isBringing = false;
+    QStackedWidget *m_stack;
+    QLabel *m_source;
+    QCheckBox *m_hasHeads;
+    QCheckBox *m_pads;
+    QComboBox *m_shown;
+    ListPreviewModel *m_model;
+    MappingHeader *m_header;
+    QTableView *m_table;
+    QLabel *m_reason;
+    QLabel *m_counts;
+    QuietLabel *m_stubs;
+    BringProgress *m_progress;
+    QPushButton *m_save;
+    QPushButton *m_bring;
+};
+
+Page *makeListImportPage(Context &context, QWidget *parent);
+
+} // namespace licet

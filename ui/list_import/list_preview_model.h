@@ -1,0 +1,42 @@
+#pragma once
+
+#include "exchange/list/list_judgement.h"
+#include "ui/widgets/list_model.h"
+
+namespace licet {
+
+/// The rows of a list before they are brought: line, fate, why, then the cells as they stand.
+class ListPreviewModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { LineColumn, FateColumn, WhyColumn, FirstCellColumn };
+    /// Which rows are on view.
+    enum class Shown { All, Imported, ToComplete, Duplicates, Refused };
+
+    explicit ListPreviewModel(const Phrases &phrases, QObject *parent = nullptr);
+
+    void setList(const ListCells &cells, const Judgement &judgement);
+    void show(Shown shown);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    /// ListModel::CodeRole gives the fate's Code.
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] const JudgedRow &rowAt(int row) const { return m_rows[m_visible[size_t(row)]]; }
+
+private:
+    void collectVisible();
+    [[nodiscard]] Code codeOf(const JudgedRow &row) const;
+
+    const Phrases &m_phrases;
+    ListCells m_cells;
+    std::vector<JudgedRow> m_rows;
+    std::vector<size_t> m_visible;
+    int m_columns = FirstCellColumn;
+    Shown m_shown = Shown::All;
+};
+
+} // namespace licet

@@ -1,0 +1,100 @@
+#include "ui/list_import/mapping_header.h"
+
+#include "documents/wording/list_wording.h"
+#include "ui/widgets/editors.h"
+
+#include <QEvent>
+
+namespace licet {
+
+namespace {
+
+constexpr int gap = 2;
+
+} // namespace
+
+MappingHeader::MappingHeader(const Phrases &phrases, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_phrases(phrases)
+{
+    setSectionsClickable(false);
+    setHighlightSections(false);
+    setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(this, &QHeaderView::sectionResized, this, &MappingHeader::placeChoices);
+}
+
+QComboBox *MappingHeader::makeChoice(int column)
+{
+    auto *choice = new Choice(this);
+    choice->addItem(tr("not brought", "a column of a list"), -1);
+    for (const auto &one : Words<ListField>::all)
+        choice->addItem(word(m_phrases, one.value), int(one.value));
+    choice->installEventFilter(this);
+    connect(choice, &QComboBox::activated, this,
+            [this, choice, column] { Q_EMIT chosen(column, choice->currentData().toInt()); });
+    return choice;
+}
+
+void MappingHeader::setMapping(const ListMapping &mapping, int first)
+{
+    m_first = first;
+    while (m_choices.size() > mapping.size()) {
+        delete m_choices.back();
+        m_choices.pop_back();
+    }
+    while (m_choices.size() < mapping.size()) {
+        m_choices.push_back(makeChoice(int(m_choices.size())));
+        if (m_choices.size() > 1)
+            setTabOrder(m_choices[m_choices.size() - 2], m_choices.back());
+    }
+    for (size_t column = 0; column < mapping.size(); ++column) {
+        auto *choice = m_choices[column];
+        const auto &field = mapping[column];
+        choice->setCurrentIndex(choice->findData(field ? int(*field) : -1));
+        const auto head =
+            model()->headerData(first + int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        choice->setAccessibleName(tr("What “%1” holds", "a column of a list").arg(head));
+        choice->show();
+    }
+    updateGeometries();
+    Q_EMIT geometriesChanged();
+}
+
+int MappingHeader::choiceHeight() const
+{
+    return m_choices.empty() ? 0 : m_choices.front()->sizeHint().height() + 2 * gap;
+}
+
+QSize MappingHeader::sizeHint() const
+{
+    auto size = QHeaderView::sizeHint();
+    size.rheight() += choiceHeight();
+    return size;
+}
+
+void MappingHeader::updateGeometries()
+{
+    setViewportMargins(0, choiceHeight(), 0, 0);
+    QHeaderView::updateGeometries();
+    placeChoices();
+}
+
+void MappingHeader::placeChoices()
+{
+    for (size_t column = 0; column < m_choices.size(); ++column) {
+        const int section = m_first + int(column);
+        m_choices[column]->setGeometry(sectionViewportPosition(section) + gap, gap,
+                                       sectionSize(section) - 2 * gap, choiceHeight() - 2 * gap);
+    }
+}
+
+bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        for (size_t column = 0; column < m_choices.size(); ++column)
+            if (m_choices[column] == watched)
+                Q_EMIT entered(m_first + int(column));
+    return QHeaderView::eventFilter(watched, event);
+}
+
+} // namespace licet
