@@ -152,9 +152,9 @@ void RecordEventPanel::showFields()
 {
     const auto &shown = fields();
     const auto &identification = m_request.draft.identification;
-    const bool asksNumber = shown.answer && identification &&
-                            identification->by == IdentificationBy::ProgramNumber &&
-                            m_request.draft.kind != RequestKind::End;
+    // What an older list does not say can still come with the answer.
+    const bool byNumber = !identification || identification->by != IdentificationBy::EndUser;
+    const bool asksNumber = shown.answer && byNumber && m_request.draft.kind != RequestKind::End;
     m_signerField->setVisible(shown.signer);
     m_referenceField->setVisible(shown.reference);
     m_datedField->setVisible(shown.reference);
