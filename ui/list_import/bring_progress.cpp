@@ -24,7 +24,6 @@ bool isInput(QEvent::Type type)
     case QEvent::MouseButtonDblClick:
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
-    case QEvent::Shortcut:
     case QEvent::ShortcutOverride:
     case QEvent::Wheel:
     case QEvent::Close:
@@ -85,8 +84,13 @@ void BringProgress::end()
 
 bool BringProgress::eventFilter(QObject *watched, QEvent *event)
 {
+    // Keys of the menus come to their actions, not to a widget.
+    if (event->type() == QEvent::Shortcut)
+        return true;
     if (!isInput(event->type()) || watched == m_stop || !watched->isWidgetType())
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        m_isStopped = true;
     if (event->type() == QEvent::Close)
         event->ignore();
     return true;

@@ -7,6 +7,7 @@
 #include "request/setback.h"
 
 #include <map>
+#include <set>
 
 namespace licet {
 
@@ -80,7 +81,7 @@ private:
 
     Result<void> addServices(const Judgement &judgement)
     {
-        QSet<QString> changed;
+        std::set<QString> changed;
         for (const auto &row : judgement.rows) {
             if (row.fate != ListFate::Imported || row.facts.service.isEmpty())
                 continue;
@@ -88,13 +89,13 @@ private:
             auto &service = m_known.services[name];
             if (service.record.name.isEmpty()) {
                 service.record.name = row.facts.service;
-                changed << name;
+                changed.insert(name);
             }
             if (const auto &version = m_folded(row.facts.version);
                 !version.isEmpty() && !service.versions.contains(version)) {
                 service.versions << version;
                 service.record.versions << row.facts.version;
-                changed << name;
+                changed.insert(name);
             }
         }
         for (const auto &name : changed) {

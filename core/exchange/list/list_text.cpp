@@ -27,7 +27,7 @@ QString fromWindows(const QByteArray &bytes)
 
 std::optional<QString> decoded(const QByteArray &bytes, QStringConverter::Encoding encoding)
 {
-    QStringDecoder decoder(encoding);
+    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
     QString text = decoder.decode(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
@@ -61,9 +61,7 @@ std::optional<QString> listText(const QByteArray &bytes)
         return decoded(bytes, *order);
     if (bytes.contains('\0'))
         return {};
-    if (auto text = decoded(bytes, QStringConverter::Utf8))
-        return text;
-    return fromWindows(bytes);
+    return QUtf8StringView(bytes).isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows(bytes);
 }
 
 } // namespace licet

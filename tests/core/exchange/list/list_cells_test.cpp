@@ -47,6 +47,8 @@ void ListCellsTest::everyEncodingGivesTheSameText_data()
     const auto text = u"Instelling;Doel\r\nA;Sociaal onderzoek – é € œ\r\n"_s;
     QTest::newRow("UTF-8") << text.toUtf8();
     QTest::newRow("UTF-8 with BOM") << "\xEF\xBB\xBF" + text.toUtf8();
+    QTest::newRow("Windows-1252, its last sign marked")
+        << QByteArray("Instelling;Doel\r\nA;Sociaal onderzoek \x96 \xE9 \x80 \x9C");
     for (const bool mark : {true, false}) {
         QTest::addRow("UTF-16 LE, mark %d", int(mark)) << utf16(text, QStringConverter::Utf16LE, mark);
         QTest::addRow("UTF-16 BE, mark %d", int(mark)) << utf16(text, QStringConverter::Utf16BE, mark);
