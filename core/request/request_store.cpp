@@ -89,7 +89,7 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, get(id));
-    if (before.state != RequestState::Draft)
+    if (!mayBeWritten(before))
         return Error{ErrorKind::StateForbids, u"save"_s, wordOf(before.state)};
     if (before.revision != revision)
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(id.row())};

@@ -24,6 +24,13 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
         stamp);
 }
 
+bool mayBeWritten(const Request &request)
+{
+    if (request.state == RequestState::Draft)
+        return true;
+    return request.origin == RequestOrigin::Outside && request.number.isEmpty() && isOpen(request.state);
+}
+
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
 {
     const auto next = stateAfter(before.state, event);

@@ -11,6 +11,10 @@ namespace licet {
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp);
 
+/// Whether its draft can be written: while it is one; and while a request from outside is open, for no paper
+/// of ours says otherwise and what its list left out is to be completed.
+bool mayBeWritten(const Request &request);
+
 /// `before` after `event`, or StateForbids with the events that its state allows.
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp);
 

@@ -49,10 +49,15 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     }
 }
 
-QString RequestActions::whyNoForm(const Context &context, CommandId command, const QString &number,
-                                  RequestState state)
+QString RequestActions::whyNot(const Context &context, CommandId command, RequestState state,
+                               const QString &number)
 {
-    if (number.isEmpty() && state != RequestState::Draft)
+    const bool isFromOutside =
+        number.isEmpty() && state != RequestState::Draft && state != RequestState::Withdrawn;
+    if (isFromOutside && command == CommandId::Edit && isOpen(state))
+        return {};
+    if (isFromOutside &&
+        (command == CommandId::Print || command == CommandId::SavePdf || command == CommandId::SigningFolder))
         return tr("This request came from outside: there is no form of it here.");
     return whyNot(context, command, state);
 }

@@ -17,9 +17,10 @@ class RequestActions
 public:
     /// Why a command is not possible for a request in this state, in a sentence; empty when it is.
     static QString whyNot(const Context &context, CommandId command, RequestState state);
-    /// The same of a command that needs the form: a request from outside has none.
-    static QString whyNoForm(const Context &context, CommandId command, const QString &number,
-                             RequestState state);
+    /// The same of a request with this number: without one, beyond a draft, it came from outside. Then there
+    /// is no form, and its facts can be completed.
+    static QString whyNot(const Context &context, CommandId command, RequestState state,
+                          const QString &number);
     /// The event behind Reopen, Decline and Withdraw.
     static std::optional<RequestEvent> eventOf(CommandId command);
     /// The command for the next step, with the words of its button; nothing where one can only wait.

@@ -1,6 +1,8 @@
 #include "ui/request/request_editor.h"
 
+#include "documents/wording/request_words.h"
 #include "request/drafting.h"
+#include "request/request_writing.h"
 #include "ui/documents/paper_view.h"
 #include "ui/documents/pdf_file.h"
 #include "ui/documents/print_job.h"
@@ -145,7 +147,8 @@ void RequestEditor::connectParts()
 QString RequestEditor::title() const
 {
     const auto &request = m_keeper->request();
-    return request.number.isEmpty() ? tr("Draft") : request.number;
+    return request.number.isEmpty() ? numberAndVersion(m_context.phrases(), {}, 0, request.state)
+                                    : request.number;
 }
 
 const Draft &RequestEditor::draft() const
@@ -164,8 +167,8 @@ void RequestEditor::show(const Place &place)
     auto request = requests.get(Id<Request>(place.record));
     if (!request)
         return m_context.say(request.error());
-    if (request->state != RequestState::Draft) {
-        // Only a draft can be written; the rest has its own page.
+    if (!mayBeWritten(*request)) {
+        // What can no longer be written has its own page.
         QTimer::singleShot(0, this, [this, place] { m_context.go({PageId::Request, place.record}); });
         return;
     }
@@ -225,7 +228,9 @@ void RequestEditor::begin(const Request &request)
     m_head->setRequest(request, m_context.phrases());
     m_sheet->show(request.draft);
     m_sheet->setReadOnly(m_context.reg().isReadOnly());
-    m_primary->setEnabled(!m_context.reg().isReadOnly());
+    const auto why = whyNot(CommandId::Finalise);
+    m_primary->setEnabled(why.isEmpty());
+    m_primary->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
     m_sections->setCurrentSection(0);
     if (checkNow())
         paintNow();
@@ -377,6 +382,9 @@ QString RequestEditor::whyNot(CommandId command) const
 {
     if (command == CommandId::CopyAsNew && !m_keeper->request().id.isSet())
         return tr("Nothing was typed yet.");
+    const bool finalises = command == CommandId::Finalise || command == CommandId::PrimaryAction;
+    if (finalises && m_keeper->request().state != RequestState::Draft)
+        return tr("This request came from outside and is on its way: only what is missing can be completed.");
     const bool writes = command == CommandId::SaveNow || command == CommandId::Finalise ||
                         command == CommandId::PrimaryAction || command == CommandId::CopyAsNew;
     return writes ? m_context.whyReadOnly() : QString();

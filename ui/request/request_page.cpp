@@ -248,10 +248,10 @@ QString RequestPage::whyNot(CommandId command) const
     case CommandId::SavePdf:
         // What is on view can be printed, a void version and a reading copy too.
         return m_choices.empty()
-                   ? RequestActions::whyNoForm(m_context, command, m_request.number, m_request.state)
+                   ? RequestActions::whyNot(m_context, command, m_request.state, m_request.number)
                    : QString();
     default:
-        return RequestActions::whyNot(m_context, command, m_request.state);
+        return RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
     }
 }
 

@@ -207,10 +207,9 @@ QString RequestsPage::whyNot(CommandId command) const
     if (all.empty())
         return tr("Choose a request first.");
     if (all.size() == 1)
-        return command == CommandId::PrimaryAction && !m_panel->isVisible() ? m_detail->nextLine()->whyNot()
-               : command == CommandId::Print || command == CommandId::SavePdf
-                   ? RequestActions::whyNoForm(m_context, command, all.front().number, all.front().state)
-                   : RequestActions::whyNot(m_context, command, all.front().state);
+        return command == CommandId::PrimaryAction && !m_panel->isVisible()
+                   ? m_detail->nextLine()->whyNot()
+                   : RequestActions::whyNot(m_context, command, all.front().state, all.front().number);
     switch (command) {
     case CommandId::SigningFolder:
     case CommandId::PrimaryAction:

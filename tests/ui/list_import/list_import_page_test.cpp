@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theChosenInstitutionStandsForRowsThatNameNone();
     void theFirstRunOffersIt();
     void aRequestFromOutsideIsShownAndRecorded();
+    void whatAListLeftOutIsCompleted();
 
 private:
     static void import(WindowFixture &fixture, const QString &file);
@@ -275,6 +276,30 @@ void ListImportPageTest::aRequestFromOutsideIsShownAndRecorded()
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(recordsOf<Request>(fixture).front().state, RequestState::Executed);
     QCOMPARE(recordsOf<Authorization>(fixture).back().request, id);
+}
+
+void ListImportPageTest::whatAListLeftOutIsCompleted()
+{
+    WindowFixture fixture;
+    paste(fixture, u"KBO\tDienst\tOmgeving\tVerstuurd\n0999000129\tPersonService\ttest\t01/10/2026\n"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto id = recordsOf<Request>(fixture).front().id;
+    fixture.window().go({PageId::Requests, id.row()});
+    fixture.window().run(CommandId::Edit);
+    QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
+    auto *purpose = named<QPlainTextEdit>(*fixture.window().page(), u"Purpose"_s);
+    if (!purpose)
+        for (auto *one : fixture.window().page()->findChildren<QPlainTextEdit *>())
+            if (one->accessibleName().contains(u"urpose"))
+                purpose = one;
+    QVERIFY(purpose);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"Identificatie van de aanvrager"_s);
+    QVERIFY(!fixture.window().page()->whyNot(CommandId::Finalise).isEmpty());
+    fixture.window().go({PageId::Requests});
+    const auto request = recordsOf<Request>(fixture).front();
+    QCOMPARE(request.state, RequestState::Sent);
+    QCOMPARE(request.draft.purpose, u"Identificatie van de aanvrager"_s);
 }
 
 } // namespace licet
