@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aSentRowBecomesARequestFromOutside();
     void anExecutedRowMakesAnAuthorizationToo();
     void aSentRowCanBeExecutedLater();
+    void whatWasLeftOutIsAddedWhileItIsOpen();
     void wrongFactsRefuse_data();
     void wrongFactsRefuse();
     void missingFactsAreLeftToComplete_data();
@@ -207,6 +208,24 @@ void ListImportTest::aSentRowCanBeExecutedLater()
     QCOMPARE(newest().proof, Proof::Declared);
     // The number that the list gave is the one that it uses.
     QCOMPARE(newest().programNumber->digits(), u"00901234567"_s);
+}
+
+void ListImportTest::whatWasLeftOutIsAddedWhileItIsOpen()
+{
+    bring(heads +
+          row(u"Doel"_s, u""_s).replace(u"uitgevoerd"_s, u"verstuurd"_s).replace(u"17/02/2025"_s, u""_s));
+    auto request = only();
+    request.draft.purpose = u"Identificatie van de aanvrager"_s;
+    auto &requests = reg().requests();
+    QVERIFY(requests.save(request.id, request.revision, request.draft, {}, stampOn(day)));
+    QCOMPARE(only().excerpt.purpose, request.draft.purpose);
+    QCOMPARE(only().state, RequestState::Sent);
+    const auto facts = readFacts(reg().database(), only().draft, day, request.id);
+    QVERIFY(requests.record(request.id, RequestEvent::Execute, {}, *facts, stampOn(day)));
+    request = only();
+    const auto late = requests.save(request.id, request.revision, request.draft, {}, stampOn(day));
+    QVERIFY(!late);
+    QCOMPARE(late.error().kind, ErrorKind::StateForbids);
 }
 
 void ListImportTest::wrongFactsRefuse_data()
