@@ -58,5 +58,6 @@ int finalise(const Call &call, const Phrases &phrases);
 int record(const Call &call, const Phrases &phrases);
 int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
+int exportList(const Call &call, const Phrases &phrases);
 
 } // namespace licet::cli
