@@ -24,6 +24,7 @@ const std::vector<Command> &commandTable()
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "
          "[--institution KBO] [--overwrite]",
          1, 2, "output on known-on institution", "overwrite", exportList},
+        {"verify", "REGISTER [--head SHA]", 1, 1, "head", "", verify},
     };
     return table;
 }

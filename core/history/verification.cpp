@@ -68,7 +68,7 @@ QJsonArray rangesOf(const std::vector<qint64> &ascending)
     return json;
 }
 
-Result<HistoryCheck> checkHistory(const Database &database)
+Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &sought)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT event.sequence, header, payload_digest, link, record, "
@@ -105,6 +105,8 @@ Result<HistoryCheck> checkHistory(const Database &database)
         if (check.firstBreak)
             break;
         ++check.events;
+        if (link == sought)
+            check.soughtAt = sequence;
         if (record == u"register" && !payload.isEmpty() && header.contains("\"kind\":\"extracted\""))
             LICET_TRY(collectLeftOut(leftOut, payload));
     }

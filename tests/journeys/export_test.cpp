@@ -191,12 +191,25 @@ private Q_SLOTS:
         const auto rows = QJsonDocument::fromJson(listed.output).object().value(u"institutions"_s).toArray();
         QCOMPARE(rows.size(), 1);
         QVERIFY(!bytesOf(own).contains("Voorbeeldgem"));
+        const auto head = headOf(m_register);
+        QCOMPARE(head.size(), 64);
+        const auto proven = call({u"verify"_s, own, u"--head"_s, head});
+        QCOMPARE(proven.status, 0);
+        QVERIFY(!proven.output.contains("left out 0"));
+        const auto unknown = call({u"verify"_s, own, u"--head"_s, QString(64, u'0')});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(unknown.errors.trimmed().count('\n'), 0);
+        QCOMPARE(call({u"verify"_s, own, u"--head"_s, u"abc"_s}).status, 2);
         // It is a register like any other: it goes on.
         QCOMPARE(call({u"finalise"_s, own, u"1"_s, u"--on"_s, u"2026-12-07"_s}).output,
                  QByteArray("2026-0001 version 1\n"));
     }
 
 private:
+    static QString headOf(const QString &path)
+    {
+        return QString::fromLatin1(call({u"verify"_s, path}).output).section(u"head "_s, 1).trimmed();
+    }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
