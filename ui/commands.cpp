@@ -17,6 +17,8 @@ const std::vector<CommandRow> &commandTable()
         {Print, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Print…"), "Ctrl+P"},
         {SavePdf, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Save as P&DF…"), ""},
         {SigningFolder, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Signing folder…"), ""},
+        {ExportList, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "E&xport the list…"), ""},
+        {PrintList, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Prin&t the list…"), ""},
         {Quit, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Quit"), "Ctrl+Q"},
         {NewRequest, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&New request"), "Ctrl+N"},
         {CopyAsNew, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Copy as new"), "Ctrl+D"},

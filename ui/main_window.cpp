@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/documents/list_output.h"
 #include "ui/importing.h"
 #include "ui/message_bar.h"
 #include "ui/opening.h"
@@ -9,7 +10,7 @@
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/editors.h"
-#include "ui/widgets/list_table.h"
+#include "ui/widgets/list_and_detail.h"
 
 #include "database/backup.h"
 #include "documents/wording/error_wording.h"
@@ -323,9 +324,22 @@ void MainWindow::movePane(int step)
     focusFirst(*panes[(present + step + panes.size()) % panes.size()]);
 }
 
+std::optional<ListOutput> MainWindow::listInFront() const
+{
+    if (m_page)
+        for (const auto *list : m_page->findChildren<ListAndDetail *>())
+            if (list->isVisibleTo(m_page))
+                return ListOutput(*m_context, m_page->title(), *list);
+    return {};
+}
+
 bool MainWindow::takesItself(CommandId command) const
 {
     switch (command) {
+    case CommandId::ExportList:
+    case CommandId::PrintList:
+    case CommandId::Print:
+        return listInFront().has_value();
     case CommandId::NewRegister:
     case CommandId::OpenRegister:
     case CommandId::OpenExample:
@@ -357,6 +371,8 @@ QString MainWindow::whyNot(CommandId command) const
         return {};
     if (!takesItself(command))
         return m_context ? tr("Not possible on this page.") : tr("Open a register first.");
+    if (command == CommandId::ExportList || command == CommandId::PrintList || command == CommandId::Print)
+        return listInFront()->whyNot();
     if (command == CommandId::Back && m_before.empty())
         return tr("There is no page to go back to.");
     const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
@@ -394,6 +410,12 @@ void MainWindow::run(CommandId command)
         return go({PageId::ListImport});
     case CommandId::BackUp:
         return backUpNow();
+    case CommandId::ExportList:
+        return listInFront()->save();
+    case CommandId::PrintList:
+        return listInFront()->print();
+    case CommandId::Print:
+        return listInFront()->printRecord();
     case CommandId::Quit:
         close();
         return;

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace licet {
 
+class ListOutput;
 class MessageBar;
 class Page;
 class Rail;
@@ -79,6 +80,8 @@ private:
     void refreshActions();
     [[nodiscard]] QString whyNot(CommandId command) const;
     [[nodiscard]] bool takesItself(CommandId command) const;
+    /// For the list of the page in front, where it has one.
+    [[nodiscard]] std::optional<ListOutput> listInFront() const;
 
     Surroundings m_surroundings;
     Phrases m_phrases;

@@ -58,5 +58,7 @@ int finalise(const Call &call, const Phrases &phrases);
 int record(const Call &call, const Phrases &phrases);
 int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
+int exportList(const Call &call, const Phrases &phrases);
+int verify(const Call &call, const Phrases &phrases);
 
 } // namespace licet::cli

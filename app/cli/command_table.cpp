@@ -9,8 +9,8 @@ const std::vector<Command> &commandTable()
         {"import",
          "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--refused FILE] [--overwrite]",
          2, 2, "on refused", "dry-run pad-numbers overwrite", import},
-        {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--json|--csv]", 2, 2, "on known-on",
-         "json csv", list},
+        {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--institution KBO] [--json|--csv]", 2, 2,
+         "on known-on institution", "json csv", list},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},
         {"finalise", "REGISTER REQUEST [--on DATE] [--signatory NAME]", 2, 2, "on signatory", "", finalise},
         {"form",
@@ -22,6 +22,11 @@ const std::vector<Command> &commandTable()
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID]",
          3, 3, "on by number line reference field note attach event", "", record},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
+        {"export",
+         "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "
+         "[--institution KBO] [--overwrite]",
+         1, 2, "output on known-on institution", "overwrite", exportList},
+        {"verify", "REGISTER [--head SHA]", 1, 1, "head", "", verify},
     };
     return table;
 }

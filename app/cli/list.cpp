@@ -1,5 +1,5 @@
-#include "lists.h"
 #include "output.h"
+#include "register/lists.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,28 +25,35 @@ QString cellOf(const QJsonValue &value)
 
 } // namespace
 
+const List *listAsked(const QString &name, const Phrases &phrases)
+{
+    if (const auto *found = listNamed(name))
+        return found;
+    QStringList names;
+    for (const auto &one : listTable())
+        names << QString::fromLatin1(one.name);
+    tell(fillPlaces(phrases.translate("CommandLine", "“%1” cannot be listed: use one of %2."),
+                    {name, names.join(u", "_s)}));
+    return nullptr;
+}
+
 int list(const Call &call, const Phrases &phrases)
 {
-    const auto *wanted = listNamed(call.words[1]);
-    if (!wanted) {
-        QStringList names;
-        for (const auto &one : listTable())
-            names << QString::fromLatin1(one.name);
-        tell(fillPlaces(phrases.translate("CommandLine", "“%1” cannot be listed: use one of %2."),
-                        {call.words[1], names.join(u", "_s)}));
+    const auto *wanted = listAsked(call.words[1], phrases);
+    if (!wanted)
         return WrongCall;
-    }
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(phrases, from.error());
-    const auto rows = wanted->rows(AsItWas(**from, call.knownBefore), call.today);
+    const AsItWas asked(**from, call.knownBefore);
+    const auto institution = institutionAsked(**from, call);
+    if (!institution)
+        return fail(phrases, institution.error());
+    const auto rows = wanted->rows({asked, call.today, *institution});
     if (!rows)
         return fail(phrases, rows.error());
     if (call.has(u"json"_s)) {
-        QJsonArray array;
-        for (const auto &row : *rows)
-            array.append(row);
-        printJson(QJsonObject{{QString::fromLatin1(wanted->member), array}});
+        printJson(documentOf(*wanted, *rows));
         return Done;
     }
     const auto heads = QString::fromLatin1(wanted->columns).split(u' ');

@@ -4,8 +4,9 @@
 #include "documents/wording/error_wording.h"
 #include "documents/wording/finding_wording.h"
 #include "documents/wording/words.h"
+#include "exchange/csv_writer.h"
 
-#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -25,14 +26,8 @@ void write(FILE *stream, const QByteArray &bytes)
 /// Kinds that say that the call itself is wrong; all others say that it could not be done.
 bool isWrongCall(ErrorKind kind)
 {
-    return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber;
-}
-
-QString csvCell(QString cell)
-{
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber ||
+           kind == ErrorKind::NotAKboNumber;
 }
 
 } // namespace
@@ -82,12 +77,7 @@ void printTable(const QStringList &heads, const std::vector<QStringList> &rows)
 
 void printCsv(const QStringList &heads, const std::vector<QStringList> &rows)
 {
-    const auto line = [](const QStringList &cells) {
-        QStringList quoted;
-        for (const auto &cell : cells)
-            quoted << csvCell(cell);
-        print(quoted.join(u';') + u"\r\n"_s);
-    };
+    const auto line = [](const QStringList &cells) { print(csvLine(cells) + u"\r\n"_s); };
     line(heads);
     for (const auto &row : rows)
         line(row);
@@ -102,6 +92,25 @@ Result<Request> requestNamed(const Register &from, const QString &word)
     if (!fits || row <= 0)
         return Error{ErrorKind::NotFound, u"request"_s, word};
     return from.requests().get(Id<Request>(row));
+}
+
+QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows)
+{
+    QJsonArray array;
+    for (const auto &row : rows)
+        array.append(row);
+    return {{QString::fromLatin1(list.member), array}};
+}
+
+Result<Id<Institution>> institutionAsked(const Register &from, const Call &call)
+{
+    if (!call.has(u"institution"_s))
+        return Id<Institution>();
+    LICET_ASSIGN(const auto number, KboNumber::parse(call.value(u"institution"_s)));
+    LICET_ASSIGN(const auto found, from.institutionByKbo(number.digits()));
+    if (!found)
+        return Error{ErrorKind::NotFound, u"institution"_s, number.printed()};
+    return found->id;
 }
 
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "command.h"
+#include "register/lists.h"
 #include "request/finding.h"
 
 #include <QJsonValue>
@@ -22,6 +23,13 @@ void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
 
 /// The request that a word names: digits only are an id, else a number as printed.
 Result<Request> requestNamed(const Register &from, const QString &word);
+
+/// The list that WHAT names; else a sentence on standard error and null.
+const List *listAsked(const QString &name, const Phrases &phrases);
+/// {"authorizations": [ … ]}
+QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows);
+/// The one that `--institution` names by its KBO number; not set without the option. NotFound, NotAKboNumber.
+Result<Id<Institution>> institutionAsked(const Register &from, const Call &call);
 
 /// "error: No environment is chosen. … (P19)", a line each.
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors);

@@ -2,9 +2,11 @@
 
 #include "documents/paper.h"
 #include "request/facts_reader.h"
+#include "ui/widgets/views_button.h"
 
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 namespace licet::test {
@@ -117,6 +119,13 @@ const std::vector<Screen> &screens()
         rail("committee", PageId::Committee),
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
+        {"list-view-name", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Authorizations});
+             auto *menu = fixture.window().page()->findChild<ViewsButton *>()->menu();
+             Q_EMIT menu->aboutToShow();
+             menu->actions().constLast()->trigger();
+         }},
         rail("settings", PageId::Settings),
         rail("list-import", PageId::ListImport),
         {"list-import-rows", true,

@@ -99,6 +99,8 @@ std::optional<QString> SystemPrompts::save(const char *purpose, const QString &t
     dialog.setFileMode(QFileDialog::AnyFile);
     // The dialog adds the ending itself, so that it asks before it overwrites the file with the ending.
     dialog.setDefaultSuffix(endingOf(filter));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString &chosen) { dialog.setDefaultSuffix(endingOf(chosen)); });
     // A name with its folder begins there; a bare name in the folder last used.
     if (QFileInfo(suggestion).isAbsolute())
         dialog.setDirectory(QFileInfo(suggestion).absolutePath());

@@ -1,11 +1,14 @@
 #include "ui/search/search_everything.h"
 
-#include "base/text_fold.h"
+#include "authorization/authorization_excerpt.h"
+#include "authorization/received_program_number.h"
 #include "documents/wording/words.h"
 #include "institution/person.h"
 #include "ui/page_table.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace licet {
 
@@ -13,32 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Search
+QString joined(QStringList parts)
 {
-public:
-    Search(const QString &text, int most)
-        : m_words(foldForComparison(text).split(u' ', Qt::SkipEmptyParts))
-        , m_most(most)
-    {
-    }
-
-    void consider(const QString &searched, const Found &found)
-    {
-        if (m_words.isEmpty() || int(m_found.size()) >= m_most)
-            return;
-        const auto folded = foldForComparison(searched);
-        for (const auto &word : m_words)
-            if (!folded.contains(word))
-                return;
-        m_found.push_back(found);
-    }
-    std::vector<Found> take() { return std::move(m_found); }
-
-private:
-    QStringList m_words;
-    int m_most;
-    std::vector<Found> m_found;
-};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
 
 QString described(const Phrases &phrases, const RequestSummary &request)
 {
@@ -46,39 +28,160 @@ QString described(const Phrases &phrases, const RequestSummary &request)
                       request.service, request.application};
     if (request.environment)
         parts << word(phrases, *request.environment);
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
+    return joined(parts);
+}
+
+bool isElsewhere(const Context &context, Id<Institution> institution)
+{
+    return context.institution().isSet() && institution != context.institution();
 }
 
 } // namespace
 
-Result<std::vector<Found>> searchEverything(const Context &context, const QString &text, int most)
+void SearchIndex::add(Kind kind, const Found &found, const QString &toldBeside)
 {
-    Search search(text, most);
-    const auto &reg = context.reg();
-    LICET_ASSIGN(const auto requests, reg.requests().summaries());
-    for (const auto &request : requests) {
-        const auto shown = described(context.phrases(), request);
-        const auto page = request.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request;
-        search.consider(shown + u' ' + request.purpose + u' ' + request.institutionName,
-                        {shown, Place{page, request.id.row()}, {}});
+    m_entries.push_back(found);
+    m_kinds.push_back(kind);
+    m_names.add(found.text);
+    m_lines.add(found.text + u' ' + toldBeside);
+}
+
+Result<SearchIndex> SearchIndex::of(const Context &context)
+{
+    SearchIndex index;
+    LICET_TRY(index.addRequests(context));
+    LICET_TRY(index.addDecisions(context));
+    LICET_TRY(index.addProgramNumbers(context));
+    LICET_TRY(index.addInstitutions(context));
+    index.addPagesAndCommands();
+    // Last, for these are many.
+    LICET_TRY(index.addAuthorizations(context));
+    return index;
+}
+
+Result<void> SearchIndex::addRequests(const Context &context)
+{
+    LICET_ASSIGN(const auto requests, context.reg().requests().summaries());
+    for (const auto &one : requests) {
+        if (isElsewhere(context, one.institution))
+            continue;
+        const auto page = one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request;
+        add(Kind::Request, {described(context.phrases(), one), Place{page, one.id.row()}, {}},
+            one.purpose + u' ' + one.institutionName);
     }
-    LICET_ASSIGN(const auto people, reg.all<Person>());
-    for (const auto &person : people)
-        search.consider(
-            person.name + u' ' + person.email,
-            {person.name, Place{PageId::Institutions, person.institution.row(), u"people"_s}, {}});
-    LICET_ASSIGN(const auto services, reg.all<WebService>());
-    for (const auto &service : services)
-        search.consider(service.name, {service.name, Place{PageId::Catalogue, service.id.row()}, {}});
+    return {};
+}
+
+Result<void> SearchIndex::addDecisions(const Context &context)
+{
+    LICET_ASSIGN(const auto decisions, context.reg().decisions());
+    for (const auto &one : decisions) {
+        QStringList dossiers, beside;
+        for (const auto &step : one.steps) {
+            dossiers << step.dossier;
+            beside << step.services << step.purposes << step.conditions;
+        }
+        dossiers.removeDuplicates();
+        add(Kind::Decision,
+            {joined(
+                 QStringList{word(context.phrases(), one.decision.kind) + u' ' + one.decision.deliberation} +
+                 dossiers + QStringList{one.decision.subject}),
+             Place{PageId::Committee, one.decision.id.row()},
+             {}},
+            beside.join(u' '));
+    }
+    return {};
+}
+
+Result<void> SearchIndex::addProgramNumbers(const Context &context)
+{
+    LICET_ASSIGN(const auto numbers, context.reg().all<ReceivedProgramNumber>());
+    for (const auto &one : numbers)
+        if (!isElsewhere(context, one.institution))
+            add(Kind::ProgramNumber,
+                {joined(
+                     {one.number, one.environment ? word(context.phrases(), *one.environment) : QString()}),
+                 Place{PageId::ProgramNumbers, one.id.row()},
+                 {}},
+                one.note);
+    return {};
+}
+
+Result<void> SearchIndex::addInstitutions(const Context &context)
+{
+    LICET_ASSIGN(const auto institutions, context.reg().all<Institution>());
+    for (const auto &one : institutions)
+        if (!isElsewhere(context, one.id))
+            add(Kind::Institution,
+                {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
+                 Place{PageId::Institutions, one.id.row(), u"institution"_s},
+                 {}},
+                one.sector + u' ' + one.address);
+    LICET_ASSIGN(const auto applications, context.reg().all<Application>());
+    for (const auto &one : applications)
+        if (!isElsewhere(context, one.institution))
+            add(Kind::Application,
+                {one.name, Place{PageId::Institutions, one.institution.row(), u"applications"_s}, {}},
+                one.description + u' ' + one.supplier);
+    LICET_ASSIGN(const auto people, context.reg().all<Person>());
+    for (const auto &one : people)
+        if (!isElsewhere(context, one.institution))
+            add(Kind::Person, {one.name, Place{PageId::Institutions, one.institution.row(), u"people"_s}, {}},
+                one.email + u' ' + one.telephone);
+    LICET_ASSIGN(const auto services, context.reg().all<WebService>());
+    for (const auto &one : services)
+        add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}}, one.summary);
+    return {};
+}
+
+Result<void> SearchIndex::addAuthorizations(const Context &context)
+{
+    LICET_ASSIGN(const auto authorizations,
+                 authorizationExcerpts(context.reg().database(), context.institution()));
+    for (const auto &one : authorizations)
+        add(Kind::Authorization,
+            {joined({one.service, one.version, one.application, word(context.phrases(), one.environment),
+                     one.programNumber}),
+             Place{PageId::Authorizations, one.id.row()},
+             {}},
+            QStringList{one.purpose, one.deliberation, one.dossier, one.legalContext, one.institutionName}
+                .join(u' '));
+    return {};
+}
+
+void SearchIndex::addPagesAndCommands()
+{
     for (const auto &row : pageTable())
         if (row.isOnRail || row.id == PageId::Sources)
-            search.consider(pageText(row.id), {pageText(row.id), Place{row.id}, {}});
-    for (const auto &row : commandTable()) {
-        const auto plain = commandText(row.id).remove(u'&');
-        search.consider(plain, {plain, {}, row.id});
+            add(Kind::Page, {pageText(row.id), Place{row.id}, {}});
+    for (const auto &row : commandTable())
+        add(Kind::Command, {commandText(row.id).remove(u'&'), {}, row.id});
+}
+
+std::vector<Found> SearchIndex::find(const QString &text, int most) const
+{
+    constexpr size_t fewOfAKind = 3;
+    constexpr size_t looksAtMost = 20'000; // so that one letter costs no more than a word
+    const auto words = searchWords(text);
+    if (words.empty())
+        return {};
+    // Named, a few of each kind; told of, likewise; more that is named; more that is told of.
+    std::array<std::vector<int>, 4> ranks;
+    std::map<std::pair<Kind, bool>, size_t> counts;
+    size_t looked = 0;
+    for (const int line : m_lines.find(words)) {
+        if (++looked > looksAtMost)
+            break;
+        const bool isNamed = m_names.holds(line, words);
+        const bool isOneOfFew = ++counts[{m_kinds[size_t(line)], isNamed}] <= fewOfAKind;
+        ranks[(isNamed ? 0 : 1) + (isOneOfFew ? 0 : 2)].push_back(line);
     }
-    return search.take();
+    std::vector<Found> found;
+    for (const auto &rank : ranks)
+        for (const int line : rank)
+            if (int(found.size()) < most)
+                found.push_back(m_entries[size_t(line)]);
+    return found;
 }
 
 } // namespace licet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/search_text.h"
 #include "ui/commands.h"
 #include "ui/context.h"
 
@@ -13,8 +14,44 @@ struct Found
     std::optional<CommandId> command;
 };
 
-/// Every word must occur, without case and marks; requests first, then people and services, pages, commands;
-/// `most` at most.
-Result<std::vector<Found>> searchEverything(const Context &context, const QString &text, int most);
+/// All that can be found, read once and searched as often as somebody types: requests, decisions, program
+/// numbers, institutions, applications, people, services, pages, commands, authorizations. While an
+/// institution is chosen, only what is its own or nobody's.
+class SearchIndex
+{
+public:
+    static Result<SearchIndex> of(const Context &context);
+
+    /// Every word must occur, spelt as base/search_text.h says. What bears the words in its name comes before
+    /// what only tells of them, and a few of each kind before more of one; `most` at most.
+    [[nodiscard]] std::vector<Found> find(const QString &text, int most) const;
+
+private:
+    enum class Kind {
+        Request,
+        Decision,
+        ProgramNumber,
+        Institution,
+        Application,
+        Person,
+        Service,
+        Page,
+        Command,
+        Authorization
+    };
+
+    void add(Kind kind, const Found &found, const QString &toldBeside = {});
+    Result<void> addRequests(const Context &context);
+    Result<void> addDecisions(const Context &context);
+    Result<void> addProgramNumbers(const Context &context);
+    Result<void> addInstitutions(const Context &context);
+    Result<void> addAuthorizations(const Context &context);
+    void addPagesAndCommands();
+
+    std::vector<Found> m_entries;
+    std::vector<Kind> m_kinds;
+    SearchLines m_names; ///< a line an entry: what it is shown as
+    SearchLines m_lines; ///< likewise, with what is told beside
+};
 
 } // namespace licet

@@ -1,7 +1,5 @@
 #include "ui/search/search_field.h"
 
-#include "ui/search/search_everything.h"
-
 #include <QCompleter>
 #include <QStandardItemModel>
 
@@ -27,6 +25,8 @@ SearchField::SearchField(Context &context, QWidget *parent)
     m_completer->setWidget(this);
     connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::choose);
+    connect(&context.reg(), &Register::changed, this, [this] { m_index.reset(); });
+    connect(&context, &Context::scopeChanged, this, [this] { m_index.reset(); });
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (m_model->rowCount() > 0)
             choose(m_model->index(0, 0));
@@ -36,10 +36,13 @@ SearchField::SearchField(Context &context, QWidget *parent)
 void SearchField::offer(const QString &typed)
 {
     m_model->clear();
-    const auto found = searchEverything(m_context, typed, mostOffered);
-    if (!found)
-        return m_context.say(found.error());
-    for (const auto &one : *found) {
+    if (!m_index) {
+        auto index = SearchIndex::of(m_context);
+        if (!index)
+            return m_context.say(index.error());
+        m_index = *std::move(index);
+    }
+    for (const auto &one : m_index->find(typed, mostOffered)) {
         auto *item = new QStandardItem(one.text);
         if (one.place)
             item->setData(QVariant::fromValue(*one.place), Qt::UserRole + 1);

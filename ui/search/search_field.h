@@ -1,7 +1,6 @@
 #pragma once
 
-#include "ui/commands.h"
-#include "ui/context.h"
+#include "ui/search/search_everything.h"
 
 #include <QLineEdit>
 
@@ -10,7 +9,7 @@ class QStandardItemModel;
 
 namespace licet {
 
-/// Finds requests by number, service, application and purpose, pages and commands by their names.
+/// Finds whatever the register holds, and pages and commands by their names.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +25,7 @@ private:
     void choose(const QModelIndex &index);
 
     Context &m_context;
+    std::optional<SearchIndex> m_index; ///< read when somebody types, forgotten when something changes
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };

@@ -1,6 +1,7 @@
 #include "ui/widgets/list_and_detail.h"
 
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/views_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -8,6 +9,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -50,12 +53,25 @@ void Chip::setValue(const QVariant &value)
     Q_EMIT changed();
 }
 
-void Chip::showValue()
+void Chip::setValueIfKnown(const QVariant &value)
 {
-    QString text = m_name;
+    const bool isKnown = std::any_of(m_values.begin(), m_values.end(),
+                                     [&](const Value &one) { return value.isValid() && one.data == value; });
+    setValue(isKnown ? value : QVariant());
+}
+
+QString Chip::inWords() const
+{
     for (const auto &one : m_values)
         if (m_value.isValid() && one.data == m_value)
-            text = tr("%1: %2", "a filter's name and its value").arg(m_name, one.text);
+            return tr("%1: %2", "a filter's name and its value").arg(m_name, one.text);
+    return {};
+}
+
+void Chip::showValue()
+{
+    const auto words = inWords();
+    const auto text = words.isEmpty() ? m_name : words;
     m_button->setText(text);
     m_button->setAccessibleName(text);
     m_clear->setVisible(m_value.isValid());
@@ -67,6 +83,8 @@ ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &s
     , m_filter(new QLineEdit)
     , m_filterLine(new QWidget)
     , m_count(new QLabel)
+    , m_nameLine(new NameLine)
+    , m_views(new ViewsButton(settingsKey, m_nameLine))
     , m_table(new ListTable(model, settingsKey))
     , m_detail(detail)
     , m_splitter(new QSplitter)
@@ -84,6 +102,7 @@ ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &s
     auto *line = new QHBoxLayout(m_filterLine);
     line->setContentsMargins(0, 0, 0, 0);
     line->addWidget(m_filter, 2);
+    line->addWidget(m_views);
     line->addStretch(1);
     line->addWidget(m_count);
 
@@ -115,7 +134,11 @@ ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &s
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_filterLine);
+    layout->addWidget(m_nameLine);
     layout->addWidget(m_stack, 1);
+    m_views->setPresent([this] { return presentView(); });
+    connect(m_views, &ViewsButton::chosen, this, &ListAndDetail::showView);
+    connect(m_nameLine, &NameLine::closed, m_table, [this] { m_table->setFocus(); });
     connect(m_filter, &QLineEdit::textChanged, m_model, &ListModel::setFilterText);
     connect(m_model, &ListModel::filtered, this, &ListAndDetail::showCount);
     showCount();
@@ -155,6 +178,7 @@ void ListAndDetail::clearFilter()
     m_filter->clear();
     for (auto *chip : m_chips)
         chip->setValue({});
+    m_views->forgetChosen();
 }
 
 bool ListAndDetail::isFiltered() const
@@ -162,6 +186,33 @@ bool ListAndDetail::isFiltered() const
     return !m_filter->text().isEmpty() || std::any_of(m_chips.begin(), m_chips.end(), [](const Chip *chip) {
         return chip->value().isValid();
     });
+}
+
+QString ListAndDetail::filterInWords() const
+{
+    QStringList parts;
+    if (!m_filter->text().trimmed().isEmpty())
+        parts << tr("“%1”", "a text that a list is filtered by").arg(m_filter->text().trimmed());
+    for (const auto *chip : m_chips)
+        if (const auto words = chip->inWords(); !words.isEmpty())
+            parts << words;
+    return parts.join(u" · "_s);
+}
+
+SavedView ListAndDetail::presentView() const
+{
+    SavedView view{{}, m_filter->text(), {}, m_table->columnState()};
+    for (const auto *chip : m_chips)
+        view.chips.append(chip->value());
+    return view;
+}
+
+void ListAndDetail::showView(const SavedView &view)
+{
+    m_filter->setText(view.filter);
+    for (size_t index = 0; index < m_chips.size(); ++index)
+        m_chips[index]->setValueIfKnown(view.chips.value(qsizetype(index)));
+    m_table->setColumnState(view.columns);
 }
 
 void ListAndDetail::showCount()

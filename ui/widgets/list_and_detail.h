@@ -10,6 +10,10 @@
 
 namespace licet {
 
+class NameLine;
+class ViewsButton;
+struct SavedView;
+
 /// A filter with few values: its button shows the value, × takes it away.
 class Chip : public QWidget
 {
@@ -25,6 +29,10 @@ public:
     /// Invalid while nothing is chosen.
     [[nodiscard]] const QVariant &value() const { return m_value; }
     void setValue(const QVariant &value);
+    /// One of its values, or nothing: what a saved view kept of another version of the list is passed over.
+    void setValueIfKnown(const QVariant &value);
+    /// "State: signed"; empty while nothing is chosen.
+    [[nodiscard]] QString inWords() const;
 
 Q_SIGNALS:
     void changed();
@@ -60,6 +68,8 @@ public:
     /// Takes the text and every chip away.
     void clearFilter();
     [[nodiscard]] bool isFiltered() const;
+    /// The text and the chips, for a heading; empty without a filter.
+    [[nodiscard]] QString filterInWords() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,11 +78,15 @@ protected:
 private:
     void showCount();
     void arrange();
+    [[nodiscard]] SavedView presentView() const;
+    void showView(const SavedView &view);
 
     ListModel *m_model;
     QLineEdit *m_filter;
     QWidget *m_filterLine;
     QLabel *m_count;
+    NameLine *m_nameLine;
+    ViewsButton *m_views;
     ListTable *m_table;
     QWidget *m_detail;
     QSplitter *m_splitter;

@@ -1,30 +1,46 @@
 #include "ui/widgets/list_model.h"
 
-#include "base/text_fold.h"
-
 #include <QCollator>
+#include <QDateTime>
+#include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace licet {
 
 namespace {
 
-/// Numbers are also found without their dots: "0123.456.749" by "0123456".
-QString searchable(const QString &text)
+/// A key that compares fast: texts as the collator orders them, all else by its number; what is missing
+/// first.
+struct OrderKey
 {
-    auto folded = foldForComparison(text);
-    if (folded.contains(u'.'))
-        folded += u' ' + QString(folded).remove(u'.');
-    return folded + u'\n';
-}
+    double number = 0;
+    std::optional<QCollatorSortKey> text;
 
-bool isLess(const QVariant &left, const QVariant &right, const QCollator &collator)
+    bool operator<(const OrderKey &other) const
+    {
+        if (text && other.text)
+            return text->compare(*other.text) < 0;
+        if (text.has_value() != other.text.has_value())
+            return other.text.has_value();
+        return number < other.number;
+    }
+};
+
+OrderKey orderKey(const QVariant &value, const QCollator &collator)
 {
-    if (left.typeId() == QMetaType::QString && right.typeId() == QMetaType::QString)
-        return collator.compare(left.toString(), right.toString()) < 0;
-    return QVariant::compare(left, right) == QPartialOrdering::Less;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return {0, collator.sortKey(value.toString())};
+    case QMetaType::QDate:
+        return {value.toDate().isValid() ? double(value.toDate().toJulianDay()) : -INFINITY, {}};
+    case QMetaType::QDateTime:
+        return {double(value.toDateTime().toMSecsSinceEpoch()), {}};
+    default:
+        return {value.isValid() ? value.toDouble() : -INFINITY, {}};
+    }
 }
 
 } // namespace
@@ -37,54 +53,77 @@ int ListModel::rowCount(const QModelIndex &parent) const
 void ListModel::rowsExchanged(int total)
 {
     m_total = total;
-    m_folded.clear();
-    m_ends.clear();
-    m_ends.reserve(size_t(total));
-    for (int source = 0; source < total; ++source) {
-        m_folded += searchable(searchText(source));
-        m_ends.push_back(m_folded.size());
+    m_lines.clear();
+    makeOrder();
+    collectVisible(false);
+    completeLinesWhenIdle();
+}
+
+void ListModel::completeLines()
+{
+    while (m_lines.count() < m_total)
+        m_lines.add(searchText(m_lines.count()));
+}
+
+void ListModel::completeLinesWhenIdle()
+{
+    constexpr int piece = 1000; // some milliseconds
+    if (m_isCompleting || m_lines.count() >= m_total)
+        return;
+    m_isCompleting = true;
+    QTimer::singleShot(0, this, [this] {
+        m_isCompleting = false;
+        const int until = std::min(m_total, m_lines.count() + piece);
+        while (m_lines.count() < until)
+            m_lines.add(searchText(m_lines.count()));
+        completeLinesWhenIdle();
+    });
+}
+
+void ListModel::collectVisible(bool narrowing)
+{
+    if (!m_words.empty())
+        completeLines();
+    if (narrowing) {
+        std::erase_if(m_visible, [this](int source) { return !m_lines.holds(source, m_words); });
+        return;
     }
-    collectVisible();
-    sortVisible();
-}
-
-bool ListModel::matches(int source, const QStringList &words) const
-{
-    const auto begin = source == 0 ? 0 : m_ends[size_t(source - 1)];
-    const auto text = QStringView(m_folded).mid(begin, m_ends[size_t(source)] - begin);
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
-}
-
-void ListModel::collectVisible()
-{
-    const auto words = foldForComparison(m_filterText).split(u' ', Qt::SkipEmptyParts);
     m_visible.clear();
-    for (int source = 0; source < m_total; ++source)
-        if (isWanted(source) && matches(source, words))
-            m_visible.push_back(source);
+    if (m_words.empty()) {
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+                     [this](int source) { return isWanted(source); });
+        return;
+    }
+    std::vector<bool> isFound(static_cast<size_t>(m_total));
+    for (const int source : m_lines.find(m_words))
+        isFound[size_t(source)] = true;
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+                 [&](int source) { return isFound[size_t(source)] && isWanted(source); });
 }
 
-void ListModel::sortVisible()
+void ListModel::makeOrder()
 {
+    m_order.resize(size_t(m_total));
+    std::iota(m_order.begin(), m_order.end(), 0);
     if (m_sortColumn < 0 || m_sortColumn >= columnCount())
         return;
-    std::vector<QVariant> keys(static_cast<size_t>(m_total));
-    for (const int source : m_visible)
-        keys[size_t(source)] = sortKey(source, m_sortColumn);
     QCollator collator;
     collator.setNumericMode(true);
-    std::stable_sort(m_visible.begin(), m_visible.end(), [&](int left, int right) {
-        const auto &first = keys[size_t(m_sortOrder == Qt::AscendingOrder ? left : right)];
-        const auto &second = keys[size_t(m_sortOrder == Qt::AscendingOrder ? right : left)];
-        return isLess(first, second, collator);
+    std::vector<OrderKey> keys;
+    keys.reserve(size_t(m_total));
+    for (int source = 0; source < m_total; ++source)
+        keys.push_back(orderKey(sortKey(source, m_sortColumn), collator));
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::stable_sort(m_order.begin(), m_order.end(), [&](int left, int right) {
+        return ascending ? keys[size_t(left)] < keys[size_t(right)]
+                         : keys[size_t(right)] < keys[size_t(left)];
     });
 }
 
 void ListModel::applyFilter()
 {
     beginResetModel();
-    collectVisible();
-    sortVisible();
+    collectVisible(false);
     endResetModel();
     Q_EMIT filtered();
 }
@@ -94,7 +133,15 @@ void ListModel::setFilterText(const QString &text)
     if (m_filterText == text)
         return;
     m_filterText = text;
-    applyFilter();
+    auto words = searchWords(text);
+    if (words == m_words)
+        return;
+    const bool narrowing = !m_words.empty() && narrows(m_words, words);
+    m_words = std::move(words);
+    beginResetModel();
+    collectVisible(narrowing);
+    endResetModel();
+    Q_EMIT filtered();
 }
 
 void ListModel::sort(int column, Qt::SortOrder order)
@@ -106,7 +153,13 @@ void ListModel::sort(int column, Qt::SortOrder order)
     std::vector<qint64> ids;
     for (const auto &index : before)
         ids.push_back(idAt(sourceRow(index.row())));
-    sortVisible();
+    std::vector<bool> isVisible(static_cast<size_t>(m_total));
+    for (const int source : m_visible)
+        isVisible[size_t(source)] = true;
+    makeOrder();
+    m_visible.clear();
+    std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
+                 [&](int source) { return isVisible[size_t(source)]; });
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(rowOf(ids[size_t(i)]), before[i].column());

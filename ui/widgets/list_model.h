@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/search_text.h"
 #include "ui/widgets/codes.h"
 
 #include <QAbstractTableModel>
@@ -10,7 +11,8 @@
 namespace licet {
 
 /// What a table shows: its own vector of visible rows over one contiguous buffer of folded text, so that a
-/// key in the filter costs a scan and no proxy (quality.md).
+/// key in the filter costs a scan and no proxy (quality.md). The order is made once a column, the buffer when
+/// it is first needed or while nothing else happens.
 class ListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ public:
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int totalCount() const { return m_total; }
-    /// Shows the rows whose text holds every word, compared without case and marks.
+    /// Shows the rows whose text holds every word, compared as base/search_text.h says.
     void setFilterText(const QString &text);
     [[nodiscard]] const QString &filterText() const { return m_filterText; }
     void sort(int column, Qt::SortOrder order) override;
@@ -51,14 +53,17 @@ protected:
     void applyFilter();
 
 private:
-    void collectVisible();
-    void sortVisible();
-    [[nodiscard]] bool matches(int source, const QStringList &words) const;
+    void collectVisible(bool narrowing);
+    void makeOrder();
+    void completeLines();
+    void completeLinesWhenIdle();
 
     int m_total = 0;
-    std::vector<int> m_visible;
-    QString m_folded;              ///< every row's folded text, one after another
-    std::vector<qsizetype> m_ends; ///< where each row's text ends in m_folded
+    std::vector<int> m_order;   ///< all rows, sorted
+    std::vector<int> m_visible; ///< those on view, in the same order
+    SearchLines m_lines;        ///< of the first rows, as far as they were made
+    bool m_isCompleting = false;
+    std::vector<SearchWord> m_words;
     QString m_filterText;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ ListTable::ListTable(ListModel *model, const QString &settingsKey, QWidget *pare
     setModel(model);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setSortingEnabled(true);
@@ -126,6 +128,39 @@ bool ListTable::choose(qint64 id)
     return true;
 }
 
+std::vector<int> ListTable::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const auto &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+std::vector<int> ListTable::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < horizontalHeader()->count(); ++place)
+        if (const int column = horizontalHeader()->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    return columns;
+}
+
+QByteArray ListTable::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+bool ListTable::setColumnState(const QByteArray &state)
+{
+    if (state.isEmpty() || !horizontalHeader()->restoreState(state) ||
+        horizontalHeader()->count() != m_model->columnCount())
+        return false;
+    m_isFitted = true;
+    m_model->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    return true;
+}
+
 void ListTable::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
@@ -166,14 +201,8 @@ void ListTable::fitColumns()
 
 void ListTable::restoreColumns()
 {
-    const QSettings settings;
-    const auto state = settings.value(u"lists/%1"_s.arg(m_settingsKey)).toByteArray();
-    m_isFitted = !state.isEmpty() && horizontalHeader()->restoreState(state) &&
-                 horizontalHeader()->count() == m_model->columnCount();
-    if (m_isFitted) {
-        m_model->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    if (setColumnState(QSettings().value(u"lists/%1"_s.arg(m_settingsKey)).toByteArray()))
         return;
-    }
     for (int column = 0; column < m_model->columnCount(); ++column)
         setColumnHidden(column, !m_model->isShownAtFirst(column));
 }

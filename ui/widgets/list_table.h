@@ -17,9 +17,18 @@ public:
     ~ListTable() override;
 
     [[nodiscard]] ListModel *list() const { return m_model; }
+    /// Under which its columns are kept: tells which list it is.
+    [[nodiscard]] const QString &key() const { return m_settingsKey; }
     [[nodiscard]] qint64 currentId() const;
     /// Chooses a record's row; false when it is not on view.
     bool choose(qint64 id);
+    /// Rows on view that are selected, from top to bottom.
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    /// Which columns are shown, their order, widths and the sorting; false where it is of another table.
+    [[nodiscard]] QByteArray columnState() const;
+    bool setColumnState(const QByteArray &state);
+    /// The columns on view, from left to right.
+    [[nodiscard]] std::vector<int> shownColumns() const;
 
 Q_SIGNALS:
     void currentIdChanged(qint64 id);

@@ -109,6 +109,7 @@ constexpr Naming members[] = {
     {"first_day", QT_TRANSLATE_NOOP("Members", "First day")},
     {"form", QT_TRANSLATE_NOOP("Members", "Form")},
     {"form_sha256", QT_TRANSLATE_NOOP("Members", "Form (SHA-256)")},
+    {"events", QT_TRANSLATE_NOOP("Members", "Events")},
     {"fr", QT_TRANSLATE_NOOP("Members", "French")},
     {"functional", QT_TRANSLATE_NOOP("Members", "Functional contact")},
     {"given_by", QT_TRANSLATE_NOOP("Members", "Given by")},
@@ -133,6 +134,7 @@ constexpr Naming members[] = {
     {"lastSource", QT_TRANSLATE_NOOP("Members", "Last use according to")},
     {"later_systems", QT_TRANSLATE_NOOP("Members", "Later systems")},
     {"lead_time", QT_TRANSLATE_NOOP("Members", "Usual working days until execution")},
+    {"leftOut", QT_TRANSLATE_NOOP("Members", "Events left out")},
     {"legal_context", QT_TRANSLATE_NOOP("Members", "Legal context")},
     {"legalBasis", QT_TRANSLATE_NOOP("Members", "Legal basis")},
     {"legalContext", QT_TRANSLATE_NOOP("Members", "Legal context")},
@@ -270,6 +272,8 @@ QString eventSentence(const Phrases &phrases, const QString &record, const QStri
         happened = phrases.translate("Records", "imported", "what happened to a record");
     else if (kind == u"ended")
         happened = phrases.translate("Records", "ended", "what happened to a record");
+    else if (kind == u"extracted")
+        happened = phrases.translate("Records", "taken out of a larger one", "what happened to a record");
     else if (kind == u"removed")
         happened = phrases.translate("Records", "removed", "what happened to a record");
     else

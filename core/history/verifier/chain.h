@@ -32,7 +32,12 @@ struct StoredEvent
 
 struct Break
 {
-    enum class Kind { Gap, Payload, Link };
+    enum class Kind {
+        Gap,
+        Payload,
+        Link,
+        Missing, ///< a payload is absent where nothing says that it was left out; the walk itself allows it
+    };
     std::int64_t sequence;
     Kind kind;
 };

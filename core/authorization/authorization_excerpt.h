@@ -1,0 +1,29 @@
+#pragma once
+
+#include "authorization/authorization.h"
+#include "database/database.h"
+
+namespace licet {
+
+/// What a search over everything needs of an authorization; nothing is unpacked for it, for there are many.
+struct AuthorizationExcerpt
+{
+    Id<Authorization> id;
+    Id<Institution> institution;
+    QString institutionName;
+    QString application;
+    QString service;
+    QString version;
+    Environment environment = Environment::Test;
+    QString purpose;
+    QString legalContext;
+    QString deliberation;
+    QString dossier;
+    QString programNumber;
+};
+
+/// All, or one institution's.
+Result<std::vector<AuthorizationExcerpt>> authorizationExcerpts(const Database &database,
+                                                                Id<Institution> institution);
+
+} // namespace licet

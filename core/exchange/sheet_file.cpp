@@ -1,0 +1,48 @@
+#include "exchange/sheet_file.h"
+
+#include "exchange/csv_writer.h"
+#include "exchange/spreadsheet.h"
+
+#include <QSaveFile>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool endsWith(const QString &path, const QString &ending)
+{
+    return path.endsWith(ending, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
+    return {};
+}
+
+bool isSheetFile(const QString &path)
+{
+    return endsWith(path, u".csv"_s) || endsWith(path, u".xlsx"_s);
+}
+
+Result<void> writeSheetFile(const QString &path, const Sheet &sheet)
+{
+    Q_ASSERT(isSheetFile(path));
+    if (endsWith(path, u".csv"_s))
+        return writeWholeFile(path, csvOf(sheet));
+    auto bytes = spreadsheetOf(sheet);
+    if (!bytes) {
+        auto error = bytes.error();
+        error.subject = path;
+        return error;
+    }
+    return writeWholeFile(path, *bytes);
+}
+
+} // namespace licet

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "database/database.h"
+
+#include <QJsonObject>
+
+#include <functional>
+
+namespace licet {
+
+/// One event as far as it says what happened to which record.
+struct RecordedChange
+{
+    qint64 sequence = 0;
+    QString record; ///< table name
+    qint64 recordId = 0;
+    bool hasPayload = false; ///< else `before` and `after` were left out or erased
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// Goes over the whole history, oldest first, one event in memory at a time. Corrupt.
+Result<void> walkHistory(const Database &database, const std::function<void(const RecordedChange &)> &visit);
+
+} // namespace licet

@@ -1,0 +1,123 @@
+#include "history/verification.h"
+
+#include "base/json_fields.h"
+#include "database/statement.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string_view viewOf(const QByteArray &bytes)
+{
+    return {bytes.constData(), size_t(bytes.size())};
+}
+
+verifier::Digest digestOf(const QByteArray &bytes)
+{
+    verifier::Digest digest{};
+    std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), qsizetype(digest.size())), digest.begin());
+    return digest;
+}
+
+using Ranges = std::vector<std::pair<qint64, qint64>>;
+
+Result<void> collectLeftOut(Ranges &ranges, const QByteArray &payload)
+{
+    LICET_ASSIGN(const auto json, parseJsonBytes(payload));
+    const auto after = json.toObject().value(u"after"_s).toObject();
+    for (const auto &range : after.value(u"leftOut"_s).toArray())
+        ranges.emplace_back(range.toArray().at(0).toInteger(), range.toArray().at(1).toInteger());
+    return {};
+}
+
+/// The columns repeat the header for queries; they are not hashed themselves.
+bool repeatsHeader(const QByteArray &header, const QString &record, qint64 recordId)
+{
+    return header.contains(u"\"record\":\"%1\",\"recordId\":%2,"_s.arg(record).arg(recordId).toUtf8());
+}
+
+/// The earliest payload that is absent though nothing says so.
+std::optional<qint64> firstUnexplained(const std::vector<qint64> &absent, const Ranges &leftOut)
+{
+    for (const auto sequence : absent)
+        if (std::none_of(leftOut.begin(), leftOut.end(), [&](const auto &range) {
+                return range.first <= sequence && sequence <= range.second;
+            }))
+            return sequence;
+    return {};
+}
+
+} // namespace
+
+QJsonArray rangesOf(const std::vector<qint64> &ascending)
+{
+    Ranges ranges;
+    for (const auto sequence : ascending) {
+        if (!ranges.empty() && ranges.back().second + 1 == sequence)
+            ranges.back().second = sequence;
+        else
+            ranges.emplace_back(sequence, sequence);
+    }
+    QJsonArray json;
+    for (const auto &[first, last] : ranges)
+        json.append(QJsonArray{first, last});
+    return json;
+}
+
+Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &sought)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT event.sequence, header, payload_digest, link, record, "
+                                              "record_id, salt, payload "
+                                              "FROM event LEFT JOIN event_payload USING (sequence) "
+                                              "ORDER BY event.sequence"_s));
+    HistoryCheck check;
+    verifier::ChainWalk walk;
+    std::vector<qint64> absent;
+    Ranges leftOut;
+    while (!check.firstBreak) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            break;
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
+        LICET_ASSIGN(const auto headerText, statement.read<QString>(1));
+        LICET_ASSIGN(const auto digest, statement.read<QByteArray>(2));
+        LICET_ASSIGN(const auto link, statement.read<QByteArray>(3));
+        LICET_ASSIGN(const auto record, statement.read<QString>(4));
+        LICET_ASSIGN(const auto recordId, statement.read<qint64>(5));
+        LICET_ASSIGN(const auto salt, statement.read<QByteArray>(6));
+        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(7));
+        const auto header = headerText.toUtf8();
+        verifier::StoredEvent event{sequence, viewOf(header), digestOf(digest), digestOf(link), {}, {}};
+        if (salt.isEmpty()) {
+            absent.push_back(sequence);
+        } else {
+            event.salt = viewOf(salt);
+            event.payload = viewOf(payload);
+        }
+        check.firstBreak = walk.take(event);
+        if (!check.firstBreak && !repeatsHeader(header, record, recordId))
+            check.firstBreak = verifier::Break{sequence, verifier::Break::Kind::Link};
+        if (check.firstBreak)
+            break;
+        ++check.events;
+        if (link == sought)
+            check.soughtAt = sequence;
+        if (record == u"register" && !payload.isEmpty() && header.contains("\"kind\":\"extracted\""))
+            LICET_TRY(collectLeftOut(leftOut, payload));
+    }
+    statement.finish();
+    const auto unexplained = firstUnexplained(absent, leftOut);
+    if (unexplained && (!check.firstBreak || *unexplained < check.firstBreak->sequence))
+        check.firstBreak = verifier::Break{*unexplained, verifier::Break::Kind::Missing};
+    check.leftOut = qint64(absent.size());
+    check.head =
+        QByteArray(reinterpret_cast<const char *>(walk.head().data()), qsizetype(walk.head().size()));
+    return check;
+}
+
+} // namespace licet

@@ -1,0 +1,203 @@
+#include "register/list_rows.h"
+
+#include "authorization/computed_state.h"
+#include "authorization/received_program_number.h"
+#include "committee/cited_decision.h"
+#include "committee/in_force.h"
+
+#include <QJsonArray>
+
+#include <set>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RequestSummary summaryOf(const Request &request)
+{
+    const auto &excerpt = request.excerpt;
+    return {request.id,           request.institution,  {},
+            request.number,       request.version,      excerpt.kind,
+            request.state,        excerpt.environment,  excerpt.application,
+            excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
+            request.stateSince,   request.changedAt};
+}
+
+Result<std::vector<RequestSummary>> summaries(const AsItWas &from)
+{
+    // As it is now, no draft is unpacked.
+    if (!from.knownBefore())
+        return from.reg().requests().summaries();
+    LICET_ASSIGN(const auto requests, from.all<Request>());
+    std::vector<RequestSummary> all;
+    for (const auto &request : requests)
+        all.push_back(summaryOf(request));
+    return all;
+}
+
+QJsonArray stepsOf(const DecisionWithSteps &decision, const Settings &settings,
+                   const WorkingCalendar &calendar)
+{
+    QJsonArray steps;
+    for (const auto &step : decision.steps) {
+        const auto start = inForceFrom(step, settings, calendar);
+        steps.append(
+            QJsonObject{{u"dossier"_s, textOrNull(step.dossier)},
+                        {u"decidedOn"_s, writeJson(step.decidedOn)},
+                        {u"inForceOn"_s, start ? writeJson(start->day) : QJsonValue(QJsonValue::Null)},
+                        {u"institutions"_s, writeJson(step.institutions)},
+                        {u"services"_s, writeJson(step.services)},
+                        {u"purposes"_s, writeJson(step.purposes)},
+                        {u"withoutInstitutions"_s, writeJson(step.withoutInstitutions)},
+                        {u"withoutServices"_s, writeJson(step.withoutServices)},
+                        {u"withoutPurposes"_s, writeJson(step.withoutPurposes)},
+                        {u"conditions"_s, textOrNull(step.conditions)}});
+    }
+    return steps;
+}
+
+bool names(const std::vector<ConcernedInstitution> &concerned, const Institution &institution)
+{
+    return std::any_of(concerned.begin(), concerned.end(), [&](const ConcernedInstitution &one) {
+        return (one.kbo && one.kbo == institution.kbo) || one.everyOfKind == institution.kind;
+    });
+}
+
+/// The decisions that name an institution or its kind, and those that its authorizations cite.
+Result<std::set<qint64>> decisionsAbout(const ListQuestion &question,
+                                        const std::vector<DecisionWithSteps> &decisions)
+{
+    std::set<qint64> about;
+    LICET_ASSIGN(const auto institutions, question.from.all<Institution>());
+    for (const auto &institution : institutions)
+        for (const auto &one : decisions)
+            for (const auto &step : one.steps)
+                if (institution.id == question.institution && names(step.institutions, institution))
+                    about.insert(one.decision.id.row());
+    LICET_ASSIGN(const auto authorizations, question.from.all<Authorization>());
+    for (const auto &one : authorizations)
+        if (one.institution == question.institution)
+            for (const auto *cited : citedDecisions(one.committee, decisions))
+                about.insert(cited->decision.id.row());
+    return about;
+}
+
+} // namespace
+
+ListRows requestRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto names, ListNames::in(question.from));
+    LICET_ASSIGN(const auto all, summaries(question.from));
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        if (question.institution.isSet() && one.institution != question.institution)
+            continue;
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"number"_s, textOrNull(one.number)},
+                        {u"version"_s, one.version},
+                        {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
+                        {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
+                        {u"kind"_s, wordOf(one.kind)},
+                        {u"application"_s, textOrNull(one.application)},
+                        {u"service"_s, textOrNull(one.service)},
+                        {u"lines"_s, one.lines},
+                        {u"environment"_s, writeJson(one.environment)},
+                        {u"purpose"_s, textOrNull(one.purpose)},
+                        {u"state"_s, wordOf(one.state)},
+                        {u"since"_s, writeJson(one.since)}});
+    }
+    return rows;
+}
+
+ListRows authorizationRows(const ListQuestion &question)
+{
+    const auto &from = question.from;
+    LICET_ASSIGN(const auto names, ListNames::in(from));
+    LICET_ASSIGN(const auto settings, from.settings());
+    LICET_ASSIGN(const auto calendar, calendarIn(from));
+    LICET_ASSIGN(const auto decisions, from.decisions());
+    LICET_ASSIGN(const auto all, from.all<Authorization>());
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        if (question.institution.isSet() && one.institution != question.institution)
+            continue;
+        QJsonArray computed;
+        for (const auto state : computedStates(one, question.day, settings, calendar, decisions))
+            computed.append(wordOf(state));
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
+                        {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
+                        {u"application"_s, ListNames::of(names.application, one.application.row())},
+                        {u"service"_s, one.service},
+                        {u"version"_s, textOrNull(one.version)},
+                        {u"operations"_s, writeJson(one.operations)},
+                        {u"environment"_s, wordOf(one.environment)},
+                        {u"purpose"_s, textOrNull(one.purpose)},
+                        {u"legalContext"_s, textOrNull(one.legalContext)},
+                        {u"deliberation"_s, textOrNull(one.committee.deliberation)},
+                        {u"dossier"_s, textOrNull(one.committee.dossier)},
+                        {u"notApplicable"_s, writeJson(one.committee.notApplicable)},
+                        {u"programNumber"_s, writeJson(one.programNumber)},
+                        {u"validFrom"_s, writeJson(one.validFrom)},
+                        {u"validUntil"_s, writeJson(one.validUntil)},
+                        {u"state"_s, wordOf(stateOn(one, question.day))},
+                        {u"computed"_s, computed},
+                        {u"proof"_s, wordOf(one.proof)},
+                        {u"request"_s,
+                         one.request.isSet() ? QJsonValue(one.request.row()) : QJsonValue(QJsonValue::Null)},
+                        {u"inUseSince"_s, writeJson(one.used.since)},
+                        {u"lastUse"_s, writeJson(one.used.last)},
+                        {u"endedOn"_s, writeJson(one.endedOn)},
+                        {u"note"_s, textOrNull(one.note)}});
+    }
+    return rows;
+}
+
+ListRows decisionRows(const ListQuestion &question)
+{
+    const auto &from = question.from;
+    LICET_ASSIGN(const auto settings, from.settings());
+    LICET_ASSIGN(const auto calendar, calendarIn(from));
+    LICET_ASSIGN(const auto all, from.decisions());
+    std::set<qint64> about;
+    if (question.institution.isSet()) {
+        LICET_ASSIGN(about, decisionsAbout(question, all));
+    }
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        if (question.institution.isSet() && !about.count(one.decision.id.row()))
+            continue;
+        rows.push_back({{u"id"_s, one.decision.id.row()},
+                        {u"kind"_s, wordOf(one.decision.kind)},
+                        {u"deliberation"_s, textOrNull(one.decision.deliberation)},
+                        {u"subject"_s, textOrNull(one.decision.subject)},
+                        {u"state"_s, wordOf(one.decision.state)},
+                        {u"inForce"_s, isInForceOn(one, question.day, settings, calendar)},
+                        {u"address"_s, textOrNull(one.decision.address)},
+                        {u"steps"_s, stepsOf(one, settings, calendar)}});
+    }
+    return rows;
+}
+
+ListRows programNumberRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto names, ListNames::in(question.from));
+    LICET_ASSIGN(const auto all, question.from.all<ReceivedProgramNumber>());
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        if (question.institution.isSet() && one.institution != question.institution)
+            continue;
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
+                        {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
+                        {u"number"_s, one.number},
+                        {u"environment"_s, writeJson(one.environment)},
+                        {u"receivedOn"_s, writeJson(one.receivedOn)},
+                        {u"note"_s, textOrNull(one.note)}});
+    }
+    return rows;
+}
+
+} // namespace licet

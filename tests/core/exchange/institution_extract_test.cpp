@@ -1,0 +1,268 @@
+#include "authorization/received_program_number.h"
+#include "exchange/institution_extract.h"
+#include "files/attachment.h"
+#include "history/verification.h"
+#include "institution/connection.h"
+#include "register/belongings.h"
+#include "register/lists.h"
+#include "request/facts_reader.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::draftFrom;
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate day(2026, 12, 7);
+
+/// The example with requests of both institutions, one of them finalised, and an extract of the first.
+struct Extracted
+{
+    Extracted()
+    {
+        auto &reg = *example.reg;
+        ours = *reg.requests().create(draftFrom(u"01-production-complete"_s), stampOn(day));
+        theirs = *reg.requests().create(draftFrom(u"09-ocmw-general-authorization"_s), stampOn(day));
+        const auto facts = *readFacts(reg.database(), reg.requests().get(ours)->draft, day, ours);
+        if (!reg.requests().finalise(ours, facts, stampOn(day),
+                                     [](const PaperInput &) -> Result<RenderedPaper> {
+                                         return RenderedPaper{"form of ours", "cover of ours"};
+                                     }))
+            qFatal("not finalised");
+        first = (*reg.institutionByKbo(u"0999000129"_s))->id;
+        second = (*reg.institutionByKbo(u"0999000228"_s))->id;
+        ReceivedProgramNumber number;
+        number.institution = second;
+        number.number = u"00907654321"_s;
+        gone = *reg.add(number, stampOn(day));
+        if (!reg.remove(gone, stampOn(day)))
+            qFatal("not removed");
+    }
+    Result<Extract> make(bool replace = false)
+    {
+        return extractInstitution(*example.reg, first, path(), replace, stampOn(day));
+    }
+    [[nodiscard]] QString path() const { return example.folder.filePath(u"one.licet"_s); }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    /// As somebody with a tool of their own would, past every trigger.
+    void tamper(const char *sql) const
+    {
+        sqlite3 *raw = nullptr;
+        sqlite3_open(path().toUtf8().constData(), &raw);
+        char *message = nullptr;
+        for (const auto *trigger : {"event_is_never_changed", "event_is_never_removed",
+                                    "event_payload_is_never_changed", "event_payload_is_never_removed"})
+            sqlite3_exec(raw, QByteArray("DROP TRIGGER ").append(trigger).constData(), nullptr, nullptr,
+                         nullptr);
+        if (sqlite3_exec(raw, sql, nullptr, nullptr, &message) != SQLITE_OK)
+            qFatal("%s", message);
+        if (sqlite3_changes(raw) == 0)
+            qFatal("nothing was changed");
+        sqlite3_close(raw);
+    }
+    [[nodiscard]] HistoryCheck check() const
+    {
+        const auto reg = *Register::open(path(), Access::ReadOnly);
+        return *checkHistory(reg->database());
+    }
+
+    ExampleRegister example;
+    Id<Request> ours, theirs;
+    Id<Institution> first, second;
+    Id<ReceivedProgramNumber> gone;
+};
+
+} // namespace
+
+class InstitutionExtractTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyTableHasItsRule()
+    {
+        const ExampleRegister example;
+        auto statement = *Statement::prepare(example.reg->database(),
+                                             u"SELECT name FROM sqlite_schema WHERE type = 'table' "
+                                             "AND name NOT LIKE 'sqlite_%'"_s);
+        const QStringList others{u"content"_s, u"event"_s, u"event_payload"_s, u"kept_typing"_s};
+        while (*statement.next()) {
+            const auto table = *statement.read<QString>(0);
+            QVERIFY2(Belongings::knows(table) || others.contains(table), qPrintable(table));
+        }
+    }
+
+    void itHoldsOneInstitutionAndWhatItNeeds()
+    {
+        Extracted made;
+        QVERIFY(made.make());
+        const auto reg = *Register::open(made.path(), Access::ReadOnly);
+        const auto &whole = *made.example.reg;
+        QCOMPARE(reg->all<Institution>()->size(), size_t(1));
+        QCOMPARE(reg->all<Institution>()->front(), *whole.get(made.first));
+        QCOMPARE(reg->all<WebService>()->size(), whole.all<WebService>()->size());
+        QCOMPARE(*reg->settings(), *whole.settings());
+        QCOMPARE(reg->all<Request>()->size(), size_t(1));
+        QCOMPARE(*reg->get(made.ours), *whole.get(made.ours));
+        QCOMPARE(reg->requests().currentFrozen(made.ours)->form, QByteArray("form of ours"));
+        for (const auto &one : *reg->all<Person>())
+            QCOMPARE(one.institution, made.first);
+        const auto connections = reg->all<Connection>();
+        QCOMPARE(connections->size(), size_t(3));
+        const AsItWas now(*reg);
+        for (const auto &list : listTable()) {
+            const auto rows = list.rows({now, day});
+            QVERIFY2(rows.hasValue() && !rows->empty(), list.name);
+        }
+    }
+
+    void nothingOfTheOtherIsInTheFile()
+    {
+        Extracted made;
+        QVERIFY(made.make());
+        const auto bytes = made.bytes();
+        QVERIFY(bytes.contains("Dossierbeheer") && bytes.contains("form of ours"));
+        for (const auto *theirs : {"Voorbeeldgem", "Noura El Amrani", "Sociaal dossier", "Beheersinstelling",
+                                   "sociaal-dossier", "00907654321"})
+            QVERIFY2(!bytes.contains(theirs), theirs);
+    }
+
+    void itProvesItselfAndGoesOn()
+    {
+        Extracted made;
+        const auto head = *historyHead(made.example.reg->database());
+        const auto count = *lastSequence(made.example.reg->database());
+        const auto taken = made.make();
+        QCOMPARE(taken->events, count);
+        QVERIFY(taken->leftOut > 0 && taken->leftOut < count);
+        {
+            auto reg = *Register::open(made.path(), Access::ReadWrite);
+            auto institution = reg->all<Institution>()->front();
+            institution.address = u"Elders 1"_s;
+            QVERIFY(reg->change(institution, stampOn(day)));
+            // The chain up to the extract's own event is the original's.
+            auto link =
+                *Statement::prepare(reg->database(), u"SELECT link FROM event WHERE sequence = :at"_s);
+            link.bind(u"at"_s, count);
+            QVERIFY(*link.next());
+            QCOMPARE(*link.read<QByteArray>(0), head);
+        }
+        const auto check = made.check();
+        QVERIFY(check.isWhole());
+        QCOMPARE(check.events, count + 2);
+        QCOMPARE(check.leftOut, taken->leftOut);
+    }
+
+    void tamperingIsNoticed_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::addColumn<int>("kind");
+        using Kind = verifier::Break::Kind;
+        const auto row = [](const char *name, const char *sql, Kind kind) {
+            QTest::newRow(name) << QByteArray(sql) << int(kind);
+        };
+        row("a payload", "UPDATE event_payload SET payload = payload || ' ' WHERE sequence = 3",
+            Kind::Payload);
+        row("a payload taken away", "DELETE FROM event_payload WHERE sequence = 3", Kind::Missing);
+        row("the last one taken away",
+            "DELETE FROM event_payload WHERE sequence = (SELECT max(sequence) FROM event)", Kind::Missing);
+        row("a header of another",
+            "UPDATE event SET header = replace(header, 'tester', 'nobody') WHERE sequence = "
+            "(SELECT min(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_payload))",
+            Kind::Link);
+        row("an event",
+            "DELETE FROM event WHERE sequence = 1 + "
+            "(SELECT min(sequence) FROM event WHERE sequence NOT IN "
+            "(SELECT sequence FROM event_payload)) "
+            "AND sequence NOT IN (SELECT sequence FROM event_payload)",
+            Kind::Gap);
+        row("whose event it is", "UPDATE event SET record_id = record_id + 1 WHERE sequence = 3", Kind::Link);
+    }
+    void tamperingIsNoticed()
+    {
+        QFETCH(QByteArray, sql);
+        QFETCH(int, kind);
+        Extracted made;
+        QVERIFY(made.make());
+        QVERIFY(made.check().isWhole());
+        made.tamper(sql);
+        const auto check = made.check();
+        QVERIFY(!check.isWhole());
+        QCOMPARE(int(check.firstBreak->kind), kind);
+    }
+
+    void anEntireRegisterMissesNoPayload()
+    {
+        const ExampleRegister example;
+        const auto check = checkHistory(example.reg->database());
+        QVERIFY(check->isWhole());
+        QCOMPARE(check->leftOut, 0);
+        QCOMPARE(check->head, *historyHead(example.reg->database()));
+    }
+
+    void aRequestThatCameFromTheOtherStays()
+    {
+        Extracted made;
+        RequestLinks links{made.theirs};
+        const auto copy =
+            *made.example.reg->requests().create(draftFrom(u"01-production-complete"_s), stampOn(day), links);
+        QVERIFY(made.make());
+        const auto reg = *Register::open(made.path(), Access::ReadOnly);
+        QVERIFY(!reg->get(copy)->copiedFrom.isSet());
+    }
+
+    void anExistingFileIsNotWrittenOver()
+    {
+        Extracted made;
+        QVERIFY(made.make());
+        const auto before = made.bytes();
+        QCOMPARE(made.make().error().kind, ErrorKind::FileExists);
+        QCOMPARE(made.bytes(), before);
+        const auto own = made.example.reg->path();
+        QCOMPARE(extractInstitution(*made.example.reg, made.first, own, true, stampOn(day)).error().kind,
+                 ErrorKind::FileExists);
+        {
+            const auto open = *Register::open(made.path(), Access::ReadWrite);
+            QCOMPARE(made.make(true).error().kind, ErrorKind::HeldByAnother);
+        }
+        QVERIFY(made.make(true));
+        QVERIFY(made.check().isWhole());
+        const auto nowhere = made.example.folder.filePath(u"no/such/a.licet"_s);
+        QCOMPARE(extractInstitution(*made.example.reg, made.first, nowhere, false, stampOn(day)).error().kind,
+                 ErrorKind::FileUnwritable);
+    }
+
+    void anExtractOfAnExtractIsOneToo()
+    {
+        Extracted made;
+        const auto taken = made.make();
+        const auto again = made.example.folder.filePath(u"again.licet"_s);
+        const auto reg = *Register::open(made.path(), Access::ReadOnly);
+        const auto second =
+            extractInstitution(*reg, reg->all<Institution>()->front().id, again, false, stampOn(day));
+        QVERIFY(second.hasValue());
+        QCOMPARE(second->leftOut, taken->leftOut);
+        QVERIFY(checkHistory((*Register::open(again, Access::ReadOnly))->database())->isWhole());
+    }
+};
+
+} // namespace licet
+
+using licet::InstitutionExtractTest;
+LICET_TEST(InstitutionExtractTest)
+
+#include "institution_extract_test.moc"

@@ -1,0 +1,224 @@
+#include "support/test_registry.h"
+
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray output;
+    QByteArray errors;
+};
+
+Outcome call(const QStringList &arguments, const QString &language = u"C"_s)
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, language);
+    environment.remove(u"LANGUAGE"_s);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
+    if (!process.waitForFinished(60'000))
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString data(const QString &name)
+{
+    return QStringLiteral(LICET_TEST_DATA "/") + name;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+}
+
+const QStringList lists{u"requests"_s,        u"authorizations"_s, u"decisions"_s,
+                        u"program-numbers"_s, u"institutions"_s,   u"people"_s,
+                        u"services"_s,        u"connections"_s,    u"history"_s};
+
+} // namespace
+
+/// Lists and exports of the built command line, and what becomes of them in other programs.
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = at(u"a.licet"_s);
+        QCOMPARE(call({u"init"_s, m_register}).status, 0);
+        QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+    }
+
+    void everyListIsPrintedAndWrittenInEveryForm_data()
+    {
+        QTest::addColumn<QString>("list");
+        for (const auto &list : lists)
+            QTest::newRow(qPrintable(list)) << list;
+    }
+    void everyListIsPrintedAndWrittenInEveryForm()
+    {
+        QFETCH(QString, list);
+        const auto json = call({u"list"_s, m_register, list, u"--json"_s});
+        QCOMPARE(json.status, 0);
+        const auto document = QJsonDocument::fromJson(json.output).object();
+        QCOMPARE(document.size(), 1);
+        const auto rows = document.begin().value().toArray();
+        QVERIFY(!rows.isEmpty());
+        const auto csv = call({u"list"_s, m_register, list, u"--csv"_s});
+        QVERIFY(csv.output.count("\r\n") == rows.size() + 1 && csv.errors.isEmpty());
+        QVERIFY(call({u"list"_s, m_register, list}).output.count('\n') >= rows.size() + 1);
+
+        QCOMPARE(call({u"export"_s, m_register, list, u"--output"_s, at(u"a.json"_s)}).status, 0);
+        QCOMPARE(bytesOf(at(u"a.json"_s)), json.output);
+        QCOMPARE(
+            call({u"export"_s, m_register, list, u"--output"_s, at(u"a.csv"_s)}, u"nl_BE.UTF-8"_s).status, 0);
+        const auto written = bytesOf(at(u"a.csv"_s));
+        QVERIFY(written.startsWith("\xEF\xBB\xBF\""));
+        QCOMPARE(written.count("\r\n"), rows.size() + 1);
+        QCOMPARE(call({u"export"_s, m_register, list, u"--output"_s, at(u"a.xlsx"_s)}).status, 0);
+        QProcess unzip;
+        unzip.start(u"unzip"_s, {u"-p"_s, at(u"a.xlsx"_s), u"xl/worksheets/sheet1.xml"_s});
+        QVERIFY(unzip.waitForFinished());
+        const auto sheet = unzip.readAllStandardOutput();
+        QCOMPARE(sheet.count("<row "), rows.size() + 1);
+        QVERIFY(!sheet.contains("<f>"));
+    }
+
+    void withoutWhatItIsTheAuthorizations()
+    {
+        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, at(u"a.csv"_s)}).status, 0);
+        const auto written = bytesOf(at(u"a.csv"_s));
+        QVERIFY(written.contains("\"Enterprise number\"") && written.contains("\"00901230001\""));
+    }
+
+    void anExistingFileIsLeftAsItIs()
+    {
+        const auto path = at(u"a.csv"_s);
+        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, path}).status, 0);
+        QFile(path).resize(0);
+        const auto refused = call({u"export"_s, m_register, u"--output"_s, path});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.errors.trimmed().count('\n'), 0);
+        QCOMPARE(bytesOf(path), QByteArray());
+        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, path, u"--overwrite"_s}).status, 0);
+        QVERIFY(!bytesOf(path).isEmpty());
+    }
+
+    void aWrongCallSaysSoInOneSentence_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("status");
+        const QStringList begin{u"export"_s, u"R"_s};
+        const auto output = [](const QString &name) { return QStringList{u"--output"_s, name}; };
+        QTest::newRow("no output") << begin << 2;
+        QTest::newRow("unknown ending") << begin + output(u"a.xls"_s) << 2;
+        QTest::newRow("unknown list") << begin + QStringList{u"elephants"_s} + output(u"a.csv"_s) << 2;
+        QTest::newRow("unknown institution")
+            << begin + output(u"a.csv"_s) + QStringList{u"--institution"_s, u"0403019261"_s} << 2;
+        QTest::newRow("wrong number")
+            << begin + output(u"a.csv"_s) + QStringList{u"--institution"_s, u"0431150351"_s} << 2;
+        QTest::newRow("register of nobody") << begin + output(u"b.licet"_s) << 2;
+        QTest::newRow("register of a day")
+            << begin + output(u"b.licet"_s) +
+                   QStringList{u"--institution"_s, u"0999000129"_s, u"--on"_s, u"2026-01-01"_s}
+            << 2;
+        QTest::newRow("unwritable") << begin + output(u"/no/such/a.csv"_s) << 3;
+        QTest::newRow("over itself") << begin + output(u"R"_s) +
+                                            QStringList{u"--institution"_s, u"0999000129"_s, u"--overwrite"_s}
+                                     << 3;
+    }
+    void aWrongCallSaysSoInOneSentence()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, status);
+        arguments.replaceInStrings(QRegularExpression(u"^R$"_s), m_register);
+        const auto before = bytesOf(m_register);
+        const auto outcome = call(arguments);
+        QCOMPARE(outcome.status, status);
+        QVERIFY2(!outcome.errors.isEmpty() && outcome.errors.trimmed().count('\n') == 0, outcome.errors);
+        QCOMPARE(bytesOf(m_register), before);
+    }
+
+    void whoCouldSignAndWhatWasKnownAreAnswered()
+    {
+        const auto maySign = [&](const QString &day) {
+            QStringList names;
+            const auto listed = call({u"list"_s, m_register, u"people"_s, u"--on"_s, day, u"--institution"_s,
+                                      u"0999.000.129"_s, u"--json"_s});
+            for (const auto &row :
+                 QJsonDocument::fromJson(listed.output).object().value(u"people"_s).toArray())
+                if (row.toObject().value(u"maySign"_s).toBool())
+                    names << row.toObject().value(u"name"_s).toString();
+            return names;
+        };
+        QCOMPARE(maySign(u"2025-05-15"_s), (QStringList{u"Marleen Claes"_s, u"Bart Lefèvre"_s}));
+        QCOMPARE(maySign(u"2026-12-28"_s), QStringList{u"Joris Wouters"_s});
+        const auto yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+        const auto known =
+            call({u"list"_s, m_register, u"people"_s, u"--known-on"_s, yesterday, u"--json"_s});
+        QVERIFY(known.output.contains("\"people\": [\n    ]"));
+    }
+
+    void anInstitutionBecomesARegisterOfItsOwn()
+    {
+        const auto own = at(u"own.licet"_s);
+        const auto made =
+            call({u"export"_s, m_register, u"--output"_s, own, u"--institution"_s, u"0999000129"_s});
+        QCOMPARE(made.status, 0);
+        QVERIFY2(QRegularExpression(u"^events [0-9]+, left out [1-9][0-9]*\n$"_s)
+                     .match(QString::fromLatin1(made.output))
+                     .hasMatch(),
+                 made.output.constData());
+        const auto listed = call({u"list"_s, own, u"institutions"_s, u"--json"_s});
+        const auto rows = QJsonDocument::fromJson(listed.output).object().value(u"institutions"_s).toArray();
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(!bytesOf(own).contains("Voorbeeldgem"));
+        const auto head = headOf(m_register);
+        QCOMPARE(head.size(), 64);
+        const auto proven = call({u"verify"_s, own, u"--head"_s, head});
+        QCOMPARE(proven.status, 0);
+        QVERIFY(!proven.output.contains("left out 0"));
+        const auto unknown = call({u"verify"_s, own, u"--head"_s, QString(64, u'0')});
+        QCOMPARE(unknown.status, 1);
+        QCOMPARE(unknown.errors.trimmed().count('\n'), 0);
+        QCOMPARE(call({u"verify"_s, own, u"--head"_s, u"abc"_s}).status, 2);
+        // It is a register like any other: it goes on.
+        QCOMPARE(call({u"finalise"_s, own, u"1"_s, u"--on"_s, u"2026-12-07"_s}).output,
+                 QByteArray("2026-0001 version 1\n"));
+    }
+
+private:
+    static QString headOf(const QString &path)
+    {
+        return QString::fromLatin1(call({u"verify"_s, path}).output).section(u"head "_s, 1).trimmed();
+    }
+    [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_register;
+};
+
+} // namespace licet
+
+using licet::ExportTest;
+LICET_TEST(ExportTest)
+
+#include "export_test.moc"

@@ -1,0 +1,159 @@
+#include "ui/documents/list_output.h"
+
+#include "support/screens.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/documents/pdf_pages.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/list_sheet.h"
+
+#include <QFile>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::WindowFixture;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ListTable *tableOf(const WindowFixture &fixture)
+{
+    return fixture.window().page()->findChild<ListTable *>();
+}
+
+QStringList saidIn(const WindowFixture &fixture)
+{
+    QStringList texts;
+    for (const auto *label : fixture.window().messageBar()->findChildren<QLabel *>())
+        texts << label->text();
+    return texts;
+}
+
+} // namespace
+
+class ListOutputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOnViewGoesIntoTheFile()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations});
+        auto *table = tableOf(fixture);
+        const auto shown = table->shownColumns();
+        table->setColumnHidden(shown.back(), true);
+        fixture.prompts.file = fixture.folder() + u"/list.csv"_s;
+        fixture.window().run(CommandId::ExportList);
+        QCOMPARE(fixture.prompts.asked, QStringList{u"saveFile"_s});
+        const auto lines = bytesOf(*fixture.prompts.file).split('\n');
+        QCOMPARE(lines.size(), table->model()->rowCount() + 2);
+        QCOMPARE(lines[0].count(';'), qsizetype(shown.size()) - 2);
+        QVERIFY(lines[0].startsWith("\xEF\xBB\xBF\""));
+        QVERIFY(lines[0].contains("Application"));
+
+        // Narrowed by typing, only what is left.
+        auto *filter = named<QLineEdit>(*fixture.window().page(), u"Filter this list"_s);
+        QTest::keyClicks(filter, u"901230001"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        fixture.window().run(CommandId::ExportList);
+        QCOMPARE(bytesOf(*fixture.prompts.file).count('\n'), 2);
+        QVERIFY(bytesOf(*fixture.prompts.file).contains("00901230001"));
+    }
+
+    void severalSelectedRowsGoAlone()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Catalogue});
+        auto *table = tableOf(fixture);
+        QVERIFY(table->model()->rowCount() > 3);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table->chosenRows(), (std::vector{0, 1, 2}));
+        QCOMPARE(sheetOnView(*table).rows.size(), size_t(3));
+        fixture.prompts.file = fixture.folder() + u"/list.xlsx"_s;
+        fixture.window().run(CommandId::ExportList);
+        QVERIFY(bytesOf(*fixture.prompts.file).startsWith("PK"));
+        QVERIFY(saidIn(fixture).join(u' ').contains(u"3 rows were written"_s));
+    }
+
+    void anotherEndingAndAnUnwritablePlaceAreSaid()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Catalogue});
+        fixture.prompts.file = fixture.folder() + u"/list.doc"_s;
+        fixture.window().run(CommandId::ExportList);
+        QVERIFY(!QFile::exists(*fixture.prompts.file));
+        QVERIFY(saidIn(fixture).contains(u"Choose a name that ends with .xlsx or .csv."_s));
+        fixture.prompts.file = fixture.folder() + u"/no/such/list.csv"_s;
+        fixture.window().run(CommandId::ExportList);
+        QVERIFY(saidIn(fixture).join(u' ').contains(u"/no/such/list.csv"_s));
+        fixture.prompts.file.reset();
+        fixture.window().run(CommandId::ExportList);
+    }
+
+    void aListIsPrintedLyingAndARecordUpright()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations});
+        fixture.prompts.printedTo = fixture.folder() + u"/list.pdf"_s;
+        fixture.window().run(CommandId::PrintList);
+        const auto list = PdfPages::open(bytesOf(fixture.prompts.printedTo));
+        QVERIFY(list.hasValue());
+        QVERIFY((*list)->size(0).width() > (*list)->size(0).height());
+        fixture.prompts.printedTo = fixture.folder() + u"/record.pdf"_s;
+        fixture.window().run(CommandId::Print);
+        const auto record = PdfPages::open(bytesOf(fixture.prompts.printedTo));
+        QVERIFY(record.hasValue());
+        QCOMPARE((*record)->pageCount(), 1);
+        QVERIFY((*record)->size(0).width() < (*record)->size(0).height());
+    }
+
+    void whereThereIsNoListTheCommandsSayWhy()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Settings});
+        for (const auto command : {CommandId::ExportList, CommandId::PrintList}) {
+            const auto *action = fixture.window().action(command);
+            QVERIFY(!action->isEnabled() && !action->toolTip().isEmpty());
+        }
+        fixture.window().go({PageId::Requests});
+        QVERIFY(!fixture.window().action(CommandId::ExportList)->isEnabled());
+        QCOMPARE(fixture.window().action(CommandId::ExportList)->toolTip(),
+                 u"There is nothing in this list."_s);
+        fixture.window().go({PageId::History});
+        QVERIFY(fixture.window().action(CommandId::ExportList)->isEnabled());
+    }
+
+    void withSeveralSelectedTheDetailShowsTheCurrentOne()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Catalogue});
+        auto *table = tableOf(fixture);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+        const auto name = table->model()->index(1, 0).data().toString();
+        bool isShown = false;
+        for (const auto *line : fixture.window().page()->findChildren<QLineEdit *>())
+            isShown = isShown || line->text() == name;
+        QVERIFY(isShown);
+    }
+};
+
+} // namespace licet
+
+using licet::ListOutputTest;
+LICET_TEST(ListOutputTest)
+
+#include "list_output_test.moc"
