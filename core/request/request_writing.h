@@ -11,6 +11,9 @@ namespace licet {
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp);
 
+/// StateForbids with the events that the state allows.
+Error forbidden(RequestState state, RequestEvent event);
+
 /// `before` after `event`, or StateForbids with the events that its state allows.
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp);
 
