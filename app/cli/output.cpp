@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -25,7 +26,8 @@ void write(FILE *stream, const QByteArray &bytes)
 /// Kinds that say that the call itself is wrong; all others say that it could not be done.
 bool isWrongCall(ErrorKind kind)
 {
-    return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber;
+    return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber ||
+           kind == ErrorKind::SeveralRecipients || kind == ErrorKind::SeveralSenders;
 }
 
 QString csvCell(QString cell)
@@ -102,6 +104,14 @@ Result<Request> requestNamed(const Register &from, const QString &word)
     if (!fits || row <= 0)
         return Error{ErrorKind::NotFound, u"request"_s, word};
     return from.requests().get(Id<Request>(row));
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
+    return {};
 }
 
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)

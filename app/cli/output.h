@@ -23,6 +23,9 @@ void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
 /// The request that a word names: digits only are an id, else a number as printed.
 Result<Request> requestNamed(const Register &from, const QString &word);
 
+/// The whole file or nothing; an existing one is written over. FileUnwritable.
+Result<void> writeWhole(const QString &path, const QByteArray &bytes);
+
 /// "error: No environment is chosen. … (P19)", a line each.
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors);
 
