@@ -21,6 +21,8 @@ const std::vector<Command> &commandTable()
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID]",
          3, 3, "on by number line reference field note attach event", "", record},
+        {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
+         "overwrite", send},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "

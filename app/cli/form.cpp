@@ -4,7 +4,6 @@
 #include "request/facts_reader.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace licet::cli {
 
@@ -80,14 +79,6 @@ Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &r
     }
     const auto language = entries.front().frozen.signatory.language.value_or(entries.front().frozen.language);
     return signingFolder(entries, wish.language.value_or(language));
-}
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
-    return {};
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -27,7 +28,8 @@ void write(FILE *stream, const QByteArray &bytes)
 bool isWrongCall(ErrorKind kind)
 {
     return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber ||
-           kind == ErrorKind::NotAKboNumber;
+           kind == ErrorKind::NotAKboNumber || kind == ErrorKind::SeveralRecipients ||
+           kind == ErrorKind::SeveralSenders;
 }
 
 } // namespace
@@ -111,6 +113,14 @@ Result<Id<Institution>> institutionAsked(const Register &from, const Call &call)
     if (!found)
         return Error{ErrorKind::NotFound, u"institution"_s, number.printed()};
     return found->id;
+}
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
+    return {};
 }
 
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)

@@ -21,11 +21,8 @@ int promote(const Call &call, const Phrases &phrases)
     const auto draft = draftForNextEnvironment(below->draft, facts->connections);
     if (!draft)
         return fail(phrases, draft.error());
-    RequestLinks links{below->id};
-    for (const auto &authorization : facts->authorizations)
-        if (authorization.request == below->id)
-            links.preparedFrom = authorization.id;
-    const auto id = (*target)->requests().create(*draft, call.stamp(), links);
+    const auto id =
+        (*target)->requests().create(*draft, call.stamp(), linksToBelow(below->id, facts->authorizations));
     if (!id)
         return fail(phrases, id.error());
     print(u"request %1\n"_s.arg(id->row()));

@@ -1,5 +1,6 @@
 #include "documents/wording/words.h"
 #include "output.h"
+#include "request/events/event_table.h"
 #include "request/facts_reader.h"
 
 #include <QFile>
@@ -24,31 +25,6 @@ QString remarkKind(const QString &event)
         if (event == QLatin1StringView(row.event))
             return QString::fromLatin1(row.kind);
     return {};
-}
-
-AttachmentRole roleIn(std::optional<RequestEvent> event)
-{
-    if (!event)
-        return AttachmentRole::Other;
-    switch (*event) {
-    case RequestEvent::Sign:
-        return AttachmentRole::SignedForm;
-    case RequestEvent::Send:
-    case RequestEvent::AnswerInformation:
-        return AttachmentRole::Letter;
-    case RequestEvent::Acknowledge:
-    case RequestEvent::AskInformation:
-    case RequestEvent::Execute:
-    case RequestEvent::Refuse:
-    case RequestEvent::Return:
-        return AttachmentRole::Answer;
-    case RequestEvent::Finalise:
-    case RequestEvent::Decline:
-    case RequestEvent::Reopen:
-    case RequestEvent::Withdraw:
-        return AttachmentRole::Other;
-    }
-    Q_UNREACHABLE();
 }
 
 Result<void> readFiles(const Call &call, AttachmentRole role, Occurrence &said)
@@ -143,7 +119,7 @@ int record(const Call &call, const Phrases &phrases)
     const auto request = requestNamed(**target, call.words[1]);
     if (!request)
         return fail(phrases, request.error());
-    const auto said = occurrenceOf(call, request->draft, roleIn(event));
+    const auto said = occurrenceOf(call, request->draft, roleOfFiles(event));
     if (!said)
         return fail(phrases, said.error());
     if (!event) {

@@ -53,6 +53,11 @@ enum class ErrorKind {
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
     NotFinalised,
+    NotSigned,          // value: the request
+    SeveralRecipients,  // subject: the first one, value: the other
+    SeveralSenders,     // subject: the first institution, value: the other
+    MailAddressMissing, // subject: the recipient
+    NotAMailAddress,    // subject: the recipient, value: the address
     FormUnknown,
     RenderingFailed,
     PrintingFailed,

@@ -1,77 +1,14 @@
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
+#include "documents/joined_pdf.h"
 
 #include <QPainter>
-
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 namespace licet {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A frozen PDF, opened; its bytes must outlive it.
-class FrozenPdf
-{
-public:
-    explicit FrozenPdf(const QByteArray &bytes) : m_pdf(std::make_unique<QPDF>())
-    {
-        m_pdf->processMemoryFile("frozen", bytes.constData(), size_t(bytes.size()));
-    }
-    std::vector<QPDFPageObjectHelper> pages() { return QPDFPageDocumentHelper(*m_pdf).getAllPages(); }
-
-private:
-    std::unique_ptr<QPDF> m_pdf;
-};
-
-/// Collects pages and keeps count, so that each form begins on an odd one.
-class Folder
-{
-public:
-    Folder() { m_pdf.emptyPDF(); }
-
-    void append(const QByteArray &bytes)
-    {
-        m_sources.emplace_back(bytes);
-        for (auto &page : m_sources.back().pages()) {
-            QPDFPageDocumentHelper(m_pdf).addPage(page, false);
-            ++m_count;
-        }
-    }
-    void beginOdd()
-    {
-        if (m_count % 2 == 0)
-            return;
-        const auto blank = m_pdf.makeIndirectObject(
-            QPDFObjectHandle::parse("<< /Type /Page /MediaBox [0 0 595 842] /Resources << >> >>"));
-        QPDFPageDocumentHelper(m_pdf).addPage(QPDFPageObjectHelper(blank), false);
-        ++m_count;
-    }
-    [[nodiscard]] int count() const { return m_count; }
-    QByteArray bytes()
-    {
-        QPDFWriter writer(m_pdf);
-        writer.setOutputMemory();
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        const std::unique_ptr<Buffer> buffer(writer.getBuffer());
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
-    }
-
-private:
-    QPDF m_pdf;
-    std::vector<FrozenPdf> m_sources;
-    int m_count = 0;
-};
-
-int pagesOf(const QByteArray &bytes)
-{
-    return int(FrozenPdf(bytes).pages().size());
-}
 
 QString subjectOf(const FrozenRequest &frozen, const Labels &form)
 {
@@ -113,7 +50,7 @@ Result<QByteArray> assemble(const std::vector<FolderEntry> &entries, Language la
         page += pagesOf(entries[index].form);
     }
     LICET_ASSIGN(const auto index, indexPdf(entries, firstPages, language));
-    Folder folder;
+    JoinedPdf folder;
     folder.append(index);
     for (const auto &entry : entries) {
         folder.beginOdd();
@@ -131,12 +68,7 @@ Result<QByteArray> assemble(const std::vector<FolderEntry> &entries, Language la
 Result<QByteArray> signingFolder(const std::vector<FolderEntry> &entries, Language language)
 {
     Q_ASSERT(!entries.empty());
-    // The library throws; nothing of that leaves this room.
-    try {
-        return assemble(entries, language);
-    } catch (const std::exception &problem) {
-        return Error{ErrorKind::RenderingFailed, QString::fromUtf8(problem.what())};
-    }
+    return joinPdf([&] { return assemble(entries, language); });
 }
 
 } // namespace licet

@@ -1,5 +1,6 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/facts_reader.h"
 #include "request/form_code.h"
 #include "request/request_number.h"
 #include "request/request_store.h"
@@ -65,6 +66,14 @@ Result<Snapshot> RequestStore::finalise(Id<Request> id, const Facts &facts, cons
                                         const PaperRenderer &render)
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(auto snapshot, finalise(*transaction, id, facts, stamp, render));
+    LICET_TRY(transaction->commit());
+    return snapshot;
+}
+
+Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id, const Facts &facts,
+                                        const Stamp &stamp, const PaperRenderer &render)
+{
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, RequestEvent::Finalise, stamp));
     const auto outcome = licet::check(before.draft, facts);
@@ -91,12 +100,12 @@ Result<Snapshot> RequestStore::finalise(Id<Request> id, const Facts &facts, cons
     }
 
     Snapshot snapshot;
-    LICET_ASSIGN(snapshot.data, storeContent(*transaction, data));
+    LICET_ASSIGN(snapshot.data, storeContent(transaction, data));
     input.dataSha256 = snapshot.data;
     LICET_ASSIGN(const auto paper, render(input));
-    LICET_ASSIGN(snapshot.form, storeContent(*transaction, paper.form));
-    LICET_ASSIGN(snapshot.cover, storeContent(*transaction, paper.cover));
-    LICET_ASSIGN(snapshot.check, storeContent(*transaction, jsonBytes(input.check)));
+    LICET_ASSIGN(snapshot.form, storeContent(transaction, paper.form));
+    LICET_ASSIGN(snapshot.cover, storeContent(transaction, paper.cover));
+    LICET_ASSIGN(snapshot.check, storeContent(transaction, jsonBytes(input.check)));
     snapshot.request = id;
     snapshot.version = after.version;
     snapshot.number = after.number;
@@ -104,9 +113,31 @@ Result<Snapshot> RequestStore::finalise(Id<Request> id, const Facts &facts, cons
     snapshot.finalisedOn = stamp.happenedOn;
     snapshot.finalisedAt = stamp.enteredAt;
     snapshot.historyHead = input.historyHead;
-    LICET_TRY(dropKept(*transaction, id));
-    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(RequestEvent::Finalise), {}, stamp));
-    LICET_ASSIGN(snapshot.id, RecordStore<Snapshot>::insert(*transaction, snapshot, stamp, u"frozen"_s));
+    LICET_TRY(dropKept(transaction, id));
+    LICET_TRY(rewriteRequest(transaction, before, after, wordOf(RequestEvent::Finalise), {}, stamp));
+    LICET_ASSIGN(snapshot.id, RecordStore<Snapshot>::insert(transaction, snapshot, stamp, u"frozen"_s));
+    return snapshot;
+}
+
+Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signatory, const QString &reason,
+                                       const Stamp &stamp, const PaperRenderer &render)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    auto draft = before.draft;
+    draft.signatory = signatory.name;
+    draft.signingDate = signatory.signingDay;
+    LICET_ASSIGN(const auto facts, readFacts(m_database, draft, stamp.happenedOn, id));
+    Occurrence said;
+    said.note = reason;
+    said.field = u"signatory"_s;
+    LICET_ASSIGN([[maybe_unused]] const auto reopened,
+                 record(*transaction, id, RequestEvent::Reopen, said, facts, stamp));
+    LICET_ASSIGN(const auto open, get(id));
+    auto named = open;
+    named.draft = draft;
+    LICET_TRY(rewriteRequest(*transaction, open, named, u"changed"_s, {}, stamp));
+    LICET_ASSIGN(auto snapshot, finalise(*transaction, id, facts, stamp, render));
     LICET_TRY(transaction->commit());
     return snapshot;
 }

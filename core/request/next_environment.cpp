@@ -34,4 +34,13 @@ Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Conn
     return draft;
 }
 
+RequestLinks linksToBelow(Id<Request> below, const std::vector<Authorization> &authorizations)
+{
+    RequestLinks links{below};
+    for (const auto &authorization : authorizations)
+        if (authorization.request == below)
+            links.preparedFrom = authorization.id;
+    return links;
+}
+
 } // namespace licet

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "institution/connection.h"
-#include "request/request.h"
+#include "request/request_store.h"
 
 namespace licet {
 
@@ -12,5 +12,9 @@ std::optional<Environment> environmentAfter(Environment environment);
 /// left out, so that the check asks for it: days, the program number, and a "not applicable" before
 /// production. NoNextEnvironment.
 Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections);
+
+/// What the draft for the next environment came from: the request below, and its authorization where it has
+/// one. `authorizations`: of the same application.
+RequestLinks linksToBelow(Id<Request> below, const std::vector<Authorization> &authorizations);
 
 } // namespace licet

@@ -35,24 +35,31 @@ Result<void> attachFiles(Transaction &transaction, Id<Request> request, const st
 Result<Recorded> RequestStore::record(Id<Request> id, RequestEvent event, const Occurrence &said,
                                       const Facts &facts, const Stamp &stamp)
 {
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(auto recorded, record(*transaction, id, event, said, facts, stamp));
+    LICET_TRY(transaction->commit());
+    return recorded;
+}
+
+Result<Recorded> RequestStore::record(Transaction &transaction, Id<Request> id, RequestEvent event,
+                                      const Occurrence &said, const Facts &facts, const Stamp &stamp)
+{
     const auto *row = eventRow(event);
     Q_ASSERT(row);
     if (stamp.happenedOn > facts.today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
     if (row->needsReason && said.note.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, wordOf(event)};
-    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, event, stamp));
     Recorded recorded;
-    EventWork work{event, *transaction, before, after, said, facts, stamp, recorded};
+    EventWork work{event, transaction, before, after, said, facts, stamp, recorded};
     LICET_TRY(row->record(work));
-    LICET_TRY(dropKept(*transaction, id));
-    LICET_TRY(rewriteRequest(*transaction, before, after, wordOf(event), said.note.trimmed(), stamp));
-    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
+    LICET_TRY(dropKept(transaction, id));
+    LICET_TRY(rewriteRequest(transaction, before, after, wordOf(event), said.note.trimmed(), stamp));
+    LICET_TRY(attachFiles(transaction, id, said.files, stamp));
     if (row->voidsPaper)
-        LICET_TRY(voidPaper(*transaction, id, said.note.trimmed(), stamp));
-    LICET_TRY(transaction->commit());
+        LICET_TRY(voidPaper(transaction, id, said.note.trimmed(), stamp));
     recorded.state = after.state;
     if (stamp.happenedOn < before.stateSince)
         recorded.earlierThan = before.stateSince;
@@ -88,6 +95,21 @@ Result<void> RequestStore::ask(Id<Request> id, const Question &question, const S
     after.question = question;
     LICET_TRY(rewriteRequest(*transaction, before, after, question.isPending() ? u"asked"_s : u"answered"_s,
                              question.text, stamp));
+    return transaction->commit();
+}
+
+Result<void> RequestStore::answerQuestion(Id<Request> id, const Occurrence &said, const Stamp &stamp)
+{
+    if (said.note.trimmed().isEmpty() && said.files.empty())
+        return Error{ErrorKind::ReasonMissing, u"answered"_s};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto before, get(id));
+    if (!before.question.isPending())
+        return Error{ErrorKind::NotFound, u"question"_s, before.number};
+    auto after = before;
+    after.question.answeredOn = stamp.happenedOn;
+    LICET_TRY(rewriteRequest(*transaction, before, after, u"answered"_s, said.note.trimmed(), stamp));
+    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
     return transaction->commit();
 }
 

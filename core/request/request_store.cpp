@@ -57,7 +57,9 @@ Result<std::vector<RequestSummary>> RequestStore::summaries() const
             m_database,
             u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
             "request.kind, request.state, request.environment, request.application, request.first_service, "
-            "request.service_lines, request.purpose, request.state_since, request.changed_at "
+            "request.service_lines, request.purpose, request.state_since, request.changed_at, "
+            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
+            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
             "FROM request LEFT JOIN institution ON institution.id = request.institution_id "
             "ORDER BY request.id"_s));
     std::vector<RequestSummary> all;
@@ -80,6 +82,7 @@ Result<std::vector<RequestSummary>> RequestStore::summaries() const
         LICET_ASSIGN(one.purpose, statement.read<QString>(11));
         LICET_ASSIGN(one.since, statement.read<QDate>(12));
         LICET_ASSIGN(one.changedAt, statement.read<QDateTime>(13));
+        LICET_ASSIGN(one.askedWhom, statement.read<QString>(14));
         all.push_back(std::move(one));
     }
 }

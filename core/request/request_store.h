@@ -27,6 +27,7 @@ struct RequestSummary
     QString purpose;
     QDate since; ///< day on which the present state began
     QDateTime changedAt;
+    QString askedWhom; ///< a recipient's code, while a question about the draft has no answer
 };
 
 /// What one version kept, as bytes.
@@ -54,6 +55,13 @@ struct RequestLinks
     Id<Request> copiedFrom = {};
     Id<Authorization> preparedFrom = {};
     Id<Project> project = {};
+};
+
+/// Who will sign a version that is issued anew, and on which day.
+struct NewSignatory
+{
+    QString name;
+    QDate signingDay;
 };
 
 /// Requests, their frozen versions and their states. Each writing function is one transaction with its event.
@@ -86,17 +94,28 @@ public:
     /// errors. `facts` were read for `stamp.happenedOn` and the stored draft.
     Result<Snapshot> finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
                               const PaperRenderer &render);
+    /// Somebody else signs than the paper names: reopens for `reason`, puts the signatory and the signing day
+    /// into the draft and finalises the next version of the same number, all or nothing. Errors as of
+    /// `record` and `finalise`.
+    Result<Snapshot> reissue(Id<Request> id, const NewSignatory &signatory, const QString &reason,
+                             const Stamp &stamp, const PaperRenderer &render);
     /// Every event but finalise, with what it brings about, in one transaction (request/events). `facts` were
     /// read for the day on which it happened. StateForbids, ReasonMissing, DayInFuture (after `today`),
     /// MandateUnusable and SignatoryDiffers (sign), ProgramNumberMissing and NumberOfAnother (execute).
     Result<Recorded> record(Id<Request> id, RequestEvent event, const Occurrence &said, const Facts &facts,
                             const Stamp &stamp);
+    /// As `record`, within a larger transaction: several requests that are led together.
+    Result<Recorded> record(Transaction &transaction, Id<Request> id, RequestEvent event,
+                            const Occurrence &said, const Facts &facts, const Stamp &stamp);
     /// A note, files, or a correction of an earlier event (`about`, its sequence, NotFound when it is not one
     /// of this request): an event that changes no state. `kind`: "noted", "attached", "corrected".
     Result<void> remark(Id<Request> id, const QString &kind, const Occurrence &said,
                         std::optional<qint64> about, const Stamp &stamp);
     /// Asks PPKB or the security service, or notes that they answered; a draft then waits on them.
     Result<void> ask(Id<Request> id, const Question &question, const Stamp &stamp);
+    /// The pending question was answered on the stamp's day: `said` holds the answer, and files that came
+    /// with it. NotFound when none is pending, ReasonMissing when it says nothing.
+    Result<void> answerQuestion(Id<Request> id, const Occurrence &said, const Stamp &stamp);
     /// What turned requests for this service or to this recipient back before, newest first.
     Result<std::vector<Setback>> setbacksLike(const QString &service, const QString &recipient) const;
     /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing
@@ -113,6 +132,9 @@ public:
     Result<std::optional<FrozenRequest>> lastSigned(Id<Request> id) const;
 
 private:
+    Result<Snapshot> finalise(Transaction &transaction, Id<Request> id, const Facts &facts,
+                              const Stamp &stamp, const PaperRenderer &render);
+
     Database &m_database;
 };
 

@@ -31,16 +31,20 @@ bool mayBeWritten(const Request &request)
     return request.origin == RequestOrigin::Outside && request.number.isEmpty() && isOpen(request.state);
 }
 
+Error forbidden(RequestState state, RequestEvent event)
+{
+    QStringList possible;
+    for (const auto &transition : transitions)
+        if (transition.from == state)
+            possible << wordOf(transition.event);
+    return {ErrorKind::StateForbids, wordOf(event), wordOf(state), possible.join(u", "_s)};
+}
+
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
 {
     const auto next = stateAfter(before.state, event);
-    if (!next) {
-        QStringList possible;
-        for (const auto &transition : transitions)
-            if (transition.from == before.state)
-                possible << wordOf(transition.event);
-        return Error{ErrorKind::StateForbids, wordOf(event), wordOf(before.state), possible.join(u", "_s)};
-    }
+    if (!next)
+        return forbidden(before.state, event);
     auto after = before;
     after.state = *next;
     after.stateSince = stamp.happenedOn;

@@ -14,6 +14,8 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
 /// Whether its draft can be written: while it is one; and while a request from outside is open, for no paper
 /// of ours says otherwise and what its list left out is to be completed.
 bool mayBeWritten(const Request &request);
+/// StateForbids with the events that the state allows.
+Error forbidden(RequestState state, RequestEvent event);
 
 /// `before` after `event`, or StateForbids with the events that its state allows.
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp);

@@ -41,6 +41,13 @@ std::optional<WaitsOn> waitsOn(RequestState state)
     return waitingTable[placeOf(state)].on;
 }
 
+std::optional<WaitsOn> waitsOn(RequestState state, const QString &askedWhom)
+{
+    if (state != RequestState::Draft || askedWhom.isEmpty())
+        return waitsOn(state);
+    return askedWhom == u"security-service" ? WaitsOn::SecurityService : WaitsOn::Ppkb;
+}
+
 NextStep nextStep(RequestState state)
 {
     return waitingTable[placeOf(state)].next;

@@ -2,13 +2,17 @@
 
 #include "request/request_state.h"
 
+#include <QString>
+
 namespace licet {
 
 /// On whom a request waits (domain 1): before receipt is acknowledged on the recipient of the form (PPKB, or
 /// the cell for OCMW forms), after it on KSZ's security service.
-enum class WaitsOn { Consultant, Official, Recipient, SecurityService };
+enum class WaitsOn { Consultant, Official, Recipient, SecurityService, Ppkb };
 /// Nothing once it is executed, refused or withdrawn.
 std::optional<WaitsOn> waitsOn(RequestState state);
+/// A draft about which somebody was asked waits on the answer; `askedWhom`: a recipient's code, or empty.
+std::optional<WaitsOn> waitsOn(RequestState state, const QString &askedWhom);
 
 /// What has to happen next.
 enum class NextStep {

@@ -45,6 +45,12 @@ std::vector<RequestSummary> requestsIn(const QString &path)
     });
 }
 
+std::optional<RequestState> stateIn(const QString &path)
+{
+    const auto all = requestsIn(path);
+    return all.empty() ? std::nullopt : std::optional(all.front().state);
+}
+
 } // namespace
 
 /// The built program under a window system, driven as its user would.
@@ -54,12 +60,20 @@ class DesktopTest : public QObject
 
 private Q_SLOTS:
     void fromTheFirstStartToAForm();
+    void fromADraftToAnAuthorization();
+    void aRefusalAndVersionTwo();
     void typingOutlivesAnUnexpectedEnd();
     void withoutADisplayItSaysWhatElseDoesTheJob();
 
 private:
     [[nodiscard]] static bool makeRegister(const DesktopScreen &screen, const QString &path);
     [[nodiscard]] static bool importFile(const DesktopScreen &screen, const QString &path);
+    /// A register in which the first request was finalised and signed; its page is in front.
+    [[nodiscard]] static bool leadToSigned(const DesktopScreen &screen, const QString &path);
+    [[nodiscard]] static bool reaches(const QString &path, RequestState state)
+    {
+        return QTest::qWaitFor([&] { return stateIn(path) == state; }, 20'000);
+    }
 };
 
 bool DesktopTest::makeRegister(const DesktopScreen &screen, const QString &path)
@@ -131,6 +145,98 @@ void DesktopTest::fromTheFirstStartToAForm()
              qPrintable(text));
     QVERIFY(!text.contains(u"ONTWERP"_s));
     QCOMPARE(QDir(screen.path(u"licet reservekopieën"_s)).entryList(QDir::Files).size(), 1);
+}
+
+bool DesktopTest::leadToSigned(const DesktopScreen &screen, const QString &path)
+{
+    if (!makeRegister(screen, path) ||
+        !importFile(screen, QStringLiteral(LICET_TEST_DATA "/register.json")) ||
+        !QTest::qWaitFor(
+            [&] { return seen(path, [](Register &reg) { return reg.all<Institution>()->size() == 3; }); },
+            20'000) ||
+        !importFile(screen, QStringLiteral(LICET_TEST_DATA "/drafts/01-production-complete.json")) ||
+        !reaches(path, RequestState::Draft))
+        return false;
+    // The panel, then what it asks.
+    screen.press({u"ctrl+Return"_s, u"ctrl+Return"_s});
+    if (!reaches(path, RequestState::Finalised))
+        return false;
+    screen.press({u"ctrl+r"_s, u"ctrl+Return"_s});
+    return reaches(path, RequestState::Signed);
+}
+
+void DesktopTest::fromADraftToAnAuthorization()
+{
+    const DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = screen.path(u"proef.licet"_s);
+    QProcess licet;
+    screen.start(licet);
+    QVERIFY(leadToSigned(screen, path));
+
+    // The next step is to send it: the panel, then where the mail draft goes.
+    screen.press({u"ctrl+Return"_s, u"ctrl+Return"_s});
+    QVERIFY(screen.isInFront(u"Mailconcept opslaan"_s));
+    const auto mail = screen.path(u"mail.eml"_s);
+    screen.press({u"ctrl+a"_s});
+    screen.type(mail);
+    screen.press({u"Return"_s});
+    QVERIFY(reaches(path, RequestState::Sent));
+    QVERIFY(bytesOf(mail).startsWith("X-Unsent: 1\r\n"));
+    QVERIFY(screen.isInFront(u"proef – Licet"_s));
+
+    screen.press({u"ctrl+r"_s, u"Down"_s, u"Tab"_s, u"Tab"_s});
+    screen.type(u"KSZ/2026/7"_s);
+    screen.press({u"Tab"_s, u"Tab"_s});
+    screen.type(u"00901234568"_s);
+    screen.press({u"ctrl+Return"_s});
+    QVERIFY(reaches(path, RequestState::Executed));
+    const auto made = seen(path, [](Register &reg) {
+        auto all = reg.all<Authorization>();
+        return all ? *std::move(all) : std::vector<Authorization>();
+    });
+    QVERIFY(!made.empty());
+    QCOMPARE(made.back().programNumber ? made.back().programNumber->digits() : QString(), u"00901234568"_s);
+    QCOMPARE(made.back().validFrom, std::optional(QDate(2027, 3, 1)));
+    QCOMPARE(seen(path, [](Register &reg) { return reg.requests().get(Id<Request>(1))->answer.reference; }),
+             u"KSZ/2026/7"_s);
+    screen.press({u"ctrl+q"_s});
+    QVERIFY(licet.waitForFinished(20'000));
+}
+
+void DesktopTest::aRefusalAndVersionTwo()
+{
+    const DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = screen.path(u"proef.licet"_s);
+    QProcess licet;
+    screen.start(licet);
+    QVERIFY(leadToSigned(screen, path));
+    screen.press({u"ctrl+r"_s, u"ctrl+Return"_s});
+    QVERIFY(reaches(path, RequestState::Sent));
+
+    screen.press({u"ctrl+r"_s, u"End"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s, u"Tab"_s});
+    screen.type(u"doeleinde te vaag"_s);
+    screen.press({u"ctrl+Return"_s});
+    QVERIFY(reaches(path, RequestState::Refused));
+
+    screen.press({u"ctrl+Return"_s});
+    screen.type(u"preciezer gevraagd"_s);
+    screen.press({u"ctrl+Return"_s});
+    QVERIFY(reaches(path, RequestState::Draft));
+    screen.press({u"ctrl+Return"_s, u"ctrl+Return"_s});
+    QVERIFY(reaches(path, RequestState::Finalised));
+    const auto request =
+        seen(path, [](Register &reg) { return std::optional(*reg.requests().get(Id<Request>(1))); });
+    QVERIFY(request);
+    QCOMPARE(request->number, u"2026-0001"_s);
+    QCOMPARE(request->version, 2);
+    QCOMPARE(request->answer.reason, u"doeleinde te vaag"_s);
+    const auto voided = seen(
+        path, [](Register &reg) { return reg.requests().versions(Id<Request>(1))->front().voidedBecause; });
+    QCOMPARE(voided, u"preciezer gevraagd"_s);
+    screen.press({u"ctrl+q"_s});
+    QVERIFY(licet.waitForFinished(20'000));
 }
 
 void DesktopTest::typingOutlivesAnUnexpectedEnd()

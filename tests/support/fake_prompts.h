@@ -29,6 +29,12 @@ public:
     {
         return answer(QStringLiteral("chooseFolder"));
     }
+    bool openExternally(const QString &path) override
+    {
+        asked << QStringLiteral("openExternally");
+        opened << path;
+        return opensFiles;
+    }
     bool choosePrinter(QPrinter &printer) override
     {
         asked << QStringLiteral("choosePrinter");
@@ -41,6 +47,8 @@ public:
 
     std::optional<QString> file;
     QString printedTo;
+    bool opensFiles = true;
+    QStringList opened; ///< what was handed to other programs
     QStringList asked;
 
 private:

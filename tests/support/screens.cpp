@@ -4,6 +4,8 @@
 #include "request/facts_reader.h"
 #include "ui/widgets/views_button.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
@@ -43,6 +45,30 @@ void edit(WindowFixture &fixture, const QString &name)
     fixture.window().go({PageId::RequestEditor, draftNamed(fixture, name).row()});
 }
 
+QString attachable(const WindowFixture &fixture)
+{
+    const auto path = fixture.folder() + u"/gescand formulier – ondertekend.pdf"_s;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.4 scan") < 0)
+        qFatal("no file to attach");
+    return path;
+}
+
+/// What came back for the services that the drafts are about.
+void addSetback(WindowFixture &fixture)
+{
+    Setback setback;
+    setback.request = requestOn(fixture, RequestState::Signed);
+    setback.event = RequestEvent::Return;
+    setback.happenedOn = QDate(2026, 3, 5);
+    setback.reason = u"Het doeleinde zegt niet voor welke tegemoetkoming de gegevens dienen."_s;
+    setback.field = u"purpose"_s;
+    setback.service = draftFrom(u"16-person-number-in-text"_s).services.front().name;
+    setback.recipient = u"ppkb"_s;
+    if (!fixture.reg().add(setback, stampOn({2026, 3, 5})))
+        qFatal("no setback");
+}
+
 Screen rail(const char *name, PageId page)
 {
     return {name, true, [page](WindowFixture &fixture) { fixture.window().go({page}); }};
@@ -73,7 +99,11 @@ void fillWithRequests(WindowFixture &fixture)
         const auto facts = readFacts(fixture.reg().database(), draft, {2026, 11, 27}, *id);
         if (!facts || !requests.finalise(*id, *facts, stampOn({2026, 11, 27}), paperRenderer()))
             qFatal("%s not finalised", qPrintable(file.baseName()));
+        if (file.baseName().startsWith(u"02-") &&
+            !requests.record(*id, RequestEvent::Sign, {}, *facts, stampOn({2026, 11, 27})))
+            qFatal("%s not signed", qPrintable(file.baseName()));
     }
+    addSetback(fixture);
     fixture.reg().announce();
 }
 
@@ -95,6 +125,48 @@ const std::vector<Screen> &screens()
         {"request-reopen", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::Reopen); }},
         {"request-record", true,
          [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
+        {"request-reissue", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, requestOn(fixture, RequestState::Finalised).row()});
+             fixture.window().run(CommandId::RecordEvent);
+             for (auto *choice : fixture.window().page()->findChildren<QComboBox *>())
+                 if (choice->isVisible() && choice->findText(u"Bart Lefèvre"_s) > 0)
+                     choice->setCurrentIndex(choice->findText(u"Bart Lefèvre"_s));
+         }},
+        {"request-send", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, requestOn(fixture, RequestState::Signed).row()});
+             fixture.window().run(CommandId::Send);
+         }},
+        {"request-attach", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, requestOn(fixture, RequestState::Signed).row()});
+             fixture.prompts.file = attachable(fixture);
+             fixture.window().run(CommandId::Attach);
+             fixture.window().run(CommandId::PrimaryAction);
+             fixture.window().run(CommandId::Attach);
+         }},
+        {"requests-several", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Requests});
+             for (auto *table : fixture.window().page()->findChildren<QAbstractItemView *>())
+                 if (table->isVisible())
+                     table->selectAll();
+         }},
+        {"requests-several-record", true,
+         [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
+        {"editor-question", true,
+         [](WindowFixture &fixture) {
+             edit(fixture, u"08-vague"_s);
+             fixture.window().run(CommandId::AskQuestion);
+         }},
+        {"editor-setback", true,
+         [](WindowFixture &fixture) {
+             const auto id = draftNamed(fixture, u"16-person-number-in-text"_s);
+             (void)fixture.reg().requests().ask(id, Question{QDate(2026, 11, 27), u"ppkb"_s, u"?"_s, {}},
+                                                stampOn({2026, 11, 27}));
+             fixture.window().go({PageId::RequestEditor, id.row(), u"purpose"_s});
+         }},
         {"editor-new", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::NewRequest); }},
         {"editor-errors", true, [](WindowFixture &fixture) { edit(fixture, u"08-vague"_s); }},
         {"editor-finding", true,

@@ -21,6 +21,8 @@ public:
     virtual std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                             const QString &filter) = 0;
     virtual std::optional<QString> chooseFolder(const QString &title) = 0;
+    /// Hands a file to the program that the system opens such files with; false when there is none.
+    virtual bool openExternally(const QString &path) = 0;
     /// Lets the user choose a printer; false when the user thinks better of it.
     virtual bool choosePrinter(QPrinter &printer) = 0;
 };

@@ -1,5 +1,6 @@
 #include "ui/prompts/system_prompts.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QPrintDialog>
@@ -7,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 namespace licet {
 
@@ -69,6 +71,11 @@ std::optional<QString> SystemPrompts::chooseFolder(const QString &title)
 {
     const auto folder = QFileDialog::getExistingDirectory(m_window, title);
     return folder.isEmpty() ? std::nullopt : std::optional(folder);
+}
+
+bool SystemPrompts::openExternally(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 bool SystemPrompts::choosePrinter(QPrinter &printer)

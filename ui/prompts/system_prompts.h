@@ -24,6 +24,7 @@ public:
     std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                     const QString &filter) override;
     std::optional<QString> chooseFolder(const QString &title) override;
+    bool openExternally(const QString &path) override;
     bool choosePrinter(QPrinter &printer) override;
 
 private:

@@ -3,6 +3,7 @@
 #include "request/check.h"
 #include "ui/context.h"
 #include "ui/request/editor_section.h"
+#include "ui/request/setback_notes.h"
 #include "ui/widgets/record_form.h"
 
 #include <QScrollArea>
@@ -33,8 +34,8 @@ public:
     QString focusUnreadable();
     /// What completes the fields, and which parts there are.
     void offer(const Draft &draft, const Facts &facts);
-    /// Marks the visited fields with their worst finding.
-    void mark(const std::vector<Finding> &findings);
+    /// Marks the visited fields with their worst finding; where there is none, with what came back before.
+    void mark(const std::vector<Finding> &findings, const std::vector<SetbackNote> &setbacks);
     void setReadOnly(bool readOnly);
 
     /// Goes to a member's field, "committee"; `line` to a service.
@@ -58,6 +59,7 @@ private:
     void addSignature();
     void beginSection(EditorSection section);
     void bind(const QString &member, Field *field);
+    void markSetbacks(const std::vector<SetbackNote> &setbacks);
     void take(const std::function<void(Draft &)> &change);
     void tellSection();
 

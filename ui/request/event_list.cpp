@@ -6,6 +6,7 @@
 #include "ui/widgets/field.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -40,8 +41,40 @@ void EventList::setEvents(const std::vector<Event> &events, const WorkingCalenda
         delete item->widget();
         delete item;
     }
+    m_events = events;
     for (const auto &event : events)
         addEvent(event, calendar);
+}
+
+void EventList::offerCorrections(const QString &whyNot)
+{
+    m_whyNoCorrection = whyNot;
+}
+
+QString EventList::textOf(const Event &event) const
+{
+    auto what = eventWord(m_phrases, event.kind);
+    const auto about = event.after.value(u"correctsEvent").toInteger();
+    for (const auto &one : m_events)
+        if (about > 0 && one.sequence == about)
+            what = tr("%1: %2 of %3", "event corrected, which, its day")
+                       .arg(what, eventWord(m_phrases, one.kind), printedDate(one.happenedOn));
+    return tr("%1 by %2", "event, person").arg(what, event.who);
+}
+
+QWidget *EventList::correctButton(const Event &event)
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Correct…"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("Correct: %1 of %2", "event, day")
+                                  .arg(eventWord(m_phrases, event.kind), printedDate(event.happenedOn)));
+    button->setEnabled(m_whyNoCorrection->isEmpty());
+    button->setToolTip(m_whyNoCorrection->isEmpty() ? tr("Say what was wrong about this event")
+                                                    : *m_whyNoCorrection);
+    connect(button, &QToolButton::clicked, this, [this, event] { Q_EMIT correctionWanted(event); });
+    return button;
 }
 
 void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
@@ -56,8 +89,7 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     line->addWidget(day, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addWidget(
-        plainLabel(tr("%1 by %2", "event, person").arg(eventWord(m_phrases, event.kind), event.who)));
+    words->addWidget(plainLabel(textOf(event)));
     if (!event.note.isEmpty())
         words->addWidget(plainLabel(event.note));
     const auto entered = event.enteredAt.toLocalTime().date();
@@ -69,6 +101,8 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
         words->addWidget(late);
     }
     line->addLayout(words, 1);
+    if (m_whyNoCorrection && parseWord<RequestEvent>(event.kind))
+        line->addWidget(correctButton(event), 0, Qt::AlignTop);
     m_layout->addWidget(row);
 }
 

@@ -19,12 +19,21 @@ class EventList : public QWidget
 public:
     explicit EventList(const Phrases &phrases, QWidget *parent = nullptr);
     void setEvents(const std::vector<Event> &events, const WorkingCalendar &calendar);
+    /// Offers to correct each event that led the request; `whyNot` greys it.
+    void offerCorrections(const QString &whyNot);
+
+Q_SIGNALS:
+    void correctionWanted(const licet::Event &event);
 
 private:
     void addEvent(const Event &event, const WorkingCalendar &calendar);
+    [[nodiscard]] QString textOf(const Event &event) const;
+    QWidget *correctButton(const Event &event);
 
     const Phrases &m_phrases;
     QVBoxLayout *m_layout;
+    std::vector<Event> m_events;
+    std::optional<QString> m_whyNoCorrection; ///< not set: none is offered
 };
 
 /// With the closing days of the register.

@@ -16,53 +16,70 @@ using namespace Qt::StringLiterals;
 FindingCard::FindingCard(const Phrases &phrases, const Finding &finding, QWidget *parent)
     : QFrame(parent)
     , m_finding(finding)
-    , m_source(new QToolButton)
-    , m_sentences(new QuietLabel)
 {
     const auto words = describe(phrases, finding);
-    const auto code = codeOf(phrases, finding.severity);
+    auto *column = begin(codeOf(phrases, finding.severity), words.problem, words.remedy);
+    addSource(phrases, column);
+}
+
+FindingCard::FindingCard(const Code &code, const QString &sentence, const QString &field, QWidget *parent)
+    : QFrame(parent)
+{
+    m_finding.field = field;
+    begin(code, sentence, {});
+}
+
+QVBoxLayout *FindingCard::begin(const Code &code, const QString &sentence, const QString &remark)
+{
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName(u"%1: %2 %3"_s.arg(code.word, words.problem, words.remedy));
+    setAccessibleName((code.word + u": "_s + sentence + u' ' + remark).trimmed());
     auto *shape = new QLabel;
     shape->setPixmap(
         shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));
     shape->setToolTip(code.word);
     shape->setAlignment(Qt::AlignTop);
-    auto *problem = new QLabel(words.problem);
-    problem->setWordWrap(true);
-    problem->setTextFormat(Qt::PlainText);
-    auto *remedy = new QuietLabel(words.remedy);
-    remedy->setTextFormat(Qt::PlainText);
-    for (auto *label : {static_cast<QLabel *>(problem), static_cast<QLabel *>(remedy)})
-        label->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_source->setText(sourceName(phrases, finding.source));
-    m_source->setAutoRaise(true);
-    m_source->setCheckable(true);
-    m_source->setAccessibleName(tr("Source: %1").arg(m_source->text()));
-    QStringList sentences;
-    for (const int number : procedureNumbers(finding.source))
-        sentences << u"P%1 – %2"_s.arg(number).arg(procedureSentence(phrases, number));
-    m_sentences->setText(sentences.join(u"\n"_s));
-    m_sentences->hide();
-    m_source->setEnabled(!sentences.isEmpty());
-    connect(m_source, &QToolButton::toggled, m_sentences, &QWidget::setVisible);
-
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
-    column->addWidget(problem);
-    column->addWidget(remedy);
-    column->addWidget(m_source, 0, Qt::AlignLeft);
-    column->addWidget(m_sentences);
+    const auto addLabel = [column](QLabel *label) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::NoTextInteraction);
+        column->addWidget(label);
+    };
+    addLabel(new QLabel(sentence));
+    if (!remark.isEmpty())
+        addLabel(new QuietLabel(remark));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 6);
     layout->addWidget(shape, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
+    return column;
+}
+
+void FindingCard::addSource(const Phrases &phrases, QVBoxLayout *column)
+{
+    m_source = new QToolButton;
+    auto *shown = new QuietLabel;
+    m_source->setText(sourceName(phrases, m_finding.source));
+    m_source->setAutoRaise(true);
+    m_source->setCheckable(true);
+    m_source->setAccessibleName(tr("Source: %1").arg(m_source->text()));
+    QStringList sentences;
+    for (const int number : procedureNumbers(m_finding.source))
+        sentences << u"P%1 – %2"_s.arg(number).arg(procedureSentence(phrases, number));
+    shown->setText(sentences.join(u"\n"_s));
+    shown->hide();
+    m_source->setEnabled(!sentences.isEmpty());
+    connect(m_source, &QToolButton::toggled, shown, &QWidget::setVisible);
+    column->addWidget(m_source, 0, Qt::AlignLeft);
+    column->addWidget(shown);
 }
 
 void FindingCard::showSource(bool shown)
 {
-    m_source->setChecked(shown);
+    if (m_source)
+        m_source->setChecked(shown);
 }
 
 void FindingCard::keyPressEvent(QKeyEvent *event)

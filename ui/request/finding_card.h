@@ -2,11 +2,12 @@
 
 #include "documents/wording/phrases.h"
 #include "request/finding.h"
+#include "ui/widgets/codes.h"
 
 #include <QFrame>
 
-class QLabel;
 class QToolButton;
+class QVBoxLayout;
 
 namespace licet {
 
@@ -17,6 +18,8 @@ class FindingCard : public QFrame
 
 public:
     FindingCard(const Phrases &phrases, const Finding &finding, QWidget *parent = nullptr);
+    /// A remark that no rule makes, about a draft's member, or about the whole.
+    FindingCard(const Code &code, const QString &sentence, const QString &field, QWidget *parent = nullptr);
     [[nodiscard]] const Finding &finding() const { return m_finding; }
     void showSource(bool shown);
 
@@ -31,9 +34,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QVBoxLayout *begin(const Code &code, const QString &sentence, const QString &remark);
+    void addSource(const Phrases &phrases, QVBoxLayout *column);
+
     Finding m_finding;
-    QToolButton *m_source;
-    QLabel *m_sentences;
+    QToolButton *m_source = nullptr;
 };
 
 } // namespace licet

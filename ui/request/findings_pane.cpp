@@ -21,11 +21,13 @@ FindingsPane::FindingsPane(const Phrases &phrases, QWidget *parent) : QScrollAre
     setFocusPolicy(Qt::NoFocus);
 }
 
-void FindingsPane::setOutcome(const CheckOutcome &outcome)
+void FindingsPane::setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks)
 {
-    if (m_outcome && m_outcome->findings == outcome.findings && m_outcome->passed == outcome.passed)
+    if (m_outcome && m_outcome->findings == outcome.findings && m_outcome->passed == outcome.passed &&
+        m_setbacks == setbacks)
         return;
     m_outcome = outcome;
+    m_setbacks = setbacks;
     m_cards.clear();
     m_current = -1;
     auto *page = new QWidget;
@@ -39,6 +41,7 @@ void FindingsPane::setOutcome(const CheckOutcome &outcome)
     count->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(count);
     addCards();
+    addSetbacks();
     addPassed();
     m_layout->addStretch(1);
     setWidget(page);
@@ -51,6 +54,23 @@ void FindingsPane::addCards()
         connect(card, &FindingCard::wanted, this, [this, card] { Q_EMIT wanted(card->finding()); });
         m_layout->addWidget(card);
         m_cards.push_back(card);
+    }
+}
+
+void FindingsPane::addSetbacks()
+{
+    if (m_setbacks.empty())
+        return;
+    auto *title = new QLabel(tr("What came back before"));
+    auto bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    title->setContentsMargins(8, 10, 8, 4);
+    m_layout->addWidget(title);
+    for (const auto &note : m_setbacks) {
+        auto *card = new FindingCard(codeOf(m_phrases, Severity::Remark), note.sentence, note.field);
+        connect(card, &FindingCard::wanted, this, [this, card] { Q_EMIT wanted(card->finding()); });
+        m_layout->addWidget(card);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "request/check.h"
 #include "ui/context.h"
+#include "ui/request/setback_notes.h"
 
 #include <QScrollArea>
 
@@ -22,7 +23,7 @@ class FindingsPane : public QScrollArea
 public:
     explicit FindingsPane(const Phrases &phrases, QWidget *parent = nullptr);
     /// Nothing moves and no focus is lost when the findings are the same.
-    void setOutcome(const CheckOutcome &outcome);
+    void setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks);
     /// The next (or previous) finding after the one gone to last.
     void step(int by);
     /// Opens the sources of the finding with the focus, or of the first about `member`.
@@ -33,10 +34,13 @@ Q_SIGNALS:
 
 private:
     void addCards();
+    /// What turned this or a like request back before: below the findings, for they come first.
+    void addSetbacks();
     void addPassed();
 
     const Phrases &m_phrases;
     std::optional<CheckOutcome> m_outcome;
+    std::vector<SetbackNote> m_setbacks;
     QVBoxLayout *m_layout = nullptr;
     std::vector<FindingCard *> m_cards;
     int m_current = -1;

@@ -34,7 +34,7 @@ void NextLine::setRequest(const Phrases &phrases, const Request &request,
                           const std::function<QString(CommandId)> &whyNot)
 {
     setSentence(nextSentence(phrases, request));
-    if (const auto step = RequestActions::nextCommand(request.state))
+    if (const auto step = RequestActions::nextCommand(request))
         setButton(step->text, step->command, whyNot(step->command));
 }
 

@@ -1,87 +1,93 @@
 #pragma once
 
-#include "request/events/occurrence.h"
-#include "ui/context.h"
+#include "ui/request/leading.h"
 #include "ui/request/record_panel_fields.h"
+#include "ui/request/reissue.h"
 
 #include <QFrame>
 
-class QCheckBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace licet {
 
+class AnswerFields;
 class Choice;
 class DateEdit;
 class Field;
+class FileDrop;
 class LongText;
 
-/// Unfolds under the head to record what happened to a request: which event, on which day, and what it
-/// brings. Its last line says what will follow. Escape closes it.
+/// Unfolds under the head to record what happened to a request, or to several at once: which event, on which
+/// day, and what it brings. Its last line says what will follow, and for which of them it is not possible.
+/// Escape closes it.
 class RecordEventPanel : public QFrame
 {
     Q_OBJECT
 
 public:
     explicit RecordEventPanel(Context &context, QWidget *parent = nullptr);
-    /// `signatories`: who may be named as having signed, the printed one first.
-    void ask(const Request &request, const QStringList &signatories);
+    /// `likely`: the event to begin with; without it, the first that is possible. Some event is possible for
+    /// one of the requests.
+    void ask(const std::vector<Request> &requests, std::optional<RequestEvent> likely = {});
     void fold();
-    [[nodiscard]] const Request &request() const { return m_request; }
+    [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }
     /// The primary button, by Ctrl+Return.
     void confirm();
+    /// Files that were dropped beside the panel.
+    void addFiles(const QStringList &paths);
+    /// Asks the system for a file.
+    void chooseFile();
 
 Q_SIGNALS:
-    void confirmed(licet::RequestEvent event, QDate day, const licet::Occurrence &said);
+    void confirmed(const licet::Recording &recording);
+    /// A new version for this signatory, of the one request.
+    void reissueWanted(const QString &name, QDate day);
     void closed();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct LineRow
-    {
-        Choice *outcome;
-        QLineEdit *difference;
-    };
+    void layOut();
+    void offerEvents(std::optional<RequestEvent> likely);
+    Result<void> offerSigners();
     void showFields();
-    void showLines();
     void showConsequence();
-    void addFile();
+    [[nodiscard]] QString consequenceOfSigning();
+    [[nodiscard]] std::vector<Request> concerned() const;
+    [[nodiscard]] QString signer() const;
+    [[nodiscard]] SendWay way() const;
     [[nodiscard]] const EventFields &fields() const;
     [[nodiscard]] Occurrence said() const;
     /// Marks what is missing or cannot be read; true when nothing is.
     bool isComplete();
 
     Context &m_context;
-    Request m_request;
+    std::vector<Request> m_requests;
     std::vector<EventFields> m_possible;
-    std::vector<NewFile> m_files;
-    std::vector<LineRow> m_lines;
+    std::optional<Reissue::Paper> m_paper; ///< of one request that is to be signed
     QLabel *m_heading;
     Choice *m_event;
     DateEdit *m_day;
     Field *m_dayField;
     Choice *m_signer;
     Field *m_signerField;
+    Choice *m_way;
+    Field *m_wayField;
     QLineEdit *m_reference;
     Field *m_referenceField;
     DateEdit *m_dated;
     Field *m_datedField;
-    QLineEdit *m_number;
-    Field *m_numberField;
-    QCheckBox *m_noNumber;
-    QWidget *m_linesBox;
-    QGridLayout *m_linesLayout;
+    AnswerFields *m_answer;
     LongText *m_note;
     Field *m_noteField;
     Choice *m_member;
     Field *m_memberField;
-    QLabel *m_fileNames;
+    FileDrop *m_files;
     QLabel *m_consequence;
+    QPushButton *m_reissue;
     QPushButton *m_confirm;
 };
 

@@ -1,25 +1,29 @@
 #include "ui/request/record_panel_fields.h"
 
+#include <algorithm>
+
 namespace licet {
 
-std::vector<EventFields> recordableEvents(RequestState state)
+const std::vector<EventFields> &eventFields()
 {
     // In the order in which they are likely.
-    constexpr std::array table{
-        EventFields{.event = RequestEvent::Sign, .signer = true},
-        EventFields{.event = RequestEvent::Send},
-        EventFields{.event = RequestEvent::AnswerInformation},
-        EventFields{.event = RequestEvent::Acknowledge, .reference = true},
-        EventFields{.event = RequestEvent::Execute, .reference = true, .answer = true},
-        EventFields{.event = RequestEvent::AskInformation, .reference = true, .reason = true},
-        EventFields{.event = RequestEvent::Return, .reference = true, .reason = true},
-        EventFields{.event = RequestEvent::Refuse, .reference = true, .reason = true},
+    static const std::vector<EventFields> table{
+        {.event = RequestEvent::Sign, .signer = true},
+        {.event = RequestEvent::Send},
+        {.event = RequestEvent::AnswerInformation},
+        {.event = RequestEvent::Acknowledge, .reference = true},
+        {.event = RequestEvent::Execute, .reference = true, .answer = true},
+        {.event = RequestEvent::AskInformation, .reference = true, .reason = true},
+        {.event = RequestEvent::Return, .reference = true, .reason = true},
+        {.event = RequestEvent::Refuse, .reference = true, .reason = true},
     };
-    std::vector<EventFields> possible;
-    for (const auto &row : table)
-        if (stateAfter(state, row.event))
-            possible.push_back(row);
-    return possible;
+    return table;
+}
+
+bool canBeLed(RequestState state)
+{
+    return std::any_of(eventFields().begin(), eventFields().end(),
+                       [&](const EventFields &row) { return stateAfter(state, row.event).has_value(); });
 }
 
 } // namespace licet

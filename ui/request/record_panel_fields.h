@@ -16,8 +16,11 @@ struct EventFields
     bool reason = false;    ///< the note is a reason, and says which field it is about
 };
 
-/// The events that are recorded in the panel and possible in this state, the likely one first. Decline,
-/// reopen and withdraw have commands of their own.
-std::vector<EventFields> recordableEvents(RequestState state);
+/// The events that are recorded in the panel, likely ones first. Decline, reopen and withdraw have commands
+/// of their own.
+const std::vector<EventFields> &eventFields();
+
+/// Whether one of them is possible in this state.
+bool canBeLed(RequestState state);
 
 } // namespace licet

@@ -39,8 +39,19 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     case CommandId::CopyAsNew:
     case CommandId::NextEnvironment:
         return context.whyReadOnly();
+    case CommandId::Send:
+        if (!stateAfter(state, RequestEvent::Send))
+            return tr("Only a signed request can be sent; this one is “%1”.")
+                .arg(word(context.phrases(), state));
+        return context.whyReadOnly();
+    case CommandId::AskQuestion:
+        if (state != RequestState::Draft)
+            return tr("A question is asked about a draft.");
+        return context.whyReadOnly();
+    case CommandId::Attach:
+        return context.whyReadOnly();
     case CommandId::RecordEvent:
-        if (recordableEvents(state).empty())
+        if (!canBeLed(state))
             return tr("Nothing can be recorded while the request is “%1”.")
                 .arg(word(context.phrases(), state));
         return context.whyReadOnly();
@@ -76,15 +87,17 @@ std::optional<RequestEvent> RequestActions::eventOf(CommandId command)
     }
 }
 
-std::optional<RequestActions::Step> RequestActions::nextCommand(RequestState state)
+std::optional<RequestActions::Step> RequestActions::nextCommand(const Request &request)
 {
-    switch (nextStep(state)) {
+    if (request.state == RequestState::Draft && request.question.isPending())
+        return Step{CommandId::AskQuestion, tr("Record the answer…")};
+    switch (nextStep(request.state)) {
     case NextStep::Finalise:
         return Step{CommandId::Edit, tr("Edit the draft")};
     case NextStep::Sign:
         return Step{CommandId::Print, tr("Print…")};
     case NextStep::Send:
-        return Step{CommandId::RecordEvent, tr("Record that it was sent…")};
+        return Step{CommandId::Send, tr("Send…")};
     case NextStep::AwaitReceipt:
     case NextStep::AwaitExecution:
         return Step{CommandId::RecordEvent, tr("Record the answer…")};
@@ -127,27 +140,20 @@ void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, co
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
 }
 
-bool RequestActions::record(Context &context, const Request &request, RequestEvent event, QDate day,
-                            const Occurrence &said)
+bool RequestActions::remark(Context &context, const Request &request, const Remark &remark)
 {
-    const auto facts = readFacts(context.reg().database(), request.draft, context.today(), request.id);
-    if (!facts) {
-        context.say(facts.error());
-        return false;
-    }
-    auto stamp = context.stamp();
-    stamp.happenedOn = day;
-    const auto recorded = context.reg().requests().record(request.id, event, said, *facts, stamp);
-    if (!recorded) {
-        context.say(recorded.error());
+    Occurrence said;
+    said.note = remark.text;
+    said.files = remark.files;
+    const auto done =
+        context.reg().requests().remark(request.id, remark.kind, said, remark.about, context.stamp());
+    if (!done) {
+        context.say(done.error());
         return false;
     }
     context.saved();
     context.reg().announce();
-    context.say(Message{Message::Kind::Success,
-                        tr("%1 is now “%2”.", "a request and its state")
-                            .arg(request.number.isEmpty() ? tr("The request") : request.number,
-                                 word(context.phrases(), recorded->state))});
+    context.say(Message{Message::Kind::Success, tr("It is kept with the request and its history.")});
     return true;
 }
 
@@ -163,11 +169,7 @@ void RequestActions::prepareNextEnvironment(Context &context, Id<Request> below)
     const auto draft = draftForNextEnvironment(request->draft, facts->connections);
     if (!draft)
         return context.say(draft.error());
-    RequestLinks links{below};
-    for (const auto &authorization : facts->authorizations)
-        if (authorization.request == below)
-            links.preparedFrom = authorization.id;
-    const auto id = requests.create(*draft, context.stamp(), links);
+    const auto id = requests.create(*draft, context.stamp(), linksToBelow(below, facts->authorizations));
     if (!id)
         return context.say(id.error());
     context.reg().announce();

@@ -3,6 +3,7 @@
 #include "request/request_store.h"
 #include "ui/commands.h"
 #include "ui/context.h"
+#include "ui/request/remark_panel.h"
 
 #include <QCoreApplication>
 
@@ -29,14 +30,13 @@ public:
         CommandId command;
         QString text;
     };
-    static std::optional<Step> nextCommand(RequestState state);
+    static std::optional<Step> nextCommand(const Request &request);
 
     /// `name` is what the paper is called in the printer's queue and in the message.
     static void print(Context &context, const Result<QByteArray> &pdf, const QString &name);
     static void savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName);
-    /// Any other event, on the day on which it happened; true when it was recorded.
-    static bool record(Context &context, const Request &request, RequestEvent event, QDate day,
-                       const Occurrence &said);
+    /// A note, files or a correction; true when it was recorded.
+    static bool remark(Context &context, const Request &request, const Remark &remark);
     /// A draft for the next environment, shown in the editor.
     static void prepareNextEnvironment(Context &context, Id<Request> below);
     /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor. Takes a

@@ -5,14 +5,15 @@
 #include "ui/request/next_line.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_facts.h"
+#include "ui/request/several_requests.h"
 #include "ui/request/version_list.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/codes.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/fact_grid.h"
-#include "ui/widgets/field.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -44,18 +45,13 @@ RequestDetail::RequestDetail(Context &context, QWidget *parent)
     , m_identification(new FactGrid)
     , m_versions(new VersionList(context.phrases()))
     , m_events(new EventList(context.phrases()))
-    , m_count(new QLabel)
-    , m_folderSentence(new QLabel)
-    , m_folder(new QPushButton(tr("Save signing folder…")))
-    , m_printFolder(new QPushButton(tr("Print signing folder…")))
-    , m_others(new QuietLabel)
+    , m_several(new SeveralRequests(context))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("The chosen request"));
     m_one = makeOne();
-    m_several = makeSeveral();
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     const int gap = lineUnit(*this) / 2;
@@ -66,8 +62,7 @@ RequestDetail::RequestDetail(Context &context, QWidget *parent)
     setWidget(content);
     connect(m_next, &NextLine::wanted, this, &RequestDetail::wanted);
     connect(m_versions, &VersionList::wanted, this, &RequestDetail::versionWanted);
-    connect(m_folder, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CommandId::SigningFolder); });
-    connect(m_printFolder, &QPushButton::clicked, this, [this] { Q_EMIT wanted(CommandId::Print); });
+    connect(m_several, &SeveralRequests::wanted, this, &RequestDetail::wanted);
     showNothing();
 }
 
@@ -96,27 +91,6 @@ QWidget *RequestDetail::makeOne()
     layout->addWidget(new CollapsibleSection(tr("Papers"), u"request/papers"_s, m_versions));
     layout->addWidget(new CollapsibleSection(tr("History"), u"request/history"_s, m_events));
     return one;
-}
-
-QWidget *RequestDetail::makeSeveral()
-{
-    m_count->setFont(boldOf(m_count->font()));
-    m_folderSentence->setWordWrap(true);
-    m_folder->setDefault(true);
-    m_printFolder->setAutoDefault(false);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_folder);
-    buttons->addWidget(m_printFolder);
-    buttons->addStretch(1);
-    auto *several = new QWidget;
-    auto *layout = new QVBoxLayout(several);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(lineUnit(*this) / 2);
-    layout->addWidget(m_count);
-    layout->addWidget(m_folderSentence);
-    layout->addLayout(buttons);
-    layout->addWidget(m_others);
-    return several;
 }
 
 void RequestDetail::showNothing()
@@ -157,7 +131,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
         m_environment->setCode(codeOf(phrases, *request.excerpt.environment));
     m_state->setCode(codeOf(phrases, request.state));
     m_next->setRequest(phrases, request, [&](CommandId command) {
-        return RequestActions::whyNot(m_context, command, request.state);
+        return RequestActions::whyNot(m_context, command, request.state, request.number);
     });
     const auto show = [](FactGrid *grid, const std::vector<FactRow> &rows) {
         grid->clear();
@@ -175,24 +149,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
 void RequestDetail::showSeveral(const std::vector<RequestSummary> &requests)
 {
     m_request.reset();
-    int ready = 0;
-    QStringList others;
-    for (const auto &one : requests) {
-        const auto why = RequestActions::whyNot(m_context, CommandId::SigningFolder, one.state);
-        if (why.isEmpty())
-            ++ready;
-        else
-            others << tr("%1 (%2): %3", "number, subject, why it can't be done")
-                          .arg(numberAndVersion(m_context.phrases(), one.number, one.version, one.state),
-                               subjectOf(m_context.phrases(), one.kind, one.service, one.lines), why);
-    }
-    m_count->setText(tr("%n request(s)", nullptr, int(requests.size())));
-    m_folderSentence->setText(ready == 0 ? tr("None of them is to be signed.")
-                                         : tr("%n of them can go into one signing folder.", nullptr, ready));
-    m_folder->setEnabled(ready > 0);
-    m_printFolder->setEnabled(ready > 0);
-    m_others->setText(others.join(u"\n"_s));
-    m_others->setVisible(!others.isEmpty());
+    m_several->setRequests(requests);
     m_one->hide();
     m_several->show();
 }

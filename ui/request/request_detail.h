@@ -7,7 +7,6 @@
 #include <QScrollArea>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace licet {
@@ -16,6 +15,7 @@ class Badge;
 class EventList;
 class FactGrid;
 class NextLine;
+class SeveralRequests;
 class VersionList;
 
 /// The list's detail: one request with its next step and its sections, or what can be done with several.
@@ -40,13 +40,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeOne();
-    QWidget *makeSeveral();
     Result<void> fill(Id<Request> id);
 
     Context &m_context;
     std::optional<Request> m_request;
     QWidget *m_one = nullptr;
-    QWidget *m_several = nullptr;
     QLabel *m_number;
     QLabel *m_subject;
     Badge *m_environment;
@@ -57,11 +55,7 @@ private:
     FactGrid *m_identification;
     VersionList *m_versions;
     EventList *m_events;
-    QLabel *m_count;
-    QLabel *m_folderSentence;
-    QPushButton *m_folder;
-    QPushButton *m_printFolder;
-    QLabel *m_others;
+    SeveralRequests *m_several;
 };
 
 } // namespace licet

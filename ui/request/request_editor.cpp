@@ -4,25 +4,24 @@
 #include "request/drafting.h"
 #include "request/request_writing.h"
 #include "ui/documents/paper_view.h"
-#include "ui/documents/pdf_file.h"
-#include "ui/documents/print_job.h"
-#include "ui/prompts/prompts.h"
 #include "ui/request/draft_keeper.h"
+#include "ui/request/draft_paper.h"
+#include "ui/request/draft_question.h"
+#include "ui/request/editor_panes.h"
 #include "ui/request/editor_sheet.h"
 #include "ui/request/finalise_panel.h"
 #include "ui/request/findings_pane.h"
+#include "ui/request/next_line.h"
 #include "ui/request/request_head.h"
 #include "ui/request/section_list.h"
+#include "ui/request/setback_notes.h"
+#include "ui/widgets/arrangement.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPrinter>
 #include <QPushButton>
-#include <QTabBar>
-#include <QTabWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -36,13 +35,10 @@ RequestEditor::RequestEditor(Context &context, QWidget *parent)
     , m_keeper(new DraftKeeper(context, this))
     , m_head(new RequestHead)
     , m_panel(new FinalisePanel(context.phrases()))
-    , m_sections(new SectionList(context.phrases()))
-    , m_sectionChooser(new Choice)
-    , m_findingsBar(new QToolButton)
-    , m_sheet(new EditorSheet(context))
-    , m_findings(new FindingsPane(context.phrases()))
-    , m_paper(new PaperView)
-    , m_tabs(new QTabWidget)
+    , m_question(new QuestionPanel(context))
+    , m_waiting(new NextLine)
+    , m_panes(new EditorPanes(context))
+    , m_sheet(m_panes->sheet())
     , m_saved(new QLabel)
     , m_print(new QPushButton(tr("Print draft")))
     , m_primary(new QPushButton(tr("Finalise…")))
@@ -51,34 +47,23 @@ RequestEditor::RequestEditor(Context &context, QWidget *parent)
     m_checking.setInterval(300ms);
     m_painting.setSingleShot(true);
     m_painting.setInterval(500ms);
-    makeHeadAndFoot();
-    makeBody();
+    layOut();
     connectParts();
 }
 
-void RequestEditor::makeHeadAndFoot()
+void RequestEditor::layOut()
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
     layout->addWidget(m_panel);
-    auto *chooserLine = new QWidget;
-    auto *chooser = new QHBoxLayout(chooserLine);
-    chooser->setContentsMargins(8, 4, 8, 4);
-    chooser->addWidget(m_sectionChooser, 1);
-    chooser->addWidget(m_findingsBar);
-    layout->addWidget(chooserLine);
-    m_sectionChooser->setAccessibleName(tr("Section"));
-    for (const auto &row : sectionTable())
-        m_sectionChooser->addItem(sectionText(row.section));
-    m_findingsBar->setCheckable(true);
-    m_findingsBar->setFocusPolicy(Qt::StrongFocus);
-    auto *body = new QWidget;
-    m_body = new QHBoxLayout(body);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(0);
-    layout->addWidget(body, 1);
+    layout->addWidget(m_question);
+    const int gap = lineUnit(*this) / 2;
+    m_waiting->layout()->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    m_waiting->hide();
+    layout->addWidget(m_waiting);
+    layout->addWidget(m_panes, 1);
     auto *foot = new QWidget;
     foot->setFixedHeight(qMax(48, 2 * lineUnit(*this)));
     auto *line = new QHBoxLayout(foot);
@@ -93,37 +78,9 @@ void RequestEditor::makeHeadAndFoot()
     m_print->setAutoDefault(false);
 }
 
-void RequestEditor::makeBody()
-{
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_findings, tr("Findings"));
-    m_tabs->addTab(m_paper, tr("Page"));
-    m_paper->setAccessibleName(tr("The page as it will print"));
-    m_body->addWidget(m_sections);
-    m_body->addWidget(m_sheet, 1);
-    m_body->addWidget(m_tabs);
-}
-
 void RequestEditor::connectParts()
 {
     connect(m_sheet, &EditorSheet::edited, this, &RequestEditor::typed);
-    connect(m_sheet, &EditorSheet::memberEntered, m_paper, &PaperView::highlightField);
-    connect(m_sheet, &EditorSheet::sectionReached, this, [this](int section) {
-        m_sections->setCurrentSection(section);
-        m_sectionChooser->setCurrentIndex(section);
-    });
-    connect(m_sections, &SectionList::chosen, m_sheet, &EditorSheet::focusSection);
-    connect(m_sectionChooser, &QComboBox::activated, m_sheet, &EditorSheet::focusSection);
-    connect(m_findingsBar, &QToolButton::toggled, this, [this] {
-        m_arrangement.reset();
-        arrange();
-    });
-    connect(m_findings, &FindingsPane::wanted, this, &RequestEditor::goTo);
-    connect(m_paper, &PaperView::fieldClicked, this, [this](const QString &member) {
-        if (m_isPageLarge)
-            setPageLarge(false);
-        m_sheet->focusMember(member);
-    });
     connect(&m_checking, &QTimer::timeout, this, &RequestEditor::checkNow);
     connect(&m_painting, &QTimer::timeout, this, &RequestEditor::paintNow);
     connect(m_keeper, &DraftKeeper::made, this, [this](Id<Request> id) {
@@ -133,7 +90,7 @@ void RequestEditor::connectParts()
     connect(&m_context, &Context::savedAt, this, [this](const QDateTime &at) {
         m_saved->setText(tr("saved %1").arg(at.toLocalTime().toString(u"HH:mm"_s)));
     });
-    connect(m_print, &QPushButton::clicked, this, [this] { printDraft(true); });
+    connect(m_print, &QPushButton::clicked, this, [this] { outputDraft(DraftPaper::print); });
     connect(m_primary, &QPushButton::clicked, this, &RequestEditor::wantToFinalise);
     connect(m_panel, &FinalisePanel::confirmed, this, &RequestEditor::finalise);
     connect(m_panel, &FinalisePanel::edited, this,
@@ -142,6 +99,10 @@ void RequestEditor::connectParts()
         m_panel->hide();
         m_primary->setFocus();
     });
+    connect(m_waiting, &NextLine::wanted, this, &RequestEditor::run);
+    connect(m_question, &QuestionPanel::closed, m_primary, [this] { m_primary->setFocus(); });
+    connect(m_question, &QuestionPanel::asked, this, &RequestEditor::askQuestion);
+    connect(m_question, &QuestionPanel::answered, this, &RequestEditor::answerQuestion);
 }
 
 QString RequestEditor::title() const
@@ -159,6 +120,7 @@ const Draft &RequestEditor::draft() const
 void RequestEditor::show(const Place &place)
 {
     m_panel->hide();
+    m_question->hide();
     if (place.detail == u"new")
         return beginNew();
     if (place.detail == u"copy")
@@ -180,6 +142,8 @@ void RequestEditor::show(const Place &place)
         m_keeper->edit((*kept)->draft, (*kept)->advice);
         m_sheet->show(draft());
     }
+    if (place.detail == u"ask")
+        return run(CommandId::AskQuestion);
     m_sheet->focusMember(place.detail.isEmpty() ? u"institution"_s : place.detail);
 }
 
@@ -231,11 +195,10 @@ void RequestEditor::begin(const Request &request)
     const auto why = whyNot(CommandId::Finalise);
     m_primary->setEnabled(why.isEmpty());
     m_primary->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
-    m_sections->setCurrentSection(0);
+    m_panes->goToFirstSection();
+    showWaiting();
     if (checkNow())
         paintNow();
-    if (!request.reopenedBecause.isEmpty())
-        m_context.say(Message{Message::Kind::Question, tr("Reopened: %1").arg(request.reopenedBecause)});
 }
 
 void RequestEditor::typed()
@@ -257,11 +220,12 @@ bool RequestEditor::checkNow()
     }
     m_checked = *std::move(checked);
     m_sheet->offer(draft(), m_checked->facts);
-    m_sheet->mark(m_checked->outcome.findings);
-    m_findings->setOutcome(m_checked->outcome);
-    m_sections->setOutcome(m_checked->outcome, draft().kind != RequestKind::New);
-    m_findingsBar->setText(
-        tr("%1 ›", "count of findings, opens them").arg(countText(m_checked->outcome.findings)));
+    const auto setbacks = setbackNotes(m_context, m_keeper->request(), m_checked->facts);
+    if (!setbacks) {
+        m_context.say(setbacks.error());
+        return false;
+    }
+    m_panes->setOutcome(m_checked->outcome, *setbacks, draft().kind != RequestKind::New);
     m_head->setRequest(m_keeper->request(), m_context.phrases());
     return true;
 }
@@ -279,17 +243,8 @@ void RequestEditor::paintNow()
     auto pages = draftPages(draft(), *m_checked, m_keeper->request().advice, *logo);
     if (!pages)
         return m_context.say(pages.error());
-    m_paper->showDocument(*pages);
-    m_paper->highlightField(m_sheet->memberWithFocus());
-}
-
-void RequestEditor::goTo(const Finding &finding)
-{
-    if (m_isPageLarge)
-        setPageLarge(false);
-    if (m_findingsBar->isChecked())
-        m_findingsBar->setChecked(false);
-    m_sheet->focusMember(finding.field, finding.line);
+    m_panes->paper()->showDocument(*pages);
+    m_panes->paper()->highlightField(m_sheet->memberWithFocus());
 }
 
 void RequestEditor::wantToFinalise()
@@ -303,7 +258,7 @@ void RequestEditor::wantToFinalise()
     if (m_checked->outcome.hasErrors()) {
         m_context.say(Message{Message::Kind::Problem,
                               tr("Not yet: %1. This is the first field.").arg(countText(findings))});
-        return goTo(findings.front());
+        return m_panes->goTo(findings.front().field, findings.front().line);
     }
     // A list of completions would lie over the panel.
     if (auto *popup = QApplication::activePopupWidget())
@@ -331,31 +286,73 @@ void RequestEditor::finalise()
                                                       .arg(snapshot->version)});
 }
 
-void RequestEditor::printDraft(bool onPaper)
+void RequestEditor::outputDraft(void (*output)(Context &, const QByteArray &))
+{
+    const auto pdf = draftForm();
+    if (!pdf)
+        return;
+    output(m_context, *pdf);
+}
+
+std::optional<QByteArray> RequestEditor::draftForm()
 {
     if (!checkNow())
-        return;
+        return {};
     const auto logo = logoOf(m_context.reg(), m_checked->facts);
-    if (!logo)
-        return m_context.say(logo.error());
-    const auto pdf = draftPdf(draft(), *m_checked, m_keeper->request().advice, *logo);
-    if (!pdf)
-        return m_context.say(pdf.error());
-    if (!onPaper) {
-        const auto path =
-            m_context.prompts().saveFile(tr("Save draft as PDF"), tr("draft.pdf"), tr("PDF (*.pdf)"));
-        if (!path)
-            return;
-        if (const auto written = writePdfFile(*path, *pdf); !written)
-            return m_context.say(written.error());
-        return m_context.say(Message{Message::Kind::Success, tr("The draft was written: %1").arg(*path)});
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    if (!m_context.prompts().choosePrinter(printer))
+    const auto pdf = logo ? draftPdf(draft(), *m_checked, m_keeper->request().advice, *logo)
+                          : Result<QByteArray>(logo.error());
+    if (pdf)
+        return *pdf;
+    m_context.say(pdf.error());
+    return {};
+}
+
+void RequestEditor::wantToAsk()
+{
+    if (const auto why = whyNot(CommandId::AskQuestion); !why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
+    if (!m_keeper->saveNow() || stopsAtUnreadable())
         return;
-    if (const auto printed = printPdf(*pdf, printer, tr("Draft")); !printed)
-        return m_context.say(printed.error());
-    m_context.say(Message{Message::Kind::Success, tr("The draft was handed to the printer.")});
+    m_panel->hide();
+    if (m_keeper->request().question.isPending())
+        return m_question->answer(m_keeper->request().question);
+    const auto whom = askables(m_context.reg(), draft());
+    if (!whom)
+        return m_context.say(whom.error());
+    m_question->ask(*whom);
+}
+
+void RequestEditor::askQuestion(const Askable &whom, const QString &question)
+{
+    const auto pdf = m_keeper->saveNow() ? draftForm() : std::nullopt;
+    if (pdf && DraftQuestion::ask(m_context, m_keeper->request(), paperOf(draft(), m_checked->facts), *pdf,
+                                  whom, question))
+        foldQuestion();
+}
+
+void RequestEditor::answerQuestion(QDate day, const Occurrence &said)
+{
+    if (m_keeper->saveNow() && DraftQuestion::answer(m_context, m_keeper->request(), day, said))
+        foldQuestion();
+}
+
+void RequestEditor::foldQuestion()
+{
+    m_question->fold();
+    const auto stored = m_context.reg().requests().get(m_keeper->request().id);
+    if (!stored)
+        return m_context.say(stored.error());
+    m_keeper->begin(*stored);
+    showWaiting();
+}
+
+void RequestEditor::showWaiting()
+{
+    const auto &request = m_keeper->request();
+    m_waiting->setVisible(request.question.isPending());
+    if (request.question.isPending())
+        m_waiting->setRequest(m_context.phrases(), request,
+                              [this](CommandId command) { return whyNot(command); });
 }
 
 bool RequestEditor::takes(CommandId command) const
@@ -367,6 +364,7 @@ bool RequestEditor::takes(CommandId command) const
     case CommandId::CopyAsNew:
     case CommandId::Print:
     case CommandId::SavePdf:
+    case CommandId::AskQuestion:
     case CommandId::NextFinding:
     case CommandId::PreviousFinding:
     case CommandId::FindingsPane:
@@ -380,13 +378,14 @@ bool RequestEditor::takes(CommandId command) const
 
 QString RequestEditor::whyNot(CommandId command) const
 {
-    if (command == CommandId::CopyAsNew && !m_keeper->request().id.isSet())
+    const bool needsRow = command == CommandId::CopyAsNew || command == CommandId::AskQuestion;
+    if (needsRow && !m_keeper->request().id.isSet())
         return tr("Nothing was typed yet.");
     const bool finalises = command == CommandId::Finalise || command == CommandId::PrimaryAction;
     if (finalises && m_keeper->request().state != RequestState::Draft)
         return tr("This request came from outside and is on its way: only what is missing can be completed.");
-    const bool writes = command == CommandId::SaveNow || command == CommandId::Finalise ||
-                        command == CommandId::PrimaryAction || command == CommandId::CopyAsNew;
+    const bool writes = needsRow || command == CommandId::SaveNow || command == CommandId::Finalise ||
+                        command == CommandId::PrimaryAction;
     return writes ? m_context.whyReadOnly() : QString();
 }
 
@@ -400,29 +399,29 @@ void RequestEditor::run(CommandId command)
     case CommandId::Finalise:
         return wantToFinalise();
     case CommandId::PrimaryAction:
-        return m_panel->isVisible() ? finalise() : wantToFinalise();
+        return m_panel->isVisible()      ? finalise()
+               : m_question->isVisible() ? m_question->confirm()
+                                         : wantToFinalise();
+    case CommandId::AskQuestion:
+        return wantToAsk();
     case CommandId::CopyAsNew:
         m_keeper->saveNow();
         return m_context.go({PageId::RequestEditor, m_keeper->request().id.row(), u"copy"_s});
     case CommandId::Print:
-        return printDraft(true);
+        return outputDraft(DraftPaper::print);
     case CommandId::SavePdf:
-        return printDraft(false);
+        return outputDraft(DraftPaper::save);
     case CommandId::NextFinding:
     case CommandId::PreviousFinding:
         if (m_checking.isActive() && !checkNow())
             return;
-        return m_findings->step(command == CommandId::NextFinding ? +1 : -1);
+        return m_panes->findings()->step(command == CommandId::NextFinding ? +1 : -1);
     case CommandId::FindingsPane:
-        if (m_arrangement == Arrangement::Narrow)
-            m_findingsBar->setChecked(true);
-        else if (m_arrangement == Arrangement::Medium)
-            m_tabs->setCurrentWidget(m_findings);
-        return m_findings->setFocus();
+        return m_panes->focusFindings();
     case CommandId::PageLarge:
-        return setPageLarge(!m_isPageLarge);
+        return m_panes->setPageLarge(!m_panes->isPageLarge());
     case CommandId::ShowSource:
-        if (!m_findings->showSource(m_sheet->memberWithFocus()))
+        if (!m_panes->findings()->showSource(m_sheet->memberWithFocus()))
             m_context.go({PageId::Sources});
         return;
     default:
@@ -447,65 +446,10 @@ bool RequestEditor::stopsAtUnreadable()
     return !sentence.isEmpty();
 }
 
-void RequestEditor::setPageLarge(bool large)
-{
-    m_isPageLarge = large;
-    m_arrangement.reset();
-    arrange();
-}
-
-void RequestEditor::arrange()
-{
-    const auto arrangement = arrangementOf(*this);
-    if (m_arrangement == arrangement)
-        return;
-    m_arrangement = arrangement;
-    const int character = characterWidth(*this);
-    const bool wide = arrangement == Arrangement::Wide;
-    const bool narrow = arrangement == Arrangement::Narrow;
-    const bool overFields = m_isPageLarge || (narrow && m_findingsBar->isChecked());
-    m_sectionChooser->parentWidget()->setVisible(narrow);
-    m_sections->setVisible(!narrow && !m_isPageLarge);
-    m_sections->setFixedWidth((wide ? 36 : 23) * character);
-    m_sheet->setVisible(!overFields);
-    if (wide) {
-        m_body->addWidget(m_findings);
-        m_body->addWidget(m_paper);
-        m_findings->setFixedWidth(50 * character);
-        m_findings->setVisible(!m_isPageLarge);
-        m_paper->setVisible(true);
-        m_paper->setMinimumWidth(80 * character);
-        m_paper->setMaximumWidth(QWIDGETSIZE_MAX);
-        m_sheet->setMaximumWidth(90 * character);
-        m_body->setStretchFactor(m_sheet, 2);
-        m_body->setStretchFactor(m_paper, 3);
-    } else {
-        for (auto *pane : {static_cast<QWidget *>(m_findings), static_cast<QWidget *>(m_paper)}) {
-            pane->setMinimumWidth(0);
-            pane->setMaximumWidth(QWIDGETSIZE_MAX);
-        }
-        m_sheet->setMaximumWidth(QWIDGETSIZE_MAX);
-        const int present = m_tabs->currentIndex();
-        m_tabs->addTab(m_findings, tr("Findings"));
-        m_tabs->addTab(m_paper, tr("Page"));
-        m_tabs->tabBar()->setAccessibleName(tr("Findings or page"));
-        m_tabs->setCurrentIndex(m_isPageLarge ? 1 : qMax(0, present));
-        m_tabs->setMaximumWidth(overFields ? QWIDGETSIZE_MAX : 41 * character);
-        m_tabs->setMinimumWidth(narrow ? 0 : 41 * character);
-    }
-    m_tabs->setVisible(!wide && (!narrow || overFields));
-}
-
-void RequestEditor::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    arrange();
-}
-
 void RequestEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_isPageLarge)
-        setPageLarge(false);
+    if (event->key() == Qt::Key_Escape && m_panes->isPageLarge())
+        m_panes->setPageLarge(false);
     else if (event->key() == Qt::Key_Escape && m_panel->isVisible())
         m_panel->hide();
     else

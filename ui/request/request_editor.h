@@ -2,26 +2,21 @@
 
 #include "ui/page.h"
 #include "ui/request/draft_check.h"
-#include "ui/widgets/arrangement.h"
+#include "ui/request/question_panel.h"
 
 #include <QTimer>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QTabWidget;
-class QToolButton;
 
 namespace licet {
 
-class Choice;
 class DraftKeeper;
+class EditorPanes;
 class EditorSheet;
 class FinalisePanel;
-class FindingsPane;
-class PaperView;
+class NextLine;
 class RequestHead;
-class SectionList;
 
 /// Writes a draft: sections, fields, findings while typing, and the page as it will print (interface.md 4).
 class RequestEditor : public Page
@@ -32,7 +27,8 @@ public:
     RequestEditor(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
-    /// A stored draft; detail "new" for a new one, "copy" for the record once more, else a member to go to.
+    /// A stored draft; detail "new" for a new one, "copy" for the record once more, "ask" to
+    /// put a question about it, else a member to go to.
     void show(const Place &place) override;
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
@@ -40,12 +36,10 @@ public:
     [[nodiscard]] bool leave() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeHeadAndFoot();
-    void makeBody();
+    void layOut();
     void connectParts();
     void begin(const Request &request);
     void beginNew();
@@ -54,36 +48,35 @@ private:
     /// Reads the facts, checks, and shows the findings; false when the register could not be read.
     bool checkNow();
     void paintNow();
-    void goTo(const Finding &finding);
     /// Leads to a field that cannot be read, and says why.
     bool stopsAtUnreadable();
     void wantToFinalise();
     void finalise();
-    void printDraft(bool onPaper);
-    void arrange();
-    void setPageLarge(bool large);
+    /// The form marked as a draft; what stands in the way is said.
+    std::optional<QByteArray> draftForm();
+    void outputDraft(void (*output)(Context &, const QByteArray &));
+    void wantToAsk();
+    void askQuestion(const Askable &whom, const QString &question);
+    void answerQuestion(QDate day, const Occurrence &said);
+    void foldQuestion();
+    /// The line that says on whose answer the draft waits.
+    void showWaiting();
     [[nodiscard]] const Draft &draft() const;
 
     Context &m_context;
     DraftKeeper *m_keeper;
     RequestHead *m_head;
     FinalisePanel *m_panel;
-    SectionList *m_sections;
-    Choice *m_sectionChooser;
-    QToolButton *m_findingsBar;
-    EditorSheet *m_sheet;
-    FindingsPane *m_findings;
-    PaperView *m_paper;
-    QTabWidget *m_tabs;
-    QHBoxLayout *m_body = nullptr;
+    QuestionPanel *m_question;
+    NextLine *m_waiting;
+    EditorPanes *m_panes;
+    EditorSheet *m_sheet; ///< of the panes
     QLabel *m_saved;
     QPushButton *m_print;
     QPushButton *m_primary;
     QTimer m_checking;
     QTimer m_painting;
     std::optional<CheckedDraft> m_checked;
-    std::optional<Arrangement> m_arrangement;
-    bool m_isPageLarge = false;
 };
 
 Page *makeRequestEditor(Context &context, QWidget *parent);

@@ -1,22 +1,20 @@
 #include "ui/request/request_page.h"
 
-#include "documents/wording/error_wording.h"
-#include "documents/wording/request_words.h"
-#include "documents/wording/words.h"
-#include "ui/documents/paper_view.h"
+#include "ui/request/attachment_list.h"
 #include "ui/request/event_list.h"
 #include "ui/request/next_line.h"
-#include "ui/request/record_event_panel.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_head.h"
-#include "ui/request/turn_back_panel.h"
+#include "ui/request/request_panels.h"
+#include "ui/request/request_paper.h"
 #include "ui/request/version_list.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/collapsible_section.h"
-#include "ui/widgets/editors.h"
+#include "ui/widgets/file_drop.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QTimer>
@@ -32,7 +30,8 @@ constexpr int mostEvents = 200;
 constexpr std::array pageCommands{CommandId::Print,       CommandId::SavePdf,        CommandId::SigningFolder,
                                   CommandId::CopyAsNew,   CommandId::Edit,           CommandId::Reopen,
                                   CommandId::Decline,     CommandId::Withdraw,       CommandId::PrimaryAction,
-                                  CommandId::RecordEvent, CommandId::NextEnvironment};
+                                  CommandId::RecordEvent, CommandId::Send,           CommandId::AskQuestion,
+                                  CommandId::Attach,      CommandId::NextEnvironment};
 
 } // namespace
 
@@ -40,80 +39,45 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_head(new RequestHead)
-    , m_panel(new TurnBackPanel(context.phrases()))
-    , m_record(new RecordEventPanel(context))
+    , m_panels(new RequestPanels(context))
     , m_next(new NextLine)
-    , m_chooser(new Choice)
-    , m_voidSentence(new QLabel)
-    , m_paper(new PaperView)
+    , m_paper(new RequestPaper(context))
     , m_versions(new VersionList(context.phrases()))
+    , m_attachments(new AttachmentList(context))
     , m_events(new EventList(context.phrases()))
+    , m_note(new QPushButton)
     , m_splitter(new QSplitter)
 {
     const int gap = lineUnit(*this) / 2;
     auto *next = new QHBoxLayout;
     next->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     next->addWidget(m_next);
-    m_splitter->addWidget(makePaper());
+    m_splitter->addWidget(m_paper);
     m_splitter->addWidget(makeTrail());
     m_splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_panel);
-    layout->addWidget(m_record);
+    layout->addWidget(m_panels);
     layout->addLayout(next);
     layout->addWidget(m_splitter, 1);
 
     connect(m_next, &NextLine::wanted, this, [this](CommandId command) {
         // The next step is about the form in force, whatever paper was looked at.
-        m_chooser->setCurrentIndex(0);
-        showPaper();
+        m_paper->showFormInForce();
         run(command);
     });
-    connect(m_chooser, &QComboBox::activated, this, &RequestPage::showPaper);
-    connect(m_versions, &VersionList::wanted, this, &RequestPage::showVersion);
-    connect(m_panel, &TurnBackPanel::closed, this, [this] { m_paper->setFocus(); });
-    connect(m_panel, &TurnBackPanel::confirmed, this,
-            [this](RequestEvent event, const QString &reason, const QString &field) {
-                if (RequestActions::turnBack(m_context, m_panel->request(), event, reason, field))
-                    m_panel->fold();
-            });
-    connect(m_record, &RecordEventPanel::closed, this, [this] { m_paper->setFocus(); });
-    connect(m_record, &RecordEventPanel::confirmed, this,
-            [this](RequestEvent event, QDate day, const Occurrence &said) {
-                const auto request = m_record->request();
-                if (RequestActions::record(m_context, request, event, day, said))
-                    m_record->fold();
-            });
+    connect(m_paper, &RequestPaper::shownChanged, &context, &Context::refreshCommands);
+    connect(m_versions, &VersionList::wanted, m_paper, &RequestPaper::showVersion);
+    connect(m_panels, &RequestPanels::closed, this, [this] { m_paper->focusPaper(); });
+    connect(m_events, &EventList::correctionWanted, this,
+            [this](const Event &event) { m_panels->correct(m_request, event); });
+    setAcceptDrops(true);
     connect(&context.reg(), &Register::changed, this, [this] {
         if (isVisible())
             refresh();
     });
-}
-
-QWidget *RequestPage::makePaper()
-{
-    const int gap = lineUnit(*this) / 2;
-    m_chooser->setAccessibleName(tr("Paper shown"));
-    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_voidSentence->setWordWrap(true);
-    m_voidSentence->setTextFormat(Qt::PlainText);
-    m_paper->setAccessibleName(tr("The paper as it prints"));
-    auto *line = new QHBoxLayout;
-    line->setContentsMargins(2 * gap, 0, gap, gap);
-    line->setSpacing(gap);
-    line->addWidget(m_chooser);
-    line->addWidget(m_voidSentence, 100);
-    line->addStretch(1);
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addLayout(line);
-    layout->addWidget(m_paper, 1);
-    return side;
 }
 
 QWidget *RequestPage::makeTrail()
@@ -124,15 +88,33 @@ QWidget *RequestPage::makeTrail()
     layout->setContentsMargins(gap, 0, gap, gap);
     layout->setSpacing(0);
     layout->addWidget(new CollapsibleSection(tr("Versions"), u"request-page/versions"_s, m_versions));
-    layout->addWidget(new CollapsibleSection(tr("Events"), u"request-page/events"_s, m_events));
+    layout->addWidget(new CollapsibleSection(tr("Papers"), u"request-page/papers"_s, m_attachments));
+    layout->addWidget(new CollapsibleSection(tr("Events"), u"request-page/events"_s, makeEvents()));
     layout->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Versions and events"));
+    scroll->setAccessibleName(tr("Versions, papers and events"));
     scroll->setWidget(content);
     return scroll;
+}
+
+QWidget *RequestPage::makeEvents()
+{
+    m_note->setText(tr("Add a note…"));
+    m_note->setAutoDefault(false);
+    connect(m_note, &QPushButton::clicked, this, [this] { m_panels->note(m_request); });
+    auto *events = new QWidget;
+    auto *layout = new QVBoxLayout(events);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_events);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(lineUnit(*this), 0, 0, 0);
+    line->addWidget(m_note);
+    line->addStretch(1);
+    layout->addLayout(line);
+    return events;
 }
 
 QString RequestPage::title() const
@@ -143,20 +125,23 @@ QString RequestPage::title() const
 
 void RequestPage::show(const Place &place)
 {
-    m_panel->hide();
-    m_record->hide();
+    m_panels->foldAll();
     const bool isSame = m_request.id.row() == place.record;
     m_request = {};
     m_request.id = Id<Request>(place.record);
     if (!isSame)
-        m_chooser->clear();
+        m_paper->forgetChoice();
     refresh();
     if (place.detail.startsWith(u'v') && m_request.version > 0)
-        showVersion(place.detail.mid(1).toInt());
+        m_paper->showVersion(place.detail.mid(1).toInt());
     else if (place.detail == u"record")
-        recordEvent();
+        runWhenPossible(CommandId::RecordEvent);
+    else if (place.detail == u"send")
+        runWhenPossible(CommandId::Send);
+    else if (place.detail == u"attach")
+        runWhenPossible(CommandId::Attach);
     else if (const auto event = parseWord<RequestEvent>(place.detail))
-        turnBack(*event);
+        m_panels->turnBack(m_request, *event);
     else if (m_request.state == RequestState::Draft && m_request.version == 0)
         // A draft that was never finalised has no page of its own.
         QTimer::singleShot(0, this, [this, id = place.record] { m_context.go({PageId::RequestEditor, id}); });
@@ -182,56 +167,15 @@ Result<void> RequestPage::fill()
     m_head->setRequest(m_request, m_context.phrases());
     m_next->setRequest(m_context.phrases(), m_request, [&](CommandId command) { return whyNot(command); });
     m_versions->setVersions(versions);
+    LICET_ASSIGN(const auto attachments,
+                 attachmentsOf(m_context.reg().database(), u"request"_s, m_request.id.row()));
+    m_attachments->setAttachments(attachments, happened);
+    const auto whyReadOnly = m_context.whyReadOnly();
+    m_events->offerCorrections(whyReadOnly);
     m_events->setEvents(happened, calendar);
-    m_choices.clear();
-    if (!versions.empty()) {
-        LICET_ASSIGN(m_choices, paperChoices(requests, m_request.id));
-    }
-    const auto before = m_chooser->currentText();
-    m_chooser->clear();
-    for (const auto &choice : m_choices)
-        m_chooser->addItem(choiceText(m_context.phrases(), choice));
-    m_chooser->setCurrentIndex(qMax(0, m_chooser->findText(before)));
-    m_chooser->setEnabled(!m_choices.empty());
-    showPaper();
-    return {};
-}
-
-const PaperChoice *RequestPage::paper() const
-{
-    const int index = m_chooser->currentIndex();
-    return index >= 0 && index < int(m_choices.size()) ? &m_choices[size_t(index)] : nullptr;
-}
-
-void RequestPage::showVersion(int version)
-{
-    for (size_t index = 0; index < m_choices.size(); ++index)
-        if (m_choices[index].version.version == version && m_choices[index].kind == PaperChoice::Kind::Form) {
-            m_chooser->setCurrentIndex(int(index));
-            return showPaper();
-        }
-}
-
-void RequestPage::showPaper()
-{
-    const auto *choice = paper();
-    m_voidSentence->setVisible(choice && choice->isVoid());
-    if (!choice)
-        return m_paper->showMessage(m_request.origin == RequestOrigin::Outside
-                                        ? tr("This request came from outside: there is no form of it here.")
-                                        : tr("This request has no finalised version."));
-    if (choice->isVoid())
-        m_voidSentence->setText(
-            tr("Void since %1: %2")
-                .arg(printedDate(*choice->version.voidedOn), choice->version.voidedBecause));
-    auto bytes = paperBytes(m_context.reg().requests(), *choice);
-    if (!bytes)
-        return m_paper->showMessage(describe(m_context.phrases(), bytes.error()));
-    auto pages = PdfPages::open(*bytes);
-    if (!pages)
-        return m_paper->showMessage(describe(m_context.phrases(), pages.error()));
-    m_paper->showPdf(*std::move(pages));
-    m_context.refreshCommands();
+    m_note->setEnabled(whyReadOnly.isEmpty());
+    m_note->setToolTip(whyReadOnly);
+    return m_paper->setRequest(m_request, !versions.empty());
 }
 
 bool RequestPage::takes(CommandId command) const
@@ -243,13 +187,13 @@ QString RequestPage::whyNot(CommandId command) const
 {
     switch (command) {
     case CommandId::PrimaryAction:
-        return m_panel->isVisible() || m_record->isVisible() ? QString() : m_next->whyNot();
+        return m_panels->isUnfolded() ? QString() : m_next->whyNot();
     case CommandId::Print:
     case CommandId::SavePdf:
         // What is on view can be printed, a void version and a reading copy too.
-        return m_choices.empty()
-                   ? RequestActions::whyNot(m_context, command, m_request.state, m_request.number)
-                   : QString();
+        return m_paper->shown()
+                   ? QString()
+                   : RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
     default:
         return RequestActions::whyNot(m_context, command, m_request.state, m_request.number);
     }
@@ -260,20 +204,22 @@ void RequestPage::run(CommandId command)
     const auto id = m_request.id;
     switch (command) {
     case CommandId::PrimaryAction:
-        return m_panel->isVisible()    ? m_panel->confirm()
-               : m_record->isVisible() ? m_record->confirm()
-                                       : m_next->press();
+        return m_panels->isUnfolded() ? m_panels->confirm() : m_next->press();
     case CommandId::RecordEvent:
-        return recordEvent();
+    case CommandId::Send:
+    case CommandId::Attach:
+        return runWhenPossible(command);
+    case CommandId::AskQuestion:
+        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
     case CommandId::NextEnvironment:
         return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::Print:
-        if (const auto *choice = paper())
+        if (const auto *choice = m_paper->shown())
             RequestActions::print(m_context, paperBytes(m_context.reg().requests(), *choice),
                                   paperTitle(m_context.phrases(), *choice));
         return;
     case CommandId::SavePdf:
-        if (const auto *choice = paper())
+        if (const auto *choice = m_paper->shown())
             RequestActions::savePdf(m_context, paperBytes(m_context.reg().requests(), *choice),
                                     paperFileName(*choice));
         return;
@@ -287,35 +233,33 @@ void RequestPage::run(CommandId command)
     case CommandId::Reopen:
     case CommandId::Decline:
     case CommandId::Withdraw:
-        return turnBack(*RequestActions::eventOf(command));
+        return m_panels->turnBack(m_request, *RequestActions::eventOf(command));
     default:
         return;
     }
 }
 
-void RequestPage::recordEvent()
+void RequestPage::runWhenPossible(CommandId command)
 {
-    if (const auto why = whyNot(CommandId::RecordEvent); !why.isEmpty())
+    if (const auto why = whyNot(command); !why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    QStringList names{m_request.draft.signatory};
-    if (m_request.institution.isSet()) {
-        const auto staff = m_context.reg().staff(m_request.institution);
-        if (!staff)
-            return m_context.say(staff.error());
-        for (const auto &person : staff->people)
-            if (!names.contains(person.name))
-                names << person.name;
-    }
-    m_panel->hide();
-    m_record->ask(m_request, names);
-    m_context.refreshCommands();
+    if (command == CommandId::Attach)
+        m_panels->attach(m_request);
+    else
+        m_panels->record({m_request},
+                         command == CommandId::Send ? std::optional(RequestEvent::Send) : std::nullopt);
 }
 
-void RequestPage::turnBack(RequestEvent event)
+void RequestPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    m_record->hide();
-    m_panel->ask(m_request, event);
-    m_context.refreshCommands();
+    if (m_context.whyReadOnly().isEmpty() && !FileDrop::pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void RequestPage::dropEvent(QDropEvent *event)
+{
+    m_panels->attach(m_request, FileDrop::pathsOf(event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void RequestPage::resizeEvent(QResizeEvent *event)

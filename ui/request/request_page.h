@@ -2,24 +2,22 @@
 
 #include "request/request_store.h"
 #include "ui/page.h"
-#include "ui/request/request_papers.h"
 
-class QLabel;
+class QPushButton;
 class QSplitter;
 
 namespace licet {
 
-class Choice;
+class AttachmentList;
 class EventList;
 class NextLine;
-class RecordEventPanel;
-class PaperView;
 class RequestHead;
-class TurnBackPanel;
+class RequestPanels;
+class RequestPaper;
 class VersionList;
 
 /// A request from finalised on: the frozen page at the left, versions and events at the right, the next step
-/// on top; declining, reopening and withdrawing unfold a panel under the head.
+/// on top; recording, attaching and turning back unfold a panel under the head. Files can be dropped on it.
 class RequestPage : public Page
 {
     Q_OBJECT
@@ -28,7 +26,8 @@ public:
     RequestPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
-    /// `detail`: "v2" shows that version; "reopen", "decline", "withdraw" unfold the panel.
+    /// `detail`: "v2" shows that version; "record", "send", "attach", "reopen", "decline", "withdraw" unfold
+    /// a panel.
     void show(const Place &place) override;
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
@@ -36,30 +35,27 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *makePaper();
     QWidget *makeTrail();
+    QWidget *makeEvents();
     void refresh();
     Result<void> fill();
-    void showVersion(int version);
-    void showPaper();
-    void recordEvent();
-    void turnBack(RequestEvent event);
-    [[nodiscard]] const PaperChoice *paper() const;
+    /// Record, send or attach; what stands in the way is said.
+    void runWhenPossible(CommandId command);
 
     Context &m_context;
     Request m_request;
-    std::vector<PaperChoice> m_choices;
     RequestHead *m_head;
-    TurnBackPanel *m_panel;
-    RecordEventPanel *m_record;
+    RequestPanels *m_panels;
     NextLine *m_next;
-    Choice *m_chooser;
-    QLabel *m_voidSentence;
-    PaperView *m_paper;
+    RequestPaper *m_paper;
     VersionList *m_versions;
+    AttachmentList *m_attachments;
     EventList *m_events;
+    QPushButton *m_note;
     QSplitter *m_splitter;
 };
 

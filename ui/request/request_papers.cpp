@@ -3,8 +3,7 @@
 #include "documents/paper.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
-
-#include <QRegularExpression>
+#include "request/envelope.h"
 
 #include <algorithm>
 
@@ -92,13 +91,10 @@ QString paperTitle(const Phrases &phrases, const PaperChoice &choice)
 
 QString paperFileName(const PaperChoice &choice)
 {
-    static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    auto name = u"%1-v%2"_s.arg(choice.version.number).arg(choice.version.version);
+    auto part = choice.language ? wordOf(*choice.language) : QString();
     if (choice.kind == PaperChoice::Kind::Cover)
-        name += u"-cover"_s;
-    if (choice.language)
-        name += u'-' + wordOf(*choice.language);
-    return name.replace(unfit, u"-"_s) + u".pdf"_s;
+        part = u"cover"_s;
+    return fileNameOf(choice.version.number, choice.version.version, part);
 }
 
 QString folderFileName(const Phrases &phrases, QDate day)

@@ -16,9 +16,9 @@ QString title(const char *text)
     return QCoreApplication::translate("RequestColumns", text);
 }
 
-QString waitsOnText(const Phrases &phrases, RequestState state)
+QString waitsOnText(const Phrases &phrases, const RequestSummary &one)
 {
-    const auto whom = waitsOn(state);
+    const auto whom = waitsOn(one.state, one.askedWhom);
     return whom ? word(phrases, *whom) : QString();
 }
 
@@ -72,7 +72,7 @@ RowsModel<RequestSummary> *makeRequestsModel(const Phrases &phrases, QObject *pa
                        .code = [&](const Row &one) { return std::optional(codeOf(phrases, one.state)); }});
     columns.push_back({.name = u"waits-on"_s,
                        .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Waits on")),
-                       .text = [&](const Row &one) { return waitsOnText(phrases, one.state); }});
+                       .text = [&](const Row &one) { return waitsOnText(phrases, one); }});
     columns.push_back({.name = u"since"_s,
                        .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Since")),
                        .text = [](const Row &one) { return printedDate(one.since); },

@@ -5,9 +5,9 @@
 #include "ui/request/next_line.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_detail.h"
+#include "ui/request/request_panels.h"
 #include "ui/request/request_papers.h"
 #include "ui/request/requests_model.h"
-#include "ui/request/turn_back_panel.h"
 #include "ui/widgets/list_and_detail.h"
 
 #include <QMenu>
@@ -26,7 +26,8 @@ const auto listKey = u"requests"_s;
 constexpr std::array rowCommands{CommandId::Open,        CommandId::Edit,           CommandId::Print,
                                  CommandId::SavePdf,     CommandId::SigningFolder,  CommandId::CopyAsNew,
                                  CommandId::Reopen,      CommandId::Decline,        CommandId::Withdraw,
-                                 CommandId::RecordEvent, CommandId::NextEnvironment};
+                                 CommandId::RecordEvent, CommandId::Send,           CommandId::AskQuestion,
+                                 CommandId::Attach,      CommandId::NextEnvironment};
 
 template <class E>
 std::vector<Chip::Value> chipValues(const Phrases &phrases)
@@ -44,7 +45,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_model(makeRequestsModel(context.phrases(), this))
     , m_detail(new RequestDetail(context))
-    , m_panel(new TurnBackPanel(context.phrases()))
+    , m_panels(new RequestPanels(context))
 {
     const bool isFirstTime = !QSettings().contains(u"lists/"_s + listKey);
     m_list = new ListAndDetail(m_model, m_detail, listKey);
@@ -57,7 +58,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
     makeChips();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_panel);
+    layout->addWidget(m_panels);
     layout->addWidget(m_list, 1);
 
     connect(table, &ListTable::opened, this, [this](qint64 id) { open(Id<Request>(id)); });
@@ -69,12 +70,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
         if (const auto &request = m_detail->request())
             m_context.go({PageId::Request, request->id.row(), u"v%1"_s.arg(version)});
     });
-    connect(m_panel, &TurnBackPanel::closed, table, [table] { table->setFocus(); });
-    connect(m_panel, &TurnBackPanel::confirmed, this,
-            [this](RequestEvent event, const QString &reason, const QString &field) {
-                if (RequestActions::turnBack(m_context, m_panel->request(), event, reason, field))
-                    m_panel->fold();
-            });
+    connect(m_panels, &RequestPanels::closed, table, [table] { table->setFocus(); });
     connect(&context.reg(), &Register::changed, this, &RequestsPage::refreshWhenSeen);
     connect(&context, &Context::scopeChanged, this, &RequestsPage::refreshWhenSeen);
 }
@@ -104,7 +100,7 @@ QString RequestsPage::title() const
 
 void RequestsPage::show(const Place &place)
 {
-    m_panel->hide();
+    m_panels->foldAll();
     if (m_isStale)
         refresh();
     if (place.record == 0)
@@ -170,11 +166,11 @@ std::vector<RequestSummary> RequestsPage::chosen() const
     return all;
 }
 
-std::vector<Id<Request>> RequestsPage::forFolder() const
+std::vector<Id<Request>> RequestsPage::fitFor(CommandId command) const
 {
     std::vector<Id<Request>> ids;
     for (const auto &one : chosen())
-        if (RequestActions::whyNot(m_context, CommandId::SigningFolder, one.state).isEmpty())
+        if (RequestActions::whyNot(m_context, command, one.state, one.number).isEmpty())
             ids.push_back(one.id);
     return ids;
 }
@@ -182,8 +178,11 @@ std::vector<Id<Request>> RequestsPage::forFolder() const
 void RequestsPage::showChosen()
 {
     const auto several = chosen();
-    if (several.size() != 1 || several.front().id != m_panel->request().id)
-        m_panel->hide();
+    std::vector<Id<Request>> ids;
+    for (const auto &one : several)
+        ids.push_back(one.id);
+    if (!m_panels->isAbout(ids))
+        m_panels->foldAll();
     if (several.empty())
         m_detail->showNothing();
     else if (several.size() == 1)
@@ -207,15 +206,31 @@ QString RequestsPage::whyNot(CommandId command) const
     if (all.empty())
         return tr("Choose a request first.");
     if (all.size() == 1)
-        return command == CommandId::PrimaryAction && !m_panel->isVisible()
+        return command == CommandId::PrimaryAction && !m_panels->isUnfolded()
                    ? m_detail->nextLine()->whyNot()
                    : RequestActions::whyNot(m_context, command, all.front().state, all.front().number);
+    return whyNotForSeveral(command);
+}
+
+QString RequestsPage::whyNotForSeveral(CommandId command) const
+{
     switch (command) {
-    case CommandId::SigningFolder:
     case CommandId::PrimaryAction:
+        if (m_panels->isUnfolded())
+            return {};
+        [[fallthrough]];
+    case CommandId::SigningFolder:
     case CommandId::Print:
     case CommandId::SavePdf:
-        return forFolder().empty() ? tr("None of them is to be signed.") : QString();
+        return fitFor(CommandId::SigningFolder).empty() ? tr("None of them is to be signed.") : QString();
+    case CommandId::RecordEvent:
+        if (!m_context.whyReadOnly().isEmpty())
+            return m_context.whyReadOnly();
+        return fitFor(command).empty() ? tr("Nothing can be recorded for any of them.") : QString();
+    case CommandId::Send:
+        if (!m_context.whyReadOnly().isEmpty())
+            return m_context.whyReadOnly();
+        return fitFor(command).empty() ? tr("None of them is signed and to be sent.") : QString();
     default:
         return tr("Only for one request at a time.");
     }
@@ -225,8 +240,8 @@ void RequestsPage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)
         return m_list->focusFilter();
-    if (command == CommandId::PrimaryAction && m_panel->isVisible())
-        return m_panel->confirm();
+    if (command == CommandId::PrimaryAction && m_panels->isUnfolded())
+        return m_panels->confirm();
     const auto all = chosen();
     if (all.empty())
         return;
@@ -239,8 +254,12 @@ void RequestsPage::run(CommandId command)
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::CopyAsNew:
         return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+    case CommandId::AskQuestion:
+        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
     case CommandId::RecordEvent:
-        return m_context.go({PageId::Request, id.row(), u"record"_s});
+    case CommandId::Send:
+    case CommandId::Attach:
+        return lead(command);
     case CommandId::NextEnvironment:
         return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::PrimaryAction:
@@ -258,6 +277,29 @@ void RequestsPage::run(CommandId command)
     default:
         return;
     }
+}
+
+void RequestsPage::lead(CommandId command)
+{
+    const auto all = chosen();
+    if (all.size() == 1 && command == CommandId::Attach && all.front().state == RequestState::Draft) {
+        // A draft has no page of its own to show the panel on.
+        const auto request = m_context.reg().requests().get(all.front().id);
+        return request ? m_panels->attach(*request) : m_context.say(request.error());
+    }
+    if (all.size() == 1)
+        return m_context.go({PageId::Request, all.front().id.row(),
+                             command == CommandId::Send     ? u"send"_s
+                             : command == CommandId::Attach ? u"attach"_s
+                                                            : u"record"_s});
+    std::vector<Request> requests;
+    for (const auto &one : all) {
+        auto request = m_context.reg().requests().get(one.id);
+        if (!request)
+            return m_context.say(request.error());
+        requests.push_back(*std::move(request));
+    }
+    m_panels->record(requests, command == CommandId::Send ? std::optional(RequestEvent::Send) : std::nullopt);
 }
 
 void RequestsPage::beginNew()
@@ -278,7 +320,7 @@ void RequestsPage::open(Id<Request> id)
 void RequestsPage::turnBack(CommandId command)
 {
     if (const auto &request = m_detail->request())
-        m_panel->ask(*request, *RequestActions::eventOf(command));
+        m_panels->turnBack(*request, *RequestActions::eventOf(command));
 }
 
 void RequestsPage::printForm(Id<Request> id)
@@ -301,13 +343,15 @@ void RequestsPage::saveForm(Id<Request> id)
 
 void RequestsPage::printFolder()
 {
-    RequestActions::print(m_context, folderBytes(m_context.reg().requests(), forFolder()),
+    RequestActions::print(m_context,
+                          folderBytes(m_context.reg().requests(), fitFor(CommandId::SigningFolder)),
                           tr("The signing folder"));
 }
 
 void RequestsPage::saveFolder()
 {
-    RequestActions::savePdf(m_context, folderBytes(m_context.reg().requests(), forFolder()),
+    RequestActions::savePdf(m_context,
+                            folderBytes(m_context.reg().requests(), fitFor(CommandId::SigningFolder)),
                             folderFileName(m_context.phrases(), m_context.today()));
 }
 

@@ -9,7 +9,7 @@ namespace licet {
 class Chip;
 class ListAndDetail;
 class RequestDetail;
-class TurnBackPanel;
+class RequestPanels;
 
 /// The list of requests: open ones first of all, most urgent first; with the chosen one's next step beside.
 class RequestsPage : public Page
@@ -38,6 +38,8 @@ private:
     void beginNew();
     void open(Id<Request> id);
     void turnBack(CommandId command);
+    /// Records or sends: one on its page, several in a panel above the list.
+    void lead(CommandId command);
     void printForm(Id<Request> id);
     void saveForm(Id<Request> id);
     void printFolder();
@@ -45,12 +47,14 @@ private:
     [[nodiscard]] bool isWanted(const RequestSummary &one) const;
     /// In the order of the list.
     [[nodiscard]] std::vector<RequestSummary> chosen() const;
-    [[nodiscard]] std::vector<Id<Request>> forFolder() const;
+    /// Those of the chosen ones for which the command is possible.
+    [[nodiscard]] std::vector<Id<Request>> fitFor(CommandId command) const;
+    [[nodiscard]] QString whyNotForSeveral(CommandId command) const;
 
     Context &m_context;
     RowsModel<RequestSummary> *m_model;
     RequestDetail *m_detail;
-    TurnBackPanel *m_panel;
+    RequestPanels *m_panels;
     ListAndDetail *m_list;
     Chip *m_progress = nullptr;
     Chip *m_state = nullptr;

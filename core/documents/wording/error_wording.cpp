@@ -113,6 +113,21 @@ const char *sourceOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
+    case ErrorKind::NotSigned:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 is not signed yet: record its signature before it is sent.");
+    case ErrorKind::SeveralRecipients:
+        return QT_TRANSLATE_NOOP("Errors", "One envelope has one recipient, and these requests go to %1 and "
+                                           "to %2: send them one recipient at a time.");
+    case ErrorKind::SeveralSenders:
+        return QT_TRANSLATE_NOOP("Errors", "One envelope has one sender, and these requests come from %1 and "
+                                           "from %2: send them one institution at a time.");
+    case ErrorKind::MailAddressMissing:
+        return QT_TRANSLATE_NOOP("Errors", "The recipient %1 has no mail address: record one among the "
+                                           "recipients, or write a covering letter.");
+    case ErrorKind::NotAMailAddress:
+        return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
+                                           "among the recipients.");
     case ErrorKind::FormUnknown:
         return QT_TRANSLATE_NOOP(
             "Errors", "The form %1 %2 is not part of this program: install a version that has it.");

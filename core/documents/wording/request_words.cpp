@@ -53,6 +53,27 @@ QString word(const Phrases &phrases, WaitsOn whom)
         return phrases.translate("Requests", "recipient", "waits on");
     case WaitsOn::SecurityService:
         return phrases.translate("Requests", "KSZ security service", "waits on");
+    case WaitsOn::Ppkb:
+        return phrases.translate("Requests", "PPKB", "waits on");
+    }
+    Q_UNREACHABLE();
+}
+
+QString word(const Phrases &phrases, AttachmentRole role)
+{
+    switch (role) {
+    case AttachmentRole::SignedForm:
+        return phrases.translate("Requests", "signed form", "a file");
+    case AttachmentRole::Answer:
+        return phrases.translate("Requests", "answer", "a file");
+    case AttachmentRole::Letter:
+        return phrases.translate("Requests", "letter", "a file");
+    case AttachmentRole::Decision:
+        return phrases.translate("Requests", "decision", "a file");
+    case AttachmentRole::Evidence:
+        return phrases.translate("Requests", "evidence", "a file");
+    case AttachmentRole::Other:
+        return phrases.translate("Requests", "other", "a file");
     }
     Q_UNREACHABLE();
 }
@@ -70,10 +91,19 @@ QString signSentence(const Phrases &phrases, const Draft &draft)
                       {draft.signatory, printedDate(*draft.signingDate)});
 }
 
+QString questionSentence(const Phrases &phrases, const Question &question)
+{
+    const auto whom = waitsOn(RequestState::Draft, question.askedWhom);
+    return fillPlaces(phrases.translate("Requests", "%1 has to answer the question asked on %2."),
+                      {word(phrases, *whom), printedDate(*question.askedOn)});
+}
+
 } // namespace
 
 QString nextSentence(const Phrases &phrases, const Request &request)
 {
+    if (request.state == RequestState::Draft && request.question.isPending())
+        return questionSentence(phrases, request.question);
     switch (nextStep(request.state)) {
     case NextStep::Finalise:
         return request.reopenedBecause.isEmpty()
@@ -104,6 +134,26 @@ QString nextSentence(const Phrases &phrases, const Request &request)
         return phrases.translate("Requests", "Nothing more has to be done: the request was withdrawn.");
     }
     Q_UNREACHABLE();
+}
+
+QString setbackSentence(const Phrases &phrases, const Setback &setback)
+{
+    const auto source = [&] {
+        switch (setback.event) {
+        case RequestEvent::Refuse:
+            return phrases.translate("Requests", "Refused for this on %1: %2", "day, reason");
+        case RequestEvent::Decline:
+            return phrases.translate("Requests", "Not signed for this on %1: %2", "day, reason");
+        default:
+            return phrases.translate("Requests", "Returned for this on %1: %2", "day, reason");
+        }
+    }();
+    return fillPlaces(source, {printedDate(setback.happenedOn), setback.reason});
+}
+
+QString reopenedSentence(const Phrases &phrases, const QString &reason)
+{
+    return fillPlaces(phrases.translate("Requests", "Reopened: %1", "reason"), {reason});
 }
 
 QString eventWord(const Phrases &phrases, const QString &kind)

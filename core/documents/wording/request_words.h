@@ -1,7 +1,9 @@
 #pragma once
 
 #include "documents/wording/phrases.h"
+#include "files/attachment.h"
 #include "request/request.h"
+#include "request/setback.h"
 #include "request/waiting.h"
 
 namespace licet {
@@ -16,8 +18,15 @@ QString subjectOf(const Phrases &phrases, RequestKind kind, const QString &servi
 QString subjectAndApplication(const Phrases &phrases, const DraftExcerpt &excerpt);
 
 QString word(const Phrases &phrases, WaitsOn whom);
+/// What a file is to a request: "signed form".
+QString word(const Phrases &phrases, AttachmentRole role);
 /// One sentence: what has to happen next, and by whom.
 QString nextSentence(const Phrases &phrases, const Request &request);
+
+/// "Returned for this on 05/03/2026: the purpose is vague", while typing a draft like it.
+QString setbackSentence(const Phrases &phrases, const Setback &setback);
+/// "Reopened: the purpose is vague"
+QString reopenedSentence(const Phrases &phrases, const QString &reason);
 
 /// What happened, for a list of events: "Finalised", "Reopened". `kind` as history keeps it.
 QString eventWord(const Phrases &phrases, const QString &kind);

@@ -1,6 +1,7 @@
 #include "documents/wording/value_wording.h"
 
 #include "documents/wording/norms_chapters.h"
+#include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
 
 #include <QDate>
@@ -41,6 +42,7 @@ constexpr Row rows[] = {
     {"institution", "kind", inWords<InstitutionKind>},
     {"norms_assessment", "state", inWords<NormsState>},
     {"norms_assessment", "chapter", chapterWord},
+    {"attachment", "role", inWords<AttachmentRole>},
     {"", "environment", inWords<Environment>},
     {"", "role", inWords<Role>},
     {"", "consultant_roles", inWords<Role>},

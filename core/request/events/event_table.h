@@ -8,12 +8,16 @@ namespace licet {
 struct EventRow
 {
     RequestEvent event;
-    bool needsReason; ///< `said.note` must say why
-    bool voidsPaper;  ///< the version in force becomes void
+    bool needsReason;     ///< `said.note` must say why
+    bool voidsPaper;      ///< the version in force becomes void
+    AttachmentRole files; ///< what a file that comes with it is to the request
     Result<void> (*record)(EventWork &work);
 };
 
 /// Every event but finalise, which makes the paper (request_store.h).
 const EventRow *eventRow(RequestEvent event);
+
+/// What a file is that comes with an event; Other without one, and with one that brings no paper.
+AttachmentRole roleOfFiles(std::optional<RequestEvent> event);
 
 } // namespace licet

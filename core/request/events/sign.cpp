@@ -1,9 +1,7 @@
-#include "base/text_fold.h"
 #include "database/content_store.h"
 #include "history/record_store.h"
-#include "institution/signatory.h"
 #include "request/events/occurrence.h"
-#include "request/frozen_request.h"
+#include "request/signing.h"
 
 namespace licet::events_of_requests {
 
@@ -19,23 +17,6 @@ Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
     return all.back();
 }
 
-/// The paper names a person and a capacity; both must be those of the one who signed, on that day (P15, P18).
-Result<void> checkAgainstPaper(const EventWork &work, const FrozenRequest &paper, const QString &name)
-{
-    const auto day = work.stamp.happenedOn;
-    if (foldForComparison(name) != foldForComparison(paper.signatory.name))
-        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
-    if (!work.facts.institution)
-        return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
-    const auto signatory = signatoryOn(*work.facts.institution, work.facts.staff, name, day);
-    if (!maySign(signatory.entitlement))
-        return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
-    const auto role = signatory.holder ? std::optional(signatory.holder->mandate.role) : std::nullopt;
-    if (role != paper.signatory.role || signatory.inAbsenceOf != paper.signatory.inAbsenceOf)
-        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
-    return {};
-}
-
 } // namespace
 
 Result<void> sign(EventWork &work)
@@ -45,7 +26,7 @@ Result<void> sign(EventWork &work)
     LICET_ASSIGN(const auto bytes, readContent(database, version.data));
     LICET_ASSIGN(const auto paper, readJsonBytes<FrozenRequest>(bytes));
     const auto name = work.said.signedBy.trimmed().isEmpty() ? paper.signatory.name : work.said.signedBy;
-    LICET_TRY(checkAgainstPaper(work, paper, name));
+    LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
     auto isSigned = version;
     isSigned.signedOn = work.stamp.happenedOn;
     return RecordStore<Snapshot>::update(work.transaction, isSigned, work.stamp, u"signed"_s);

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "institution/recipient.h"
+#include "request/frozen_request.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// One request in an envelope: what its version in force says, and the paper that goes along.
+struct EnclosedRequest
+{
+    Id<Request> id;
+    FrozenRequest frozen;
+    QString fileName; ///< of the scan as it was attached, or "2026-0001-v1.pdf"
+    QByteArray paper; ///< the scan of the signed form, else the frozen form
+    bool isScan = false;
+};
+
+/// What goes to one recipient at once (issue: one envelope, one list).
+struct Envelope
+{
+    Recipient recipient; ///< as the register knows it now; as the form names it where it is not recorded
+    PaperInstitution sender;
+    QByteArray logo; ///< image bytes, or empty
+    std::vector<EnclosedRequest> requests;
+
+    /// The form's language, of the first request.
+    [[nodiscard]] Language language() const { return requests.front().frozen.language; }
+};
+
+/// Packs signed requests, in the order given, with the newest scan of the version in force. NotSigned,
+/// StateForbids once it is answered, SeveralRecipients, SeveralSenders, NotFinalised.
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
+
+/// Whether a paper can be sent in this state: from signed on until it is answered, so that a letter that got
+/// lost can be written again.
+constexpr bool canBeSent(RequestState state)
+{
+    return state == RequestState::Signed || state == RequestState::Sent ||
+           state == RequestState::Acknowledged || state == RequestState::InformationAsked;
+}
+
+/// "2026-0001-v1.pdf": without signs that files can't bear. `part`: "cover", "fr", or empty.
+QString fileNameOf(const QString &number, int version, const QString &part = {});
+
+} // namespace licet

@@ -1,0 +1,22 @@
+#include "request/signing.h"
+
+#include "base/text_fold.h"
+
+namespace licet {
+
+Result<void> signsAsPrinted(const FrozenRequest &paper, const Facts &facts, const QString &name, QDate day)
+{
+    if (foldForComparison(name) != foldForComparison(paper.signatory.name))
+        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
+    if (!facts.institution)
+        return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
+    const auto signatory = signatoryOn(*facts.institution, facts.staff, name, day);
+    if (!maySign(signatory.entitlement))
+        return Error{ErrorKind::MandateUnusable, name, day.toString(Qt::ISODate)};
+    const auto role = signatory.holder ? std::optional(signatory.holder->mandate.role) : std::nullopt;
+    if (role != paper.signatory.role || signatory.inAbsenceOf != paper.signatory.inAbsenceOf)
+        return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};
+    return {};
+}
+
+} // namespace licet

@@ -1,0 +1,182 @@
+#include "documents/covering_letter.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+QByteArray run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart)
+        qFatal("%s did not run", qPrintable(program));
+    return process.readAllStandardOutput();
+}
+
+/// The envelope of drafts that were finalised and signed in one register.
+Envelope envelopeOf(const QStringList &drafts, Language language = Language::Dutch)
+{
+    const test::ExampleRegister example;
+    test::Leader leader(*example.reg);
+    std::vector<Id<Request>> ids;
+    for (const auto &draft : drafts)
+        ids.push_back(leader.signedOne(draft));
+    auto envelope = packEnvelope(example.reg->database(), ids);
+    if (!envelope)
+        qFatal("not packed: %d", int(envelope.error().kind));
+    envelope->requests.front().frozen.language = language;
+    return *std::move(envelope);
+}
+
+QByteArray pdfOf(const Envelope &envelope, const std::optional<QDate> &day = QDate(2026, 12, 8))
+{
+    return *writePdf(**coveringLetter(envelope, day), u"letter"_s);
+}
+
+} // namespace
+
+class CoveringLetterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void itSaysWhatGoesToWhomInTheFormsLanguage_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << QStringList{u"Aanvraag voor het gebruik van webservices"_s, u"Productie"_s,
+                                           u"Bijlagen"_s, u"Naam en handtekening: Joris Wouters"_s};
+        QTest::newRow("fr") << int(Language::French)
+                            << QStringList{u"Demande d'utilisation de services web"_s, u"Production"_s,
+                                           u"Annexes"_s, u"Nom et signature"_s, u"Brussel, le 08/12/2026"_s};
+        QTest::newRow("de") << int(Language::German)
+                            << QStringList{u"Antrag auf Nutzung von Webdiensten"_s, u"Produktion"_s,
+                                           u"Anlagen"_s, u"Mit freundlichen Grüßen"_s};
+        QTest::newRow("en") << int(Language::English)
+                            << QStringList{u"Request to use web services"_s, u"Production"_s, u"Enclosures"_s,
+                                           u"Yours faithfully"_s};
+    }
+    void itSaysWhatGoesToWhomInTheFormsLanguage()
+    {
+        QFETCH(int, language);
+        QFETCH(QStringList, words);
+        const auto envelope = envelopeOf({u"01-production-complete"_s}, Language(language));
+        const auto text = textOf(pdfOf(envelope));
+        words << u"2026-0001"_s << u"Dossierbeheer"_s << u"DmfaConsultationService 1"_s << u"08/12/2026"_s
+              << u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s << u"Voorbeeldlaan 12"_s
+              << envelope.recipient.name;
+        for (const auto &word : words)
+            QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
+        const auto mail = *coveringMail(envelope);
+        QVERIFY(mail.subject.contains(words.front()) && mail.subject.contains(u"2026-0001"_s));
+        QVERIFY(mail.text.contains(u"DmfaConsultationService 1"_s));
+        QVERIFY(!mail.text.contains(u'%') && !text.contains(u'%'));
+    }
+
+    void severalRequestsStandInOneList()
+    {
+        const auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
+        const auto text = textOf(pdfOf(envelope));
+        QVERIFY2(text.contains(u"2 aanvragen voor het gebruik van webservices: 2026-0001, 2026-0002"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"formulier 2026-0001, versie 1"_s) &&
+                text.contains(u"formulier 2026-0002, versie 1"_s));
+        QCOMPARE(coveringMail(envelope)->text.count(u"\n– 2026-000"_s), 2);
+    }
+
+    void withoutADayALineIsLeftForIt()
+    {
+        const auto text = textOf(pdfOf(envelopeOf({u"01-production-complete"_s}), {}));
+        QVERIFY(text.contains(u"Brussel, …"_s) && !text.contains(u"08/12/2026"_s));
+    }
+
+    void hostileTextStandsAsText()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s});
+        envelope.requests.front().frozen.draft.application = u"<b>%1</b> {{x}} &amp;"_s;
+        envelope.recipient.name = u"<i>%2</i>"_s;
+        const auto text = textOf(pdfOf(envelope));
+        QVERIFY2(text.contains(u"<b>%1</b>"_s) && text.contains(u"<i>%2</i>"_s), qPrintable(text));
+        QVERIFY(coveringMail(envelope)->text.contains(u"<b>%1</b> {{x}} &amp;"_s));
+    }
+
+    void aLongAddressLosesNothing()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s});
+        QStringList lines;
+        for (int n = 0; n < 14; ++n)
+            lines << u"adresregel %1"_s.arg(n);
+        envelope.recipient.address = lines.join(u", "_s);
+        const auto text = textOf(pdfOf(envelope));
+        for (const auto &line : lines)
+            QVERIFY(text.contains(line));
+        QVERIFY(text.contains(u"Geachte"_s));
+    }
+
+    void thePapersLieBehindIt()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
+        const auto letter = pdfOf(envelope);
+        envelope.requests[0].paper = letter;
+        QImage picture(800, 1200, QImage::Format_RGB32);
+        picture.fill(Qt::gray);
+        QBuffer buffer(&envelope.requests[1].paper);
+        picture.save(&buffer, "PNG");
+        const auto whole = letterWithPapers(letter, envelope);
+        QVERIFY(whole);
+        QCOMPARE(pagesIn(*whole), 3);
+        envelope.requests[1].paper = "no paper at all";
+        QCOMPARE(pagesIn(*letterWithPapers(letter, envelope)), 2);
+        envelope.requests[1].paper = "%PDF-1.4 broken";
+        QCOMPARE(letterWithPapers(letter, envelope).error().kind, ErrorKind::RenderingFailed);
+    }
+
+    void aQuestionSaysThatItIsOnlyADraft()
+    {
+        const auto frozen = envelopeOf({u"01-production-complete"_s}).requests.front().frozen;
+        const auto mail = *questionMail(frozen, u" Is the purpose precise?\nAnd %1? "_s);
+        QVERIFY(mail.subject.contains(u"Dossierbeheer – DmfaConsultationService 1 – Productie"_s));
+        QVERIFY(mail.text.contains(u"Is the purpose precise?\nAnd %1?\n"_s));
+        QVERIFY(mail.text.contains(u"niet ondertekend"_s));
+    }
+
+private:
+    [[nodiscard]] QString written(const QByteArray &pdf) const
+    {
+        const auto path = m_folder->filePath(u"letter.pdf"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("not written");
+        return path;
+    }
+    [[nodiscard]] QString textOf(const QByteArray &pdf) const
+    {
+        auto text = QString::fromUtf8(run(u"pdftotext"_s, {written(pdf), u"-"_s}));
+        return text.simplified();
+    }
+    [[nodiscard]] int pagesIn(const QByteArray &pdf) const
+    {
+        return run(u"qpdf"_s, {u"--show-npages"_s, written(pdf)}).trimmed().toInt();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace licet
+
+using licet::CoveringLetterTest;
+LICET_TEST(CoveringLetterTest)
+#include "covering_letter_test.moc"

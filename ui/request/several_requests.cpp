@@ -1,0 +1,101 @@
+#include "ui/request/several_requests.h"
+
+#include "documents/wording/request_words.h"
+#include "ui/request/request_actions.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+SeveralRequests::SeveralRequests(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_count(new QLabel)
+{
+    auto bold = m_count->font();
+    bold.setBold(true);
+    m_count->setFont(bold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(lineUnit(*this) / 2);
+    column->addWidget(m_count);
+    addRow(CommandId::SigningFolder, {{CommandId::SigningFolder, tr("Save signing folder…")},
+                                      {CommandId::Print, tr("Print signing folder…")}});
+    addRow(CommandId::RecordEvent, {{CommandId::RecordEvent, tr("Record for all of them…")}});
+    addRow(CommandId::Send, {{CommandId::Send, tr("Send together…")}});
+    m_rows.front().buttons.front()->setDefault(true);
+}
+
+void SeveralRequests::addRow(CommandId rule, const std::vector<std::pair<CommandId, QString>> &buttons)
+{
+    Row row{rule, new QLabel, {}, new QuietLabel};
+    row.sentence->setWordWrap(true);
+    auto *line = new QHBoxLayout;
+    for (const auto &[command, text] : buttons) {
+        auto *button = new QPushButton(text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, command = command] { Q_EMIT wanted(command); });
+        line->addWidget(button);
+        row.buttons.push_back(button);
+    }
+    line->addStretch(1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(row.sentence);
+    column->addLayout(line);
+    column->addWidget(row.others);
+    m_rows.push_back(row);
+}
+
+QString SeveralRequests::sentenceFor(CommandId rule, int fit)
+{
+    switch (rule) {
+    case CommandId::RecordEvent:
+        return fit == 0 ? tr("Nothing can be recorded for any of them.")
+                        : tr("An event can be recorded for %n of them.", nullptr, fit);
+    case CommandId::Send:
+        return fit == 0 ? tr("None of them is signed and to be sent.")
+                        : tr("%n of them can be sent in one envelope.", nullptr, fit);
+    default:
+        return fit == 0 ? tr("None of them is to be signed.")
+                        : tr("%n of them can go into one signing folder.", nullptr, fit);
+    }
+}
+
+void SeveralRequests::setRequests(const std::vector<RequestSummary> &requests)
+{
+    m_count->setText(tr("%n request(s)", nullptr, int(requests.size())));
+    for (const auto &row : m_rows)
+        fill(row, requests);
+}
+
+void SeveralRequests::fill(const Row &row, const std::vector<RequestSummary> &requests)
+{
+    int fit = 0;
+    QStringList others;
+    for (const auto &one : requests) {
+        const auto why = RequestActions::whyNot(m_context, row.rule, one.state, one.number);
+        if (why.isEmpty())
+            ++fit;
+        else
+            others << tr("%1 (%2): %3", "number, subject, why it can't be done")
+                          .arg(numberAndVersion(m_context.phrases(), one.number, one.version, one.state),
+                               subjectOf(m_context.phrases(), one.kind, one.service, one.lines), why);
+    }
+    const auto sentence = sentenceFor(row.rule, fit);
+    row.sentence->setText(sentence);
+    for (auto *button : row.buttons) {
+        button->setEnabled(fit > 0);
+        button->setToolTip(fit > 0 ? QString() : sentence);
+    }
+    row.others->setText(others.join(u"\n"_s));
+    // Where it is possible for none, the sentence says so already.
+    row.others->setVisible(fit > 0 && !others.isEmpty());
+}
+
+} // namespace licet
