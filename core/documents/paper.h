@@ -3,6 +3,7 @@
 #include "request/frozen_request.h"
 
 #include <QByteArray>
+#include <QSizeF>
 
 class QPainter;
 
@@ -15,13 +16,15 @@ enum class Marking {
     ReadingCopy, ///< finalised, in another language: marked so, without code, QR and signature box
 };
 
-/// A document laid out on A4 pages, ready for the one paint path of preview, PDF and printer.
+/// A document laid out on pages, ready for the one paint path of preview, PDF and printer.
 class PagedDocument
 {
 public:
     virtual ~PagedDocument() = default;
     [[nodiscard]] virtual int pageCount() const = 0;
-    /// Paints page `page` (from 0) onto an A4 sheet of 595 × 842 points; the painter is scaled by the caller.
+    /// Of every page, in points: A4, unless the document lies.
+    [[nodiscard]] virtual QSizeF pageSize() const { return {595, 842}; }
+    /// Paints page `page` (from 0) onto a sheet of that size; the painter is scaled by the caller.
     virtual void paint(QPainter &painter, int page) const = 0;
     /// The draft's member whose text lies at `point` (in points), or empty; for a click on the preview.
     [[nodiscard]] virtual QString fieldAt(int page, QPointF point) const;
