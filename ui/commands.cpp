@@ -23,6 +23,7 @@ const std::vector<CommandRow> &commandTable()
         {SaveNow, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Save now"), "Ctrl+S"},
         {Finalise, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Finalise…"), ""},
         {RecordEvent, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Record an e&vent…"), "Ctrl+R"},
+        {PrepareRequests, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare re&quests…"), ""},
         {NextEnvironment, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare next environ&ment"),
          "Ctrl+J"},
         {Reopen, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Reopen…"), ""},
