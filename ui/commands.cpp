@@ -29,6 +29,7 @@ const std::vector<CommandRow> &commandTable()
         {Send, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Send &papers…"), ""},
         {AskQuestion, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Ask a question…"), ""},
         {Attach, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "A&ttach a file…"), "Ctrl+T"},
+        {PrepareRequests, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare re&quests…"), ""},
         {NextEnvironment, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare next environ&ment"),
          "Ctrl+J"},
         {Reopen, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Reopen…"), ""},

@@ -350,6 +350,7 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::BringList:
     case CommandId::BackUp:
     case CommandId::NewRequest:
+    case CommandId::PrepareRequests:
     case CommandId::Undo:
     case CommandId::SearchEverything:
     case CommandId::NextPage:
@@ -421,6 +422,8 @@ void MainWindow::run(CommandId command)
         return;
     case CommandId::NewRequest:
         return go({PageId::RequestEditor, 0, u"new"_s});
+    case CommandId::PrepareRequests:
+        return go({PageId::PrepareRequests});
     case CommandId::Undo:
         if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
             line->undo();

@@ -4,10 +4,12 @@
 #include "ui/authorization/program_numbers_page.h"
 #include "ui/catalogue/catalogue_page.h"
 #include "ui/committee/committee_page.h"
+#include "ui/coverage/coverage_page.h"
 #include "ui/history/history_page.h"
 #include "ui/institution/institutions_page.h"
 #include "ui/list_import/list_import_page.h"
 #include "ui/procedure/sources_page.h"
+#include "ui/request/prepare_requests_page.h"
 #include "ui/request/request_editor.h"
 #include "ui/request/request_page.h"
 #include "ui/request/requests_page.h"
@@ -23,6 +25,7 @@ const std::vector<PageRow> &pageTable()
         {PageId::Requests, true, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Requests"), makeRequestsPage},
         {PageId::Authorizations, true, "rail-authorizations", QT_TRANSLATE_NOOP("Pages", "Authorizations"),
          makeAuthorizationsPage},
+        {PageId::Coverage, true, "rail-coverage", QT_TRANSLATE_NOOP("Pages", "Coverage"), makeCoveragePage},
         {PageId::ProgramNumbers, true, "rail-program-numbers", QT_TRANSLATE_NOOP("Pages", "Program numbers"),
          makeProgramNumbersPage},
         {PageId::Committee, true, "rail-committee", QT_TRANSLATE_NOOP("Pages", "Committee"),
@@ -38,6 +41,8 @@ const std::vector<PageRow> &pageTable()
         {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"), makeRequestPage},
         {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Bring a list"),
          makeListImportPage},
+        {PageId::PrepareRequests, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Prepare requests"),
+         makePrepareRequestsPage},
         {PageId::Sources, false, "rail-history", QT_TRANSLATE_NOOP("Pages", "Procedure"), makeSourcesPage},
     };
     return table;

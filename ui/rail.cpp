@@ -62,7 +62,7 @@ void Rail::paintIcons()
 
 void Rail::setCurrent(PageId page)
 {
-    if (page == PageId::RequestEditor || page == PageId::Request)
+    if (page == PageId::RequestEditor || page == PageId::Request || page == PageId::PrepareRequests)
         page = PageId::Requests;
     m_group.setExclusive(false);
     for (const auto &[id, button] : m_buttons)

@@ -1,5 +1,6 @@
 #include "request/about_authorization.h"
 
+#include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/staff_reader.h"
 #include "request/drafting.h"
@@ -19,6 +20,10 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, authorization.request));
         draft = copyAsNew(request.draft);
     }
+    ServiceLine line;
+    for (const auto &asked : draft.services)
+        if (foldForComparison(asked.name) == foldForComparison(authorization.service))
+            line = asked;
     draft.kind = kind;
     draft.authorization = authorization.id;
     draft.application = application.name;
@@ -26,7 +31,6 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     draft.purpose = authorization.purpose;
     draft.legalContext = authorization.legalContext;
     draft.committee = authorization.committee;
-    ServiceLine line;
     line.name = authorization.service;
     line.version = authorization.version;
     line.operations = authorization.operations;

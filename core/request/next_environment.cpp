@@ -1,5 +1,7 @@
 #include "request/next_environment.h"
 
+#include "history/record_store.h"
+#include "request/about_authorization.h"
 #include "request/drafting.h"
 
 namespace licet {
@@ -22,14 +24,20 @@ Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Conn
     const auto next = below.environment ? environmentAfter(*below.environment) : std::nullopt;
     if (!next)
         return Error{ErrorKind::NoNextEnvironment};
+    return draftForEnvironment(below, *next, connections);
+}
+
+Draft draftForEnvironment(const Draft &below, Environment environment,
+                          const std::vector<Connection> &connections)
+{
     auto draft = copyAsNew(below);
-    draft.environment = next;
+    draft.environment = environment;
     if (draft.identification)
         draft.identification->programNumber.clear();
     if (const auto card = loggingFromCard(draft, connections))
         draft.logging = card;
     // A declaration over a signature is made anew for production (P22).
-    if (next == Environment::Production && draft.committee.isDeclaredNotApplicable())
+    if (environment == Environment::Production && draft.committee.isDeclaredNotApplicable())
         draft.committee = {};
     return draft;
 }
@@ -41,6 +49,15 @@ RequestLinks linksToBelow(Id<Request> below, const std::vector<Authorization> &a
         if (authorization.request == below)
             links.preparedFrom = authorization.id;
     return links;
+}
+
+Result<Draft> draftFromAuthorization(const Database &database, const Authorization &below,
+                                     Environment environment, QDate today)
+{
+    LICET_ASSIGN(const auto draft, draftAbout(database, below, RequestKind::New, today));
+    LICET_ASSIGN(const auto connections, RecordStore<Connection>::where(
+                                             database, QStringLiteral("application_id"), below.application));
+    return draftForEnvironment(draft, environment, connections);
 }
 
 } // namespace licet

@@ -5,6 +5,8 @@
 
 namespace licet {
 
+class Database;
+
 /// The rung above: test, acceptance, production (P2). Nothing above production.
 std::optional<Environment> environmentAfter(Environment environment);
 
@@ -12,6 +14,12 @@ std::optional<Environment> environmentAfter(Environment environment);
 /// left out, so that the check asks for it: days, the program number, and a "not applicable" before
 /// production. NoNextEnvironment.
 Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections);
+/// The same for any other environment of the same application.
+Draft draftForEnvironment(const Draft &below, Environment environment,
+                          const std::vector<Connection> &connections);
+/// The same out of an authorization, also one from before that has no request.
+Result<Draft> draftFromAuthorization(const Database &database, const Authorization &below,
+                                     Environment environment, QDate today);
 
 /// What the draft for the next environment came from: the request below, and its authorization where it has
 /// one. `authorizations`: of the same application.

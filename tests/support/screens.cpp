@@ -2,6 +2,8 @@
 
 #include "documents/paper.h"
 #include "request/facts_reader.h"
+#include "ui/request/preparation_place.h"
+#include "ui/widgets/editors.h"
 #include "ui/widgets/views_button.h"
 
 #include <QAbstractItemView>
@@ -9,6 +11,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 namespace licet::test {
@@ -79,6 +83,17 @@ Screen institution(const char *name, const QString &tab)
     return {name, true, [tab](WindowFixture &fixture) {
                 fixture.window().go({PageId::Institutions, 0, tab});
             }};
+}
+
+/// A project's name and go-live day.
+void typeInto(WindowFixture &fixture, const QString &goLive)
+{
+    const auto edits = fixture.window().page()->findChildren<QLineEdit *>();
+    for (auto *edit : edits)
+        if (edit->isVisible() && qobject_cast<DateEdit *>(edit))
+            edit->setText(goLive);
+    if (auto *name = qobject_cast<QLineEdit *>(fixture.window().focusWidget()))
+        name->setText(u"Personen raadplegen 2027"_s);
 }
 
 } // namespace
@@ -187,6 +202,27 @@ const std::vector<Screen> &screens()
         institution("institution-recipients", u"recipients"_s),
         institution("institution-norms", u"norms"_s),
         rail("authorizations", PageId::Authorizations),
+        {"authorization-ladder", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Authorizations, 2});
+             for (auto *area : fixture.window().page()->findChildren<QScrollArea *>())
+                 if (area->isVisible() && area->verticalScrollBar()->maximum() > 0)
+                     area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+         }},
+        rail("coverage", PageId::Coverage),
+        {"prepare-requests", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go(
+                 placeToPrepare({Id<Application>(1), u"IdentifyPerson"_s, Environment::Test}));
+             typeInto(fixture, u"12/04/2027"_s);
+         }},
+        {"projects", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go(
+                 placeToPrepare({Id<Application>(1), u"IdentifyPerson"_s, Environment::Test}));
+             typeInto(fixture, u"15/12/2026"_s);
+             fixture.window().run(CommandId::PrimaryAction);
+         }},
         rail("program-numbers", PageId::ProgramNumbers),
         rail("committee", PageId::Committee),
         rail("catalogue", PageId::Catalogue),

@@ -3,6 +3,7 @@
 #include "documents/wording/words.h"
 #include "request/about_authorization.h"
 #include "ui/authorization/authorization_columns.h"
+#include "ui/authorization/ladder_view.h"
 #include "ui/request/event_list.h"
 #include "ui/widgets/arrangement.h"
 
@@ -18,6 +19,7 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
           [](const AuthorizationRow &one) { return one.authorization.id.row(); }, this))
     , m_panel(new RecordPanel<Authorization>(context))
     , m_origin(new QLabel)
+    , m_ladder(new LadderView(context))
     , m_change(new QPushButton(tr("Ask a change")))
     , m_end(new QPushButton(tr("Ask its end")))
     , m_application(new Choice)
@@ -68,6 +70,7 @@ QWidget *AuthorizationsPage::makeDetail()
     m_origin->setTextFormat(Qt::PlainText);
     for (auto *button : {m_change, m_end})
         m_panel->addButton(button);
+    m_panel->addBelow(m_ladder);
     m_panel->addBelow(m_origin);
     return m_panel;
 }
@@ -237,6 +240,7 @@ void AuthorizationsPage::showRow(qint64 id)
     if (!row)
         return;
     m_panel->show(row->authorization);
+    m_ladder->show(row->authorization);
     const bool canAsk = row->state != AuthorizationState::Ended && !m_context.reg().isReadOnly();
     m_change->setEnabled(canAsk);
     m_end->setEnabled(canAsk);
@@ -287,11 +291,13 @@ void AuthorizationsPage::show(const Place &place)
 bool AuthorizationsPage::takes(CommandId command) const
 {
     return command == CommandId::FilterPage || command == CommandId::SaveNow ||
-           command == CommandId::PrimaryAction;
+           command == CommandId::PrimaryAction || command == CommandId::NextEnvironment;
 }
 
 QString AuthorizationsPage::whyNot(CommandId command) const
 {
+    if (command == CommandId::NextEnvironment)
+        return m_ladder->whyNot();
     return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
 }
 
@@ -299,6 +305,8 @@ void AuthorizationsPage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)
         m_list->focusFilter();
+    else if (command == CommandId::NextEnvironment)
+        m_ladder->prepare();
     else
         m_panel->save();
 }

@@ -7,6 +7,8 @@
 
 namespace licet {
 
+class LadderView;
+
 /// One line of the register of authorizations, with what is computed for today.
 struct AuthorizationRow
 {
@@ -48,6 +50,7 @@ private:
     RowsModel<AuthorizationRow> *m_model;
     RecordPanel<Authorization> *m_panel;
     QLabel *m_origin;
+    LadderView *m_ladder;
     QPushButton *m_change;
     QPushButton *m_end;
     Choice *m_application;

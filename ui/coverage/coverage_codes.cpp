@@ -1,0 +1,57 @@
+#include "ui/coverage/coverage_codes.h"
+
+#include "documents/wording/coverage_words.h"
+
+#include <QSvgRenderer>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOf(CoverageState state)
+{
+    switch (state) {
+    case CoverageState::Active:
+        return Tone::Good;
+    case CoverageState::Asked:
+    case CoverageState::NotYetInForce:
+        return Tone::Waiting;
+    case CoverageState::Expiring:
+    case CoverageState::Missing:
+    case CoverageState::Suspended:
+        return Tone::Attention;
+    case CoverageState::WithoutValidBasis:
+        return Tone::Wrong;
+    case CoverageState::Ended:
+    case CoverageState::NotNeeded:
+        return Tone::Quiet;
+    }
+    Q_UNREACHABLE();
+}
+
+QString shapeOf(CoverageState state)
+{
+    return u"authorization-"_s + wordOf(state);
+}
+
+} // namespace
+
+Code codeOf(const Phrases &phrases, CoverageState state)
+{
+    return {shapeOf(state), word(phrases, state), toneOf(state), false};
+}
+
+CoverageShape paperShapes()
+{
+    auto drawings = std::make_shared<std::map<CoverageState, std::unique_ptr<QSvgRenderer>>>();
+    return [drawings](QPainter &painter, const QRectF &area, CoverageState state) {
+        auto &drawing = (*drawings)[state];
+        if (!drawing)
+            drawing = std::make_unique<QSvgRenderer>(u":/icons/%1.svg"_s.arg(shapeOf(state)));
+        drawing->render(&painter, area);
+    };
+}
+
+} // namespace licet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "ui/coverage/coverage_codes.h"
+
+#include <QWidget>
+
+namespace licet {
+
+/// Every state with its shape, its word and how many cells are in it; breaks into lines where it must.
+class CoverageLegend : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageLegend(const Phrases &phrases, QWidget *parent = nullptr);
+    void setCoverage(const Coverage &coverage);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    /// Where each state stands.
+    [[nodiscard]] std::vector<QRect> places(int width) const;
+
+    const Phrases &m_phrases;
+    std::vector<Code> m_codes;
+};
+
+} // namespace licet
