@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace licet {
 
+class BackgroundReading;
 class MessageBar;
 class Page;
 class Rail;
@@ -84,6 +85,7 @@ private:
     Phrases m_phrases;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
+    std::unique_ptr<BackgroundReading> m_backingUp;
     std::map<CommandId, QAction *> m_actions;
     MessageBar *m_messages = nullptr;
     QWidget *m_top = nullptr;

@@ -18,9 +18,25 @@ AuthorizationState stateOn(const Authorization &authorization, QDate day)
                                                             : AuthorizationState::Active;
 }
 
+bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
+                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions)
+{
+    if (!basis.citesDecision())
+        return true;
+    const auto cited = citedDecisions(basis, decisions);
+    return cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
+}
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions)
+{
+    return computedStates(authorization, day, settings,
+                          isBasisValid(authorization.committee, day, settings, calendar, decisions));
+}
+
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
+                                          const Settings &settings, bool hasValidBasis)
 {
     std::vector<ComputedState> states;
     if (stateOn(authorization, day) == AuthorizationState::Ended)
@@ -31,9 +47,7 @@ std::vector<ComputedState> computedStates(const Authorization &authorization, QD
         settings.expiring.empty() ? 0 : *std::max_element(settings.expiring.begin(), settings.expiring.end());
     if (authorization.validUntil && *authorization.validUntil <= day.addDays(firstWarning))
         states.push_back(ComputedState::Expiring);
-    const auto cited = citedDecisions(authorization.committee, decisions);
-    const bool known = cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
-    if (authorization.committee.citesDecision() && !known)
+    if (!hasValidBasis)
         states.push_back(ComputedState::WithoutValidBasis);
     return states;
 }

@@ -21,8 +21,16 @@ struct Words<ComputedState>
 /// The state that it had on `day`: what was ended or suspended later was active then.
 AuthorizationState stateOn(const Authorization &authorization, QDate day);
 
+/// Whether the decision that a basis cites is known and in force on `day`; a basis that cites none is not
+/// held against it.
+bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
+                  const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions);
+
 std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
                                           const Settings &settings, const WorkingCalendar &calendar,
                                           const std::vector<DecisionWithSteps> &decisions);
+/// The same where the basis was judged before: many authorizations rest on few decisions.
+std::vector<ComputedState> computedStates(const Authorization &authorization, QDate day,
+                                          const Settings &settings, bool hasValidBasis);
 
 } // namespace licet
