@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "ui/background_reading.h"
 #include "ui/documents/list_output.h"
 #include "ui/importing.h"
 #include "ui/message_bar.h"
@@ -227,6 +228,7 @@ bool MainWindow::mayLeave(const std::function<void()> &again)
 
 void MainWindow::letGo()
 {
+    m_backingUp.reset();
     m_page = nullptr;
     m_made.clear();
     m_before.clear();
@@ -262,13 +264,17 @@ void MainWindow::recoverTyping()
 
 void MainWindow::backUpOnceADay()
 {
-    if (m_register->isReadOnly())
+    if (m_register->isReadOnly() || backupFolder(m_register->path()).isEmpty())
         return;
-    const auto day = backUpDaily(*m_register, m_context->today());
-    if (!day)
-        m_context->say(day.error());
-    else
-        m_status->setBackedUp(*day);
+    m_backingUp = std::make_unique<BackgroundReading>(*m_register);
+    connect(m_backingUp.get(), &BackgroundReading::failed, m_context.get(),
+            [this](const Error &error) { m_context->say(error); });
+    // A large register takes its time, and one that closes meanwhile is copied the next time.
+    m_backingUp->once<std::optional<QDate>>(
+        [today = m_context->today()](const Register &reg, const auto &stillWanted) {
+            return backUpDaily(reg, today, stillWanted);
+        },
+        [this](const std::optional<QDate> &day) { m_status->setBackedUp(day); });
 }
 
 void MainWindow::go(const Place &place)

@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace licet {
 
+class BackgroundReading;
 class ListOutput;
 class MessageBar;
 class Page;
@@ -87,6 +88,7 @@ private:
     Phrases m_phrases;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
+    std::unique_ptr<BackgroundReading> m_backingUp;
     std::map<CommandId, QAction *> m_actions;
     MessageBar *m_messages = nullptr;
     QWidget *m_top = nullptr;

@@ -72,7 +72,7 @@ void setBackupFolder(const QString &path, const QString &folder)
     QSettings().setValue(backupKey(path), folder);
 }
 
-Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today)
+Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today, const std::function<bool()> &goOn)
 {
     const auto folder = backupFolder(reg.path());
     if (folder.isEmpty())
@@ -82,7 +82,7 @@ Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today)
     const auto target = QDir(folder).filePath(
         u"%1 %2.licet"_s.arg(QFileInfo(reg.path()).completeBaseName(), today.toString(Qt::ISODate)));
     if (!QFile::exists(target))
-        LICET_TRY(backUp(reg.database(), target));
+        LICET_TRY(backUp(reg.database(), target, goOn));
     return std::optional(today);
 }
 

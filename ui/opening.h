@@ -17,8 +17,9 @@ Result<QString> exampleFile(const Stamp &stamp);
 bool isExample(const QString &path);
 
 /// Copies the register into its backup folder under the day's name, once a day. The day of the newest copy,
-/// or nothing where no folder is chosen. FileUnwritable, DiskFull.
-Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today);
+/// or nothing where no folder is chosen. FileUnwritable, DiskFull. While it goes on, `goOn` is asked.
+Result<std::optional<QDate>> backUpDaily(
+    const Register &reg, QDate today, const std::function<bool()> &goOn = [] { return true; });
 QString backupFolder(const QString &path);
 void setBackupFolder(const QString &path, const QString &folder);
 

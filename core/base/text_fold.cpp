@@ -1,5 +1,8 @@
 #include "base/text_fold.h"
 
+#include <algorithm>
+#include <array>
+
 namespace licet {
 
 namespace {
@@ -37,12 +40,65 @@ QString plainLetters(const QString &text)
     return plain;
 }
 
+QString foldedByUnicode(const QString &text)
+{
+    return plainLetters(text.toCaseFolded().normalized(QString::NormalizationForm_KD));
+}
+
+/// The letters of the languages here are folded one by one, from a table; Unicode's own way through a text
+/// takes ten times as long, and a list folds a hundred thousand of them.
+constexpr char16_t endOfTable = 0x180;
+
+const std::array<QString, endOfTable> &foldedLetters()
+{
+    static const auto table = [] {
+        std::array<QString, endOfTable> letters;
+        for (char16_t letter = 0; letter < endOfTable; ++letter)
+            letters[letter] = foldedByUnicode(QString(QChar(letter)));
+        return letters;
+    }();
+    return table;
+}
+
+/// One space between words, none at the ends.
+class Words
+{
+public:
+    explicit Words(qsizetype size) { m_text.reserve(size); }
+    void add(QChar letter)
+    {
+        if (letter.isSpace()) {
+            m_isBetween = !m_text.isEmpty();
+            return;
+        }
+        if (m_isBetween)
+            m_text += u' ';
+        m_isBetween = false;
+        m_text += letter;
+    }
+    QString take() { return std::move(m_text); }
+
+private:
+    QString m_text;
+    bool m_isBetween = false;
+};
+
 } // namespace
 
 QString foldForComparison(QStringView text)
 {
-    auto folded =
-        plainLetters(text.toString().toCaseFolded().normalized(QString::NormalizationForm_KD)).simplified();
+    const auto &letters = foldedLetters();
+    const bool isInTable =
+        std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < endOfTable; });
+    Words words(text.size());
+    if (isInTable)
+        for (const QChar letter : text)
+            for (const QChar folded : letters[letter.unicode()])
+                words.add(folded);
+    else
+        for (const QChar folded : foldedByUnicode(text.toString()))
+            words.add(folded);
+    auto folded = words.take();
     while (folded.endsWith(u'.') || folded.endsWith(u' '))
         folded.chop(1);
     return folded;

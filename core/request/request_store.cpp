@@ -49,19 +49,22 @@ Result<Request> RequestStore::byNumber(const QString &number) const
     return found.front();
 }
 
-Result<std::vector<RequestSummary>> RequestStore::summaries() const
+namespace {
+
+/// "SELECT … FROM request" with the institution's name, and the rest of the statement.
+QString selectSummaries(const QString &rest)
 {
-    LICET_ASSIGN(
-        Statement statement,
-        Statement::prepare(
-            m_database,
-            u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
-            "request.kind, request.state, request.environment, request.application, request.first_service, "
-            "request.service_lines, request.purpose, request.state_since, request.changed_at, "
-            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
-            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
-            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "
-            "ORDER BY request.id"_s));
+    return u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
+           "request.kind, request.state, request.environment, request.application, request.first_service, "
+           "request.service_lines, request.purpose, request.state_since, request.changed_at, "
+           "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
+           "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
+           "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s +
+           rest;
+}
+
+Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
+{
     std::vector<RequestSummary> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -85,6 +88,26 @@ Result<std::vector<RequestSummary>> RequestStore::summaries() const
         LICET_ASSIGN(one.askedWhom, statement.read<QString>(14));
         all.push_back(std::move(one));
     }
+}
+
+} // namespace
+
+Result<std::vector<RequestSummary>> RequestStore::summaries() const
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(m_database, selectSummaries(u"ORDER BY request.id"_s)));
+    return readSummaries(statement);
+}
+
+Result<std::vector<RequestSummary>> RequestStore::summariesBefore(Id<Request> before, int most) const
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     m_database,
+                     selectSummaries(u"WHERE request.id < :before ORDER BY request.id DESC LIMIT :most"_s)));
+    statement.bind(u"before"_s, before.isSet() ? before.row() : std::numeric_limits<qint64>::max())
+        .bind(u"most"_s, most);
+    return readSummaries(statement);
 }
 
 Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &draft,

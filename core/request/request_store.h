@@ -78,6 +78,9 @@ public:
     /// By printed number; AmbiguousNumber when two institutions have given it, NotFound when none has.
     Result<Request> byNumber(const QString &number) const;
     Result<std::vector<RequestSummary>> summaries() const;
+    /// Newest first, those before `before` (not set: from the newest on), `most` at most: a long list is read
+    /// in pieces, so that nobody who writes has to wait for its end.
+    Result<std::vector<RequestSummary>> summariesBefore(Id<Request> before, int most) const;
 
     /// Writes the draft and one event when something changed. StateForbids unless it is a draft,
     /// ChangedMeanwhile when `revision` is no longer the stored one. Drops what was kept of it.

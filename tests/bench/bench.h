@@ -6,7 +6,7 @@
 
 namespace licet::bench {
 
-/// Milliseconds, in the order in which they were measured.
+/// In the order in which they were measured; milliseconds unless the benchmark says otherwise.
 using Times = std::vector<double>;
 
 /// What a benchmark measured, and what it is measured against, taken by turns so that a busy moment of the
@@ -16,6 +16,8 @@ struct Outcome
     Times measured;
     Times reference;
     QString notMeasured = {}; ///< why there is nothing to compare; the times are then left out
+    const char *unit = "ms";
+    double share = 0.5; ///< of what was measured: 0.5 judges the median, 0.95 the 95th percentile
 };
 
 /// One benchmark: a function and a row in bench_table.cpp.
@@ -35,5 +37,16 @@ Outcome oneFormDrawn();
 Outcome hundredForms();
 Outcome savingARequest();
 Outcome savingThatRow();
+Outcome desktopStart();
+Outcome desktopStartOnTheTable();
+Outcome desktopMemory();
+Outcome filterKey();
+Outcome openingARequest();
+Outcome openingAnAuthorization();
+Outcome fillingAuthorizations();
+Outcome searchingEverything();
+Outcome listingRequests();
+Outcome exportingAuthorizations();
+Outcome savingInALargeRegister();
 
 } // namespace licet::bench

@@ -1,8 +1,10 @@
 #include "bench/bench.h"
+#include "bench/large_register.h"
 #include "bench/measure.h"
 
+#include <QApplication>
 #include <QDir>
-#include <QGuiApplication>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -11,12 +13,26 @@ using namespace licet::bench;
 
 namespace {
 
-/// "12.3 ms (11.9 to 13.0)": the median, and between what the middle half lies.
-QString inWords(const Times &times)
+/// "12.3 ms (11.9 to 13.0)": the median, and between what the middle half lies. One value stands alone.
+QString inWords(const Times &times, const char *unit)
 {
-    return u"%1 ms (%2 to %3)"_s.arg(quantile(times, 0.5), 0, 'f', 1)
-        .arg(quantile(times, 0.25), 0, 'f', 1)
-        .arg(quantile(times, 0.75), 0, 'f', 1);
+    const auto median = u"%1 %2"_s.arg(quantile(times, 0.5), 0, 'f', 1).arg(QLatin1StringView(unit));
+    return times.size() < 2 ? median
+                            : u"%1 (%2 to %3)"_s.arg(median)
+                                  .arg(quantile(times, 0.25), 0, 'f', 1)
+                                  .arg(quantile(times, 0.75), 0, 'f', 1);
+}
+
+/// Where not the median is judged, what is judged stands first.
+QString measuredInWords(const Outcome &outcome)
+{
+    const auto words = inWords(outcome.measured, outcome.unit);
+    if (outcome.share == 0.5)
+        return words;
+    return u"%1 %2 at %3 %; %4"_s.arg(quantile(outcome.measured, outcome.share), 0, 'f', 1)
+        .arg(QLatin1StringView(outcome.unit))
+        .arg(100 * outcome.share)
+        .arg(words);
 }
 
 QStringList row(const Benchmark &benchmark, const Outcome &outcome)
@@ -26,11 +42,11 @@ QStringList row(const Benchmark &benchmark, const Outcome &outcome)
     const auto asked = u"≤ %1"_s.arg(benchmark.asked);
     if (!outcome.notMeasured.isEmpty())
         return {what, u"not measured: "_s + outcome.notMeasured, against, {}, {}, asked, {}};
-    const double ratio = quantile(outcome.measured, 0.5) / quantile(outcome.reference, 0.5);
+    const double ratio = quantile(outcome.measured, outcome.share) / quantile(outcome.reference, 0.5);
     return {what,
-            inWords(outcome.measured),
+            measuredInWords(outcome),
             against,
-            inWords(outcome.reference),
+            inWords(outcome.reference, outcome.unit),
             QString::number(ratio, 'f', 3),
             asked,
             ratio <= benchmark.asked ? u"met"_s : u"NOT MET"_s};
@@ -53,14 +69,29 @@ void printTable(const QList<QStringList> &rows)
 } // namespace
 
 /// `licet_bench [NAME…]`: all benchmarks, or those named; prints a table and judges nothing by its status.
+/// `licet_bench --make-large FILE` writes the large register, for use by hand.
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     // On the disk that holds the build: a temporary folder in memory would make every write look free.
     QDir().mkpath(QStringLiteral(LICET_BUILD "/bench"));
     qputenv("TMPDIR", LICET_BUILD "/bench");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"licet_bench"_s);
+    // The settings of who measures stay as they are.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope,
+                       QStringLiteral(LICET_BUILD "/bench/settings"));
+    QSettings().clear();
 
+    if (QCoreApplication::arguments().value(1) == u"--make-large") {
+        const auto path = QCoreApplication::arguments().value(2);
+        if (path.isEmpty() || QFile::exists(path)) {
+            std::fprintf(stderr, "Name a file that is not there yet.\n");
+            return 2;
+        }
+        makeRegister(path, largeSize);
+        return 0;
+    }
     const auto named = QCoreApplication::arguments().mid(1);
     QList<QStringList> rows{
         {u"what"_s, u"took"_s, u"against"_s, u"which took"_s, u"ratio"_s, u"asked"_s, {}}};
@@ -77,8 +108,8 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "\n");
         return 2;
     }
-    std::printf("Medians; in brackets, between what the middle half of the times lies. A ratio is median "
-                "to median, taken by turns in one run.\n\n");
+    std::printf("Medians; in brackets, between what the middle half lies. A ratio is median to median (or "
+                "the percentile named), taken by turns in one run.\n\n");
     printTable(rows);
     return 0;
 }

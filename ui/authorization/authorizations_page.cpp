@@ -4,7 +4,6 @@
 #include "request/about_authorization.h"
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/ladder_view.h"
-#include "ui/request/event_list.h"
 #include "ui/widgets/arrangement.h"
 
 namespace licet {
@@ -17,6 +16,7 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     , m_model(new RowsModel<AuthorizationRow>(
           authorizationColumns(context.phrases()),
           [](const AuthorizationRow &one) { return one.authorization.id.row(); }, this))
+    , m_reading(context, m_model, [](const AuthorizationRow &one) { return one.authorization.id.row(); })
     , m_panel(new RecordPanel<Authorization>(context))
     , m_origin(new QLabel)
     , m_ladder(new LadderView(context))
@@ -59,9 +59,12 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     connect(m_list->table(), &ListTable::currentIdChanged, this, &AuthorizationsPage::showRow);
     connect(m_change, &QPushButton::clicked, this, [this] { startRequest(RequestKind::Change); });
     connect(m_end, &QPushButton::clicked, this, [this] { startRequest(RequestKind::End); });
-    connect(&context.reg(), &Register::changed, this, &AuthorizationsPage::refill);
-    connect(&context, &Context::scopeChanged, this, &AuthorizationsPage::refill);
-    refill();
+    m_reading.setFilled([this] {
+        if (const auto *row = m_model->rowById(m_panel->shown().id.row()))
+            m_panel->refreshFrom(row->authorization);
+    });
+    connect(&context.reg(), &Register::changed, this, &AuthorizationsPage::refillWhenSeen);
+    connect(&context, &Context::scopeChanged, this, &AuthorizationsPage::refillWhenSeen);
 }
 
 QWidget *AuthorizationsPage::makeDetail()
@@ -180,7 +183,9 @@ void AuthorizationsPage::addLifeFields()
             return tr("The purpose is that of the executed form: another purpose is a new request.");
         return QString();
     });
-    m_panel->setSaved([this](Id<Authorization> id) { m_list->table()->choose(id.row()); });
+    m_panel->setSaved([this](Id<Authorization> id) {
+        m_reading.afterwards([this, id] { m_list->table()->choose(id.row()); });
+    });
 }
 
 QString AuthorizationsPage::title() const
@@ -188,48 +193,41 @@ QString AuthorizationsPage::title() const
     return tr("Authorizations");
 }
 
-Result<std::vector<AuthorizationRow>> AuthorizationsPage::rows() const
+void AuthorizationsPage::showEvent(QShowEvent *event)
 {
-    const auto &reg = m_context.reg();
-    LICET_ASSIGN(const auto settings, reg.settings());
-    LICET_ASSIGN(const auto calendar, workingCalendar(reg));
-    LICET_ASSIGN(const auto decisions, reg.decisions());
-    LICET_ASSIGN(const auto institutions, reg.all<Institution>());
-    LICET_ASSIGN(const auto applications, reg.all<Application>());
-    LICET_ASSIGN(const auto authorizations, reg.all<Authorization>());
-    std::map<qint64, QString> institutionNames, applicationNames;
-    for (const auto &one : institutions)
-        institutionNames[one.id.row()] = one.name;
-    for (const auto &one : applications)
-        applicationNames[one.id.row()] = one.name;
-    const auto today = m_context.today();
-    std::vector<AuthorizationRow> rows;
-    for (const auto &one : authorizations) {
-        if (m_context.institution().isSet() && one.institution != m_context.institution())
-            continue;
-        rows.push_back({one, institutionNames[one.institution.row()], applicationNames[one.application.row()],
-                        stateOn(one, today), computedStates(one, today, settings, calendar, decisions)});
-    }
-    return rows;
+    if (m_isStale)
+        refill();
+    Page::showEvent(event);
+}
+
+void AuthorizationsPage::refillWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        refill();
 }
 
 void AuthorizationsPage::refill()
 {
+    m_isStale = false;
+    refillApplications();
+    const auto institution = m_context.institution();
+    m_reading.read(AuthorizationReading(m_context.today()), [institution](const AuthorizationRow &one) {
+        return !institution.isSet() || one.authorization.institution == institution;
+    });
+}
+
+void AuthorizationsPage::refillApplications()
+{
     const auto applications = m_context.reg().all<Application>();
-    auto all = rows();
-    if (!applications || !all)
-        return m_context.say(applications ? all.error() : applications.error());
+    if (!applications)
+        return m_context.say(applications.error());
     const auto chosen = m_application->currentData();
-    {
-        const QSignalBlocker quiet(m_application);
-        m_application->clear();
-        for (const auto &one : *applications)
-            m_application->addItem(one.name, one.id.row());
-        m_application->setCurrentIndex(m_application->findData(chosen));
-    }
-    m_model->setRows(*std::move(all));
-    if (const auto *row = m_model->rowById(m_panel->shown().id.row()))
-        m_panel->refreshFrom(row->authorization);
+    const QSignalBlocker quiet(m_application);
+    m_application->clear();
+    for (const auto &one : *applications)
+        m_application->addItem(one.name, one.id.row());
+    m_application->setCurrentIndex(m_application->findData(chosen));
 }
 
 void AuthorizationsPage::showRow(qint64 id)
@@ -282,10 +280,16 @@ void AuthorizationsPage::startRequest(RequestKind kind)
 
 void AuthorizationsPage::show(const Place &place)
 {
-    if (place.record > 0 && !m_list->table()->choose(place.record)) {
+    if (m_isStale)
+        refill();
+    if (place.record <= 0)
+        return;
+    m_reading.afterwards([this, record = place.record] {
+        if (m_list->table()->choose(record))
+            return;
         m_list->clearFilter();
-        m_list->table()->choose(place.record);
-    }
+        m_list->table()->choose(record);
+    });
 }
 
 bool AuthorizationsPage::takes(CommandId command) const

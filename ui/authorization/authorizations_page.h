@@ -1,6 +1,7 @@
 #pragma once
 
-#include "authorization/computed_state.h"
+#include "ui/authorization/authorization_reading.h"
+#include "ui/list_reading.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/record_panel.h"
@@ -8,16 +9,6 @@
 namespace licet {
 
 class LadderView;
-
-/// One line of the register of authorizations, with what is computed for today.
-struct AuthorizationRow
-{
-    Authorization authorization;
-    QString institution;
-    QString application;
-    AuthorizationState state = AuthorizationState::Active; ///< today
-    std::vector<ComputedState> computed;
-};
 
 /// What the institution may use, where, why and since when. One line made by a form keeps that form's words;
 /// rights from before the register are entered here.
@@ -35,19 +26,24 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] bool leave() override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *makeDetail();
     void addBasicFields();
     void addBasisFields();
     void addLifeFields();
     void refill();
-    Result<std::vector<AuthorizationRow>> rows() const;
+    void refillWhenSeen();
+    void refillApplications();
     void showRow(qint64 id);
     void beginNew();
     void startRequest(RequestKind kind);
 
     Context &m_context;
     RowsModel<AuthorizationRow> *m_model;
+    ListReading<AuthorizationRow> m_reading;
     RecordPanel<Authorization> *m_panel;
     QLabel *m_origin;
     LadderView *m_ladder;
@@ -55,6 +51,7 @@ private:
     QPushButton *m_end;
     Choice *m_application;
     ListAndDetail *m_list;
+    bool m_isStale = true; ///< the register changed while the page was out of sight
 };
 
 Page *makeAuthorizationsPage(Context &context, QWidget *parent);

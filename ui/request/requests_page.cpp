@@ -8,6 +8,7 @@
 #include "ui/request/request_panels.h"
 #include "ui/request/request_papers.h"
 #include "ui/request/requests_model.h"
+#include "ui/shared_texts.h"
 #include "ui/widgets/list_and_detail.h"
 
 #include <QMenu>
@@ -44,6 +45,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(makeRequestsModel(context.phrases(), this))
+    , m_reading(context, m_model, [](const RequestSummary &one) { return one.id.row(); })
     , m_detail(new RequestDetail(context))
     , m_panels(new RequestPanels(context))
 {
@@ -105,10 +107,12 @@ void RequestsPage::show(const Place &place)
         refresh();
     if (place.record == 0)
         return;
-    if (!m_list->table()->choose(place.record)) {
+    m_reading.afterwards([this, record = place.record] {
+        if (m_list->table()->choose(record))
+            return;
         m_list->clearFilter();
-        m_list->table()->choose(place.record);
-    }
+        m_list->table()->choose(record);
+    });
 }
 
 void RequestsPage::showEvent(QShowEvent *event)
@@ -128,17 +132,24 @@ void RequestsPage::refreshWhenSeen()
 void RequestsPage::refresh()
 {
     m_isStale = false;
-    auto all = m_context.reg().requests().summaries();
-    if (!all)
-        return m_context.say(all.error());
     const auto institution = m_context.institution();
-    if (institution.isSet())
-        std::erase_if(*all, [&](const RequestSummary &one) { return one.institution != institution; });
     if (m_hidesInstitution != institution.isSet()) {
         m_hidesInstitution = institution.isSet();
         m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
     }
-    m_model->setRows(*std::move(all));
+    m_reading.read(
+        [texts = SharedTexts()](const Register &reg, qint64 before, int most) mutable {
+            auto rows =
+                reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most);
+            if (rows)
+                for (auto &one : *rows)
+                    for (auto *text : {&one.institutionName, &one.application, &one.service, &one.purpose})
+                        texts.share(*text);
+            return rows;
+        },
+        [institution](const RequestSummary &one) {
+            return !institution.isSet() || one.institution == institution;
+        });
 }
 
 void RequestsPage::filter()

@@ -82,6 +82,9 @@ ListTable::ListTable(ListModel *model, const QString &settingsKey, QWidget *pare
     setAlternatingRowColors(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(lineUnit(*this) * 16 / 10);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    // Columns fit what is on view: measuring a thousand rows, as is usual, takes longer than showing them.
+    horizontalHeader()->setResizeContentsPrecision(0);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);

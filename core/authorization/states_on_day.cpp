@@ -1,0 +1,30 @@
+#include "authorization/states_on_day.h"
+
+namespace licet {
+
+StatesOnDay::StatesOnDay(QDate day, Settings settings, WorkingCalendar calendar,
+                         std::vector<DecisionWithSteps> decisions)
+    : m_day(day)
+    , m_settings(std::move(settings))
+    , m_calendar(std::move(calendar))
+    , m_decisions(std::move(decisions))
+{
+}
+
+std::vector<ComputedState> StatesOnDay::of(const Authorization &authorization)
+{
+    return computedStates(authorization, m_day, m_settings, isValid(authorization.committee));
+}
+
+bool StatesOnDay::isValid(const CommitteeBasis &basis)
+{
+    if (!basis.citesDecision())
+        return true;
+    const std::pair cited(basis.deliberation, basis.dossier);
+    auto known = m_known.find(cited);
+    if (known == m_known.end())
+        known = m_known.emplace(cited, isBasisValid(basis, m_day, m_settings, m_calendar, m_decisions)).first;
+    return known->second;
+}
+
+} // namespace licet

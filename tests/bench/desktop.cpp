@@ -1,0 +1,51 @@
+#include "bench/bench.h"
+#include "bench/large_register.h"
+#include "bench/watched_screen.h"
+
+namespace licet::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int turns = 5;
+
+/// The desktop program against another one that opens the same file; `shown` says what is compared of it.
+Outcome againstBrowser(const QStringList &browserArguments, double Painted::*shown, const char *unit)
+{
+    const auto browser = u"sqlitebrowser"_s;
+    if (const auto why = WatchedScreen::whyNot({u"Xvfb"_s, browser}); !why.isEmpty())
+        return {{}, {}, why};
+    const auto file = keptRegister(largeSize);
+    WatchedScreen screen;
+    const auto ours = [&] { return screen.start(QStringLiteral(LICET_PROGRAMS "/licet"), {file}, file); };
+    const auto theirs = [&] { return screen.start(browser, browserArguments + QStringList{file}, file); };
+    // The first time both bring their libraries into memory and write their settings.
+    ours();
+    theirs();
+    Outcome outcome{.measured = {}, .reference = {}, .unit = unit};
+    for (int turn = 0; turn < turns; ++turn) {
+        outcome.measured.push_back(ours().*shown);
+        outcome.reference.push_back(theirs().*shown);
+    }
+    return outcome;
+}
+
+} // namespace
+
+Outcome desktopStart()
+{
+    return againstBrowser({}, &Painted::milliseconds, "ms");
+}
+
+Outcome desktopStartOnTheTable()
+{
+    return againstBrowser({u"--table"_s, u"request"_s}, &Painted::milliseconds, "ms");
+}
+
+Outcome desktopMemory()
+{
+    return againstBrowser({}, &Painted::megabytes, "MB");
+}
+
+} // namespace licet::bench

@@ -1,0 +1,103 @@
+#include "database/backup.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate day(2026, 12, 7);
+
+/// Some forty megabytes, so that a copy takes several pieces.
+void fill(Register &reg)
+{
+    QVERIFY(reg.database().runScript(
+        u"CREATE TABLE filling (bytes BLOB);"
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
+        "INSERT INTO filling SELECT randomblob(1048576) FROM n"_s));
+}
+
+} // namespace
+
+class BackupTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCopyIsAWholeRegister()
+    {
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        QVERIFY(backUp(example.reg->database(), target));
+        const auto copy = Register::open(target, Access::ReadOnly);
+        QVERIFY(copy);
+        QCOMPARE(*(*copy)->all<Person>(), *example.reg->all<Person>());
+        QCOMPARE(backUp(example.reg->database(), target).error().kind, ErrorKind::FileExists);
+    }
+
+    void whatIsStoppedLeavesNothing_data()
+    {
+        QTest::addColumn<int>("piecesBefore");
+        QTest::newRow("before the first page") << 0;
+        QTest::newRow("between two pieces") << 1;
+        QTest::newRow("while the copy is checked") << 4;
+    }
+    void whatIsStoppedLeavesNothing()
+    {
+        QFETCH(int, piecesBefore);
+        const ExampleRegister example;
+        fill(*example.reg);
+        QTemporaryDir folder;
+        int asked = 0;
+        const auto stopped = backUp(example.reg->database(), folder.filePath(u"copy.licet"_s),
+                                    [&] { return asked++ < piecesBefore; });
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Busy);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    /// Each time that somebody else writes, it begins anew; but not for ever.
+    void oneWhoWritesAllTheTimeDoesNotKeepItFromItsEnd()
+    {
+        const ExampleRegister example;
+        fill(*example.reg);
+        const auto reading = Register::open(example.reg->path(), Access::ReadOnly);
+        QVERIFY(reading);
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        int written = 0;
+        QVERIFY(backUp((*reading)->database(), target, [&] {
+            Application application;
+            application.institution = example.reg->all<Institution>()->front().id;
+            application.name = u"Another %1"_s.arg(++written);
+            return bool(example.reg->add(application, stampOn(day)));
+        }));
+        QVERIFY(written > 4);
+        const auto copy = Register::open(target, Access::ReadOnly);
+        QVERIFY(copy);
+        const auto applications = *(*copy)->all<Application>();
+        QVERIFY(applications.back().name.startsWith(u"Another "));
+    }
+
+    void aFolderThatIsNotThereIsASentence()
+    {
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"nowhere/copy.licet"_s);
+        const auto refused = backUp(example.reg->database(), target);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::FileUnwritable);
+        QCOMPARE(refused.error().subject, target);
+    }
+};
+
+} // namespace licet
+
+using licet::BackupTest;
+LICET_TEST(BackupTest)
+#include "backup_test.moc"
