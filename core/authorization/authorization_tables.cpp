@@ -1,13 +1,14 @@
 #include "authorization/authorization.h"
-#include "authorization/received_program_number.h"
+#include "authorization/log_retention.h"
 #include "history/record_store_definitions.h"
 
 namespace licet {
 
 template struct RecordSql<Authorization>;
 template class RecordStore<Authorization>;
-template struct RecordSql<ReceivedProgramNumber>;
-template class RecordStore<ReceivedProgramNumber>;
 template struct RecordJson<AuthorizationUse>;
+// Here, for the authorizations on a card say how long it is kept.
+template struct RecordSql<Connection>;
+template class RecordStore<Connection>;
 
 } // namespace licet

@@ -52,6 +52,10 @@ enum class ErrorKind {
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
+    AuthorizationForbids, // subject: the event, value: the authorization's state
+    LogInUse,             // subject: the record; its log is still written, or nobody knows since when not
+    LogStillKept,         // subject: the record, value: the last day on which its log is kept
+    StillUsed,            // subject: the record, value: how many others use it
     NotFinalised,
     NotSigned,          // value: the request
     SeveralRecipients,  // subject: the first one, value: the other

@@ -76,7 +76,7 @@ public:
     /// Writes nothing, and no event, when nothing changed.
     static Result<void> update(Transaction &transaction, const Record &record, const Stamp &stamp,
                                const QString &eventKind = QStringLiteral("changed"));
-    /// ConstraintBroken while something rests on it.
+    /// ConstraintBroken while something rests on it; else what its RemovalGuard says.
     static Result<void> remove(Transaction &transaction, Id<Record> id, const Stamp &stamp);
 
 private:

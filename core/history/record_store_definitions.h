@@ -2,6 +2,7 @@
 
 #include "base/json_record.h"
 #include "history/record_store.h"
+#include "history/removal_guard.h"
 
 namespace licet {
 
@@ -226,6 +227,7 @@ template <TableRecord Record>
 Result<void> RecordStore<Record>::remove(Transaction &transaction, Id<Record> id, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), id));
+    LICET_TRY(RemovalGuard<Record>::check(transaction.database(), before, stamp.happenedOn));
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(transaction.database(),

@@ -1,5 +1,5 @@
 #include "history/record_store_definitions.h"
-#include "institution/connection.h"
+#include "institution/application.h"
 #include "institution/institution.h"
 #include "institution/norms_assessment.h"
 #include "institution/recipient.h"
@@ -10,8 +10,6 @@ template struct RecordSql<Institution>;
 template class RecordStore<Institution>;
 template struct RecordSql<Application>;
 template class RecordStore<Application>;
-template struct RecordSql<Connection>;
-template class RecordStore<Connection>;
 template struct RecordSql<Recipient>;
 template class RecordStore<Recipient>;
 template struct RecordSql<NormsAssessment>;

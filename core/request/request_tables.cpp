@@ -1,4 +1,5 @@
 #include "history/record_store_definitions.h"
+#include "request/program_number_uses.h"
 #include "request/project.h"
 #include "request/request.h"
 #include "request/setback.h"
@@ -13,5 +14,8 @@ template struct RecordSql<Setback>;
 template class RecordStore<Setback>;
 template struct RecordSql<Project>;
 template class RecordStore<Project>;
+// Here, for open requests use a number too.
+template struct RecordSql<ReceivedProgramNumber>;
+template class RecordStore<ReceivedProgramNumber>;
 
 } // namespace licet

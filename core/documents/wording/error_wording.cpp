@@ -1,5 +1,9 @@
 #include "documents/wording/error_wording.h"
 
+#include "documents/wording/words.h"
+
+#include <QDate>
+
 namespace licet {
 
 namespace {
@@ -111,6 +115,17 @@ const char *sourceOf(ErrorKind kind)
             "The request asked for a program number: give the one received, or say that none is used.");
     case ErrorKind::NoNextEnvironment:
         return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
+    case ErrorKind::AuthorizationForbids:
+        return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the authorization is “%2”.");
+    case ErrorKind::LogInUse:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 cannot be removed: it is in use, or nobody recorded when it was "
+                                 "last used. Its log is kept for ten years after the last use.");
+    case ErrorKind::LogStillKept:
+        return QT_TRANSLATE_NOOP("Errors", "%1 cannot be removed: its log is kept until %2.");
+    case ErrorKind::StillUsed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 cannot be removed: authorizations or open requests that use it: %2.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
     case ErrorKind::NotSigned:
@@ -140,12 +155,19 @@ const char *sourceOf(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
+/// Days come as ISO texts.
+QString readable(const QString &value)
+{
+    const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? printedDate(day) : value;
+}
+
 } // namespace
 
 QString describe(const Phrases &phrases, const Error &error)
 {
     return fillPlaces(phrases.translate("Errors", sourceOf(error.kind)),
-                      {error.subject, error.value, error.hint})
+                      {error.subject, readable(error.value), error.hint})
         .simplified();
 }
 

@@ -274,6 +274,13 @@ QString eventSentence(const Phrases &phrases, const QString &record, const QStri
         happened = phrases.translate("Records", "ended", "what happened to a record");
     else if (kind == u"extracted")
         happened = phrases.translate("Records", "taken out of a larger one", "what happened to a record");
+    else if (kind == u"suspended")
+        happened = phrases.translate("Records", "suspended", "what happened to a record");
+    else if (kind == u"resumed")
+        happened = phrases.translate("Records", "resumed", "what happened to a record");
+    else if (kind == u"reinstated")
+        happened =
+            phrases.translate("Records", "reinstated, its end was a mistake", "what happened to a record");
     else if (kind == u"removed")
         happened = phrases.translate("Records", "removed", "what happened to a record");
     else

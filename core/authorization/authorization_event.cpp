@@ -1,0 +1,114 @@
+#include "authorization/authorization_event.h"
+
+#include "authorization/computed_state.h"
+#include "history/history.h"
+#include "history/record_store.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the event leaves in the record.
+Authorization changed(const Authorization &before, AuthorizationEvent event, AuthorizationState state,
+                      const QString &reason, QDate day)
+{
+    auto after = before;
+    after.state = state;
+    switch (event) {
+    case AuthorizationEvent::Suspend:
+        after.suspendedOn = day;
+        return after;
+    case AuthorizationEvent::Resume:
+        after.suspendedOn.reset();
+        return after;
+    case AuthorizationEvent::End:
+        after.endedOn = day;
+        after.endedBecause = reason;
+        return after;
+    case AuthorizationEvent::Reinstate:
+        after.suspendedOn.reset();
+        after.endedOn.reset();
+        after.endedBecause.clear();
+        return after;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> rewrite(Transaction &transaction, const Authorization &before, const Authorization &after,
+                     const EventDraft &event, const Stamp &stamp)
+{
+    LICET_ASSIGN(Statement statement,
+                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
+    statement.bind(u"from"_s, before.state);
+    LICET_TRY(statement.run());
+    if (statement.changedRows() != 1)
+        return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
+    return appendEvent(transaction, event, stamp);
+}
+
+} // namespace
+
+Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,
+                                         AuthorizationEvent event, const QString &reason, QDate today,
+                                         const Stamp &stamp)
+{
+    if (stamp.happenedOn > today)
+        return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, wordOf(event)};
+    LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
+    const auto state = stateAfter(before.state, event);
+    if (!state)
+        return Error{ErrorKind::AuthorizationForbids, wordOf(event), wordOf(before.state)};
+    const auto after = changed(before, event, *state, reason.trimmed(), stamp.happenedOn);
+    LICET_TRY(rewrite(transaction, before, after,
+                      EventDraft{u"authorization"_s, id.row(), wordOf(event), recordJson(before),
+                                 recordJson(after), reason.trimmed()},
+                      stamp));
+    const auto earliest = before.suspendedOn ? before.suspendedOn : before.validFrom;
+    return earliest && stamp.happenedOn < *earliest ? earliest : std::nullopt;
+}
+
+Result<std::map<Id<Authorization>, std::vector<Suspension>>>
+suspensions(const Database &database, const std::optional<QDateTime> &knownBefore)
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            database,
+            u"SELECT record_id, json_extract(header, '$.kind'), json_extract(header, '$.happenedOn') "
+            "FROM event WHERE record = 'authorization' "
+            "AND json_extract(header, '$.kind') IN ('suspended', 'resumed', 'reinstated') "
+            "AND json_extract(header, '$.enteredAt') < :instant ORDER BY sequence"_s));
+    statement.bind(u"instant"_s, knownBefore.value_or(QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC)));
+    std::map<Id<Authorization>, std::vector<Suspension>> all;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return all;
+        LICET_ASSIGN(const auto id, statement.read<Id<Authorization>>(0));
+        LICET_ASSIGN(const auto kind, statement.read<QString>(1));
+        LICET_ASSIGN(const auto day, statement.read<QDate>(2));
+        auto &of = all[id];
+        if (kind == wordOf(AuthorizationEvent::Suspend))
+            of.push_back({day, {}});
+        else if (!of.empty() && !of.back().until)
+            of.back().until = day;
+    }
+}
+
+AuthorizationState stateOn(const Authorization &authorization, const std::vector<Suspension> &suspensions,
+                           QDate day)
+{
+    const auto state = stateOn(authorization, day);
+    if (state != AuthorizationState::Active)
+        return state;
+    for (const auto &one : suspensions)
+        if (one.from <= day && (!one.until || day < *one.until))
+            return AuthorizationState::Suspended;
+    return state;
+}
+
+} // namespace licet

@@ -1,0 +1,118 @@
+#include "authorization/log_retention.h"
+
+#include "authorization/computed_state.h"
+#include "history/record_store.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastYears = 10;
+
+int yearsOf(const LoggingDeclaration &logging)
+{
+    return std::max(leastYears, logging.retentionYears.value_or(leastYears));
+}
+
+bool hasEnded(const Authorization &authorization, QDate day)
+{
+    return stateOn(authorization, day) == AuthorizationState::Ended ||
+           (authorization.validUntil && *authorization.validUntil < day);
+}
+
+/// The last day on which it was allowed.
+std::optional<QDate> lastAllowedDay(const Authorization &authorization)
+{
+    std::optional<QDate> last = authorization.validUntil;
+    if (authorization.endedOn && (!last || authorization.endedOn->addDays(-1) < *last))
+        last = authorization.endedOn->addDays(-1);
+    return last;
+}
+
+Error refusal(const LogRetention &retention, const QString &name)
+{
+    if (retention.need == LogNeed::Until)
+        return {ErrorKind::LogStillKept, name, retention.until->toString(Qt::ISODate)};
+    return {ErrorKind::LogInUse, name};
+}
+
+} // namespace
+
+QDate wholeYearsAfter(QDate day, int years)
+{
+    const auto later = day.addYears(years);
+    return later.day() == day.day() ? later : later.addDays(1);
+}
+
+LogRetention logRetention(const Authorization &authorization, int years, QDate day)
+{
+    LogRetention retention;
+    retention.years = std::max(leastYears, years);
+    if (!hasEnded(authorization, day)) {
+        retention.need = LogNeed::InUse;
+        retention.lastUse = authorization.used.last;
+        return retention;
+    }
+    const auto allowed = lastAllowedDay(authorization);
+    const bool wasUsed = authorization.used.last || authorization.used.since;
+    if (!wasUsed && allowed && authorization.validFrom && *allowed < *authorization.validFrom)
+        return retention;
+    retention.lastUse = authorization.used.last ? authorization.used.last : allowed;
+    retention.need = retention.lastUse ? LogNeed::Until : LogNeed::Unknown;
+    if (retention.lastUse)
+        retention.until = wholeYearsAfter(*retention.lastUse, retention.years);
+    return retention;
+}
+
+LogRetention logRetention(const Connection &card, const std::vector<Authorization> &authorizations, QDate day)
+{
+    // The graver need comes later in the list but for Until, which gives way to both.
+    const auto weight = [](LogNeed need) {
+        return need == LogNeed::InUse ? 3 : need == LogNeed::Unknown ? 2 : need == LogNeed::Until ? 1 : 0;
+    };
+    LogRetention longest;
+    longest.years = yearsOf(card.logging);
+    for (const auto &one : authorizations) {
+        if (one.application != card.application || one.environment != card.environment)
+            continue;
+        const auto its = logRetention(one, longest.years, day);
+        const auto lastUse = std::max(longest.lastUse, its.lastUse);
+        if (weight(longest.need) < weight(its.need) ||
+            (its.need == LogNeed::Until && longest.until < its.until))
+            longest = its;
+        longest.lastUse = lastUse;
+    }
+    return longest;
+}
+
+Result<void> RemovalGuard<Authorization>::check(const Database &database, const Authorization &authorization,
+                                                QDate day)
+{
+    int years = leastYears;
+    LICET_ASSIGN(const auto cards,
+                 RecordStore<Connection>::where(database, u"application_id"_s, authorization.application));
+    for (const auto &card : cards)
+        if (card.environment == authorization.environment)
+            years = yearsOf(card.logging);
+    const auto retention = logRetention(authorization, years, day);
+    if (retention.mayBeRemovedOn(day))
+        return {};
+    return refusal(retention, QStringList{authorization.service, authorization.version}.join(u' ').trimmed());
+}
+
+Result<void> RemovalGuard<Connection>::check(const Database &database, const Connection &card, QDate day)
+{
+    LICET_ASSIGN(const auto authorizations,
+                 RecordStore<Authorization>::where(database, u"application_id"_s, card.application));
+    const auto retention = logRetention(card, authorizations, day);
+    if (retention.mayBeRemovedOn(day))
+        return {};
+    LICET_ASSIGN(const auto application, RecordStore<Application>::get(database, card.application));
+    return refusal(retention, application.name);
+}
+
+} // namespace licet

@@ -1,0 +1,73 @@
+#include "request/program_number_uses.h"
+
+#include "history/record_store.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOpenRequest(RequestState state)
+{
+    return state != RequestState::Executed && state != RequestState::Withdrawn;
+}
+
+} // namespace
+
+bool bearsNumber(const Authorization &authorization, const ReceivedProgramNumber &number)
+{
+    return authorization.programNumber && authorization.programNumber->digits() == number.number &&
+           authorization.institution == number.institution &&
+           (!number.environment || *number.environment == authorization.environment);
+}
+
+bool statesNumber(const Request &request, const ReceivedProgramNumber &number)
+{
+    const auto &draft = request.draft;
+    return isOpenRequest(request.state) && request.institution == number.institution &&
+           draft.identification && draft.identification->by == IdentificationBy::ProgramNumber &&
+           draft.identification->programNumber.trimmed() == number.number &&
+           (!number.environment || !draft.environment || *number.environment == *draft.environment);
+}
+
+ProgramNumberUses usesOf(const ReceivedProgramNumber &number,
+                         const std::vector<Authorization> &authorizations,
+                         const std::vector<Request> &requests)
+{
+    ProgramNumberUses uses;
+    for (const auto &one : authorizations)
+        if (bearsNumber(one, number))
+            uses.authorizations.push_back(one);
+    for (const auto &one : requests)
+        if (statesNumber(one, number))
+            uses.openRequests.push_back(one);
+    return uses;
+}
+
+Result<ProgramNumberUses> usesOf(const Database &database, const ReceivedProgramNumber &number)
+{
+    LICET_ASSIGN(const auto authorizations,
+                 RecordStore<Authorization>::where(database, u"program_number"_s, number.number));
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database,
+                           RecordSql<Request>::select(
+                               u"WHERE institution_id = :institution "
+                               "AND trim(json_extract(draft, '$.identification.programNumber')) = :number "
+                               "ORDER BY id"_s)));
+    statement.bind(u"institution"_s, number.institution).bind(u"number"_s, number.number);
+    LICET_ASSIGN(const auto requests, readAll<Request>(statement));
+    return usesOf(number, authorizations, requests);
+}
+
+Result<void> RemovalGuard<ReceivedProgramNumber>::check(const Database &database,
+                                                        const ReceivedProgramNumber &number, QDate)
+{
+    LICET_ASSIGN(const auto uses, usesOf(database, number));
+    if (uses.count() > 0)
+        return Error{ErrorKind::StillUsed, number.number, QString::number(uses.count())};
+    return {};
+}
+
+} // namespace licet

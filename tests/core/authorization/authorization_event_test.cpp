@@ -1,0 +1,151 @@
+#include "authorization/authorization_event.h"
+
+#include "authorization/computed_state.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate today(2026, 12, 1);
+
+struct Kept
+{
+    Kept() { id = example.reg->all<Authorization>()->front().id; }
+    Authorization now() { return *example.reg->get(id); }
+    Result<std::optional<QDate>> record(AuthorizationEvent event, QDate day, const QString &reason = u"why"_s)
+    {
+        std::optional<QDate> earlier;
+        LICET_TRY(example.reg->write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(earlier, recordEvent(transaction, id, event, reason, today, stampOn(day)));
+            return {};
+        }));
+        return earlier;
+    }
+    AuthorizationState on(QDate day)
+    {
+        return stateOn(now(), (*suspensions(example.reg->database()))[id], day);
+    }
+
+    ExampleRegister example;
+    Id<Authorization> id;
+};
+
+} // namespace
+
+/// Once kept, an authorization is suspended, resumed and ended by events only.
+class AuthorizationEventTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStateTakesItsEvents()
+    {
+        using enum AuthorizationState;
+        using enum AuthorizationEvent;
+        for (const auto &state : Words<AuthorizationState>::all)
+            for (const auto &event : Words<AuthorizationEvent>::all) {
+                std::optional<AuthorizationState> expected;
+                if (event.value == Suspend && state.value == Active)
+                    expected = Suspended;
+                if (event.value == Resume && state.value == Suspended)
+                    expected = Active;
+                if (event.value == End && state.value != Ended)
+                    expected = Ended;
+                if (event.value == Reinstate && state.value == Ended)
+                    expected = Active;
+                QCOMPARE(stateAfter(state.value, event.value), expected);
+            }
+    }
+
+    void anEndKeepsDayAndReason()
+    {
+        Kept kept;
+        QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 30), u" no longer needed "_s));
+        QCOMPARE(kept.now().state, AuthorizationState::Ended);
+        QCOMPARE(kept.now().endedOn, std::optional(QDate(2026, 11, 30)));
+        QCOMPARE(kept.now().endedBecause, u"no longer needed"_s);
+        const auto event = events(kept.example.reg->database(), 1)->front();
+        QCOMPARE(event.kind, u"ended"_s);
+        QCOMPARE(event.note, u"no longer needed"_s);
+        QCOMPARE(event.happenedOn, QDate(2026, 11, 30));
+        QCOMPARE(kept.on(QDate(2026, 11, 29)), AuthorizationState::Active);
+        QCOMPARE(kept.on(QDate(2026, 11, 30)), AuthorizationState::Ended);
+    }
+
+    void aSuspensionThatIsOverIsRemembered()
+    {
+        Kept kept;
+        QVERIFY(kept.record(AuthorizationEvent::Suspend, QDate(2026, 3, 2)));
+        QCOMPARE(kept.now().suspendedOn, std::optional(QDate(2026, 3, 2)));
+        QVERIFY(kept.record(AuthorizationEvent::Resume, QDate(2026, 4, 1)));
+        QVERIFY(!kept.now().suspendedOn);
+        QCOMPARE(kept.on(QDate(2026, 3, 1)), AuthorizationState::Active);
+        QCOMPARE(kept.on(QDate(2026, 3, 2)), AuthorizationState::Suspended);
+        QCOMPARE(kept.on(QDate(2026, 3, 31)), AuthorizationState::Suspended);
+        QCOMPARE(kept.on(QDate(2026, 4, 1)), AuthorizationState::Active);
+    }
+
+    void anEndByMistakeIsTakenBack()
+    {
+        Kept kept;
+        const auto before = kept.now();
+        QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 30)));
+        QVERIFY(kept.record(AuthorizationEvent::Reinstate, QDate(2026, 12, 1)));
+        QCOMPARE(kept.now(), before);
+        QCOMPARE(events(kept.example.reg->database(), 10, u"authorization"_s, kept.id.row())->size(),
+                 size_t(3));
+    }
+
+    void whatCannotBeIsRefusedAndChangesNothing_data()
+    {
+        QTest::addColumn<AuthorizationEvent>("event");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<ErrorKind>("error");
+        QTest::newRow("tomorrow") << AuthorizationEvent::End << today.addDays(1) << u"why"_s
+                                  << ErrorKind::DayInFuture;
+        QTest::newRow("no reason") << AuthorizationEvent::End << today << u" "_s << ErrorKind::ReasonMissing;
+        QTest::newRow("not suspended")
+            << AuthorizationEvent::Resume << today << u"why"_s << ErrorKind::AuthorizationForbids;
+        QTest::newRow("not ended") << AuthorizationEvent::Reinstate << today << u"why"_s
+                                   << ErrorKind::AuthorizationForbids;
+    }
+    void whatCannotBeIsRefusedAndChangesNothing()
+    {
+        QFETCH(const AuthorizationEvent, event);
+        QFETCH(const QDate, day);
+        QFETCH(const QString, reason);
+        QFETCH(const ErrorKind, error);
+        Kept kept;
+        const auto before = kept.now();
+        const auto head = *historyHead(kept.example.reg->database());
+        QCOMPARE(kept.record(event, day, reason).error().kind, error);
+        QCOMPARE(kept.now(), before);
+        QCOMPARE(*historyHead(kept.example.reg->database()), head);
+    }
+
+    void aDayBeforeTheFirstIsTakenAndSaid()
+    {
+        Kept kept;
+        const auto first = *kept.now().validFrom;
+        const auto on = kept.record(AuthorizationEvent::End, first);
+        QVERIFY(on && !*on);
+        Kept other;
+        const auto before = other.record(AuthorizationEvent::End, first.addDays(-1));
+        QVERIFY(before);
+        QCOMPARE(*before, std::optional(first));
+    }
+};
+
+} // namespace licet
+
+using licet::AuthorizationEventTest;
+LICET_TEST(AuthorizationEventTest)
+#include "authorization_event_test.moc"

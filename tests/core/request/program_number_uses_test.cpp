@@ -1,0 +1,73 @@
+#include "request/program_number_uses.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+/// A program number is used by authorizations and open requests of its institution, and stays while it is.
+class ProgramNumberUsesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aNumberThatAnAuthorizationBearsStays()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto number = reg.all<ReceivedProgramNumber>()->front();
+        const auto refused = reg.remove(number.id, stampOn({2026, 12, 1}));
+        QCOMPARE(refused.error().kind, ErrorKind::StillUsed);
+        QCOMPARE(refused.error().subject, number.number);
+        QCOMPARE(refused.error().value, u"1"_s);
+        QCOMPARE(reg.all<ReceivedProgramNumber>()->size(), size_t(1));
+    }
+
+    void anOpenRequestUsesItToo()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        ReceivedProgramNumber number;
+        number.institution = (*reg.institutionByKbo(u"0999000129"_s))->id;
+        number.number = u"00901239999"_s;
+        number.id = *reg.add(number, stampOn({2026, 12, 1}));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.identification = Identification{IdentificationBy::ProgramNumber, u" 00901239999 "_s};
+        const auto request = *reg.requests().create(draft, stampOn({2026, 12, 1}));
+        QCOMPARE(usesOf(reg.database(), number)->openRequests.size(), size_t(1));
+        QCOMPARE(reg.remove(number.id, stampOn({2026, 12, 1})).error().kind, ErrorKind::StillUsed);
+        QVERIFY(
+            reg.requests().turnBack(request, RequestEvent::Withdraw, u"no"_s, {}, stampOn({2026, 12, 1})));
+        QCOMPARE(usesOf(reg.database(), number)->count(), 0);
+        QVERIFY(reg.remove(number.id, stampOn({2026, 12, 1})));
+    }
+
+    void environmentAndInstitutionMustBeTheSame()
+    {
+        Authorization authorization;
+        authorization.institution = Id<Institution>(1);
+        authorization.environment = Environment::Test;
+        authorization.programNumber = *ProgramNumber::parse(u"00901239999"_s);
+        ReceivedProgramNumber number;
+        number.institution = Id<Institution>(1);
+        number.number = u"00901239999"_s;
+        QVERIFY(bearsNumber(authorization, number));
+        number.environment = Environment::Test;
+        QVERIFY(bearsNumber(authorization, number));
+        number.environment = Environment::Production;
+        QVERIFY(!bearsNumber(authorization, number));
+        number.environment.reset();
+        number.institution = Id<Institution>(2);
+        QVERIFY(!bearsNumber(authorization, number));
+    }
+};
+
+} // namespace licet
+
+using licet::ProgramNumberUsesTest;
+LICET_TEST(ProgramNumberUsesTest)
+#include "program_number_uses_test.moc"
