@@ -93,6 +93,16 @@ void Desktop::start(const QString &path)
         m_window->open(last);
 }
 
+void Desktop::comeInFront(const QString &path)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!path.isEmpty())
+        m_window->open(path);
+}
+
 void Desktop::changeLanguage()
 {
     const auto geometry = m_window->saveGeometry();

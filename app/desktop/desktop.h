@@ -23,6 +23,8 @@ public:
     ~Desktop() override;
     /// Opens `path`, else the register opened last, else the first run.
     void start(const QString &path);
+    /// The program was started once more: the window is raised, and opens `path` if there is one.
+    void comeInFront(const QString &path);
 
 private:
     void makeWindow();

@@ -1,4 +1,5 @@
 #include "desktop.h"
+#include "one_window.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -71,8 +72,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Licet"_s);
     QApplication::setDesktopFileName(u"be.licet.Licet"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
+    const auto path = QApplication::arguments().value(1);
+    if (OneWindow::handOver(path))
+        return 0;
     Desktop desktop(application);
-    const auto words = QApplication::arguments().mid(1);
-    desktop.start(words.isEmpty() ? QString() : words.first());
+    desktop.start(path);
+    OneWindow window;
+    QObject::connect(&window, &OneWindow::asked, &desktop, &Desktop::comeInFront);
+    window.listen();
     return QApplication::exec();
 }

@@ -110,7 +110,7 @@ Section signatureLine(const Labels &labels, const QString &name)
     return section;
 }
 
-Result<Section> enclosuresSection(const Envelope &envelope, const Labels &labels)
+Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
 {
     QVariantList items;
     for (const auto &one : envelope.requests)
@@ -212,7 +212,7 @@ Result<std::unique_ptr<PagedDocument>> coveringLetter(const Envelope &envelope,
     const auto &first = envelope.requests.front().frozen;
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     LICET_ASSIGN(auto body, bodySection(envelope, labels));
-    LICET_ASSIGN(auto enclosures, enclosuresSection(envelope, labels));
+    LICET_ASSIGN(auto enclosures, enclosureList(envelope, labels));
     std::vector<Section> sections;
     sections.push_back(std::move(body));
     sections.push_back(signatureLine(labels, first.draft.preparedBy));

@@ -219,6 +219,13 @@ Result<Section> changesSection(const FrozenRequest &frozen, const Labels &labels
     return Section{html};
 }
 
+/// The numbers of the sections stay the same on every form, so a new request has this one too.
+Result<Section> nothingChanges(const Labels &labels)
+{
+    const auto title = labels(u"s7"_s);
+    return factSection(title, {factRow(u"authorization"_s, title.section(u' ', 1), {})});
+}
+
 Result<Section> enclosuresSection(const FrozenRequest &frozen, const Labels &labels)
 {
     QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
@@ -284,8 +291,8 @@ Result<std::vector<Section>> formSections(const FrozenRequest &frozen, const Lab
     LICET_TRY(add(purposeSection(frozen, labels)));
     LICET_TRY(add(loggingSection(frozen, labels)));
     LICET_TRY(add(contactsSection(frozen, labels)));
-    if (frozen.draft.kind != RequestKind::New)
-        LICET_TRY(add(changesSection(frozen, labels)));
+    const bool isNew = frozen.draft.kind == RequestKind::New;
+    LICET_TRY(add(isNew ? nothingChanges(labels) : changesSection(frozen, labels)));
     LICET_TRY(add(enclosuresSection(frozen, labels)));
     LICET_TRY(add(signatureSection(frozen, labels, withSignatureBox)));
     LICET_TRY(add(reservedSection(labels)));

@@ -17,7 +17,7 @@ namespace {
 // Points.
 constexpr QSizeF upright(595, 842);
 constexpr double margin = 40;
-constexpr double footHeight = 24;
+constexpr double listFootHeight = 24;
 constexpr double cellGap = 8;
 constexpr double rowPadding = 2.5;
 constexpr int textSize = 8;
@@ -110,7 +110,7 @@ private:
     };
 
     [[nodiscard]] double room() const { return m_size.width() - 2 * margin; }
-    [[nodiscard]] double bottom() const { return m_size.height() - margin - footHeight; }
+    [[nodiscard]] double bottom() const { return m_size.height() - margin - listFootHeight; }
 
     void measureColumns()
     {

@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string_view viewOf(const QByteArray &bytes)
+std::string_view bytesView(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
 }
 
-verifier::Digest digestOf(const QByteArray &bytes)
+verifier::Digest digestFrom(const QByteArray &bytes)
 {
     verifier::Digest digest{};
     std::copy_n(bytes.begin(), std::min<qsizetype>(bytes.size(), qsizetype(digest.size())), digest.begin());
@@ -92,12 +92,13 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
         LICET_ASSIGN(const auto salt, statement.read<QByteArray>(6));
         LICET_ASSIGN(const auto payload, statement.read<QByteArray>(7));
         const auto header = headerText.toUtf8();
-        verifier::StoredEvent event{sequence, viewOf(header), digestOf(digest), digestOf(link), {}, {}};
+        verifier::StoredEvent event{sequence, bytesView(header), digestFrom(digest), digestFrom(link), {},
+                                    {}};
         if (salt.isEmpty()) {
             absent.push_back(sequence);
         } else {
-            event.salt = viewOf(salt);
-            event.payload = viewOf(payload);
+            event.salt = bytesView(salt);
+            event.payload = bytesView(payload);
         }
         check.firstBreak = walk.take(event);
         if (!check.firstBreak && !repeatsHeader(header, record, recordId))

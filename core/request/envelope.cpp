@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
+Result<Snapshot> versionToSend(const Database &database, Id<Request> id)
 {
     LICET_ASSIGN(const auto all, RecordStore<Snapshot>::where(database, u"request_id"_s, id));
     if (all.empty() || all.back().voidedOn)
@@ -49,7 +49,7 @@ Result<EnclosedRequest> enclose(const Database &database, Id<Request> id)
 {
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
     LICET_TRY(checkState(request));
-    LICET_ASSIGN(const auto version, versionInForce(database, id));
+    LICET_ASSIGN(const auto version, versionToSend(database, id));
     LICET_ASSIGN(const auto data, readContent(database, version.data));
     LICET_ASSIGN(const auto scan, signedScan(database, version));
     EnclosedRequest enclosed;

@@ -97,6 +97,11 @@ bool DesktopScreen::isInFront(const QString &title) const
         20'000);
 }
 
+void DesktopScreen::iconify() const
+{
+    call(u"xdotool"_s, {u"getactivewindow"_s, u"windowminimize"_s});
+}
+
 void DesktopScreen::press(const QStringList &keys) const
 {
     call(u"xdotool"_s, QStringList{u"key"_s, u"--clearmodifiers"_s, u"--delay"_s, u"30"_s} + keys);

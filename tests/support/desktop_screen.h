@@ -23,6 +23,8 @@ public:
 
     /// Waits until a window with exactly this title is in front; false after 20 seconds.
     [[nodiscard]] bool isInFront(const QString &title) const;
+    /// Makes the window in front an icon.
+    void iconify() const;
     void press(const QStringList &keys) const;
     void type(const QString &text) const;
     /// So many pixels from the right and lower edge of the window in front.

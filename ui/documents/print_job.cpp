@@ -22,7 +22,7 @@ struct Reasons
     Q_DECLARE_TR_FUNCTIONS(PrintJob)
 };
 
-Error failed(const QString &reason)
+Error jobFailed(const QString &reason)
 {
     return {ErrorKind::PrintingFailed, reason};
 }
@@ -47,16 +47,16 @@ Result<void> checkReady(const QPrinter &printer)
 {
     const bool toFile = printer.outputFormat() == QPrinter::PdfFormat;
     if (toFile && printer.outputFileName().isEmpty())
-        return failed(Reasons::tr("there is no printer"));
+        return jobFailed(Reasons::tr("there is no printer"));
     if (!printer.isValid())
-        return failed(Reasons::tr("the printer is not known here"));
+        return jobFailed(Reasons::tr("the printer is not known here"));
     if (toFile)
         return {};
     const auto info = QPrinterInfo::printerInfo(printer.printerName());
     if (info.isNull())
-        return failed(Reasons::tr("%1 is not there").arg(printer.printerName()));
+        return jobFailed(Reasons::tr("%1 is not there").arg(printer.printerName()));
     if (info.state() == QPrinter::Error || info.state() == QPrinter::Aborted)
-        return failed(Reasons::tr("%1 is stopped").arg(printer.printerName()));
+        return jobFailed(Reasons::tr("%1 is stopped").arg(printer.printerName()));
     return {};
 }
 
@@ -70,7 +70,7 @@ Result<std::vector<int>> chosenPages(const QPrinter &printer, int pageCount)
         if (all || ranges.contains(page + 1))
             pages.push_back(page);
     if (pages.empty())
-        return failed(Reasons::tr("no page of that range: there are %n", nullptr, pageCount));
+        return jobFailed(Reasons::tr("no page of that range: there are %n", nullptr, pageCount));
     if (printer.pageOrder() == QPrinter::LastPageFirst)
         std::reverse(pages.begin(), pages.end());
     if (printer.supportsMultipleCopies())
@@ -123,12 +123,12 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer, const QString &t
     printer.setFullPage(true); // the form has margins of its own
     QPainter painter;
     if (!painter.begin(&printer))
-        return failed(Reasons::tr("it can't be written to"));
+        return jobFailed(Reasons::tr("it can't be written to"));
     const auto paper = printer.paperRect(QPrinter::DevicePixel);
     for (size_t index = 0; index < chosen.size(); ++index) {
         if (index > 0 && !printer.newPage()) {
             printer.abort();
-            return failed(Reasons::tr("it gave no page %1").arg(index + 1));
+            return jobFailed(Reasons::tr("it gave no page %1").arg(index + 1));
         }
         if (const auto printed = printPage(*pages, chosen[index], painter, paper); !printed) {
             printer.abort();
@@ -137,11 +137,11 @@ Result<void> printPdf(const QByteArray &pdf, QPrinter &printer, const QString &t
     }
     if (!painter.end() || printer.printerState() == QPrinter::Error ||
         printer.printerState() == QPrinter::Aborted)
-        return failed(Reasons::tr("it broke off"));
+        return jobFailed(Reasons::tr("it broke off"));
     if (printer.outputFormat() != QPrinter::NativeFormat)
         return {};
     if (const auto refusal = spoolersRefusal(); !refusal.isEmpty())
-        return failed(refusal);
+        return jobFailed(refusal);
     return {};
 }
 

@@ -19,7 +19,7 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(ProjectDetail)
 };
 
-QLabel *heading(const QString &text)
+QLabel *boldHeading(const QString &text)
 {
     auto *label = new QLabel(text);
     auto bold = label->font();
@@ -48,7 +48,7 @@ ProjectDetail::ProjectDetail(Context &context, QWidget *parent)
     auto *plan = new QWidget;
     auto *layout = new QVBoxLayout(plan);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(Texts::tr("Last possible days")));
+    layout->addWidget(boldHeading(Texts::tr("Last possible days")));
     layout->addWidget(m_plan);
     addBelow(plan);
     setCheck([](const Project &one) {
@@ -79,7 +79,7 @@ QWidget *ProjectDetail::makeRequests()
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(heading(Texts::tr("Requests")));
+    layout->addWidget(boldHeading(Texts::tr("Requests")));
     layout->addWidget(m_table);
     m_table->setAccessibleName(Texts::tr("Requests of the project"));
     m_table->setMinimumHeight(lineUnit(*this) * 11);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEvents = 100;
+constexpr int mostEventsShown = 100;
 
 QFont boldOf(QFont font)
 {
@@ -119,7 +119,8 @@ Result<void> RequestDetail::fill(Id<Request> id)
     const auto &phrases = m_context.phrases();
     LICET_ASSIGN(const auto request, requests.get(id));
     LICET_ASSIGN(const auto versions, requests.versions(id));
-    LICET_ASSIGN(const auto happened, events(m_context.reg().database(), mostEvents, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto happened,
+                 events(m_context.reg().database(), mostEventsShown, u"request"_s, id.row()));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, phrases.language()));
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
 

@@ -154,7 +154,7 @@ QString textWord(const Phrases &phrases, const List &list, const QString &member
     return valueWord(phrases, QString::fromLatin1(list.record), member, text);
 }
 
-QString inWords(const Phrases &phrases, const List &list, const QString &member, const QJsonValue &value)
+QString cellInWords(const Phrases &phrases, const List &list, const QString &member, const QJsonValue &value)
 {
     if (value.isString())
         return textWord(phrases, list, member, value.toString());
@@ -163,7 +163,7 @@ QString inWords(const Phrases &phrases, const List &list, const QString &member,
     if (value.isArray()) {
         QStringList parts;
         for (const auto &part : value.toArray())
-            if (const auto words = inWords(phrases, list, member, part); !words.isEmpty())
+            if (const auto words = cellInWords(phrases, list, member, part); !words.isEmpty())
                 parts << words;
         return parts.join(u"; "_s);
     }
@@ -215,7 +215,7 @@ SheetCell listCell(const Phrases &phrases, const List &list, const QJsonObject &
 {
     const auto path = member.split(u'.');
     const auto value = at(row, path);
-    SheetCell cell{inWords(phrases, list, path.back(), value)};
+    SheetCell cell{cellInWords(phrases, list, path.back(), value)};
     if (value.isString() && isDay(path.back()))
         if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
             cell.day = day;
