@@ -53,6 +53,104 @@
     </message>
 </context>
 <context>
+    <name>Authorizations</name>
+    <message>
+        <source>version</source>
+        <comment>a fact that is missing</comment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>a fact that is missing</comment>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>a fact that is missing</comment>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <comment>a fact that is missing</comment>
+        <translation>rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>a fact that is missing</comment>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <comment>a fact that is missing</comment>
+        <translation>erster Tag</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <comment>a fact that is missing</comment>
+        <translation>das Dokument, auf dem sie beruht</translation>
+    </message>
+    <message>
+        <source>since when it is suspended</source>
+        <comment>a fact that is missing</comment>
+        <translation>seit wann sie ausgesetzt ist</translation>
+    </message>
+    <message>
+        <source>since when it has ended</source>
+        <comment>a fact that is missing</comment>
+        <translation>seit wann sie beendet ist</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>Zu ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>No authorization makes this log necessary.</source>
+        <translation>Keine Ermächtigung macht dieses Protokoll nötig.</translation>
+    </message>
+    <message>
+        <source>In use; the log is kept until %1 years after the last use.</source>
+        <translation>In Gebrauch; das Protokoll wird bis %1 Jahre nach der letzten Nutzung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
+        <translation>Beendet, aber niemand hat die letzte Nutzung festgehalten: Bis dahin bleibt das Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log is kept until %1: last used on %2, plus %3 years.</source>
+        <translation>Das Protokoll wird bis %1 aufbewahrt: zuletzt genutzt am %2, plus %3 Jahre.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Unterzeichnetes Formular</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a file</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a file</comment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>a file</comment>
+        <translation>Unterlage</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -95,10 +193,6 @@
         <translation>Der Entwurf kann eingelesen werden; es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Only .json files can be imported: register data, or one draft.</source>
-        <translation>Nur .json-Dateien können eingelesen werden: Registerdaten oder ein Entwurf.</translation>
-    </message>
-    <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
         <translation>%1 steht bereits mit anderen Angaben im Register und blieb unverändert.</translation>
     </message>
@@ -137,6 +231,66 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>Der %1 liegt vor dem %2, an dem der vorige Zustand begann; er wurde trotzdem erfasst.</translation>
+    </message>
+    <message>
+        <source>The option --pad-numbers does that.</source>
+        <translation>Die Option --pad-numbers tut das.</translation>
+    </message>
+    <message>
+        <source>line %1: %2. %3</source>
+        <translation>Zeile %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>New applications, to complete: %1.</source>
+        <translation>Neue Anwendungen, zu ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>New services of the catalogue, to complete: %1.</source>
+        <translation>Neue Dienste im Katalog, zu ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>New decisions of the committee, to complete: %1.</source>
+        <translation>Neue Entscheidungen des Ausschusses, zu ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought: %1.</source>
+        <translation>Spalten, die nicht mitkommen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
+        <translation>%1 hat keine Zeile, die die Spalten benennt (Einrichtung, Anwendung, Dienst, Umgebung …): Schreiben Sie eine darüber.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
+        <translation>Geben Sie mit --output an, wohin es geht: DATEI.eml für einen E-Mail-Entwurf, DATEI.pdf für ein Begleitschreiben.</translation>
+    </message>
+    <message>
+        <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
+        <translation>Die Unterlagen wurden gespeichert; erfasst ist damit nichts: sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER ANTRAG send an.</translation>
+    </message>
+    <message>
+        <source>An event is missing before event %1: compare with a backup.</source>
+        <translation>Vor Ereignis %1 fehlt eines: Vergleichen Sie mit einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 was changed: compare with a backup.</source>
+        <translation>Der Inhalt von Ereignis %1 wurde geändert: Vergleichen Sie mit einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>Event %1 does not hang on the one before: compare with a backup.</source>
+        <translation>Ereignis %1 schließt nicht an das vorige an: Vergleichen Sie mit einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
+        <translation>Der Inhalt von Ereignis %1 fehlt, und nichts besagt, dass er weggelassen wurde: Vergleichen Sie mit einer Sicherungskopie.</translation>
+    </message>
+    <message>
+        <source>A head is 64 signs, 0 to 9 and a to f.</source>
+        <translation>Ein Kopf hat 64 Zeichen, 0 bis 9 und a bis f.</translation>
+    </message>
+    <message>
+        <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
+        <translation>Der Verlauf hatte diesen Kopf nie: Er gehört zu einem anderen Register, oder Ereignisse wurden entfernt.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +456,193 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Prepare next environ&amp;ment</source>
         <translation>Nächste &amp;Umgebung vorbereiten</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list…</source>
+        <translation>Lis&amp;te einlesen…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>Liste aus&amp;geben…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Liste druc&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Send &amp;papers…</source>
+        <translation>&amp;Versenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a question…</source>
+        <translation>Eine Frage s&amp;tellen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>&amp;Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Prepare re&amp;quests…</source>
+        <translation>Anträ&amp;ge vorbereiten…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>wie am %1 bekannt</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for.</source>
+        <translation>Kein Webdienst ist ermächtigt oder beantragt.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (Fortsetzung)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>A draft asks for it: it is not finalised yet.</source>
+        <translation>Ein Entwurf beantragt es: Er ist noch nicht fertiggestellt.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it: it is “%2”.</source>
+        <translation>Der Antrag %1 beantragt es: Er ist „%2“.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force.</source>
+        <translation>Ermächtigt und in Kraft.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force since %1.</source>
+        <translation>Ermächtigt und in Kraft seit dem %1.</translation>
+    </message>
+    <message>
+        <source>Authorized, and in force from %1.</source>
+        <translation>Ermächtigt, und in Kraft ab dem %1.</translation>
+    </message>
+    <message>
+        <source>In force until %1: ask for its successor in time.</source>
+        <translation>In Kraft bis zum %1: Beantragen Sie rechtzeitig die Nachfolge.</translation>
+    </message>
+    <message>
+        <source>Authorized in %1, and here neither authorized nor asked.</source>
+        <translation>In der Umgebung „%1“ ermächtigt, hier weder ermächtigt noch beantragt.</translation>
+    </message>
+    <message>
+        <source>Authorized, but the decision that it cites is not known or not in force.</source>
+        <translation>Ermächtigt, aber die angeführte Entscheidung ist nicht bekannt oder nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>The authorization is suspended.</source>
+        <translation>Die Ermächtigung ist ausgesetzt.</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Ausgesetzt seit %1.</translation>
+    </message>
+    <message>
+        <source>The authorization ended.</source>
+        <translation>Die Ermächtigung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Ended: not in force since %1.</source>
+        <translation>Beendet: nicht mehr in Kraft seit dem %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here.</source>
+        <translation>Hier ist nichts beantragt.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for more of it.</source>
+        <translation>Der Antrag %1 beantragt mehr davon.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to change it.</source>
+        <translation>Der Antrag %1 beantragt eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to end it.</source>
+        <translation>Der Antrag %1 beantragt die Beendigung.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>basis</comment>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and a sentence on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -320,6 +661,64 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
         <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann. Ohne Fenster erledigt licet-cli dieselbe Arbeit: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPaper</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Der Entwurf wurde an den Drucker übergeben.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Entwurf als PDF speichern</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>entwurf.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Der Entwurf wurde geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>draft.pdf</source>
+        <translation>entwurf.pdf</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>question.eml</source>
+        <translation>frage.eml</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>The question is in the mail draft, to be sent from there.</source>
+        <translation>Die Frage steht im E-Mail-Entwurf; versenden Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; the draft waits on you again.</source>
+        <translation>Die Antwort ist aufbewahrt; der Entwurf wartet wieder auf Sie.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +937,81 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
         <translation>Nach der Produktion gibt es keine Umgebung mehr: nichts wurde vorbereitet.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the authorization is “%2”.</source>
+        <translation>„%1“ ist nicht möglich, solange die Ermächtigung „%2“ ist.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
+        <translation>%1 kann nicht entfernt werden: in Gebrauch, oder niemand hat die letzte Nutzung festgehalten. Das Protokoll wird bis zehn Jahre danach aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: its log is kept until %2.</source>
+        <translation>%1 kann nicht entfernt werden: Das Protokoll wird bis %2 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: authorizations or open requests that use it: %2.</source>
+        <translation>%1 kann nicht entfernt werden: Ermächtigungen oder offene Anträge, die es nutzen: %2.</translation>
+    </message>
+    <message>
+        <source>The request %2 is not signed yet: record its signature before it is sent.</source>
+        <translation>Der Antrag %2 ist noch nicht unterzeichnet: erfassen Sie die Unterschrift, bevor er versandt wird.</translation>
+    </message>
+    <message>
+        <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
+        <translation>Ein Umschlag hat einen Empfänger, und diese Anträge gehen an %1 und an %2: versenden Sie sie je Empfänger.</translation>
+    </message>
+    <message>
+        <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
+        <translation>Ein Umschlag hat einen Absender, und diese Anträge kommen von %1 und von %2: versenden Sie sie je Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
+        <translation>Der Empfänger %1 hat keine E-Mail-Adresse: erfassen Sie eine bei den Empfängern oder schreiben Sie ein Begleitschreiben.</translation>
+    </message>
+    <message>
+        <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
+        <translation>Die E-Mail-Adresse „%2“ von %1 ist keine einzelne Adresse: berichtigen Sie sie bei den Empfängern.</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsequence</name>
+    <message>
+        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
+        <translation>Ein E-Mail-Entwurf an den Empfänger wird gespeichert, beim Antrag aufbewahrt und geöffnet: mit dem Scan des unterzeichneten Formulars, sonst mit dem Formular.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
+        <translation>Ein Begleitschreiben wird gespeichert, beim Antrag aufbewahrt und geöffnet; die Unterlagen folgen dahinter.</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Es folgt keine Ermächtigung.</translation>
+    </message>
+    <message>
+        <source>Each line of them counts as granted as asked.</source>
+        <translation>Jede Zeile davon gilt als wie beantragt bewilligt.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>Die Ermächtigung endet.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>Die Ermächtigung ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Erzeugt %n Ermächtigung in %1 ab %2.</numerusform>
+            <numerusform>Erzeugt %n Ermächtigungen in %1 ab %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for %1, which is “%2”.</source>
+        <comment>request, state</comment>
+        <translation>Nicht für %1, Stand „%2“.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1754,500 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
         <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden; unverändert blieben: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save covering letter</source>
+        <translation>Begleitschreiben speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Es wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n Antrag ist jetzt „%1“.</numerusform>
+            <numerusform>%n Anträge sind jetzt „%1“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>Diese Liste ist leer.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>wie am %1 bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>the filter of a list</comment>
+        <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste ausgeben</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>Tabelle (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx or .csv.</source>
+        <translation>Wählen Sie einen Namen, der auf .xlsx oder .csv endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n Zeile wurde in %1 geschrieben.</numerusform>
+            <numerusform>%n Zeilen wurden in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 wurde an den Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Wie eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>ZDU-Nummer</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>Versandtag</translation>
+    </message>
+    <message>
+        <source>day executed</source>
+        <translation>Ausführungstag</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
+        <translation>Ein Anführungszeichen wird nirgends geschlossen, sodass alles danach in einer Zelle steht: Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
+        <translation>Die Zeile hat %2 Zellen und es gibt %3 Spalten: Setzen Sie einen Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>No institution is named: add its name or its KBO number.</source>
+        <translation>Keine Einrichtung ist genannt: Ergänzen Sie Namen oder ZDU-Nummer.</translation>
+    </message>
+    <message>
+        <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
+        <translation>Die Einrichtung „%2“ steht nicht im Register: Fügen Sie sie dort hinzu, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
+        <translation>Mehrere Einrichtungen heißen „%2“: Geben Sie die ZDU-Nummer der gemeinten an.</translation>
+    </message>
+    <message>
+        <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
+        <translation>Der Name „%2“ und die ZDU-Nummer, von %3, gehören zu zwei Einrichtungen: Berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
+        <translation>„%2“ ist keine gültige Unternehmensnummer (ZDU): Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>“%2” is no environment: write test, acceptance or production, one a row.</source>
+        <translation>„%2“ ist keine Umgebung: Schreiben Sie Test, Abnahme oder Produktion, eine je Zeile.</translation>
+    </message>
+    <message>
+        <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
+        <translation>„%2“ ist kein Zustand: Schreiben Sie versandt, ausgeführt, zurückgesandt, abgelehnt oder zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
+        <translation>Der Zustand ist „%2“, und doch steht ein Ausführungstag da, %3: Berichtigen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
+        <translation>„%2“ (%1) ist kein Tag, den es gibt: Schreiben Sie ihn als 03/02/2025 oder 2025-02-03.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” is too short: it has exactly eleven digits.</source>
+        <translation>Die Programmnummer „%2“ ist zu kurz: Sie hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
+        <translation>Die Programmnummer „%2“ hat ihre führenden Nullen wohl in einer Tabellenkalkulation verloren: Lassen Sie sie ergänzen, oder berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a program number: it has exactly eleven digits.</source>
+        <translation>„%2“ ist keine Programmnummer: Sie hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is one of another institution, %3: check it.</source>
+        <translation>Die Programmnummer %2 ist die einer anderen Einrichtung, %3: Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The same as line %2.</source>
+        <translation>Dieselbe wie Zeile %2.</translation>
+    </message>
+    <message>
+        <source>In the register already, as request %2.</source>
+        <translation>Steht schon im Register, als Antrag %2.</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>Zu ergänzen: %1.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: check it.</source>
+        <translation>„%2“ (%1) liegt in der Zukunft: Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The day executed, %2, lies before the day sent: check it.</source>
+        <translation>Der Ausführungstag, %2, liegt vor dem Versandtag: Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No authorization is made: it needs an application, a service and an environment.</source>
+        <translation>Es wird keine Ermächtigung angelegt: Dafür braucht es eine Anwendung, einen Dienst und eine Umgebung.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>fate of a row</comment>
+        <translation>eingelesen</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>fate of a row</comment>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>fate of a row</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The list is empty: choose another one.</source>
+        <translation>Die Liste ist leer: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
+        <translation>Dies ist eine Arbeitsmappe einer Tabellenkalkulation: Speichern Sie sie dort als CSV, oder kopieren Sie ihre Zellen.</translation>
+    </message>
+    <message>
+        <source>This is no list: it holds no text. Choose a CSV file.</source>
+        <translation>Dies ist keine Liste: Sie enthält keinen Text. Wählen Sie eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
+        <translation>Die Liste hat 0 Zeilen unter den Namen ihrer Spalten: Es gibt nichts einzulesen.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>name of a column</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>Entscheidungen des Ausschusses</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmnummern</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>People and mandates</source>
+        <translation>Personen und Mandate</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Unternehmensnummer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>An diesem Tag</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzter Gebrauch</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>In force on this day</source>
+        <translation>An diesem Tag in Kraft</translation>
+    </message>
+    <message>
+        <source>Dossier numbers</source>
+        <translation>Aktennummern</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In Kraft ab</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In diesem Stand seit</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Erhalten am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Holds it on this day</source>
+        <translation>Übt es an diesem Tag aus</translation>
+    </message>
+    <message>
+        <source>Absent on this day</source>
+        <translation>An diesem Tag abwesend</translation>
+    </message>
+    <message>
+        <source>May sign on this day</source>
+        <translation>Darf an diesem Tag unterzeichnen</translation>
+    </message>
+    <message>
+        <source>As what, or why not</source>
+        <translation>Als was, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Zertifikat gültig bis</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echotest am</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Laufende Nummer</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Geschehen am</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Eingetragen am</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>Sicherheitsberater, in Abwesenheit der anderen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>an official or deputy is present</source>
+        <translation>ein leitender Beamter oder Stellvertreter ist anwesend</translation>
+    </message>
+    <message>
+        <source>no mandate that lets sign</source>
+        <translation>kein Mandat, das zur Unterschrift berechtigt</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>ohne gültige Grundlage</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3047,14 @@ Opens the register, or the one opened last.
         <source>Services taken away</source>
         <translation>Weggefallene Webdienste</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Weggelassene Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -2184,6 +3160,89 @@ Opens the register, or the one opened last.
     <message>
         <source>Committee</source>
         <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Anträge vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Die Anträge für Test und Abnahme versenden</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Die Akte beim Ausschuss einreichen</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test und Abnahme sind ermächtigt</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Der Ausschuss entscheidet</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Den Antrag für die Produktion versenden</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Alles ist ermächtigt und in Kraft.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 Werktage (Mo–Fr) vor dem %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 Tage vor dem %2: Die Hälfte der veröffentlichten Akten dauerte länger als 83 Tage.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>Der letzte Werktag bis zum %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Der Ausschuss tagt im August nicht.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Feiertage und Schließtage: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>bereits ermächtigt</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>ein Entwurf beantragt es bereits</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>Antrag %1 beantragt es bereits</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>die Einrichtung hat keine ZDU-Nummer</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>Akte ohne Nummer</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3391,81 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>Leave out of the project</source>
+        <translation>Aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Letztmögliche Tage</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Akte, auf die sie warten</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Tag der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>Requests of the project</source>
+        <translation>Anträge des Projekts</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to the project; the request itself stays.</source>
+        <translation>%1 gehört nicht mehr zum Projekt; der Antrag selbst bleibt.</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>Es ist kein Antrag gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Absence</source>
@@ -2460,6 +3594,45 @@ Opens the register, or the one opened last.
         <comment>what happened to a record</comment>
         <translation>beendet</translation>
     </message>
+    <message>
+        <source>taken out of a larger one</source>
+        <comment>what happened to a record</comment>
+        <translation>einem größeren Register entnommen</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>what happened to a record</comment>
+        <translation>ausgesetzt</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>what happened to a record</comment>
+        <translation>wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>reinstated, its end was a mistake</source>
+        <comment>what happened to a record</comment>
+        <translation>wiederhergestellt, die Beendigung war ein Irrtum</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue</name>
+    <message>
+        <source>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</source>
+        <translation>Das Formular wurde zur Unterzeichnung durch %1 erstellt, mit anderem Namen oder anderer Eigenschaft als der von %2 am %3. Die Neuausstellung ergibt Fassung %4 derselben Nummer für %2; Fassung %5 wird hinfällig, und das neue Formular ist zu drucken und zu unterzeichnen.</translation>
+    </message>
+    <message>
+        <source>Not reissued: %1 Reopen the request to settle that.</source>
+        <translation>Nicht neu ausgestellt: %1 Öffnen Sie den Antrag wieder, um das zu klären.</translation>
+    </message>
+    <message>
+        <source>Reissued for %1</source>
+        <translation>Neu ausgestellt für %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is made for %3: print it and have it signed.</source>
+        <translation>%1 Fassung %2 wurde für %3 erstellt: drucken Sie sie und lassen Sie sie unterzeichnen.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2532,10 +3705,6 @@ Opens the register, or the one opened last.
         <translation>Es kann nichts erfasst werden, solange der Antrag „%1“ ist.</translation>
     </message>
     <message>
-        <source>Record that it was sent…</source>
-        <translation>Versand erfassen…</translation>
-    </message>
-    <message>
         <source>Record the answer…</source>
         <translation>Antwort erfassen…</translation>
     </message>
@@ -2544,13 +3713,32 @@ Opens the register, or the one opened last.
         <translation>Unsere Antwort erfassen…</translation>
     </message>
     <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 ist jetzt „%2“.</translation>
-    </message>
-    <message>
         <source>A draft for %1 was made.</source>
         <translation>Ein Entwurf für %1 wurde erstellt.</translation>
+    </message>
+    <message>
+        <source>Only a signed request can be sent; this one is “%1”.</source>
+        <translation>Nur ein unterzeichneter Antrag kann versandt werden; dieser ist „%1“.</translation>
+    </message>
+    <message>
+        <source>A question is asked about a draft.</source>
+        <translation>Eine Frage stellt man zu einem Entwurf.</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Dieser Antrag kommt von außen: Hier gibt es kein Formular dazu.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Versenden…</translation>
+    </message>
+    <message>
+        <source>It is kept with the request and its history.</source>
+        <translation>Es wird beim Antrag und seiner Historie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>Der Antrag</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4085,70 @@ Opens the register, or the one opened last.
         <source>Question answered</source>
         <comment>event</comment>
         <translation>Frage beantwortet</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <comment>a request from outside</comment>
+        <translation>Ohne Nummer</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>waits on</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <comment>a file</comment>
+        <translation>unterzeichnetes Formular</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a file</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a file</comment>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>a file</comment>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a file</comment>
+        <translation>sonstiges</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the question asked on %2.</source>
+        <translation>%1 muss die Frage vom %2 beantworten.</translation>
+    </message>
+    <message>
+        <source>Refused for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Deswegen abgelehnt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Not signed for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Deswegen nicht unterzeichnet am %1: %2</translation>
+    </message>
+    <message>
+        <source>Returned for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Deswegen zurückgesandt am %1: %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <comment>reason</comment>
+        <translation>Wieder geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4542,75 @@ Opens the register, or the one opened last.
         <comment>a rule that holds</comment>
         <translation>in Ordnung</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <comment>coverage</comment>
+        <translation>beantragt</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>coverage</comment>
+        <translation>noch nicht in Kraft</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <comment>coverage</comment>
+        <translation>läuft bald ab</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>coverage</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <comment>coverage</comment>
+        <translation>ohne gültige Grundlage</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>coverage</comment>
+        <translation>nicht nötig</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AnswerFields</name>
+    <message>
+        <source>Program number received</source>
+        <translation>Empfangene Programmnummer</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Keine verwendet</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>wie beantragt gewährt</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>mit Abweichungen gewährt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>nicht gewährt</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Antwort für %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Welche Abweichungen, oder warum nicht</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Abweichungen für %1</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ApplicationsTab</name>
@@ -3380,6 +4701,46 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose what to remove.</source>
         <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AttachmentList</name>
+    <message>
+        <source>No file yet: drop one here, or press Ctrl+T.</source>
+        <translation>Noch keine Datei: legen Sie eine hier ab oder drücken Sie Strg+T.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>No program opens %1: save a copy of it.</source>
+        <translation>Kein Programm öffnet %1: speichern Sie eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Die Datei wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4923,21 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::BringProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>licet::CataloguePage</name>
     <message>
         <source>active</source>
@@ -3622,6 +4998,32 @@ Opens the register, or the one opened last.
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CellPanel</name>
+    <message>
+        <source>Open the authorization</source>
+        <translation>Ermächtigung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Antrag öffnen</translation>
+    </message>
+    <message>
+        <source>Prepare a request…</source>
+        <translation>Antrag vorbereiten…</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>Was das Feld sagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) stand here.</source>
+        <translation>
+            <numerusform>Hier steht %n Ermächtigung.</numerusform>
+            <numerusform>Hier stehen %n Ermächtigungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3901,12 +5303,113 @@ Opens the register, or the one opened last.
         <source>The register is read only.</source>
         <translation>Das Register ist nur lesbar.</translation>
     </message>
+    <message>
+        <source>An earlier day is shown: go back to today to write.</source>
+        <translation>Ein früherer Tag wird angezeigt: Kehren Sie zu heute zurück, um etwas zu ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoveragePage</name>
+    <message>
+        <source>By application</source>
+        <translation>Nach Anwendung</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Nach Einrichtung</translation>
+    </message>
+    <message>
+        <source>Filter services and applications</source>
+        <translation>Webdienste und Anwendungen filtern</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for yet: an executed request makes the first.</source>
+        <translation>Noch ist kein Webdienst ermächtigt oder beantragt: Ein ausgeführter Antrag schafft den ersten.</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Keiner von %1 entspricht</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here: there is no record to open.</source>
+        <translation>Hier ist nichts beantragt: Es gibt nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no record in the current cell.</source>
+        <translation>Hinter diesem Feld gibt es nichts zu öffnen.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>abdeckung</translation>
+    </message>
+    <message>
+        <source>The coverage was handed to the printer.</source>
+        <translation>Die Abdeckung wurde dem Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageTable</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
 </context>
 <context>
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>TT/MM/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorPanes</name>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>Die Seite, wie sie gedruckt wird</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Befunde oder Seite</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5618,24 @@ Opens the register, or the one opened last.
         <source>entered on %1</source>
         <translation>eingetragen am %1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>event corrected, which, its day</comment>
+        <translation>%1: %2 vom %3</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Correct: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Berichtigen: %1 vom %2</translation>
+    </message>
+    <message>
+        <source>Say what was wrong about this event</source>
+        <translation>Sagen, was an diesem Ereignis falsch war</translation>
+    </message>
 </context>
 <context>
     <name>licet::FactsTab</name>
@@ -4212,6 +5733,25 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::FileDrop</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Dateien können auch hier abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
@@ -4265,6 +5805,10 @@ Opens the register, or the one opened last.
             <numerusform>%n Regel in Ordnung</numerusform>
             <numerusform>%n Regeln in Ordnung</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came back before</source>
+        <translation>Was schon zurückkam</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5915,14 @@ Opens the register, or the one opened last.
         <source>Say where the file of the register goes.</source>
         <translation>Geben Sie an, wohin die Datei des Registers kommt.</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list</source>
+        <translation>Lis&amp;te einlesen</translation>
+    </message>
+    <message>
+        <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
+        <translation>Die Liste, die Sie in einer Tabellenkalkulation führten: erst ein neues Register, dann ihre Zeilen, nach einem Blick darauf.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FormSheet</name>
@@ -4465,6 +6017,59 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::LadderView</name>
+    <message>
+        <source>No authorization is chosen.</source>
+        <translation>Es ist keine Ermächtigung gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>an environment</comment>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <comment>an environment</comment>
+        <translation>weicht ab von %1</translation>
+    </message>
+    <message>
+        <source>It is not authorized in any environment now.</source>
+        <translation>Es ist derzeit in keiner Umgebung ermächtigt.</translation>
+    </message>
+    <message>
+        <source>Production is reached: there is no environment after it.</source>
+        <translation>Die Produktion ist erreicht: Danach kommt keine Umgebung mehr.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>Das Register konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it in %2 already.</source>
+        <comment>a number and an environment</comment>
+        <translation>Der Antrag %1 beantragt es bereits in der Umgebung „%2“.</translation>
+    </message>
+    <message>
+        <source>Prepare next environment</source>
+        <translation>Nächste Umgebung vorbereiten</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Strg+J</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Ein Entwurf für %1 wurde angelegt.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListAndDetail</name>
     <message>
         <source>Filter this list</source>
@@ -4485,6 +6090,251 @@ Opens the register, or the one opened last.
     <message>
         <source>None of %1 matches</source>
         <translation>Keiner von %1 passt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that a list is filtered by</comment>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile benennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verlorene führende Nullen der Programmnummern ergänzen</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Sie hat eine Zeile je Dienst und Umgebung, mit Einrichtung, Anwendung, Dienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Zustand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Gezeigte Zeilen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows to bring</source>
+        <translation>Einzulesende Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows to complete</source>
+        <translation>Zu ergänzende Zeilen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doppelte Zeilen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Abgelehnte Zeilen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
+        <translation>Listen einer Tabellenkalkulation (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells: copy them in the spreadsheet first.</source>
+        <translation>Es sind keine Zellen kopiert: Kopieren Sie sie zuerst in der Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Eingefügte Zellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to bring</source>
+        <translation>
+            <numerusform>%n Zeile einzulesen</numerusform>
+            <numerusform>%n Zeilen einzulesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>davon %n zu ergänzen</numerusform>
+            <numerusform>davon %n zu ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelte</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Neue Anwendungen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Neue Dienste:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Neue Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought:</source>
+        <translation>Spalten, die nicht mitkommen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einlesen</numerusform>
+            <numerusform>%n Zeilen einlesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Wählen Sie zuerst eine Liste.</translation>
+    </message>
+    <message>
+        <source>No row can be brought: see why at each.</source>
+        <translation>Keine Zeile kann eingelesen werden: Der Grund steht bei jeder.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought.</source>
+        <translation>Angehalten: Nichts wurde eingelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were brought</source>
+        <translation>
+            <numerusform>%n Zeile wurde eingelesen</numerusform>
+            <numerusform>%n Zeilen wurden eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%n doppelte ausgelassen</numerusform>
+            <numerusform>%n doppelte ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are left here</source>
+        <translation>
+            <numerusform>%n abgelehnte Zeile bleibt hier stehen</numerusform>
+            <numerusform>%n abgelehnte Zeilen bleiben hier stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anträge</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <comment>file name</comment>
+        <translation>%1 abgelehnt.csv</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>file name</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Abgelehnte Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>List of a spreadsheet (*.csv)</source>
+        <translation>Liste einer Tabellenkalkulation (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved: %1</source>
+        <translation>Die abgelehnten Zeilen wurden gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewModel</name>
+    <message>
+        <source>to complete</source>
+        <translation>zu ergänzen</translation>
+    </message>
+    <message>
+        <source>will be brought</source>
+        <translation>wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +6391,6 @@ Opens the register, or the one opened last.
         <translation>Einlesen</translation>
     </message>
     <message>
-        <source>Data of a register, or a draft (*.json)</source>
-        <translation>Daten eines Registers oder ein Entwurf (*.json)</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Sicherungskopie</translation>
     </message>
@@ -4560,12 +6406,44 @@ Opens the register, or the one opened last.
         <source>Go on without it</source>
         <translation>Ohne dies fortfahren</translation>
     </message>
+    <message>
+        <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listen, Daten eines Registers, Entwürfe (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MappingHeader</name>
+    <message>
+        <source>not brought</source>
+        <comment>a column of a list</comment>
+        <translation>nicht einlesen</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <comment>a column of a list</comment>
+        <translation>Was in „%1“ steht</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameLine</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name der Ansicht</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6698,210 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PlanView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Geben Sie einen Tag der Inbetriebnahme an: Von ihm wird der letzte Tag jedes Schritts zurückgezählt.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>zu tun</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareRequestsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Prepare requests…</source>
+        <translation>Anträge vorbereiten…</translation>
+    </message>
+    <message>
+        <source>No requests were prepared together yet.</source>
+        <translation>Noch wurden keine Anträge gemeinsam vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Akte</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Tag der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a project</comment>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <comment>a project</comment>
+        <translation>im Zeitplan</translation>
+    </message>
+    <message>
+        <source>no go-live day</source>
+        <translation>kein Tag der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a step and a day</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Anträge vorbereiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareSheet</name>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Tag der Inbetriebnahme</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webdienst suchen</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Was angelegt wird</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Anträge vorbereiten</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Akte, auf die sie warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Letztmögliche Tage</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 hat keine ZDU-Nummer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</source>
+        <translation>Kreuzen Sie Einrichtungen, Anwendungen, Webdienste und Umgebungen an: Für jeden Webdienst in jeder Umgebung wird ein Entwurf angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be made.</source>
+        <translation>
+            <numerusform>%n Entwurf wird angelegt.</numerusform>
+            <numerusform>%n Entwürfe werden angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist(s) already and will not be made again.</source>
+        <translation>
+            <numerusform>%n gibt es bereits und wird nicht erneut angelegt.</numerusform>
+            <numerusform>%n gibt es bereits und werden nicht erneut angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>%n Entwurf anlegen</numerusform>
+            <numerusform>%n Entwürfe anlegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geben Sie dem Projekt einen Namen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one application, service and environment.</source>
+        <translation>Kreuzen Sie mindestens eine Anwendung, einen Webdienst und eine Umgebung an.</translation>
+    </message>
+    <message>
+        <source>No draft is left to make.</source>
+        <translation>Es bleibt kein Entwurf anzulegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made.</source>
+        <translation>
+            <numerusform>%n Entwurf wurde angelegt.</numerusform>
+            <numerusform>%n Entwürfe wurden angelegt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ProgramNumberChoice</name>
     <message>
         <source>Ask KSZ for a number</source>
@@ -4895,6 +6977,61 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 hat die Programmnummer %2 bereits; eine Nummer gehört zu einer einzigen Einrichtung.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::QuestionPanel</name>
+    <message>
+        <source>Whom</source>
+        <translation>Wen</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</source>
+        <translation>Ein E-Mail-Entwurf mit der Frage und dem Formularentwurf wird gespeichert und geöffnet; der Entwurf wartet dann auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The question was answered</source>
+        <translation>Die Frage wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>Ask a question about this draft</source>
+        <translation>Eine Frage zu diesem Entwurf stellen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort erfassen</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>E-Mail-Entwurf erstellen…</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Schreiben Sie, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schreiben Sie die Frage.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -4994,14 +7131,6 @@ Opens the register, or the one opened last.
         <translation>Datum darauf</translation>
     </message>
     <message>
-        <source>Program number received</source>
-        <translation>Erhaltene Programmnummer</translation>
-    </message>
-    <message>
-        <source>None used</source>
-        <translation>Keine verwendet</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -5016,10 +7145,6 @@ Opens the register, or the one opened last.
     <message>
         <source>the whole request</source>
         <translation>den ganzen Antrag</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5039,63 +7164,39 @@ Opens the register, or the one opened last.
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>granted as asked</source>
-        <translation>wie beantragt gewährt</translation>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schreiben Sie den Grund auf: er bleibt im Verlauf erhalten.</translation>
     </message>
     <message>
-        <source>granted with differences</source>
-        <translation>mit Abweichungen gewährt</translation>
+        <source>How it leaves</source>
+        <translation>Versandweg</translation>
     </message>
     <message>
-        <source>not granted</source>
-        <translation>nicht gewährt</translation>
+        <source>Reissue for this signatory</source>
+        <translation>Für diese Person neu ausstellen</translation>
     </message>
     <message>
-        <source>Answer for %1</source>
-        <translation>Antwort für %1</translation>
+        <source>it has left already</source>
+        <translation>schon versandt</translation>
     </message>
     <message>
-        <source>Which differences, or why not</source>
-        <translation>Welche Abweichungen, oder warum nicht</translation>
+        <source>mail draft</source>
+        <translation>E-Mail-Entwurf</translation>
     </message>
     <message>
-        <source>Differences for %1</source>
-        <translation>Abweichungen für %1</translation>
-    </message>
-    <message>
-        <source>No authorization follows.</source>
-        <translation>Es folgt keine Ermächtigung.</translation>
-    </message>
-    <message>
-        <source>The authorization ends.</source>
-        <translation>Die Ermächtigung endet.</translation>
-    </message>
-    <message>
-        <source>The authorization changes.</source>
-        <translation>Die Ermächtigung ändert sich.</translation>
+        <source>covering letter</source>
+        <translation>Begleitschreiben</translation>
     </message>
     <message numerus="yes">
-        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <source>%n request(s): what happened</source>
         <translation>
-            <numerusform>Erzeugt %n Ermächtigung in %1 ab %2.</numerusform>
-            <numerusform>Erzeugt %n Ermächtigungen in %1 ab %2.</numerusform>
+            <numerusform>%n Antrag: was geschah</numerusform>
+            <numerusform>%n Anträge: was geschah</numerusform>
         </translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept in the history.</source>
-        <translation>Schreiben Sie den Grund auf: er bleibt im Verlauf erhalten.</translation>
+        <source>the signatory on each form</source>
+        <translation>die auf jedem Formular genannte Person</translation>
     </message>
 </context>
 <context>
@@ -5118,15 +7219,51 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::RemarkPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>Das Ereignis bleibt, wie es eingegeben wurde; die Berichtigung steht daneben.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Notiz zu diesem Antrag</translation>
+    </message>
+    <message>
+        <source>Files with this request</source>
+        <translation>Dateien zu diesem Antrag</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Was falsch war an: %1 vom %2</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Was richtig ist, und warum</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schreiben Sie einen Satz: er wird in der Historie aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RequestDetail</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Unterschriftenmappe speichern…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Unterschriftenmappe drucken…</translation>
-    </message>
     <message>
         <source>The chosen request</source>
         <translation>Der gewählte Antrag</translation>
@@ -5151,29 +7288,6 @@ Opens the register, or the one opened last.
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n Antrag</numerusform>
-            <numerusform>%n Anträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
-            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>licet::RequestEditor</name>
@@ -5186,45 +7300,16 @@ Opens the register, or the one opened last.
         <translation>Fertigstellen…</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Abschnitt</translation>
-    </message>
-    <message>
         <source>Ctrl+Return</source>
         <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>Die Seite, wie sie gedruckt wird</translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>gespeichert um %1</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
         <source>A new draft was made as a copy.</source>
         <translation>Ein neuer Entwurf wurde als Kopie erstellt.</translation>
-    </message>
-    <message>
-        <source>Reopened: %1</source>
-        <translation>Wieder geöffnet: %1</translation>
-    </message>
-    <message>
-        <source>%1 ›</source>
-        <comment>count of findings, opens them</comment>
-        <translation>%1 ›</translation>
     </message>
     <message>
         <source>Not yet: %1. This is the first field.</source>
@@ -5235,32 +7320,12 @@ Opens the register, or the one opened last.
         <translation>%1 Version %2 ist fertiggestellt und zur Unterschrift bereit.</translation>
     </message>
     <message>
-        <source>Save draft as PDF</source>
-        <translation>Entwurf als PDF speichern</translation>
-    </message>
-    <message>
-        <source>draft.pdf</source>
-        <translation>entwurf.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The draft was written: %1</source>
-        <translation>Der Entwurf wurde geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>The draft was handed to the printer.</source>
-        <translation>Der Entwurf wurde an den Drucker übergeben.</translation>
-    </message>
-    <message>
         <source>Nothing was typed yet.</source>
         <translation>Noch wurde nichts eingegeben.</translation>
     </message>
     <message>
-        <source>Findings or page</source>
-        <translation>Befunde oder Seite</translation>
+        <source>This request came from outside and is on its way: only what is missing can be completed.</source>
+        <translation>Dieser Antrag kommt von außen und ist unterwegs: Nur was fehlt, kann ergänzt werden.</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +7338,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::RequestPage</name>
     <message>
-        <source>Paper shown</source>
-        <translation>Angezeigtes Papier</translation>
-    </message>
-    <message>
-        <source>The paper as it prints</source>
-        <translation>Das Papier, wie es gedruckt wird</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -5289,12 +7346,31 @@ Opens the register, or the one opened last.
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Versions and events</source>
-        <translation>Versionen und Ereignisse</translation>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
+        <source>Versions, papers and events</source>
+        <translation>Fassungen, Unterlagen und Ereignisse</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notiz hinzufügen…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPaper</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Angezeigtes Papier</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Das Papier, wie es gedruckt wird</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Dieser Antrag kommt von außen: Hier gibt es kein Formular dazu.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>
@@ -5372,6 +7448,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The signing folder</source>
         <translation>Die Unterschriftenmappe</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +7660,70 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::SeveralRequests</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Unterschriftenmappe speichern…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Unterschriftenmappe drucken…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Für alle erfassen…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Gemeinsam versenden…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Für %n davon kann ein Ereignis erfasst werden.</numerusform>
+            <numerusform>Für %n davon kann ein Ereignis erfasst werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n davon kann in einem Umschlag versandt werden.</numerusform>
+            <numerusform>%n davon können in einem Umschlag versandt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
+            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Antrag</numerusform>
+            <numerusform>%n Anträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -5776,6 +7924,33 @@ Opens the register, or the one opened last.
     <message>
         <source>Void since %1: %2</source>
         <translation>Hinfällig seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ViewsButton</name>
+    <message>
+        <source>Saved filters, columns and sorting of this list</source>
+        <translation>Gespeicherte Filter, Spalten und Sortierung dieser Liste</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Als Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>

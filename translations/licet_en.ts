@@ -53,6 +53,104 @@
     </message>
 </context>
 <context>
+    <name>Authorizations</name>
+    <message>
+        <source>version</source>
+        <comment>a fact that is missing</comment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>a fact that is missing</comment>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>a fact that is missing</comment>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <comment>a fact that is missing</comment>
+        <translation>legal context</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>a fact that is missing</comment>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <comment>a fact that is missing</comment>
+        <translation>first day</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <comment>a fact that is missing</comment>
+        <translation>the document it rests on</translation>
+    </message>
+    <message>
+        <source>since when it is suspended</source>
+        <comment>a fact that is missing</comment>
+        <translation>since when it is suspended</translation>
+    </message>
+    <message>
+        <source>since when it has ended</source>
+        <comment>a fact that is missing</comment>
+        <translation>since when it has ended</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>To complete: %1.</translation>
+    </message>
+    <message>
+        <source>No authorization makes this log necessary.</source>
+        <translation>No authorization makes this log necessary.</translation>
+    </message>
+    <message>
+        <source>In use; the log is kept until %1 years after the last use.</source>
+        <translation>In use; the log is kept until %1 years after the last use.</translation>
+    </message>
+    <message>
+        <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
+        <translation>Ended, but nobody recorded when it was last used: the log stays until then.</translation>
+    </message>
+    <message>
+        <source>The log is kept until %1: last used on %2, plus %3 years.</source>
+        <translation>The log is kept until %1: last used on %2, plus %3 years.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a file</comment>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a file</comment>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>a file</comment>
+        <translation>Paper</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -95,10 +193,6 @@
         <translation>The draft can be imported; nothing was written.</translation>
     </message>
     <message>
-        <source>Only .json files can be imported: register data, or one draft.</source>
-        <translation>Only .json files can be imported: register data, or one draft.</translation>
-    </message>
-    <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
         <translation>%1 is recorded with other facts and was left as it is.</translation>
     </message>
@@ -137,6 +231,66 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>The option --pad-numbers does that.</source>
+        <translation>The option --pad-numbers does that.</translation>
+    </message>
+    <message>
+        <source>line %1: %2. %3</source>
+        <translation>line %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>New applications, to complete: %1.</source>
+        <translation>New applications, to complete: %1.</translation>
+    </message>
+    <message>
+        <source>New services of the catalogue, to complete: %1.</source>
+        <translation>New services of the catalogue, to complete: %1.</translation>
+    </message>
+    <message>
+        <source>New decisions of the committee, to complete: %1.</source>
+        <translation>New decisions of the committee, to complete: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought: %1.</source>
+        <translation>Columns that are not brought: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
+        <translation>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
+        <translation>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</translation>
+    </message>
+    <message>
+        <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
+        <translation>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</translation>
+    </message>
+    <message>
+        <source>An event is missing before event %1: compare with a backup.</source>
+        <translation>An event is missing before event %1: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 was changed: compare with a backup.</source>
+        <translation>The content of event %1 was changed: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>Event %1 does not hang on the one before: compare with a backup.</source>
+        <translation>Event %1 does not hang on the one before: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
+        <translation>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</translation>
+    </message>
+    <message>
+        <source>A head is 64 signs, 0 to 9 and a to f.</source>
+        <translation>A head is 64 signs, 0 to 9 and a to f.</translation>
+    </message>
+    <message>
+        <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
+        <translation>The history never had this head: it is another register&apos;s, or events were taken away.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +456,193 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Prepare next environ&amp;ment</source>
         <translation>Prepare next environ&amp;ment</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list…</source>
+        <translation>Bring a &amp;list…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>E&amp;xport the list…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Prin&amp;t the list…</translation>
+    </message>
+    <message>
+        <source>Send &amp;papers…</source>
+        <translation>Send &amp;papers…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a question…</source>
+        <translation>&amp;Ask a question…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>A&amp;ttach a file…</translation>
+    </message>
+    <message>
+        <source>Prepare re&amp;quests…</source>
+        <translation>Prepare re&amp;quests…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>as known on %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for.</source>
+        <translation>No service is authorized or asked for.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (continued)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>A draft asks for it: it is not finalised yet.</source>
+        <translation>A draft asks for it: it is not finalised yet.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it: it is “%2”.</source>
+        <translation>Request %1 asks for it: it is “%2”.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force.</source>
+        <translation>Authorized and in force.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force since %1.</source>
+        <translation>Authorized and in force since %1.</translation>
+    </message>
+    <message>
+        <source>Authorized, and in force from %1.</source>
+        <translation>Authorized, and in force from %1.</translation>
+    </message>
+    <message>
+        <source>In force until %1: ask for its successor in time.</source>
+        <translation>In force until %1: ask for its successor in time.</translation>
+    </message>
+    <message>
+        <source>Authorized in %1, and here neither authorized nor asked.</source>
+        <translation>Authorized in %1, and here neither authorized nor asked.</translation>
+    </message>
+    <message>
+        <source>Authorized, but the decision that it cites is not known or not in force.</source>
+        <translation>Authorized, but the decision that it cites is not known or not in force.</translation>
+    </message>
+    <message>
+        <source>The authorization is suspended.</source>
+        <translation>The authorization is suspended.</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Suspended since %1.</translation>
+    </message>
+    <message>
+        <source>The authorization ended.</source>
+        <translation>The authorization ended.</translation>
+    </message>
+    <message>
+        <source>Ended: not in force since %1.</source>
+        <translation>Ended: not in force since %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here.</source>
+        <translation>Nothing asks for it here.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for more of it.</source>
+        <translation>Request %1 asks for more of it.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to change it.</source>
+        <translation>Request %1 asks to change it.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to end it.</source>
+        <translation>Request %1 asks to end it.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>basis</comment>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and a sentence on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -320,6 +661,64 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
         <translation>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPaper</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>The draft was handed to the printer.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Save draft as PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>The draft was written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>draft.pdf</source>
+        <translation>draft.pdf</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Save mail draft</translation>
+    </message>
+    <message>
+        <source>question.eml</source>
+        <translation>question.eml</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>The question is in the mail draft, to be sent from there.</source>
+        <translation>The question is in the mail draft, to be sent from there.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 was written, but no program opens it: open it yourself.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; the draft waits on you again.</source>
+        <translation>The answer is kept; the draft waits on you again.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +937,81 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
         <translation>There is no environment after production: nothing was prepared.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the authorization is “%2”.</source>
+        <translation>“%1” is not possible while the authorization is “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
+        <translation>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: its log is kept until %2.</source>
+        <translation>%1 cannot be removed: its log is kept until %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: authorizations or open requests that use it: %2.</source>
+        <translation>%1 cannot be removed: authorizations or open requests that use it: %2.</translation>
+    </message>
+    <message>
+        <source>The request %2 is not signed yet: record its signature before it is sent.</source>
+        <translation>The request %2 is not signed yet: record its signature before it is sent.</translation>
+    </message>
+    <message>
+        <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
+        <translation>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</translation>
+    </message>
+    <message>
+        <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
+        <translation>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</translation>
+    </message>
+    <message>
+        <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
+        <translation>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</translation>
+    </message>
+    <message>
+        <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
+        <translation>The mail address “%2” of %1 is no single address: correct it among the recipients.</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsequence</name>
+    <message>
+        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
+        <translation>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
+        <translation>A covering letter is saved, kept with the request and opened, with the papers behind it.</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>No authorization follows.</translation>
+    </message>
+    <message>
+        <source>Each line of them counts as granted as asked.</source>
+        <translation>Each line of them counts as granted as asked.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>The authorization ends.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>The authorization changes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Makes %n authorization in %1 from %2.</numerusform>
+            <numerusform>Makes %n authorizations in %1 from %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for %1, which is “%2”.</source>
+        <comment>request, state</comment>
+        <translation>Not for %1, which is “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1754,500 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
         <translation>%1 records were imported, %2 were there already; left as they are: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Draft %1</source>
+        <translation>Draft %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Save mail draft</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save covering letter</source>
+        <translation>Save covering letter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is now “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n request is now “%1”.</numerusform>
+            <numerusform>%n requests are now “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 was written, but no program opens it: open it yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>There is nothing in this list.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>as known on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>the filter of a list</comment>
+        <translation>Only: %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>Spreadsheet (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx or .csv.</source>
+        <translation>Choose a name that ends with .xlsx or .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n row was written to %1.</numerusform>
+            <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 was handed to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>As recorded</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO number</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environment</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>purpose</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>program number</source>
+        <translation>program number</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>day sent</translation>
+    </message>
+    <message>
+        <source>day executed</source>
+        <translation>day executed</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>state</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remark</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
+        <translation>A quotation mark is never closed, so all that follows it stands in one cell: close it.</translation>
+    </message>
+    <message>
+        <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
+        <translation>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</translation>
+    </message>
+    <message>
+        <source>No institution is named: add its name or its KBO number.</source>
+        <translation>No institution is named: add its name or its KBO number.</translation>
+    </message>
+    <message>
+        <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
+        <translation>The institution “%2” is not in the register: add it there, or correct the name.</translation>
+    </message>
+    <message>
+        <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
+        <translation>Several institutions are named “%2”: give the KBO number of the one meant.</translation>
+    </message>
+    <message>
+        <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
+        <translation>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
+        <translation>“%2” is not a valid enterprise number (KBO): correct it.</translation>
+    </message>
+    <message>
+        <source>“%2” is no environment: write test, acceptance or production, one a row.</source>
+        <translation>“%2” is no environment: write test, acceptance or production, one a row.</translation>
+    </message>
+    <message>
+        <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
+        <translation>“%2” is no state: write sent, executed, returned, refused or withdrawn.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
+        <translation>The state is “%2”, and yet there is a day of execution, %3: correct one.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
+        <translation>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” is too short: it has exactly eleven digits.</source>
+        <translation>The program number “%2” is too short: it has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
+        <translation>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a program number: it has exactly eleven digits.</source>
+        <translation>“%2” is not a program number: it has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is one of another institution, %3: check it.</source>
+        <translation>The program number %2 is one of another institution, %3: check it.</translation>
+    </message>
+    <message>
+        <source>The same as line %2.</source>
+        <translation>The same as line %2.</translation>
+    </message>
+    <message>
+        <source>In the register already, as request %2.</source>
+        <translation>In the register already, as request %2.</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>To complete: %1.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: check it.</source>
+        <translation>The %1, %2, lies in the future: check it.</translation>
+    </message>
+    <message>
+        <source>The day executed, %2, lies before the day sent: check it.</source>
+        <translation>The day executed, %2, lies before the day sent: check it.</translation>
+    </message>
+    <message>
+        <source>No authorization is made: it needs an application, a service and an environment.</source>
+        <translation>No authorization is made: it needs an application, a service and an environment.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>fate of a row</comment>
+        <translation>imported</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>fate of a row</comment>
+        <translation>duplicate</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>fate of a row</comment>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>The list is empty: choose another one.</source>
+        <translation>The list is empty: choose another one.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
+        <translation>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</translation>
+    </message>
+    <message>
+        <source>This is no list: it holds no text. Choose a CSV file.</source>
+        <translation>This is no list: it holds no text. Choose a CSV file.</translation>
+    </message>
+    <message>
+        <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
+        <translation>The list has 0 rows below the names of its columns: there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>name of a column</comment>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>Decisions of the committee</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Program numbers</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>People and mandates</source>
+        <translation>People and mandates</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Enterprise number</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>On this day</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Ended since</translation>
+    </message>
+    <message>
+        <source>In force on this day</source>
+        <translation>In force on this day</translation>
+    </message>
+    <message>
+        <source>Dossier numbers</source>
+        <translation>Dossier numbers</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In this state since</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Holds it on this day</source>
+        <translation>Holds it on this day</translation>
+    </message>
+    <message>
+        <source>Absent on this day</source>
+        <translation>Absent on this day</translation>
+    </message>
+    <message>
+        <source>May sign on this day</source>
+        <translation>May sign on this day</translation>
+    </message>
+    <message>
+        <source>As what, or why not</source>
+        <translation>As what, or why not</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificate valid until</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echo test on</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Sequence</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Happened on</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Entered at</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Number of the record</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>security consultant, in the others&apos; absence</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>an official or deputy is present</source>
+        <translation>an official or deputy is present</translation>
+    </message>
+    <message>
+        <source>no mandate that lets sign</source>
+        <translation>no mandate that lets sign</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>expiring</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>without valid basis</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3047,14 @@ Opens the register, or the one opened last.
         <source>Services taken away</source>
         <translation>Services taken away</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Events left out</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -2184,6 +3160,89 @@ Opens the register, or the one opened last.
     <message>
         <source>Committee</source>
         <translation>Committee</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Bring a list</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Prepare requests</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Send the requests for test and acceptance</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>File the dossier with the committee</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test and acceptance are authorized</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>The committee decides</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Send the request for production</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Go live</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>All is authorized and in force.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 working days (Mon–Fri) before %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 days before %2: half of the published dossiers took longer than 83.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>The last working day up to %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>The committee does not sit in August.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Holidays and closing days: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>authorized already</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>a draft asks for it already</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>request %1 asks for it already</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>the institution has no KBO number</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier without a number</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3391,81 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Open the request</translation>
+    </message>
+    <message>
+        <source>Leave out of the project</source>
+        <translation>Leave out of the project</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Last possible days</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Give the project a name.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier that they wait for</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Go-live day</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Requests of the project</source>
+        <translation>Requests of the project</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to the project; the request itself stays.</source>
+        <translation>%1 no longer belongs to the project; the request itself stays.</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>No request is chosen.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Absence</source>
@@ -2460,6 +3594,45 @@ Opens the register, or the one opened last.
         <comment>what happened to a record</comment>
         <translation>ended</translation>
     </message>
+    <message>
+        <source>taken out of a larger one</source>
+        <comment>what happened to a record</comment>
+        <translation>taken out of a larger one</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>what happened to a record</comment>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>what happened to a record</comment>
+        <translation>resumed</translation>
+    </message>
+    <message>
+        <source>reinstated, its end was a mistake</source>
+        <comment>what happened to a record</comment>
+        <translation>reinstated, its end was a mistake</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue</name>
+    <message>
+        <source>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</source>
+        <translation>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</translation>
+    </message>
+    <message>
+        <source>Not reissued: %1 Reopen the request to settle that.</source>
+        <translation>Not reissued: %1 Reopen the request to settle that.</translation>
+    </message>
+    <message>
+        <source>Reissued for %1</source>
+        <translation>Reissued for %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is made for %3: print it and have it signed.</source>
+        <translation>%1 version %2 is made for %3: print it and have it signed.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2532,10 +3705,6 @@ Opens the register, or the one opened last.
         <translation>Nothing can be recorded while the request is “%1”.</translation>
     </message>
     <message>
-        <source>Record that it was sent…</source>
-        <translation>Record that it was sent…</translation>
-    </message>
-    <message>
         <source>Record the answer…</source>
         <translation>Record the answer…</translation>
     </message>
@@ -2544,13 +3713,32 @@ Opens the register, or the one opened last.
         <translation>Record that it was answered…</translation>
     </message>
     <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 is now “%2”.</translation>
-    </message>
-    <message>
         <source>A draft for %1 was made.</source>
         <translation>A draft for %1 was made.</translation>
+    </message>
+    <message>
+        <source>Only a signed request can be sent; this one is “%1”.</source>
+        <translation>Only a signed request can be sent; this one is “%1”.</translation>
+    </message>
+    <message>
+        <source>A question is asked about a draft.</source>
+        <translation>A question is asked about a draft.</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>This request came from outside: there is no form of it here.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>It is kept with the request and its history.</source>
+        <translation>It is kept with the request and its history.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>The request</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4085,70 @@ Opens the register, or the one opened last.
         <source>Question answered</source>
         <comment>event</comment>
         <translation>Question answered</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <comment>a request from outside</comment>
+        <translation>Without number</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>waits on</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <comment>a file</comment>
+        <translation>signed form</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a file</comment>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file</comment>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a file</comment>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>a file</comment>
+        <translation>evidence</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a file</comment>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the question asked on %2.</source>
+        <translation>%1 has to answer the question asked on %2.</translation>
+    </message>
+    <message>
+        <source>Refused for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Refused for this on %1: %2</translation>
+    </message>
+    <message>
+        <source>Not signed for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Not signed for this on %1: %2</translation>
+    </message>
+    <message>
+        <source>Returned for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Returned for this on %1: %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <comment>reason</comment>
+        <translation>Reopened: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4542,75 @@ Opens the register, or the one opened last.
         <comment>a rule that holds</comment>
         <translation>passed</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <comment>coverage</comment>
+        <translation>asked</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>coverage</comment>
+        <translation>not yet in force</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <comment>coverage</comment>
+        <translation>expiring</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>coverage</comment>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <comment>coverage</comment>
+        <translation>without valid basis</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>coverage</comment>
+        <translation>not needed</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AnswerFields</name>
+    <message>
+        <source>Program number received</source>
+        <translation>Program number received</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>None used</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>granted as asked</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>granted with differences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Answer for %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Which differences, or why not</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Differences for %1</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>A program number has exactly eleven digits.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ApplicationsTab</name>
@@ -3380,6 +4701,46 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose what to remove.</source>
         <translation>Choose what to remove.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AttachmentList</name>
+    <message>
+        <source>No file yet: drop one here, or press Ctrl+T.</source>
+        <translation>No file yet: drop one here, or press Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Save a copy of %1</translation>
+    </message>
+    <message>
+        <source>No program opens %1: save a copy of it.</source>
+        <translation>No program opens %1: save a copy of it.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>The file was saved: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4923,21 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::BringProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+</context>
+<context>
     <name>licet::CataloguePage</name>
     <message>
         <source>active</source>
@@ -3622,6 +4998,32 @@ Opens the register, or the one opened last.
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CellPanel</name>
+    <message>
+        <source>Open the authorization</source>
+        <translation>Open the authorization</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Open the request</translation>
+    </message>
+    <message>
+        <source>Prepare a request…</source>
+        <translation>Prepare a request…</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>What the cell says</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) stand here.</source>
+        <translation>
+            <numerusform>%n authorization stands here.</numerusform>
+            <numerusform>%n authorizations stand here.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3901,12 +5303,113 @@ Opens the register, or the one opened last.
         <source>The register is read only.</source>
         <translation>The register is read only.</translation>
     </message>
+    <message>
+        <source>An earlier day is shown: go back to today to write.</source>
+        <translation>An earlier day is shown: go back to today to write.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoveragePage</name>
+    <message>
+        <source>By application</source>
+        <translation>By application</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>By institution</translation>
+    </message>
+    <message>
+        <source>Filter services and applications</source>
+        <translation>Filter services and applications</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for yet: an executed request makes the first.</source>
+        <translation>No service is authorized or asked for yet: an executed request makes the first.</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>None of %1 matches</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here: there is no record to open.</source>
+        <translation>Nothing asks for it here: there is no record to open.</translation>
+    </message>
+    <message>
+        <source>There is no record in the current cell.</source>
+        <translation>There is no record in the current cell.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>coverage</translation>
+    </message>
+    <message>
+        <source>The coverage was handed to the printer.</source>
+        <translation>The coverage was handed to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageTable</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
 </context>
 <context>
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorPanes</name>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>The page as it will print</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Findings or page</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5618,24 @@ Opens the register, or the one opened last.
         <source>entered on %1</source>
         <translation>entered on %1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>event corrected, which, its day</comment>
+        <translation>%1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Correct: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Correct: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Say what was wrong about this event</source>
+        <translation>Say what was wrong about this event</translation>
+    </message>
 </context>
 <context>
     <name>licet::FactsTab</name>
@@ -4212,6 +5733,25 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::FileDrop</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Files can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
@@ -4265,6 +5805,10 @@ Opens the register, or the one opened last.
             <numerusform>%n rule passed</numerusform>
             <numerusform>%n rules passed</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came back before</source>
+        <translation>What came back before</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5915,14 @@ Opens the register, or the one opened last.
         <source>Say where the file of the register goes.</source>
         <translation>Say where the file of the register goes.</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list</source>
+        <translation>Bring a &amp;list</translation>
+    </message>
+    <message>
+        <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
+        <translation>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FormSheet</name>
@@ -4465,6 +6017,59 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::LadderView</name>
+    <message>
+        <source>No authorization is chosen.</source>
+        <translation>No authorization is chosen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>an environment</comment>
+        <translation>as in %1</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <comment>an environment</comment>
+        <translation>differs from %1</translation>
+    </message>
+    <message>
+        <source>It is not authorized in any environment now.</source>
+        <translation>It is not authorized in any environment now.</translation>
+    </message>
+    <message>
+        <source>Production is reached: there is no environment after it.</source>
+        <translation>Production is reached: there is no environment after it.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>The register could not be read.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it in %2 already.</source>
+        <comment>a number and an environment</comment>
+        <translation>Request %1 asks for it in %2 already.</translation>
+    </message>
+    <message>
+        <source>Prepare next environment</source>
+        <translation>Prepare next environment</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>A draft for %1 was made.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListAndDetail</name>
     <message>
         <source>Filter this list</source>
@@ -4485,6 +6090,251 @@ Opens the register, or the one opened last.
     <message>
         <source>None of %1 matches</source>
         <translation>None of %1 matches</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that a list is filtered by</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>The first row names the columns</translation>
+    </message>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Put back the leading zeros that program numbers lost</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Save refused rows…</translation>
+    </message>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Rows shown</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>All rows</translation>
+    </message>
+    <message>
+        <source>Rows to bring</source>
+        <translation>Rows to bring</translation>
+    </message>
+    <message>
+        <source>Rows to complete</source>
+        <translation>Rows to complete</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Refused rows</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Bring a list</translation>
+    </message>
+    <message>
+        <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
+        <translation>Lists of a spreadsheet (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells: copy them in the spreadsheet first.</source>
+        <translation>The clipboard holds no cells: copy them in the spreadsheet first.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Pasted cells</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to bring</source>
+        <translation>
+            <numerusform>%n row to bring</numerusform>
+            <numerusform>%n rows to bring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>%n of them to complete</numerusform>
+            <numerusform>%n of them to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>New applications:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>New services:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>New decisions:</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought:</source>
+        <translation>Columns that are not brought:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n row(s)</source>
+        <translation>
+            <numerusform>Bring %n row</numerusform>
+            <numerusform>Bring %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Line %1: nothing is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Choose a list first.</translation>
+    </message>
+    <message>
+        <source>No row can be brought: see why at each.</source>
+        <translation>No row can be brought: see why at each.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought.</source>
+        <translation>Stopped: nothing was brought.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were brought</source>
+        <translation>
+            <numerusform>%n row was brought</numerusform>
+            <numerusform>%n rows were brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%n duplicate left out</numerusform>
+            <numerusform>%n duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are left here</source>
+        <translation>
+            <numerusform>%n refused row is left here</numerusform>
+            <numerusform>%n refused rows are left here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requests</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <comment>file name</comment>
+        <translation>%1 refused.csv</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>file name</comment>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Save refused rows</translation>
+    </message>
+    <message>
+        <source>List of a spreadsheet (*.csv)</source>
+        <translation>List of a spreadsheet (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved: %1</source>
+        <translation>The refused rows were saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewModel</name>
+    <message>
+        <source>to complete</source>
+        <translation>to complete</translation>
+    </message>
+    <message>
+        <source>will be brought</source>
+        <translation>will be brought</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +6391,6 @@ Opens the register, or the one opened last.
         <translation>Import</translation>
     </message>
     <message>
-        <source>Data of a register, or a draft (*.json)</source>
-        <translation>Data of a register, or a draft (*.json)</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Back up</translation>
     </message>
@@ -4560,12 +6406,44 @@ Opens the register, or the one opened last.
         <source>Go on without it</source>
         <translation>Go on without it</translation>
     </message>
+    <message>
+        <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
+        <translation>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MappingHeader</name>
+    <message>
+        <source>not brought</source>
+        <comment>a column of a list</comment>
+        <translation>not brought</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <comment>a column of a list</comment>
+        <translation>What “%1” holds</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameLine</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Save view</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6698,210 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PlanView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Give a go-live day: the last day of each step is counted back from it.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>to do</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>by %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareRequestsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Prepare requests…</source>
+        <translation>Prepare requests…</translation>
+    </message>
+    <message>
+        <source>No requests were prepared together yet.</source>
+        <translation>No requests were prepared together yet.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Go-live day</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Executed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a project</comment>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <comment>a project</comment>
+        <translation>in time</translation>
+    </message>
+    <message>
+        <source>no go-live day</source>
+        <translation>no go-live day</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a step and a day</comment>
+        <translation>%1, by %2</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Prepare requests</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareSheet</name>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name of the project</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Go-live day</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>What will be made</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Prepare requests</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier that they wait for</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Last possible days</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 has no KBO number.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</source>
+        <translation>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be made.</source>
+        <translation>
+            <numerusform>%n draft will be made.</numerusform>
+            <numerusform>%n drafts will be made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist(s) already and will not be made again.</source>
+        <translation>
+            <numerusform>%n exists already and will not be made again.</numerusform>
+            <numerusform>%n exist already and will not be made again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Make %n draft</numerusform>
+            <numerusform>Make %n drafts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Give the project a name.</translation>
+    </message>
+    <message>
+        <source>Tick at least one application, service and environment.</source>
+        <translation>Tick at least one application, service and environment.</translation>
+    </message>
+    <message>
+        <source>No draft is left to make.</source>
+        <translation>No draft is left to make.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made.</source>
+        <translation>
+            <numerusform>%n draft was made.</numerusform>
+            <numerusform>%n drafts were made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ProgramNumberChoice</name>
     <message>
         <source>Ask KSZ for a number</source>
@@ -4895,6 +6977,61 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 holds the program number %2 already; a number belongs to one institution.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::QuestionPanel</name>
+    <message>
+        <source>Whom</source>
+        <translation>Whom</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</source>
+        <translation>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The question was answered</source>
+        <translation>The question was answered</translation>
+    </message>
+    <message>
+        <source>Ask a question about this draft</source>
+        <translation>Ask a question about this draft</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Record the answer</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Make the mail draft…</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Write what was answered.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Write the question.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>This day lies in the future.</translation>
     </message>
 </context>
 <context>
@@ -4994,14 +7131,6 @@ Opens the register, or the one opened last.
         <translation>Date on it</translation>
     </message>
     <message>
-        <source>Program number received</source>
-        <translation>Program number received</translation>
-    </message>
-    <message>
-        <source>None used</source>
-        <translation>None used</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reason</translation>
     </message>
@@ -5016,10 +7145,6 @@ Opens the register, or the one opened last.
     <message>
         <source>the whole request</source>
         <translation>the whole request</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Attach a file…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5039,63 +7164,39 @@ Opens the register, or the one opened last.
         <translation>Remark</translation>
     </message>
     <message>
-        <source>granted as asked</source>
-        <translation>granted as asked</translation>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
     </message>
     <message>
-        <source>granted with differences</source>
-        <translation>granted with differences</translation>
+        <source>How it leaves</source>
+        <translation>How it leaves</translation>
     </message>
     <message>
-        <source>not granted</source>
-        <translation>not granted</translation>
+        <source>Reissue for this signatory</source>
+        <translation>Reissue for this signatory</translation>
     </message>
     <message>
-        <source>Answer for %1</source>
-        <translation>Answer for %1</translation>
+        <source>it has left already</source>
+        <translation>it has left already</translation>
     </message>
     <message>
-        <source>Which differences, or why not</source>
-        <translation>Which differences, or why not</translation>
+        <source>mail draft</source>
+        <translation>mail draft</translation>
     </message>
     <message>
-        <source>Differences for %1</source>
-        <translation>Differences for %1</translation>
-    </message>
-    <message>
-        <source>No authorization follows.</source>
-        <translation>No authorization follows.</translation>
-    </message>
-    <message>
-        <source>The authorization ends.</source>
-        <translation>The authorization ends.</translation>
-    </message>
-    <message>
-        <source>The authorization changes.</source>
-        <translation>The authorization changes.</translation>
+        <source>covering letter</source>
+        <translation>covering letter</translation>
     </message>
     <message numerus="yes">
-        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <source>%n request(s): what happened</source>
         <translation>
-            <numerusform>Makes %n authorization in %1 from %2.</numerusform>
-            <numerusform>Makes %n authorizations in %1 from %2.</numerusform>
+            <numerusform>%n request: what happened</numerusform>
+            <numerusform>%n requests: what happened</numerusform>
         </translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Attach a file</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>A program number has exactly eleven digits.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept in the history.</source>
-        <translation>Write the reason: it is kept in the history.</translation>
+        <source>the signatory on each form</source>
+        <translation>the signatory on each form</translation>
     </message>
 </context>
 <context>
@@ -5118,15 +7219,51 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::RemarkPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>The event stays as it was entered; the correction stands beside it.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Note on this request</translation>
+    </message>
+    <message>
+        <source>Files with this request</source>
+        <translation>Files with this request</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>What was wrong about: %1 of %2</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>What is right, and why</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Write a sentence: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RequestDetail</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Save signing folder…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Print signing folder…</translation>
-    </message>
     <message>
         <source>The chosen request</source>
         <translation>The chosen request</translation>
@@ -5151,29 +7288,6 @@ Opens the register, or the one opened last.
         <source>History</source>
         <translation>History</translation>
     </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>licet::RequestEditor</name>
@@ -5186,45 +7300,16 @@ Opens the register, or the one opened last.
         <translation>Finalise…</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Return</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Findings</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>The page as it will print</translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>saved %1</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
         <source>A new draft was made as a copy.</source>
         <translation>A new draft was made as a copy.</translation>
-    </message>
-    <message>
-        <source>Reopened: %1</source>
-        <translation>Reopened: %1</translation>
-    </message>
-    <message>
-        <source>%1 ›</source>
-        <comment>count of findings, opens them</comment>
-        <translation>%1 ›</translation>
     </message>
     <message>
         <source>Not yet: %1. This is the first field.</source>
@@ -5235,32 +7320,12 @@ Opens the register, or the one opened last.
         <translation>%1 version %2 is finalised and ready to be signed.</translation>
     </message>
     <message>
-        <source>Save draft as PDF</source>
-        <translation>Save draft as PDF</translation>
-    </message>
-    <message>
-        <source>draft.pdf</source>
-        <translation>draft.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The draft was written: %1</source>
-        <translation>The draft was written: %1</translation>
-    </message>
-    <message>
-        <source>The draft was handed to the printer.</source>
-        <translation>The draft was handed to the printer.</translation>
-    </message>
-    <message>
         <source>Nothing was typed yet.</source>
         <translation>Nothing was typed yet.</translation>
     </message>
     <message>
-        <source>Findings or page</source>
-        <translation>Findings or page</translation>
+        <source>This request came from outside and is on its way: only what is missing can be completed.</source>
+        <translation>This request came from outside and is on its way: only what is missing can be completed.</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +7338,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::RequestPage</name>
     <message>
-        <source>Paper shown</source>
-        <translation>Paper shown</translation>
-    </message>
-    <message>
-        <source>The paper as it prints</source>
-        <translation>The paper as it prints</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -5289,12 +7346,31 @@ Opens the register, or the one opened last.
         <translation>Events</translation>
     </message>
     <message>
-        <source>Versions and events</source>
-        <translation>Versions and events</translation>
+        <source>Papers</source>
+        <translation>Papers</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Draft</translation>
+        <source>Versions, papers and events</source>
+        <translation>Versions, papers and events</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Add a note…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPaper</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Paper shown</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>The paper as it prints</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>This request came from outside: there is no form of it here.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>
@@ -5372,6 +7448,14 @@ Opens the register, or the one opened last.
     <message>
         <source>The signing folder</source>
         <translation>The signing folder</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +7660,70 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::SeveralRequests</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Save signing folder…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Print signing folder…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Record for all of them…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Send together…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>An event can be recorded for %n of them.</numerusform>
+            <numerusform>An event can be recorded for %n of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n of them can be sent in one envelope.</numerusform>
+            <numerusform>%n of them can be sent in one envelope.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n of them can go into one signing folder.</numerusform>
+            <numerusform>%n of them can go into one signing folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -5776,6 +7924,33 @@ Opens the register, or the one opened last.
     <message>
         <source>Void since %1: %2</source>
         <translation>Void since %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ViewsButton</name>
+    <message>
+        <source>Saved filters, columns and sorting of this list</source>
+        <translation>Saved filters, columns and sorting of this list</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Save as a view…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Rename “%1”…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Delete “%1”</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>View: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,104 @@
     </message>
 </context>
 <context>
+    <name>Authorizations</name>
+    <message>
+        <source>version</source>
+        <comment>a fact that is missing</comment>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>a fact that is missing</comment>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>a fact that is missing</comment>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <comment>a fact that is missing</comment>
+        <translation>contexte légal</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>a fact that is missing</comment>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <comment>a fact that is missing</comment>
+        <translation>premier jour</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <comment>a fact that is missing</comment>
+        <translation>le document sur lequel elle repose</translation>
+    </message>
+    <message>
+        <source>since when it is suspended</source>
+        <comment>a fact that is missing</comment>
+        <translation>depuis quand elle est suspendue</translation>
+    </message>
+    <message>
+        <source>since when it has ended</source>
+        <comment>a fact that is missing</comment>
+        <translation>depuis quand elle est terminée</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>À compléter : %1.</translation>
+    </message>
+    <message>
+        <source>No authorization makes this log necessary.</source>
+        <translation>Aucune autorisation ne rend ce journal nécessaire.</translation>
+    </message>
+    <message>
+        <source>In use; the log is kept until %1 years after the last use.</source>
+        <translation>En usage ; le journal est conservé %1 ans après la dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
+        <translation>Terminée, mais personne n’a noté la dernière utilisation : le journal reste jusque-là.</translation>
+    </message>
+    <message>
+        <source>The log is kept until %1: last used on %2, plus %3 years.</source>
+        <translation>Le journal est conservé jusqu’au %1 : dernière utilisation le %2, plus %3 ans.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Formulaire signé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a file</comment>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a file</comment>
+        <translation>Pièce justificative</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>a file</comment>
+        <translation>Pièce</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -95,10 +193,6 @@
         <translation>Le projet peut être importé ; rien n’a été écrit.</translation>
     </message>
     <message>
-        <source>Only .json files can be imported: register data, or one draft.</source>
-        <translation>Seuls les fichiers .json peuvent être importés : données du registre ou un projet.</translation>
-    </message>
-    <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
         <translation>%1 figure déjà au registre avec d’autres données et n’a pas été modifié.</translation>
     </message>
@@ -137,6 +231,66 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>Le %1 précède le %2, début de l&apos;état précédent ; l&apos;événement a été noté malgré tout.</translation>
+    </message>
+    <message>
+        <source>The option --pad-numbers does that.</source>
+        <translation>L&apos;option --pad-numbers le fait.</translation>
+    </message>
+    <message>
+        <source>line %1: %2. %3</source>
+        <translation>ligne %1 : %2. %3</translation>
+    </message>
+    <message>
+        <source>New applications, to complete: %1.</source>
+        <translation>Nouvelles applications, à compléter : %1.</translation>
+    </message>
+    <message>
+        <source>New services of the catalogue, to complete: %1.</source>
+        <translation>Nouveaux services du catalogue, à compléter : %1.</translation>
+    </message>
+    <message>
+        <source>New decisions of the committee, to complete: %1.</source>
+        <translation>Nouvelles décisions du comité, à compléter : %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought: %1.</source>
+        <translation>Colonnes non reprises : %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
+        <translation>%1 n&apos;a pas de ligne qui nomme ses colonnes (institution, application, service, environnement …) : ajoutez-en une au-dessus.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
+        <translation>Dites avec --output où cela doit aller : FICHIER.eml pour un brouillon de courriel, FICHIER.pdf pour une lettre d’accompagnement.</translation>
+    </message>
+    <message>
+        <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
+        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : une fois parties, dites-le avec licet-cli record REGISTRE DEMANDE send.</translation>
+    </message>
+    <message>
+        <source>An event is missing before event %1: compare with a backup.</source>
+        <translation>Il manque un événement avant l’événement %1 : comparez avec une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 was changed: compare with a backup.</source>
+        <translation>Le contenu de l’événement %1 a été modifié : comparez avec une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Event %1 does not hang on the one before: compare with a backup.</source>
+        <translation>L’événement %1 ne s’enchaîne pas au précédent : comparez avec une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
+        <translation>Le contenu de l’événement %1 manque, et rien ne dit qu’il a été omis : comparez avec une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A head is 64 signs, 0 to 9 and a to f.</source>
+        <translation>Une tête compte 64 signes, de 0 à 9 et de a à f.</translation>
+    </message>
+    <message>
+        <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
+        <translation>L’historique n’a jamais eu cette tête : elle est d’un autre registre, ou des événements ont été enlevés.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +456,193 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
         <source>Prepare next environ&amp;ment</source>
         <translation>&amp;Préparer l&apos;environnement suivant</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list…</source>
+        <translation>Importer une lis&amp;te…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>E&amp;xporter la liste…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Imprimer la lis&amp;te…</translation>
+    </message>
+    <message>
+        <source>Send &amp;papers…</source>
+        <translation>Env&amp;oyer…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a question…</source>
+        <translation>Poser une &amp;question…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>&amp;Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Prepare re&amp;quests…</source>
+        <translation>Préparer des &amp;demandes…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>tel que connu le %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for.</source>
+        <translation>Aucun service web n&apos;est autorisé ni demandé.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>A draft asks for it: it is not finalised yet.</source>
+        <translation>Un projet la demande : il n&apos;est pas encore finalisé.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it: it is “%2”.</source>
+        <translation>La demande %1 la sollicite : elle est « %2 ».</translation>
+    </message>
+    <message>
+        <source>Authorized and in force.</source>
+        <translation>Autorisée et en vigueur.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force since %1.</source>
+        <translation>Autorisée et en vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Authorized, and in force from %1.</source>
+        <translation>Autorisée, et en vigueur à partir du %1.</translation>
+    </message>
+    <message>
+        <source>In force until %1: ask for its successor in time.</source>
+        <translation>En vigueur jusqu&apos;au %1 : demandez à temps celle qui lui succède.</translation>
+    </message>
+    <message>
+        <source>Authorized in %1, and here neither authorized nor asked.</source>
+        <translation>Autorisée en %1, et ici ni autorisée ni demandée.</translation>
+    </message>
+    <message>
+        <source>Authorized, but the decision that it cites is not known or not in force.</source>
+        <translation>Autorisée, mais la décision citée n&apos;est pas connue ou n&apos;est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>The authorization is suspended.</source>
+        <translation>L&apos;autorisation est suspendue.</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Suspendue depuis le %1.</translation>
+    </message>
+    <message>
+        <source>The authorization ended.</source>
+        <translation>L&apos;autorisation est terminée.</translation>
+    </message>
+    <message>
+        <source>Ended: not in force since %1.</source>
+        <translation>Terminée : plus en vigueur depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here.</source>
+        <translation>Rien ne la demande ici.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for more of it.</source>
+        <translation>La demande %1 en sollicite davantage.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to change it.</source>
+        <translation>La demande %1 sollicite sa modification.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to end it.</source>
+        <translation>La demande %1 sollicite sa cessation.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>basis</comment>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and a sentence on it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -320,6 +661,64 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
         <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPaper</name>
+    <message>
+        <source>Draft</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Le projet a été remis à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Enregistrer le projet en PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>projet.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Le projet a été écrit : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>draft.pdf</source>
+        <translation>projet.pdf</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Enregistrer le brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>question.eml</source>
+        <translation>question.eml</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>The question is in the mail draft, to be sent from there.</source>
+        <translation>La question est dans le brouillon de courriel, à envoyer depuis celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; the draft waits on you again.</source>
+        <translation>La réponse est conservée ; le projet vous attend à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +937,81 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
         <translation>Il n&apos;y a pas d&apos;environnement après la production : rien n&apos;a été préparé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the authorization is “%2”.</source>
+        <translation>« %1 » n’est pas possible tant que l’autorisation est « %2 ».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
+        <translation>%1 ne peut pas être supprimé : c’est en usage, ou personne n’a noté la dernière utilisation. Le journal est conservé dix ans après celle-ci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: its log is kept until %2.</source>
+        <translation>%1 ne peut pas être supprimé : son journal est conservé jusqu’au %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: authorizations or open requests that use it: %2.</source>
+        <translation>%1 ne peut pas être supprimé : autorisations ou demandes en cours qui l’utilisent : %2.</translation>
+    </message>
+    <message>
+        <source>The request %2 is not signed yet: record its signature before it is sent.</source>
+        <translation>La demande %2 n’est pas encore signée : notez sa signature avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
+        <translation>Un pli a un seul destinataire, or ces demandes vont à %1 et à %2 : envoyez-les destinataire par destinataire.</translation>
+    </message>
+    <message>
+        <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
+        <translation>Un pli a un seul expéditeur, or ces demandes viennent de %1 et de %2 : envoyez-les institution par institution.</translation>
+    </message>
+    <message>
+        <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
+        <translation>Le destinataire %1 n’a pas d’adresse électronique : notez-en une parmi les destinataires, ou écrivez une lettre d’accompagnement.</translation>
+    </message>
+    <message>
+        <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
+        <translation>L’adresse électronique « %2 » de %1 n’est pas une adresse unique : corrigez-la parmi les destinataires.</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsequence</name>
+    <message>
+        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
+        <translation>Un brouillon de courriel au destinataire est enregistré, conservé avec la demande et ouvert : avec le scan du formulaire signé, sinon avec le formulaire.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
+        <translation>Une lettre d’accompagnement est enregistrée, conservée avec la demande et ouverte, suivie des pièces.</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Aucune autorisation n&apos;en résulte.</translation>
+    </message>
+    <message>
+        <source>Each line of them counts as granted as asked.</source>
+        <translation>Chaque ligne est considérée comme accordée telle que demandée.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>L&apos;autorisation prend fin.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>L&apos;autorisation change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Crée %n autorisation en %1 à partir du %2.</numerusform>
+            <numerusform>Crée %n autorisations en %1 à partir du %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for %1, which is “%2”.</source>
+        <comment>request, state</comment>
+        <translation>Pas pour %1, qui est « %2 ».</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1754,500 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
         <translation>%1 éléments ont été importés, %2 existaient déjà ; laissés tels quels : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Draft %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Enregistrer le brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save covering letter</source>
+        <translation>Enregistrer la lettre d’accompagnement</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1 : %2 Rien n’a été noté.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 est maintenant « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n demande est maintenant « %1 ».</numerusform>
+            <numerusform>%n demandes sont maintenant « %1 ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 précède le %2, jour où l’état précédent a commencé ; c’est noté quand même.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>Cette liste est vide.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>tel que connu le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>the filter of a list</comment>
+        <translation>Uniquement : %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Exporter la liste</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>Feuille de calcul (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx or .csv.</source>
+        <translation>Choisissez un nom qui se termine par .xlsx ou .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n ligne a été écrite dans %1.</numerusform>
+            <numerusform>%n lignes ont été écrites dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 a été remis à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Tel qu’enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>institution</source>
+        <translation>institution</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>numéro BCE</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalité</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>base</translation>
+    </message>
+    <message>
+        <source>program number</source>
+        <translation>numéro de programme</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>jour d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>day executed</source>
+        <translation>jour d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
+        <translation>Un guillemet n&apos;est jamais fermé, de sorte que toute la suite se trouve dans une seule cellule : fermez-le.</translation>
+    </message>
+    <message>
+        <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
+        <translation>La ligne a %2 cellules et il y a %3 colonnes : mettez entre guillemets un texte qui contient le séparateur.</translation>
+    </message>
+    <message>
+        <source>No institution is named: add its name or its KBO number.</source>
+        <translation>Aucune institution n&apos;est nommée : ajoutez son nom ou son numéro BCE.</translation>
+    </message>
+    <message>
+        <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
+        <translation>L&apos;institution « %2 » n&apos;est pas dans le registre : ajoutez-la, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
+        <translation>Plusieurs institutions s&apos;appellent « %2 » : donnez le numéro BCE de celle qui est visée.</translation>
+    </message>
+    <message>
+        <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
+        <translation>Le nom « %2 » et le numéro BCE, de %3, sont de deux institutions : corrigez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
+        <translation>« %2 » n&apos;est pas un numéro d&apos;entreprise (BCE) valable : corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“%2” is no environment: write test, acceptance or production, one a row.</source>
+        <translation>« %2 » n&apos;est pas un environnement : écrivez test, acceptation ou production, un par ligne.</translation>
+    </message>
+    <message>
+        <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
+        <translation>« %2 » n&apos;est pas un état : écrivez envoyée, exécutée, renvoyée, refusée ou retirée.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
+        <translation>L&apos;état est « %2 », et pourtant il y a un jour d&apos;exécution, %3 : corrigez l&apos;un des deux.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
+        <translation>« %2 » (%1) n&apos;est pas un jour qui existe : écrivez-le comme 03/02/2025 ou 2025-02-03.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” is too short: it has exactly eleven digits.</source>
+        <translation>Le numéro de programme « %2 » est trop court : il compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
+        <translation>Le numéro de programme « %2 » semble avoir perdu ses zéros de tête dans un tableur : faites-les remettre, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a program number: it has exactly eleven digits.</source>
+        <translation>« %2 » n&apos;est pas un numéro de programme : il compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is one of another institution, %3: check it.</source>
+        <translation>Le numéro de programme %2 est celui d&apos;une autre institution, %3 : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The same as line %2.</source>
+        <translation>Identique à la ligne %2.</translation>
+    </message>
+    <message>
+        <source>In the register already, as request %2.</source>
+        <translation>Déjà dans le registre, comme demande %2.</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>À compléter : %1.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: check it.</source>
+        <translation>« %2 » (%1) se situe dans l&apos;avenir : vérifiez.</translation>
+    </message>
+    <message>
+        <source>The day executed, %2, lies before the day sent: check it.</source>
+        <translation>Le jour d&apos;exécution, %2, précède le jour d&apos;envoi : vérifiez.</translation>
+    </message>
+    <message>
+        <source>No authorization is made: it needs an application, a service and an environment.</source>
+        <translation>Aucune autorisation n&apos;est créée : il faut une application, un service et un environnement.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>fate of a row</comment>
+        <translation>importée</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>fate of a row</comment>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>fate of a row</comment>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>The list is empty: choose another one.</source>
+        <translation>La liste est vide : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
+        <translation>Ceci est un classeur de tableur : enregistrez-le en CSV, ou copiez ses cellules.</translation>
+    </message>
+    <message>
+        <source>This is no list: it holds no text. Choose a CSV file.</source>
+        <translation>Ceci n&apos;est pas une liste : il n&apos;y a pas de texte. Choisissez un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
+        <translation>La liste a 0 ligne sous les noms de ses colonnes : il n&apos;y a rien à importer.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>name of a column</comment>
+        <translation>motif</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>Décisions du comité</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Numéros de programme</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>People and mandates</source>
+        <translation>Personnes et mandats</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Numéro d’entreprise</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Ce jour-là</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisée depuis</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>In force on this day</source>
+        <translation>En vigueur ce jour-là</translation>
+    </message>
+    <message>
+        <source>Dossier numbers</source>
+        <translation>Numéros de dossier</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidée le</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>Dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Holds it on this day</source>
+        <translation>L’exerce ce jour-là</translation>
+    </message>
+    <message>
+        <source>Absent on this day</source>
+        <translation>Absent ce jour-là</translation>
+    </message>
+    <message>
+        <source>May sign on this day</source>
+        <translation>Peut signer ce jour-là</translation>
+    </message>
+    <message>
+        <source>As what, or why not</source>
+        <translation>En quelle qualité, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificat valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Test d’écho le</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Introduit le</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Numéro de la donnée</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>conseiller en sécurité, en l’absence des autres</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>an official or deputy is present</source>
+        <translation>un fonctionnaire dirigeant ou un adjoint est présent</translation>
+    </message>
+    <message>
+        <source>no mandate that lets sign</source>
+        <translation>aucun mandat qui permette de signer</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>sans base valable</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3047,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Services taken away</source>
         <translation>Services web retirés</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Événements omis</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -2184,6 +3160,89 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Committee</source>
         <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Préparer des demandes</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>Envoyer les demandes pour test et acceptation</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Introduire le dossier auprès du comité</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test et acceptation sont autorisés</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Le comité décide</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>Envoyer la demande pour la production</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Mise en service</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Tout est autorisé et en vigueur.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 jours ouvrables (lun–ven) avant le %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 jours avant le %2 : la moitié des dossiers publiés a pris plus de 83 jours.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>Le dernier jour ouvrable jusqu&apos;au %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Le comité ne siège pas en août.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Jours fériés et de fermeture : %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>déjà autorisée</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>un projet la demande déjà</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>la demande %1 la sollicite déjà</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>l&apos;institution n&apos;a pas de numéro BCE</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier sans numéro</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3391,81 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Leave out of the project</source>
+        <translation>Retirer du projet</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Derniers jours possibles</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Donnez un nom au projet.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier qu&apos;elles attendent</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Jour de mise en service</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Requests of the project</source>
+        <translation>Demandes du projet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to the project; the request itself stays.</source>
+        <translation>%1 n&apos;appartient plus au projet ; la demande elle-même demeure.</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>Aucune demande n&apos;est choisie.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Absence</source>
@@ -2460,6 +3594,45 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>what happened to a record</comment>
         <translation>terminée</translation>
     </message>
+    <message>
+        <source>taken out of a larger one</source>
+        <comment>what happened to a record</comment>
+        <translation>extrait d’un plus grand registre</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>what happened to a record</comment>
+        <translation>suspendue</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>what happened to a record</comment>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>reinstated, its end was a mistake</source>
+        <comment>what happened to a record</comment>
+        <translation>rétablie, la fin était une erreur</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue</name>
+    <message>
+        <source>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</source>
+        <translation>Le formulaire a été établi pour la signature de %1, sous un autre nom ou en une autre qualité que %2 le %3. La réémission crée la version %4 du même numéro pour %2 ; la version %5 devient caduque, et le nouveau formulaire doit être imprimé et signé.</translation>
+    </message>
+    <message>
+        <source>Not reissued: %1 Reopen the request to settle that.</source>
+        <translation>Pas réémise : %1 Rouvrez la demande pour régler cela.</translation>
+    </message>
+    <message>
+        <source>Reissued for %1</source>
+        <translation>Réémise pour %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is made for %3: print it and have it signed.</source>
+        <translation>%1 version %2 est établie pour %3 : imprimez-la et faites-la signer.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2532,10 +3705,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Rien ne peut être noté tant que la demande est « %1 ».</translation>
     </message>
     <message>
-        <source>Record that it was sent…</source>
-        <translation>Noter l&apos;envoi…</translation>
-    </message>
-    <message>
         <source>Record the answer…</source>
         <translation>Noter la réponse…</translation>
     </message>
@@ -2544,13 +3713,32 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Noter notre réponse…</translation>
     </message>
     <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 est maintenant « %2 ».</translation>
-    </message>
-    <message>
         <source>A draft for %1 was made.</source>
         <translation>Un projet pour %1 a été créé.</translation>
+    </message>
+    <message>
+        <source>Only a signed request can be sent; this one is “%1”.</source>
+        <translation>Seule une demande signée peut être envoyée ; celle-ci est « %1 ».</translation>
+    </message>
+    <message>
+        <source>A question is asked about a draft.</source>
+        <translation>Une question se pose sur un projet.</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Cette demande vient de l&apos;extérieur : il n&apos;y a pas de formulaire ici.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>It is kept with the request and its history.</source>
+        <translation>C’est conservé avec la demande et son historique.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>La demande</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4085,70 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Question answered</source>
         <comment>event</comment>
         <translation>Question traitée</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <comment>a request from outside</comment>
+        <translation>Sans numéro</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>waits on</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <comment>a file</comment>
+        <translation>formulaire signé</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a file</comment>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file</comment>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a file</comment>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>a file</comment>
+        <translation>pièce justificative</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a file</comment>
+        <translation>autre pièce</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the question asked on %2.</source>
+        <translation>%1 doit répondre à la question posée le %2.</translation>
+    </message>
+    <message>
+        <source>Refused for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Refusée pour cette raison le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Not signed for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Non signée pour cette raison le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Returned for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Renvoyée pour cette raison le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <comment>reason</comment>
+        <translation>Rouverte : %1</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4542,75 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>a rule that holds</comment>
         <translation>en ordre</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <comment>coverage</comment>
+        <translation>demandée</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>coverage</comment>
+        <translation>pas encore en vigueur</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <comment>coverage</comment>
+        <translation>expire bientôt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>coverage</comment>
+        <translation>manquante</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <comment>coverage</comment>
+        <translation>sans base valable</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>coverage</comment>
+        <translation>pas nécessaire</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AnswerFields</name>
+    <message>
+        <source>Program number received</source>
+        <translation>Numéro de programme reçu</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Aucun utilisé</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>accordé tel que demandé</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>accordé avec des différences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Réponse pour %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Quelles différences, ou pourquoi pas</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Différences pour %1</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ApplicationsTab</name>
@@ -3380,6 +4701,46 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose what to remove.</source>
         <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AttachmentList</name>
+    <message>
+        <source>No file yet: drop one here, or press Ctrl+T.</source>
+        <translation>Pas encore de fichier : déposez-en un ici ou appuyez sur Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Enregistrer une copie de %1</translation>
+    </message>
+    <message>
+        <source>No program opens %1: save a copy of it.</source>
+        <translation>Aucun programme n’ouvre %1 : enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Le fichier est enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4923,21 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::BringProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+</context>
+<context>
     <name>licet::CataloguePage</name>
     <message>
         <source>active</source>
@@ -3622,6 +4998,32 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CellPanel</name>
+    <message>
+        <source>Open the authorization</source>
+        <translation>Ouvrir l&apos;autorisation</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Ouvrir la demande</translation>
+    </message>
+    <message>
+        <source>Prepare a request…</source>
+        <translation>Préparer une demande…</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>Ce que dit la case</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) stand here.</source>
+        <translation>
+            <numerusform>%n autorisation se trouve ici.</numerusform>
+            <numerusform>%n autorisations se trouvent ici.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3901,12 +5303,113 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The register is read only.</source>
         <translation>Le registre est en lecture seule.</translation>
     </message>
+    <message>
+        <source>An earlier day is shown: go back to today to write.</source>
+        <translation>Un jour antérieur est affiché : revenez à aujourd’hui pour modifier quelque chose.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoveragePage</name>
+    <message>
+        <source>By application</source>
+        <translation>Par application</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Par institution</translation>
+    </message>
+    <message>
+        <source>Filter services and applications</source>
+        <translation>Filtrer services web et applications</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for yet: an executed request makes the first.</source>
+        <translation>Aucun service web n&apos;est encore autorisé ni demandé : une demande exécutée crée le premier.</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Aucun des %1 ne correspond</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here: there is no record to open.</source>
+        <translation>Rien ne la demande ici : il n&apos;y a rien à ouvrir.</translation>
+    </message>
+    <message>
+        <source>There is no record in the current cell.</source>
+        <translation>Il n&apos;y a rien à ouvrir derrière cette case.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>couverture</translation>
+    </message>
+    <message>
+        <source>The coverage was handed to the printer.</source>
+        <translation>La couverture a été remise à l&apos;imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageTable</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
 </context>
 <context>
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorPanes</name>
+    <message>
+        <source>Section</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constatations</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>La page telle qu’elle sera imprimée</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Constatations ou page</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5618,24 @@ Ouvre le registre, ou le dernier ouvert.
         <source>entered on %1</source>
         <translation>encodé le %1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>event corrected, which, its day</comment>
+        <translation>%1 : %2 du %3</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rectifier…</translation>
+    </message>
+    <message>
+        <source>Correct: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Rectifier : %1 du %2</translation>
+    </message>
+    <message>
+        <source>Say what was wrong about this event</source>
+        <translation>Dire ce qui était inexact dans cet événement</translation>
+    </message>
 </context>
 <context>
     <name>licet::FactsTab</name>
@@ -4212,6 +5733,25 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::FileDrop</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Vous pouvez aussi déposer des fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
@@ -4265,6 +5805,10 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n règle en ordre</numerusform>
             <numerusform>%n règles en ordre</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came back before</source>
+        <translation>Ce qui est déjà revenu</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5915,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Say where the file of the register goes.</source>
         <translation>Indiquez où va le fichier du registre.</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list</source>
+        <translation>Importer une &amp;liste</translation>
+    </message>
+    <message>
+        <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
+        <translation>La liste que vous teniez dans un tableur : d&apos;abord un nouveau registre, puis ses lignes, après un coup d&apos;œil.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FormSheet</name>
@@ -4465,6 +6017,59 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::LadderView</name>
+    <message>
+        <source>No authorization is chosen.</source>
+        <translation>Aucune autorisation n&apos;est choisie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>an environment</comment>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <comment>an environment</comment>
+        <translation>diffère de %1</translation>
+    </message>
+    <message>
+        <source>It is not authorized in any environment now.</source>
+        <translation>Elle n&apos;est actuellement autorisée dans aucun environnement.</translation>
+    </message>
+    <message>
+        <source>Production is reached: there is no environment after it.</source>
+        <translation>La production est atteinte : il n&apos;y a pas d&apos;environnement après elle.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>Le registre n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it in %2 already.</source>
+        <comment>a number and an environment</comment>
+        <translation>La demande %1 la sollicite déjà en %2.</translation>
+    </message>
+    <message>
+        <source>Prepare next environment</source>
+        <translation>Préparer l&apos;environnement suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Un projet pour %1 a été créé.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListAndDetail</name>
     <message>
         <source>Filter this list</source>
@@ -4485,6 +6090,251 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>None of %1 matches</source>
         <translation>Aucun des %1 ne correspond</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that a list is filtered by</comment>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Remettre les zéros de tête perdus des numéros de programme</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Elle a une ligne par service et environnement, avec institution, application, service, version, environnement, finalité, base, numéro de programme, jour d&apos;envoi, jour d&apos;exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n&apos;est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Rows to bring</source>
+        <translation>Lignes à importer</translation>
+    </message>
+    <message>
+        <source>Rows to complete</source>
+        <translation>Lignes à compléter</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
+        <translation>Listes d&apos;un tableur (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells: copy them in the spreadsheet first.</source>
+        <translation>Aucune cellule n&apos;a été copiée : copiez-les d&apos;abord dans le tableur.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Cellules collées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to bring</source>
+        <translation>
+            <numerusform>%n ligne à importer</numerusform>
+            <numerusform>%n lignes à importer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>dont %n à compléter</numerusform>
+            <numerusform>dont %n à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nouvelles applications :</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nouveaux services :</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nouvelles décisions :</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought:</source>
+        <translation>Colonnes non reprises :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Ligne %1 : rien n&apos;est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Choisissez d&apos;abord une liste.</translation>
+    </message>
+    <message>
+        <source>No row can be brought: see why at each.</source>
+        <translation>Aucune ligne ne peut être importée : la raison se trouve à chacune.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought.</source>
+        <translation>Arrêté : rien n&apos;a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were brought</source>
+        <translation>
+            <numerusform>%n ligne a été importée</numerusform>
+            <numerusform>%n lignes ont été importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%n doublon écarté</numerusform>
+            <numerusform>%n doublons écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are left here</source>
+        <translation>
+            <numerusform>%n ligne refusée reste ici</numerusform>
+            <numerusform>%n lignes refusées restent ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <comment>file name</comment>
+        <translation>%1 refusées.csv</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>file name</comment>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>List of a spreadsheet (*.csv)</source>
+        <translation>Liste d&apos;un tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved: %1</source>
+        <translation>Les lignes refusées ont été enregistrées : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewModel</name>
+    <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <source>will be brought</source>
+        <translation>sera importée</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu&apos;elle devient</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +6391,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Data of a register, or a draft (*.json)</source>
-        <translation>Données d’un registre, ou un projet (*.json)</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Copie de sauvegarde</translation>
     </message>
@@ -4560,12 +6406,44 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Go on without it</source>
         <translation>Continuer sans cela</translation>
     </message>
+    <message>
+        <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
+        <translation>Listes, données d&apos;un registre, projets (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MappingHeader</name>
+    <message>
+        <source>not brought</source>
+        <comment>a column of a list</comment>
+        <translation>ne pas reprendre</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <comment>a column of a list</comment>
+        <translation>Ce que contient « %1 »</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameLine</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6698,210 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::PlanView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Donnez un jour de mise en service : le dernier jour de chaque étape en est déduit.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>au plus tard le %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareRequestsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Prepare requests…</source>
+        <translation>Préparer des demandes…</translation>
+    </message>
+    <message>
+        <source>No requests were prepared together yet.</source>
+        <translation>Aucune demande n&apos;a encore été préparée ensemble.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Jour de mise en service</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Exécutées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a project</comment>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <comment>a project</comment>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>no go-live day</source>
+        <translation>aucun jour de mise en service</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a step and a day</comment>
+        <translation>%1, au plus tard le %2</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Préparer des demandes</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareSheet</name>
+    <message>
+        <source>Name of the project</source>
+        <translation>Nom du projet</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Jour de mise en service</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Chercher un service web</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Ce qui sera créé</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Préparer des demandes</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier qu&apos;elles attendent</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Derniers jours possibles</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 n&apos;a pas de numéro BCE.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</source>
+        <translation>Cochez institutions, applications, services web et environnements : un projet est créé pour chaque service web dans chaque environnement.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be made.</source>
+        <translation>
+            <numerusform>%n projet sera créé.</numerusform>
+            <numerusform>%n projets seront créés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist(s) already and will not be made again.</source>
+        <translation>
+            <numerusform>%n existe déjà et ne sera pas recréé.</numerusform>
+            <numerusform>%n existent déjà et ne seront pas recréés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>Créer %n projet</numerusform>
+            <numerusform>Créer %n projets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Donnez un nom au projet.</translation>
+    </message>
+    <message>
+        <source>Tick at least one application, service and environment.</source>
+        <translation>Cochez au moins une application, un service web et un environnement.</translation>
+    </message>
+    <message>
+        <source>No draft is left to make.</source>
+        <translation>Il ne reste aucun projet à créer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made.</source>
+        <translation>
+            <numerusform>%n projet a été créé.</numerusform>
+            <numerusform>%n projets ont été créés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ProgramNumberChoice</name>
     <message>
         <source>Ask KSZ for a number</source>
@@ -4895,6 +6977,61 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 détient déjà le numéro de programme %2 ; un numéro appartient à une seule institution.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::QuestionPanel</name>
+    <message>
+        <source>Whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</source>
+        <translation>Un brouillon de courriel avec la question et le projet de formulaire est enregistré et ouvert ; le projet attend alors la réponse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The question was answered</source>
+        <translation>La question a reçu une réponse</translation>
+    </message>
+    <message>
+        <source>Ask a question about this draft</source>
+        <translation>Poser une question sur ce projet</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Créer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Écrivez ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Écrivez la question.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
     </message>
 </context>
 <context>
@@ -4994,14 +7131,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Date y figurant</translation>
     </message>
     <message>
-        <source>Program number received</source>
-        <translation>Numéro de programme reçu</translation>
-    </message>
-    <message>
-        <source>None used</source>
-        <translation>Aucun utilisé</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
@@ -5016,10 +7145,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>the whole request</source>
         <translation>toute la demande</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5039,63 +7164,39 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>granted as asked</source>
-        <translation>accordé tel que demandé</translation>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Écrivez le motif : il est conservé dans l&apos;historique.</translation>
     </message>
     <message>
-        <source>granted with differences</source>
-        <translation>accordé avec des différences</translation>
+        <source>How it leaves</source>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
-        <source>not granted</source>
-        <translation>non accordé</translation>
+        <source>Reissue for this signatory</source>
+        <translation>Réémettre pour ce signataire</translation>
     </message>
     <message>
-        <source>Answer for %1</source>
-        <translation>Réponse pour %1</translation>
+        <source>it has left already</source>
+        <translation>déjà partie</translation>
     </message>
     <message>
-        <source>Which differences, or why not</source>
-        <translation>Quelles différences, ou pourquoi pas</translation>
+        <source>mail draft</source>
+        <translation>brouillon de courriel</translation>
     </message>
     <message>
-        <source>Differences for %1</source>
-        <translation>Différences pour %1</translation>
-    </message>
-    <message>
-        <source>No authorization follows.</source>
-        <translation>Aucune autorisation n&apos;en résulte.</translation>
-    </message>
-    <message>
-        <source>The authorization ends.</source>
-        <translation>L&apos;autorisation prend fin.</translation>
-    </message>
-    <message>
-        <source>The authorization changes.</source>
-        <translation>L&apos;autorisation change.</translation>
+        <source>covering letter</source>
+        <translation>lettre d’accompagnement</translation>
     </message>
     <message numerus="yes">
-        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <source>%n request(s): what happened</source>
         <translation>
-            <numerusform>Crée %n autorisation en %1 à partir du %2.</numerusform>
-            <numerusform>Crée %n autorisations en %1 à partir du %2.</numerusform>
+            <numerusform>%n demande : ce qui s’est passé</numerusform>
+            <numerusform>%n demandes : ce qui s’est passé</numerusform>
         </translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept in the history.</source>
-        <translation>Écrivez le motif : il est conservé dans l&apos;historique.</translation>
+        <source>the signatory on each form</source>
+        <translation>le signataire de chaque formulaire</translation>
     </message>
 </context>
 <context>
@@ -5118,15 +7219,51 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::RemarkPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>L’événement reste tel qu’il a été introduit ; la rectification figure à côté.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Note sur cette demande</translation>
+    </message>
+    <message>
+        <source>Files with this request</source>
+        <translation>Fichiers joints à cette demande</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Ce qui était inexact dans : %1 du %2</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Ce qui est exact, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RequestDetail</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Enregistrer le parapheur…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Imprimer le parapheur…</translation>
-    </message>
     <message>
         <source>The chosen request</source>
         <translation>La demande choisie</translation>
@@ -5151,29 +7288,6 @@ Ouvre le registre, ou le dernier ouvert.
         <source>History</source>
         <translation>Historique</translation>
     </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2) : %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n demande</numerusform>
-            <numerusform>%n demandes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
-            <numerusform>%n d’entre elles peuvent aller dans un même parapheur.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>licet::RequestEditor</name>
@@ -5186,45 +7300,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Finaliser…</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Rubrique</translation>
-    </message>
-    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Constatations</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>La page telle qu’elle sera imprimée</translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>enregistré à %1</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
-    </message>
-    <message>
         <source>A new draft was made as a copy.</source>
         <translation>Un nouveau projet a été créé par copie.</translation>
-    </message>
-    <message>
-        <source>Reopened: %1</source>
-        <translation>Rouverte : %1</translation>
-    </message>
-    <message>
-        <source>%1 ›</source>
-        <comment>count of findings, opens them</comment>
-        <translation>%1 ›</translation>
     </message>
     <message>
         <source>Not yet: %1. This is the first field.</source>
@@ -5235,32 +7320,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 version %2 est finalisée et prête à signer.</translation>
     </message>
     <message>
-        <source>Save draft as PDF</source>
-        <translation>Enregistrer le projet en PDF</translation>
-    </message>
-    <message>
-        <source>draft.pdf</source>
-        <translation>projet.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The draft was written: %1</source>
-        <translation>Le projet a été écrit : %1</translation>
-    </message>
-    <message>
-        <source>The draft was handed to the printer.</source>
-        <translation>Le projet a été remis à l’imprimante.</translation>
-    </message>
-    <message>
         <source>Nothing was typed yet.</source>
         <translation>Rien n’a encore été saisi.</translation>
     </message>
     <message>
-        <source>Findings or page</source>
-        <translation>Constatations ou page</translation>
+        <source>This request came from outside and is on its way: only what is missing can be completed.</source>
+        <translation>Cette demande vient de l&apos;extérieur et est en route : on ne peut que compléter ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +7338,6 @@ Ouvre le registre, ou le dernier ouvert.
 <context>
     <name>licet::RequestPage</name>
     <message>
-        <source>Paper shown</source>
-        <translation>Papier affiché</translation>
-    </message>
-    <message>
-        <source>The paper as it prints</source>
-        <translation>Le papier tel qu’il s’imprime</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -5289,12 +7346,31 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Événements</translation>
     </message>
     <message>
-        <source>Versions and events</source>
-        <translation>Versions et événements</translation>
+        <source>Papers</source>
+        <translation>Papiers</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Projet</translation>
+        <source>Versions, papers and events</source>
+        <translation>Versions, pièces et événements</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Ajouter une note…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPaper</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Papier affiché</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Le papier tel qu’il s’imprime</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Cette demande vient de l&apos;extérieur : il n&apos;y a pas de formulaire ici.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>
@@ -5372,6 +7448,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The signing folder</source>
         <translation>Le parapheur</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +7660,70 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::SeveralRequests</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Enregistrer le parapheur…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Imprimer le parapheur…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Noter pour toutes…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Envoyer ensemble…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
+            <numerusform>Un événement peut être noté pour %n d’entre elles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut être envoyée sous un même pli.</numerusform>
+            <numerusform>%n d’entre elles peuvent être envoyées sous un même pli.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
+            <numerusform>%n d’entre elles peuvent aller dans un même parapheur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n demande</numerusform>
+            <numerusform>%n demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2) : %3</translation>
+    </message>
+</context>
+<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -5776,6 +7924,33 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Void since %1: %2</source>
         <translation>Caduque depuis le %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ViewsButton</name>
+    <message>
+        <source>Saved filters, columns and sorting of this list</source>
+        <translation>Filtres, colonnes et tri enregistrés de cette liste</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Enregistrer comme vue…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer « %1 »…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Vue : %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
     </message>
 </context>
 <context>

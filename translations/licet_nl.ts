@@ -53,6 +53,104 @@
     </message>
 </context>
 <context>
+    <name>Authorizations</name>
+    <message>
+        <source>version</source>
+        <comment>a fact that is missing</comment>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <comment>a fact that is missing</comment>
+        <translation>operaties</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <comment>a fact that is missing</comment>
+        <translation>doeleinde</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <comment>a fact that is missing</comment>
+        <translation>wettelijke context</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <comment>a fact that is missing</comment>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <comment>a fact that is missing</comment>
+        <translation>eerste dag</translation>
+    </message>
+    <message>
+        <source>the document it rests on</source>
+        <comment>a fact that is missing</comment>
+        <translation>het document waarop ze steunt</translation>
+    </message>
+    <message>
+        <source>since when it is suspended</source>
+        <comment>a fact that is missing</comment>
+        <translation>sinds wanneer ze geschorst is</translation>
+    </message>
+    <message>
+        <source>since when it has ended</source>
+        <comment>a fact that is missing</comment>
+        <translation>sinds wanneer ze beëindigd is</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>Aan te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>No authorization makes this log necessary.</source>
+        <translation>Geen enkele machtiging maakt deze logging nodig.</translation>
+    </message>
+    <message>
+        <source>In use; the log is kept until %1 years after the last use.</source>
+        <translation>In gebruik; de logging blijft bewaard tot %1 jaar na het laatste gebruik.</translation>
+    </message>
+    <message>
+        <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
+        <translation>Beëindigd, maar niemand noteerde het laatste gebruik: tot dan blijft de logging.</translation>
+    </message>
+    <message>
+        <source>The log is kept until %1: last used on %2, plus %3 years.</source>
+        <translation>De logging wordt bewaard tot %1: laatst gebruikt op %2, plus %3 jaar.</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Ondertekend formulier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <comment>a file</comment>
+        <translation>Beslissing</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <comment>a file</comment>
+        <translation>Bewijsstuk</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <comment>a file</comment>
+        <translation>Stuk</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -95,10 +193,6 @@
         <translation>Het ontwerp kan worden ingevoerd; er is niets weggeschreven.</translation>
     </message>
     <message>
-        <source>Only .json files can be imported: register data, or one draft.</source>
-        <translation>Alleen .json-bestanden kunnen worden ingevoerd: registergegevens of één ontwerp.</translation>
-    </message>
-    <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
         <translation>%1 staat al met andere gegevens in het register en bleef ongewijzigd.</translation>
     </message>
@@ -137,6 +231,66 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>The option --pad-numbers does that.</source>
+        <translation>De optie --pad-numbers doet dat.</translation>
+    </message>
+    <message>
+        <source>line %1: %2. %3</source>
+        <translation>regel %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>New applications, to complete: %1.</source>
+        <translation>Nieuwe toepassingen, aan te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>New services of the catalogue, to complete: %1.</source>
+        <translation>Nieuwe diensten in de catalogus, aan te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>New decisions of the committee, to complete: %1.</source>
+        <translation>Nieuwe beslissingen van het comité, aan te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought: %1.</source>
+        <translation>Kolommen die niet meekomen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
+        <translation>%1 heeft geen rij die de kolommen benoemt (instelling, toepassing, dienst, omgeving …): zet er een boven de rijen.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
+        <translation>Zeg met --output waar het heen gaat: BESTAND.eml voor een mailconcept, BESTAND.pdf voor een begeleidende brief.</translation>
+    </message>
+    <message>
+        <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
+        <translation>De stukken zijn weggeschreven; daarmee is niets genoteerd: zeg het, zodra ze vertrokken zijn, met licet-cli record REGISTER AANVRAAG send.</translation>
+    </message>
+    <message>
+        <source>An event is missing before event %1: compare with a backup.</source>
+        <translation>Vóór gebeurtenis %1 ontbreekt er een: vergelijk met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 was changed: compare with a backup.</source>
+        <translation>De inhoud van gebeurtenis %1 werd gewijzigd: vergelijk met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Event %1 does not hang on the one before: compare with a backup.</source>
+        <translation>Gebeurtenis %1 sluit niet aan op de vorige: vergelijk met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
+        <translation>De inhoud van gebeurtenis %1 ontbreekt, en niets zegt dat hij werd weggelaten: vergelijk met een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A head is 64 signs, 0 to 9 and a to f.</source>
+        <translation>Een kop telt 64 tekens, 0 tot 9 en a tot f.</translation>
+    </message>
+    <message>
+        <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
+        <translation>De geschiedenis heeft deze kop nooit gehad: hij is van een ander register, of er werden gebeurtenissen weggenomen.</translation>
     </message>
 </context>
 <context>
@@ -302,6 +456,193 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Prepare next environ&amp;ment</source>
         <translation>Volgende &amp;omgeving voorbereiden</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list…</source>
+        <translation>Li&amp;jst invoeren…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the list…</source>
+        <translation>Lijst ui&amp;tvoeren…</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t the list…</source>
+        <translation>Lijst a&amp;fdrukken…</translation>
+    </message>
+    <message>
+        <source>Send &amp;papers…</source>
+        <translation>Ve&amp;rsturen…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a question…</source>
+        <translation>Een vraag &amp;stellen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ttach a file…</source>
+        <translation>Bestand &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Prepare re&amp;quests…</source>
+        <translation>Aanv&amp;ragen voorbereiden…</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekkingsoverzicht</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>zoals bekend op %1</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for.</source>
+        <translation>Geen enkele webservice is gemachtigd of aangevraagd.</translation>
+    </message>
+    <message>
+        <source>%1 (continued)</source>
+        <translation>%1 (vervolg)</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>A draft asks for it: it is not finalised yet.</source>
+        <translation>Een ontwerp vraagt het aan: het is nog niet afgewerkt.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it: it is “%2”.</source>
+        <translation>Aanvraag %1 vraagt het aan: ze is “%2”.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force.</source>
+        <translation>Gemachtigd en van kracht.</translation>
+    </message>
+    <message>
+        <source>Authorized and in force since %1.</source>
+        <translation>Gemachtigd en van kracht sinds %1.</translation>
+    </message>
+    <message>
+        <source>Authorized, and in force from %1.</source>
+        <translation>Gemachtigd, en van kracht vanaf %1.</translation>
+    </message>
+    <message>
+        <source>In force until %1: ask for its successor in time.</source>
+        <translation>Van kracht tot en met %1: vraag de opvolger tijdig aan.</translation>
+    </message>
+    <message>
+        <source>Authorized in %1, and here neither authorized nor asked.</source>
+        <translation>Gemachtigd in %1, en hier gemachtigd noch aangevraagd.</translation>
+    </message>
+    <message>
+        <source>Authorized, but the decision that it cites is not known or not in force.</source>
+        <translation>Gemachtigd, maar de aangehaalde beslissing is niet bekend of niet van kracht.</translation>
+    </message>
+    <message>
+        <source>The authorization is suspended.</source>
+        <translation>De machtiging is geschorst.</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Geschorst sinds %1.</translation>
+    </message>
+    <message>
+        <source>The authorization ended.</source>
+        <translation>De machtiging is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Ended: not in force since %1.</source>
+        <translation>Beëindigd: niet meer van kracht sinds %1.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here.</source>
+        <translation>Hier is niets aangevraagd.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for more of it.</source>
+        <translation>Aanvraag %1 vraagt er meer van.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to change it.</source>
+        <translation>Aanvraag %1 vraagt een wijziging.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks to end it.</source>
+        <translation>Aanvraag %1 vraagt de stopzetting.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <comment>basis</comment>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an application and a sentence on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -320,6 +661,64 @@ Opent het register, of het laatst geopende.
     <message>
         <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
         <translation>Er is geen beeldscherm om een venster op te openen. Zonder venster doet licet-cli hetzelfde werk: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPaper</name>
+    <message>
+        <source>Draft</source>
+        <translation>Ontwerp</translation>
+    </message>
+    <message>
+        <source>The draft was handed to the printer.</source>
+        <translation>Het ontwerp is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save draft as PDF</source>
+        <translation>Ontwerp opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>draft.pdf</source>
+        <translation>ontwerp.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft was written: %1</source>
+        <translation>Het ontwerp is geschreven: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftQuestion</name>
+    <message>
+        <source>draft.pdf</source>
+        <translation>ontwerp.pdf</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Mailconcept opslaan</translation>
+    </message>
+    <message>
+        <source>question.eml</source>
+        <translation>vraag.eml</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>The question is in the mail draft, to be sent from there.</source>
+        <translation>De vraag staat in het mailconcept; verstuur het van daaruit.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
+    </message>
+    <message>
+        <source>The answer is kept; the draft waits on you again.</source>
+        <translation>Het antwoord is bewaard; het ontwerp wacht weer op u.</translation>
     </message>
 </context>
 <context>
@@ -538,6 +937,81 @@ Opent het register, of het laatst geopende.
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
         <translation>Na productie komt er geen omgeving meer: er is niets voorbereid.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the authorization is “%2”.</source>
+        <translation>“%1” kan niet zolang de machtiging “%2” is.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
+        <translation>%1 kan niet weg: het is in gebruik, of niemand noteerde wanneer het voor het laatst gebruikt werd. De logging blijft tien jaar na het laatste gebruik bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: its log is kept until %2.</source>
+        <translation>%1 kan niet weg: de logging wordt bewaard tot %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: authorizations or open requests that use it: %2.</source>
+        <translation>%1 kan niet weg: machtigingen of open aanvragen die het gebruiken: %2.</translation>
+    </message>
+    <message>
+        <source>The request %2 is not signed yet: record its signature before it is sent.</source>
+        <translation>De aanvraag %2 is nog niet ondertekend: noteer de ondertekening voor ze wordt verstuurd.</translation>
+    </message>
+    <message>
+        <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
+        <translation>Eén omslag heeft één bestemmeling, en deze aanvragen gaan naar %1 en naar %2: verstuur ze per bestemmeling.</translation>
+    </message>
+    <message>
+        <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
+        <translation>Eén omslag heeft één afzender, en deze aanvragen komen van %1 en van %2: verstuur ze per instelling.</translation>
+    </message>
+    <message>
+        <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
+        <translation>De bestemmeling %1 heeft geen mailadres: noteer er een bij de bestemmelingen, of schrijf een begeleidende brief.</translation>
+    </message>
+    <message>
+        <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
+        <translation>Het mailadres “%2” van %1 is geen enkelvoudig adres: verbeter het bij de bestemmelingen.</translation>
+    </message>
+</context>
+<context>
+    <name>EventConsequence</name>
+    <message>
+        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
+        <translation>Een mailconcept voor de bestemmeling wordt opgeslagen, bij de aanvraag bewaard en geopend: met de scan van het ondertekende formulier, anders met het formulier.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
+        <translation>Een begeleidende brief wordt opgeslagen, bij de aanvraag bewaard en geopend, met de stukken erachter.</translation>
+    </message>
+    <message>
+        <source>No authorization follows.</source>
+        <translation>Er volgt geen machtiging.</translation>
+    </message>
+    <message>
+        <source>Each line of them counts as granted as asked.</source>
+        <translation>Elke lijn ervan geldt als toegekend zoals gevraagd.</translation>
+    </message>
+    <message>
+        <source>The authorization ends.</source>
+        <translation>De machtiging eindigt.</translation>
+    </message>
+    <message>
+        <source>The authorization changes.</source>
+        <translation>De machtiging wijzigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <translation>
+            <numerusform>Maakt %n machtiging in %1 vanaf %2.</numerusform>
+            <numerusform>Maakt %n machtigingen in %1 vanaf %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not for %1, which is “%2”.</source>
+        <comment>request, state</comment>
+        <translation>Niet voor %1, in toestand “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1754,500 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
         <translation>%1 gegevens zijn ingevoerd, %2 waren er al; gelaten zoals ze zijn: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Leading</name>
+    <message>
+        <source>Draft %1</source>
+        <translation>Ontwerp %1</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Mailconcept opslaan</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save covering letter</source>
+        <translation>Begeleidende brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2 Nothing was recorded.</source>
+        <comment>request, why not</comment>
+        <translation>%1: %2 Er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a request and its state</comment>
+        <translation>%1 is nu “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) are now “%1”.</source>
+        <translation>
+            <numerusform>%n aanvraag is nu “%1”.</numerusform>
+            <numerusform>%n aanvragen zijn nu “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
+        <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>ListOutput</name>
+    <message>
+        <source>There is nothing in this list.</source>
+        <translation>Deze lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>op %1</translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation>zoals bekend op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <comment>the filter of a list</comment>
+        <translation>Enkel: %1</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Lijst uitvoeren</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
+        <translation>Rekenblad (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .xlsx or .csv.</source>
+        <translation>Kies een naam die eindigt op .xlsx of .csv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n rij werd geschreven naar %1.</numerusform>
+            <numerusform>%n rijen werden geschreven naar %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was handed to the printer.</source>
+        <translation>%1 is naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>What</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation>Zoals opgetekend</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>institution</source>
+        <translation>instelling</translation>
+    </message>
+    <message>
+        <source>KBO number</source>
+        <translation>KBO-nummer</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>dienst</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versie</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doeleinde</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>program number</source>
+        <translation>programmanummer</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>dag van verzending</translation>
+    </message>
+    <message>
+        <source>day executed</source>
+        <translation>dag van uitvoering</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>toestand</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
+        <translation>Een aanhalingsteken wordt nergens gesloten, zodat alles erna in één cel staat: sluit het.</translation>
+    </message>
+    <message>
+        <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
+        <translation>De rij heeft %2 cellen en er zijn %3 kolommen: zet een tekst waarin het scheidingsteken staat tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>No institution is named: add its name or its KBO number.</source>
+        <translation>Er staat geen instelling: zet er de naam of het KBO-nummer bij.</translation>
+    </message>
+    <message>
+        <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
+        <translation>De instelling “%2” staat niet in het register: voeg ze daar toe, of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
+        <translation>Meerdere instellingen heten “%2”: geef het KBO-nummer van de bedoelde.</translation>
+    </message>
+    <message>
+        <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
+        <translation>De naam “%2” en het KBO-nummer, van %3, zijn van twee instellingen: verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
+        <translation>“%2” is geen geldig ondernemingsnummer (KBO): verbeter het.</translation>
+    </message>
+    <message>
+        <source>“%2” is no environment: write test, acceptance or production, one a row.</source>
+        <translation>“%2” is geen omgeving: schrijf test, acceptatie of productie, één per rij.</translation>
+    </message>
+    <message>
+        <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
+        <translation>“%2” is geen toestand: schrijf verstuurd, uitgevoerd, teruggestuurd, geweigerd of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
+        <translation>De toestand is “%2”, en toch staat er een dag van uitvoering, %3: verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
+        <translation>“%2” (%1) is geen bestaande dag: schrijf hem als 03/02/2025 of 2025-02-03.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” is too short: it has exactly eleven digits.</source>
+        <translation>Programmanummer “%2” is te kort: het telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
+        <translation>Programmanummer “%2” lijkt zijn voorloopnullen in een rekenblad verloren te hebben: laat ze terugzetten, of verbeter het.</translation>
+    </message>
+    <message>
+        <source>“%2” is not a program number: it has exactly eleven digits.</source>
+        <translation>“%2” is geen programmanummer: het telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is one of another institution, %3: check it.</source>
+        <translation>Programmanummer %2 is van een andere instelling, %3: kijk dit na.</translation>
+    </message>
+    <message>
+        <source>The same as line %2.</source>
+        <translation>Dezelfde als regel %2.</translation>
+    </message>
+    <message>
+        <source>In the register already, as request %2.</source>
+        <translation>Staat al in het register, als aanvraag %2.</translation>
+    </message>
+    <message>
+        <source>To complete: %1.</source>
+        <translation>Aan te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: check it.</source>
+        <translation>“%2” (%1) ligt in de toekomst: kijk dit na.</translation>
+    </message>
+    <message>
+        <source>The day executed, %2, lies before the day sent: check it.</source>
+        <translation>De dag van uitvoering, %2, ligt vóór de dag van verzending: kijk dit na.</translation>
+    </message>
+    <message>
+        <source>No authorization is made: it needs an application, a service and an environment.</source>
+        <translation>Er wordt geen machtiging gemaakt: daarvoor zijn een toepassing, een dienst en een omgeving nodig.</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <comment>fate of a row</comment>
+        <translation>ingevoerd</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>fate of a row</comment>
+        <translation>dubbel</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>fate of a row</comment>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>The list is empty: choose another one.</source>
+        <translation>De lijst is leeg: kies een andere.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
+        <translation>Dit is een werkmap van een rekenblad: sla ze daar op als csv, of kopieer haar cellen.</translation>
+    </message>
+    <message>
+        <source>This is no list: it holds no text. Choose a CSV file.</source>
+        <translation>Dit is geen lijst: er staat geen tekst in. Kies een csv-bestand.</translation>
+    </message>
+    <message>
+        <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
+        <translation>De lijst heeft 0 rijen onder de namen van haar kolommen: er valt niets in te voeren.</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <comment>name of a column</comment>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Decisions of the committee</source>
+        <translation>Beslissingen van het comité</translation>
+    </message>
+    <message>
+        <source>Program numbers</source>
+        <translation>Programmanummers</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>People and mandates</source>
+        <translation>Personen en mandaten</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Enterprise number</source>
+        <translation>Ondernemingsnummer</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Op deze dag</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>In force on this day</source>
+        <translation>Van kracht op deze dag</translation>
+    </message>
+    <message>
+        <source>Dossier numbers</source>
+        <translation>Dossiernummers</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Beslist op</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Van kracht vanaf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>In this state since</source>
+        <translation>In deze staat sinds</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Holds it on this day</source>
+        <translation>Bekleedt het op deze dag</translation>
+    </message>
+    <message>
+        <source>Absent on this day</source>
+        <translation>Afwezig op deze dag</translation>
+    </message>
+    <message>
+        <source>May sign on this day</source>
+        <translation>Mag tekenen op deze dag</translation>
+    </message>
+    <message>
+        <source>As what, or why not</source>
+        <translation>Als wat, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Certificate valid until</source>
+        <translation>Certificaat geldig tot en met</translation>
+    </message>
+    <message>
+        <source>Echo test on</source>
+        <translation>Echotest op</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Volgnummer</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation>Ingevoerd op</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Number of the record</source>
+        <translation>Nummer van het gegeven</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>security consultant, in the others&apos; absence</source>
+        <translation>veiligheidsconsulent, bij afwezigheid van de anderen</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>an official or deputy is present</source>
+        <translation>een leidende ambtenaar of adjunct is aanwezig</translation>
+    </message>
+    <message>
+        <source>no mandate that lets sign</source>
+        <translation>geen mandaat waarmee men tekent</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <translation>nog niet van kracht</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <translation>zonder geldige grondslag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +3047,14 @@ Opent het register, of het laatst geopende.
         <source>Services taken away</source>
         <translation>Weggevallen webservices</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Events left out</source>
+        <translation>Weggelaten gebeurtenissen</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -2184,6 +3160,89 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Committee</source>
         <translation>Comité</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekkingsoverzicht</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Lijst invoeren</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Aanvragen voorbereiden</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Send the requests for test and acceptance</source>
+        <translation>De aanvragen voor test en acceptatie versturen</translation>
+    </message>
+    <message>
+        <source>File the dossier with the committee</source>
+        <translation>Het dossier bij het comité indienen</translation>
+    </message>
+    <message>
+        <source>Test and acceptance are authorized</source>
+        <translation>Test en acceptatie zijn gemachtigd</translation>
+    </message>
+    <message>
+        <source>The committee decides</source>
+        <translation>Het comité beslist</translation>
+    </message>
+    <message>
+        <source>Send the request for production</source>
+        <translation>De aanvraag voor productie versturen</translation>
+    </message>
+    <message>
+        <source>Go live</source>
+        <translation>Ingebruikname</translation>
+    </message>
+    <message>
+        <source>All is authorized and in force.</source>
+        <translation>Alles is gemachtigd en van kracht.</translation>
+    </message>
+    <message>
+        <source>%1 working days (Mon–Fri) before %2.</source>
+        <translation>%1 werkdagen (ma–vr) vóór %2.</translation>
+    </message>
+    <message>
+        <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
+        <translation>%1 dagen vóór %2: de helft van de gepubliceerde dossiers duurde langer dan 83 dagen.</translation>
+    </message>
+    <message>
+        <source>The last working day up to %1.</source>
+        <translation>De laatste werkdag tot en met %1.</translation>
+    </message>
+    <message>
+        <source>The committee does not sit in August.</source>
+        <translation>Het comité vergadert niet in augustus.</translation>
+    </message>
+    <message>
+        <source>Holidays and closing days: %1.</source>
+        <translation>Feest- en sluitingsdagen: %1.</translation>
+    </message>
+    <message>
+        <source>authorized already</source>
+        <translation>al gemachtigd</translation>
+    </message>
+    <message>
+        <source>a draft asks for it already</source>
+        <translation>een ontwerp vraagt het al aan</translation>
+    </message>
+    <message>
+        <source>request %1 asks for it already</source>
+        <translation>aanvraag %1 vraagt het al aan</translation>
+    </message>
+    <message>
+        <source>the institution has no KBO number</source>
+        <translation>de instelling heeft geen KBO-nummer</translation>
+    </message>
+    <message>
+        <source>dossier without a number</source>
+        <translation>dossier zonder nummer</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +3391,81 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Open the request</source>
+        <translation>Aanvraag openen</translation>
+    </message>
+    <message>
+        <source>Leave out of the project</source>
+        <translation>Uit het project halen</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Laatst mogelijke dagen</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geef het project een naam.</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Naam van het project</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier waarop ze wachten</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>Requests of the project</source>
+        <translation>Aanvragen van het project</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 no longer belongs to the project; the request itself stays.</source>
+        <translation>%1 hoort niet meer bij het project; de aanvraag zelf blijft.</translation>
+    </message>
+    <message>
+        <source>No request is chosen.</source>
+        <translation>Er is geen aanvraag gekozen.</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Absence</source>
@@ -2460,6 +3594,45 @@ Opent het register, of het laatst geopende.
         <comment>what happened to a record</comment>
         <translation>beëindigd</translation>
     </message>
+    <message>
+        <source>taken out of a larger one</source>
+        <comment>what happened to a record</comment>
+        <translation>uit een groter register gehaald</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <comment>what happened to a record</comment>
+        <translation>geschorst</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <comment>what happened to a record</comment>
+        <translation>hervat</translation>
+    </message>
+    <message>
+        <source>reinstated, its end was a mistake</source>
+        <comment>what happened to a record</comment>
+        <translation>hersteld, de beëindiging was een vergissing</translation>
+    </message>
+</context>
+<context>
+    <name>Reissue</name>
+    <message>
+        <source>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</source>
+        <translation>Het formulier is gemaakt voor ondertekening door %1, met een andere naam of hoedanigheid dan die van %2 op %3. Opnieuw uitgeven maakt versie %4 van hetzelfde nummer voor %2; versie %5 vervalt, en het nieuwe formulier moet worden afgedrukt en ondertekend.</translation>
+    </message>
+    <message>
+        <source>Not reissued: %1 Reopen the request to settle that.</source>
+        <translation>Niet opnieuw uitgegeven: %1 Heropen de aanvraag om dat te regelen.</translation>
+    </message>
+    <message>
+        <source>Reissued for %1</source>
+        <translation>Opnieuw uitgegeven voor %1</translation>
+    </message>
+    <message>
+        <source>%1 version %2 is made for %3: print it and have it signed.</source>
+        <translation>%1 versie %2 is gemaakt voor %3: druk ze af en laat ze ondertekenen.</translation>
+    </message>
 </context>
 <context>
     <name>RequestActions</name>
@@ -2532,10 +3705,6 @@ Opent het register, of het laatst geopende.
         <translation>Er kan niets genoteerd worden zolang de aanvraag “%1” is.</translation>
     </message>
     <message>
-        <source>Record that it was sent…</source>
-        <translation>Verzending noteren…</translation>
-    </message>
-    <message>
         <source>Record the answer…</source>
         <translation>Antwoord noteren…</translation>
     </message>
@@ -2544,13 +3713,32 @@ Opent het register, of het laatst geopende.
         <translation>Ons antwoord noteren…</translation>
     </message>
     <message>
-        <source>%1 is now “%2”.</source>
-        <comment>a request and its state</comment>
-        <translation>%1 is nu “%2”.</translation>
-    </message>
-    <message>
         <source>A draft for %1 was made.</source>
         <translation>Er is een ontwerp voor %1 gemaakt.</translation>
+    </message>
+    <message>
+        <source>Only a signed request can be sent; this one is “%1”.</source>
+        <translation>Alleen een ondertekende aanvraag kan worden verstuurd; deze is “%1”.</translation>
+    </message>
+    <message>
+        <source>A question is asked about a draft.</source>
+        <translation>Een vraag stelt men over een ontwerp.</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Deze aanvraag komt van buiten: hier is er geen formulier van.</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>It is kept with the request and its history.</source>
+        <translation>Het wordt bij de aanvraag en haar historiek bewaard.</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>De aanvraag</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +4085,70 @@ Opent het register, of het laatst geopende.
         <source>Question answered</source>
         <comment>event</comment>
         <translation>Vraag beantwoord</translation>
+    </message>
+    <message>
+        <source>Without number</source>
+        <comment>a request from outside</comment>
+        <translation>Zonder nummer</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>waits on</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>signed form</source>
+        <comment>a file</comment>
+        <translation>ondertekend formulier</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <comment>a file</comment>
+        <translation>antwoord</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <comment>a file</comment>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a file</comment>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <comment>a file</comment>
+        <translation>bewijsstuk</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>a file</comment>
+        <translation>ander stuk</translation>
+    </message>
+    <message>
+        <source>%1 has to answer the question asked on %2.</source>
+        <translation>%1 moet de vraag van %2 beantwoorden.</translation>
+    </message>
+    <message>
+        <source>Refused for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Hierom geweigerd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Not signed for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Hierom niet ondertekend op %1: %2</translation>
+    </message>
+    <message>
+        <source>Returned for this on %1: %2</source>
+        <comment>day, reason</comment>
+        <translation>Hierom teruggestuurd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <comment>reason</comment>
+        <translation>Heropend: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +4542,75 @@ Opent het register, of het laatst geopende.
         <comment>a rule that holds</comment>
         <translation>in orde</translation>
     </message>
+    <message>
+        <source>asked</source>
+        <comment>coverage</comment>
+        <translation>aangevraagd</translation>
+    </message>
+    <message>
+        <source>not yet in force</source>
+        <comment>coverage</comment>
+        <translation>nog niet van kracht</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <comment>coverage</comment>
+        <translation>verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <comment>coverage</comment>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>without valid basis</source>
+        <comment>coverage</comment>
+        <translation>zonder geldige grondslag</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <comment>coverage</comment>
+        <translation>niet nodig</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AnswerFields</name>
+    <message>
+        <source>Program number received</source>
+        <translation>Ontvangen programmanummer</translation>
+    </message>
+    <message>
+        <source>None used</source>
+        <translation>Geen gebruikt</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <translation>toegekend zoals gevraagd</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <translation>toegekend met verschillen</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>niet toegekend</translation>
+    </message>
+    <message>
+        <source>Answer for %1</source>
+        <translation>Antwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Which differences, or why not</source>
+        <translation>Welke verschillen, of waarom niet</translation>
+    </message>
+    <message>
+        <source>Differences for %1</source>
+        <translation>Verschillen voor %1</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ApplicationsTab</name>
@@ -3380,6 +4701,46 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose what to remove.</source>
         <translation>Kies wat weg moet.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AttachmentList</name>
+    <message>
+        <source>No file yet: drop one here, or press Ctrl+T.</source>
+        <translation>Nog geen bestand: zet er hier een neer of druk op Ctrl+T.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a file</comment>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie van %1 opslaan</translation>
+    </message>
+    <message>
+        <source>No program opens %1: save a copy of it.</source>
+        <translation>Geen programma opent %1: sla er een kopie van op.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Het bestand is opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4923,21 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::BringProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
+</context>
+<context>
     <name>licet::CataloguePage</name>
     <message>
         <source>active</source>
@@ -3622,6 +4998,32 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Catalogue</source>
         <translation>Catalogus</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CellPanel</name>
+    <message>
+        <source>Open the authorization</source>
+        <translation>Machtiging openen</translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation>Aanvraag openen</translation>
+    </message>
+    <message>
+        <source>Prepare a request…</source>
+        <translation>Aanvraag voorbereiden…</translation>
+    </message>
+    <message>
+        <source>What the cell says</source>
+        <translation>Wat de cel zegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s) stand here.</source>
+        <translation>
+            <numerusform>Hier staat %n machtiging.</numerusform>
+            <numerusform>Hier staan %n machtigingen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3901,12 +5303,113 @@ Opent het register, of het laatst geopende.
         <source>The register is read only.</source>
         <translation>Het register is alleen te lezen.</translation>
     </message>
+    <message>
+        <source>An earlier day is shown: go back to today to write.</source>
+        <translation>Een vroegere dag wordt getoond: keer terug naar vandaag om iets te wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageModel</name>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoveragePage</name>
+    <message>
+        <source>By application</source>
+        <translation>Per toepassing</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Per instelling</translation>
+    </message>
+    <message>
+        <source>Filter services and applications</source>
+        <translation>Webservices en toepassingen filteren</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekkingsoverzicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>No service is authorized or asked for yet: an executed request makes the first.</source>
+        <translation>Nog geen webservice is gemachtigd of aangevraagd: een uitgevoerde aanvraag maakt de eerste.</translation>
+    </message>
+    <message>
+        <source>None of %1 matches</source>
+        <translation>Geen van de %1 voldoet</translation>
+    </message>
+    <message>
+        <source>Nothing asks for it here: there is no record to open.</source>
+        <translation>Hier is niets aangevraagd: er is niets om te openen.</translation>
+    </message>
+    <message>
+        <source>There is no record in the current cell.</source>
+        <translation>Achter deze cel staat niets om te openen.</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <comment>name of a file</comment>
+        <translation>dekkingsoverzicht</translation>
+    </message>
+    <message>
+        <source>The coverage was handed to the printer.</source>
+        <translation>Het dekkingsoverzicht werd aan de printer doorgegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CoverageTable</name>
+    <message>
+        <source>Coverage</source>
+        <translation>Dekkingsoverzicht</translation>
+    </message>
 </context>
 <context>
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EditorPanes</name>
+    <message>
+        <source>Section</source>
+        <translation>Rubriek</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Vaststellingen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>The page as it will print</source>
+        <translation>De pagina zoals ze wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>count of findings, opens them</comment>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>Findings or page</source>
+        <translation>Vaststellingen of pagina</translation>
     </message>
 </context>
 <context>
@@ -4115,6 +5618,24 @@ Opent het register, of het laatst geopende.
         <source>entered on %1</source>
         <translation>ingevoerd op %1</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>event corrected, which, its day</comment>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Rechtzetten…</translation>
+    </message>
+    <message>
+        <source>Correct: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Rechtzetten: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Say what was wrong about this event</source>
+        <translation>Zeggen wat er aan deze gebeurtenis verkeerd was</translation>
+    </message>
 </context>
 <context>
     <name>licet::FactsTab</name>
@@ -4212,6 +5733,25 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::FileDrop</name>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Een bestand bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Bestanden kunt u hier ook neerzetten.</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Een bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
@@ -4265,6 +5805,10 @@ Opent het register, of het laatst geopende.
             <numerusform>%n regel in orde</numerusform>
             <numerusform>%n regels in orde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What came back before</source>
+        <translation>Wat eerder terugkwam</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +5915,14 @@ Opent het register, of het laatst geopende.
         <source>Say where the file of the register goes.</source>
         <translation>Zeg waar het bestand van het register komt.</translation>
     </message>
+    <message>
+        <source>Bring a &amp;list</source>
+        <translation>&amp;Lijst invoeren</translation>
+    </message>
+    <message>
+        <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
+        <translation>De lijst die u in een rekenblad bijhield: eerst een nieuw register, dan haar rijen, nadat u ze bekeek.</translation>
+    </message>
 </context>
 <context>
     <name>licet::FormSheet</name>
@@ -4465,6 +6017,59 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::LadderView</name>
+    <message>
+        <source>No authorization is chosen.</source>
+        <translation>Er is geen machtiging gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <comment>an environment</comment>
+        <translation>zoals in %1</translation>
+    </message>
+    <message>
+        <source>differs from %1</source>
+        <comment>an environment</comment>
+        <translation>verschilt van %1</translation>
+    </message>
+    <message>
+        <source>It is not authorized in any environment now.</source>
+        <translation>Ze is nu in geen enkele omgeving gemachtigd.</translation>
+    </message>
+    <message>
+        <source>Production is reached: there is no environment after it.</source>
+        <translation>Productie is bereikt: daarna komt geen omgeving meer.</translation>
+    </message>
+    <message>
+        <source>The register could not be read.</source>
+        <translation>Het register kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Request %1 asks for it in %2 already.</source>
+        <comment>a number and an environment</comment>
+        <translation>Aanvraag %1 vraagt het al aan in %2.</translation>
+    </message>
+    <message>
+        <source>Prepare next environment</source>
+        <translation>Volgende omgeving voorbereiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+J</source>
+        <translation>Ctrl+J</translation>
+    </message>
+    <message>
+        <source>A draft for %1 was made.</source>
+        <translation>Er werd een ontwerp voor %1 gemaakt.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ListAndDetail</name>
     <message>
         <source>Filter this list</source>
@@ -4485,6 +6090,251 @@ Opent het register, of het laatst geopende.
     <message>
         <source>None of %1 matches</source>
         <translation>Geen van de %1 past</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a text that a list is filtered by</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportPage</name>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>De eerste rij benoemt de kolommen</translation>
+    </message>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verloren voorloopnullen van programmanummers terugzetten</translation>
+    </message>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Geweigerde rijen opslaan…</translation>
+    </message>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als csv is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Ze heeft een rij per dienst en omgeving, met instelling, toepassing, dienst, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+    <message>
+        <source>Rows shown</source>
+        <translation>Getoonde rijen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Rows to bring</source>
+        <translation>In te voeren rijen</translation>
+    </message>
+    <message>
+        <source>Rows to complete</source>
+        <translation>Aan te vullen rijen</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbele rijen</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>Geweigerde rijen</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Ander bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Bring a list</source>
+        <translation>Lijst invoeren</translation>
+    </message>
+    <message>
+        <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
+        <translation>Lijsten van een rekenblad (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells: copy them in the spreadsheet first.</source>
+        <translation>Er zijn geen cellen gekopieerd: kopieer ze eerst in het rekenblad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Geplakte cellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to bring</source>
+        <translation>
+            <numerusform>%n rij in te voeren</numerusform>
+            <numerusform>%n rijen in te voeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n dubbele</numerusform>
+            <numerusform>%n dubbele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nieuwe toepassingen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nieuwe diensten:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nieuwe beslissingen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not brought:</source>
+        <translation>Kolommen die niet meekomen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n row(s)</source>
+        <translation>
+            <numerusform>%n rij invoeren</numerusform>
+            <numerusform>%n rijen invoeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>Kies eerst een lijst.</translation>
+    </message>
+    <message>
+        <source>No row can be brought: see why at each.</source>
+        <translation>Geen enkele rij kan ingevoerd worden: bij elke rij staat waarom.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was brought.</source>
+        <translation>Gestopt: er werd niets ingevoerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were brought</source>
+        <translation>
+            <numerusform>%n rij werd ingevoerd</numerusform>
+            <numerusform>%n rijen werden ingevoerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s) left out</source>
+        <translation>
+            <numerusform>%n dubbele overgeslagen</numerusform>
+            <numerusform>%n dubbele overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused row(s) are left here</source>
+        <translation>
+            <numerusform>%n geweigerde rij blijft hier staan</numerusform>
+            <numerusform>%n geweigerde rijen blijven hier staan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Authorizations</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Aanvragen</translation>
+    </message>
+    <message>
+        <source>%1 refused.csv</source>
+        <comment>file name</comment>
+        <translation>%1 geweigerd.csv</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>file name</comment>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>Save refused rows</source>
+        <translation>Geweigerde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>List of a spreadsheet (*.csv)</source>
+        <translation>Lijst van een rekenblad (*.csv)</translation>
+    </message>
+    <message>
+        <source>The refused rows were saved: %1</source>
+        <translation>De geweigerde rijen werden opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewModel</name>
+    <message>
+        <source>to complete</source>
+        <translation>aan te vullen</translation>
+    </message>
+    <message>
+        <source>will be brought</source>
+        <translation>wordt ingevoerd</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
     </message>
 </context>
 <context>
@@ -4541,10 +6391,6 @@ Opent het register, of het laatst geopende.
         <translation>Invoeren</translation>
     </message>
     <message>
-        <source>Data of a register, or a draft (*.json)</source>
-        <translation>Gegevens van een register, of een ontwerp (*.json)</translation>
-    </message>
-    <message>
         <source>Back up</source>
         <translation>Reservekopie</translation>
     </message>
@@ -4560,12 +6406,44 @@ Opent het register, of het laatst geopende.
         <source>Go on without it</source>
         <translation>Toch verdergaan, zonder dit</translation>
     </message>
+    <message>
+        <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
+        <translation>Lijsten, gegevens van een register, ontwerpen (*.csv *.txt *.tsv *.json)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::MappingHeader</name>
+    <message>
+        <source>not brought</source>
+        <comment>a column of a list</comment>
+        <translation>niet meenemen</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <comment>a column of a list</comment>
+        <translation>Wat in “%1” staat</translation>
+    </message>
 </context>
 <context>
     <name>licet::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameLine</name>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +6698,210 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::PlanView</name>
+    <message>
+        <source>Give a go-live day: the last day of each step is counted back from it.</source>
+        <translation>Geef een dag van ingebruikname: vandaar wordt de laatste dag van elke stap teruggeteld.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>a step of a plan</comment>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a step of a plan</comment>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <comment>a step of a plan</comment>
+        <translation>te doen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareRequestsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Prepare requests…</source>
+        <translation>Aanvragen voorbereiden…</translation>
+    </message>
+    <message>
+        <source>No requests were prepared together yet.</source>
+        <translation>Er werden nog geen aanvragen samen voorbereid.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Executed</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <comment>a project</comment>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <comment>a project</comment>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>no go-live day</source>
+        <translation>geen dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>a step and a day</comment>
+        <translation>%1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Aanvragen voorbereiden</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareSheet</name>
+    <message>
+        <source>Name of the project</source>
+        <translation>Naam van het project</translation>
+    </message>
+    <message>
+        <source>Go-live day</source>
+        <translation>Dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ontwerpen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webservice zoeken</translation>
+    </message>
+    <message>
+        <source>What will be made</source>
+        <translation>Wat zal worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Prepare requests</source>
+        <translation>Aanvragen voorbereiden</translation>
+    </message>
+    <message>
+        <source>Dossier that they wait for</source>
+        <translation>Dossier waarop ze wachten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Last possible days</source>
+        <translation>Laatst mogelijke dagen</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 heeft geen KBO-nummer.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</source>
+        <translation>Vink instellingen, toepassingen, webservices en omgevingen aan: voor elke webservice in elke omgeving wordt een ontwerp gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) will be made.</source>
+        <translation>
+            <numerusform>%n ontwerp zal worden gemaakt.</numerusform>
+            <numerusform>%n ontwerpen zullen worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exist(s) already and will not be made again.</source>
+        <translation>
+            <numerusform>%n bestaat al en wordt niet opnieuw gemaakt.</numerusform>
+            <numerusform>%n bestaan al en worden niet opnieuw gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n draft(s)</source>
+        <translation>
+            <numerusform>%n ontwerp maken</numerusform>
+            <numerusform>%n ontwerpen maken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Give the project a name.</source>
+        <translation>Geef het project een naam.</translation>
+    </message>
+    <message>
+        <source>Tick at least one application, service and environment.</source>
+        <translation>Vink minstens één toepassing, webservice en omgeving aan.</translation>
+    </message>
+    <message>
+        <source>No draft is left to make.</source>
+        <translation>Er blijft geen ontwerp over om te maken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) were made.</source>
+        <translation>
+            <numerusform>%n ontwerp werd gemaakt.</numerusform>
+            <numerusform>%n ontwerpen werden gemaakt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ProgramNumberChoice</name>
     <message>
         <source>Ask KSZ for a number</source>
@@ -4895,6 +6977,61 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 heeft programmanummer %2 al; een nummer hoort bij één instelling.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::QuestionPanel</name>
+    <message>
+        <source>Whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwoord op</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</source>
+        <translation>Een mailconcept met de vraag en het ontwerpformulier wordt opgeslagen en geopend; het ontwerp wacht dan op het antwoord.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The question was answered</source>
+        <translation>De vraag is beantwoord</translation>
+    </message>
+    <message>
+        <source>Ask a question about this draft</source>
+        <translation>Een vraag stellen over dit ontwerp</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwoord noteren</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Mailconcept maken…</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Schrijf wat er geantwoord werd.</translation>
+    </message>
+    <message>
+        <source>Write the question.</source>
+        <translation>Schrijf de vraag.</translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Die dag ligt in de toekomst.</translation>
     </message>
 </context>
 <context>
@@ -4994,14 +7131,6 @@ Opent het register, of het laatst geopende.
         <translation>Datum erop</translation>
     </message>
     <message>
-        <source>Program number received</source>
-        <translation>Ontvangen programmanummer</translation>
-    </message>
-    <message>
-        <source>None used</source>
-        <translation>Geen gebruikt</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -5016,10 +7145,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>the whole request</source>
         <translation>de hele aanvraag</translation>
-    </message>
-    <message>
-        <source>Attach a file…</source>
-        <translation>Een bestand bijvoegen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5039,63 +7164,39 @@ Opent het register, of het laatst geopende.
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>granted as asked</source>
-        <translation>toegekend zoals gevraagd</translation>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden op: ze blijft in de geschiedenis.</translation>
     </message>
     <message>
-        <source>granted with differences</source>
-        <translation>toegekend met verschillen</translation>
+        <source>How it leaves</source>
+        <translation>Hoe ze vertrekt</translation>
     </message>
     <message>
-        <source>not granted</source>
-        <translation>niet toegekend</translation>
+        <source>Reissue for this signatory</source>
+        <translation>Opnieuw uitgeven voor deze ondertekenaar</translation>
     </message>
     <message>
-        <source>Answer for %1</source>
-        <translation>Antwoord voor %1</translation>
+        <source>it has left already</source>
+        <translation>ze is al vertrokken</translation>
     </message>
     <message>
-        <source>Which differences, or why not</source>
-        <translation>Welke verschillen, of waarom niet</translation>
+        <source>mail draft</source>
+        <translation>mailconcept</translation>
     </message>
     <message>
-        <source>Differences for %1</source>
-        <translation>Verschillen voor %1</translation>
-    </message>
-    <message>
-        <source>No authorization follows.</source>
-        <translation>Er volgt geen machtiging.</translation>
-    </message>
-    <message>
-        <source>The authorization ends.</source>
-        <translation>De machtiging eindigt.</translation>
-    </message>
-    <message>
-        <source>The authorization changes.</source>
-        <translation>De machtiging wijzigt.</translation>
+        <source>covering letter</source>
+        <translation>begeleidende brief</translation>
     </message>
     <message numerus="yes">
-        <source>Makes %n authorization(s) in %1 from %2.</source>
+        <source>%n request(s): what happened</source>
         <translation>
-            <numerusform>Maakt %n machtiging in %1 vanaf %2.</numerusform>
-            <numerusform>Maakt %n machtigingen in %1 vanaf %2.</numerusform>
+            <numerusform>%n aanvraag: wat er gebeurde</numerusform>
+            <numerusform>%n aanvragen: wat er gebeurde</numerusform>
         </translation>
     </message>
     <message>
-        <source>Attach a file</source>
-        <translation>Een bestand bijvoegen</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Een programmanummer telt precies elf cijfers.</translation>
-    </message>
-    <message>
-        <source>Write the reason: it is kept in the history.</source>
-        <translation>Schrijf de reden op: ze blijft in de geschiedenis.</translation>
+        <source>the signatory on each form</source>
+        <translation>de ondertekenaar op elk formulier</translation>
     </message>
 </context>
 <context>
@@ -5118,15 +7219,51 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::RemarkPanel</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd; de rechtzetting staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Note on this request</source>
+        <translation>Notitie bij deze aanvraag</translation>
+    </message>
+    <message>
+        <source>Files with this request</source>
+        <translation>Bestanden bij deze aanvraag</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Wat verkeerd was aan: %1 van %2</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Wat juist is, en waarom</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schrijf een zin: ze wordt in de historiek bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RequestDetail</name>
-    <message>
-        <source>Save signing folder…</source>
-        <translation>Handtekenmap opslaan…</translation>
-    </message>
-    <message>
-        <source>Print signing folder…</source>
-        <translation>Handtekenmap afdrukken…</translation>
-    </message>
     <message>
         <source>The chosen request</source>
         <translation>De gekozen aanvraag</translation>
@@ -5151,29 +7288,6 @@ Opent het register, of het laatst geopende.
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
-    <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2): %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s)</source>
-        <translation>
-            <numerusform>%n aanvraag</numerusform>
-            <numerusform>%n aanvragen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n ervan kan in één handtekenmap.</numerusform>
-            <numerusform>%n ervan kunnen in één handtekenmap.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>licet::RequestEditor</name>
@@ -5186,45 +7300,16 @@ Opent het register, of het laatst geopende.
         <translation>Afwerken…</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Rubriek</translation>
-    </message>
-    <message>
         <source>Ctrl+Return</source>
         <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Vaststellingen</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>The page as it will print</source>
-        <translation>De pagina zoals ze wordt afgedrukt</translation>
     </message>
     <message>
         <source>saved %1</source>
         <translation>opgeslagen om %1</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Ontwerp</translation>
-    </message>
-    <message>
         <source>A new draft was made as a copy.</source>
         <translation>Er is een nieuw ontwerp gemaakt als kopie.</translation>
-    </message>
-    <message>
-        <source>Reopened: %1</source>
-        <translation>Heropend: %1</translation>
-    </message>
-    <message>
-        <source>%1 ›</source>
-        <comment>count of findings, opens them</comment>
-        <translation>%1 ›</translation>
     </message>
     <message>
         <source>Not yet: %1. This is the first field.</source>
@@ -5235,32 +7320,12 @@ Opent het register, of het laatst geopende.
         <translation>%1 versie %2 is afgewerkt en klaar voor ondertekening.</translation>
     </message>
     <message>
-        <source>Save draft as PDF</source>
-        <translation>Ontwerp opslaan als PDF</translation>
-    </message>
-    <message>
-        <source>draft.pdf</source>
-        <translation>ontwerp.pdf</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The draft was written: %1</source>
-        <translation>Het ontwerp is geschreven: %1</translation>
-    </message>
-    <message>
-        <source>The draft was handed to the printer.</source>
-        <translation>Het ontwerp is naar de printer gestuurd.</translation>
-    </message>
-    <message>
         <source>Nothing was typed yet.</source>
         <translation>Er is nog niets getypt.</translation>
     </message>
     <message>
-        <source>Findings or page</source>
-        <translation>Vaststellingen of pagina</translation>
+        <source>This request came from outside and is on its way: only what is missing can be completed.</source>
+        <translation>Deze aanvraag komt van buiten en is onderweg: alleen wat ontbreekt, kan aangevuld worden.</translation>
     </message>
 </context>
 <context>
@@ -5273,14 +7338,6 @@ Opent het register, of het laatst geopende.
 <context>
     <name>licet::RequestPage</name>
     <message>
-        <source>Paper shown</source>
-        <translation>Getoond papier</translation>
-    </message>
-    <message>
-        <source>The paper as it prints</source>
-        <translation>Het papier zoals het wordt afgedrukt</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versies</translation>
     </message>
@@ -5289,12 +7346,31 @@ Opent het register, of het laatst geopende.
         <translation>Gebeurtenissen</translation>
     </message>
     <message>
-        <source>Versions and events</source>
-        <translation>Versies en gebeurtenissen</translation>
+        <source>Papers</source>
+        <translation>Papieren</translation>
     </message>
     <message>
-        <source>Draft</source>
-        <translation>Ontwerp</translation>
+        <source>Versions, papers and events</source>
+        <translation>Versies, stukken en gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Notitie toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RequestPaper</name>
+    <message>
+        <source>Paper shown</source>
+        <translation>Getoond papier</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Het papier zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>This request came from outside: there is no form of it here.</source>
+        <translation>Deze aanvraag komt van buiten: hier is er geen formulier van.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>
@@ -5372,6 +7448,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The signing folder</source>
         <translation>De handtekenmap</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +7660,70 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::SeveralRequests</name>
+    <message>
+        <source>Save signing folder…</source>
+        <translation>Handtekenmap opslaan…</translation>
+    </message>
+    <message>
+        <source>Print signing folder…</source>
+        <translation>Handtekenmap afdrukken…</translation>
+    </message>
+    <message>
+        <source>Record for all of them…</source>
+        <translation>Voor alle noteren…</translation>
+    </message>
+    <message>
+        <source>Send together…</source>
+        <translation>Samen versturen…</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An event can be recorded for %n of them.</source>
+        <translation>
+            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
+            <numerusform>Voor %n daarvan kan een gebeurtenis worden genoteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be sent in one envelope.</source>
+        <translation>
+            <numerusform>%n daarvan kan in één omslag worden verstuurd.</numerusform>
+            <numerusform>%n daarvan kunnen in één omslag worden verstuurd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into one signing folder.</source>
+        <translation>
+            <numerusform>%n ervan kan in één handtekenmap.</numerusform>
+            <numerusform>%n ervan kunnen in één handtekenmap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n aanvraag</numerusform>
+            <numerusform>%n aanvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>number, subject, why it can&apos;t be done</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>licet::SignatoryChoice</name>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -5776,6 +7924,33 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Void since %1: %2</source>
         <translation>Vervallen sinds %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ViewsButton</name>
+    <message>
+        <source>Saved filters, columns and sorting of this list</source>
+        <translation>Bewaarde filters, kolommen en sortering van deze lijst</translation>
+    </message>
+    <message>
+        <source>Save as a view…</source>
+        <translation>Bewaren als weergave…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>“%1” hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>“%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Weergave: %1</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Weergaven</translation>
     </message>
 </context>
 <context>

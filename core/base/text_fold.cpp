@@ -61,10 +61,10 @@ const std::array<QString, endOfTable> &foldedLetters()
 }
 
 /// One space between words, none at the ends.
-class Words
+class FoldedWords
 {
 public:
-    explicit Words(qsizetype size) { m_text.reserve(size); }
+    explicit FoldedWords(qsizetype size) { m_text.reserve(size); }
     void add(QChar letter)
     {
         if (letter.isSpace()) {
@@ -90,7 +90,7 @@ QString foldForComparison(QStringView text)
     const auto &letters = foldedLetters();
     const bool isInTable =
         std::all_of(text.begin(), text.end(), [](QChar letter) { return letter.unicode() < endOfTable; });
-    Words words(text.size());
+    FoldedWords words(text.size());
     if (isInTable)
         for (const QChar letter : text)
             for (const QChar folded : letters[letter.unicode()])
