@@ -87,7 +87,7 @@ void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
     QCOMPARE(sheet->pageSize(), QSizeF(842, 595));
     const auto text = pagesOf(*sheet).front().simplified();
     for (const auto *words :
-         {"Coverage page 1 of 1", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
+         {"page 1 of 1 Coverage", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
           "Service test acceptance production", "Dienst A · Toepassing 0",
           "Dienst0_0 active asked 2026-0007 not yet in force from 01/03/2027",
           "Dienst0_1 expiring until 01/03/2027 missing without valid basis",
