@@ -143,14 +143,8 @@ QString textWord(const Phrases &phrases, const List &list, const QString &member
         return phrases.translate("Lists", "all", "operations");
     if (member == u"enteredAt")
         return instantText(text);
-    const auto name = QLatin1StringView(list.name);
-    if (name == "history"_L1) {
-        if (member == u"record")
-            return recordName(phrases, text);
-        return text;
-    }
-    if (name == "people"_L1 && member == u"name")
-        return text;
+    if (member == u"record")
+        return recordName(phrases, text);
     return valueWord(phrases, QString::fromLatin1(list.record), member, text);
 }
 

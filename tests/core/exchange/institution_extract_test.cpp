@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *sql, Kind kind) {
             QTest::newRow(name) << QByteArray(sql) << int(kind);
         };
-        row("a payload", "UPDATE event_payload SET payload = payload || ' ' WHERE sequence = 3",
+        row("a payload", "UPDATE event_payload SET payload = CAST(payload || ' ' AS BLOB) WHERE sequence = 3",
             Kind::Payload);
         row("a payload taken away", "DELETE FROM event_payload WHERE sequence = 3", Kind::Missing);
         row("the last one taken away",
@@ -185,10 +185,8 @@ private Q_SLOTS:
             "(SELECT min(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_payload))",
             Kind::Link);
         row("an event",
-            "DELETE FROM event WHERE sequence = 1 + "
-            "(SELECT min(sequence) FROM event WHERE sequence NOT IN "
-            "(SELECT sequence FROM event_payload)) "
-            "AND sequence NOT IN (SELECT sequence FROM event_payload)",
+            "DELETE FROM event WHERE sequence = "
+            "(SELECT max(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_payload))",
             Kind::Gap);
         row("whose event it is", "UPDATE event SET record_id = record_id + 1 WHERE sequence = 3", Kind::Link);
     }
