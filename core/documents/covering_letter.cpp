@@ -52,6 +52,7 @@ Result<Row> rowOf(const FrozenRequest &frozen, Language language)
                environment ? form(u"environment."_s + wordOf(*environment)) : QString()};
 }
 
+/// A sentence for one request or for several: with number and version, or count and numbers.
 QString counted(const Labels &labels, const QString &key, const Envelope &envelope)
 {
     const auto &all = envelope.requests;
@@ -84,8 +85,6 @@ Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
     QVariantMap values{{u"subject"_s, counted(labels, u"subject"_s, envelope)},
                        {u"intro"_s, counted(labels, u"intro"_s, envelope)},
                        {u"lines"_s, lines}};
-    if (envelope.requests.size() > 1)
-        values.insert(u"intro"_s, labels(u"intro.several"_s, {QString::number(envelope.requests.size())}));
     for (const auto &key : {u"salutation"_s, u"closing"_s, u"number"_s, u"version"_s, u"application"_s,
                             u"services"_s, u"environment"_s})
         values.insert(key, labels(key));
@@ -246,10 +245,7 @@ Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &en
 Result<MailWords> coveringMail(const Envelope &envelope)
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
-    const auto count = QString::number(envelope.requests.size());
-    QStringList lines{labels(u"salutation"_s), {}};
-    lines << (envelope.requests.size() == 1 ? labels(u"intro.one"_s) : labels(u"intro.several"_s, {count}))
-          << QString();
+    QStringList lines{labels(u"salutation"_s), {}, counted(labels, u"intro"_s, envelope), {}};
     for (const auto &one : envelope.requests) {
         LICET_ASSIGN(const auto row, rowOf(one.frozen, labels.language()));
         lines << u"– "_s + labels(u"line"_s,
