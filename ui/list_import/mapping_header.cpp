@@ -42,11 +42,8 @@ void MappingHeader::setMapping(const ListMapping &mapping, int first)
         delete m_choices.back();
         m_choices.pop_back();
     }
-    while (m_choices.size() < mapping.size()) {
+    while (m_choices.size() < mapping.size())
         m_choices.push_back(makeChoice(int(m_choices.size())));
-        if (m_choices.size() > 1)
-            setTabOrder(m_choices[m_choices.size() - 2], m_choices.back());
-    }
     for (size_t column = 0; column < mapping.size(); ++column) {
         auto *choice = m_choices[column];
         const auto &field = mapping[column];
@@ -58,6 +55,15 @@ void MappingHeader::setMapping(const ListMapping &mapping, int first)
     }
     updateGeometries();
     Q_EMIT geometriesChanged();
+}
+
+void MappingHeader::placeInTabOrder(QWidget *before, QWidget *after)
+{
+    for (auto *choice : m_choices) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, after);
 }
 
 int MappingHeader::choiceHeight() const
