@@ -9,7 +9,7 @@ namespace licet {
 
 namespace {
 
-constexpr int gap = 2;
+constexpr int aroundChoice = 2; ///< px
 
 } // namespace
 
@@ -68,7 +68,7 @@ void MappingHeader::placeInTabOrder(QWidget *before, QWidget *after)
 
 int MappingHeader::choiceHeight() const
 {
-    return m_choices.empty() ? 0 : m_choices.front()->sizeHint().height() + 2 * gap;
+    return m_choices.empty() ? 0 : m_choices.front()->sizeHint().height() + 2 * aroundChoice;
 }
 
 QSize MappingHeader::sizeHint() const
@@ -89,8 +89,9 @@ void MappingHeader::placeChoices()
 {
     for (size_t column = 0; column < m_choices.size(); ++column) {
         const int section = m_first + int(column);
-        m_choices[column]->setGeometry(sectionViewportPosition(section) + gap, gap,
-                                       sectionSize(section) - 2 * gap, choiceHeight() - 2 * gap);
+        m_choices[column]->setGeometry(sectionViewportPosition(section) + aroundChoice, aroundChoice,
+                                       sectionSize(section) - 2 * aroundChoice,
+                                       choiceHeight() - 2 * aroundChoice);
     }
 }
 
