@@ -6,13 +6,15 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString say(const Phrases &phrases, const char *sentence, const QStringList &arguments = {})
+QString inWords(const Phrases &phrases, const char *sentence, const QStringList &arguments = {})
 {
     return fillPlaces(phrases.translate("CommandLine", sentence), arguments);
 }
@@ -28,7 +30,7 @@ QString reasonOf(const Phrases &phrases, const JudgedRow &row)
     auto reason = describe(phrases, row);
     if (lostZeros(row))
         reason +=
-            u' ' + say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --pad-numbers does that."));
+            u' ' + inWords(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --pad-numbers does that."));
     return reason;
 }
 
@@ -37,12 +39,12 @@ void report(const Phrases &phrases, const Judgement &judgement)
 {
     for (const auto &row : judgement.rows)
         if (!row.remarks.empty())
-            print(say(phrases, QT_TRANSLATE_NOOP("CommandLine", "line %1: %2. %3"),
-                      {QString::number(row.line), word(phrases, row.fate), reasonOf(phrases, row)}) +
+            print(inWords(phrases, QT_TRANSLATE_NOOP("CommandLine", "line %1: %2. %3"),
+                          {QString::number(row.line), word(phrases, row.fate), reasonOf(phrases, row)}) +
                   u'\n');
     const auto made = [&](const char *sentence, const QStringList &names) {
         if (!names.isEmpty())
-            print(say(phrases, sentence, {names.join(u", "_s)}) + u'\n');
+            print(inWords(phrases, sentence, {names.join(u", "_s)}) + u'\n');
     };
     made(QT_TRANSLATE_NOOP("CommandLine", "New applications, to complete: %1."), judgement.newApplications);
     made(QT_TRANSLATE_NOOP("CommandLine", "New services of the catalogue, to complete: %1."),
@@ -104,11 +106,12 @@ int importList(const Call &call, const Phrases &phrases)
     }
     const auto &cells = reading->cells;
     if (cells.heads < 0) {
-        tell(say(phrases,
-                 QT_TRANSLATE_NOOP("CommandLine",
-                                   "%1 has no row that names its columns (institution, application, service, "
-                                   "environment …): write one above the rows."),
-                 {call.words[1]}));
+        tell(inWords(
+            phrases,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "%1 has no row that names its columns (institution, application, service, "
+                              "environment …): write one above the rows."),
+            {call.words[1]}));
         return Impossible;
     }
     const auto mapping = recognisedMapping(cells.headCells());

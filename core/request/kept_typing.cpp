@@ -60,8 +60,8 @@ Result<int> RequestStore::recoverKept(const Stamp &stamp)
         LICET_ASSIGN(const auto before, get(id));
         LICET_ASSIGN(const auto typing, kept(id));
         LICET_TRY(dropKept(*transaction, id));
-        const bool changed = mayBeWritten(before) &&
-                             (before.draft != typing->draft || before.advice != typing->advice);
+        const bool changed =
+            mayBeWritten(before) && (before.draft != typing->draft || before.advice != typing->advice);
         if (changed) {
             auto after = before;
             after.draft = typing->draft;

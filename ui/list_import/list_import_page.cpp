@@ -301,6 +301,7 @@ void ListImportPage::refill()
         const int row = qMax(0, m_table->currentIndex().row());
         m_model->setList(m_cells, m_judgement);
         m_header->setMapping(m_mapping, ListPreviewModel::FirstCellColumn);
+        m_header->placeInTabOrder(m_shown, m_table);
         m_source->setText(m_name.isEmpty() ? tr("Pasted cells") : m_name);
         if (m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(qMin(row, m_model->rowCount() - 1), 0));

@@ -9,7 +9,7 @@ namespace licet {
 
 namespace {
 
-constexpr int gap = 2;
+constexpr int aroundChoice = 2; ///< px
 
 } // namespace
 
@@ -42,11 +42,8 @@ void MappingHeader::setMapping(const ListMapping &mapping, int first)
         delete m_choices.back();
         m_choices.pop_back();
     }
-    while (m_choices.size() < mapping.size()) {
+    while (m_choices.size() < mapping.size())
         m_choices.push_back(makeChoice(int(m_choices.size())));
-        if (m_choices.size() > 1)
-            setTabOrder(m_choices[m_choices.size() - 2], m_choices.back());
-    }
     for (size_t column = 0; column < mapping.size(); ++column) {
         auto *choice = m_choices[column];
         const auto &field = mapping[column];
@@ -60,9 +57,18 @@ void MappingHeader::setMapping(const ListMapping &mapping, int first)
     Q_EMIT geometriesChanged();
 }
 
+void MappingHeader::placeInTabOrder(QWidget *before, QWidget *after)
+{
+    for (auto *choice : m_choices) {
+        setTabOrder(before, choice);
+        before = choice;
+    }
+    setTabOrder(before, after);
+}
+
 int MappingHeader::choiceHeight() const
 {
-    return m_choices.empty() ? 0 : m_choices.front()->sizeHint().height() + 2 * gap;
+    return m_choices.empty() ? 0 : m_choices.front()->sizeHint().height() + 2 * aroundChoice;
 }
 
 QSize MappingHeader::sizeHint() const
@@ -83,8 +89,9 @@ void MappingHeader::placeChoices()
 {
     for (size_t column = 0; column < m_choices.size(); ++column) {
         const int section = m_first + int(column);
-        m_choices[column]->setGeometry(sectionViewportPosition(section) + gap, gap,
-                                       sectionSize(section) - 2 * gap, choiceHeight() - 2 * gap);
+        m_choices[column]->setGeometry(sectionViewportPosition(section) + aroundChoice, aroundChoice,
+                                       sectionSize(section) - 2 * aroundChoice,
+                                       choiceHeight() - 2 * aroundChoice);
     }
 }
 

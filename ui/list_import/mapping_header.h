@@ -20,6 +20,8 @@ public:
 
     /// `first`: section of the list's first column.
     void setMapping(const ListMapping &mapping, int first);
+    /// Tab reaches the choices from left to right between these two.
+    void placeInTabOrder(QWidget *before, QWidget *after);
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
