@@ -49,6 +49,8 @@ public:
             auto first = top ? top(m_context.reg(), atOnce) : Result(m_read);
             if (!first)
                 return m_context.say(first.error());
+            std::sort(first->begin(), first->end(),
+                      [this](const Row &left, const Row &right) { return m_id(left) > m_id(right); });
             fill(*std::move(first));
         }
         m_reading.inPieces<std::vector<Row>>(
