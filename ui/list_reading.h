@@ -30,8 +30,10 @@ public:
     }
 
     /// Reads anew; what an earlier call was still reading is dropped. Rows for which `isShown` is false are
-    /// left out. Where something else is asked than before, the old rows don't stay.
-    void read(const Piece &piece, std::function<bool(const Row &)> isShown)
+    /// left out. Where something else is asked than before, the old rows don't stay: until all are there,
+    /// those of `top` (at most so many, read here) stand in the list, else the newest.
+    void read(const Piece &piece, std::function<bool(const Row &)> isShown,
+              const std::function<Result<std::vector<Row>>(const Register &reg, int most)> &top = {})
     {
         m_reading.stop();
         m_isShown = std::move(isShown);
@@ -43,8 +45,14 @@ public:
         const bool isOther = asked != std::exchange(m_asked, asked);
         if (int(m_read.size()) < atOnce)
             return fill(std::exchange(m_read, {}));
-        if (isOther || m_model->totalCount() == 0)
-            fill(m_read);
+        if (isOther || m_model->totalCount() == 0) {
+            auto first = top ? top(m_context.reg(), atOnce) : Result(m_read);
+            if (!first)
+                return m_context.say(first.error());
+            std::sort(first->begin(), first->end(),
+                      [this](const Row &left, const Row &right) { return m_id(left) > m_id(right); });
+            fill(*std::move(first));
+        }
         m_reading.inPieces<std::vector<Row>>(
             [piece, before = m_id(m_read.back()), id = m_id](const Register &reg) mutable {
                 auto rows = piece(reg, before, together);

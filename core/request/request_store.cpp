@@ -2,6 +2,9 @@
 
 #include "history/record_store.h"
 #include "request/request_writing.h"
+#include "request/waiting.h"
+
+#include <algorithm>
 
 namespace licet {
 
@@ -108,6 +111,27 @@ Result<std::vector<RequestSummary>> RequestStore::summariesBefore(Id<Request> be
     statement.bind(u"before"_s, before.isSet() ? before.row() : std::numeric_limits<qint64>::max())
         .bind(u"most"_s, most);
     return readSummaries(statement);
+}
+
+Result<std::vector<RequestSummary>> RequestStore::mostUrgentSummaries(int most) const
+{
+    std::vector<RequestState> states;
+    for (const auto &one : Words<RequestState>::all)
+        if (isOpen(one.value))
+            states.push_back(one.value);
+    std::sort(states.begin(), states.end(),
+              [](RequestState left, RequestState right) { return urgency(left) < urgency(right); });
+    std::vector<RequestSummary> top;
+    for (const auto state : states) {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(
+                         m_database,
+                         selectSummaries(u"WHERE request.state = :state ORDER BY request.id LIMIT :most"_s)));
+        statement.bind(u"state"_s, state).bind(u"most"_s, most - int(top.size()));
+        LICET_ASSIGN(auto some, readSummaries(statement));
+        std::move(some.begin(), some.end(), std::back_inserter(top));
+    }
+    return top;
 }
 
 Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &draft,

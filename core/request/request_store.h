@@ -81,6 +81,9 @@ public:
     /// Newest first, those before `before` (not set: from the newest on), `most` at most: a long list is read
     /// in pieces, so that nobody who writes has to wait for its end.
     Result<std::vector<RequestSummary>> summariesBefore(Id<Request> before, int most) const;
+    /// Those that still wait on somebody, the most urgent state first and the oldest first within it, `most`
+    /// at most: the top of a list that is too long to be read at once.
+    Result<std::vector<RequestSummary>> mostUrgentSummaries(int most) const;
 
     /// Writes the draft and one event when something changed. StateForbids unless it is a draft,
     /// ChangedMeanwhile when `revision` is no longer the stored one. Drops what was kept of it.

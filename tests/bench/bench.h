@@ -26,7 +26,7 @@ struct Benchmark
     const char *name; ///< to run it alone: `licet_bench one-form`
     const char *what;
     const char *against;
-    double asked; ///< the ratio may be at most this
+    double asked; ///< the ratio may be at most this; 0 where none is asked
     Outcome (*run)();
 };
 
@@ -39,6 +39,7 @@ Outcome savingARequest();
 Outcome savingThatRow();
 Outcome desktopStart();
 Outcome desktopStartOnTheTable();
+Outcome desktopWholeList();
 Outcome desktopMemory();
 Outcome filterKey();
 Outcome openingARequest();

@@ -18,6 +18,8 @@ const std::vector<Benchmark> &benchmarkTable()
          "sqlitebrowser opening the same file", 1.0, desktopStart},
         {"desktop-start-table", "the same", "sqlitebrowser opening it on the table of requests", 1.0,
          desktopStartOnTheTable},
+        {"desktop-whole", "the same, until all 20,000 requests are in its list",
+         "sqlitebrowser, which reads none of them", 0, desktopWholeList},
         {"desktop-memory", "its memory then", "sqlitebrowser's", 1.0, desktopMemory},
         {"filter-key", "a key in the filter of 100,000 authorizations, painted", "a frame", 1.0, filterKey},
         {"open-request", "opening one request in the large register", "in a tenth of it", 1.5,

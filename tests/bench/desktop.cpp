@@ -43,6 +43,11 @@ Outcome desktopStartOnTheTable()
     return againstBrowser({u"--table"_s, u"request"_s}, &Painted::milliseconds, "ms");
 }
 
+Outcome desktopWholeList()
+{
+    return againstBrowser({}, &Painted::wholeMilliseconds, "ms");
+}
+
 Outcome desktopMemory()
 {
     return againstBrowser({}, &Painted::megabytes, "MB");

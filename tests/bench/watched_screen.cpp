@@ -19,7 +19,10 @@ namespace {
 constexpr int millisecondsBetweenLooks = 3;
 constexpr int millisecondsOfStillness = 4'000;
 constexpr int millisecondsAtMost = 120'000;
+constexpr int width = 1280;
+constexpr int height = 800;
 constexpr qint64 pixelsOfACursor = 100;
+constexpr qint64 pixelsOfAPage = width * height / 100;
 
 void dropFromPageCache(const QString &path)
 {
@@ -47,8 +50,9 @@ double proportionalMegabytes(qint64 process)
 WatchedScreen::WatchedScreen()
 {
     // Xvfb keeps its picture in a file of this folder.
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x800x24"_s, u"-fbdir"_s,
-                               m_home.path(), u"-noreset"_s, u"-nolisten"_s, u"tcp"_s});
+    m_server.start(u"Xvfb"_s,
+                   {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"%1x%2x24"_s.arg(width).arg(height),
+                    u"-fbdir"_s, m_home.path(), u"-noreset"_s, u"-nolisten"_s, u"tcp"_s});
     QByteArray number;
     while (!number.endsWith('\n') && m_server.waitForReadyRead(20'000))
         number += m_server.readAllStandardOutput();
@@ -114,14 +118,18 @@ Painted WatchedScreen::start(const QString &program, const QStringList &argument
     if (!process.waitForStarted())
         qFatal("%s does not start", qPrintable(program));
     qint64 lastChange = 0;
+    qint64 pageChange = 0;
     while (lastChange == 0 || clock.elapsed() - lastChange < millisecondsOfStillness) {
         QThread::msleep(millisecondsBetweenLooks);
-        if (changedPixels() > pixelsOfACursor)
+        const auto changed = changedPixels();
+        if (changed > pixelsOfACursor)
             lastChange = clock.elapsed();
+        if (changed > pixelsOfAPage)
+            pageChange = clock.elapsed();
         if (clock.elapsed() > millisecondsAtMost)
             qFatal("%s does not come to rest", qPrintable(program));
     }
-    const Painted painted{double(lastChange), proportionalMegabytes(process.processId())};
+    const Painted painted{double(pageChange), double(lastChange), proportionalMegabytes(process.processId())};
     process.terminate();
     if (!process.waitForFinished(10'000))
         process.kill();

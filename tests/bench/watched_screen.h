@@ -9,8 +9,10 @@ namespace licet::bench {
 /// What a program took to stand still on the screen, and what it then held.
 struct Painted
 {
-    double milliseconds; ///< from its start to the screen's last change
-    double megabytes;    ///< of memory of its own and its share of what it shares (PSS)
+    double milliseconds;      ///< from its start until the page was filled: the last change of a hundredth
+                              ///< of the picture; a number or a scroll bar that follows is less
+    double wholeMilliseconds; ///< until nothing changed any more
+    double megabytes;         ///< of memory of its own and its share of what it shares (PSS)
 };
 
 /// An X server without a screen, whose picture is looked at from outside: every program is measured the same
@@ -26,8 +28,8 @@ public:
     static QString whyNot(const QStringList &programs);
 
     /// Starts the program with the file out of the page cache (the programs stay in it), waits until the
-    /// picture has not changed for four seconds, and ends the program. A change of less than a hundred
-    /// pixels, such as a cursor's, counts for nothing.
+    /// picture has not changed for four seconds, and ends the program. A change of a few pixels, such as a
+    /// cursor's, counts for nothing.
     Painted start(const QString &program, const QStringList &arguments, const QString &file);
 
 private:

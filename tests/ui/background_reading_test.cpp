@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(pieces, many / 100);
     }
 
-    void aLargeListShowsItsNewestAtOnceAndThenAll()
+    void aLargeListShowsItsMostUrgentAtOnceAndThenAll()
     {
         test::RequestFixture fixture;
         addDrafts(fixture, many);
@@ -200,7 +200,7 @@ private Q_SLOTS:
         page->show({PageId::Requests});
         const auto *list = listOf(*page);
         QCOMPARE(list->totalCount(), 500);
-        QVERIFY(list->rowOf(many) >= 0);
+        QCOMPARE(list->index(0, 0).data(ListModel::IdRole).toLongLong(), qint64(1));
         QTRY_COMPARE(list->totalCount(), many);
         auto ids = idsOf(*list);
         std::sort(ids.begin(), ids.end());

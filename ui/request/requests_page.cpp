@@ -149,7 +149,8 @@ void RequestsPage::refresh()
         },
         [institution](const RequestSummary &one) {
             return !institution.isSet() || one.institution == institution;
-        });
+        },
+        [](const Register &reg, int most) { return reg.requests().mostUrgentSummaries(most); });
 }
 
 void RequestsPage::filter()

@@ -15,13 +15,15 @@ namespace {
 
 const QDate day(2026, 12, 7);
 
-/// Some forty megabytes, so that a copy takes several pieces.
+/// Some forty megabytes, so that a copy takes three pieces, and rows enough that its check takes a while.
 void fill(Register &reg)
 {
     QVERIFY(reg.database().runScript(
-        u"CREATE TABLE filling (bytes BLOB);"
+        u"CREATE TABLE filling (bytes BLOB NOT NULL) STRICT;"
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
-        "INSERT INTO filling SELECT randomblob(1048576) FROM n"_s));
+        "INSERT INTO filling SELECT randomblob(1048576) FROM n;"
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 200000)"
+        "INSERT INTO filling SELECT x'00' FROM n"_s));
 }
 
 } // namespace
