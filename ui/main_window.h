@@ -14,6 +14,7 @@ namespace licet {
 
 class MessageBar;
 class Page;
+class PastPanel;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -57,6 +58,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeMenus();
@@ -74,6 +76,8 @@ private:
     void showPage(const Place &place);
     void goBack();
     void movePane(int step);
+    void askPast(const AskedPast &past);
+    void showStanding();
     void importFile();
     void backUpNow();
     void refreshActions();
@@ -89,6 +93,7 @@ private:
     QWidget *m_top = nullptr;
     QWidget *m_body = nullptr;
     TopBar *m_topBar = nullptr;
+    PastPanel *m_past = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;

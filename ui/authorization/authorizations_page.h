@@ -1,24 +1,20 @@
 #pragma once
 
-#include "authorization/computed_state.h"
+#include "authorization/authorization_event.h"
+#include "ui/authorization/authorization_rows.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/record_panel.h"
 
 namespace licet {
 
-/// One line of the register of authorizations, with what is computed for today.
-struct AuthorizationRow
-{
-    Authorization authorization;
-    QString institution;
-    QString application;
-    AuthorizationState state = AuthorizationState::Active; ///< today
-    std::vector<ComputedState> computed;
-};
+class AuthorizationHead;
+class EventList;
+class LifePanel;
+class PaperList;
 
 /// What the institution may use, where, why and since when. One line made by a form keeps that form's words;
-/// rights from before the register are entered here.
+/// rights from before the register are entered here. Once kept, its state changes by events only.
 class AuthorizationsPage : public Page
 {
     Q_OBJECT
@@ -35,22 +31,49 @@ public:
 
 private:
     QWidget *makeDetail();
-    void addBasicFields();
-    void addBasisFields();
-    void addLifeFields();
+    void makeList();
+    void makeChips();
+    void addFactsSection();
+    void addBasisSection();
+    void addLogSection();
+    Field *addApplication();
+    Field *addOperations();
+    Field *addNotApplicable();
+    Field *addProgramNumber();
+    [[nodiscard]] QString whyNotKept(const Authorization &authorization) const;
+
     void refill();
-    Result<std::vector<AuthorizationRow>> rows() const;
+    void offerApplications(const std::vector<Application> &applications);
+    [[nodiscard]] bool isWanted(const AuthorizationRow &row) const;
     void showRow(qint64 id);
+    /// What the form does not hold: head, links, papers, history.
+    void showBeside(const AuthorizationRow &row);
+    Result<void> showRetention(const Authorization &authorization);
+    void showNothing();
     void beginNew();
     void startRequest(RequestKind kind);
+    void recordLife(AuthorizationEvent event);
+    void removeShown();
+    [[nodiscard]] const AuthorizationRow *shown() const;
 
     Context &m_context;
     RowsModel<AuthorizationRow> *m_model;
     RecordPanel<Authorization> *m_panel;
+    AuthorizationHead *m_head;
+    LifePanel *m_life;
     QLabel *m_origin;
+    QToolButton *m_request; ///< leads to the request that it came from
+    QLabel *m_retention;
+    QToolButton *m_card; ///< leads to the logging card
+    PaperList *m_papers;
+    EventList *m_events;
     QPushButton *m_change;
     QPushButton *m_end;
     Choice *m_application;
+    std::vector<Field *> m_freeFields; ///< only while an older one is being entered
+    Chip *m_stateChip = nullptr;
+    Chip *m_environmentChip = nullptr;
+    Chip *m_completeChip = nullptr;
     ListAndDetail *m_list;
 };
 

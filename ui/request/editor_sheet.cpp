@@ -4,6 +4,7 @@
 #include "institution/signatory.h"
 #include "request/drafting.h"
 #include "ui/institution/logging_fields.h"
+#include "ui/request/asked_changes.h"
 #include "ui/request/basis_choice.h"
 #include "ui/request/program_number_choice.h"
 #include "ui/request/service_rows.h"
@@ -283,6 +284,11 @@ void EditorSheet::addChanges()
     connect(m_authorization, &QComboBox::currentIndexChanged, m_sheet, &FormSheet::edited);
     bind(u"authorization"_s, authorization);
     m_changeFields = {authorization};
+    m_changes = new QLabel;
+    m_changes->setWordWrap(true);
+    m_changes->setTextFormat(Qt::PlainText);
+    m_changes->setAccessibleName(tr("What changes"));
+    m_sheet->addWidget(m_changes);
 }
 
 void EditorSheet::addSignature()
@@ -402,6 +408,9 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)
         field->setVisible(concerns);
+    m_changes->setVisible(concerns && facts.concerned);
+    if (concerns && facts.concerned)
+        m_changes->setText(askedChanges(m_context.phrases(), *facts.concerned, draft));
     QStringList names;
     for (const auto &person : facts.staff.people)
         names << person.name;

@@ -105,6 +105,7 @@ void RequestEditor::makeBody()
 void RequestEditor::connectParts()
 {
     connect(m_sheet, &EditorSheet::edited, this, &RequestEditor::typed);
+    connect(&m_context, &Context::scopeChanged, this, &RequestEditor::followWriting);
     connect(m_sheet, &EditorSheet::memberEntered, m_paper, &PaperView::highlightField);
     connect(m_sheet, &EditorSheet::sectionReached, this, [this](int section) {
         m_sections->setCurrentSection(section);
@@ -173,7 +174,7 @@ void RequestEditor::show(const Place &place)
     if (!kept)
         return m_context.say(kept.error());
     begin(*request);
-    if (*kept && !m_context.reg().isReadOnly()) {
+    if (*kept && m_context.whyReadOnly().isEmpty()) {
         m_keeper->edit((*kept)->draft, (*kept)->advice);
         m_sheet->show(draft());
     }
@@ -224,8 +225,7 @@ void RequestEditor::begin(const Request &request)
     m_saved->clear();
     m_head->setRequest(request, m_context.phrases());
     m_sheet->show(request.draft);
-    m_sheet->setReadOnly(m_context.reg().isReadOnly());
-    m_primary->setEnabled(!m_context.reg().isReadOnly());
+    followWriting();
     m_sections->setCurrentSection(0);
     if (checkNow())
         paintNow();
@@ -233,9 +233,16 @@ void RequestEditor::begin(const Request &request)
         m_context.say(Message{Message::Kind::Question, tr("Reopened: %1").arg(request.reopenedBecause)});
 }
 
+void RequestEditor::followWriting()
+{
+    const auto why = m_context.whyReadOnly();
+    m_sheet->setReadOnly(!why.isEmpty());
+    m_primary->setEnabled(why.isEmpty());
+}
+
 void RequestEditor::typed()
 {
-    if (m_context.reg().isReadOnly())
+    if (!m_context.whyReadOnly().isEmpty())
         return;
     m_keeper->edit(m_sheet->draft(), m_keeper->request().advice);
     m_checking.start();
@@ -426,7 +433,7 @@ bool RequestEditor::leave()
 {
     m_checking.stop();
     m_painting.stop();
-    if (m_context.reg().isReadOnly())
+    if (!m_context.whyReadOnly().isEmpty())
         return true;
     return m_keeper->saveNow() && !stopsAtUnreadable();
 }

@@ -3,7 +3,9 @@
 #include "documents/wording/error_wording.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "register/requests_as_of.h"
 #include "ui/documents/paper_view.h"
+#include "ui/history/history_page.h"
 #include "ui/request/event_list.h"
 #include "ui/request/next_line.h"
 #include "ui/request/record_event_panel.h"
@@ -29,10 +31,10 @@ namespace {
 
 constexpr int mostEvents = 200;
 
-constexpr std::array pageCommands{CommandId::Print,       CommandId::SavePdf,        CommandId::SigningFolder,
-                                  CommandId::CopyAsNew,   CommandId::Edit,           CommandId::Reopen,
-                                  CommandId::Decline,     CommandId::Withdraw,       CommandId::PrimaryAction,
-                                  CommandId::RecordEvent, CommandId::NextEnvironment};
+constexpr std::array pageCommands{
+    CommandId::Print,         CommandId::SavePdf,     CommandId::SigningFolder,   CommandId::CopyAsNew,
+    CommandId::Edit,          CommandId::Reopen,      CommandId::Decline,         CommandId::Withdraw,
+    CommandId::PrimaryAction, CommandId::RecordEvent, CommandId::NextEnvironment, CommandId::ShowHistory};
 
 } // namespace
 
@@ -87,10 +89,12 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
                 if (RequestActions::record(m_context, request, event, day, said))
                     m_record->fold();
             });
-    connect(&context.reg(), &Register::changed, this, [this] {
+    const auto refreshWhenSeen = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&context.reg(), &Register::changed, this, refreshWhenSeen);
+    connect(&context, &Context::scopeChanged, this, refreshWhenSeen);
 }
 
 QWidget *RequestPage::makePaper()
@@ -156,7 +160,7 @@ void RequestPage::show(const Place &place)
         recordEvent();
     else if (const auto event = parseWord<RequestEvent>(place.detail))
         turnBack(*event);
-    else if (m_request.state == RequestState::Draft && m_request.version == 0)
+    else if (m_request.state == RequestState::Draft && m_request.version == 0 && !m_context.past().isSet())
         // A draft that was never finalised has no page of its own.
         QTimer::singleShot(0, this, [this, id = place.record] { m_context.go({PageId::RequestEditor, id}); });
 }
@@ -165,18 +169,22 @@ void RequestPage::refresh()
 {
     if (!m_request.id.isSet())
         return;
-    if (const auto filled = fill(); !filled)
+    if (const auto filled = fill(); !filled) {
+        m_choices.clear();
+        showPaper();
         m_context.say(filled.error());
+    }
     m_context.refreshCommands();
 }
 
 Result<void> RequestPage::fill()
 {
     const auto &requests = m_context.reg().requests();
-    LICET_ASSIGN(m_request, requests.get(m_request.id));
-    LICET_ASSIGN(const auto versions, requests.versions(m_request.id));
-    LICET_ASSIGN(const auto happened,
-                 events(m_context.reg().database(), mostEvents, u"request"_s, m_request.id.row()));
+    const auto from = m_context.asItWas();
+    const auto &on = m_context.past().on;
+    LICET_ASSIGN(m_request, requestAsOf(from, on, m_request.id));
+    LICET_ASSIGN(const auto versions, versionsAsOf(from, on, m_request.id));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, u"request"_s, m_request.id.row()));
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.phrases());
     m_next->setRequest(m_context.phrases(), m_request, [&](CommandId command) { return whyNot(command); });
@@ -185,6 +193,15 @@ Result<void> RequestPage::fill()
     m_choices.clear();
     if (!versions.empty()) {
         LICET_ASSIGN(m_choices, paperChoices(requests, m_request.id));
+        // Papers of versions that were not there yet on the day asked are left out.
+        std::erase_if(m_choices, [&](PaperChoice &choice) {
+            const auto found = std::find_if(versions.begin(), versions.end(),
+                                            [&](const Snapshot &one) { return one.id == choice.version.id; });
+            if (found == versions.end())
+                return true;
+            choice.version = *found;
+            return false;
+        });
     }
     const auto before = m_chooser->currentText();
     m_chooser->clear();
@@ -258,6 +275,8 @@ void RequestPage::run(CommandId command)
         return m_panel->isVisible()    ? m_panel->confirm()
                : m_record->isVisible() ? m_record->confirm()
                                        : m_next->press();
+    case CommandId::ShowHistory:
+        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
         return recordEvent();
     case CommandId::NextEnvironment:

@@ -2,6 +2,8 @@
 
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "register/requests_as_of.h"
+#include "ui/history/history_page.h"
 #include "ui/request/next_line.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_detail.h"
@@ -9,6 +11,7 @@
 #include "ui/request/requests_model.h"
 #include "ui/request/turn_back_panel.h"
 #include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/writing.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -23,10 +26,10 @@ namespace {
 const auto listKey = u"requests"_s;
 
 /// What the row menu holds, in its order.
-constexpr std::array rowCommands{CommandId::Open,        CommandId::Edit,           CommandId::Print,
-                                 CommandId::SavePdf,     CommandId::SigningFolder,  CommandId::CopyAsNew,
-                                 CommandId::Reopen,      CommandId::Decline,        CommandId::Withdraw,
-                                 CommandId::RecordEvent, CommandId::NextEnvironment};
+constexpr std::array rowCommands{
+    CommandId::Open,          CommandId::Edit,        CommandId::Print,           CommandId::SavePdf,
+    CommandId::SigningFolder, CommandId::CopyAsNew,   CommandId::Reopen,          CommandId::Decline,
+    CommandId::Withdraw,      CommandId::RecordEvent, CommandId::NextEnvironment, CommandId::ShowHistory};
 
 template <class E>
 std::vector<Chip::Value> chipValues(const Phrases &phrases)
@@ -55,6 +58,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     if (isFirstTime)
         table->sortByColumn(StateColumn, Qt::AscendingOrder);
     m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
+    followWriting(context, m_list->emptyButton());
     makeChips();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panel);
@@ -132,7 +136,7 @@ void RequestsPage::refreshWhenSeen()
 void RequestsPage::refresh()
 {
     m_isStale = false;
-    auto all = m_context.reg().requests().summaries();
+    auto all = requestSummaries(m_context.asItWas(), m_context.past().on);
     if (!all)
         return m_context.say(all.error());
     const auto institution = m_context.institution();
@@ -239,6 +243,8 @@ void RequestsPage::run(CommandId command)
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::CopyAsNew:
         return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+    case CommandId::ShowHistory:
+        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
         return m_context.go({PageId::Request, id.row(), u"record"_s});
     case CommandId::NextEnvironment:
@@ -271,7 +277,8 @@ void RequestsPage::beginNew()
 void RequestsPage::open(Id<Request> id)
 {
     const auto *row = m_model->rowById(id.row());
-    const bool isDraft = row && row->state == RequestState::Draft;
+    // What a draft was on an earlier day cannot be edited.
+    const bool isDraft = row && row->state == RequestState::Draft && !m_context.past().isSet();
     m_context.go({isDraft ? PageId::RequestEditor : PageId::Request, id.row()});
 }
 
