@@ -45,6 +45,8 @@ const std::vector<CommandRow> &commandTable()
         {PreviousPage, MenuId::View, QT_TRANSLATE_NOOP("Commands", "&Previous page"), "Ctrl+PgUp"},
         {NextPane, MenuId::View, QT_TRANSLATE_NOOP("Commands", "Next p&ane"), "F6"},
         {PreviousPane, MenuId::View, QT_TRANSLATE_NOOP("Commands", "Previous pan&e"), "Shift+F6"},
+        {AskThePast, MenuId::View, QT_TRANSLATE_NOOP("Commands", "As of another &day…"), ""},
+        {ShowHistory, MenuId::View, QT_TRANSLATE_NOOP("Commands", "&History of this record"), ""},
         {NextFinding, MenuId::View, QT_TRANSLATE_NOOP("Commands", "Next &finding"), "F8"},
         {PreviousFinding, MenuId::View, QT_TRANSLATE_NOOP("Commands", "Previous f&inding"), "Shift+F8"},
         {FindingsPane, MenuId::View, QT_TRANSLATE_NOOP("Commands", "Findin&gs"), "F9"},

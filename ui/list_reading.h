@@ -65,6 +65,15 @@ public:
                               std::make_move_iterator(rows.end()));
             });
     }
+    /// These rows, which were read already, in the order of their ids; what was still being read is dropped.
+    void show(std::vector<Row> rows)
+    {
+        m_reading.stop();
+        m_isShown = {};
+        m_asked = std::pair(m_context.institution(), m_context.past());
+        std::reverse(rows.begin(), rows.end());
+        fill(std::move(rows));
+    }
     /// Called once everything is there: now, where nothing is being read.
     void afterwards(std::function<void()> work)
     {

@@ -6,6 +6,7 @@
 #include "ui/message_bar.h"
 #include "ui/opening.h"
 #include "ui/page_table.h"
+#include "ui/past_panel.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
 #include "ui/status_line.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -186,6 +188,13 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     m_rail = new Rail(m_body);
     m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
     m_top->layout()->addWidget(m_topBar);
+    m_past = new PastPanel(*m_context, m_top);
+    m_top->layout()->addWidget(m_past);
+    connect(m_past, &PastPanel::confirmed, this, &MainWindow::askPast);
+    connect(m_past, &PastPanel::closed, this, [this] {
+        if (m_page)
+            focusFirst(*m_page);
+    });
     m_pages = new QStackedWidget(m_body);
     m_body->layout()->addWidget(m_rail);
     static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
@@ -200,17 +209,38 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     connect(m_context.get(), &Context::savedAt, m_status, &StatusLine::setSaved);
     connect(m_context.get(), &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(m_context.get(), &Context::themeChosen, this, &MainWindow::themeChosen);
-    if (isExample(m_register->path()))
-        m_messages->setStanding(Message{Message::Kind::Question,
-                                        tr("Made-up data: this is the example."),
-                                        {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
-                                m_phrases);
+    connect(m_context.get(), &Context::scopeChanged, this, &MainWindow::showStanding);
+    showStanding();
     QSettings().setValue(u"lastRegister"_s, QFileInfo(m_register->path()).absoluteFilePath());
     setWindowTitle(tr("%1 – Licet").arg(QFileInfo(m_register->path()).completeBaseName()));
     m_rail->arrange();
     recoverTyping();
     showPage({pageTable().front().id});
     QTimer::singleShot(0, m_context.get(), [this] { backUpOnceADay(); });
+}
+
+void MainWindow::showStanding()
+{
+    const auto &past = m_context->past();
+    if (past.isSet())
+        return m_messages->setStanding(Message{Message::Kind::Question,
+                                               PastPanel::sentence(past),
+                                               {{tr("Another day…"), [this] { run(CommandId::AskThePast); }},
+                                                {tr("Back to today"), [this] { askPast({}); }}}},
+                                       m_phrases);
+    if (isExample(m_register->path()))
+        return m_messages->setStanding(
+            Message{Message::Kind::Question,
+                    tr("Made-up data: this is the example."),
+                    {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
+            m_phrases);
+    m_messages->setStanding({}, m_phrases);
+}
+
+void MainWindow::askPast(const AskedPast &past)
+{
+    if (mayLeave([this, past] { askPast(past); }))
+        m_context->askPast(past);
 }
 
 bool MainWindow::mayLeave(const std::function<void()> &again)
@@ -233,11 +263,13 @@ void MainWindow::letGo()
     m_made.clear();
     m_before.clear();
     delete m_pages;
+    delete m_past;
     delete m_topBar;
     delete m_rail;
     delete m_status;
     delete m_firstRun;
     m_pages = nullptr;
+    m_past = nullptr;
     m_topBar = nullptr;
     m_rail = nullptr;
     m_status = nullptr;
@@ -364,6 +396,7 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::NextPane:
     case CommandId::PreviousPane:
     case CommandId::Back:
+    case CommandId::AskThePast:
         return m_context != nullptr;
     default:
         return false;
@@ -448,6 +481,8 @@ void MainWindow::run(CommandId command)
         return movePane(-1);
     case CommandId::Back:
         return goBack();
+    case CommandId::AskThePast:
+        return m_past->ask();
     case CommandId::ShowSource:
         return go({PageId::Sources});
     case CommandId::About:
@@ -496,6 +531,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     event->accept();
+}
+
+/// Escape that no panel, selection or filter took.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_context && m_context->past().isSet())
+        return askPast({});
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -16,6 +16,7 @@ class BackgroundReading;
 class ListOutput;
 class MessageBar;
 class Page;
+class PastPanel;
 class Rail;
 class StatusLine;
 class TopBar;
@@ -59,6 +60,7 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void makeMenus();
@@ -76,6 +78,8 @@ private:
     void showPage(const Place &place);
     void goBack();
     void movePane(int step);
+    void askPast(const AskedPast &past);
+    void showStanding();
     void importFile();
     void backUpNow();
     void refreshActions();
@@ -94,6 +98,7 @@ private:
     QWidget *m_top = nullptr;
     QWidget *m_body = nullptr;
     TopBar *m_topBar = nullptr;
+    PastPanel *m_past = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/search/search_field.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,10 +28,7 @@ TopBar::TopBar(Context &context, QWidget *menuButton, QWidget *parent)
     layout->addStretch(1);
     auto *create = new QPushButton(tr("New request"));
     create->setAutoDefault(false);
-    create->setToolTip(tr("New request (Ctrl+N)"));
-    create->setEnabled(!context.reg().isReadOnly());
-    if (context.reg().isReadOnly())
-        create->setToolTip(context.whyReadOnly());
+    followWriting(context, create, tr("New request (Ctrl+N)"));
     layout->addWidget(create);
     connect(create, &QPushButton::clicked, this, &TopBar::newRequestWanted);
     connect(m_search, &SearchField::commandWanted, this, &TopBar::commandWanted);

@@ -1,5 +1,6 @@
 #include "ui/authorization/authorization_columns.h"
 
+#include "documents/wording/authorization_words.h"
 #include "documents/wording/words.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,21 @@ Code codeOf(const Phrases &phrases, const AuthorizationRow &row)
     return computedCode(row.computed.back());
 }
 
+std::vector<Code> badgesOf(const Phrases &phrases, const AuthorizationRow &row)
+{
+    std::vector<Code> badges;
+    if (row.state != AuthorizationState::Active || row.computed.empty())
+        badges.push_back(codeOf(phrases, row.state));
+    for (const auto state : row.computed)
+        badges.push_back(computedCode(state));
+    return badges;
+}
+
+QString computedStateWord(ComputedState state)
+{
+    return computedCode(state).word;
+}
+
 std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &phrases)
 {
     using Row = AuthorizationRow;
@@ -91,6 +107,14 @@ std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &ph
     until->isFigure = true;
     add(u"institution"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Institution"),
         [](const Row &one) { return one.institution; });
+    auto *missing = add(u"to-complete"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "To complete"),
+                        [&phrases](const Row &one) {
+                            QStringList words;
+                            for (const auto fact : one.missing)
+                                words << word(phrases, fact);
+                            return words.join(u", "_s);
+                        });
+    missing->sortKey = [](const Row &one) { return int(one.missing.size()); };
     return columns;
 }
 

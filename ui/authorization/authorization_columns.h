@@ -1,11 +1,15 @@
 #pragma once
 
-#include "ui/authorization/authorizations_page.h"
+#include "ui/authorization/authorization_rows.h"
+#include "ui/widgets/list_model.h"
 
 namespace licet {
 
 /// The shape and word of what it is today: a computed state speaks before the state itself.
 Code codeOf(const Phrases &phrases, const AuthorizationRow &row);
+/// Every badge of it: its state where it is not active or nothing is computed, and each computed state.
+std::vector<Code> badgesOf(const Phrases &phrases, const AuthorizationRow &row);
+QString computedStateWord(ComputedState state);
 std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &phrases);
 
 } // namespace licet

@@ -1,6 +1,15 @@
 #include "ui/authorization/program_numbers_page.h"
 
+#include "authorization/log_retention.h"
+#include "documents/wording/authorization_words.h"
 #include "documents/wording/words.h"
+#include "register/requests_as_of.h"
+#include "ui/files/paper_list.h"
+#include "ui/history/history_page.h"
+#include "ui/request/event_list.h"
+#include "ui/widgets/fact_grid.h"
+#include "ui/widgets/sheet_section.h"
+#include "ui/widgets/writing.h"
 
 #include <QVBoxLayout>
 
@@ -17,6 +26,10 @@ ProgramNumbersPage::ProgramNumbersPage(Context &context, QWidget *parent)
           columns(), [](const ReceivedProgramNumber &one) { return one.id.row(); }, this))
     , m_panel(new RecordPanel<ReceivedProgramNumber>(context))
     , m_institution(new Choice)
+    , m_useLinks(nullptr)
+    , m_cards(new FactGrid)
+    , m_letters(new PaperList(context, AttachmentRole::Letter, tr("Attach the letter…")))
+    , m_events(new EventList(context.phrases()))
     , m_list(new ListAndDetail(m_model, m_panel, u"program-numbers"_s))
 {
     makePanel();
@@ -74,7 +87,7 @@ std::vector<ListColumn<ReceivedProgramNumber>> ProgramNumbersPage::columns()
 void ProgramNumbersPage::makePanel()
 {
     auto &form = m_panel->form();
-    addInstitution();
+    auto *institution = addInstitution();
     auto *number = form.parsed(
         tr("Program number"), [](const ReceivedProgramNumber &one) { return one.number; },
         [](const QString &text, ReceivedProgramNumber &one) {
@@ -91,15 +104,28 @@ void ProgramNumbersPage::makePanel()
         form.choice<Environment>(tr("Environment"), &ReceivedProgramNumber::environment,
                                  [this](Environment one) { return word(m_context.phrases(), one); });
     auto *received = form.date(tr("Received on"), &ReceivedProgramNumber::receivedOn);
-    m_panel->sheet()->addRow({environment, received});
-    form.longText(tr("Note"), &ReceivedProgramNumber::note);
+    auto *note = form.longText(tr("Note"), &ReceivedProgramNumber::note);
+    auto &sheet = *m_panel->sheet();
+    addSection(sheet, tr("Facts"), u"program-number/facts"_s,
+               {{institution}, {number}, {environment, received}, {note}});
+    addSection(sheet, tr("Used by"), u"program-number/uses"_s, {{makeUses()}});
+    addSection(sheet, tr("Logging card"), u"program-number/card"_s, {{m_cards}});
+    addSection(sheet, tr("Papers"), u"program-number/papers"_s, {{m_letters}});
+    addSection(sheet, tr("History"), u"program-number/history"_s, {{m_events}});
+    auto *remove = new QPushButton(tr("Remove…"));
+    followWriting(m_context, remove);
+    connect(remove, &QPushButton::clicked, this, &ProgramNumbersPage::removeShown);
+    m_panel->addButton(remove);
     m_panel->setCheck([this](const ReceivedProgramNumber &one) { return whyNotKept(one); });
-    m_panel->setSaved([this](Id<ReceivedProgramNumber> id) { chooseRow(id.row()); });
+    m_panel->setSaved([this](Id<ReceivedProgramNumber> id) {
+        chooseRow(id.row());
+        showBeside(m_panel->shown());
+    });
 }
 
-void ProgramNumbersPage::addInstitution()
+Field *ProgramNumbersPage::addInstitution()
 {
-    m_panel->form().custom(
+    auto *field = m_panel->form().custom(
         tr("Institution"), m_institution,
         [this](const ReceivedProgramNumber &one) {
             m_institution->setCurrentIndex(m_institution->findData(one.institution.row()));
@@ -112,21 +138,21 @@ void ProgramNumbersPage::addInstitution()
             return QString();
         });
     connect(m_institution, &QComboBox::currentIndexChanged, m_panel->sheet(), &FormSheet::edited);
+    return field;
 }
 
 void ProgramNumbersPage::makeList()
 {
     m_model->setIsProduction(
         [](const ReceivedProgramNumber &one) { return one.environment == Environment::Production; });
-    const bool isReadOnly = m_context.reg().isReadOnly();
     auto *create = new QPushButton(tr("New program number"));
     create->setAutoDefault(false);
-    create->setEnabled(!isReadOnly);
-    create->setToolTip(m_context.whyReadOnly());
+    followWriting(m_context, create);
     connect(create, &QPushButton::clicked, this, &ProgramNumbersPage::beginNew);
     m_list->addButton(create);
     m_list->setEmptyText(tr("No program number yet: only KSZ's security service allots them."),
-                         isReadOnly ? QString() : tr("New program number"), [this] { beginNew(); });
+                         tr("New program number"), [this] { beginNew(); });
+    followWriting(m_context, m_list->emptyButton());
     connect(m_list->table(), &ListTable::currentIdChanged, this, &ProgramNumbersPage::follow);
     // Back from a new number to the row that was chosen before it.
     connect(m_list->table(), &QAbstractItemView::clicked, this,
@@ -140,19 +166,25 @@ QString ProgramNumbersPage::title() const
 
 Result<std::vector<ReceivedProgramNumber>> ProgramNumbersPage::read()
 {
-    const auto &reg = m_context.reg();
-    LICET_ASSIGN(const auto institutions, reg.all<Institution>());
-    LICET_ASSIGN(const auto authorizations, reg.all<Authorization>());
-    LICET_ASSIGN(m_numbers, reg.all<ReceivedProgramNumber>());
+    const auto from = m_context.asItWas();
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(m_authorizations, from.all<Authorization>());
+    LICET_ASSIGN(m_numbers, from.all<ReceivedProgramNumber>());
     offerInstitutions(institutions);
-    m_uses.clear();
-    for (const auto &one : authorizations)
+    std::multimap<QString, const Authorization *> bearing;
+    for (const auto &one : m_authorizations)
         if (one.programNumber)
-            ++m_uses[one.programNumber->digits()];
+            bearing.emplace(one.programNumber->digits(), &one);
+    m_uses.clear();
+    for (const auto &number : m_numbers)
+        for (auto [one, end] = bearing.equal_range(number.number); one != end; ++one)
+            m_uses[number.id] += bearsNumber(*one->second, number) ? 1 : 0;
     std::vector<ReceivedProgramNumber> wanted;
     std::copy_if(m_numbers.begin(), m_numbers.end(), std::back_inserter(wanted),
-                 [chosen = m_context.institution()](const ReceivedProgramNumber &one) {
-                     return !chosen.isSet() || one.institution == chosen;
+                 [this, chosen = m_context.institution()](const ReceivedProgramNumber &one) {
+                     const bool wasReceived =
+                         !m_context.past().on || !one.receivedOn || *one.receivedOn <= *m_context.past().on;
+                     return wasReceived && (!chosen.isSet() || one.institution == chosen);
                  });
     return wanted;
 }
@@ -186,12 +218,15 @@ void ProgramNumbersPage::refill()
     if (isNew())
         return;
     const bool hasShown = !m_panel->isEmpty();
-    if (const auto *number = hasShown ? m_model->rowById(m_panel->shown().id.row()) : nullptr)
-        return m_panel->refreshFrom(*number);
+    if (const auto *number = hasShown ? m_model->rowById(m_panel->shown().id.row()) : nullptr) {
+        m_panel->refreshFrom(*number);
+        return showBeside(*number);
+    }
     if (const auto *number = m_model->rowById(m_list->table()->currentId()))
         m_panel->show(*number);
     else
         m_panel->showNothing();
+    showBeside(m_panel->shown());
 }
 
 void ProgramNumbersPage::follow(qint64 id)
@@ -202,6 +237,8 @@ void ProgramNumbersPage::follow(qint64 id)
     if (!number)
         return;
     m_panel->show(*number);
+    showBeside(*number);
+    m_context.refreshCommands();
     // Saving a new number chose its row.
     chooseRow(id);
 }
@@ -216,6 +253,8 @@ void ProgramNumbersPage::chooseRow(qint64 id)
 
 void ProgramNumbersPage::beginNew()
 {
+    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
     if (!m_panel->save())
         return;
     ReceivedProgramNumber number;
@@ -223,6 +262,7 @@ void ProgramNumbersPage::beginNew()
     if (!number.institution.isSet() && m_names.size() == 1)
         number.institution = m_names.begin()->first;
     m_panel->show(number);
+    showBeside(number);
     refill();
     m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
 }
@@ -240,7 +280,7 @@ QString ProgramNumbersPage::institutionName(Id<Institution> institution) const
 
 int ProgramNumbersPage::uses(const ReceivedProgramNumber &number) const
 {
-    const auto found = m_uses.find(number.number);
+    const auto found = m_uses.find(number.id);
     return found == m_uses.end() ? 0 : found->second;
 }
 
@@ -262,25 +302,42 @@ void ProgramNumbersPage::show(const Place &place)
 bool ProgramNumbersPage::takes(CommandId command) const
 {
     return command == CommandId::FilterPage || command == CommandId::SaveNow ||
-           command == CommandId::PrimaryAction;
+           command == CommandId::PrimaryAction || command == CommandId::ShowHistory ||
+           command == CommandId::Attach;
 }
 
 QString ProgramNumbersPage::whyNot(CommandId command) const
 {
-    return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
+    switch (command) {
+    case CommandId::FilterPage:
+        return {};
+    case CommandId::ShowHistory:
+    case CommandId::Attach:
+        if (m_panel->isEmpty() || isNew())
+            return tr("Choose a program number first.");
+        return command == CommandId::Attach ? m_context.whyReadOnly() : QString();
+    default:
+        return m_panel->whyNot();
+    }
 }
 
 void ProgramNumbersPage::run(CommandId command)
 {
-    if (command == CommandId::FilterPage)
-        m_list->focusFilter();
-    else
+    switch (command) {
+    case CommandId::FilterPage:
+        return m_list->focusFilter();
+    case CommandId::ShowHistory:
+        return m_context.go(HistoryOf{u"received_program_number"_s, m_panel->shown().id.row()}.place());
+    case CommandId::Attach:
+        return m_letters->attachFile();
+    default:
         m_panel->save();
+    }
 }
 
 bool ProgramNumbersPage::leave()
 {
-    return m_context.reg().isReadOnly() || m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
 }
 
 Page *makeProgramNumbersPage(Context &context, QWidget *parent)

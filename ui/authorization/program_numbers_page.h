@@ -1,6 +1,7 @@
 #pragma once
 
-#include "authorization/received_program_number.h"
+#include "institution/connection.h"
+#include "request/program_number_uses.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/record_panel.h"
@@ -9,7 +10,12 @@
 
 namespace licet {
 
-/// The program numbers that KSZ's security service allotted, and how many authorizations bear each.
+class EventList;
+class FactGrid;
+class PaperList;
+
+/// The program numbers that KSZ's security service allotted: the letter that brought each, where it is used,
+/// and the logging cards that go with it.
 class ProgramNumbersPage : public Page
 {
     Q_OBJECT
@@ -28,8 +34,17 @@ private:
     std::vector<ListColumn<ReceivedProgramNumber>> columns();
     void makePanel();
     void makeList();
-    void addInstitution();
+    Field *addInstitution();
+    QWidget *makeUses();
     void refill();
+    /// What the form does not hold: uses, letter, logging cards, history.
+    void showBeside(const ReceivedProgramNumber &number);
+    Result<void> fillBeside(const ReceivedProgramNumber &number);
+    Result<ProgramNumberUses> usesOfShown(const ReceivedProgramNumber &number) const;
+    void showUses(const ProgramNumberUses &uses);
+    Result<void> showCards(const ProgramNumberUses &uses);
+    void addCard(const Connection &card, const Application &application);
+    void removeShown();
     Result<std::vector<ReceivedProgramNumber>> read();
     void offerInstitutions(const std::vector<Institution> &institutions);
     void follow(qint64 id);
@@ -44,10 +59,15 @@ private:
     Context &m_context;
     std::vector<ReceivedProgramNumber> m_numbers; ///< of every institution
     std::map<Id<Institution>, QString> m_names;
-    std::map<QString, int> m_uses; ///< authorizations per number
+    std::vector<Authorization> m_authorizations;
+    std::map<Id<ReceivedProgramNumber>, int> m_uses; ///< authorizations that bear each
     RowsModel<ReceivedProgramNumber> *m_model;
     RecordPanel<ReceivedProgramNumber> *m_panel;
     Choice *m_institution;
+    QVBoxLayout *m_useLinks;
+    FactGrid *m_cards;
+    PaperList *m_letters;
+    EventList *m_events;
     ListAndDetail *m_list;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/catalogue/catalogue_page.h"
 
 #include "documents/wording/words.h"
+#include "ui/history/history_of.h"
+#include "ui/widgets/writing.h"
 
 #include <QVBoxLayout>
 
@@ -73,12 +75,12 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     });
     auto *create = new QPushButton(tr("New service"));
     create->setAutoDefault(false);
-    create->setEnabled(!context.reg().isReadOnly());
-    create->setToolTip(context.whyReadOnly());
+    followWriting(context, create);
     connect(create, &QPushButton::clicked, this, &CataloguePage::beginNew);
     m_list->addButton(create);
     m_list->setEmptyText(tr("The catalogue holds no service yet."), tr("New service"),
                          [this] { beginNew(); });
+    followWriting(context, m_list->emptyButton());
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
@@ -113,6 +115,8 @@ void CataloguePage::refill()
 
 void CataloguePage::beginNew()
 {
+    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
     if (!m_panel->save())
         return;
     m_panel->show(WebService{});
@@ -130,11 +134,13 @@ void CataloguePage::show(const Place &place)
 bool CataloguePage::takes(CommandId command) const
 {
     return command == CommandId::FilterPage || command == CommandId::SaveNow ||
-           command == CommandId::PrimaryAction;
+           command == CommandId::PrimaryAction || command == CommandId::ShowHistory;
 }
 
 QString CataloguePage::whyNot(CommandId command) const
 {
+    if (command == CommandId::ShowHistory)
+        return m_panel->shown().id.isSet() ? QString() : tr("Nothing is chosen.");
     return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
 }
 
@@ -142,13 +148,15 @@ void CataloguePage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)
         m_list->focusFilter();
+    else if (command == CommandId::ShowHistory)
+        m_context.go(HistoryOf{QStringLiteral("web_service"), m_panel->shown().id.row()}.place());
     else
         m_panel->save();
 }
 
 bool CataloguePage::leave()
 {
-    return m_context.reg().isReadOnly() || m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
 }
 
 Page *makeCataloguePage(Context &context, QWidget *parent)

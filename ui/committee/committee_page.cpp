@@ -1,7 +1,10 @@
 #include "ui/committee/committee_page.h"
 
 #include "committee/cited_decision.h"
+#include "committee/decisions_as_on.h"
+#include "ui/history/history_of.h"
 #include "ui/request/event_list.h"
+#include "ui/widgets/writing.h"
 
 #include <QVBoxLayout>
 
@@ -136,15 +139,14 @@ void CommitteePage::makeList()
     m_model->setIsQuiet([](const DecisionWithSteps &one) {
         return one.decision.state == DossierState::Withdrawn || one.decision.state == DossierState::Replaced;
     });
-    const bool isReadOnly = m_context.reg().isReadOnly();
     auto *create = new QPushButton(tr("New dossier"));
     create->setAutoDefault(false);
-    create->setEnabled(!isReadOnly);
-    create->setToolTip(m_context.whyReadOnly());
+    followWriting(m_context, create);
     connect(create, &QPushButton::clicked, this, &CommitteePage::beginNew);
     m_list->addButton(create);
-    m_list->setEmptyText(tr("No decision of the committee is recorded yet."),
-                         isReadOnly ? QString() : tr("New dossier"), [this] { beginNew(); });
+    m_list->setEmptyText(tr("No decision of the committee is recorded yet."), tr("New dossier"),
+                         [this] { beginNew(); });
+    followWriting(m_context, m_list->emptyButton());
     connect(m_list->table(), &ListTable::currentIdChanged, this, &CommitteePage::follow);
     // Back from a new dossier to the row that was chosen before it.
     connect(m_list->table(), &QAbstractItemView::clicked, this,
@@ -153,11 +155,13 @@ void CommitteePage::makeList()
 
 Result<std::vector<DecisionWithSteps>> CommitteePage::read()
 {
-    const auto &reg = m_context.reg();
-    LICET_ASSIGN(m_settings, reg.settings());
-    LICET_ASSIGN(m_calendar, workingCalendar(reg));
-    LICET_ASSIGN(auto decisions, reg.decisions());
-    LICET_ASSIGN(const auto authorizations, reg.all<Authorization>());
+    const auto from = m_context.asItWas();
+    LICET_ASSIGN(m_settings, from.settings());
+    LICET_ASSIGN(m_calendar, workingCalendar(m_context.reg()));
+    LICET_ASSIGN(auto decisions, from.decisions());
+    LICET_ASSIGN(const auto authorizations, from.all<Authorization>());
+    if (const auto &on = m_context.past().on)
+        decisions = decisionsAsOn(std::move(decisions), *on);
     m_resting.clear();
     for (const auto &one : authorizations)
         if (!m_context.institution().isSet() || one.institution == m_context.institution())
@@ -247,6 +251,8 @@ void CommitteePage::showNode(const QString &kind, qint64 record)
 
 void CommitteePage::beginNew()
 {
+    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
+        return m_context.say(Message{Message::Kind::Problem, why});
     if (!m_tree->save())
         return;
     open({});

@@ -6,6 +6,7 @@
 #include "calendar/working_calendar.h"
 #include "committee/in_force.h"
 #include "documents/wording/words.h"
+#include "ui/history/history_of.h"
 #include "ui/institution/record_tree.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
@@ -32,22 +33,34 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override
     {
         return command == CommandId::FilterPage || command == CommandId::SaveNow ||
-               command == CommandId::PrimaryAction;
+               command == CommandId::PrimaryAction || command == CommandId::ShowHistory;
     }
     [[nodiscard]] QString whyNot(CommandId command) const override
     {
         if (command == CommandId::FilterPage)
             return {};
+        if (command == CommandId::ShowHistory)
+            return m_shown.isSet() ? QString() : tr("No decision is chosen.");
         return m_tree->current() ? m_tree->current()->whyNot() : m_decision->whyNot();
     }
     void run(CommandId command) override
     {
         if (command == CommandId::FilterPage)
             m_list->focusFilter();
+        else if (command == CommandId::ShowHistory)
+            m_context.go(historyOfShown().place());
         else
             m_tree->save();
     }
     [[nodiscard]] bool leave() override { return m_tree->save(); }
+    /// The step in front, else the decision.
+    [[nodiscard]] HistoryOf historyOfShown() const
+    {
+        const RecordPanelBase *panel = m_tree->current();
+        if (panel == m_step && m_step->shown().id.isSet())
+            return {QStringLiteral("decision_step"), m_step->shown().id.row()};
+        return {QStringLiteral("decision"), m_shown.row()};
+    }
 
 private:
     std::vector<ListColumn<DecisionWithSteps>> columns();

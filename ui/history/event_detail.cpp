@@ -116,7 +116,7 @@ EventDetail::EventDetail(const Phrases &phrases, QWidget *parent) : QScrollArea(
     setAccessibleName(tr("Event"));
 }
 
-void EventDetail::setEvent(const Event &event)
+void EventDetail::setEvent(const Event &event, bool isLate)
 {
     auto *page = new QWidget;
     auto *layout = new QGridLayout(page);
@@ -131,10 +131,13 @@ void EventDetail::setEvent(const Event &event)
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title, row++, 0, 1, 3);
-    layout->addWidget(new QuietLabel(tr("%1, happened on %2, entered on %3", "who, day, day")
-                                         .arg(event.who, printedDate(event.happenedOn),
-                                              event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s))),
-                      row++, 0, 1, 3);
+    const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
+                          .arg(event.who, printedDate(event.happenedOn),
+                               event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s));
+    auto *when = isLate ? plainLabel(days) : new QuietLabel(days);
+    if (isLate)
+        when->setFont(bold);
+    layout->addWidget(when, row++, 0, 1, 3);
     if (!event.note.isEmpty())
         layout->addWidget(plainLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);

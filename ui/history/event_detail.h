@@ -14,7 +14,8 @@ class EventDetail : public QScrollArea
 
 public:
     explicit EventDetail(const Phrases &phrases, QWidget *parent = nullptr);
-    void setEvent(const Event &event);
+    /// `isLate`: entered long after it happened; both days stand in bold.
+    void setEvent(const Event &event, bool isLate);
 
 private:
     const Phrases &m_phrases;

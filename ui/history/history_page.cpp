@@ -2,10 +2,15 @@
 
 #include "documents/wording/event_wording.h"
 #include "documents/wording/words.h"
+#include "history/entered_late.h"
 #include "ui/history/event_detail.h"
 #include "ui/request/event_list.h"
+#include "ui/widgets/arrangement.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <limits>
 
 namespace licet {
 
@@ -14,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostShown = 100'000;
-constexpr int lateAfterWorkingDays = 5;
 
 QString entered(const Event &event)
 {
@@ -23,22 +27,19 @@ QString entered(const Event &event)
 
 std::vector<ListColumn<Event>> columns(const Phrases &phrases, const WorkingCalendar &calendar)
 {
+    const auto isLate = [calendar](const Event &one) { return isEnteredLate(one, calendar); };
     std::vector<ListColumn<Event>> columns;
     columns.push_back({.name = u"happened"_s,
                        .title = HistoryPage::tr("Happened on"),
                        .text = [](const Event &one) { return printedDate(one.happenedOn); },
                        .sortKey = [](const Event &one) { return QVariant(one.happenedOn); },
+                       .isEmphatic = isLate,
                        .isFigure = true});
     columns.push_back({.name = u"entered"_s,
                        .title = HistoryPage::tr("Entered on"),
                        .text = entered,
                        .sortKey = [](const Event &one) { return QVariant(one.sequence); },
-                       .isEmphatic =
-                           [calendar](const Event &one) {
-                               return calendar.workingDaysBetween(one.happenedOn,
-                                                                  one.enteredAt.toLocalTime().date()) >
-                                      lateAfterWorkingDays;
-                           },
+                       .isEmphatic = isLate,
                        .isFigure = true});
     columns.push_back({.name = u"who"_s, .title = HistoryPage::tr("Who"), .text = [](const Event &one) {
                            return one.who;
@@ -65,20 +66,28 @@ WorkingCalendar calendarOf(Context &context)
 
 } // namespace
 
+HistoryOf HistoryOf::from(const QString &text)
+{
+    const auto id = text.section(u':', 1).toLongLong();
+    return id > 0 ? HistoryOf{text.section(u':', 0, 0), id} : HistoryOf{};
+}
+
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_calendar(calendarOf(context))
     , m_model(new RowsModel<Event>(
-          columns(context.phrases(), calendarOf(context)), [](const Event &one) { return one.sequence; },
-          this))
+          columns(context.phrases(), m_calendar), [](const Event &one) { return one.sequence; }, this))
     , m_detail(new EventDetail(context.phrases()))
     , m_list(new ListAndDetail(m_model, m_detail, u"history"_s))
+    , m_about(nullptr)
+    , m_aboutWhat(new QLabel)
     , m_record(nullptr)
 {
     std::vector<Chip::Value> records;
-    for (const auto *record :
-         {"request", "institution", "person", "mandate", "absence", "application", "connection",
-          "web_service", "recipient", "decision", "authorization", "settings"})
+    for (const auto *record : {"request", "institution", "person", "mandate", "absence", "application",
+                               "connection", "web_service", "recipient", "decision", "decision_step",
+                               "authorization", "received_program_number", "attachment", "settings"})
         records.push_back(
             {recordName(context.phrases(), QString::fromLatin1(record)), QString::fromLatin1(record)});
     m_record = new Chip(tr("Record"), records);
@@ -88,8 +97,10 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
         m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.record == wanted; });
     });
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
+    m_about = makeAbout();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_list);
+    layout->addWidget(m_about);
+    layout->addWidget(m_list, 1);
     connect(m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showDetail);
     // The history grows with every write: it is read again when somebody looks.
     connect(&context.reg(), &Register::changed, this, [this] {
@@ -99,6 +110,31 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     });
 }
 
+QWidget *HistoryPage::makeAbout()
+{
+    auto bold = m_aboutWhat->font();
+    bold.setBold(true);
+    m_aboutWhat->setFont(bold);
+    m_aboutWhat->setTextFormat(Qt::PlainText);
+    auto *whole = new QPushButton(tr("Whole history"));
+    whole->setAutoDefault(false);
+    connect(whole, &QPushButton::clicked, this, [this] {
+        m_of = {};
+        refill();
+        m_context.settle({PageId::History});
+        m_list->table()->setFocus();
+    });
+    auto *about = new QWidget;
+    auto *line = new QHBoxLayout(about);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(lineUnit(*this));
+    line->addWidget(m_aboutWhat);
+    line->addWidget(whole);
+    line->addStretch(1);
+    about->hide();
+    return about;
+}
+
 QString HistoryPage::title() const
 {
     return tr("History");
@@ -106,17 +142,35 @@ QString HistoryPage::title() const
 
 void HistoryPage::refill()
 {
-    auto found = eventHeaders(m_context.reg().database(), mostShown);
+    auto found = read();
     if (!found)
         return m_context.say(found.error());
     m_isStale = false;
+    m_about->setVisible(m_of.id > 0);
+    m_record->setVisible(m_of.id == 0);
+    m_aboutWhat->setText(tr("History of one record: %1 %2", "kind of record, its number")
+                             .arg(recordName(m_context.phrases(), m_of.record), QString::number(m_of.id)));
     m_model->setRows(*std::move(found));
+}
+
+Result<std::vector<Event>> HistoryPage::read() const
+{
+    const auto &database = m_context.reg().database();
+    // Of one record the whole history is read, however long ago it began.
+    if (m_of.id > 0)
+        return events(database, std::numeric_limits<int>::max(), m_of.record, m_of.id);
+    return eventHeaders(database, mostShown);
 }
 
 void HistoryPage::show(const Place &place)
 {
-    if (m_isStale)
+    const auto of = HistoryOf::from(place.detail);
+    if (m_isStale || of != m_of) {
+        if (of.id > 0)
+            m_list->clearFilter();
+        m_of = of;
         refill();
+    }
     if (place.record > 0)
         m_list->table()->choose(place.record);
 }
@@ -126,7 +180,7 @@ void HistoryPage::showDetail(qint64 sequence)
     const auto event = eventAt(m_context.reg().database(), sequence);
     if (!event)
         return m_context.say(event.error());
-    m_detail->setEvent(*event);
+    m_detail->setEvent(*event, isEnteredLate(*event, m_calendar));
 }
 
 bool HistoryPage::takes(CommandId command) const

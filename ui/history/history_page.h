@@ -1,6 +1,8 @@
 #pragma once
 
+#include "calendar/working_calendar.h"
 #include "history/history.h"
+#include "ui/history/history_of.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
 
@@ -8,7 +10,8 @@ namespace licet {
 
 class EventDetail;
 
-/// Everything that was written, newest first; what it was before and after in two columns.
+/// Everything that was written, newest first, or what was written of one record; what it was before and after
+/// in two columns.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -22,14 +25,20 @@ public:
     void run(CommandId command) override;
 
 private:
+    QWidget *makeAbout();
     void refill();
+    Result<std::vector<Event>> read() const;
     void showDetail(qint64 sequence);
 
     Context &m_context;
+    WorkingCalendar m_calendar;
     RowsModel<Event> *m_model;
     EventDetail *m_detail;
     ListAndDetail *m_list;
+    QWidget *m_about;
+    QLabel *m_aboutWhat;
     Chip *m_record;
+    HistoryOf m_of;
     bool m_isStale = true;
 };
 

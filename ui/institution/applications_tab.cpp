@@ -1,6 +1,9 @@
 #include "ui/institution/applications_tab.h"
 
+#include "authorization/log_retention.h"
+#include "documents/wording/authorization_words.h"
 #include "documents/wording/words.h"
+#include "ui/files/paper_list.h"
 #include "ui/institution/logging_fields.h"
 
 namespace licet {
@@ -42,6 +45,8 @@ ApplicationsTab::ApplicationsTab(Context &context, QWidget *parent)
     , m_tree(new RecordTree(context, tr("Applications"), tr("No application is recorded here yet.")))
     , m_application(new RecordPanel<Application>(context))
     , m_connection(new RecordPanel<Connection>(context))
+    , m_retention(new QLabel)
+    , m_evidence(new PaperList(context, AttachmentRole::Evidence, tr("Attach evidence…")))
 {
     makeApplicationPanel();
     makeConnectionPanel();
@@ -103,6 +108,15 @@ void ApplicationsTab::makeConnectionPanel()
     sheet->addHeading(tr("Logging card"));
     LoggingFields::addTo(
         form, [](auto &one) -> auto & { return one.logging; });
+    form.date(tr("Next retrieval test on"), &Connection::nextRetrievalTest);
+    auto *later = form.lines(tr("Later systems that took the log over"), &Connection::laterSystems);
+    later->setHelp(tr("One a line, oldest first."));
+    m_retention->setWordWrap(true);
+    m_retention->setTextFormat(Qt::PlainText);
+    sheet->addWidget(m_retention);
+    sheet->addHeading(tr("Evidence of the retrieval tests"));
+    sheet->addWidget(m_evidence);
+    m_connection->setSaved([this](Id<Connection>) { showBeside(); });
     m_connection->setWrite([this](const Connection &shown) -> Result<Id<Connection>> {
         const auto card = withoutEmptyParts(shown);
         if (!card.id.isSet())
@@ -115,8 +129,9 @@ void ApplicationsTab::makeConnectionPanel()
 void ApplicationsTab::setInstitution(Id<Institution> institution)
 {
     m_institution = institution;
-    auto applications = m_context.reg().all<Application>();
-    auto connections = m_context.reg().all<Connection>();
+    const auto from = m_context.asItWas();
+    auto applications = from.all<Application>();
+    auto connections = from.all<Connection>();
     if (!applications || !connections)
         return m_context.say(applications ? connections.error() : applications.error());
     m_applications.clear();
@@ -131,6 +146,7 @@ void ApplicationsTab::setInstitution(Id<Institution> institution)
     } else if (m_kind == u"connection") {
         const auto &shown = m_connection->shown();
         m_connection->refreshFrom(card(cardPlace(shown.application, shown.environment)));
+        showBeside();
     }
 }
 
@@ -166,11 +182,44 @@ Connection ApplicationsTab::card(qint64 place) const
 void ApplicationsTab::show(const QString &kind, qint64 record)
 {
     m_kind = kind;
-    if (kind == u"connection")
-        return m_connection->show(card(record));
+    if (kind == u"connection") {
+        m_connection->show(card(record));
+        return showBeside();
+    }
     for (const auto &one : m_applications)
         if (one.id.row() == record)
             m_application->show(one);
+}
+
+void ApplicationsTab::open(const QString &record)
+{
+    const auto environment = parseWord<Environment>(record.section(u'/', 1));
+    const Id<Application> application(qMax(qint64(1), record.section(u'/', 0, 0).toLongLong()));
+    if (!environment || !m_tree->save())
+        return;
+    const auto place = cardPlace(application, *environment);
+    m_tree->choose(u"connection"_s, place);
+    m_tree->bring(u"connection"_s);
+    show(u"connection"_s, place);
+}
+
+void ApplicationsTab::showBeside()
+{
+    const auto &card = m_connection->shown();
+    m_evidence->setRecord(u"connection"_s, card.id.row());
+    const auto authorizations = authorizationsOn(card);
+    if (!authorizations)
+        return m_context.say(authorizations.error());
+    m_retention->setText(
+        retentionSentence(m_context.phrases(), logRetention(card, *authorizations, m_context.day())));
+}
+
+Result<std::vector<Authorization>> ApplicationsTab::authorizationsOn(const Connection &card) const
+{
+    if (m_context.past().isSet())
+        return m_context.asItWas().all<Authorization>();
+    return RecordStore<Authorization>::where(m_context.reg().database(), u"application_id"_s,
+                                             card.application);
 }
 
 void ApplicationsTab::removeChosen()
@@ -184,6 +233,15 @@ void ApplicationsTab::removeChosen()
                         .arg(m_application->shown().name));
     else
         m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
+}
+
+std::optional<HistoryOf> ApplicationsTab::historyOf() const
+{
+    const qint64 id =
+        m_kind == u"connection" ? m_connection->shown().id.row() : m_application->shown().id.row();
+    if (m_kind.isEmpty() || id <= 0)
+        return {};
+    return HistoryOf{m_kind, id};
 }
 
 } // namespace licet

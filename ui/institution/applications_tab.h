@@ -1,9 +1,12 @@
 #pragma once
 
+#include "authorization/authorization.h"
 #include "institution/connection.h"
 #include "ui/institution/institution_tab.h"
 
 namespace licet {
+
+class PaperList;
 
 /// The applications, each with its connection card and logging card per environment.
 class ApplicationsTab : public InstitutionTab
@@ -17,6 +20,8 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("applications"); }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
+    [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
+    void open(const QString &record) override;
 
 private:
     void makeApplicationPanel();
@@ -24,12 +29,17 @@ private:
     void fillTree();
     void show(const QString &kind, qint64 record);
     void removeChosen();
+    /// How long the card shown is kept, and the evidence of its tests.
+    void showBeside();
+    Result<std::vector<Authorization>> authorizationsOn(const Connection &card) const;
     /// The card as kept, or a new one where none is kept yet; every part of it present.
     [[nodiscard]] Connection card(qint64 place) const;
 
     RecordTree *m_tree;
     RecordPanel<Application> *m_application;
     RecordPanel<Connection> *m_connection;
+    QLabel *m_retention;
+    PaperList *m_evidence;
     Id<Institution> m_institution;
     std::vector<Application> m_applications;
     std::vector<Connection> m_connections;

@@ -217,9 +217,13 @@ void FactsTab::setInstitution(Id<Institution> institution)
 {
     if (!institution.isSet())
         return m_panel->showNothing();
-    const auto record = m_context.reg().get(institution);
-    if (!record)
-        return m_context.say(record.error());
+    const auto known = m_context.asItWas().all<Institution>();
+    if (!known)
+        return m_context.say(known.error());
+    const auto record = std::find_if(known->begin(), known->end(),
+                                     [&](const Institution &one) { return one.id == institution; });
+    if (record == known->end())
+        return m_panel->showNothing();
     if (m_panel->isEmpty() || m_panel->shown().id != institution)
         m_panel->show(*record);
     else
@@ -232,6 +236,13 @@ void FactsTab::beginNew()
     institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
     m_panel->show(institution);
     m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
+}
+
+std::optional<HistoryOf> FactsTab::historyOf() const
+{
+    if (m_panel->isEmpty() || !m_panel->shown().id.isSet())
+        return {};
+    return HistoryOf{u"institution"_s, m_panel->shown().id.row()};
 }
 
 } // namespace licet

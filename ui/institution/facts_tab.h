@@ -18,6 +18,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("institution"); }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_panel; }
+    [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
     void beginNew();
 
 Q_SIGNALS:

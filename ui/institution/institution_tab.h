@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/history/history_of.h"
 #include "ui/institution/record_tree.h"
 
 namespace licet {
@@ -19,7 +20,12 @@ public:
     /// Another institution, or the register changed: reads anew what is not being typed.
     virtual void setInstitution(Id<Institution> institution) = 0;
     [[nodiscard]] virtual RecordPanelBase *currentPanel() const = 0;
-    bool save() { return m_context.reg().isReadOnly() || !currentPanel() || currentPanel()->save(); }
+    /// Brings one record in front, as the part of a Place's detail after the tab's name says:
+    /// "12/production".
+    virtual void open(const QString &record) { Q_UNUSED(record) }
+    /// The record in front, for its history; nothing when none is.
+    [[nodiscard]] virtual std::optional<HistoryOf> historyOf() const { return {}; }
+    bool save() { return !m_context.whyReadOnly().isEmpty() || !currentPanel() || currentPanel()->save(); }
 
 protected:
     /// Asks in the message bar, for what is removed is gone from every list.

@@ -5,6 +5,7 @@
 #include "ui/institution/people_tab.h"
 #include "ui/institution/recipients_tab.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -38,8 +39,12 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     });
     connect(&context.reg(), &Register::changed, this, &InstitutionsPage::refill);
     connect(&context, &Context::scopeChanged, this, [this] {
-        if (m_context.institution().isSet() && currentTab()->save())
+        if (!currentTab()->save())
+            return;
+        if (m_context.institution().isSet())
             choose(m_context.institution());
+        else
+            refill();
     });
     m_institution = context.institution();
     refill();
@@ -61,8 +66,7 @@ QWidget *InstitutionsPage::makeHead()
     line->addStretch(1);
     auto *create = new QPushButton(tr("New institution"));
     create->setAutoDefault(false);
-    create->setEnabled(!m_context.reg().isReadOnly());
-    create->setToolTip(m_context.whyReadOnly());
+    followWriting(m_context, create);
     line->addWidget(create);
     connect(create, &QPushButton::clicked, this, &InstitutionsPage::beginNew);
     connect(m_choice, &QComboBox::activated, this, [this] {
@@ -85,7 +89,7 @@ QString InstitutionsPage::title() const
 
 void InstitutionsPage::refill()
 {
-    const auto institutions = m_context.reg().all<Institution>();
+    const auto institutions = m_context.asItWas().all<Institution>();
     if (!institutions)
         return m_context.say(institutions.error());
     m_choice->clear();
@@ -138,24 +142,37 @@ void InstitutionsPage::show(const Place &place)
 {
     if (place.record > 0 && currentTab()->save())
         choose(Id<Institution>(place.record));
-    for (size_t index = 0; index < m_tabs.size(); ++index)
-        if (m_tabs[index]->name() == place.detail)
-            m_pages->setCurrentIndex(int(index));
+    for (size_t index = 0; index < m_tabs.size(); ++index) {
+        if (m_tabs[index]->name() != place.detail.section(u'/', 0, 0))
+            continue;
+        m_pages->setCurrentIndex(int(index));
+        if (const auto record = place.detail.section(u'/', 1);
+            !record.isEmpty() && currentTab() == m_tabs[index])
+            m_tabs[index]->open(record);
+    }
 }
 
 bool InstitutionsPage::takes(CommandId command) const
 {
-    return command == CommandId::SaveNow || command == CommandId::PrimaryAction;
+    return command == CommandId::SaveNow || command == CommandId::PrimaryAction ||
+           command == CommandId::ShowHistory;
 }
 
-QString InstitutionsPage::whyNot(CommandId) const
+QString InstitutionsPage::whyNot(CommandId command) const
 {
+    if (command == CommandId::ShowHistory)
+        return currentTab()->historyOf() ? QString() : tr("Nothing is chosen.");
     const auto *panel = currentTab()->currentPanel();
     return panel ? panel->whyNot() : tr("Nothing is chosen.");
 }
 
-void InstitutionsPage::run(CommandId)
+void InstitutionsPage::run(CommandId command)
 {
+    if (command == CommandId::ShowHistory) {
+        if (const auto of = currentTab()->historyOf())
+            m_context.go(of->place());
+        return;
+    }
     currentTab()->save();
 }
 

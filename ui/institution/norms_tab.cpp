@@ -86,7 +86,7 @@ void NormsTab::begin()
 void NormsTab::setInstitution(Id<Institution> institution)
 {
     m_institution = institution;
-    auto assessments = m_context.reg().all<NormsAssessment>();
+    auto assessments = m_context.asItWas().all<NormsAssessment>();
     if (!assessments)
         return m_context.say(assessments.error());
     m_assessments = *std::move(assessments);
@@ -103,6 +103,13 @@ void NormsTab::setInstitution(Id<Institution> institution)
     for (const auto &one : m_assessments)
         if (one.id == m_panel->shown().id)
             m_panel->refreshFrom(one);
+}
+
+std::optional<HistoryOf> NormsTab::historyOf() const
+{
+    if (!m_tree->current() || !m_panel->shown().id.isSet())
+        return {};
+    return HistoryOf{u"norms_assessment"_s, m_panel->shown().id.row()};
 }
 
 } // namespace licet

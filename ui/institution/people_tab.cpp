@@ -1,6 +1,7 @@
 #include "ui/institution/people_tab.h"
 
 #include "documents/wording/words.h"
+#include "institution/signatory.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
     , m_tree(new RecordTree(context, tr("People"), tr("Nobody is recorded here yet.")))
     , m_band(new YearBand(context.phrases()))
     , m_year(new QLabel)
+    , m_maySign(new QLabel)
     , m_person(new RecordPanel<Person>(context))
     , m_mandate(new RecordPanel<Mandate>(context))
     , m_absence(new RecordPanel<Absence>(context))
@@ -79,7 +81,7 @@ QWidget *PeopleTab::makeBand()
         button->setFocusPolicy(Qt::StrongFocus);
         line->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, step] {
-            m_band->setYear(m_band->year() + step, m_context.today());
+            m_band->setYear(m_band->year() + step, m_context.day());
             m_year->setText(QString::number(m_band->year()));
         });
     };
@@ -89,9 +91,30 @@ QWidget *PeopleTab::makeBand()
     line->addWidget(new QuietLabel(tr("bar: mandate · hatched: absent · red edge: nobody may sign")), 1);
     layout->addLayout(line);
     layout->addWidget(m_band);
-    m_band->setYear(m_context.today().year(), m_context.today());
-    m_year->setText(QString::number(m_band->year()));
+    m_maySign->setTextFormat(Qt::PlainText);
+    m_maySign->setWordWrap(true);
+    layout->addWidget(m_maySign);
+    showDay();
     return page;
+}
+
+/// Whose turn it is to sign on the day that is shown.
+void PeopleTab::showDay()
+{
+    if (m_day != m_context.day()) {
+        m_day = m_context.day();
+        m_band->setYear(m_day.year(), m_day);
+        m_year->setText(QString::number(m_band->year()));
+    }
+    m_maySign->setVisible(m_institution.id.isSet());
+    QStringList names;
+    for (const auto &one : signatoriesOn(m_institution, m_staff, m_day))
+        if (maySign(one.entitlement) && one.holder)
+            names << tr("%1 (%2)", "person, role")
+                         .arg(one.name, word(m_context.phrases(), one.holder->mandate.role));
+    m_maySign->setText(names.isEmpty()
+                           ? tr("Nobody may sign on %1.").arg(printedDate(m_day))
+                           : tr("May sign on %1: %2.").arg(printedDate(m_day), names.join(u", "_s)));
 }
 
 void PeopleTab::makePersonPanel()
@@ -151,15 +174,25 @@ void PeopleTab::makeAbsencePanel()
 
 void PeopleTab::setInstitution(Id<Institution> institution)
 {
-    if (!institution.isSet())
+    if (!institution.isSet()) {
+        m_institution = {};
+        m_staff = {};
+        m_band->setStaff(m_institution, m_staff);
+        showDay();
         return m_tree->setNodes({});
-    auto record = m_context.reg().get(institution);
-    auto staff = m_context.reg().staff(institution);
-    if (!record || !staff)
-        return m_context.say(record ? staff.error() : record.error());
-    m_institution = *record;
+    }
+    const auto from = m_context.asItWas();
+    auto known = from.all<Institution>();
+    auto staff = from.staff(institution);
+    if (!known || !staff)
+        return m_context.say(known ? staff.error() : known.error());
+    m_institution = {};
+    for (const auto &one : *known)
+        if (one.id == institution)
+            m_institution = one;
     m_staff = *staff;
     m_band->setStaff(m_institution, m_staff);
+    showDay();
     fillTree();
 }
 
@@ -294,6 +327,16 @@ void PeopleTab::showEffects()
     auto *label = isMandate ? m_mandateEffects : m_absenceEffects;
     label->setText(
         effectsText(mandateEffects(m_institution, m_staff, after, name, *open, m_context.today())));
+}
+
+std::optional<HistoryOf> PeopleTab::historyOf() const
+{
+    const qint64 id = m_kind == u"mandate"   ? m_mandate->shown().id.row()
+                      : m_kind == u"absence" ? m_absence->shown().id.row()
+                                             : chosenPerson().row();
+    if (id <= 0)
+        return {};
+    return HistoryOf{m_kind.isEmpty() ? u"person"_s : m_kind, id};
 }
 
 } // namespace licet

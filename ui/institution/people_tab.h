@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("people"); }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
+    [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
 
 private:
     void makePersonPanel();
@@ -27,6 +28,7 @@ private:
     void makeAbsencePanel();
     QWidget *makeBand();
     void fillTree();
+    void showDay();
     void show(const QString &kind, qint64 record);
     void beginMandate();
     void beginAbsence();
@@ -38,6 +40,8 @@ private:
     RecordTree *m_tree;
     YearBand *m_band;
     QLabel *m_year;
+    QLabel *m_maySign;
+    QDate m_day; ///< that the band and the sentence are about
     RecordPanel<Person> *m_person;
     RecordPanel<Mandate> *m_mandate;
     RecordPanel<Absence> *m_absence;

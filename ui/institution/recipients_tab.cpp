@@ -91,7 +91,7 @@ void RecipientsTab::addClosingDays()
 
 void RecipientsTab::setInstitution(Id<Institution>)
 {
-    auto recipients = m_context.reg().all<Recipient>();
+    auto recipients = m_context.asItWas().all<Recipient>();
     if (!recipients)
         return m_context.say(recipients.error());
     m_recipients = *std::move(recipients);
@@ -102,6 +102,13 @@ void RecipientsTab::setInstitution(Id<Institution>)
     for (const auto &one : m_recipients)
         if (one.id == m_panel->shown().id)
             m_panel->refreshFrom(one);
+}
+
+std::optional<HistoryOf> RecipientsTab::historyOf() const
+{
+    if (!m_tree->current() || !m_panel->shown().id.isSet())
+        return {};
+    return HistoryOf{u"recipient"_s, m_panel->shown().id.row()};
 }
 
 } // namespace licet

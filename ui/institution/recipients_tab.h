@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString name() const override { return QStringLiteral("recipients"); }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
+    [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
 
 private:
     void makePanel();

@@ -1,6 +1,7 @@
 #include "ui/institution/record_tree.h"
 
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/writing.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -61,8 +62,7 @@ void RecordTree::addButton(const QString &text, const std::function<void()> &act
 {
     auto *button = new QPushButton(text);
     button->setAutoDefault(false);
-    button->setEnabled(!m_context.reg().isReadOnly());
-    button->setToolTip(m_context.whyReadOnly());
+    followWriting(m_context, button);
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action] {
         if (save())
@@ -133,6 +133,11 @@ void RecordTree::showPanel(const QString &kind)
         first->setFocus();
 }
 
+void RecordTree::bring(const QString &kind)
+{
+    m_stack->setCurrentWidget(m_panels.at(kind));
+}
+
 RecordPanelBase *RecordTree::current() const
 {
     return qobject_cast<RecordPanelBase *>(m_stack->currentWidget());
@@ -140,7 +145,7 @@ RecordPanelBase *RecordTree::current() const
 
 bool RecordTree::save()
 {
-    return m_context.reg().isReadOnly() || !current() || current()->save();
+    return !m_context.whyReadOnly().isEmpty() || !current() || current()->save();
 }
 
 void RecordTree::follow(QTreeWidgetItem *item)

@@ -43,6 +43,8 @@ public:
     void choose(const QString &kind, qint64 record);
     /// Brings a kind's form in front, for a record that is new.
     void showPanel(const QString &kind);
+    /// Brings a kind's form in front, for the record that was chosen.
+    void bring(const QString &kind);
     [[nodiscard]] RecordPanelBase *current() const;
     bool save();
 

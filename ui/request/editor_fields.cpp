@@ -219,6 +219,11 @@ void EditorSheet::addChanges()
     connect(m_authorization, &QComboBox::currentIndexChanged, m_sheet, &FormSheet::edited);
     bind(u"authorization"_s, authorization);
     m_changeFields = {authorization};
+    m_changes = new QLabel;
+    m_changes->setWordWrap(true);
+    m_changes->setTextFormat(Qt::PlainText);
+    m_changes->setAccessibleName(tr("What changes"));
+    m_sheet->addWidget(m_changes);
 }
 
 void EditorSheet::addSignature()

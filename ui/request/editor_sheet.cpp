@@ -4,6 +4,7 @@
 #include "documents/wording/words.h"
 #include "institution/signatory.h"
 #include "request/drafting.h"
+#include "ui/request/asked_changes.h"
 #include "ui/request/basis_choice.h"
 #include "ui/request/program_number_choice.h"
 #include "ui/request/service_rows.h"
@@ -173,6 +174,9 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)
         field->setVisible(concerns);
+    m_changes->setVisible(concerns && facts.concerned);
+    if (concerns && facts.concerned)
+        m_changes->setText(askedChanges(m_context.phrases(), *facts.concerned, draft));
     QStringList names;
     for (const auto &person : facts.staff.people)
         names << person.name;

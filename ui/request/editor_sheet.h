@@ -79,6 +79,7 @@ private:
     SignatoryChoice *m_signatory = nullptr;
     Field *m_loggingSystem = nullptr;
     std::vector<Field *> m_changeFields;
+    QLabel *m_changes = nullptr; ///< old and new values
     std::optional<Facts> m_facts;
     Draft m_before; ///< as it was shown, before typing
     int m_section = 0;

@@ -1,7 +1,9 @@
 #include "ui/request/event_list.h"
 
+#include "documents/wording/event_wording.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "history/entered_late.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -13,8 +15,6 @@ namespace licet {
 
 namespace {
 
-constexpr int lateAfterWorkingDays = 5;
-
 QLabel *plainLabel(const QString &text)
 {
     auto *label = new QLabel(text);
@@ -22,6 +22,21 @@ QLabel *plainLabel(const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+QLabel *boldLabel(const QString &text)
+{
+    auto *label = plainLabel(text);
+    auto bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QString happened(const Phrases &phrases, const Event &event)
+{
+    return event.record == u"request" ? eventWord(phrases, event.kind)
+                                      : eventSentence(phrases, event.record, event.kind);
 }
 
 } // namespace
@@ -53,7 +68,7 @@ void EventList::offerCorrections(const QString &whyNot)
 
 QString EventList::textOf(const Event &event) const
 {
-    auto what = eventWord(m_phrases, event.kind);
+    auto what = happened(m_phrases, event);
     const auto about = event.after.value(u"correctsEvent").toInteger();
     for (const auto &one : m_events)
         if (about > 0 && one.sequence == about)
@@ -83,7 +98,9 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(lineUnit(*this) / 2);
-    auto *day = new QuietLabel(printedDate(event.happenedOn));
+    const bool isLate = isEnteredLate(event, calendar);
+    auto *day =
+        isLate ? boldLabel(printedDate(event.happenedOn)) : new QuietLabel(printedDate(event.happenedOn));
     day->setWordWrap(false);
     day->setFixedWidth(12 * characterWidth(*this));
     line->addWidget(day, 0, Qt::AlignTop);
@@ -92,14 +109,8 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     words->addWidget(plainLabel(textOf(event)));
     if (!event.note.isEmpty())
         words->addWidget(plainLabel(event.note));
-    const auto entered = event.enteredAt.toLocalTime().date();
-    if (calendar.workingDaysBetween(event.happenedOn, entered) > lateAfterWorkingDays) {
-        auto *late = plainLabel(tr("entered on %1").arg(printedDate(entered)));
-        auto bold = late->font();
-        bold.setBold(true);
-        late->setFont(bold);
-        words->addWidget(late);
-    }
+    if (isLate)
+        words->addWidget(boldLabel(tr("entered on %1").arg(printedDate(enteredOn(event)))));
     line->addLayout(words, 1);
     if (m_whyNoCorrection && parseWord<RequestEvent>(event.kind))
         line->addWidget(correctButton(event), 0, Qt::AlignTop);

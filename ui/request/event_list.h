@@ -10,8 +10,8 @@ class QVBoxLayout;
 
 namespace licet {
 
-/// What happened to one request, newest first: day, event, who, reason. An event entered more than five
-/// working days after it happened shows both days (domain 5).
+/// What happened to one record, newest first: day, event, who, reason. An event that was entered late shows
+/// both days in bold (domain 5).
 class EventList : public QWidget
 {
     Q_OBJECT

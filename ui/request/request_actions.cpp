@@ -23,6 +23,9 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     }
     switch (command) {
     case CommandId::Edit:
+        // What it was on an earlier day cannot be edited.
+        if (context.past().isSet())
+            return context.whyReadOnly();
         return state == RequestState::Draft ? QString()
                                             : tr("Only a draft can be edited: reopen the request first.");
     case CommandId::SigningFolder:

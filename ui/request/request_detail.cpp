@@ -1,6 +1,7 @@
 #include "ui/request/request_detail.h"
 
 #include "documents/wording/request_words.h"
+#include "register/requests_as_of.h"
 #include "ui/request/event_list.h"
 #include "ui/request/next_line.h"
 #include "ui/request/request_actions.h"
@@ -115,12 +116,12 @@ void RequestDetail::showRequest(Id<Request> id)
 
 Result<void> RequestDetail::fill(Id<Request> id)
 {
-    const auto &requests = m_context.reg().requests();
+    const auto from = m_context.asItWas();
+    const auto &on = m_context.past().on;
     const auto &phrases = m_context.phrases();
-    LICET_ASSIGN(const auto request, requests.get(id));
-    LICET_ASSIGN(const auto versions, requests.versions(id));
-    LICET_ASSIGN(const auto happened,
-                 events(m_context.reg().database(), mostEventsShown, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto request, requestAsOf(from, on, id));
+    LICET_ASSIGN(const auto versions, versionsAsOf(from, on, id));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEventsShown, u"request"_s, id.row()));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, phrases.language()));
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
 

@@ -81,6 +81,7 @@ void RequestEditor::layOut()
 void RequestEditor::connectParts()
 {
     connect(m_sheet, &EditorSheet::edited, this, &RequestEditor::typed);
+    connect(&m_context, &Context::scopeChanged, this, &RequestEditor::followWriting);
     connect(&m_checking, &QTimer::timeout, this, &RequestEditor::checkNow);
     connect(&m_painting, &QTimer::timeout, this, &RequestEditor::paintNow);
     connect(m_keeper, &DraftKeeper::made, this, [this](Id<Request> id) {
@@ -138,7 +139,7 @@ void RequestEditor::show(const Place &place)
     if (!kept)
         return m_context.say(kept.error());
     begin(*request);
-    if (*kept && !m_context.reg().isReadOnly()) {
+    if (*kept && m_context.whyReadOnly().isEmpty()) {
         m_keeper->edit((*kept)->draft, (*kept)->advice);
         m_sheet->show(draft());
     }
@@ -191,19 +192,24 @@ void RequestEditor::begin(const Request &request)
     m_saved->clear();
     m_head->setRequest(request, m_context.phrases());
     m_sheet->show(request.draft);
-    m_sheet->setReadOnly(m_context.reg().isReadOnly());
-    const auto why = whyNot(CommandId::Finalise);
-    m_primary->setEnabled(why.isEmpty());
-    m_primary->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
+    followWriting();
     m_panes->goToFirstSection();
     showWaiting();
     if (checkNow())
         paintNow();
 }
 
+void RequestEditor::followWriting()
+{
+    m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
+    const auto why = whyNot(CommandId::Finalise);
+    m_primary->setEnabled(why.isEmpty());
+    m_primary->setToolTip(why.isEmpty() ? tr("Ctrl+Return") : why);
+}
+
 void RequestEditor::typed()
 {
-    if (m_context.reg().isReadOnly())
+    if (!m_context.whyReadOnly().isEmpty())
         return;
     m_keeper->edit(m_sheet->draft(), m_keeper->request().advice);
     m_checking.start();
@@ -433,7 +439,7 @@ bool RequestEditor::leave()
 {
     m_checking.stop();
     m_painting.stop();
-    if (m_context.reg().isReadOnly())
+    if (!m_context.whyReadOnly().isEmpty())
         return true;
     return m_keeper->saveNow() && !stopsAtUnreadable();
 }

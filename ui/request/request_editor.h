@@ -45,6 +45,8 @@ private:
     void beginNew();
     void beginCopy(Id<Request> original);
     void typed();
+    /// Read only while the register is, or an earlier day is shown.
+    void followWriting();
     /// Reads the facts, checks, and shows the findings; false when the register could not be read.
     bool checkNow();
     void paintNow();

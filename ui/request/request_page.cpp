@@ -1,5 +1,7 @@
 #include "ui/request/request_page.h"
 
+#include "register/requests_as_of.h"
+#include "ui/history/history_page.h"
 #include "ui/request/attachment_list.h"
 #include "ui/request/event_list.h"
 #include "ui/request/next_line.h"
@@ -27,11 +29,11 @@ namespace {
 
 constexpr int mostEvents = 200;
 
-constexpr std::array pageCommands{CommandId::Print,       CommandId::SavePdf,        CommandId::SigningFolder,
-                                  CommandId::CopyAsNew,   CommandId::Edit,           CommandId::Reopen,
-                                  CommandId::Decline,     CommandId::Withdraw,       CommandId::PrimaryAction,
-                                  CommandId::RecordEvent, CommandId::Send,           CommandId::AskQuestion,
-                                  CommandId::Attach,      CommandId::NextEnvironment};
+constexpr std::array pageCommands{
+    CommandId::Print,         CommandId::SavePdf,         CommandId::SigningFolder, CommandId::CopyAsNew,
+    CommandId::Edit,          CommandId::Reopen,          CommandId::Decline,       CommandId::Withdraw,
+    CommandId::PrimaryAction, CommandId::RecordEvent,     CommandId::Send,          CommandId::AskQuestion,
+    CommandId::Attach,        CommandId::NextEnvironment, CommandId::ShowHistory};
 
 } // namespace
 
@@ -74,10 +76,12 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     connect(m_events, &EventList::correctionWanted, this,
             [this](const Event &event) { m_panels->correct(m_request, event); });
     setAcceptDrops(true);
-    connect(&context.reg(), &Register::changed, this, [this] {
+    const auto refreshWhenSeen = [this] {
         if (isVisible())
             refresh();
-    });
+    };
+    connect(&context.reg(), &Register::changed, this, refreshWhenSeen);
+    connect(&context, &Context::scopeChanged, this, refreshWhenSeen);
 }
 
 QWidget *RequestPage::makeTrail()
@@ -142,7 +146,7 @@ void RequestPage::show(const Place &place)
         runWhenPossible(CommandId::Attach);
     else if (const auto event = parseWord<RequestEvent>(place.detail))
         m_panels->turnBack(m_request, *event);
-    else if (m_request.state == RequestState::Draft && m_request.version == 0)
+    else if (m_request.state == RequestState::Draft && m_request.version == 0 && !m_context.past().isSet())
         // A draft that was never finalised has no page of its own.
         QTimer::singleShot(0, this, [this, id = place.record] { m_context.go({PageId::RequestEditor, id}); });
 }
@@ -151,18 +155,20 @@ void RequestPage::refresh()
 {
     if (!m_request.id.isSet())
         return;
-    if (const auto filled = fill(); !filled)
+    if (const auto filled = fill(); !filled) {
+        m_paper->showNothing();
         m_context.say(filled.error());
+    }
     m_context.refreshCommands();
 }
 
 Result<void> RequestPage::fill()
 {
-    const auto &requests = m_context.reg().requests();
-    LICET_ASSIGN(m_request, requests.get(m_request.id));
-    LICET_ASSIGN(const auto versions, requests.versions(m_request.id));
-    LICET_ASSIGN(const auto happened,
-                 events(m_context.reg().database(), mostEvents, u"request"_s, m_request.id.row()));
+    const auto from = m_context.asItWas();
+    const auto &on = m_context.past().on;
+    LICET_ASSIGN(m_request, requestAsOf(from, on, m_request.id));
+    LICET_ASSIGN(const auto versions, versionsAsOf(from, on, m_request.id));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, u"request"_s, m_request.id.row()));
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.phrases());
     m_next->setRequest(m_context.phrases(), m_request, [&](CommandId command) { return whyNot(command); });
@@ -175,7 +181,7 @@ Result<void> RequestPage::fill()
     m_events->setEvents(happened, calendar);
     m_note->setEnabled(whyReadOnly.isEmpty());
     m_note->setToolTip(whyReadOnly);
-    return m_paper->setRequest(m_request, !versions.empty());
+    return m_paper->setRequest(m_request, versions);
 }
 
 bool RequestPage::takes(CommandId command) const
@@ -205,6 +211,8 @@ void RequestPage::run(CommandId command)
     switch (command) {
     case CommandId::PrimaryAction:
         return m_panels->isUnfolded() ? m_panels->confirm() : m_next->press();
+    case CommandId::ShowHistory:
+        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Attach:

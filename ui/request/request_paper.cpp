@@ -44,13 +44,22 @@ void RequestPaper::forgetChoice()
     m_chooser->clear();
 }
 
-Result<void> RequestPaper::setRequest(const Request &request, bool isFinalised)
+Result<void> RequestPaper::setRequest(const Request &request, const std::vector<Snapshot> &versions)
 {
     m_isFromOutside = request.origin == RequestOrigin::Outside;
     m_choices.clear();
-    if (isFinalised) {
+    if (!versions.empty()) {
         LICET_ASSIGN(m_choices, paperChoices(m_context.reg().requests(), request.id));
     }
+    // Papers of versions that were not there yet on the day asked are left out.
+    std::erase_if(m_choices, [&](PaperChoice &choice) {
+        const auto found = std::find_if(versions.begin(), versions.end(),
+                                        [&](const Snapshot &one) { return one.id == choice.version.id; });
+        if (found == versions.end())
+            return true;
+        choice.version = *found;
+        return false;
+    });
     const auto before = m_chooser->currentText();
     m_chooser->clear();
     for (const auto &choice : m_choices)
@@ -65,6 +74,13 @@ const PaperChoice *RequestPaper::shown() const
 {
     const int index = m_chooser->currentIndex();
     return index >= 0 && index < int(m_choices.size()) ? &m_choices[size_t(index)] : nullptr;
+}
+
+void RequestPaper::showNothing()
+{
+    m_choices.clear();
+    m_chooser->clear();
+    showChosen();
 }
 
 void RequestPaper::showFormInForce()

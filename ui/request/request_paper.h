@@ -23,8 +23,9 @@ public:
 
     /// Another request follows: whatever was on view is forgotten.
     void forgetChoice();
-    /// Reads the request's papers; what was on view stays so. `isFinalised`: there is a version.
-    Result<void> setRequest(const Request &request, bool isFinalised);
+    /// Reads the papers of these versions of the request; what was on view stays so.
+    Result<void> setRequest(const Request &request, const std::vector<Snapshot> &versions);
+    void showNothing();
     void showFormInForce();
     void showVersion(int version);
     void focusPaper();

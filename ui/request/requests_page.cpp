@@ -2,6 +2,8 @@
 
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "register/requests_as_of.h"
+#include "ui/history/history_page.h"
 #include "ui/request/next_line.h"
 #include "ui/request/request_actions.h"
 #include "ui/request/request_detail.h"
@@ -10,6 +12,7 @@
 #include "ui/request/requests_model.h"
 #include "ui/shared_texts.h"
 #include "ui/widgets/list_and_detail.h"
+#include "ui/widgets/writing.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -24,11 +27,14 @@ namespace {
 const auto listKey = u"requests"_s;
 
 /// What the row menu holds, in its order.
-constexpr std::array rowCommands{CommandId::Open,        CommandId::Edit,           CommandId::Print,
-                                 CommandId::SavePdf,     CommandId::SigningFolder,  CommandId::CopyAsNew,
-                                 CommandId::Reopen,      CommandId::Decline,        CommandId::Withdraw,
-                                 CommandId::RecordEvent, CommandId::Send,           CommandId::AskQuestion,
-                                 CommandId::Attach,      CommandId::NextEnvironment};
+constexpr std::array rowCommands{CommandId::Open,          CommandId::Edit,
+                                 CommandId::Print,         CommandId::SavePdf,
+                                 CommandId::SigningFolder, CommandId::CopyAsNew,
+                                 CommandId::Reopen,        CommandId::Decline,
+                                 CommandId::Withdraw,      CommandId::RecordEvent,
+                                 CommandId::Send,          CommandId::AskQuestion,
+                                 CommandId::Attach,        CommandId::NextEnvironment,
+                                 CommandId::ShowHistory};
 
 template <class E>
 std::vector<Chip::Value> chipValues(const Phrases &phrases)
@@ -58,6 +64,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     if (isFirstTime)
         table->sortByColumn(StateColumn, Qt::AscendingOrder);
     m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
+    followWriting(context, m_list->emptyButton());
     makeChips();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_panels);
@@ -136,6 +143,14 @@ void RequestsPage::refresh()
     if (m_hidesInstitution != institution.isSet()) {
         m_hidesInstitution = institution.isSet();
         m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
+    }
+    if (m_context.past().isSet()) {
+        auto all = requestSummaries(m_context.asItWas(), m_context.past().on);
+        if (!all)
+            return m_context.say(all.error());
+        if (institution.isSet())
+            std::erase_if(*all, [&](const RequestSummary &one) { return one.institution != institution; });
+        return m_reading.show(*std::move(all));
     }
     m_reading.read(
         [texts = SharedTexts()](const Register &reg, qint64 before, int most) mutable {
@@ -268,6 +283,8 @@ void RequestsPage::run(CommandId command)
         return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
     case CommandId::AskQuestion:
         return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
+    case CommandId::ShowHistory:
+        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Attach:
@@ -325,7 +342,8 @@ void RequestsPage::beginNew()
 void RequestsPage::open(Id<Request> id)
 {
     const auto *row = m_model->rowById(id.row());
-    const bool isDraft = row && row->state == RequestState::Draft;
+    // What a draft was on an earlier day cannot be edited.
+    const bool isDraft = row && row->state == RequestState::Draft && !m_context.past().isSet();
     m_context.go({isDraft ? PageId::RequestEditor : PageId::Request, id.row()});
 }
 

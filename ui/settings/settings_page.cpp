@@ -4,6 +4,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/settings/yearly_day.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -170,8 +171,7 @@ QWidget *SettingsPage::makeClosingDays()
     auto *remove = new QPushButton(tr("Remove"));
     for (auto *button : {add, remove}) {
         button->setAutoDefault(false);
-        button->setEnabled(!m_context.reg().isReadOnly());
-        button->setToolTip(m_context.whyReadOnly());
+        followWriting(m_context, button);
     }
     line->addWidget(m_newDay, 1);
     line->addWidget(add);
@@ -205,7 +205,7 @@ void SettingsPage::refill()
 
 void SettingsPage::addClosingDay()
 {
-    if (m_context.reg().isReadOnly())
+    if (!m_context.whyReadOnly().isEmpty())
         return;
     const auto typed = m_newDay->text();
     const auto closed = readClosedOn(typed);
@@ -257,7 +257,7 @@ void SettingsPage::run(CommandId)
 
 bool SettingsPage::leave()
 {
-    return m_context.reg().isReadOnly() || m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

@@ -1,6 +1,7 @@
 #include "ui/widgets/collapsible_section.h"
 
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/record_form.h"
 
 #include <QPainter>
 #include <QSettings>
@@ -25,6 +26,7 @@ CollapsibleSection::CollapsibleSection(const QString &title, const QString &sett
     m_title->setAccessibleName(title);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
+    m_title->setProperty(FormSheet::onlyReads, true);
     m_title->setFocusPolicy(Qt::StrongFocus);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);

@@ -64,6 +64,8 @@ public:
     /// What stands here while there is no record at all.
     void setEmptyText(const QString &sentence, const QString &buttonText,
                       const std::function<void()> &action);
+    /// The one button of the empty page.
+    [[nodiscard]] QToolButton *emptyButton() const { return m_emptyButton; }
     void focusFilter();
     /// Takes the text and every chip away.
     void clearFilter();

@@ -171,6 +171,9 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentId());
         return;
     }
+    // Escape takes filters away, or leads back to today: it is no letter to search for.
+    if (event->key() == Qt::Key_Escape)
+        return event->ignore();
     QTableView::keyPressEvent(event);
 }
 

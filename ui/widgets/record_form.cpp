@@ -59,7 +59,8 @@ void FormSheet::setReadOnly(bool readOnly)
     for (auto *edit : findChildren<QComboBox *>())
         edit->setEnabled(!readOnly);
     for (auto *button : findChildren<QAbstractButton *>())
-        button->setEnabled(!readOnly);
+        if (!button->property(onlyReads).toBool())
+            button->setEnabled(!readOnly);
 }
 
 QString FormSheet::notADay(const QString &typed)

@@ -24,6 +24,8 @@ public:
     QLabel *addHeading(const QString &text);
     void addWidget(QWidget *widget);
     void setReadOnly(bool readOnly);
+    /// Property of a button that only shows something, and stays when the sheet is read only.
+    static constexpr const char *onlyReads = "onlyReads";
     /// The sentence for a text that is no day, no number.
     static QString notADay(const QString &typed);
     static QString notANumber(const QString &typed);

@@ -35,6 +35,10 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     setWidget(page);
     m_save->setDefault(true);
     m_save->setToolTip(tr("Ctrl+S"));
+    connect(&context, &Context::scopeChanged, this, [this] {
+        m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
+        refresh();
+    });
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_discard, &QPushButton::clicked, this, [this] { discard(); });
     connect(m_sheet, &FormSheet::edited, this, [this] {

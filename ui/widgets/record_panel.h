@@ -68,7 +68,7 @@ public:
         m_isShowing = false;
         m_isEmpty = false;
         setEnabled(true);
-        m_sheet->setReadOnly(m_context.reg().isReadOnly());
+        m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
         refresh();
     }
     /// Nothing is chosen.

@@ -1,0 +1,216 @@
+#include "authorization/received_program_number.h"
+#include "documents/wording/error_wording.h"
+#include "documents/wording/words.h"
+#include "ui/authorization/authorizations_page.h"
+#include "ui/authorization/ladder_view.h"
+#include "ui/files/paper_list.h"
+#include "ui/request/event_list.h"
+#include "ui/widgets/sheet_section.h"
+
+#include <QHBoxLayout>
+
+// The fields of the detail, in the fixed order of its sections.
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QWidget *besides(QWidget *words, QWidget *link)
+{
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(words, 1);
+    layout->addWidget(link);
+    return line;
+}
+
+} // namespace
+
+Field *AuthorizationsPage::addApplication()
+{
+    auto *field = m_panel->form().custom(
+        tr("Application"), m_application,
+        [this](const Authorization &one) {
+            m_application->setCurrentIndex(m_application->findData(one.application.row()));
+        },
+        [this](Authorization &one) {
+            const auto row = m_application->currentData().toLongLong();
+            if (row <= 0)
+                return tr("Choose the application.");
+            one.application = Id<Application>(row);
+            const auto application = m_context.reg().get(one.application);
+            if (application)
+                one.institution = application->institution;
+            return QString();
+        });
+    connect(m_application, &QComboBox::currentIndexChanged, m_panel->sheet(), &FormSheet::edited);
+    return field;
+}
+
+Field *AuthorizationsPage::addOperations()
+{
+    return m_panel->form().parsed(
+        tr("Operations"),
+        [](const Authorization &one) {
+            return one.operations.all ? tr("all", "operations") : one.operations.named.join(u", "_s);
+        },
+        [](const QString &typed, Authorization &one) {
+            one.operations = {};
+            one.operations.all = typed.compare(tr("all", "operations"), Qt::CaseInsensitive) == 0;
+            for (const auto &name : typed.split(u',', Qt::SkipEmptyParts))
+                if (!one.operations.all && !name.trimmed().isEmpty())
+                    one.operations.named << name.trimmed();
+            return QString();
+        });
+}
+
+void AuthorizationsPage::addFactsSection()
+{
+    auto &form = m_panel->form();
+    const auto &phrases = m_context.phrases();
+    auto *application = addApplication();
+    auto *service = form.text(tr("Service"), &Authorization::service);
+    auto *version = form.text(tr("Version"), &Authorization::version);
+    auto *operations = addOperations();
+    auto *environment = form.choice<Environment>(tr("Environment"), &Authorization::environment,
+                                                 [&phrases](Environment one) { return word(phrases, one); });
+    auto *purpose = form.longText(tr("Purpose"), &Authorization::purpose);
+    auto *from = form.date(tr("Valid from"), &Authorization::validFrom);
+    auto *until = form.date(tr("Last day"), &Authorization::validUntil);
+    auto *state =
+        form.choice<AuthorizationState>(tr("State"), &Authorization::state,
+                                        [&phrases](AuthorizationState one) { return word(phrases, one); });
+    auto *suspended = form.date(tr("Suspended since"), &Authorization::suspendedOn);
+    auto *ended = form.date(tr("Ended since"), &Authorization::endedOn);
+    auto *because = form.text(tr("Why it ended"), &Authorization::endedBecause);
+    auto *note = form.longText(tr("Remark"), &Authorization::note);
+    m_freeFields = {state, suspended, ended, because};
+    addSection(*m_panel->sheet(), tr("Facts"), u"authorization/facts"_s,
+               {{application},
+                {service, version},
+                {operations, environment},
+                {purpose},
+                {from, until},
+                {state, suspended, ended},
+                {because},
+                {note}});
+}
+
+Field *AuthorizationsPage::addNotApplicable()
+{
+    return m_panel->form().parsed(
+        tr("Not applicable, because"),
+        [](const Authorization &one) { return one.committee.notApplicable.value_or(QString()); },
+        [](const QString &typed, Authorization &one) {
+            // Declared without a reason, by a form, it stays so.
+            if (!typed.isEmpty() || !one.committee.notApplicable.value_or(QString()).isEmpty())
+                one.committee.notApplicable = typed.isEmpty() ? std::nullopt : std::optional(typed);
+            if (one.committee.isDeclaredNotApplicable() && !one.committee.deliberation.isEmpty())
+                return tr("Either a decision is cited, or it is not applicable: not both.");
+            return QString();
+        });
+}
+
+void AuthorizationsPage::addBasisSection()
+{
+    auto &form = m_panel->form();
+    const auto &phrases = m_context.phrases();
+    auto *context = form.text(tr("Legal context"), &Authorization::legalContext);
+    auto *proof = form.choice<Proof>(tr("Rests on"), &Authorization::proof,
+                                     [&phrases](Proof one) { return word(phrases, one); });
+    proof->setHelp(tr("A document is attached under Papers, here or at its request."));
+    auto *deliberation = form.text(
+        tr("Deliberation number"), [](auto &one) -> auto & { return one.committee.deliberation; });
+    auto *dossier = form.text(
+        tr("Dossier number"), [](auto &one) -> auto & { return one.committee.dossier; });
+    auto *notApplicable = addNotApplicable();
+    m_origin->setWordWrap(true);
+    m_origin->setTextFormat(Qt::PlainText);
+    connect(m_request, &QToolButton::clicked, this, [this] {
+        if (const auto *row = shown(); row && row->authorization.request.isSet())
+            m_context.go({PageId::Request, row->authorization.request.row()});
+    });
+    addSection(*m_panel->sheet(), tr("Basis"), u"authorization/basis"_s,
+               {{context, proof}, {deliberation, dossier}, {notApplicable}, {besides(m_origin, m_request)}});
+}
+
+Field *AuthorizationsPage::addProgramNumber()
+{
+    return m_panel->form().parsed(
+        tr("Program number"),
+        [](const Authorization &one) { return one.programNumber ? one.programNumber->digits() : QString(); },
+        [](const QString &typed, Authorization &one) {
+            one.programNumber.reset();
+            if (typed.isEmpty())
+                return QString();
+            const auto read = ProgramNumber::parse(typed);
+            if (!read)
+                return tr("A program number has exactly eleven digits.");
+            one.programNumber = *read;
+            return QString();
+        });
+}
+
+void AuthorizationsPage::addLogSection()
+{
+    auto &form = m_panel->form();
+    auto *number = addProgramNumber();
+    auto *since = form.date(
+        tr("In use since"), [](auto &one) -> auto & { return one.used.since; });
+    auto *sinceSource = form.text(
+        tr("according to"), [](auto &one) -> auto & { return one.used.sinceSource; });
+    auto *last = form.date(
+        tr("Last use"), [](auto &one) -> auto & { return one.used.last; });
+    auto *lastSource = form.text(
+        tr("according to"), [](auto &one) -> auto & { return one.used.lastSource; });
+    lastSource->editor()->setAccessibleName(tr("Last use according to"));
+    sinceSource->editor()->setAccessibleName(tr("In use according to"));
+    m_retention->setWordWrap(true);
+    m_retention->setTextFormat(Qt::PlainText);
+    connect(m_card, &QToolButton::clicked, this, [this] {
+        if (const auto *row = shown())
+            m_context.go({PageId::Institutions, row->authorization.institution.row(),
+                          u"applications/%1/%2"_s.arg(row->authorization.application.row())
+                              .arg(wordOf(row->authorization.environment))});
+    });
+    addSection(*m_panel->sheet(), tr("Identification and log"), u"authorization/log"_s,
+               {{number}, {since, sinceSource}, {last, lastSource}, {besides(m_retention, m_card)}});
+    addSection(*m_panel->sheet(), tr("Environments"), u"authorization/ladder"_s, {{m_ladder}});
+    addSection(*m_panel->sheet(), tr("Papers"), u"authorization/papers"_s, {{m_papers}});
+    addSection(*m_panel->sheet(), tr("History"), u"authorization/history"_s, {{m_events}});
+}
+
+QString AuthorizationsPage::whyNotKept(const Authorization &authorization) const
+{
+    if (authorization.service.isEmpty())
+        return tr("Name the service.");
+    if (authorization.validFrom && authorization.validUntil &&
+        *authorization.validUntil < *authorization.validFrom)
+        return tr("The last day lies before the first.");
+    if (authorization.used.since && authorization.used.last &&
+        *authorization.used.last < *authorization.used.since)
+        return tr("The last use lies before the first.");
+    const auto &before = m_panel->shown();
+    // Another purpose is a new request (domain 2).
+    if (before.request.isSet() && before.purpose != authorization.purpose)
+        return tr("The purpose is that of the executed form: another purpose is a new request.");
+    if (!authorization.programNumber)
+        return {};
+    const auto number = authorization.programNumber->digits();
+    const auto known =
+        RecordStore<ReceivedProgramNumber>::where(m_context.reg().database(), u"number"_s, number);
+    if (!known)
+        return describe(m_context.phrases(), known.error());
+    for (const auto &one : *known)
+        if (one.institution != authorization.institution) {
+            const auto holder = m_context.reg().get(one.institution);
+            return describe(m_context.phrases(), holder
+                                                     ? Error{ErrorKind::NumberOfAnother, holder->name, number}
+                                                     : holder.error());
+        }
+    return {};
+}
+
+} // namespace licet

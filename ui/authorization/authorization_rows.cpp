@@ -1,0 +1,79 @@
+#include "ui/authorization/authorization_rows.h"
+
+#include "files/attachment.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<WorkingCalendar> calendarOf(const AsItWas &from)
+{
+    LICET_ASSIGN(const auto days, from.all<ClosingDay>());
+    std::vector<ClosedOn> closedOn;
+    for (const auto &day : days)
+        closedOn.push_back({day.date, day.yearly});
+    return WorkingCalendar(std::move(closedOn));
+}
+
+} // namespace
+
+Result<void> AuthorizationRowMaker::read(const AsItWas &from)
+{
+    LICET_ASSIGN(auto settings, from.settings());
+    LICET_ASSIGN(auto calendar, calendarOf(from));
+    LICET_ASSIGN(auto decisions, from.decisions());
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(const auto applications, from.all<Application>());
+    LICET_ASSIGN(const auto services, from.all<WebService>());
+    LICET_ASSIGN(const auto files, from.all<Attachment>());
+    if (m_isPast) {
+        LICET_ASSIGN(m_suspended, suspensions(from.reg().database(), from.knownBefore()));
+    }
+    for (const auto &one : institutions)
+        m_institutions[one.id] = one.name;
+    for (const auto &one : applications)
+        m_applications[one.id] = one.name;
+    for (const auto &one : services)
+        m_services.emplace(one.name, one);
+    for (const auto &one : files)
+        m_withFiles.emplace(one.record, one.recordId);
+    m_states.emplace(m_day, std::move(settings), std::move(calendar), std::move(decisions));
+    return {};
+}
+
+AuthorizationRow AuthorizationRowMaker::row(Authorization authorization)
+{
+    Q_ASSERT(isReady());
+    const auto service = m_services.find(authorization.service);
+    const bool hasFile =
+        m_withFiles.contains({u"authorization"_s, authorization.id.row()}) ||
+        (authorization.request.isSet() && m_withFiles.contains({u"request"_s, authorization.request.row()}));
+    const auto suspended = m_suspended.find(authorization.id);
+    const auto state = suspended == m_suspended.end() ? stateOn(authorization, m_day)
+                                                      : stateOn(authorization, suspended->second, m_day);
+    auto computed = m_states->of(authorization);
+    auto missing =
+        missingFacts(authorization, service == m_services.end() ? nullptr : &service->second, hasFile);
+    const auto institution = m_institutions[authorization.institution];
+    const auto application = m_applications[authorization.application];
+    return {std::move(authorization), institution,       application, state,
+            std::move(computed),      std::move(missing)};
+}
+
+Result<std::vector<AuthorizationRow>> authorizationRows(const Context &context)
+{
+    const auto from = context.asItWas();
+    AuthorizationRowMaker maker(context.day(), context.past().isSet());
+    LICET_TRY(maker.read(from));
+    LICET_ASSIGN(auto authorizations, from.all<Authorization>());
+    std::vector<AuthorizationRow> rows;
+    rows.reserve(authorizations.size());
+    for (auto &one : authorizations)
+        if (!context.institution().isSet() || one.institution == context.institution())
+            rows.push_back(maker.row(std::move(one)));
+    return rows;
+}
+
+} // namespace licet

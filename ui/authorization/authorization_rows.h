@@ -1,0 +1,49 @@
+#pragma once
+
+#include "authorization/authorization_event.h"
+#include "authorization/missing_facts.h"
+#include "authorization/states_on_day.h"
+#include "catalogue/web_service.h"
+#include "ui/context.h"
+
+#include <set>
+
+namespace licet {
+
+/// One line of the register of authorizations, with what is computed for the day asked.
+struct AuthorizationRow
+{
+    Authorization authorization;
+    QString institution;
+    QString application;
+    AuthorizationState state = AuthorizationState::Active; ///< on that day
+    std::vector<ComputedState> computed;
+    std::vector<MissingFact> missing; ///< not empty: "to complete"
+};
+
+/// Makes the lines for one day out of what is read once for all of them.
+class AuthorizationRowMaker
+{
+public:
+    /// `isPast`: suspensions that are over are looked up too, which today's record no longer tells.
+    AuthorizationRowMaker(QDate day, bool isPast) : m_day(day), m_isPast(isPast) {}
+
+    [[nodiscard]] bool isReady() const { return m_states.has_value(); }
+    Result<void> read(const AsItWas &from);
+    AuthorizationRow row(Authorization authorization);
+
+private:
+    QDate m_day;
+    bool m_isPast;
+    std::optional<StatesOnDay> m_states;
+    std::map<Id<Institution>, QString> m_institutions;
+    std::map<Id<Application>, QString> m_applications;
+    std::map<QString, WebService> m_services;
+    std::set<std::pair<QString, qint64>> m_withFiles; ///< records
+    std::map<Id<Authorization>, std::vector<Suspension>> m_suspended;
+};
+
+/// Those of the institution chosen, as the register knew them on the day asked, in the order of their ids.
+Result<std::vector<AuthorizationRow>> authorizationRows(const Context &context);
+
+} // namespace licet

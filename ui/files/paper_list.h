@@ -1,0 +1,47 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace licet {
+
+/// The files of one record, each to be saved elsewhere, and a button that attaches another one.
+class PaperList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `role`: what an attached file is to its record.
+    PaperList(Context &context, AttachmentRole role, const QString &attachText, QWidget *parent = nullptr);
+    /// As the register knows it on the day asked; not stored yet (0): nothing can be attached.
+    void setRecord(const QString &record, qint64 id);
+    /// What attaching changes beside, in the same transaction.
+    void setAlsoWritten(std::function<Result<void>(Transaction &)> work) { m_alsoWritten = std::move(work); }
+    void attachFile();
+    [[nodiscard]] const std::vector<Attachment> &papers() const { return m_papers; }
+
+private:
+    void fill();
+    void addPaper(const Attachment &paper);
+    void save(const Attachment &paper);
+    [[nodiscard]] QString whyNoFile() const;
+
+    Context &m_context;
+    AttachmentRole m_role;
+    QString m_record;
+    qint64 m_id = 0;
+    std::vector<Attachment> m_papers;
+    std::function<Result<void>(Transaction &)> m_alsoWritten;
+    QVBoxLayout *m_lines;
+    QPushButton *m_attach;
+};
+
+/// As `attachmentsOf`, as the register knew it on the day asked.
+Result<std::vector<Attachment>> papersOf(const Context &context, const QString &record, qint64 id);
+
+} // namespace licet

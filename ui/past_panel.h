@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/context.h"
+
+#include <QFrame>
+
+namespace licet {
+
+class DateEdit;
+class Field;
+
+/// Unfolds under the top bar to ask the past: which day the lists are about, and by the end of which day it
+/// had to be known. Escape closes it.
+class PastPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PastPanel(const Context &context, QWidget *parent = nullptr);
+    void ask();
+    void fold();
+    /// "Shown as of 15/05/2025, as known on 01/06/2025."
+    static QString sentence(const AskedPast &past);
+
+Q_SIGNALS:
+    void confirmed(const licet::AskedPast &past);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void confirm();
+
+    const Context &m_context;
+    DateEdit *m_on;
+    Field *m_onField;
+    DateEdit *m_knownOn;
+    Field *m_knownOnField;
+};
+
+} // namespace licet
