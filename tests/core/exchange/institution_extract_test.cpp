@@ -197,7 +197,7 @@ private Q_SLOTS:
         Extracted made;
         QVERIFY(made.make());
         QVERIFY(made.check().isWhole());
-        made.tamper(sql);
+        made.tamper(sql.constData());
         const auto check = made.check();
         QVERIFY(!check.isWhole());
         QCOMPARE(int(check.firstBreak->kind), kind);
