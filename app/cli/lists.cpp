@@ -3,11 +3,15 @@
 #include "authorization/computed_state.h"
 #include "authorization/received_program_number.h"
 #include "catalogue/web_service.h"
+#include "committee/authority.h"
 #include "committee/in_force.h"
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
+#include "register/reviewing.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace licet::cli {
 
@@ -153,8 +157,14 @@ Rows decisions(const AsItWas &from, QDate today)
     LICET_ASSIGN(const auto settings, from.settings());
     LICET_ASSIGN(const auto calendar, calendarOf(from));
     LICET_ASSIGN(const auto all, from.decisions());
+    LICET_ASSIGN(const auto reviews, reviewsOf(from));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
+        const int open =
+            int(std::count_if(reviews.begin(), reviews.end(), [&](const ReviewWithVerdicts &review) {
+                return review.review.decision == one.decision.id && !review.isDone();
+            }));
+        const auto &replacedBy = one.decision.replacedBy;
         QJsonArray steps;
         for (const auto &step : one.steps) {
             const auto start = inForceFrom(step, settings, calendar);
@@ -170,8 +180,15 @@ Rows decisions(const AsItWas &from, QDate today)
         rows.push_back({{u"id"_s, one.decision.id.row()},
                         {u"kind"_s, wordOf(one.decision.kind)},
                         {u"deliberation"_s, text(one.decision.deliberation)},
+                        {u"subject"_s, text(one.decision.subject)},
+                        {u"authority"_s, wordOf(authorityOf(one, today))},
                         {u"state"_s, wordOf(one.decision.state)},
+                        {u"filedOn"_s, writeJson(one.decision.filedOn)},
                         {u"inForce"_s, isInForceOn(one, today, settings, calendar)},
+                        {u"withdrawnOn"_s, writeJson(one.decision.withdrawnOn)},
+                        {u"replacedBy"_s,
+                         replacedBy.isSet() ? QJsonValue(replacedBy.row()) : QJsonValue(QJsonValue::Null)},
+                        {u"openReviews"_s, open},
                         {u"steps"_s, steps}});
     }
     return rows;
@@ -303,7 +320,9 @@ const std::vector<List> &listTable()
          "validUntil state "
          "computed",
          authorizations},
-        {"decisions", "decisions", "id kind deliberation state inForce", decisions},
+        {"decisions", "decisions",
+         "id kind deliberation authority state filedOn inForce withdrawnOn replacedBy openReviews",
+         decisions},
         {"program-numbers", "programNumbers", "id institution number environment receivedOn note",
          programNumbers},
         {"institutions", "institutions", "id kbo name kind sector language", institutions},
