@@ -1,8 +1,6 @@
 #pragma once
 
-#include "base/word.h"
-
-#include <QDate>
+#include "committee/decision.h"
 
 namespace licet {
 
@@ -27,6 +25,14 @@ constexpr Authority authorityOnDay(int year, int month, int day)
 inline Authority authorityOn(QDate day)
 {
     return authorityOnDay(day.year(), day.month(), day.day());
+}
+/// Under which name the committee decided the first step; a pending dossier goes to the one of its filing, or
+/// of `today`.
+inline Authority authorityOf(const DecisionWithSteps &one, QDate today)
+{
+    if (!one.steps.empty() && one.steps.front().decidedOn)
+        return authorityOn(*one.steps.front().decidedOn);
+    return authorityOn(one.decision.filedOn.value_or(today));
 }
 
 } // namespace licet

@@ -97,11 +97,27 @@ struct Columns<DecisionStep>
     }
 };
 
+/// The points that a dossier usually answers.
+enum class ChecklistTopic { Purpose, Data, Proportionality, Retention, Recipients, Security, Norms };
+template <>
+struct Words<ChecklistTopic>
+{
+    static constexpr std::array all{Word<ChecklistTopic>{ChecklistTopic::Purpose, "purpose"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Data, "data"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Proportionality, "proportionality"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Retention, "retention"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Recipients, "recipients"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Security, "security"},
+                                    Word<ChecklistTopic>{ChecklistTopic::Norms, "norms"}};
+};
+
 /// One point of what a dossier needs before it is filed; the list is the user's own.
 struct ChecklistPoint
 {
-    QString text;
+    QString text; ///< what the dossier says about it
     bool isDone = false;
+    std::optional<ChecklistTopic> topic = {}; ///< a usual point; else `subject` names it
+    QString subject = {};
 
     bool operator==(const ChecklistPoint &) const = default;
 };
@@ -113,6 +129,8 @@ struct JsonFields<ChecklistPoint>
     {
         visit("text", &ChecklistPoint::text);
         visit("done", &ChecklistPoint::isDone);
+        visit("topic", &ChecklistPoint::topic);
+        visit("subject", &ChecklistPoint::subject);
     }
 };
 

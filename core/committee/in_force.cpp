@@ -1,6 +1,7 @@
 #include "committee/in_force.h"
 
 #include "base/text_fold.h"
+#include "committee/dossier_state.h"
 
 #include <algorithm>
 
@@ -18,13 +19,6 @@ bool holdsFolded(const QStringList &texts, const QString &wanted)
 void takeAway(QStringList &texts, const QStringList &gone)
 {
     texts.removeIf([&](const QString &text) { return holdsFolded(gone, text); });
-}
-
-bool isGranted(DossierState state)
-{
-    // A withdrawn or replaced decision was granted once; the day on which it ended tells until when.
-    return state == DossierState::Granted || state == DossierState::Withdrawn ||
-           state == DossierState::Replaced;
 }
 
 } // namespace
@@ -62,7 +56,8 @@ bool isInForceOn(const DecisionWithSteps &decision, QDate day, const Settings &s
                  const WorkingCalendar &calendar)
 {
     const auto &known = decision.decision;
-    if (!isGranted(known.state) || decision.steps.empty())
+    // A withdrawn or replaced decision was granted once; the day on which it ended tells until when.
+    if (!wasGranted(known.state) || decision.steps.empty())
         return false;
     if (known.state != DossierState::Granted && (!known.withdrawnOn || *known.withdrawnOn <= day))
         return false;

@@ -21,8 +21,10 @@ const std::vector<List> &listTable()
          "deliberation dossier notApplicable programNumber validFrom validUntil state computed proof "
          "inUseSince lastUse endedOn note",
          authorizationRows},
-        {"decisions", "decisions", "decision", "id kind deliberation state inForce",
-         "kind deliberation subject state inForce steps.dossier steps.decidedOn steps.inForceOn "
+        {"decisions", "decisions", "decision",
+         "id kind deliberation authority state filedOn inForce withdrawnOn replacedBy openReviews",
+         "kind deliberation subject state filedOn inForce withdrawnOn openReviews steps.dossier "
+         "steps.decidedOn steps.inForceOn "
          "steps.institutions steps.services steps.purposes steps.conditions address",
          decisionRows},
         {"program-numbers", "programNumbers", "received_program_number",

@@ -1,12 +1,15 @@
 #include "register/list_rows.h"
 
-#include "authorization/computed_state.h"
 #include "authorization/received_program_number.h"
+#include "authorization/states_on_day.h"
+#include "committee/authority.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
+#include "register/reviewing.h"
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <set>
 
 namespace licet {
@@ -35,6 +38,19 @@ Result<std::vector<RequestSummary>> summaries(const AsItWas &from)
     for (const auto &request : requests)
         all.push_back(summaryOf(request));
     return all;
+}
+
+template <class Record>
+QJsonValue rowOrNull(Id<Record> id)
+{
+    return id.isSet() ? QJsonValue(id.row()) : QJsonValue(QJsonValue::Null);
+}
+
+int openReviews(const std::vector<ReviewWithVerdicts> &reviews, Id<Decision> decision)
+{
+    return int(std::count_if(reviews.begin(), reviews.end(), [&](const ReviewWithVerdicts &one) {
+        return one.review.decision == decision && !one.isDone();
+    }));
 }
 
 QJsonArray stepsOf(const DecisionWithSteps &decision, const Settings &settings,
@@ -115,16 +131,17 @@ ListRows authorizationRows(const ListQuestion &question)
 {
     const auto &from = question.from;
     LICET_ASSIGN(const auto names, ListNames::in(from));
-    LICET_ASSIGN(const auto settings, from.settings());
-    LICET_ASSIGN(const auto calendar, calendarIn(from));
-    LICET_ASSIGN(const auto decisions, from.decisions());
+    LICET_ASSIGN(auto settings, from.settings());
+    LICET_ASSIGN(auto calendar, calendarIn(from));
+    LICET_ASSIGN(auto decisions, from.decisions());
     LICET_ASSIGN(const auto all, from.all<Authorization>());
+    StatesOnDay states(question.day, std::move(settings), std::move(calendar), std::move(decisions));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
         if (question.institution.isSet() && one.institution != question.institution)
             continue;
         QJsonArray computed;
-        for (const auto state : computedStates(one, question.day, settings, calendar, decisions))
+        for (const auto state : states.of(one))
             computed.append(wordOf(state));
         rows.push_back({{u"id"_s, one.id.row()},
                         {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
@@ -145,8 +162,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"state"_s, wordOf(stateOn(one, question.day))},
                         {u"computed"_s, computed},
                         {u"proof"_s, wordOf(one.proof)},
-                        {u"request"_s,
-                         one.request.isSet() ? QJsonValue(one.request.row()) : QJsonValue(QJsonValue::Null)},
+                        {u"request"_s, rowOrNull(one.request)},
                         {u"inUseSince"_s, writeJson(one.used.since)},
                         {u"lastUse"_s, writeJson(one.used.last)},
                         {u"endedOn"_s, writeJson(one.endedOn)},
@@ -165,6 +181,7 @@ ListRows decisionRows(const ListQuestion &question)
     if (question.institution.isSet()) {
         LICET_ASSIGN(about, decisionsAbout(question, all));
     }
+    LICET_ASSIGN(const auto reviews, reviewsOf(from));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
         if (question.institution.isSet() && !about.count(one.decision.id.row()))
@@ -173,8 +190,13 @@ ListRows decisionRows(const ListQuestion &question)
                         {u"kind"_s, wordOf(one.decision.kind)},
                         {u"deliberation"_s, textOrNull(one.decision.deliberation)},
                         {u"subject"_s, textOrNull(one.decision.subject)},
+                        {u"authority"_s, wordOf(authorityOf(one, question.day))},
                         {u"state"_s, wordOf(one.decision.state)},
+                        {u"filedOn"_s, writeJson(one.decision.filedOn)},
                         {u"inForce"_s, isInForceOn(one, question.day, settings, calendar)},
+                        {u"withdrawnOn"_s, writeJson(one.decision.withdrawnOn)},
+                        {u"replacedBy"_s, rowOrNull(one.decision.replacedBy)},
+                        {u"openReviews"_s, openReviews(reviews, one.decision.id)},
                         {u"address"_s, textOrNull(one.decision.address)},
                         {u"steps"_s, stepsOf(one, settings, calendar)}});
     }

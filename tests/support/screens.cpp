@@ -1,6 +1,8 @@
 #include "support/screens.h"
 
+#include "committee/checklist.h"
 #include "documents/paper.h"
+#include "register/dossier_events.h"
 #include "request/facts_reader.h"
 #include "ui/request/preparation_place.h"
 #include "ui/widgets/editors.h"
@@ -94,6 +96,56 @@ void typeInto(WindowFixture &fixture, const QString &goLive)
             edit->setText(goLive);
     if (auto *name = qobject_cast<QLineEdit *>(fixture.window().focusWidget()))
         name->setText(u"Personen raadplegen 2027"_s);
+}
+
+Id<Decision> decisionAbout(WindowFixture &fixture, const QString &subject)
+{
+    for (const auto &one : recordsOf<Decision>(fixture))
+        if (one.subject == subject)
+            return one.id;
+    return {};
+}
+
+Id<Decision> dossierInPreparation(WindowFixture &fixture)
+{
+    Decision dossier;
+    dossier.subject = u"Recht op een tegemoetkoming voor nieuwe aanvragers"_s;
+    if (const auto known = decisionAbout(fixture, dossier.subject); known.isSet())
+        return known;
+    dossier.checklist = usualChecklist();
+    dossier.checklist.front() = {
+        u"Vaststellen van het recht op een tegemoetkoming."_s, true, ChecklistTopic::Purpose, {}};
+    return *saveDecision(fixture.reg(), dossier, stampOn({2026, 11, 20}));
+}
+
+/// Granted and amended, with an authorization for each of two environments that rests on it.
+Id<Decision> amendedDecision(WindowFixture &fixture)
+{
+    Decision decision;
+    decision.subject = u"Identificatie van aanvragers"_s;
+    decision.deliberation = u"24/960"_s;
+    decision.state = DossierState::Granted;
+    if (const auto known = decisionAbout(fixture, decision.subject); known.isSet())
+        return known;
+    const auto stamp = stampOn({2026, 11, 20});
+    const auto id = *saveDecision(fixture.reg(), decision, stamp);
+    auto authorization = recordsOf<Authorization>(fixture).front();
+    authorization.id = {};
+    authorization.committee = {decision.deliberation, {}, {}};
+    for (const auto environment : {Environment::Acceptance, Environment::Production}) {
+        authorization.environment = environment;
+        if (!fixture.reg().add(authorization, stamp))
+            qFatal("no authorization");
+    }
+    for (const auto day : {QDate(2024, 3, 5), QDate(2026, 11, 3)}) {
+        DecisionStep step;
+        step.decision = id;
+        step.dossier = u"IVC/KSZG/%1/961"_s.arg(day.year() % 100);
+        step.decidedOn = day;
+        if (!saveStep(fixture.reg(), step, {2026, 12, 1}, stamp))
+            qFatal("no step");
+    }
+    return id;
 }
 
 } // namespace
@@ -225,6 +277,23 @@ const std::vector<Screen> &screens()
          }},
         rail("program-numbers", PageId::ProgramNumbers),
         rail("committee", PageId::Committee),
+        {"committee-filing", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Committee, dossierInPreparation(fixture).row()});
+             fixture.window().run(CommandId::RecordEvent);
+         }},
+        {"committee-checklist", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Committee, dossierInPreparation(fixture).row(), u"checklist"_s});
+         }},
+        {"committee-review", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), u"review"_s});
+         }},
+        {"committee-rests", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), u"rests"_s});
+         }},
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
         {"list-view-name", true,

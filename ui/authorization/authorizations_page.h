@@ -2,7 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "ui/authorization/authorization_reading.h"
-#include "ui/list_reading.h"
+#include "ui/list_filling.h"
 #include "ui/page.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/record_panel.h"
@@ -66,7 +66,7 @@ private:
 
     Context &m_context;
     RowsModel<AuthorizationRow> *m_model;
-    ListReading<AuthorizationRow> m_reading;
+    ListFilling<AuthorizationRow> m_reading;
     RecordPanel<Authorization> *m_panel;
     AuthorizationHead *m_head;
     LifePanel *m_life;

@@ -1,9 +1,15 @@
 #include "ui/committee/committee_page.h"
 
-#include "committee/cited_decision.h"
-#include "committee/decisions_as_on.h"
+#include "committee/checklist.h"
+#include "ui/committee/checklist_panel.h"
+#include "ui/committee/committee_words.h"
+#include "ui/committee/decision_forms.h"
+#include "ui/committee/dossier_event_panel.h"
+#include "ui/committee/dossier_head.h"
+#include "ui/committee/papers_panel.h"
+#include "ui/committee/resting_panel.h"
+#include "ui/committee/review_panel.h"
 #include "ui/history/history_of.h"
-#include "ui/request/event_list.h"
 #include "ui/widgets/writing.h"
 
 #include <QVBoxLayout>
@@ -16,17 +22,26 @@ using namespace committee;
 CommitteePage::CommitteePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_words(context.phrases())
     , m_model(new RowsModel<DecisionWithSteps>(
-          columns(), [](const DecisionWithSteps &one) { return one.decision.id.row(); }, this))
+          committeeColumns(context.phrases(), m_facts),
+          [](const DecisionWithSteps &one) { return one.decision.id.row(); }, this))
+    , m_replacedBy(new Choice)
     , m_decision(new RecordPanel<Decision>(context))
     , m_step(new RecordPanel<DecisionStep>(context))
+    , m_checklist(new ChecklistPanel(context))
+    , m_paperList(new PapersPanel(context))
+    , m_rests(new RestingPanel(context, tr("What rests on it")))
+    , m_falls(new RestingPanel(context, tr("What falls if it goes")))
+    , m_review(new ReviewPanel(context))
     , m_inForce(new QuietLabel)
+    , m_head(new DossierHead(context.phrases()))
+    , m_event(new DossierEventPanel(context, m_facts))
     , m_tree(new RecordTree(context, tr("Decision and its steps"), tr("No decision is chosen.")))
     , m_list(new ListAndDetail(m_model, m_tree, u"committee"_s))
 {
-    makeDecisionPanel();
-    makeStepPanel();
-    makeTree();
+    makePanels();
+    makeHead();
     makeList();
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
@@ -35,102 +50,49 @@ CommitteePage::CommitteePage(Context &context, QWidget *parent)
     refill();
 }
 
-std::vector<ListColumn<DecisionWithSteps>> CommitteePage::columns()
+void CommitteePage::makePanels()
 {
-    using Row = DecisionWithSteps;
-    std::vector<ListColumn<Row>> columns;
-    columns.push_back({.name = u"deliberation"_s,
-                       .title = tr("Deliberation number"),
-                       .text = [](const Row &one) { return nameOf(one.decision); }});
-    columns.push_back({.name = u"dossier"_s, .title = tr("Dossier number"), .text = [](const Row &one) {
-                           return one.steps.empty() ? QString() : one.steps.front().dossier;
-                       }});
-    columns.push_back({.name = u"kind"_s, .title = tr("Kind"), .text = [this](const Row &one) {
-                           return word(m_context.phrases(), one.decision.kind);
-                       }});
-    columns.push_back(
-        {.name = u"state"_s,
-         .title = tr("State"),
-         .text = [this](const Row &one) { return word(m_context.phrases(), one.decision.state); },
-         .sortKey = [](const Row &one) { return QVariant(int(one.decision.state)); },
-         .code = [this](const Row &one) -> std::optional<Code> {
-             return dossierCode(m_context.phrases(), one.decision.state);
-         }});
-    columns.push_back(
-        {.name = u"in-force"_s,
-         .title = tr("In force on"),
-         .text = [this](const Row &one) { return inForceOn(one) ? printedDate(*inForceOn(one)) : QString(); },
-         .sortKey = [this](const Row &one) { return QVariant(inForceOn(one).value_or(QDate(9999, 1, 1))); },
-         .isFigure = true});
-    columns.push_back({.name = u"subject"_s, .title = tr("Subject"), .text = [](const Row &one) {
-                           return one.decision.subject;
-                       }});
-    columns.push_back({.name = u"rests"_s,
-                       .title = tr("Authorizations on it"),
-                       .text = [this](const Row &one) { return QString::number(resting(one)); },
-                       .sortKey = [this](const Row &one) { return QVariant(resting(one)); },
-                       .isFigure = true});
-    return columns;
-}
-
-void CommitteePage::makeDecisionPanel()
-{
-    auto &form = m_decision->form();
-    auto *sheet = m_decision->sheet();
-    const auto &phrases = m_context.phrases();
-    auto *kind = form.choice<DecisionKind>(tr("Kind"), &Decision::kind,
-                                           [&phrases](DecisionKind one) { return word(phrases, one); });
-    auto *number = form.text(tr("Deliberation number"), &Decision::deliberation);
-    number->setHelp(tr("Such as 12/081; empty while the dossier is pending."));
-    sheet->addRow({kind, number});
-    form.text(tr("Subject"), &Decision::subject);
-    auto *state = form.choice<DossierState>(tr("State"), &Decision::state,
-                                            [&phrases](DossierState one) { return word(phrases, one); });
-    auto *filed = form.date(tr("Filed on"), &Decision::filedOn);
-    sheet->addRow({state, filed});
-    form.text(tr("Address where it is published"), &Decision::address);
-    form.date(tr("Withdrawn on"), &Decision::withdrawnOn);
-    m_decision->setCheck(whyNotKept);
+    addDecisionFields(*m_decision, m_context.phrases(), m_replacedBy);
+    m_decision->setWrite([this](const Decision &decision) { return writeDecision(decision); });
     m_decision->setSaved([this](Id<Decision> id) {
         m_shown = id;
         m_tree->setNodes(nodes());
         m_tree->choose(u"decision"_s, id.row());
         chooseRow(id.row());
+        refill();
     });
-}
-
-void CommitteePage::makeStepPanel()
-{
-    auto &form = m_step->form();
-    auto *sheet = m_step->sheet();
-    auto *dossier = form.text(tr("Dossier number"), &DecisionStep::dossier);
-    dossier->setHelp(tr("Such as IVC/KSZG/21/066."));
-    auto *decided = form.date(tr("Decided on"), &DecisionStep::decidedOn);
-    auto *inForce = form.date(tr("In force on"), &DecisionStep::inForceOn);
-    inForce->setHelp(tr("Empty: computed from the day of the decision."));
-    sheet->addRow({decided, inForce});
-    addInstitutions(form, m_context.phrases());
-    form.lines(tr("Services"), &DecisionStep::services)->setHelp(tr("One a line."));
-    form.lines(tr("Purposes"), &DecisionStep::purposes)->setHelp(tr("One a line."));
-    form.longText(tr("Conditions"), &DecisionStep::conditions);
-    sheet->addHeading(tr("Taken away by this step"));
-    form.lines(tr("Services taken away"), &DecisionStep::withoutServices)->setHelp(tr("One a line."));
-    form.lines(tr("Purposes taken away"), &DecisionStep::withoutPurposes)->setHelp(tr("One a line."));
+    addStepFields(*m_step, m_context.phrases());
     m_step->addBelow(m_inForce);
+    m_step->setWrite([this](const DecisionStep &step) { return writeStep(step); });
     m_step->setSaved([this](Id<DecisionStep> id) {
         m_tree->choose(u"step"_s, id.row());
+        refill();
         showInForce();
     });
     connect(m_step, &RecordPanelBase::edited, this, &CommitteePage::showInForce);
-}
-
-void CommitteePage::makeTree()
-{
     m_tree->addPanel(u"decision"_s, m_decision);
     m_tree->addPanel(u"step"_s, m_step);
+    m_tree->addPanel(u"checklist"_s, m_checklist);
+    m_tree->addPanel(u"papers"_s, m_paperList);
+    m_tree->addPanel(u"rests"_s, m_rests);
+    m_tree->addPanel(u"falls"_s, m_falls);
+    m_tree->addPanel(u"review"_s, m_review);
     m_tree->addButton(tr("New step"), [this] { beginStep(); });
     m_tree->addButton(tr("Remove…"), [this] { removeChosen(); });
     connect(m_tree, &RecordTree::chosen, this, &CommitteePage::showNode);
+}
+
+void CommitteePage::makeHead()
+{
+    auto *top = new QWidget;
+    auto *column = new QVBoxLayout(top);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_head);
+    column->addWidget(m_event);
+    m_tree->setTop(top);
+    connect(m_head, &DossierHead::wanted, this, &CommitteePage::askEvent);
+    connect(m_event, &DossierEventPanel::confirmed, this, &CommitteePage::recordEvent);
+    connect(m_event, &DossierEventPanel::closed, this, [this] { m_context.refreshCommands(); });
 }
 
 void CommitteePage::makeList()
@@ -153,55 +115,58 @@ void CommitteePage::makeList()
             [this] { follow(m_list->table()->currentId()); });
 }
 
-Result<std::vector<DecisionWithSteps>> CommitteePage::read()
+void CommitteePage::show(const Place &place)
 {
-    const auto from = m_context.asItWas();
-    LICET_ASSIGN(m_settings, from.settings());
-    LICET_ASSIGN(m_calendar, workingCalendar(m_context.reg()));
-    LICET_ASSIGN(auto decisions, from.decisions());
-    LICET_ASSIGN(const auto authorizations, from.all<Authorization>());
-    if (const auto &on = m_context.past().on)
-        decisions = decisionsAsOn(std::move(decisions), *on);
-    m_resting.clear();
-    for (const auto &one : authorizations)
-        if (!m_context.institution().isSet() || one.institution == m_context.institution())
-            for (const auto *cited : citedDecisions(one.committee, decisions))
-                ++m_resting[cited->decision.id];
-    return decisions;
-}
-
-void CommitteePage::refill()
-{
-    auto decisions = read();
-    if (!decisions)
-        return m_context.say(decisions.error());
-    // An empty list would hide the form of a first dossier.
-    if (decisions->empty() && isNew())
-        decisions->push_back({m_decision->shown(), {}});
-    {
-        // While a record is being saved, no other one may come in front.
-        const QSignalBlocker quiet(m_list->table());
-        m_model->setRows(*std::move(decisions));
-    }
-    if (isNew())
+    if (place.record <= 0)
         return;
-    if (const auto *shown = this->shown())
-        return refreshDetail(*shown);
-    const auto id = m_list->table()->currentId();
-    open(id > 0 ? Id<Decision>(id) : Id<Decision>());
+    chooseRow(place.record);
+    if (place.detail.isEmpty() || m_shown.row() != place.record)
+        return;
+    const auto record =
+        place.detail == u"review" && !m_reviews.empty() ? m_reviews.back().review.id.row() : place.record;
+    m_tree->goTo(place.detail, record);
 }
 
-void CommitteePage::refreshDetail(const DecisionWithSteps &shown)
+bool CommitteePage::takes(CommandId command) const
 {
-    m_decision->refreshFrom(shown.decision);
-    const auto step = std::find_if(shown.steps.begin(), shown.steps.end(),
-                                   [this](const DecisionStep &one) { return one.id == m_step->shown().id; });
-    if (step != shown.steps.end())
-        m_step->refreshFrom(*step);
-    else if (m_step->shown().id.isSet())
-        m_step->showNothing();
-    m_tree->setNodes(nodes());
-    showInForce();
+    return command == CommandId::FilterPage || command == CommandId::SaveNow ||
+           command == CommandId::PrimaryAction || command == CommandId::RecordEvent ||
+           command == CommandId::ShowHistory;
+}
+
+QString CommitteePage::whyNot(CommandId command) const
+{
+    if (command == CommandId::FilterPage)
+        return {};
+    if (command == CommandId::RecordEvent)
+        return m_head->whyNot();
+    if (command == CommandId::ShowHistory)
+        return m_shown.isSet() ? QString() : tr("No decision is chosen.");
+    if (command == CommandId::PrimaryAction && m_event->isVisibleTo(this))
+        return m_context.whyReadOnly();
+    return m_tree->current() ? m_tree->current()->whyNot() : m_decision->whyNot();
+}
+
+void CommitteePage::run(CommandId command)
+{
+    if (command == CommandId::FilterPage)
+        m_list->focusFilter();
+    else if (command == CommandId::RecordEvent)
+        m_head->askWhich();
+    else if (command == CommandId::ShowHistory)
+        m_context.go(historyOfShown().place());
+    else if (command == CommandId::PrimaryAction && m_event->isVisibleTo(this))
+        m_event->confirm();
+    else
+        m_tree->save();
+}
+
+HistoryOf CommitteePage::historyOfShown() const
+{
+    const RecordPanelBase *panel = m_tree->current();
+    if (panel == m_step && m_step->shown().id.isSet())
+        return {u"decision_step"_s, m_step->shown().id.row()};
+    return {u"decision"_s, m_shown.row()};
 }
 
 void CommitteePage::follow(qint64 id)
@@ -213,56 +178,62 @@ void CommitteePage::follow(qint64 id)
     chooseRow(id);
 }
 
+void CommitteePage::chooseRow(qint64 id)
+{
+    if (m_list->table()->choose(id))
+        return;
+    m_list->clearFilter();
+    m_list->table()->choose(id);
+}
+
 /// The tree forgets the record that it showed, and comes to the decision itself.
 void CommitteePage::open(Id<Decision> decision)
 {
+    m_event->fold();
     m_decision->showNothing();
     m_step->showNothing();
     m_shown = decision;
+    m_resting = {};
+    m_falling = {};
+    m_reviews.clear();
+    m_papers.clear();
+    if (const auto *shown = this->shown()) {
+        if (const auto read = readDetail(*shown); !read)
+            m_context.say(read.error());
+        showPanelsOf(*shown);
+    }
+    showHead();
     m_tree->setNodes(nodes());
     m_tree->choose(u"decision"_s, decision.row());
     m_tree->setNodes({});
     m_tree->setNodes(nodes());
+    m_context.refreshCommands();
 }
 
-std::vector<RecordNode> CommitteePage::nodes() const
+bool CommitteePage::mayWrite()
 {
-    const auto *shown = this->shown();
-    if (!shown)
-        return {};
-    RecordNode node{u"decision"_s, m_shown.row(), nameOf(shown->decision)};
-    for (const auto &step : shown->steps)
-        node.children.push_back({u"step"_s, step.id.row(), nameOf(step)});
-    return {node};
-}
-
-void CommitteePage::showNode(const QString &kind, qint64 record)
-{
-    const auto *shown = this->shown();
-    if (!shown)
-        return;
-    if (kind == u"decision")
-        return m_decision->show(shown->decision);
-    for (const auto &step : shown->steps)
-        if (step.id.row() == record)
-            m_step->show(step);
-    showInForce();
+    const auto why = m_context.whyReadOnly();
+    if (!why.isEmpty())
+        m_context.say(Message{Message::Kind::Problem, why});
+    return why.isEmpty();
 }
 
 void CommitteePage::beginNew()
 {
-    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
-        return m_context.say(Message{Message::Kind::Problem, why});
-    if (!m_tree->save())
+    if (!mayWrite() || !m_tree->save())
         return;
     open({});
-    m_decision->show(Decision{});
+    Decision dossier;
+    dossier.checklist = usualChecklist();
+    m_decision->show(dossier);
     refill();
     m_tree->showPanel(u"decision"_s);
 }
 
 void CommitteePage::beginStep()
 {
+    if (!mayWrite())
+        return;
     const auto *shown = this->shown();
     if (!shown)
         return m_context.say(Message{Message::Kind::Problem, tr("Give the dossier a subject first.")});
@@ -276,6 +247,8 @@ void CommitteePage::beginStep()
 
 void CommitteePage::removeChosen()
 {
+    if (!mayWrite())
+        return;
     const RecordPanelBase *panel = m_tree->current();
     if (panel == m_step && m_step->shown().id.isSet())
         askToRemove(m_step->shown().id, tr("Remove this step, as if it never was? The history keeps it."));
@@ -285,14 +258,6 @@ void CommitteePage::removeChosen()
             tr("Remove %1? Only a dossier without steps can be removed.").arg(nameOf(m_decision->shown())));
     else
         m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
-}
-
-void CommitteePage::showInForce()
-{
-    // Reading would mark a day that is still being typed.
-    const bool isReadable = !m_step->isEmpty() && !m_step->form().unreadable().first;
-    m_inForce->setText(isReadable ? inForceSentence(m_step->form().read(), m_settings, m_calendar)
-                                  : QString());
 }
 
 Page *makeCommitteePage(Context &context, QWidget *parent)

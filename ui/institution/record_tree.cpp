@@ -107,18 +107,30 @@ void RecordTree::setNodes(const std::vector<RecordNode> &nodes)
     }
 }
 
+QTreeWidgetItem *RecordTree::itemOf(const QString &kind, qint64 record) const
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
+        if ((*it)->data(0, KindRole).toString() == kind && (*it)->data(0, RecordRole).toLongLong() == record)
+            return *it;
+    return nullptr;
+}
+
 void RecordTree::choose(const QString &kind, qint64 record)
 {
-    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
-        if ((*it)->data(0, KindRole).toString() != kind || (*it)->data(0, RecordRole).toLongLong() != record)
-            continue;
-        m_isFilling = true;
-        m_tree->setCurrentItem(*it);
-        m_isFilling = false;
-        m_kind = kind;
-        m_record = record;
+    auto *item = itemOf(kind, record);
+    if (!item)
         return;
-    }
+    m_isFilling = true;
+    m_tree->setCurrentItem(item);
+    m_isFilling = false;
+    m_kind = kind;
+    m_record = record;
+}
+
+void RecordTree::goTo(const QString &kind, qint64 record)
+{
+    if (auto *item = itemOf(kind, record))
+        m_tree->setCurrentItem(item);
 }
 
 void RecordTree::showPanel(const QString &kind)

@@ -41,6 +41,8 @@ public:
     void setTop(QWidget *widget);
     void setNodes(const std::vector<RecordNode> &nodes);
     void choose(const QString &kind, qint64 record);
+    /// As the user does by choosing its line: its form comes in front.
+    void goTo(const QString &kind, qint64 record);
     /// Brings a kind's form in front, for a record that is new.
     void showPanel(const QString &kind);
     /// Brings a kind's form in front, for the record that was chosen.
@@ -57,6 +59,7 @@ protected:
 private:
     void follow(QTreeWidgetItem *item);
     void addNode(const RecordNode &node, QTreeWidgetItem *parent);
+    [[nodiscard]] QTreeWidgetItem *itemOf(const QString &kind, qint64 record) const;
 
     Context &m_context;
     QVBoxLayout *m_layout;

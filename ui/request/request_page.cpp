@@ -1,5 +1,6 @@
 #include "ui/request/request_page.h"
 
+#include "documents/wording/request_words.h"
 #include "register/requests_as_of.h"
 #include "ui/history/history_page.h"
 #include "ui/request/attachment_list.h"

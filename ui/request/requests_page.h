@@ -1,7 +1,7 @@
 #pragma once
 
 #include "request/request_store.h"
-#include "ui/list_reading.h"
+#include "ui/list_filling.h"
 #include "ui/page.h"
 #include "ui/widgets/list_model.h"
 
@@ -54,7 +54,7 @@ private:
 
     Context &m_context;
     RowsModel<RequestSummary> *m_model;
-    ListReading<RequestSummary> m_reading;
+    ListFilling<RequestSummary> m_reading;
     RequestDetail *m_detail;
     RequestPanels *m_panels;
     ListAndDetail *m_list;

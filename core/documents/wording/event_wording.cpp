@@ -219,6 +219,7 @@ constexpr Naming members[] = {
     {"telephone", QT_TRANSLATE_NOOP("Members", "Telephone")},
     {"text", QT_TRANSLATE_NOOP("Members", "Text")},
     {"title", QT_TRANSLATE_NOOP("Members", "Printed title")},
+    {"topic", QT_TRANSLATE_NOOP("Members", "Point of the dossier")},
     {"urn", QT_TRANSLATE_NOOP("Members", "URN")},
     {"used", QT_TRANSLATE_NOOP("Members", "Use")},
     {"valid_from", QT_TRANSLATE_NOOP("Members", "From")},

@@ -1,5 +1,6 @@
 #include "documents/wording/request_words.h"
 
+#include "documents/wording/dossier_words.h"
 #include "documents/wording/words.h"
 
 namespace licet {
@@ -178,6 +179,8 @@ QString eventWord(const Phrases &phrases, const QString &kind)
             return phrases.translate("Requests", "Question answered", "event");
         if (kind == u"recovered")
             return phrases.translate("Requests", "Typing brought back", "event");
+        if (const auto dossier = parseWord<DossierEvent>(kind))
+            return word(phrases, *dossier);
         return kind;
     }
     switch (*event) {

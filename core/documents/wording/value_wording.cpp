@@ -1,5 +1,6 @@
 #include "documents/wording/value_wording.h"
 
+#include "documents/wording/dossier_words.h"
 #include "documents/wording/norms_chapters.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
@@ -38,6 +39,9 @@ constexpr Row rows[] = {
     {"authorization", "state", inWords<AuthorizationState>},
     {"decision", "state", inWords<DossierState>},
     {"decision", "kind", inWords<DecisionKind>},
+    {"decision", "topic", inWords<ChecklistTopic>},
+    {"review", "cause", inWords<ReviewCause>},
+    {"review_verdict", "verdict", inWords<Verdict>},
     {"decision_step", "kind", inWords<InstitutionKind>},
     {"institution", "kind", inWords<InstitutionKind>},
     {"norms_assessment", "state", inWords<NormsState>},

@@ -10,14 +10,14 @@ namespace licet {
 /// at the first paint and a large one shows its first page; the rest of a large one is read beside the
 /// window, and what stood in the list stays until it is all there.
 template <class Row>
-class ListReading
+class ListFilling
 {
 public:
     /// Rows of the records before `before` (0: from the newest on), newest first, `most` at most. It runs in
     /// another thread, so it holds what it needs by value.
     using Piece = std::function<Result<std::vector<Row>>(const Register &reg, qint64 before, int most)>;
 
-    ListReading(Context &context, RowsModel<Row> *model, std::function<qint64(const Row &)> id)
+    ListFilling(Context &context, RowsModel<Row> *model, std::function<qint64(const Row &)> id)
         : m_context(context)
         , m_model(model)
         , m_id(std::move(id))

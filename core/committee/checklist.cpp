@@ -1,0 +1,21 @@
+#include "committee/checklist.h"
+
+#include <algorithm>
+
+namespace licet {
+
+std::vector<ChecklistPoint> usualChecklist()
+{
+    std::vector<ChecklistPoint> points;
+    for (const auto &topic : Words<ChecklistTopic>::all)
+        points.push_back({{}, false, topic.value, {}});
+    return points;
+}
+
+int openPoints(const std::vector<ChecklistPoint> &checklist)
+{
+    return int(std::count_if(checklist.begin(), checklist.end(),
+                             [](const ChecklistPoint &point) { return !point.isDone; }));
+}
+
+} // namespace licet

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "committee/decision.h"
+
+namespace licet {
+
+/// What happens to a dossier at the committee, and later to its decision.
+enum class DossierEvent {
+    File,
+    AskInformation,
+    AnswerInformation,
+    PutOnTheAgenda,
+    Grant,
+    Refuse,
+    Withdraw,
+    Replace
+};
+template <>
+struct Words<DossierEvent>
+{
+    static constexpr std::array all{Word<DossierEvent>{DossierEvent::File, "file"},
+                                    Word<DossierEvent>{DossierEvent::AskInformation, "ask-information"},
+                                    Word<DossierEvent>{DossierEvent::AnswerInformation, "answer-information"},
+                                    Word<DossierEvent>{DossierEvent::PutOnTheAgenda, "put-on-the-agenda"},
+                                    Word<DossierEvent>{DossierEvent::Grant, "grant"},
+                                    Word<DossierEvent>{DossierEvent::Refuse, "refuse"},
+                                    Word<DossierEvent>{DossierEvent::Withdraw, "withdraw"},
+                                    Word<DossierEvent>{DossierEvent::Replace, "replace"}};
+};
+
+struct DossierTransition
+{
+    DossierState from;
+    DossierEvent event;
+    DossierState to;
+};
+
+/// The only way to change the state of a dossier (domain 5). A new record may begin in any state: older
+/// decisions are entered as they are.
+inline constexpr std::array dossierTransitions{
+    DossierTransition{DossierState::Preparing, DossierEvent::File, DossierState::Filed},
+    DossierTransition{DossierState::Filed, DossierEvent::AskInformation, DossierState::InformationAsked},
+    DossierTransition{DossierState::InformationAsked, DossierEvent::AnswerInformation, DossierState::Filed},
+    DossierTransition{DossierState::Filed, DossierEvent::PutOnTheAgenda, DossierState::OnTheAgenda},
+    DossierTransition{DossierState::InformationAsked, DossierEvent::PutOnTheAgenda,
+                      DossierState::OnTheAgenda},
+    DossierTransition{DossierState::OnTheAgenda, DossierEvent::Grant, DossierState::Granted},
+    DossierTransition{DossierState::OnTheAgenda, DossierEvent::Refuse, DossierState::Refused},
+    DossierTransition{DossierState::Granted, DossierEvent::Withdraw, DossierState::Withdrawn},
+    DossierTransition{DossierState::Granted, DossierEvent::Replace, DossierState::Replaced},
+};
+
+/// The state to which `event` leads from `from`, or nothing when it is not possible there.
+constexpr std::optional<DossierState> stateAfter(DossierState from, DossierEvent event)
+{
+    for (const auto &transition : dossierTransitions)
+        if (transition.from == from && transition.event == event)
+            return transition.to;
+    return {};
+}
+
+/// The events that are possible in a state, the likely one first.
+std::vector<DossierEvent> possibleEvents(DossierState state);
+
+/// The committee has yet to decide.
+constexpr bool isPending(DossierState state)
+{
+    return state == DossierState::Preparing || state == DossierState::Filed ||
+           state == DossierState::InformationAsked || state == DossierState::OnTheAgenda;
+}
+
+/// It was granted, whatever became of it later.
+constexpr bool wasGranted(DossierState state)
+{
+    return state == DossierState::Granted || state == DossierState::Withdrawn ||
+           state == DossierState::Replaced;
+}
+
+} // namespace licet

@@ -1,0 +1,84 @@
+#include "committee/dossier_state.h"
+#include "support/test_registry.h"
+
+#include <map>
+
+Q_DECLARE_METATYPE(licet::DossierState)
+Q_DECLARE_METATYPE(licet::DossierEvent)
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+/// The states after each event, in the states in which it is possible; nowhere else.
+const std::map<QString, QString> possible{
+    {u"preparing file"_s, u"filed"_s},
+    {u"filed ask-information"_s, u"information-asked"_s},
+    {u"information-asked answer-information"_s, u"filed"_s},
+    {u"filed put-on-the-agenda"_s, u"on-the-agenda"_s},
+    {u"information-asked put-on-the-agenda"_s, u"on-the-agenda"_s},
+    {u"on-the-agenda grant"_s, u"granted"_s},
+    {u"on-the-agenda refuse"_s, u"refused"_s},
+    {u"granted withdraw"_s, u"withdrawn"_s},
+    {u"granted replace"_s, u"replaced"_s},
+};
+
+} // namespace
+
+class DossierStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEventInEveryState_data()
+    {
+        QTest::addColumn<DossierState>("from");
+        QTest::addColumn<DossierEvent>("event");
+        QTest::addColumn<QString>("to");
+        for (const auto &state : Words<DossierState>::all)
+            for (const auto &event : Words<DossierEvent>::all) {
+                const auto name = wordOf(state.value) + u' ' + wordOf(event.value);
+                const auto found = possible.find(name);
+                QTest::newRow(qPrintable(name))
+                    << state.value << event.value
+                    << (found == possible.end() ? u"impossible"_s : found->second);
+            }
+    }
+    void everyEventInEveryState()
+    {
+        QFETCH(DossierState, from);
+        QFETCH(DossierEvent, event);
+        QFETCH(QString, to);
+        const auto after = stateAfter(from, event);
+        QCOMPARE(after ? wordOf(*after) : u"impossible"_s, to);
+        const auto offered = possibleEvents(from);
+        QCOMPARE(std::count(offered.begin(), offered.end(), event), to == u"impossible" ? 0 : 1);
+    }
+
+    void aStateAndAnEventLeadToOneState() { QCOMPARE(dossierTransitions.size(), possible.size()); }
+
+    void theLikelyEventComesFirst()
+    {
+        QCOMPARE(possibleEvents(DossierState::Filed).front(), DossierEvent::PutOnTheAgenda);
+        QCOMPARE(possibleEvents(DossierState::InformationAsked).front(), DossierEvent::AnswerInformation);
+        QCOMPARE(possibleEvents(DossierState::OnTheAgenda).front(), DossierEvent::Grant);
+        QVERIFY(possibleEvents(DossierState::Withdrawn).empty());
+    }
+
+    void aStateIsPendingOrWasGrantedOrRefused()
+    {
+        for (const auto &state : Words<DossierState>::all)
+            QCOMPARE(int(isPending(state.value)) + int(wasGranted(state.value)) +
+                         int(state.value == DossierState::Refused),
+                     1);
+    }
+};
+
+} // namespace licet
+
+using licet::DossierStateTest;
+LICET_TEST(DossierStateTest)
+
+#include "dossier_state_test.moc"

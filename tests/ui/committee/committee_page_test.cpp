@@ -1,0 +1,461 @@
+#include "committee/checklist.h"
+#include "register/reviewing.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/list_and_detail.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+namespace {
+
+Page &page(WindowFixture &fixture)
+{
+    return *fixture.window().page();
+}
+
+QPushButton *button(WindowFixture &fixture, const QString &text)
+{
+    QCoreApplication::processEvents();
+    for (auto *one : page(fixture).findChildren<QPushButton *>())
+        if (one->text() == text && one->isVisible())
+            return one;
+    return nullptr;
+}
+
+void press(WindowFixture &fixture, const QString &text)
+{
+    auto *one = button(fixture, text);
+    if (!one)
+        qFatal("no button %s", qPrintable(text));
+    QTest::mouseClick(one, Qt::LeftButton);
+}
+
+/// Chooses an event of the head's menu.
+void choose(const QPushButton *menuButton, const QString &event)
+{
+    for (auto *action : menuButton->menu()->actions())
+        if (action->text() == event && action->isEnabled())
+            return action->trigger();
+    qFatal("no event %s", qPrintable(event));
+}
+
+/// By keys, in the place of what stands there.
+void type(WindowFixture &fixture, const QString &field, const QString &text)
+{
+    auto *edit = named<QLineEdit>(page(fixture), field);
+    if (!edit)
+        qFatal("no field %s", qPrintable(field));
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+Decision decisionNumbered(WindowFixture &fixture, const QString &number)
+{
+    for (const auto &one : recordsOf<Decision>(fixture))
+        if (one.deliberation == number)
+            return one;
+    qFatal("no decision %s", qPrintable(number));
+}
+
+/// Chooses a line of the detail's tree by the beginning of its words.
+void choose(WindowFixture &fixture, const QString &beginning)
+{
+    auto *tree = named<QTreeWidget>(page(fixture), u"Decision and its steps"_s);
+    for (QTreeWidgetItemIterator it(tree); *it; ++it)
+        if ((*it)->text(0).startsWith(beginning)) {
+            tree->setCurrentItem(*it);
+            return;
+        }
+    qFatal("no line %s", qPrintable(beginning));
+}
+
+/// An authorization more that rests on 22/901, so that the decision has something to lose.
+Id<Authorization> addResting(WindowFixture &fixture)
+{
+    auto one = recordsOf<Authorization>(fixture).front();
+    one.id = {};
+    one.environment = Environment::Production;
+    one.committee = {u"22/901"_s, {}, {}};
+    return *fixture.reg().add(one, test::stampOn({2026, 12, 1}));
+}
+
+QTreeWidgetItem *onlyVerdict(WindowFixture &fixture)
+{
+    auto *list = named<QTreeWidget>(page(fixture), u"What the review asks a verdict on"_s);
+    return list && list->topLevelItemCount() == 1 ? list->topLevelItem(0) : nullptr;
+}
+
+} // namespace
+
+/// The committee's dossiers and decisions, led and reviewed in the window.
+class CommitteePageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFirstDossierIsKeptOnce();
+    void aDossierIsLedFromItsPreparationToItsDecision();
+    void whatIsMissingIsSaidBeforeItIsFiled();
+    void whatIsNotPossibleIsGreyAndSaysWhy();
+    void anAmendmentIsReviewed();
+    void aWithdrawalIsReviewedAndStartsARequest();
+    void aReplacementNamesItsDecision();
+    void twoUnderOneNumberAreSaid();
+    void anOlderDecisionIsEnteredAsItIs();
+    void theChecklistIsOnesOwn();
+    void papersAreAttachedAndCopied();
+    void whatRestsOnItIsALineToItsRecord();
+    void theSumBehindADateUnfolds();
+    void anEarlierDayIsReadOnly();
+    void theListIsAProperModel();
+};
+
+void CommitteePageTest::aFirstDossierIsKeptOnce()
+{
+    WindowFixture fixture;
+    for (const auto &step : recordsOf<DecisionStep>(fixture))
+        QVERIFY(fixture.reg().remove(step.id, test::stampOn({2026, 12, 1})));
+    for (const auto &one : recordsOf<Decision>(fixture))
+        QVERIFY(fixture.reg().remove(one.id, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee});
+    auto *create = page(fixture).findChild<QToolButton *>();
+    for (auto *one : page(fixture).findChildren<QToolButton *>())
+        if (one->text() == u"New dossier" && one->isVisible())
+            create = one;
+    QTest::mouseClick(create, Qt::LeftButton);
+    type(fixture, u"Subject"_s, u"Allowance"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(recordsOf<Decision>(fixture).size(), size_t(1));
+    QCOMPARE(recordsOf<Decision>(fixture).front().checklist, usualChecklist());
+    fixture.window().run(CommandId::SaveNow);
+    fixture.window().go({PageId::Catalogue});
+    fixture.window().go({PageId::Committee});
+    QCOMPARE(recordsOf<Decision>(fixture).size(), size_t(1));
+    QCOMPARE(page(fixture).findChild<ListTable *>()->model()->rowCount(), 1);
+    QCOMPARE(named<QLineEdit>(page(fixture), u"Subject"_s)->text(), u"Allowance"_s);
+}
+
+void CommitteePageTest::aDossierIsLedFromItsPreparationToItsDecision()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee});
+    press(fixture, u"New dossier"_s);
+    type(fixture, u"Subject"_s, u"Allowance"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto id = recordsOf<Decision>(fixture).back().id;
+    const auto state = [&] { return fixture.reg().get(id)->state; };
+    fixture.window().run(CommandId::RecordEvent);
+    type(fixture, u"Dossier number received"_s, u"IVC/KSZG/26/950"_s);
+    auto *why = named<LongText>(page(fixture), u"Why it is filed all the same"_s);
+    QVERIFY(why);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(state(), DossierState::Preparing);
+    QTest::keyClicks(why, u"asked by telephone"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(state(), DossierState::Filed);
+    press(fixture, u"On the agenda…"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(state(), DossierState::Filed);
+    QVERIFY(!named<QLineEdit>(page(fixture), u"Dossier number received"_s));
+    press(fixture, u"On the agenda…"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(state(), DossierState::OnTheAgenda);
+    press(fixture, u"Granted…"_s);
+    type(fixture, u"Number of the deliberation"_s, u"26-951"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(state(), DossierState::OnTheAgenda);
+    type(fixture, u"Number of the deliberation"_s, u"26/951"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(state(), DossierState::Granted);
+    QCOMPARE(fixture.reg().get(id)->deliberation, u"26/951"_s);
+    const auto steps = recordsOf<DecisionStep>(fixture);
+    QCOMPARE(steps.back().dossier, u"IVC/KSZG/26/950"_s);
+    QCOMPARE(steps.back().decidedOn, std::optional(QDate(2026, 12, 1)));
+}
+
+void CommitteePageTest::whatIsMissingIsSaidBeforeItIsFiled()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee});
+    press(fixture, u"New dossier"_s);
+    type(fixture, u"Subject"_s, u"Allowance %1"_s);
+    fixture.window().run(CommandId::SaveNow);
+    press(fixture, u"Filed…"_s);
+    QString said;
+    for (auto *label : page(fixture).findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(u"The check finds something missing:"))
+            said = label->text();
+    QVERIFY(said.contains(u"“Proportionality” is not done yet on the checklist."));
+    QVERIFY(said.contains(u"Nothing is enclosed"));
+    QVERIFY(!said.contains(u"no subject"));
+}
+
+void CommitteePageTest::whatIsNotPossibleIsGreyAndSaysWhy()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee, decisionNumbered(fixture, u"22/901"_s).id.row()});
+    const auto *others = button(fixture, u"Record an event"_s);
+    QVERIFY(others);
+    int possible = 0;
+    for (const auto *action : others->menu()->actions()) {
+        possible += action->isEnabled() ? 1 : 0;
+        QCOMPARE(action->isEnabled(), action->toolTip().isEmpty() || action->toolTip() == action->text());
+        if (!action->isEnabled())
+            QCOMPARE(action->toolTip(), u"Not possible while the dossier is “granted”."_s);
+    }
+    // Withdrawn, replaced.
+    QCOMPARE(possible, 2);
+    QVERIFY(!button(fixture, u"Withdrawn…"_s));
+}
+
+void CommitteePageTest::anAmendmentIsReviewed()
+{
+    WindowFixture fixture;
+    addResting(fixture);
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    press(fixture, u"New step"_s);
+    type(fixture, u"Dossier number"_s, u"IVC/KSZG/26/952"_s);
+    type(fixture, u"Decided on"_s, u"24/11/2026"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto reviews = *reviewsOf(AsItWas(fixture.reg()), decision.id);
+    QCOMPARE(reviews.size(), size_t(1));
+    QCOMPARE(reviews.front().review.cause, ReviewCause::Amendment);
+    choose(fixture, u"Review of"_s);
+    auto *item = onlyVerdict(fixture);
+    QVERIFY(item);
+    QCOMPARE(item->text(1), u"not given yet"_s);
+    auto *unchanged = button(fixture, u"Stays unchanged"_s);
+    unchanged->setFocus();
+    QTest::keyClick(unchanged, Qt::Key_Space);
+    QCOMPARE(onlyVerdict(fixture)->text(1), u"stays unchanged"_s);
+    QCOMPARE(onlyVerdict(fixture)->text(2), u"01/12/2026"_s);
+    QVERIFY(!onlyVerdict(fixture)->text(3).isEmpty());
+    QVERIFY(reviewsOf(AsItWas(fixture.reg()), decision.id)->front().isDone());
+    QVERIFY(!button(fixture, u"Prepare the request"_s)->isEnabled());
+}
+
+void CommitteePageTest::aWithdrawalIsReviewedAndStartsARequest()
+{
+    WindowFixture fixture;
+    const auto authorization = addResting(fixture);
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    choose(button(fixture, u"Record an event"_s), u"Withdrawn…"_s);
+    type(fixture, u"On"_s, u"01/12/2027"_s);
+    press(fixture, u"Record"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"01"));
+    QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Granted);
+    type(fixture, u"On"_s, u"30/11/2026"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Withdrawn);
+    QCOMPARE(fixture.reg().get(decision.id)->withdrawnOn, std::optional(QDate(2026, 11, 30)));
+    fixture.window().go({PageId::Committee, decision.id.row(), u"review"_s});
+    QVERIFY(onlyVerdict(fixture));
+    press(fixture, u"Must end"_s);
+    press(fixture, u"Prepare the request"_s);
+    QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
+    const auto request = *fixture.reg().get(Id<Request>(fixture.window().place().record));
+    QCOMPARE(request.draft.kind, RequestKind::End);
+    QCOMPARE(request.draft.authorization, authorization);
+    const auto count = recordsOf<Request>(fixture).size();
+    fixture.window().go({PageId::Committee, decision.id.row(), u"review"_s});
+    press(fixture, u"Prepare the request"_s);
+    QCOMPARE(recordsOf<Request>(fixture).size(), count);
+}
+
+void CommitteePageTest::aReplacementNamesItsDecision()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    const auto other = decisionNumbered(fixture, u"19/905"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    choose(button(fixture, u"Record an event"_s), u"Replaced by…"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Granted);
+    auto *by = named<Choice>(page(fixture), u"Replaced by decision"_s);
+    by->setFocus();
+    QTest::keyClicks(by, u"19"_s);
+    QCOMPARE(by->currentText(), u"19/905"_s);
+    press(fixture, u"Record"_s);
+    QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Replaced);
+    QCOMPARE(fixture.reg().get(decision.id)->replacedBy, other.id);
+}
+
+void CommitteePageTest::twoUnderOneNumberAreSaid()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee});
+    press(fixture, u"New dossier"_s);
+    type(fixture, u"Deliberation number"_s, u"22/0901"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"22/0901"));
+    QCOMPARE(recordsOf<Decision>(fixture).back().deliberation, u"22/0901"_s);
+    bool isSaid = false;
+    for (auto *label : page(fixture).findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"IVC/KSZG/22/902") &&
+                            label->text().contains(u"also that of another decision"));
+    QVERIFY(isSaid);
+}
+
+void CommitteePageTest::anOlderDecisionIsEnteredAsItIs()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee});
+    press(fixture, u"New dossier"_s);
+    type(fixture, u"Deliberation number"_s, u"05/007"_s);
+    auto *state = named<Choice>(page(fixture), u"State"_s);
+    QVERIFY(state);
+    state->setCurrentIndex(state->findText(u"withdrawn"_s));
+    fixture.window().run(CommandId::SaveNow);
+    // It has to say since when.
+    QCOMPARE(recordsOf<Decision>(fixture).size(), size_t(2));
+    type(fixture, u"No longer in force from"_s, u"01/01/2010"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(recordsOf<Decision>(fixture).back().state, DossierState::Withdrawn);
+    // Once kept, its state is led by events.
+    QVERIFY(!named<Choice>(page(fixture), u"State"_s));
+    QVERIFY(named<QLineEdit>(page(fixture), u"No longer in force from"_s));
+}
+
+void CommitteePageTest::theChecklistIsOnesOwn()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    choose(fixture, u"Checklist"_s);
+    press(fixture, u"Take the usual points"_s);
+    QTest::mouseClick(named<QCheckBox>(page(fixture), u"Purpose"_s), Qt::LeftButton, {}, {8, 8});
+    QTest::keyClicks(named<LongText>(page(fixture), u"What the dossier says: Purpose"_s), u"Allowance"_s);
+    QTest::keyClicks(named<QLineEdit>(page(fixture), u"A point of your own"_s), u"Opinion of the DPO"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    for (int moves = 0; moves < 7; ++moves) {
+        QTest::mouseClick(named<QToolButton>(page(fixture), u"Move up: Opinion of the DPO"_s),
+                          Qt::LeftButton);
+        QCoreApplication::processEvents();
+    }
+    QTest::mouseClick(named<QToolButton>(page(fixture), u"Remove: Recipients of the data"_s), Qt::LeftButton);
+    QCoreApplication::processEvents();
+    // Another line of the tree saves what was changed.
+    choose(fixture, u"Papers"_s);
+    const auto points = fixture.reg().get(decision.id)->checklist;
+    QCOMPARE(points.size(), size_t(7));
+    QCOMPARE(points[0].subject, u"Opinion of the DPO"_s);
+    QCOMPARE(points[1].topic, std::optional(ChecklistTopic::Purpose));
+    QVERIFY(points[1].isDone);
+    QCOMPARE(points[1].text, u"Allowance"_s);
+    QCOMPARE(openPoints(points), 6);
+}
+
+void CommitteePageTest::papersAreAttachedAndCopied()
+{
+    WindowFixture fixture;
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    choose(fixture, u"Papers"_s);
+    const auto paper = fixture.folder() + u"/decision.pdf"_s;
+    QFile file(paper);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4") > 0);
+    file.close();
+    fixture.prompts.file = paper;
+    press(fixture, u"Attach the published decision…"_s);
+    const auto papers = recordsOf<Attachment>(fixture);
+    QCOMPARE(papers.size(), size_t(1));
+    QCOMPARE(papers.front().role, AttachmentRole::Decision);
+    QCOMPARE(papers.front().recordId, decision.id.row());
+    const auto copy = fixture.folder() + u"/copy.pdf"_s;
+    fixture.prompts.file = copy;
+    press(fixture, u"Save a copy…"_s);
+    QFile copied(copy);
+    QVERIFY(copied.open(QIODevice::ReadOnly));
+    QCOMPARE(copied.readAll(), "%PDF-1.4");
+    // What cannot be read is said, and nothing is attached.
+    fixture.prompts.file = fixture.folder() + u"/missing.pdf"_s;
+    press(fixture, u"Enclose a file…"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"missing.pdf"));
+    QCOMPARE(recordsOf<Attachment>(fixture).size(), size_t(1));
+}
+
+void CommitteePageTest::whatRestsOnItIsALineToItsRecord()
+{
+    WindowFixture fixture;
+    const auto authorization = addResting(fixture);
+    const auto decision = decisionNumbered(fixture, u"22/901"_s);
+    fixture.window().go({PageId::Committee, decision.id.row()});
+    choose(fixture, u"Falls if it goes: 1"_s);
+    QVERIFY(named<QTreeWidget>(page(fixture), u"What falls if it goes"_s));
+    choose(fixture, u"Rests on it: 1"_s);
+    auto *list = named<QTreeWidget>(page(fixture), u"What rests on it"_s);
+    QVERIFY(list);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(fixture.window().place(), (Place{PageId::Authorizations, authorization.row()}));
+}
+
+void CommitteePageTest::theSumBehindADateUnfolds()
+{
+    WindowFixture fixture;
+    auto step = recordsOf<DecisionStep>(fixture).front();
+    step.decidedOn = QDate(2025, 12, 16);
+    QVERIFY(fixture.reg().change(step, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::Committee, step.decision.row()});
+    auto *why = named<QToolButton>(page(fixture), u"Why this date"_s);
+    QVERIFY(why);
+    const auto isUnfolded = [&] {
+        for (auto *label : page(fixture).findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(u"25/12/2025: holiday or closing day"))
+                return true;
+        return false;
+    };
+    QVERIFY(!isUnfolded());
+    why->setFocus();
+    QTest::keyClick(why, Qt::Key_Space);
+    QVERIFY(isUnfolded());
+}
+
+void CommitteePageTest::anEarlierDayIsReadOnly()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee, decisionNumbered(fixture, u"22/901"_s).id.row()});
+    QVERIFY(button(fixture, u"Record an event"_s)->isEnabled());
+    auto *context = fixture.window().context();
+    context->askPast({QDate(2025, 1, 1), {}});
+    QVERIFY(!button(fixture, u"Record an event"_s)->isEnabled());
+    QVERIFY(named<QLineEdit>(page(fixture), u"Subject"_s)->isReadOnly());
+}
+
+void CommitteePageTest::theListIsAProperModel()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Committee});
+    auto *table = page(fixture).findChild<ListTable *>();
+    const QAbstractItemModelTester tester(table->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    addResting(fixture);
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            table->sortByColumn(column, order);
+    QCOMPARE(table->model()->rowCount(), 2);
+}
+
+} // namespace licet
+
+using licet::CommitteePageTest;
+LICET_TEST(CommitteePageTest)
+#include "committee_page_test.moc"

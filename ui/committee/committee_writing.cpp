@@ -1,0 +1,103 @@
+#include "ui/committee/committee_page.h"
+
+#include "committee/shared_number.h"
+#include "documents/wording/dossier_words.h"
+#include "ui/committee/committee_words.h"
+#include "ui/committee/dossier_event_panel.h"
+
+#include <algorithm>
+
+// What the page writes: decisions, steps and events, each with the review that it opens.
+
+namespace licet {
+
+using namespace committee;
+
+Result<Id<Decision>> CommitteePage::writeDecision(const Decision &decision)
+{
+    LICET_ASSIGN(const auto id, saveDecision(m_context.reg(), decision, m_context.stamp()));
+    auto kept = decision;
+    kept.id = id;
+    // Kept all the same: reality has such pairs. The head goes on saying so.
+    if (const auto sharing = sharingNumber(kept, m_model->rows()); !sharing.empty())
+        m_context.say(
+            Message{Message::Kind::Problem,
+                    tr("Two decisions now share the number %1: check it, or tell them apart by their "
+                       "dossier numbers.")
+                        .arg(decision.deliberation)});
+    return id;
+}
+
+Result<Id<DecisionStep>> CommitteePage::writeStep(const DecisionStep &step)
+{
+    LICET_ASSIGN(const auto saved, saveStep(m_context.reg(), step, m_context.today(), m_context.stamp()));
+    if (saved.recorded.review.isSet())
+        tellReview(saved.recorded, tr("The amendment was recorded."));
+    return saved.id;
+}
+
+void CommitteePage::askEvent(DossierEvent event)
+{
+    if (!m_tree->save())
+        return;
+    const auto *shown = this->shown();
+    if (!shown || !stateAfter(shown->decision.state, event))
+        return;
+    DossierQuestion question{event, *shown, {}, m_resting.count(), {}};
+    if (event == DossierEvent::File) {
+        auto missing = checkDossier(m_context.asItWas(), *shown, m_context.today());
+        if (!missing)
+            return m_context.say(missing.error());
+        question.missing = *std::move(missing);
+    }
+    for (const auto &one : m_model->rows())
+        if (one.decision.id != m_shown && one.decision.id.isSet())
+            question.others.push_back(one);
+    m_event->ask(question);
+    m_context.refreshCommands();
+}
+
+void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierOccurrence &said)
+{
+    auto stamp = m_context.stamp();
+    stamp.happenedOn = day;
+    const auto id = m_event->asksAbout();
+    const auto recorded = recordDossierEvent(m_context.reg(), id, event, said, m_context.today(), stamp);
+    if (!recorded)
+        return sayError(recorded.error());
+    m_event->fold();
+    m_context.saved();
+    const auto *row = m_model->rowById(id.row());
+    auto sentence =
+        tr("%1 is now “%2”.", "a dossier and its state")
+            .arg(row ? nameOf(row->decision) : QString(), word(m_context.phrases(), recorded->state));
+    if (recorded->earlierThan)
+        sentence += QChar(u' ') + tr("The day lies before %1, the day of the event before it.")
+                                      .arg(printedDate(*recorded->earlierThan));
+    tellReview(*recorded, sentence);
+}
+
+void CommitteePage::tellReview(const DossierRecorded &recorded, const QString &sentence)
+{
+    if (!recorded.review.isSet())
+        return m_context.say(Message{Message::Kind::Success, sentence});
+    m_context.say(Message{Message::Kind::Question,
+                          sentence + QChar(u' ') +
+                              tr("A review of %n authorization(s) and request(s) that rest on it was opened.",
+                                 nullptr, recorded.verdicts),
+                          {{tr("Show the review"), [this, shown = m_shown] {
+                                m_context.go({PageId::Committee, shown.row(), QStringLiteral("review")});
+                            }}}});
+}
+
+void CommitteePage::sayError(const Error &error)
+{
+    if (error.kind != ErrorKind::StateForbids)
+        return m_context.say(error);
+    const auto state = parseWord<DossierState>(error.value);
+    m_context.say(
+        Message{Message::Kind::Problem, tr("Not possible while the dossier is “%1”.")
+                                            .arg(state ? word(m_context.phrases(), *state) : error.value)});
+}
+
+} // namespace licet

@@ -1,0 +1,264 @@
+#include "ui/committee/dossier_event_panel.h"
+
+#include "base/deliberation_number.h"
+#include "documents/wording/dossier_words.h"
+#include "documents/wording/words.h"
+#include "ui/committee/attaching.h"
+#include "ui/committee/committee_words.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/record_form.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+using namespace committee;
+
+namespace {
+
+AttachmentRole roleIn(DossierEvent event)
+{
+    switch (event) {
+    case DossierEvent::Grant:
+    case DossierEvent::Refuse:
+    case DossierEvent::Withdraw:
+    case DossierEvent::Replace:
+        return AttachmentRole::Decision;
+    case DossierEvent::AskInformation:
+    case DossierEvent::PutOnTheAgenda:
+        return AttachmentRole::Letter;
+    case DossierEvent::File:
+    case DossierEvent::AnswerInformation:
+        return AttachmentRole::Evidence;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isEnd(DossierEvent event)
+{
+    return event == DossierEvent::Withdraw || event == DossierEvent::Replace;
+}
+
+QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * gap);
+    for (auto *widget : widgets)
+        line->addWidget(widget, 1, Qt::AlignTop);
+    return line;
+}
+
+} // namespace
+
+DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &facts, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_facts(facts)
+    , m_heading(new QLabel)
+    , m_missing(new QLabel)
+    , m_day(new DateEdit)
+    , m_dayField(new Field(tr("On"), m_day))
+    , m_dossier(new QLineEdit)
+    , m_dossierField(new Field(tr("Dossier number received"), m_dossier))
+    , m_number(new QLineEdit)
+    , m_numberField(new Field(tr("Number of the deliberation"), m_number))
+    , m_replacing(new Choice)
+    , m_replacingField(new Field(tr("Replaced by decision"), m_replacing))
+    , m_ends(new DateEdit)
+    , m_endsField(new Field(tr("With effect from"), m_ends))
+    , m_note(new LongText)
+    , m_noteField(new Field(tr("Remark"), m_note))
+    , m_consequence(new QLabel)
+    , m_confirm(new QPushButton(tr("Record")))
+    , m_fileNames(new QuietLabel)
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    for (auto *label : {m_heading, m_missing, m_consequence, static_cast<QLabel *>(m_fileNames)}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_note->setFewestLines(2);
+    m_confirm->setDefault(true);
+    auto *attachFile = new QPushButton(tr("Attach a file…"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    for (auto *button : {attachFile, cancel})
+        button->setAutoDefault(false);
+    const int gap = lineUnit(*this) / 2;
+    auto *page = new QWidget;
+    page->setMaximumWidth(90 * characterWidth(*this));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(m_heading);
+    column->addWidget(m_missing);
+    column->addLayout(
+        lineOf({m_dayField, m_endsField, m_dossierField, m_numberField, m_replacingField}, gap));
+    column->addWidget(m_noteField);
+    column->addWidget(m_consequence);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_confirm, cancel, attachFile})
+        buttons->addWidget(button);
+    buttons->addWidget(m_fileNames, 1);
+    column->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(gap, gap, gap, gap);
+    layout->addWidget(page);
+    connect(m_day, &QLineEdit::textChanged, this, &DossierEventPanel::showConsequence);
+    connect(attachFile, &QPushButton::clicked, this, &DossierEventPanel::addFile);
+    connect(m_confirm, &QPushButton::clicked, this, &DossierEventPanel::confirm);
+    connect(cancel, &QPushButton::clicked, this, &DossierEventPanel::fold);
+    hide();
+}
+
+void DossierEventPanel::ask(const DossierQuestion &question)
+{
+    m_question = question;
+    m_files.clear();
+    m_fileNames->clear();
+    m_heading->setText(
+        tr("%1: %2", "a dossier, what happened to it")
+            .arg(nameOf(question.dossier.decision), word(m_context.phrases(), question.event)));
+    m_day->setDate(m_context.today());
+    m_ends->setDate({});
+    m_dossier->setText(question.dossier.steps.empty() ? QString() : question.dossier.steps.back().dossier);
+    m_number->setText(question.dossier.decision.deliberation);
+    m_note->clear();
+    m_replacing->clear();
+    for (const auto &one : question.others)
+        m_replacing->addItem(nameOf(one.decision), one.decision.id.row());
+    m_replacing->setCurrentIndex(-1);
+    showFields();
+    show();
+    m_day->setFocus();
+    m_day->selectAll();
+}
+
+bool DossierEventPanel::needsReason() const
+{
+    return m_question.event == DossierEvent::File && !m_question.missing.empty();
+}
+
+void DossierEventPanel::showFields()
+{
+    const auto event = m_question.event;
+    m_dossierField->setVisible(!isEnd(event));
+    m_numberField->setVisible(event == DossierEvent::Grant);
+    m_replacingField->setVisible(event == DossierEvent::Replace);
+    m_endsField->setVisible(isEnd(event));
+    m_endsField->setHelp(tr("Empty: from that day on."));
+    m_noteField->setLabel(needsReason() ? tr("Why it is filed all the same") : tr("Remark"));
+    QStringList missing;
+    for (const auto &finding : m_question.missing)
+        missing << u"– "_s + describe(m_context.phrases(), finding);
+    if (!missing.isEmpty())
+        missing.prepend(tr("The check finds something missing:"));
+    m_missing->setText(missing.join(u'\n'));
+    m_missing->setVisible(!missing.isEmpty());
+    for (auto *field : {m_dayField, m_endsField, m_numberField, m_noteField, m_replacingField})
+        field->setMark({});
+    showConsequence();
+}
+
+void DossierEventPanel::showConsequence()
+{
+    QString follows;
+    const auto day = m_day->date();
+    if (m_question.event == DossierEvent::Grant && day) {
+        DecisionStep step;
+        step.decidedOn = day;
+        follows = inForceSentence(step, m_facts.settings, m_facts.calendar);
+    } else if (isEnd(m_question.event)) {
+        follows = m_question.resting == 0
+                      ? tr("Nothing rests on it, so nothing has to be reviewed.")
+                      : tr("Opens a review of %n authorization(s) and request(s) that rest on it.", nullptr,
+                           m_question.resting);
+    }
+    m_consequence->setText(follows);
+    m_consequence->setVisible(!follows.isEmpty());
+}
+
+void DossierEventPanel::addFile()
+{
+    auto file = chooseFile(m_context, roleIn(m_question.event));
+    if (!file)
+        return;
+    m_files.push_back(*std::move(file));
+    QStringList names;
+    for (const auto &one : m_files)
+        names << one.name;
+    m_fileNames->setText(names.join(u", "_s));
+}
+
+DossierOccurrence DossierEventPanel::said() const
+{
+    DossierOccurrence said;
+    said.note = m_note->toPlainText().trimmed();
+    said.files = m_files;
+    if (m_dossierField->isVisibleTo(this))
+        said.dossier = m_dossier->text().trimmed();
+    if (m_numberField->isVisibleTo(this))
+        said.deliberation = m_number->text().trimmed();
+    if (m_endsField->isVisibleTo(this))
+        said.endsOn = m_ends->date();
+    if (const auto row = m_replacing->currentData().toLongLong();
+        row > 0 && m_question.event == DossierEvent::Replace)
+        said.replacedBy = Id<Decision>(row);
+    return said;
+}
+
+bool DossierEventPanel::isComplete()
+{
+    const auto mark = [](Field *field, const QString &sentence) {
+        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputCode(), sentence);
+        return sentence.isEmpty();
+    };
+    const auto typed = m_number->text().trimmed();
+    const bool dayFits = mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
+    const bool endFits =
+        mark(m_endsField, m_ends->isWrong() ? FormSheet::notADay(m_ends->text()) : QString());
+    const bool numberFits = mark(m_numberField, m_numberField->isVisibleTo(this) && !typed.isEmpty() &&
+                                                        !DeliberationNumber::parse(typed)
+                                                    ? tr("A deliberation number is written as 12/081.")
+                                                    : QString());
+    const bool otherFits =
+        mark(m_replacingField, m_question.event == DossierEvent::Replace && m_replacing->currentIndex() < 0
+                                   ? tr("Choose the decision that took its place.")
+                                   : QString());
+    const bool noteFits = mark(m_noteField, needsReason() && m_note->toPlainText().trimmed().isEmpty()
+                                                ? tr("Write why: it is kept in the history.")
+                                                : QString());
+    return dayFits && endFits && numberFits && otherFits && noteFits;
+}
+
+void DossierEventPanel::confirm()
+{
+    if (isComplete())
+        Q_EMIT confirmed(m_question.event, *m_day->date(), said());
+}
+
+void DossierEventPanel::fold()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void DossierEventPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        fold();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace licet

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "register/dossier_events.h"
+#include "ui/committee/committee_columns.h"
+#include "ui/context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace licet {
+
+class Choice;
+class DateEdit;
+class Field;
+class LongText;
+class QuietLabel;
+
+/// What the panel asks, and what it needs to know to say what will follow.
+struct DossierQuestion
+{
+    DossierEvent event = DossierEvent::File;
+    DecisionWithSteps dossier;
+    std::vector<DossierFinding> missing;   ///< when it is filed
+    int resting = 0;                       ///< that a review would ask a verdict on
+    std::vector<DecisionWithSteps> others; ///< that may replace it
+};
+
+/// Unfolds under the head to record one event of a dossier, on its day. Its last line says what will follow.
+/// Escape closes it.
+class DossierEventPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    DossierEventPanel(Context &context, const CommitteeFacts &facts, QWidget *parent = nullptr);
+    void ask(const DossierQuestion &question);
+    void fold();
+    /// The primary button, by Ctrl+Return.
+    void confirm();
+    [[nodiscard]] Id<Decision> asksAbout() const { return m_question.dossier.decision.id; }
+
+Q_SIGNALS:
+    void confirmed(licet::DossierEvent event, QDate day, const licet::DossierOccurrence &said);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showFields();
+    void showConsequence();
+    void addFile();
+    [[nodiscard]] DossierOccurrence said() const;
+    /// Marks what is missing or cannot be read; true when nothing is.
+    bool isComplete();
+    [[nodiscard]] bool needsReason() const;
+
+    Context &m_context;
+    const CommitteeFacts &m_facts;
+    DossierQuestion m_question;
+    std::vector<NewFile> m_files;
+    QLabel *m_heading;
+    QLabel *m_missing;
+    DateEdit *m_day;
+    Field *m_dayField;
+    QLineEdit *m_dossier;
+    Field *m_dossierField;
+    QLineEdit *m_number;
+    Field *m_numberField;
+    Choice *m_replacing;
+    Field *m_replacingField;
+    DateEdit *m_ends;
+    Field *m_endsField;
+    LongText *m_note;
+    Field *m_noteField;
+    QLabel *m_consequence;
+    QPushButton *m_confirm;
+    QuietLabel *m_fileNames;
+};
+
+} // namespace licet

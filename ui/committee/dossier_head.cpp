@@ -1,0 +1,175 @@
+#include "ui/committee/dossier_head.h"
+
+#include "documents/wording/dossier_words.h"
+#include "documents/wording/words.h"
+#include "ui/committee/committee_words.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace committee;
+
+namespace {
+
+QLabel *plainLabel(bool wraps)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setWordWrap(wraps);
+    return label;
+}
+
+QHBoxLayout *lineOf(int gap)
+{
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(gap);
+    return line;
+}
+
+} // namespace
+
+DossierHead::DossierHead(const Phrases &phrases, QWidget *parent)
+    : QWidget(parent)
+    , m_phrases(phrases)
+    , m_name(plainLabel(true))
+    , m_state(new Badge)
+    , m_authority(new QuietLabel)
+    , m_remarks(plainLabel(true))
+    , m_inForce(plainLabel(true))
+    , m_why(new QToolButton)
+    , m_sum(plainLabel(true))
+    , m_next(plainLabel(true))
+    , m_primary(new QPushButton)
+    , m_others(new QPushButton(tr("Other events")))
+    , m_menu(new QMenu(this))
+{
+    auto bold = m_name->font();
+    bold.setBold(true);
+    m_name->setFont(bold);
+    m_authority->setTextFormat(Qt::PlainText);
+    m_why->setText(tr("Why this date"));
+    m_why->setAccessibleName(m_why->text());
+    m_why->setCheckable(true);
+    m_why->setAutoRaise(true);
+    m_why->setFocusPolicy(Qt::StrongFocus);
+    m_others->setAutoDefault(false);
+    m_others->setMenu(m_menu);
+    m_menu->setToolTipsVisible(true);
+    const int gap = lineUnit(*this) / 2;
+    auto *first = lineOf(2 * gap);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_state);
+    auto *since = lineOf(gap);
+    since->addWidget(m_inForce, 1);
+    since->addWidget(m_why);
+    auto *next = lineOf(gap);
+    next->addWidget(m_next, 1);
+    next->addWidget(m_primary);
+    next->addWidget(m_others);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, gap);
+    layout->setSpacing(gap / 2);
+    layout->addLayout(first);
+    layout->addWidget(m_authority);
+    layout->addWidget(m_remarks);
+    layout->addLayout(since);
+    layout->addWidget(m_sum);
+    layout->addLayout(next);
+    connect(m_why, &QToolButton::toggled, m_sum, &QWidget::setVisible);
+    connect(m_primary, &QPushButton::clicked, this, &DossierHead::askWhich);
+    clear();
+}
+
+void DossierHead::askWhich()
+{
+    if (m_likely)
+        Q_EMIT wanted(*m_likely);
+    else if (m_others->isEnabled())
+        m_others->showMenu();
+}
+
+void DossierHead::clear()
+{
+    m_likely.reset();
+    m_whyNot = tr("No decision is chosen.");
+    setVisible(false);
+}
+
+void DossierHead::show(const DecisionWithSteps &dossier, const CommitteeFacts &facts,
+                       const QStringList &remarks, const QString &whyReadOnly)
+{
+    setVisible(true);
+    const auto &decision = dossier.decision;
+    m_name->setText(
+        decision.subject.isEmpty() || decision.deliberation.isEmpty()
+            ? nameOf(decision)
+            : tr("%1: %2", "deliberation number, subject").arg(decision.deliberation, decision.subject));
+    m_state->setCode(dossierCode(m_phrases, decision.state));
+    m_authority->setText(word(m_phrases, authorityOf(dossier, facts.day)));
+    m_remarks->setText(remarks.join(u'\n'));
+    m_remarks->setVisible(!remarks.isEmpty());
+    showInForce(dossier, facts);
+    m_next->setText(nextSentence(m_phrases, decision.state));
+    showEvents(decision.state, whyReadOnly);
+}
+
+void DossierHead::showInForce(const DecisionWithSteps &dossier, const CommitteeFacts &facts)
+{
+    const bool holds = facts.inForce(dossier).has_value();
+    auto sentence =
+        holds ? inForceSentence(dossier.steps.front(), facts.settings, facts.calendar) : QString();
+    const auto &ended = dossier.decision.withdrawnOn;
+    if (holds && ended)
+        sentence += QChar(u' ') + tr("No longer in force from %1.").arg(printedDate(*ended));
+    const auto sum =
+        holds ? countedSentence(dossier.steps.front(), facts.settings, facts.calendar) : QString();
+    m_inForce->setText(sentence);
+    m_inForce->setVisible(holds);
+    m_sum->setText(sum);
+    m_why->setVisible(!sum.isEmpty());
+    m_sum->setVisible(!sum.isEmpty() && m_why->isChecked());
+}
+
+void DossierHead::showEvents(DossierState state, const QString &whyReadOnly)
+{
+    const auto possible = possibleEvents(state);
+    // What may one day end a decision is no button to press at hand.
+    const bool isLikely = isPending(state) && !possible.empty();
+    m_likely = isLikely ? std::optional(possible.front()) : std::nullopt;
+    m_whyNot = !whyReadOnly.isEmpty() ? whyReadOnly
+               : possible.empty()
+                   ? tr("Nothing more happens to a dossier that is “%1”.").arg(word(m_phrases, state))
+                   : QString();
+    m_primary->setVisible(m_likely.has_value());
+    if (m_likely)
+        m_primary->setText(buttonText(*m_likely));
+    m_primary->setEnabled(m_whyNot.isEmpty());
+    m_primary->setToolTip(m_whyNot.isEmpty() ? tr("Ctrl+R") : m_whyNot);
+    m_others->setText(isLikely ? tr("Other events") : tr("Record an event"));
+    m_others->setEnabled(m_whyNot.isEmpty());
+    m_others->setToolTip(m_whyNot);
+    m_menu->clear();
+    for (const auto &one : Words<DossierEvent>::all) {
+        if (m_likely == one.value)
+            continue;
+        auto *action = m_menu->addAction(buttonText(one.value));
+        const bool isPossible = std::find(possible.begin(), possible.end(), one.value) != possible.end();
+        action->setEnabled(isPossible);
+        action->setToolTip(isPossible
+                               ? QString()
+                               : tr("Not possible while the dossier is “%1”.").arg(word(m_phrases, state)));
+        connect(action, &QAction::triggered, this, [this, event = one.value] { Q_EMIT wanted(event); });
+    }
+}
+
+} // namespace licet
