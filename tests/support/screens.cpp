@@ -3,6 +3,7 @@
 #include "documents/paper.h"
 #include "request/facts_reader.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
@@ -113,11 +114,33 @@ const std::vector<Screen> &screens()
         institution("institution-recipients", u"recipients"_s),
         institution("institution-norms", u"norms"_s),
         rail("authorizations", PageId::Authorizations),
+        {"authorization-end", true,
+         [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
         rail("program-numbers", PageId::ProgramNumbers),
         rail("committee", PageId::Committee),
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
-        rail("settings", PageId::Settings),
+        {"history-of-record", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Authorizations});
+             fixture.window().run(CommandId::ShowHistory);
+         }},
+        {"past-asked", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::AskThePast); }},
+        {"past", true,
+         [](WindowFixture &fixture) {
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+             fixture.window().go({PageId::Authorizations});
+             fixture.window().context()->askPast({QDate(2026, 11, 15), QDate(2026, 11, 20)});
+         }},
+        {"past-people", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Institutions, 0, u"people"_s});
+         }},
+        {"settings", true,
+         [](WindowFixture &fixture) {
+             fixture.window().context()->askPast({});
+             fixture.window().go({PageId::Settings});
+         }},
         {"sources", true,
          [](WindowFixture &fixture) {
              fixture.window().go({PageId::Sources, 0, u"P22"_s});
