@@ -70,7 +70,7 @@ LogRetention logRetention(const Authorization &authorization, int years, QDate d
 
 LogRetention logRetention(const Connection &card, const std::vector<Authorization> &authorizations, QDate day)
 {
-    // The graver need comes later in the list but for Until, which gives way to both.
+    // What has no end yet outweighs every term.
     const auto weight = [](LogNeed need) {
         return need == LogNeed::InUse ? 3 : need == LogNeed::Unknown ? 2 : need == LogNeed::Until ? 1 : 0;
     };
@@ -82,7 +82,7 @@ LogRetention logRetention(const Connection &card, const std::vector<Authorizatio
         const auto its = logRetention(one, longest.years, day);
         const auto lastUse = std::max(longest.lastUse, its.lastUse);
         if (weight(longest.need) < weight(its.need) ||
-            (its.need == LogNeed::Until && longest.until < its.until))
+            (longest.need == its.need && longest.until < its.until))
             longest = its;
         longest.lastUse = lastUse;
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/views_button.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
@@ -254,6 +255,8 @@ const std::vector<Screen> &screens()
         institution("institution-recipients", u"recipients"_s),
         institution("institution-norms", u"norms"_s),
         rail("authorizations", PageId::Authorizations),
+        {"authorization-end", true,
+         [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
         {"authorization-ladder", true,
          [](WindowFixture &fixture) {
              fixture.window().go({PageId::Authorizations, 2});
@@ -303,7 +306,27 @@ const std::vector<Screen> &screens()
              Q_EMIT menu->aboutToShow();
              menu->actions().constLast()->trigger();
          }},
-        rail("settings", PageId::Settings),
+        {"history-of-record", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Authorizations});
+             fixture.window().run(CommandId::ShowHistory);
+         }},
+        {"past-asked", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::AskThePast); }},
+        {"past", true,
+         [](WindowFixture &fixture) {
+             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+             fixture.window().go({PageId::Authorizations});
+             fixture.window().context()->askPast({QDate(2026, 11, 15), QDate(2026, 11, 20)});
+         }},
+        {"past-people", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Institutions, 0, u"people"_s});
+         }},
+        {"settings", true,
+         [](WindowFixture &fixture) {
+             fixture.window().context()->askPast({});
+             fixture.window().go({PageId::Settings});
+         }},
         rail("list-import", PageId::ListImport),
         {"list-import-rows", true,
          [](WindowFixture &fixture) {

@@ -8,6 +8,7 @@
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <limits>

@@ -122,6 +122,12 @@ private Q_SLOTS:
         all.push_back(ended({}, {}));
         all.back().state = AuthorizationState::Active;
         QCOMPARE(logRetention(card, all, today).need, LogNeed::InUse);
+        // In whatever order they come.
+        std::reverse(all.begin(), all.end());
+        QCOMPARE(logRetention(card, all, today).need, LogNeed::InUse);
+        QVERIFY(!logRetention(card, all, today).mayBeRemovedOn(QDate(2100, 1, 1)));
+        all.erase(all.begin());
+        QCOMPARE(logRetention(card, all, today).need, LogNeed::Unknown);
         // Others' authorizations say nothing of this card.
         all.front().environment = Environment::Test;
         all.resize(1);

@@ -112,7 +112,6 @@ private Q_SLOTS:
 
 } // namespace licet
 
-Q_DECLARE_METATYPE(std::function<void(licet::Authorization &)>)
 using licet::MissingFactsTest;
 LICET_TEST(MissingFactsTest)
 #include "missing_facts_test.moc"

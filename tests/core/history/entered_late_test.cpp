@@ -41,7 +41,7 @@ private Q_SLOTS:
         Event event;
         event.happenedOn = QDate(2026, 11, 30);
         event.enteredAt = QDateTime(QDate(2026, 12, 8), QTime(12, 0), Qt::LocalTime).toUTC();
-        QVERIFY(!isEnteredLate(event, WorkingCalendar({ClosedOn{QDate(2026, 12, 4), {}}})));
+        QVERIFY(!isEnteredLate(event, WorkingCalendar(std::vector<ClosedOn>{{QDate(2026, 12, 4), {}}})));
     }
 };
 

@@ -1,0 +1,358 @@
+#include "authorization/authorization_event.h"
+#include "authorization/received_program_number.h"
+#include "files/attachment.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/authorization/authorizations_page.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/editors.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QMenu>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+class AuthorizationsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsSuspendedResumedAndEndedByKey();
+    void anEventWithoutReasonOrDayIsNotRecorded();
+    void escapeClosesThePanel();
+    void theStateOfOneThatIsKeptIsNoField();
+    void anOlderOneIsEnteredWithItsEnd();
+    void theFirstOneIsKeptOnce();
+    void aDocumentIsAttachedAndSavedAgain();
+    void whatLacksFactsIsToComplete();
+    void chipsNarrowTheList();
+    void aNumberOfAnotherInstitutionIsSaid();
+    void theRequestItCameFromOpens();
+    void askingAChangeShowsOldAndNew();
+    void anActiveOneIsNotRemoved();
+    void theListIsAProperModel();
+
+private:
+    static Authorization show(WindowFixture &fixture, Environment environment = Environment::Acceptance);
+    static Authorization now(WindowFixture &fixture, const Authorization &one)
+    {
+        return *fixture.reg().get(one.id);
+    }
+    static void press(WindowFixture &fixture, const QString &button);
+    static void choose(WindowFixture &fixture, const char *chip, const QString &value);
+    static ListTable *table(WindowFixture &fixture)
+    {
+        return fixture.window().page()->findChild<ListTable *>();
+    }
+    static bool says(WindowFixture &fixture, const QString &words);
+};
+
+Authorization AuthorizationsPageTest::show(WindowFixture &fixture, Environment environment)
+{
+    for (const auto &one : recordsOf<Authorization>(fixture))
+        if (one.environment == environment) {
+            fixture.window().go({PageId::Authorizations, one.id.row()});
+            QCoreApplication::processEvents();
+            return one;
+        }
+    qFatal("no authorization there");
+}
+
+void AuthorizationsPageTest::press(WindowFixture &fixture, const QString &button)
+{
+    QCoreApplication::processEvents();
+    for (auto *one : fixture.window().findChildren<QAbstractButton *>())
+        if (one->isVisible() && one->isEnabled() && one->text() == button) {
+            one->setFocus();
+            QTest::keyClick(one, Qt::Key_Space);
+            return QCoreApplication::processEvents();
+        }
+    qFatal("no button %s", qPrintable(button));
+}
+
+bool AuthorizationsPageTest::says(WindowFixture &fixture, const QString &words)
+{
+    QCoreApplication::processEvents();
+    for (const auto *label : fixture.window().findChildren<QLabel *>())
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    return false;
+}
+
+void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    const auto record = [&](const QString &button, const QString &day) {
+        press(fixture, button);
+        auto *on = named<DateEdit>(fixture.window(), u"On"_s);
+        QCOMPARE(QApplication::focusWidget(), on);
+        QTest::keyClicks(on, day);
+        QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"audit"_s);
+        fixture.window().run(CommandId::PrimaryAction);
+    };
+    record(u"Suspend…"_s, u"2/11/2026"_s);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Suspended);
+    QCOMPARE(now(fixture, one).suspendedOn, std::optional(QDate(2026, 11, 2)));
+    QVERIFY(says(fixture, u"Suspended since 02/11/2026."_s));
+    // What is suspended is likeliest resumed: Ctrl+R.
+    fixture.window().run(CommandId::RecordEvent);
+    QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"passed"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Active);
+    record(u"End…"_s, u"30/11/2026"_s);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Ended);
+    QCOMPARE(now(fixture, one).endedBecause, u"audit"_s);
+    QVERIFY(says(fixture, u"Ended since 30/11/2026: audit"_s));
+    const auto log = *events(fixture.reg().database(), 10, u"authorization"_s, one.id.row());
+    QCOMPARE(log.front().kind, u"ended"_s);
+    QCOMPARE(log.front().note, u"audit"_s);
+    QCOMPARE(log.size(), size_t(4));
+    record(u"It has not ended…"_s, u"1/12/2026"_s);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Active);
+}
+
+void AuthorizationsPageTest::anEventWithoutReasonOrDayIsNotRecorded()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    press(fixture, u"End…"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(says(fixture, u"Write the reason"_s));
+    auto *reason = named<LongText>(fixture.window(), u"Reason"_s);
+    QTest::keyClicks(reason, u"over"_s);
+    auto *day = named<DateEdit>(fixture.window(), u"On"_s);
+    day->setText(u"31/11/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(says(fixture, u"31/11/2026"_s));
+    day->setText(u"2/12/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"02/12/2026"_s));
+    QVERIFY(reason->isVisible());
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::escapeClosesThePanel()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    press(fixture, u"End…"_s);
+    auto *reason = named<LongText>(fixture.window(), u"Reason"_s);
+    QVERIFY(reason);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    QVERIFY(!reason->isVisible());
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::theStateOfOneThatIsKeptIsNoField()
+{
+    WindowFixture fixture;
+    show(fixture);
+    QVERIFY(!named<Choice>(*fixture.window().page(), u"State"_s));
+    QVERIFY(!named<DateEdit>(*fixture.window().page(), u"Ended since"_s));
+    QVERIFY(named<DateEdit>(*fixture.window().page(), u"Valid from"_s));
+}
+
+void AuthorizationsPageTest::anOlderOneIsEnteredWithItsEnd()
+{
+    WindowFixture fixture;
+    show(fixture);
+    const auto before = recordsOf<Authorization>(fixture).size();
+    press(fixture, u"Enter an older one"_s);
+    const auto &page = *fixture.window().page();
+    QTest::keyClicks(named<QLineEdit>(page, u"Service"_s), u"PersonService"_s);
+    auto *state = named<Choice>(page, u"State"_s);
+    QVERIFY(state);
+    state->setCurrentIndex(state->findText(u"ended"_s, Qt::MatchFixedString));
+    QTest::keyClicks(named<DateEdit>(page, u"Ended since"_s), u"1/1/2020"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto all = recordsOf<Authorization>(fixture);
+    QCOMPARE(all.size(), before + 1);
+    QCOMPARE(all.back().state, AuthorizationState::Ended);
+    QCOMPARE(all.back().endedOn, std::optional(QDate(2020, 1, 1)));
+    // From now on only an event changes it.
+    QVERIFY(!named<Choice>(page, u"State"_s));
+    QVERIFY(says(fixture, u"To complete: "_s));
+}
+
+void AuthorizationsPageTest::theFirstOneIsKeptOnce()
+{
+    WindowFixture fixture;
+    for (auto one : recordsOf<Authorization>(fixture)) {
+        one.state = AuthorizationState::Ended;
+        one.endedOn = one.validFrom;
+        QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+        QVERIFY(fixture.reg().remove(one.id, test::stampOn({2026, 12, 1})));
+    }
+    fixture.window().go({PageId::Authorizations});
+    press(fixture, u"Enter an older one"_s);
+    QTest::keyClicks(named<QLineEdit>(*fixture.window().page(), u"Service"_s), u"PersonService"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(recordsOf<Authorization>(fixture).size(), size_t(1));
+    QCOMPARE(table(fixture)->model()->rowCount(), 1);
+}
+
+void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    QFile letter(fixture.folder() + u"/brief <b>.pdf"_s);
+    QVERIFY(letter.open(QIODevice::WriteOnly));
+    letter.write("a letter");
+    letter.close();
+    fixture.prompts.file = letter.fileName();
+    press(fixture, u"Attach its document…"_s);
+    const auto papers = *attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row());
+    QCOMPARE(papers.size(), size_t(1));
+    QCOMPARE(papers.front().name, u"brief <b>.pdf"_s);
+    QCOMPARE(now(fixture, one).proof, Proof::Document);
+    QVERIFY(says(fixture, u"brief <b>.pdf"_s));
+    fixture.prompts.file = fixture.folder() + u"/again.pdf"_s;
+    auto *save = named<QToolButton>(fixture.window(), u"Save “brief <b>.pdf” as a file"_s);
+    QVERIFY(save);
+    save->click();
+    QFile again(*fixture.prompts.file);
+    QVERIFY(again.open(QIODevice::ReadOnly));
+    QCOMPARE(again.readAll(), QByteArray("a letter"));
+    // A file that is not there is said, and nothing is written.
+    fixture.prompts.file = fixture.folder() + u"/nowhere.pdf"_s;
+    press(fixture, u"Attach its document…"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"nowhere.pdf"_s));
+    QCOMPARE(attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row())->size(), size_t(1));
+}
+
+void AuthorizationsPageTest::whatLacksFactsIsToComplete()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    QVERIFY(!says(fixture, u"To complete"_s));
+    one.proof = Proof::Document;
+    one.validFrom.reset();
+    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(says(fixture, u"To complete: first day, the document it rests on."_s));
+}
+
+void AuthorizationsPageTest::choose(WindowFixture &fixture, const char *chip, const QString &value)
+{
+    for (auto *one : fixture.window().page()->findChildren<Chip *>())
+        for (auto *button : one->findChildren<QToolButton *>())
+            if (button->menu() && button->text().startsWith(QLatin1String(chip)))
+                for (auto *action : button->menu()->actions())
+                    if (action->text() == value)
+                        return action->trigger();
+    qFatal("no %s on chip %s", qPrintable(value), chip);
+}
+
+void AuthorizationsPageTest::chipsNarrowTheList()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    one.validFrom.reset();
+    one.validUntil = QDate(2026, 12, 10);
+    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    const auto *model = table(fixture)->model();
+    QCOMPARE(model->rowCount(), 2);
+    choose(fixture, "To complete", u"yes"_s);
+    QCOMPARE(model->rowCount(), 1);
+    choose(fixture, "State", u"expiring"_s);
+    QCOMPARE(model->rowCount(), 1);
+    choose(fixture, "State", u"ended"_s);
+    QCOMPARE(model->rowCount(), 0);
+    // Escape takes the filters away.
+    QTest::keyClick(fixture.window().page()->findChild<ListAndDetail *>(), Qt::Key_Escape);
+    QCOMPARE(model->rowCount(), 2);
+    choose(fixture, "Environment", u"test"_s);
+    QCOMPARE(model->rowCount(), 1);
+}
+
+void AuthorizationsPageTest::aNumberOfAnotherInstitutionIsSaid()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    ReceivedProgramNumber theirs;
+    theirs.institution = (*fixture.reg().institutionByKbo(u"0999000228"_s))->id;
+    theirs.number = u"00901239999"_s;
+    QVERIFY(fixture.reg().add(theirs, test::stampOn({2026, 12, 1})));
+    auto *number = named<QLineEdit>(*fixture.window().page(), u"Program number"_s);
+    number->selectAll();
+    QTest::keyClicks(number, theirs.number);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"OCMW Voorbeeldgem"_s));
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::theRequestItCameFromOpens()
+{
+    WindowFixture fixture;
+    const auto draft = test::draftFrom(u"01-production-complete"_s);
+    const auto request = *fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
+    auto one = show(fixture);
+    one.request = request;
+    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    press(fixture, u"Request %1"_s.arg(request.row()));
+    QTRY_VERIFY(fixture.window().place().record == request.row());
+}
+
+void AuthorizationsPageTest::askingAChangeShowsOldAndNew()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    one.validUntil = QDate(2028, 12, 31);
+    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    press(fixture, u"Ask a change"_s);
+    QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
+    const auto request = *fixture.reg().requests().get(Id<Request>(fixture.window().place().record));
+    QCOMPARE(request.draft.kind, RequestKind::Change);
+    QCOMPARE(request.draft.authorization, one.id);
+    // Else its execution would take the last day away.
+    QCOMPARE(request.draft.endDate, one.validUntil);
+    QTRY_VERIFY(says(fixture, u"Nothing is different yet."_s));
+    auto *context = named<QLineEdit>(*fixture.window().page(), u"Legal context"_s);
+    QVERIFY(context);
+    context->setText(u"DAV:OTHER"_s);
+    QTRY_VERIFY(says(fixture, u"Legal context: DAV:ALLOWANCE_RIGHTS → DAV:OTHER"_s));
+}
+
+void AuthorizationsPageTest::anActiveOneIsNotRemoved()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    press(fixture, u"Remove…"_s);
+    press(fixture, u"Remove"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"cannot be removed"_s));
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::theListIsAProperModel()
+{
+    WindowFixture fixture;
+    auto one = show(fixture);
+    auto *list = table(fixture);
+    const QAbstractItemModelTester tester(list->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int column = 0; column < list->model()->columnCount(); ++column)
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder})
+            list->sortByColumn(column, order);
+    fixture.window().run(CommandId::FilterPage);
+    for (const auto &text : {u"dmfa"_s, u"zzz"_s, u""_s})
+        static_cast<QLineEdit *>(QApplication::focusWidget())->setText(text);
+    one.state = AuthorizationState::Ended;
+    one.endedOn = one.validFrom;
+    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(fixture.reg().remove(one.id, test::stampOn({2026, 12, 1})));
+    QCOMPARE(list->model()->rowCount(), 1);
+}
+
+} // namespace licet
+
+using licet::AuthorizationsPageTest;
+LICET_TEST(AuthorizationsPageTest)
+#include "authorizations_page_test.moc"
