@@ -66,9 +66,13 @@ ChecklistPanel::ChecklistPanel(Context &context, QWidget *parent)
 
 void ChecklistPanel::showChecklist(const Decision &decision)
 {
-    const bool isSame = decision.id == m_decision;
-    if (isSame && (isChanged() || decision.checklist == m_shown))
+    const bool isReadOnly = !m_context.whyReadOnly().isEmpty();
+    const bool isSame = decision.id == m_decision && (isChanged() || decision.checklist == m_shown);
+    if (isSame && isReadOnly == m_isReadOnly)
         return;
+    m_isReadOnly = isReadOnly;
+    if (isSame)
+        return build();
     m_decision = decision.id;
     m_shown = decision.checklist;
     m_points = m_shown;
@@ -82,10 +86,10 @@ void ChecklistPanel::build()
         delete item->widget();
         delete item;
     }
+    sheet()->setReadOnly(m_isReadOnly);
     for (size_t index = 0; index < m_points.size(); ++index)
         addRow(index);
     m_usual->setVisible(m_points.empty());
-    sheet()->setReadOnly(!m_context.whyReadOnly().isEmpty());
     refresh();
 }
 
@@ -104,6 +108,7 @@ void ChecklistPanel::addRow(size_t index)
     auto *down = smallButton(u"↓"_s, tr("Move down: %1").arg(name), index + 1 < m_points.size());
     auto *gone = smallButton(u"×"_s, tr("Remove: %1").arg(name), true);
     auto *row = new QWidget;
+    row->setEnabled(!m_isReadOnly);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);

@@ -32,6 +32,7 @@ private:
     Id<Decision> m_decision;
     std::vector<ChecklistPoint> m_shown;
     std::vector<ChecklistPoint> m_points;
+    bool m_isReadOnly = false;
     QVBoxLayout *m_rows;
     QLineEdit *m_own;
     QPushButton *m_usual;

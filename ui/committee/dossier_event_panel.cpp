@@ -73,7 +73,7 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     , m_note(new LongText)
     , m_noteField(new Field(tr("Remark"), m_note))
     , m_consequence(new QLabel)
-    , m_confirm(new QPushButton(tr("Record")))
+    , m_confirm(new QPushButton(tr("Record the event")))
     , m_fileNames(new QuietLabel)
 {
     setFrameShape(QFrame::NoFrame);

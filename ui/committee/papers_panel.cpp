@@ -38,14 +38,14 @@ QString roleWord(AttachmentRole role)
 PapersPanel::PapersPanel(Context &context, QWidget *parent)
     : RecordPanelBase(context, parent)
     , m_list(new QTreeWidget)
-    , m_enclose(new QPushButton(tr("Enclose a file…")))
-    , m_publish(new QPushButton(tr("Attach the published decision…")))
-    , m_letter(new QPushButton(tr("Attach a letter…")))
+    , m_enclose(new QPushButton(tr("Enclose…")))
+    , m_publish(new QPushButton(tr("Published decision…")))
+    , m_letter(new QPushButton(tr("Letter…")))
     , m_copy(new QPushButton(tr("Save a copy…")))
 {
     m_save->hide();
     m_discard->hide();
-    m_list->setHeaderLabels({tr("What"), tr("File"), tr("Added on"), tr("Size")});
+    m_list->setHeaderLabels({tr("Kind of paper"), tr("File"), tr("Added on"), tr("Size")});
     m_list->setRootIsDecorated(false);
     m_list->setAccessibleName(tr("Papers of the dossier"));
     m_list->setMinimumHeight(6 * lineUnit(*this));
@@ -53,7 +53,7 @@ PapersPanel::PapersPanel(Context &context, QWidget *parent)
     sheet()->addWidget(m_list);
     const int gap = lineUnit(*this) / 2;
     // Four words are too many for one line of a narrow detail.
-    for (const auto &pair : {std::pair{m_enclose, m_publish}, std::pair{m_letter, m_copy}}) {
+    for (const auto &pair : {std::pair{m_enclose, m_letter}, std::pair{m_publish, m_copy}}) {
         auto *line = new QWidget;
         auto *layout = new QHBoxLayout(line);
         layout->setContentsMargins(0, 0, 0, 0);

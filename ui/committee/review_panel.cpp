@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum VerdictColumn { WhatColumn, ItsVerdictColumn, DayColumn, WhoColumn };
+enum Column { VerdictColumn, WhatColumn, DayColumn, WhoColumn };
 
 } // namespace
 
@@ -31,14 +31,13 @@ ReviewPanel::ReviewPanel(Context &context, QWidget *parent)
     m_save->hide();
     m_discard->hide();
     m_sentence->setWordWrap(true);
-    m_list->setHeaderLabels({tr("Authorization or request"), tr("Verdict"), tr("On"), tr("By")});
+    m_list->setHeaderLabels({tr("Verdict"), tr("Authorization or request"), tr("On"), tr("By")});
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("What the review asks a verdict on"));
     m_list->setMinimumHeight(7 * lineUnit(*this));
-    m_list->header()->setStretchLastSection(false);
+    // What it is about may be long: the verdict stands before it, in sight.
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(WhatColumn, QHeaderView::Stretch);
     sheet()->setMaximumWidth(QWIDGETSIZE_MAX);
     sheet()->addWidget(m_sentence);
     sheet()->addWidget(m_list);
@@ -51,19 +50,18 @@ ReviewPanel::ReviewPanel(Context &context, QWidget *parent)
 void ReviewPanel::addButtons()
 {
     const int gap = lineUnit(*this) / 2;
+    m_dayField->setMaximumWidth(20 * characterWidth(*this));
+    m_day->setDate(m_context.today());
     auto *verdicts = new QWidget;
     auto *line = new QHBoxLayout(verdicts);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(gap);
-    m_day->setMaximumWidth(16 * characterWidth(*this));
-    m_day->setDate(m_context.today());
-    line->addWidget(m_dayField);
     for (const auto &[text, verdict] :
          {std::pair{tr("Stays unchanged"), Verdict::Unchanged}, std::pair{tr("Must change"), Verdict::Change},
           std::pair{tr("Must end"), Verdict::End}}) {
         auto *button = new QPushButton(text);
         button->setAutoDefault(false);
-        line->addWidget(button, 0, Qt::AlignBottom);
+        line->addWidget(button);
         m_verdicts.push_back(button);
         connect(button, &QPushButton::clicked, this, [this, one = verdict] { give(one); });
     }
@@ -77,6 +75,7 @@ void ReviewPanel::addButtons()
         second->addWidget(button);
     }
     second->addStretch(1);
+    sheet()->addWidget(m_dayField);
     sheet()->addWidget(verdicts);
     sheet()->addWidget(records);
     connect(m_prepare, &QPushButton::clicked, this, &ReviewPanel::prepare);
@@ -108,7 +107,7 @@ void ReviewPanel::showReview(const ReviewWithVerdicts &review, const RestingWord
     m_list->clear();
     for (const auto &one : review.verdicts) {
         auto *item = new QTreeWidgetItem(
-            m_list, {nameOf(one, words), one.verdict ? word(phrases, *one.verdict) : tr("not given yet"),
+            m_list, {one.verdict ? word(phrases, *one.verdict) : tr("not given yet"), nameOf(one, words),
                      one.givenOn ? printedDate(*one.givenOn) : QString(), one.givenBy});
         item->setToolTip(WhatColumn, item->text(WhatColumn));
     }

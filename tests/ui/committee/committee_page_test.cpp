@@ -174,14 +174,14 @@ void CommitteePageTest::aDossierIsLedFromItsPreparationToItsDecision()
     QCOMPARE(state(), DossierState::Filed);
     QVERIFY(!named<QLineEdit>(page(fixture), u"Dossier number received"_s));
     press(fixture, u"On the agenda…"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(state(), DossierState::OnTheAgenda);
     press(fixture, u"Granted…"_s);
     type(fixture, u"Number of the deliberation"_s, u"26-951"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(state(), DossierState::OnTheAgenda);
     type(fixture, u"Number of the deliberation"_s, u"26/951"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(state(), DossierState::Granted);
     QCOMPARE(fixture.reg().get(id)->deliberation, u"26/951"_s);
     const auto steps = recordsOf<DecisionStep>(fixture);
@@ -240,11 +240,11 @@ void CommitteePageTest::anAmendmentIsReviewed()
     choose(fixture, u"Review of"_s);
     auto *item = onlyVerdict(fixture);
     QVERIFY(item);
-    QCOMPARE(item->text(1), u"not given yet"_s);
+    QCOMPARE(item->text(0), u"not given yet"_s);
     auto *unchanged = button(fixture, u"Stays unchanged"_s);
     unchanged->setFocus();
     QTest::keyClick(unchanged, Qt::Key_Space);
-    QCOMPARE(onlyVerdict(fixture)->text(1), u"stays unchanged"_s);
+    QCOMPARE(onlyVerdict(fixture)->text(0), u"stays unchanged"_s);
     QCOMPARE(onlyVerdict(fixture)->text(2), u"01/12/2026"_s);
     QVERIFY(!onlyVerdict(fixture)->text(3).isEmpty());
     QVERIFY(reviewsOf(AsItWas(fixture.reg()), decision.id)->front().isDone());
@@ -259,11 +259,11 @@ void CommitteePageTest::aWithdrawalIsReviewedAndStartsARequest()
     fixture.window().go({PageId::Committee, decision.id.row()});
     choose(button(fixture, u"Record an event"_s), u"Withdrawn…"_s);
     type(fixture, u"On"_s, u"01/12/2027"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QVERIFY(fixture.window().messageBar()->text().contains(u"01"));
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Granted);
     type(fixture, u"On"_s, u"30/11/2026"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Withdrawn);
     QCOMPARE(fixture.reg().get(decision.id)->withdrawnOn, std::optional(QDate(2026, 11, 30)));
     fixture.window().go({PageId::Committee, decision.id.row(), u"review"_s});
@@ -287,13 +287,13 @@ void CommitteePageTest::aReplacementNamesItsDecision()
     const auto other = decisionNumbered(fixture, u"19/905"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
     choose(button(fixture, u"Record an event"_s), u"Replaced by…"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Granted);
     auto *by = named<Choice>(page(fixture), u"Replaced by decision"_s);
     by->setFocus();
     QTest::keyClicks(by, u"19"_s);
     QCOMPARE(by->currentText(), u"19/905"_s);
-    press(fixture, u"Record"_s);
+    press(fixture, u"Record the event"_s);
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Replaced);
     QCOMPARE(fixture.reg().get(decision.id)->replacedBy, other.id);
 }
@@ -343,8 +343,9 @@ void CommitteePageTest::theChecklistIsOnesOwn()
     press(fixture, u"Take the usual points"_s);
     QTest::mouseClick(named<QCheckBox>(page(fixture), u"Purpose"_s), Qt::LeftButton, {}, {8, 8});
     QTest::keyClicks(named<LongText>(page(fixture), u"What the dossier says: Purpose"_s), u"Allowance"_s);
-    QTest::keyClicks(named<QLineEdit>(page(fixture), u"A point of your own"_s), u"Opinion of the DPO"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *own = named<QLineEdit>(page(fixture), u"A point of your own"_s);
+    QTest::keyClicks(own, u"Opinion of the DPO"_s);
+    QTest::keyClick(own, Qt::Key_Return);
     for (int moves = 0; moves < 7; ++moves) {
         QTest::mouseClick(named<QToolButton>(page(fixture), u"Move up: Opinion of the DPO"_s),
                           Qt::LeftButton);
@@ -374,7 +375,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4") > 0);
     file.close();
     fixture.prompts.file = paper;
-    press(fixture, u"Attach the published decision…"_s);
+    press(fixture, u"Published decision…"_s);
     const auto papers = recordsOf<Attachment>(fixture);
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Decision);
@@ -387,7 +388,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     QCOMPARE(copied.readAll(), "%PDF-1.4");
     // What cannot be read is said, and nothing is attached.
     fixture.prompts.file = fixture.folder() + u"/missing.pdf"_s;
-    press(fixture, u"Enclose a file…"_s);
+    press(fixture, u"Enclose…"_s);
     QVERIFY(fixture.window().messageBar()->text().contains(u"missing.pdf"));
     QCOMPARE(recordsOf<Attachment>(fixture).size(), size_t(1));
 }
