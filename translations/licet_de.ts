@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AskedChanges</name>
+    <message>
+        <source>all operations</source>
+        <translation>alle Operationen</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>The whole authorization ends.</source>
+        <translation>Die ganze Ermächtigung endet.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Noch ist nichts anders.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationColumns</name>
     <message>
         <source>not applicable</source>
@@ -50,6 +69,10 @@
     <message>
         <source>Institution</source>
         <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
     </message>
 </context>
 <context>
@@ -483,6 +506,206 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Prepare re&amp;quests…</source>
         <translation>Anträ&amp;ge vorbereiten…</translation>
+    </message>
+    <message>
+        <source>As of another &amp;day…</source>
+        <translation>Stand an einem &amp;anderen Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>V&amp;erlauf dieses Eintrags</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>Filed</source>
+        <comment>event</comment>
+        <translation>Eingereicht</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Auskünfte angefordert</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Auskünfte erteilt</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <comment>event</comment>
+        <translation>Auf die Tagesordnung gesetzt</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>event</comment>
+        <translation>Erteilt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>event</comment>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>point of a dossier</comment>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Data and persons concerned</source>
+        <comment>point of a dossier</comment>
+        <translation>Betroffene Daten und Personen</translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <comment>point of a dossier</comment>
+        <translation>Verhältnismäßigkeit</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <comment>point of a dossier</comment>
+        <translation>Aufbewahrungsfrist</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <comment>point of a dossier</comment>
+        <translation>Empfänger der Daten</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <comment>point of a dossier</comment>
+        <translation>Sicherheitsmaßnahmen</translation>
+    </message>
+    <message>
+        <source>Minimum security norms</source>
+        <comment>point of a dossier</comment>
+        <translation>Mindestsicherheitsnormen</translation>
+    </message>
+    <message>
+        <source>Supervisory Committee</source>
+        <translation>Überwachungsausschuss</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of Social Security and of Health</source>
+        <translation>Sektorieller Ausschuss der sozialen Sicherheit und der Gesundheit</translation>
+    </message>
+    <message>
+        <source>Information Security Committee</source>
+        <translation>Informationssicherheitsausschuss</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <comment>cause of a review</comment>
+        <translation>Abänderung</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>cause of a review</comment>
+        <translation>Rücknahme</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <comment>cause of a review</comment>
+        <translation>Ersetzung</translation>
+    </message>
+    <message>
+        <source>stays unchanged</source>
+        <comment>verdict</comment>
+        <translation>bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>must change</source>
+        <comment>verdict</comment>
+        <translation>muss sich ändern</translation>
+    </message>
+    <message>
+        <source>must end</source>
+        <comment>verdict</comment>
+        <translation>muss enden</translation>
+    </message>
+    <message>
+        <source>Point without a name</source>
+        <translation>Punkt ohne Namen</translation>
+    </message>
+    <message>
+        <source>The dossier has no subject: say what it is about.</source>
+        <translation>Die Akte hat keinen Gegenstand: sagen Sie, worum es geht.</translation>
+    </message>
+    <message>
+        <source>No institution is named: say in its step for whom it is.</source>
+        <translation>Keine Einrichtung ist genannt: sagen Sie im Schritt, für wen sie ist.</translation>
+    </message>
+    <message>
+        <source>No service is named: say in its step which ones it is about.</source>
+        <translation>Kein Webdienst ist genannt: sagen Sie im Schritt, um welche es geht.</translation>
+    </message>
+    <message>
+        <source>No purpose is named: write it in its step.</source>
+        <translation>Kein Zweck ist genannt: schreiben Sie ihn in den Schritt.</translation>
+    </message>
+    <message>
+        <source>The checklist is empty: take the usual points, or your own.</source>
+        <translation>Die Prüfliste ist leer: nehmen Sie die üblichen Punkte oder eigene.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet on the checklist.</source>
+        <translation>„%1“ ist auf der Prüfliste noch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed: attach the dossier’s papers.</source>
+        <translation>Nichts ist beigefügt: fügen Sie die Unterlagen der Akte hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
+        <translation>%1 hat keine Bewertung der Mindestnormen aus diesem oder dem letzten Jahr: erfassen Sie eine.</translation>
+    </message>
+    <message>
+        <source>An open point of the norms of %1 was due on %2: %3</source>
+        <translation>Ein offener Punkt der Normen von %1 war am %2 fällig: %3</translation>
+    </message>
+    <message>
+        <source>Complete the dossier and file it with the committee.</source>
+        <translation>Vervollständigen Sie die Akte und reichen Sie sie beim Ausschuss ein.</translation>
+    </message>
+    <message>
+        <source>The committee has to put the dossier on its agenda.</source>
+        <translation>Der Ausschuss muss die Akte auf die Tagesordnung setzen.</translation>
+    </message>
+    <message>
+        <source>The committee asked for information: answer it.</source>
+        <translation>Der Ausschuss hat Auskünfte angefordert: beantworten Sie sie.</translation>
+    </message>
+    <message>
+        <source>The committee has to decide.</source>
+        <translation>Der Ausschuss muss entscheiden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done until the committee amends it.</source>
+        <translation>Nichts ist zu tun, bis der Ausschuss sie abändert.</translation>
+    </message>
+    <message>
+        <source>The committee refused it: prepare a new dossier to ask again.</source>
+        <translation>Der Ausschuss hat abgelehnt: bereiten Sie eine neue Akte vor, um erneut zu fragen.</translation>
+    </message>
+    <message>
+        <source>It no longer allows anything.</source>
+        <translation>Sie erlaubt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Another decision took its place.</source>
+        <translation>Eine andere Entscheidung ist an ihre Stelle getreten.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2472,18 @@ Opens the register, or the one opened last.
         <source>no</source>
         <translation>nein</translation>
     </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Eingereicht am</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Zurückgezogen am</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Offene Überprüfungen</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -3054,6 +3289,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Events left out</source>
         <translation>Weggelassene Ereignisse</translation>
+    </message>
+    <message>
+        <source>Point of the dossier</source>
+        <translation>Punkt der Akte</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4941,26 @@ Opens the register, or the one opened last.
         <source>Choose what to remove.</source>
         <translation>Wählen Sie, was entfernt werden soll.</translation>
     </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Beleg anhängen…</translation>
+    </message>
+    <message>
+        <source>Next retrieval test on</source>
+        <translation>Nächster Abruftest am</translation>
+    </message>
+    <message>
+        <source>Later systems that took the log over</source>
+        <translation>Spätere Systeme, die das Protokoll übernahmen</translation>
+    </message>
+    <message>
+        <source>One a line, oldest first.</source>
+        <translation>Eines je Zeile, das älteste zuerst.</translation>
+    </message>
+    <message>
+        <source>Evidence of the retrieval tests</source>
+        <translation>Belege der Abruftests</translation>
+    </message>
 </context>
 <context>
     <name>licet::AttachmentList</name>
@@ -4741,6 +5000,34 @@ Opens the register, or the one opened last.
     <message>
         <source>The file was saved: %1</source>
         <translation>Die Datei wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationHead</name>
+    <message>
+        <source>It has ended.</source>
+        <translation>Sie ist beendet.</translation>
+    </message>
+    <message>
+        <source>Ended since %1.</source>
+        <translation>Beendet seit %1.</translation>
+    </message>
+    <message>
+        <source>Ended since %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Beendet seit %1: %2</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Ausgesetzt seit %1.</translation>
+    </message>
+    <message>
+        <source>An older authorization</source>
+        <translation>Eine ältere Ermächtigung</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ohne Antrag dieses Registers erfasst.</translation>
     </message>
 </context>
 <context>
@@ -4883,8 +5170,104 @@ Opens the register, or the one opened last.
         <translation>Ohne Antrag dieses Registers erfasst.</translation>
     </message>
     <message>
-        <source>Made by request %1.</source>
-        <translation>Durch Antrag %1 entstanden.</translation>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Ein Dokument hängt unter Unterlagen, hier oder beim Antrag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identifikation und Protokoll</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Die letzte Nutzung liegt vor der ersten.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Dokument anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register.</source>
+        <translation>Aus einem Antrag dieses Registers.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Erfassen Sie zuerst die Anwendung, auf der Seite Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Wählen Sie zuerst eine Ermächtigung.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5382,10 @@ Opens the register, or the one opened last.
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Es ist nichts gewählt.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -5086,6 +5473,37 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ChecklistPanel</name>
+    <message>
+        <source>Take the usual points</source>
+        <translation>Übliche Punkte nehmen</translation>
+    </message>
+    <message>
+        <source>A point of your own</source>
+        <translation>Ein eigener Punkt</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the dossier says: %1</source>
+        <translation>Was die Akte sagt: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::Chip</name>
     <message>
         <source>Take the filter “%1” away</source>
@@ -5145,10 +5563,6 @@ Opens the register, or the one opened last.
         <translation>Gegenstand</translation>
     </message>
     <message>
-        <source>Authorizations on it</source>
-        <translation>Beruht darauf</translation>
-    </message>
-    <message>
         <source>Such as 12/081; empty while the dossier is pending.</source>
         <translation>Zum Beispiel 12/081; leer, solange die Akte läuft.</translation>
     </message>
@@ -5159,10 +5573,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Address where it is published</source>
         <translation>Adresse der Veröffentlichung</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Zurückgezogen am</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -5292,6 +5702,229 @@ Opens the register, or the one opened last.
             <numerusform>In Kraft ab %1: entschieden am %2 plus %n Werktage.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Die Datei wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>dossier number, how many amendments</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <comment>head of a column</comment>
+        <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>Beruht darauf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Überprüfung</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a review</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>No authorization and no open request rests on it.</source>
+        <translation>Keine Ermächtigung und kein laufender Antrag beruht darauf.</translation>
+    </message>
+    <message>
+        <source>These cite it as their basis.</source>
+        <translation>Diese nennen sie als Grundlage.</translation>
+    </message>
+    <message>
+        <source>Nothing would lose its valid basis on %1.</source>
+        <translation>Nichts würde am %1 seine gültige Grundlage verlieren.</translation>
+    </message>
+    <message>
+        <source>Without it these would have no valid basis on %1.</source>
+        <translation>Ohne sie hätten diese am %1 keine gültige Grundlage.</translation>
+    </message>
+    <message>
+        <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
+        <translation>Die Nummer %1 ist auch die einer anderen Entscheidung (%2): die Aktennummer unterscheidet sie.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Ersetzt durch %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
+        <translation>
+            <numerusform>Eine Überprüfung dessen, was darauf beruht, wartet auf Urteile.</numerusform>
+            <numerusform>%n Überprüfungen dessen, was darauf beruht, warten auf Urteile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Prüfliste: %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Unterlagen: %1</translation>
+    </message>
+    <message>
+        <source>Rests on it: %1</source>
+        <translation>Beruht darauf: %1</translation>
+    </message>
+    <message>
+        <source>Falls if it goes: %1</source>
+        <translation>Entfällt ohne sie: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 of %3</source>
+        <comment>day, verdicts given</comment>
+        <translation>Überprüfung vom %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Entschieden von: %1.</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Was darauf beruht</translation>
+    </message>
+    <message>
+        <source>What falls if it goes</source>
+        <translation>Was ohne sie entfällt</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee</source>
+        <translation>Sektorieller Ausschuss</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>Geben Sie den Tag an, ab dem sie nicht mehr gilt.</translation>
+    </message>
+    <message>
+        <source>A decision cannot replace itself: choose another one.</source>
+        <translation>Eine Entscheidung kann sich nicht selbst ersetzen: wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the decision, not counted</source>
+        <translation>%1: der Tag der Entscheidung, nicht mitgezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) (Mon–Fri) after it, for the minister may ask for an adaptation</source>
+        <translation>
+            <numerusform>%n Werktag (Mo–Fr) danach, denn der Minister kann eine Anpassung verlangen</numerusform>
+            <numerusform>%n Werktage (Mo–Fr) danach, denn der Minister kann eine Anpassung verlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: holiday or closing day, passed over</source>
+        <translation>%1: Feiertag oder Schließtag, übersprungen</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: in Kraft</translation>
+    </message>
+    <message>
+        <source>Filed…</source>
+        <translation>Eingereicht…</translation>
+    </message>
+    <message>
+        <source>Information asked…</source>
+        <translation>Auskünfte angefordert…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Beantwortet…</translation>
+    </message>
+    <message>
+        <source>On the agenda…</source>
+        <translation>Auf der Tagesordnung…</translation>
+    </message>
+    <message>
+        <source>Granted…</source>
+        <translation>Erteilt…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Abgelehnt…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Zurückgezogen…</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Ersetzt durch…</translation>
+    </message>
+    <message>
+        <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
+        <translation>Zwei Entscheidungen teilen jetzt die Nummer %1: prüfen Sie sie, oder unterscheiden Sie sie durch ihre Aktennummern.</translation>
+    </message>
+    <message>
+        <source>The amendment was recorded.</source>
+        <translation>Die Abänderung wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a dossier and its state</comment>
+        <translation>%1 ist jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, the day of the event before it.</source>
+        <translation>Der Tag liegt vor dem %1, dem Tag des vorigen Ereignisses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
+        <translation>
+            <numerusform>Eine Überprüfung der einen Ermächtigung oder des einen Antrags darauf wurde eröffnet.</numerusform>
+            <numerusform>Eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen, wurde eröffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Überprüfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Nicht möglich, solange die Akte „%1“ ist.</translation>
+    </message>
+    <message>
+        <source>An older decision is entered as it is now; a new one is led by its events.</source>
+        <translation>Eine ältere Entscheidung wird erfasst, wie sie jetzt ist; eine neue folgt ihren Ereignissen.</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>Nicht mehr in Kraft ab</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Weggefallene Einrichtungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a request, what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -5382,6 +6015,125 @@ Opens the register, or the one opened last.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>TT/MM/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Dossier number received</source>
+        <translation>Erhaltene Aktennummer</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Ersetzt durch Entscheidung</translation>
+    </message>
+    <message>
+        <source>With effect from</source>
+        <translation>Mit Wirkung vom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dossier, what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Empty: from that day on.</source>
+        <translation>Leer: ab diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Why it is filed all the same</source>
+        <translation>Warum sie trotzdem eingereicht wird</translation>
+    </message>
+    <message>
+        <source>The check finds something missing:</source>
+        <translation>Die Prüfung findet, dass etwas fehlt:</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it, so nothing has to be reviewed.</source>
+        <translation>Nichts beruht darauf, also ist nichts zu überprüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
+        <translation>
+            <numerusform>Eröffnet eine Überprüfung der einen Ermächtigung oder des einen Antrags darauf.</numerusform>
+            <numerusform>Eröffnet eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deliberation number is written as 12/081.</source>
+        <translation>Eine Beschlussnummer schreibt man wie 12/081.</translation>
+    </message>
+    <message>
+        <source>Choose the decision that took its place.</source>
+        <translation>Wählen Sie die Entscheidung, die an ihre Stelle trat.</translation>
+    </message>
+    <message>
+        <source>Write why: it is kept in the history.</source>
+        <translation>Schreiben Sie warum: es bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierHead</name>
+    <message>
+        <source>Other events</source>
+        <translation>Andere Ereignisse</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Es ist keine Entscheidung gewählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deliberation number, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer in force from %1.</source>
+        <translation>Nicht mehr in Kraft ab %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens to a dossier that is “%1”.</source>
+        <translation>Mit einer Akte, die „%1“ ist, geschieht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Ein Ereignis erfassen</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Nicht möglich, solange die Akte „%1“ ist.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6329,10 @@ Opens the register, or the one opened last.
     <message>
         <source>from the logging card</source>
         <translation>aus dem Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6741,15 @@ Opens the register, or the one opened last.
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Ganzer Verlauf</translation>
+    </message>
+    <message>
+        <source>History of one record: %1 %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>Verlauf eines Eintrags: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -6067,6 +6832,85 @@ Opens the register, or the one opened last.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Ein Entwurf für %1 wurde angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LifePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Aussetzen…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Wieder aufnehmen…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beenden…</translation>
+    </message>
+    <message>
+        <source>It has not ended…</source>
+        <translation>Sie ist nicht beendet…</translation>
+    </message>
+    <message>
+        <source>%1: it was suspended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: ausgesetzt</translation>
+    </message>
+    <message>
+        <source>%1: it was resumed</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1: it has ended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: beendet</translation>
+    </message>
+    <message>
+        <source>%1: its end was recorded by mistake</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: Das Ende wurde irrtümlich festgehalten</translation>
+    </message>
+    <message>
+        <source>From %1 on it is suspended, until it is resumed.</source>
+        <translation>Ab %1 ist sie ausgesetzt, bis sie wieder aufgenommen wird.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is active again.</source>
+        <translation>Ab %1 ist sie wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is no longer in force. Its logging card stays, and its log is kept for ten years after the last use.</source>
+        <translation>Ab %1 gilt sie nicht mehr. Ihr Protokollierungsblatt bleibt, und das Protokoll wird bis zehn Jahre nach der letzten Nutzung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is active again, as if it had not ended; the history keeps both.</source>
+        <translation>Sie ist wieder aktiv, als wäre sie nicht beendet; der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schreiben Sie den Grund: Er bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
+        <translation>Festgehalten. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7254,14 @@ Opens the register, or the one opened last.
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
         <translation>Listen, Daten eines Registers, Entwürfe (*.csv *.txt *.tsv *.json)</translation>
     </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Anderer Tag…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -6514,6 +7366,37 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PaperList</name>
+    <message>
+        <source>Save it first.</source>
+        <translation>Speichern Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a file</source>
+        <translation>„%1“ als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Datei speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Die Datei wurde gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
@@ -6526,6 +7409,126 @@ Opens the register, or the one opened last.
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
         <translation>Diese Seite kann nicht gezeigt werden: speichern Sie das PDF und öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PapersPanel</name>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Unterzeichnetes Formular</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Published decision</source>
+        <comment>a file</comment>
+        <translation>Veröffentlichte Entscheidung</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <comment>a file</comment>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a file</comment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Enclose…</source>
+        <translation>Beifügen…</translation>
+    </message>
+    <message>
+        <source>Published decision…</source>
+        <translation>Veröffentlichte Entscheidung…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Art der Unterlage</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Hinzugefügt am</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Unterlagen der Akte</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Es ist keine Entscheidung gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Wählen Sie eine Datei in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PastPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Gültig am</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Wie bekannt am</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>Der Tag, an dem es so war. Leer: heute.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Was bis zum Ende dieses Tages eingetragen war. Leer: alles.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Diesen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Was an einem späteren Tag bekannt sein wird, weiß noch niemand.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Stand vom %1, wie bekannt am %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Stand vom %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Stand wie bekannt am %1.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7698,15 @@ Opens the register, or the one opened last.
     <message>
         <source>What this touches:</source>
         <translation>Dies betrifft:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May sign on %1: %2.</source>
+        <translation>Dürfen am %1 unterzeichnen: %2.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7989,100 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 hat die Programmnummer %2 bereits; eine Nummer gehört zu einer einzigen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</source>
+        <comment>answers of a logging card</comment>
+        <translation>WER %1 · WAS %2 · WANN %3 · WIE %4</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <comment>number, state</comment>
+        <translation>Antrag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authorization or open request uses it.</source>
+        <translation>Keine Ermächtigung und kein offener Antrag nutzt sie.</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>None: no authorization uses this number yet.</source>
+        <translation>Keines: Noch keine Ermächtigung nutzt diese Nummer.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Verwalter des Protokolls</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Last retrieval test</source>
+        <translation>Letzter Abruftest</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Nächster Abruftest</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Spätere Systeme</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
+        <translation>Die Programmnummer %1 entfernen? Nur eine, die nichts nutzt, kann entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Brief anhängen…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Choose a program number first.</source>
+        <translation>Wählen Sie zuerst eine Programmnummer.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8562,126 @@ Opens the register, or the one opened last.
     <message>
         <source>None of them is signed and to be sent.</source>
         <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RestingPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Die Eingabetaste führt zum Eintrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n Ermächtigung</numerusform>
+            <numerusform>%n Ermächtigungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n laufender Antrag</numerusform>
+            <numerusform>%n laufende Anträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n Anschluss, über den sie laufen</numerusform>
+            <numerusform>%n Anschlüsse, über die sie laufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ReviewPanel</name>
+    <message>
+        <source>Verdict given on</source>
+        <translation>Urteil gefällt am</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Antrag vorbereiten</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Eintrag anzeigen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Authorization or request</source>
+        <translation>Ermächtigung oder Antrag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What the review asks a verdict on</source>
+        <translation>Worüber die Überprüfung ein Urteil verlangt</translation>
+    </message>
+    <message>
+        <source>Stays unchanged</source>
+        <translation>Bleibt unverändert</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Muss sich ändern</translation>
+    </message>
+    <message>
+        <source>Must end</source>
+        <translation>Muss enden</translation>
+    </message>
+    <message>
+        <source>Authorization %1, no longer recorded</source>
+        <translation>Ermächtigung %1, nicht mehr erfasst</translation>
+    </message>
+    <message>
+        <source>Request %1, no longer recorded</source>
+        <translation>Antrag %1, nicht mehr erfasst</translation>
+    </message>
+    <message>
+        <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
+        <comment>cause, day, counts</comment>
+        <translation>Überprüfung nach %1 vom %2: %3 von %4 Urteilen gefällt.</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>noch nicht gefällt</translation>
+    </message>
+    <message>
+        <source>The review is done: each verdict is given.</source>
+        <translation>Die Überprüfung ist fertig: jedes Urteil ist gefällt.</translation>
+    </message>
+    <message>
+        <source>Choose one line.</source>
+        <translation>Wählen Sie eine einzige Zeile.</translation>
+    </message>
+    <message>
+        <source>A request is corrected itself: show it.</source>
+        <translation>Ein Antrag wird selbst berichtigt: zeigen Sie ihn an.</translation>
+    </message>
+    <message>
+        <source>Only an authorization that must change or end asks for a request.</source>
+        <translation>Nur eine Ermächtigung, die sich ändern oder enden muss, verlangt einen Antrag.</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Wählen Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the verdict.</source>
+        <translation>Aus dem Urteil wurde ein Entwurf erstellt.</translation>
+    </message>
+    <message>
+        <source>This request was prepared already.</source>
+        <translation>Dieser Antrag war schon vorbereitet.</translation>
     </message>
 </context>
 <context>

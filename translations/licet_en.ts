@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AskedChanges</name>
+    <message>
+        <source>all operations</source>
+        <translation>all operations</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>not applicable</translation>
+    </message>
+    <message>
+        <source>The whole authorization ends.</source>
+        <translation>The whole authorization ends.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Nothing is different yet.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationColumns</name>
     <message>
         <source>not applicable</source>
@@ -50,6 +69,10 @@
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
     </message>
 </context>
 <context>
@@ -483,6 +506,206 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Prepare re&amp;quests…</source>
         <translation>Prepare re&amp;quests…</translation>
+    </message>
+    <message>
+        <source>As of another &amp;day…</source>
+        <translation>As of another &amp;day…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;History of this record</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>Filed</source>
+        <comment>event</comment>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Information asked</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Information given</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <comment>event</comment>
+        <translation>Put on the agenda</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>event</comment>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>event</comment>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>point of a dossier</comment>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Data and persons concerned</source>
+        <comment>point of a dossier</comment>
+        <translation>Data and persons concerned</translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <comment>point of a dossier</comment>
+        <translation>Proportionality</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <comment>point of a dossier</comment>
+        <translation>Retention period</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <comment>point of a dossier</comment>
+        <translation>Recipients of the data</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <comment>point of a dossier</comment>
+        <translation>Security measures</translation>
+    </message>
+    <message>
+        <source>Minimum security norms</source>
+        <comment>point of a dossier</comment>
+        <translation>Minimum security norms</translation>
+    </message>
+    <message>
+        <source>Supervisory Committee</source>
+        <translation>Supervisory Committee</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of Social Security and of Health</source>
+        <translation>Sectoral Committee of Social Security and of Health</translation>
+    </message>
+    <message>
+        <source>Information Security Committee</source>
+        <translation>Information Security Committee</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <comment>cause of a review</comment>
+        <translation>amendment</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>cause of a review</comment>
+        <translation>withdrawal</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <comment>cause of a review</comment>
+        <translation>replacement</translation>
+    </message>
+    <message>
+        <source>stays unchanged</source>
+        <comment>verdict</comment>
+        <translation>stays unchanged</translation>
+    </message>
+    <message>
+        <source>must change</source>
+        <comment>verdict</comment>
+        <translation>must change</translation>
+    </message>
+    <message>
+        <source>must end</source>
+        <comment>verdict</comment>
+        <translation>must end</translation>
+    </message>
+    <message>
+        <source>Point without a name</source>
+        <translation>Point without a name</translation>
+    </message>
+    <message>
+        <source>The dossier has no subject: say what it is about.</source>
+        <translation>The dossier has no subject: say what it is about.</translation>
+    </message>
+    <message>
+        <source>No institution is named: say in its step for whom it is.</source>
+        <translation>No institution is named: say in its step for whom it is.</translation>
+    </message>
+    <message>
+        <source>No service is named: say in its step which ones it is about.</source>
+        <translation>No service is named: say in its step which ones it is about.</translation>
+    </message>
+    <message>
+        <source>No purpose is named: write it in its step.</source>
+        <translation>No purpose is named: write it in its step.</translation>
+    </message>
+    <message>
+        <source>The checklist is empty: take the usual points, or your own.</source>
+        <translation>The checklist is empty: take the usual points, or your own.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet on the checklist.</source>
+        <translation>“%1” is not done yet on the checklist.</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed: attach the dossier’s papers.</source>
+        <translation>Nothing is enclosed: attach the dossier’s papers.</translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
+        <translation>%1 has no assessment of the minimum norms of this or last year: record one.</translation>
+    </message>
+    <message>
+        <source>An open point of the norms of %1 was due on %2: %3</source>
+        <translation>An open point of the norms of %1 was due on %2: %3</translation>
+    </message>
+    <message>
+        <source>Complete the dossier and file it with the committee.</source>
+        <translation>Complete the dossier and file it with the committee.</translation>
+    </message>
+    <message>
+        <source>The committee has to put the dossier on its agenda.</source>
+        <translation>The committee has to put the dossier on its agenda.</translation>
+    </message>
+    <message>
+        <source>The committee asked for information: answer it.</source>
+        <translation>The committee asked for information: answer it.</translation>
+    </message>
+    <message>
+        <source>The committee has to decide.</source>
+        <translation>The committee has to decide.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done until the committee amends it.</source>
+        <translation>Nothing has to be done until the committee amends it.</translation>
+    </message>
+    <message>
+        <source>The committee refused it: prepare a new dossier to ask again.</source>
+        <translation>The committee refused it: prepare a new dossier to ask again.</translation>
+    </message>
+    <message>
+        <source>It no longer allows anything.</source>
+        <translation>It no longer allows anything.</translation>
+    </message>
+    <message>
+        <source>Another decision took its place.</source>
+        <translation>Another decision took its place.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2472,18 @@ Opens the register, or the one opened last.
         <source>no</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Withdrawn on</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Open reviews</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -3054,6 +3289,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Events left out</source>
         <translation>Events left out</translation>
+    </message>
+    <message>
+        <source>Point of the dossier</source>
+        <translation>Point of the dossier</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4941,26 @@ Opens the register, or the one opened last.
         <source>Choose what to remove.</source>
         <translation>Choose what to remove.</translation>
     </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Attach evidence…</translation>
+    </message>
+    <message>
+        <source>Next retrieval test on</source>
+        <translation>Next retrieval test on</translation>
+    </message>
+    <message>
+        <source>Later systems that took the log over</source>
+        <translation>Later systems that took the log over</translation>
+    </message>
+    <message>
+        <source>One a line, oldest first.</source>
+        <translation>One a line, oldest first.</translation>
+    </message>
+    <message>
+        <source>Evidence of the retrieval tests</source>
+        <translation>Evidence of the retrieval tests</translation>
+    </message>
 </context>
 <context>
     <name>licet::AttachmentList</name>
@@ -4741,6 +5000,34 @@ Opens the register, or the one opened last.
     <message>
         <source>The file was saved: %1</source>
         <translation>The file was saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationHead</name>
+    <message>
+        <source>It has ended.</source>
+        <translation>It has ended.</translation>
+    </message>
+    <message>
+        <source>Ended since %1.</source>
+        <translation>Ended since %1.</translation>
+    </message>
+    <message>
+        <source>Ended since %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Ended since %1: %2</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Suspended since %1.</translation>
+    </message>
+    <message>
+        <source>An older authorization</source>
+        <translation>An older authorization</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Entered without a request of this register.</translation>
     </message>
 </context>
 <context>
@@ -4883,8 +5170,104 @@ Opens the register, or the one opened last.
         <translation>Entered without a request of this register.</translation>
     </message>
     <message>
-        <source>Made by request %1.</source>
-        <translation>Made by request %1.</translation>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Not applicable, because</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Either a decision is cited, or it is not applicable: not both.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>A document is attached under Papers, here or at its request.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification and log</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>The last use lies before the first.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Logging card</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Attach its document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register.</source>
+        <translation>Made by a request of this register.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>There is no logging card yet.</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Record the application first, on the page Institutions.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Remove this authorization, as if it never was? To end it, record its end instead.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Choose an authorization first.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5382,10 @@ Opens the register, or the one opened last.
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Nothing is chosen.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -5086,6 +5473,37 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ChecklistPanel</name>
+    <message>
+        <source>Take the usual points</source>
+        <translation>Take the usual points</translation>
+    </message>
+    <message>
+        <source>A point of your own</source>
+        <translation>A point of your own</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Add point</translation>
+    </message>
+    <message>
+        <source>What the dossier says: %1</source>
+        <translation>What the dossier says: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::Chip</name>
     <message>
         <source>Take the filter “%1” away</source>
@@ -5145,10 +5563,6 @@ Opens the register, or the one opened last.
         <translation>Subject</translation>
     </message>
     <message>
-        <source>Authorizations on it</source>
-        <translation>Rests on it</translation>
-    </message>
-    <message>
         <source>Such as 12/081; empty while the dossier is pending.</source>
         <translation>Such as 12/081; empty while the dossier is pending.</translation>
     </message>
@@ -5159,10 +5573,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Address where it is published</source>
         <translation>Address where it is published</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -5292,6 +5702,229 @@ Opens the register, or the one opened last.
             <numerusform>In force from %1: decided on %2 plus %n working days.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>The file was saved: %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>dossier number, how many amendments</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <comment>head of a column</comment>
+        <translation>Deliberation</translation>
+    </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>Rests on it</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a review</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>No authorization and no open request rests on it.</source>
+        <translation>No authorization and no open request rests on it.</translation>
+    </message>
+    <message>
+        <source>These cite it as their basis.</source>
+        <translation>These cite it as their basis.</translation>
+    </message>
+    <message>
+        <source>Nothing would lose its valid basis on %1.</source>
+        <translation>Nothing would lose its valid basis on %1.</translation>
+    </message>
+    <message>
+        <source>Without it these would have no valid basis on %1.</source>
+        <translation>Without it these would have no valid basis on %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
+        <translation>The number %1 is also that of another decision (%2): the dossier number tells them apart.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Replaced by %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
+        <translation>
+            <numerusform>A review of what rests on it waits for verdicts.</numerusform>
+            <numerusform>%n reviews of what rests on it wait for verdicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Checklist: %1 of %2 done</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Papers: %1</translation>
+    </message>
+    <message>
+        <source>Rests on it: %1</source>
+        <translation>Rests on it: %1</translation>
+    </message>
+    <message>
+        <source>Falls if it goes: %1</source>
+        <translation>Falls if it goes: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 of %3</source>
+        <comment>day, verdicts given</comment>
+        <translation>Review of %1: %2 of %3</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Decided by: %1.</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>What rests on it</translation>
+    </message>
+    <message>
+        <source>What falls if it goes</source>
+        <translation>What falls if it goes</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee</source>
+        <translation>Sectoral Committee</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>Give the day from which it no longer holds.</translation>
+    </message>
+    <message>
+        <source>A decision cannot replace itself: choose another one.</source>
+        <translation>A decision cannot replace itself: choose another one.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the decision, not counted</source>
+        <translation>%1: the day of the decision, not counted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) (Mon–Fri) after it, for the minister may ask for an adaptation</source>
+        <translation>
+            <numerusform>%n working day (Mon–Fri) after it, for the minister may ask for an adaptation</numerusform>
+            <numerusform>%n working days (Mon–Fri) after it, for the minister may ask for an adaptation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: holiday or closing day, passed over</source>
+        <translation>%1: holiday or closing day, passed over</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: in force</translation>
+    </message>
+    <message>
+        <source>Filed…</source>
+        <translation>Filed…</translation>
+    </message>
+    <message>
+        <source>Information asked…</source>
+        <translation>Information asked…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Answered…</translation>
+    </message>
+    <message>
+        <source>On the agenda…</source>
+        <translation>On the agenda…</translation>
+    </message>
+    <message>
+        <source>Granted…</source>
+        <translation>Granted…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refused…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Withdrawn…</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Replaced by…</translation>
+    </message>
+    <message>
+        <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
+        <translation>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</translation>
+    </message>
+    <message>
+        <source>The amendment was recorded.</source>
+        <translation>The amendment was recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a dossier and its state</comment>
+        <translation>%1 is now “%2”.</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, the day of the event before it.</source>
+        <translation>The day lies before %1, the day of the event before it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
+        <translation>
+            <numerusform>A review of the one authorization or request that rests on it was opened.</numerusform>
+            <numerusform>A review of the %n authorizations and requests that rest on it was opened.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Show the review</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Not possible while the dossier is “%1”.</translation>
+    </message>
+    <message>
+        <source>An older decision is entered as it is now; a new one is led by its events.</source>
+        <translation>An older decision is entered as it is now; a new one is led by its events.</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>No longer in force from</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Replaced by</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Institutions taken away</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a request, what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -5382,6 +6015,125 @@ Opens the register, or the one opened last.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Dossier number received</source>
+        <translation>Dossier number received</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Number of the deliberation</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Replaced by decision</translation>
+    </message>
+    <message>
+        <source>With effect from</source>
+        <translation>With effect from</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Record the event</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dossier, what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Empty: from that day on.</source>
+        <translation>Empty: from that day on.</translation>
+    </message>
+    <message>
+        <source>Why it is filed all the same</source>
+        <translation>Why it is filed all the same</translation>
+    </message>
+    <message>
+        <source>The check finds something missing:</source>
+        <translation>The check finds something missing:</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it, so nothing has to be reviewed.</source>
+        <translation>Nothing rests on it, so nothing has to be reviewed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
+        <translation>
+            <numerusform>Opens a review of the one authorization or request that rests on it.</numerusform>
+            <numerusform>Opens a review of the %n authorizations and requests that rest on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deliberation number is written as 12/081.</source>
+        <translation>A deliberation number is written as 12/081.</translation>
+    </message>
+    <message>
+        <source>Choose the decision that took its place.</source>
+        <translation>Choose the decision that took its place.</translation>
+    </message>
+    <message>
+        <source>Write why: it is kept in the history.</source>
+        <translation>Write why: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierHead</name>
+    <message>
+        <source>Other events</source>
+        <translation>Other events</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>No decision is chosen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deliberation number, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer in force from %1.</source>
+        <translation>No longer in force from %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens to a dossier that is “%1”.</source>
+        <translation>Nothing more happens to a dossier that is “%1”.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Record an event</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Not possible while the dossier is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6329,10 @@ Opens the register, or the one opened last.
     <message>
         <source>from the logging card</source>
         <translation>from the logging card</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6741,15 @@ Opens the register, or the one opened last.
         <source>History</source>
         <translation>History</translation>
     </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Whole history</translation>
+    </message>
+    <message>
+        <source>History of one record: %1 %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>History of one record: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -6067,6 +6832,85 @@ Opens the register, or the one opened last.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>A draft for %1 was made.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LifePanel</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspend…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Resume…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>End…</translation>
+    </message>
+    <message>
+        <source>It has not ended…</source>
+        <translation>It has not ended…</translation>
+    </message>
+    <message>
+        <source>%1: it was suspended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: it was suspended</translation>
+    </message>
+    <message>
+        <source>%1: it was resumed</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: it was resumed</translation>
+    </message>
+    <message>
+        <source>%1: it has ended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: it has ended</translation>
+    </message>
+    <message>
+        <source>%1: its end was recorded by mistake</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: its end was recorded by mistake</translation>
+    </message>
+    <message>
+        <source>From %1 on it is suspended, until it is resumed.</source>
+        <translation>From %1 on it is suspended, until it is resumed.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is active again.</source>
+        <translation>From %1 on it is active again.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is no longer in force. Its logging card stays, and its log is kept for ten years after the last use.</source>
+        <translation>From %1 on it is no longer in force. Its logging card stays, and its log is kept for ten years after the last use.</translation>
+    </message>
+    <message>
+        <source>It is active again, as if it had not ended; the history keeps both.</source>
+        <translation>It is active again, as if it had not ended; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Write the reason: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
+        <translation>Recorded. The day %1 lies before %2, on which it began: check it.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7254,14 @@ Opens the register, or the one opened last.
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
         <translation>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</translation>
     </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Another day…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Back to today</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -6514,6 +7366,37 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PaperList</name>
+    <message>
+        <source>Save it first.</source>
+        <translation>Save it first.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>No file yet.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a file</source>
+        <translation>Save “%1” as a file</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>The file was saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
@@ -6526,6 +7409,126 @@ Opens the register, or the one opened last.
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
         <translation>This page can&apos;t be shown: save the PDF and open it in another program.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PapersPanel</name>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Signed form</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Published decision</source>
+        <comment>a file</comment>
+        <translation>Published decision</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <comment>a file</comment>
+        <translation>Enclosure</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a file</comment>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Enclose…</source>
+        <translation>Enclose…</translation>
+    </message>
+    <message>
+        <source>Published decision…</source>
+        <translation>Published decision…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Letter…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Kind of paper</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Added on</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Papers of the dossier</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>No decision is chosen.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Choose a file in the list.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PastPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Valid on</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>As known on</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>The day on which it was so. Empty: today.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>What had been entered by the end of that day. Empty: all of it.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Show that day</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>What will be known on a later day nobody knows yet.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Shown as of %1, as known on %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Shown as of %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Shown as known on %1.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7698,15 @@ Opens the register, or the one opened last.
     <message>
         <source>What this touches:</source>
         <translation>What this touches:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May sign on %1: %2.</source>
+        <translation>May sign on %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7989,100 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 holds the program number %2 already; a number belongs to one institution.</translation>
+    </message>
+    <message>
+        <source>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</source>
+        <comment>answers of a logging card</comment>
+        <translation>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <comment>number, state</comment>
+        <translation>Request %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authorization or open request uses it.</source>
+        <translation>No authorization or open request uses it.</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>There is no logging card yet.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Logging card</translation>
+    </message>
+    <message>
+        <source>None: no authorization uses this number yet.</source>
+        <translation>None: no authorization uses this number yet.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Keeper of the log</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Kept until</translation>
+    </message>
+    <message>
+        <source>Last retrieval test</source>
+        <translation>Last retrieval test</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Next retrieval test</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Later systems</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
+        <translation>Remove the program number %1? Only one that nothing uses can be removed.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Attach the letter…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Used by</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Choose a program number first.</source>
+        <translation>Choose a program number first.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8562,126 @@ Opens the register, or the one opened last.
     <message>
         <source>None of them is signed and to be sent.</source>
         <translation>None of them is signed and to be sent.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RestingPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Enter goes to the record.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n authorization</numerusform>
+            <numerusform>%n authorizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n connection that they go through</numerusform>
+            <numerusform>%n connections that they go through</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ReviewPanel</name>
+    <message>
+        <source>Verdict given on</source>
+        <translation>Verdict given on</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Prepare the request</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Show the record</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Authorization or request</source>
+        <translation>Authorization or request</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>What the review asks a verdict on</source>
+        <translation>What the review asks a verdict on</translation>
+    </message>
+    <message>
+        <source>Stays unchanged</source>
+        <translation>Stays unchanged</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Must change</translation>
+    </message>
+    <message>
+        <source>Must end</source>
+        <translation>Must end</translation>
+    </message>
+    <message>
+        <source>Authorization %1, no longer recorded</source>
+        <translation>Authorization %1, no longer recorded</translation>
+    </message>
+    <message>
+        <source>Request %1, no longer recorded</source>
+        <translation>Request %1, no longer recorded</translation>
+    </message>
+    <message>
+        <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
+        <comment>cause, day, counts</comment>
+        <translation>Review after the %1 of %2: %3 of %4 verdicts given.</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>not given yet</translation>
+    </message>
+    <message>
+        <source>The review is done: each verdict is given.</source>
+        <translation>The review is done: each verdict is given.</translation>
+    </message>
+    <message>
+        <source>Choose one line.</source>
+        <translation>Choose one line.</translation>
+    </message>
+    <message>
+        <source>A request is corrected itself: show it.</source>
+        <translation>A request is corrected itself: show it.</translation>
+    </message>
+    <message>
+        <source>Only an authorization that must change or end asks for a request.</source>
+        <translation>Only an authorization that must change or end asks for a request.</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Choose a line.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the verdict.</source>
+        <translation>A draft was made from the verdict.</translation>
+    </message>
+    <message>
+        <source>This request was prepared already.</source>
+        <translation>This request was prepared already.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AskedChanges</name>
+    <message>
+        <source>all operations</source>
+        <translation>toutes les opérations</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>sans objet</translation>
+    </message>
+    <message>
+        <source>The whole authorization ends.</source>
+        <translation>Toute l’autorisation prend fin.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Rien ne change encore.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationColumns</name>
     <message>
         <source>not applicable</source>
@@ -50,6 +69,10 @@
     <message>
         <source>Institution</source>
         <translation>Institution</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
     </message>
 </context>
 <context>
@@ -483,6 +506,206 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>Prepare re&amp;quests…</source>
         <translation>Préparer des &amp;demandes…</translation>
+    </message>
+    <message>
+        <source>As of another &amp;day…</source>
+        <translation>État à une &amp;autre date…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>&amp;Historique de cette donnée</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>Filed</source>
+        <comment>event</comment>
+        <translation>Introduit</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Informations demandées</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Informations données</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <comment>event</comment>
+        <translation>Mis à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>event</comment>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Retirée</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>event</comment>
+        <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>point of a dossier</comment>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Data and persons concerned</source>
+        <comment>point of a dossier</comment>
+        <translation>Données et personnes concernées</translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <comment>point of a dossier</comment>
+        <translation>Proportionnalité</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <comment>point of a dossier</comment>
+        <translation>Délai de conservation</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <comment>point of a dossier</comment>
+        <translation>Destinataires des données</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <comment>point of a dossier</comment>
+        <translation>Mesures de sécurité</translation>
+    </message>
+    <message>
+        <source>Minimum security norms</source>
+        <comment>point of a dossier</comment>
+        <translation>Normes minimales de sécurité</translation>
+    </message>
+    <message>
+        <source>Supervisory Committee</source>
+        <translation>Comité de surveillance</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of Social Security and of Health</source>
+        <translation>Comité sectoriel de la sécurité sociale et de la santé</translation>
+    </message>
+    <message>
+        <source>Information Security Committee</source>
+        <translation>Comité de sécurité de l’information</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <comment>cause of a review</comment>
+        <translation>modification</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>cause of a review</comment>
+        <translation>retrait</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <comment>cause of a review</comment>
+        <translation>remplacement</translation>
+    </message>
+    <message>
+        <source>stays unchanged</source>
+        <comment>verdict</comment>
+        <translation>reste inchangée</translation>
+    </message>
+    <message>
+        <source>must change</source>
+        <comment>verdict</comment>
+        <translation>doit changer</translation>
+    </message>
+    <message>
+        <source>must end</source>
+        <comment>verdict</comment>
+        <translation>doit prendre fin</translation>
+    </message>
+    <message>
+        <source>Point without a name</source>
+        <translation>Point sans nom</translation>
+    </message>
+    <message>
+        <source>The dossier has no subject: say what it is about.</source>
+        <translation>Le dossier n’a pas d’objet : dites de quoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>No institution is named: say in its step for whom it is.</source>
+        <translation>Aucune institution n’est nommée : dites dans l’étape pour qui il est.</translation>
+    </message>
+    <message>
+        <source>No service is named: say in its step which ones it is about.</source>
+        <translation>Aucun service n’est nommé : dites dans l’étape desquels il s’agit.</translation>
+    </message>
+    <message>
+        <source>No purpose is named: write it in its step.</source>
+        <translation>Aucune finalité n’est nommée : écrivez-la dans l’étape.</translation>
+    </message>
+    <message>
+        <source>The checklist is empty: take the usual points, or your own.</source>
+        <translation>La liste de contrôle est vide : prenez les points habituels, ou les vôtres.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet on the checklist.</source>
+        <translation>« %1 » n’est pas encore fait sur la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed: attach the dossier’s papers.</source>
+        <translation>Rien n’est annexé : joignez les pièces du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
+        <translation>%1 n’a pas d’évaluation des normes minimales de cette année ni de l’année passée : enregistrez-en une.</translation>
+    </message>
+    <message>
+        <source>An open point of the norms of %1 was due on %2: %3</source>
+        <translation>Un point ouvert des normes de %1 était attendu pour le %2 : %3</translation>
+    </message>
+    <message>
+        <source>Complete the dossier and file it with the committee.</source>
+        <translation>Complétez le dossier et introduisez-le auprès du comité.</translation>
+    </message>
+    <message>
+        <source>The committee has to put the dossier on its agenda.</source>
+        <translation>Le comité doit mettre le dossier à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>The committee asked for information: answer it.</source>
+        <translation>Le comité a demandé des informations : répondez-y.</translation>
+    </message>
+    <message>
+        <source>The committee has to decide.</source>
+        <translation>Le comité doit décider.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done until the committee amends it.</source>
+        <translation>Rien à faire tant que le comité ne la modifie pas.</translation>
+    </message>
+    <message>
+        <source>The committee refused it: prepare a new dossier to ask again.</source>
+        <translation>Le comité a refusé : préparez un nouveau dossier pour redemander.</translation>
+    </message>
+    <message>
+        <source>It no longer allows anything.</source>
+        <translation>Elle ne permet plus rien.</translation>
+    </message>
+    <message>
+        <source>Another decision took its place.</source>
+        <translation>Une autre décision l’a remplacée.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2472,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>no</source>
         <translation>non</translation>
     </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Déposé le</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Retiré le</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Révisions en cours</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -3054,6 +3289,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Events left out</source>
         <translation>Événements omis</translation>
+    </message>
+    <message>
+        <source>Point of the dossier</source>
+        <translation>Point du dossier</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4941,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Choose what to remove.</source>
         <translation>Choisissez ce qu’il faut supprimer.</translation>
     </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Joindre une pièce…</translation>
+    </message>
+    <message>
+        <source>Next retrieval test on</source>
+        <translation>Prochain test d’extraction le</translation>
+    </message>
+    <message>
+        <source>Later systems that took the log over</source>
+        <translation>Systèmes ultérieurs qui ont repris le journal</translation>
+    </message>
+    <message>
+        <source>One a line, oldest first.</source>
+        <translation>Un par ligne, le plus ancien d’abord.</translation>
+    </message>
+    <message>
+        <source>Evidence of the retrieval tests</source>
+        <translation>Preuves des tests d’extraction</translation>
+    </message>
 </context>
 <context>
     <name>licet::AttachmentList</name>
@@ -4741,6 +5000,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The file was saved: %1</source>
         <translation>Le fichier est enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationHead</name>
+    <message>
+        <source>It has ended.</source>
+        <translation>Elle est terminée.</translation>
+    </message>
+    <message>
+        <source>Ended since %1.</source>
+        <translation>Terminée depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Ended since %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Terminée depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Suspendue depuis le %1.</translation>
+    </message>
+    <message>
+        <source>An older authorization</source>
+        <translation>Une autorisation plus ancienne</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Saisie sans demande de ce registre.</translation>
     </message>
 </context>
 <context>
@@ -4883,8 +5170,104 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Saisie sans demande de ce registre.</translation>
     </message>
     <message>
-        <source>Made by request %1.</source>
-        <translation>Créée par la demande %1.</translation>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Sans objet, parce que</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Un document se joint sous Papiers, ici ou à la demande.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification et journal</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>La dernière utilisation précède la première.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Joindre le document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register.</source>
+        <translation>Issue d’une demande de ce registre.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Notez d’abord l’application, sur la page Institutions.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Choisissez d’abord une autorisation.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5382,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Catalogue</source>
         <translation>Catalogue</translation>
     </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Rien n’est choisi.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -5086,6 +5473,37 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ChecklistPanel</name>
+    <message>
+        <source>Take the usual points</source>
+        <translation>Prendre les points habituels</translation>
+    </message>
+    <message>
+        <source>A point of your own</source>
+        <translation>Un point à vous</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Ajouter le point</translation>
+    </message>
+    <message>
+        <source>What the dossier says: %1</source>
+        <translation>Ce que dit le dossier : %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre : %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Supprimer : %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::Chip</name>
     <message>
         <source>Take the filter “%1” away</source>
@@ -5145,10 +5563,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Objet</translation>
     </message>
     <message>
-        <source>Authorizations on it</source>
-        <translation>S&apos;y fonde</translation>
-    </message>
-    <message>
         <source>Such as 12/081; empty while the dossier is pending.</source>
         <translation>Par exemple 12/081 ; vide tant que le dossier est en cours.</translation>
     </message>
@@ -5159,10 +5573,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Address where it is published</source>
         <translation>Adresse de publication</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Retirée le</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -5292,6 +5702,229 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jours ouvrables.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Le fichier est enregistré : %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>dossier number, how many amendments</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <comment>head of a column</comment>
+        <translation>Délibération</translation>
+    </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>S’y fonde</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a review</comment>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Autorité</translation>
+    </message>
+    <message>
+        <source>No authorization and no open request rests on it.</source>
+        <translation>Aucune autorisation ni demande en cours ne s’y fonde.</translation>
+    </message>
+    <message>
+        <source>These cite it as their basis.</source>
+        <translation>Celles-ci la citent comme base.</translation>
+    </message>
+    <message>
+        <source>Nothing would lose its valid basis on %1.</source>
+        <translation>Rien ne perdrait sa base valable le %1.</translation>
+    </message>
+    <message>
+        <source>Without it these would have no valid basis on %1.</source>
+        <translation>Sans elle, ceux-ci n’auraient pas de base valable le %1.</translation>
+    </message>
+    <message>
+        <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
+        <translation>Le numéro %1 est aussi celui d’une autre décision (%2) : le numéro de dossier les distingue.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Remplacée par %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
+        <translation>
+            <numerusform>Une révision de ce qui s’y fonde attend des verdicts.</numerusform>
+            <numerusform>%n révisions de ce qui s’y fonde attendent des verdicts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Liste de contrôle : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Pièces : %1</translation>
+    </message>
+    <message>
+        <source>Rests on it: %1</source>
+        <translation>S’y fonde : %1</translation>
+    </message>
+    <message>
+        <source>Falls if it goes: %1</source>
+        <translation>Tombe sans elle : %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 of %3</source>
+        <comment>day, verdicts given</comment>
+        <translation>Révision du %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Décidé par : %1.</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Ce qui s’y fonde</translation>
+    </message>
+    <message>
+        <source>What falls if it goes</source>
+        <translation>Ce qui tombe sans elle</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee</source>
+        <translation>Comité sectoriel</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>Indiquez le jour à partir duquel elle ne vaut plus.</translation>
+    </message>
+    <message>
+        <source>A decision cannot replace itself: choose another one.</source>
+        <translation>Une décision ne peut se remplacer elle-même : choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the decision, not counted</source>
+        <translation>%1 : le jour de la décision, non compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) (Mon–Fri) after it, for the minister may ask for an adaptation</source>
+        <translation>
+            <numerusform>%n jour ouvrable (lun–ven) après, car le ministre peut demander une adaptation</numerusform>
+            <numerusform>%n jours ouvrables (lun–ven) après, car le ministre peut demander une adaptation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: holiday or closing day, passed over</source>
+        <translation>%1 : jour férié ou de fermeture, non compté</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1 : en vigueur</translation>
+    </message>
+    <message>
+        <source>Filed…</source>
+        <translation>Introduit…</translation>
+    </message>
+    <message>
+        <source>Information asked…</source>
+        <translation>Informations demandées…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Répondu…</translation>
+    </message>
+    <message>
+        <source>On the agenda…</source>
+        <translation>À l’ordre du jour…</translation>
+    </message>
+    <message>
+        <source>Granted…</source>
+        <translation>Accordée…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Refusée…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Retirée…</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Remplacée par…</translation>
+    </message>
+    <message>
+        <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
+        <translation>Deux décisions partagent maintenant le numéro %1 : vérifiez-le, ou distinguez-les par leurs numéros de dossier.</translation>
+    </message>
+    <message>
+        <source>The amendment was recorded.</source>
+        <translation>La modification a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a dossier and its state</comment>
+        <translation>%1 est maintenant « %2 ».</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, the day of the event before it.</source>
+        <translation>Le jour précède le %1, jour de l’événement précédent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
+        <translation>
+            <numerusform>Une révision de la seule autorisation ou demande qui s’y fonde a été ouverte.</numerusform>
+            <numerusform>Une révision des %n autorisations et demandes qui s’y fondent a été ouverte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Afficher la révision</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Impossible tant que le dossier est « %1 ».</translation>
+    </message>
+    <message>
+        <source>An older decision is entered as it is now; a new one is led by its events.</source>
+        <translation>Une décision plus ancienne s’encode telle qu’elle est ; une nouvelle suit ses événements.</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>Plus en vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Remplacée par</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Institutions retirées</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a request, what it asks</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -5382,6 +6015,125 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Dossier number received</source>
+        <translation>Numéro de dossier reçu</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Remplacée par la décision</translation>
+    </message>
+    <message>
+        <source>With effect from</source>
+        <translation>Avec effet au</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dossier, what happened to it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Empty: from that day on.</source>
+        <translation>Vide : à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>Why it is filed all the same</source>
+        <translation>Pourquoi il est introduit malgré tout</translation>
+    </message>
+    <message>
+        <source>The check finds something missing:</source>
+        <translation>Le contrôle constate qu’il manque quelque chose :</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it, so nothing has to be reviewed.</source>
+        <translation>Rien ne s’y fonde : il n’y a rien à réviser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
+        <translation>
+            <numerusform>Ouvre une révision de la seule autorisation ou demande qui s’y fonde.</numerusform>
+            <numerusform>Ouvre une révision des %n autorisations et demandes qui s’y fondent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deliberation number is written as 12/081.</source>
+        <translation>Un numéro de délibération s’écrit 12/081.</translation>
+    </message>
+    <message>
+        <source>Choose the decision that took its place.</source>
+        <translation>Choisissez la décision qui l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>Write why: it is kept in the history.</source>
+        <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierHead</name>
+    <message>
+        <source>Other events</source>
+        <translation>Autres événements</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Aucune décision n’est choisie.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deliberation number, subject</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No longer in force from %1.</source>
+        <translation>Plus en vigueur à partir du %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens to a dossier that is “%1”.</source>
+        <translation>Il n’arrive plus rien à un dossier « %1 ».</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Noter un événement</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Impossible tant que le dossier est « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6329,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>from the logging card</source>
         <translation>de la fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6741,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>History of one record: %1 %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>Historique d’une donnée : %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -6067,6 +6832,85 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Un projet pour %1 a été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LifePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspendre…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminer…</translation>
+    </message>
+    <message>
+        <source>It has not ended…</source>
+        <translation>Elle n’est pas terminée…</translation>
+    </message>
+    <message>
+        <source>%1: it was suspended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : suspendue</translation>
+    </message>
+    <message>
+        <source>%1: it was resumed</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : reprise</translation>
+    </message>
+    <message>
+        <source>%1: it has ended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : terminée</translation>
+    </message>
+    <message>
+        <source>%1: its end was recorded by mistake</source>
+        <comment>service of an authorization</comment>
+        <translation>%1 : la fin a été notée par erreur</translation>
+    </message>
+    <message>
+        <source>From %1 on it is suspended, until it is resumed.</source>
+        <translation>À partir du %1 elle est suspendue, jusqu’à sa reprise.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is active again.</source>
+        <translation>À partir du %1 elle est de nouveau active.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is no longer in force. Its logging card stays, and its log is kept for ten years after the last use.</source>
+        <translation>À partir du %1 elle n’est plus en vigueur. Sa fiche de journalisation reste, et le journal est conservé dix ans après la dernière utilisation.</translation>
+    </message>
+    <message>
+        <source>It is active again, as if it had not ended; the history keeps both.</source>
+        <translation>Elle est de nouveau active, comme si elle n’avait pas pris fin ; l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Écrivez le motif : il reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
+        <translation>Noté. Le jour %1 est antérieur au %2, où cela a commencé : vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7254,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
         <translation>Listes, données d&apos;un registre, projets (*.csv *.txt *.tsv *.json)</translation>
     </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Autre date…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -6514,6 +7366,37 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::PaperList</name>
+    <message>
+        <source>Save it first.</source>
+        <translation>Enregistrez d’abord.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a file</source>
+        <translation>Enregistrer « %1 » comme fichier</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Le fichier est enregistré : %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
@@ -6526,6 +7409,126 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
         <translation>Cette page ne peut être affichée : enregistrez le PDF et ouvrez-le dans un autre programme.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PapersPanel</name>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Formulaire signé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Published decision</source>
+        <comment>a file</comment>
+        <translation>Décision publiée</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <comment>a file</comment>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a file</comment>
+        <translation>Autre pièce</translation>
+    </message>
+    <message>
+        <source>Enclose…</source>
+        <translation>Annexer…</translation>
+    </message>
+    <message>
+        <source>Published decision…</source>
+        <translation>Décision publiée…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Lettre…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Type de pièce</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Ajouté le</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Pièces du dossier</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Aucune décision n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Choisissez un fichier dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PastPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Valable le</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Tel que connu le</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>Le jour où c’était ainsi. Vide : aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Ce qui était encodé à la fin de ce jour. Vide : tout.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Afficher ce jour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Ce qui sera connu plus tard, personne ne le sait encore.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>État au %1, tel que connu le %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>État au %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>État tel que connu le %1.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7698,15 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>What this touches:</source>
         <translation>Ceci touche :</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May sign on %1: %2.</source>
+        <translation>Peuvent signer le %1 : %2.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7989,100 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 détient déjà le numéro de programme %2 ; un numéro appartient à une seule institution.</translation>
+    </message>
+    <message>
+        <source>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</source>
+        <comment>answers of a logging card</comment>
+        <translation>QUI %1 · QUOI %2 · QUAND %3 · COMMENT %4</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <comment>number, state</comment>
+        <translation>Demande %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authorization or open request uses it.</source>
+        <translation>Aucune autorisation ni demande en cours ne l’utilise.</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>None: no authorization uses this number yet.</source>
+        <translation>Aucune : aucune autorisation n’utilise encore ce numéro.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Gestionnaire du journal</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Conservé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Last retrieval test</source>
+        <translation>Dernier test d’extraction</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Prochain test d’extraction</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Systèmes ultérieurs</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
+        <translation>Supprimer le numéro de programme %1 ? Seul un numéro inutilisé peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Joindre la lettre…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Choose a program number first.</source>
+        <translation>Choisissez d’abord un numéro de programme.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8562,126 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>None of them is signed and to be sent.</source>
         <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RestingPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Entrée mène à l’élément.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n autorisation</numerusform>
+            <numerusform>%n autorisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n demande en cours</numerusform>
+            <numerusform>%n demandes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n connexion qu’elles empruntent</numerusform>
+            <numerusform>%n connexions qu’elles empruntent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ReviewPanel</name>
+    <message>
+        <source>Verdict given on</source>
+        <translation>Verdict rendu le</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>Préparer la demande</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Afficher l’élément</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Authorization or request</source>
+        <translation>Autorisation ou demande</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>What the review asks a verdict on</source>
+        <translation>Ce sur quoi la révision demande un verdict</translation>
+    </message>
+    <message>
+        <source>Stays unchanged</source>
+        <translation>Reste inchangée</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Doit changer</translation>
+    </message>
+    <message>
+        <source>Must end</source>
+        <translation>Doit prendre fin</translation>
+    </message>
+    <message>
+        <source>Authorization %1, no longer recorded</source>
+        <translation>Autorisation %1, plus enregistrée</translation>
+    </message>
+    <message>
+        <source>Request %1, no longer recorded</source>
+        <translation>Demande %1, plus enregistrée</translation>
+    </message>
+    <message>
+        <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
+        <comment>cause, day, counts</comment>
+        <translation>Révision après %1 du %2 : %3 verdicts rendus sur %4.</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>pas encore rendu</translation>
+    </message>
+    <message>
+        <source>The review is done: each verdict is given.</source>
+        <translation>La révision est terminée : chaque verdict est rendu.</translation>
+    </message>
+    <message>
+        <source>Choose one line.</source>
+        <translation>Choisissez une seule ligne.</translation>
+    </message>
+    <message>
+        <source>A request is corrected itself: show it.</source>
+        <translation>Une demande se corrige elle-même : affichez-la.</translation>
+    </message>
+    <message>
+        <source>Only an authorization that must change or end asks for a request.</source>
+        <translation>Seule une autorisation à changer ou à terminer appelle une demande.</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Choisissez une ligne.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the verdict.</source>
+        <translation>Un projet a été établi d’après le verdict.</translation>
+    </message>
+    <message>
+        <source>This request was prepared already.</source>
+        <translation>Cette demande était déjà préparée.</translation>
     </message>
 </context>
 <context>

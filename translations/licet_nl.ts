@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AskedChanges</name>
+    <message>
+        <source>all operations</source>
+        <translation>alle operaties</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>The whole authorization ends.</source>
+        <translation>De hele machtiging eindigt.</translation>
+    </message>
+    <message>
+        <source>Nothing is different yet.</source>
+        <translation>Er is nog niets anders.</translation>
+    </message>
+</context>
+<context>
     <name>AuthorizationColumns</name>
     <message>
         <source>not applicable</source>
@@ -50,6 +69,10 @@
     <message>
         <source>Institution</source>
         <translation>Instelling</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
     </message>
 </context>
 <context>
@@ -483,6 +506,206 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Prepare re&amp;quests…</source>
         <translation>Aanv&amp;ragen voorbereiden…</translation>
+    </message>
+    <message>
+        <source>As of another &amp;day…</source>
+        <translation>Toestand op een a&amp;ndere dag…</translation>
+    </message>
+    <message>
+        <source>&amp;History of this record</source>
+        <translation>Gesc&amp;hiedenis van dit gegeven</translation>
+    </message>
+</context>
+<context>
+    <name>Committee</name>
+    <message>
+        <source>Filed</source>
+        <comment>event</comment>
+        <translation>Ingediend</translation>
+    </message>
+    <message>
+        <source>Information asked</source>
+        <comment>event</comment>
+        <translation>Inlichtingen gevraagd</translation>
+    </message>
+    <message>
+        <source>Information given</source>
+        <comment>event</comment>
+        <translation>Inlichtingen gegeven</translation>
+    </message>
+    <message>
+        <source>Put on the agenda</source>
+        <comment>event</comment>
+        <translation>Op de agenda geplaatst</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <comment>event</comment>
+        <translation>Verleend</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>event</comment>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>event</comment>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <comment>event</comment>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <comment>point of a dossier</comment>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Data and persons concerned</source>
+        <comment>point of a dossier</comment>
+        <translation>Betrokken gegevens en personen</translation>
+    </message>
+    <message>
+        <source>Proportionality</source>
+        <comment>point of a dossier</comment>
+        <translation>Proportionaliteit</translation>
+    </message>
+    <message>
+        <source>Retention period</source>
+        <comment>point of a dossier</comment>
+        <translation>Bewaartermijn</translation>
+    </message>
+    <message>
+        <source>Recipients of the data</source>
+        <comment>point of a dossier</comment>
+        <translation>Ontvangers van de gegevens</translation>
+    </message>
+    <message>
+        <source>Security measures</source>
+        <comment>point of a dossier</comment>
+        <translation>Veiligheidsmaatregelen</translation>
+    </message>
+    <message>
+        <source>Minimum security norms</source>
+        <comment>point of a dossier</comment>
+        <translation>Minimale veiligheidsnormen</translation>
+    </message>
+    <message>
+        <source>Supervisory Committee</source>
+        <translation>Toezichtscomité</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of Social Security and of Health</source>
+        <translation>Sectoraal Comité van de Sociale Zekerheid en van de Gezondheid</translation>
+    </message>
+    <message>
+        <source>Information Security Committee</source>
+        <translation>Informatieveiligheidscomité</translation>
+    </message>
+    <message>
+        <source>amendment</source>
+        <comment>cause of a review</comment>
+        <translation>wijziging</translation>
+    </message>
+    <message>
+        <source>withdrawal</source>
+        <comment>cause of a review</comment>
+        <translation>intrekking</translation>
+    </message>
+    <message>
+        <source>replacement</source>
+        <comment>cause of a review</comment>
+        <translation>vervanging</translation>
+    </message>
+    <message>
+        <source>stays unchanged</source>
+        <comment>verdict</comment>
+        <translation>blijft ongewijzigd</translation>
+    </message>
+    <message>
+        <source>must change</source>
+        <comment>verdict</comment>
+        <translation>moet wijzigen</translation>
+    </message>
+    <message>
+        <source>must end</source>
+        <comment>verdict</comment>
+        <translation>moet eindigen</translation>
+    </message>
+    <message>
+        <source>Point without a name</source>
+        <translation>Punt zonder naam</translation>
+    </message>
+    <message>
+        <source>The dossier has no subject: say what it is about.</source>
+        <translation>Het dossier heeft geen onderwerp: zeg waarover het gaat.</translation>
+    </message>
+    <message>
+        <source>No institution is named: say in its step for whom it is.</source>
+        <translation>Er is geen instelling genoemd: zeg in de stap voor wie het is.</translation>
+    </message>
+    <message>
+        <source>No service is named: say in its step which ones it is about.</source>
+        <translation>Er is geen webservice genoemd: zeg in de stap om welke het gaat.</translation>
+    </message>
+    <message>
+        <source>No purpose is named: write it in its step.</source>
+        <translation>Er is geen doeleinde genoemd: schrijf het in de stap.</translation>
+    </message>
+    <message>
+        <source>The checklist is empty: take the usual points, or your own.</source>
+        <translation>De controlelijst is leeg: neem de gebruikelijke punten, of eigen punten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not done yet on the checklist.</source>
+        <translation>“%1” is nog niet klaar op de controlelijst.</translation>
+    </message>
+    <message>
+        <source>Nothing is enclosed: attach the dossier’s papers.</source>
+        <translation>Er is niets bijgevoegd: voeg de stukken van het dossier toe.</translation>
+    </message>
+    <message>
+        <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
+        <translation>%1 heeft geen beoordeling van de minimale normen van dit of vorig jaar: leg er een vast.</translation>
+    </message>
+    <message>
+        <source>An open point of the norms of %1 was due on %2: %3</source>
+        <translation>Een open punt van de normen van %1 moest klaar zijn op %2: %3</translation>
+    </message>
+    <message>
+        <source>Complete the dossier and file it with the committee.</source>
+        <translation>Vervolledig het dossier en dien het in bij het comité.</translation>
+    </message>
+    <message>
+        <source>The committee has to put the dossier on its agenda.</source>
+        <translation>Het comité moet het dossier op de agenda plaatsen.</translation>
+    </message>
+    <message>
+        <source>The committee asked for information: answer it.</source>
+        <translation>Het comité heeft inlichtingen gevraagd: beantwoord ze.</translation>
+    </message>
+    <message>
+        <source>The committee has to decide.</source>
+        <translation>Het comité moet beslissen.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done until the committee amends it.</source>
+        <translation>Er moet niets gebeuren tot het comité ze wijzigt.</translation>
+    </message>
+    <message>
+        <source>The committee refused it: prepare a new dossier to ask again.</source>
+        <translation>Het comité heeft geweigerd: bereid een nieuw dossier voor om het opnieuw te vragen.</translation>
+    </message>
+    <message>
+        <source>It no longer allows anything.</source>
+        <translation>Ze laat niets meer toe.</translation>
+    </message>
+    <message>
+        <source>Another decision took its place.</source>
+        <translation>Een andere beslissing is in de plaats gekomen.</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2472,18 @@ Opent het register, of het laatst geopende.
         <source>no</source>
         <translation>nee</translation>
     </message>
+    <message>
+        <source>Filed on</source>
+        <translation>Ingediend op</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
+    </message>
+    <message>
+        <source>Open reviews</source>
+        <translation>Lopende herzieningen</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -3054,6 +3289,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Events left out</source>
         <translation>Weggelaten gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Point of the dossier</source>
+        <translation>Punt van het dossier</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4941,26 @@ Opent het register, of het laatst geopende.
         <source>Choose what to remove.</source>
         <translation>Kies wat weg moet.</translation>
     </message>
+    <message>
+        <source>Attach evidence…</source>
+        <translation>Bewijsstuk bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Next retrieval test on</source>
+        <translation>Volgende proefopvraging op</translation>
+    </message>
+    <message>
+        <source>Later systems that took the log over</source>
+        <translation>Latere systemen die de logging overnamen</translation>
+    </message>
+    <message>
+        <source>One a line, oldest first.</source>
+        <translation>Eén per regel, oudste eerst.</translation>
+    </message>
+    <message>
+        <source>Evidence of the retrieval tests</source>
+        <translation>Bewijs van de proefopvragingen</translation>
+    </message>
 </context>
 <context>
     <name>licet::AttachmentList</name>
@@ -4741,6 +5000,34 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The file was saved: %1</source>
         <translation>Het bestand is opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationHead</name>
+    <message>
+        <source>It has ended.</source>
+        <translation>Ze is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Ended since %1.</source>
+        <translation>Beëindigd sinds %1.</translation>
+    </message>
+    <message>
+        <source>Ended since %1: %2</source>
+        <comment>day, why</comment>
+        <translation>Beëindigd sinds %1: %2</translation>
+    </message>
+    <message>
+        <source>Suspended since %1.</source>
+        <translation>Geschorst sinds %1.</translation>
+    </message>
+    <message>
+        <source>An older authorization</source>
+        <translation>Een oudere machtiging</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
     </message>
 </context>
 <context>
@@ -4883,8 +5170,104 @@ Opent het register, of het laatst geopende.
         <translation>Ingevoerd zonder aanvraag van dit register.</translation>
     </message>
     <message>
-        <source>Made by request %1.</source>
-        <translation>Gemaakt door aanvraag %1.</translation>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Niet van toepassing, omdat</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Een document hangt onder Papieren, hier of bij de aanvraag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identificatie en logging</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Het laatste gebruik ligt vóór het eerste.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Loggingfiche</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Document bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register.</source>
+        <translation>Gemaakt door een aanvraag van dit register.</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Aanvraag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Er is nog geen loggingfiche.</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Noteer eerst de toepassing, op de pagina Instellingen.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Deze machtiging verwijderen, alsof ze er nooit was? Om ze te beëindigen, noteer haar einde.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Kies eerst een machtiging.</translation>
     </message>
 </context>
 <context>
@@ -4999,6 +5382,10 @@ Opent het register, of het laatst geopende.
         <source>Catalogue</source>
         <translation>Catalogus</translation>
     </message>
+    <message>
+        <source>Nothing is chosen.</source>
+        <translation>Er is niets gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -5086,6 +5473,37 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::ChecklistPanel</name>
+    <message>
+        <source>Take the usual points</source>
+        <translation>De gebruikelijke punten nemen</translation>
+    </message>
+    <message>
+        <source>A point of your own</source>
+        <translation>Een eigen punt</translation>
+    </message>
+    <message>
+        <source>Add point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>What the dossier says: %1</source>
+        <translation>Wat het dossier zegt: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Naar boven: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Naar beneden: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::Chip</name>
     <message>
         <source>Take the filter “%1” away</source>
@@ -5145,10 +5563,6 @@ Opent het register, of het laatst geopende.
         <translation>Onderwerp</translation>
     </message>
     <message>
-        <source>Authorizations on it</source>
-        <translation>Rust erop</translation>
-    </message>
-    <message>
         <source>Such as 12/081; empty while the dossier is pending.</source>
         <translation>Zoals 12/081; leeg zolang het dossier loopt.</translation>
     </message>
@@ -5159,10 +5573,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Address where it is published</source>
         <translation>Adres van de bekendmaking</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Ingetrokken op</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -5292,6 +5702,229 @@ Opent het register, of het laatst geopende.
             <numerusform>Van kracht vanaf %1: beslist op %2 plus %n werkdagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Een bestand bijvoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Het bestand is opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>dossier number, how many amendments</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>Deliberation</source>
+        <comment>head of a column</comment>
+        <translation>Beraadslaging</translation>
+    </message>
+    <message>
+        <source>Rests on it</source>
+        <translation>Rust erop</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Herziening</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a review</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>No authorization and no open request rests on it.</source>
+        <translation>Er rust geen machtiging en geen lopende aanvraag op.</translation>
+    </message>
+    <message>
+        <source>These cite it as their basis.</source>
+        <translation>Deze noemen haar als grondslag.</translation>
+    </message>
+    <message>
+        <source>Nothing would lose its valid basis on %1.</source>
+        <translation>Niets zou op %1 zijn geldige grondslag verliezen.</translation>
+    </message>
+    <message>
+        <source>Without it these would have no valid basis on %1.</source>
+        <translation>Zonder haar zouden deze op %1 geen geldige grondslag hebben.</translation>
+    </message>
+    <message>
+        <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
+        <translation>Het nummer %1 is ook dat van een andere beslissing (%2): het dossiernummer onderscheidt ze.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1.</source>
+        <translation>Vervangen door %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
+        <translation>
+            <numerusform>Een herziening van wat erop rust, wacht op oordelen.</numerusform>
+            <numerusform>%n herzieningen van wat erop rust, wachten op oordelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checklist: %1 of %2 done</source>
+        <translation>Controlelijst: %1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Stukken: %1</translation>
+    </message>
+    <message>
+        <source>Rests on it: %1</source>
+        <translation>Rust erop: %1</translation>
+    </message>
+    <message>
+        <source>Falls if it goes: %1</source>
+        <translation>Valt weg zonder haar: %1</translation>
+    </message>
+    <message>
+        <source>Review of %1: %2 of %3</source>
+        <comment>day, verdicts given</comment>
+        <translation>Herziening van %1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Decided by: %1.</source>
+        <translation>Beslist door: %1.</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Wat erop rust</translation>
+    </message>
+    <message>
+        <source>What falls if it goes</source>
+        <translation>Wat wegvalt zonder haar</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee</source>
+        <translation>Sectoraal Comité</translation>
+    </message>
+    <message>
+        <source>Give the day from which it no longer holds.</source>
+        <translation>Geef de dag vanaf wanneer ze niet meer geldt.</translation>
+    </message>
+    <message>
+        <source>A decision cannot replace itself: choose another one.</source>
+        <translation>Een beslissing kan zichzelf niet vervangen: kies een andere.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the decision, not counted</source>
+        <translation>%1: de dag van de beslissing, niet meegeteld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) (Mon–Fri) after it, for the minister may ask for an adaptation</source>
+        <translation>
+            <numerusform>%n werkdag (ma–vr) daarna, want de minister kan een aanpassing vragen</numerusform>
+            <numerusform>%n werkdagen (ma–vr) daarna, want de minister kan een aanpassing vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: holiday or closing day, passed over</source>
+        <translation>%1: feestdag of sluitingsdag, overgeslagen</translation>
+    </message>
+    <message>
+        <source>%1: in force</source>
+        <translation>%1: van kracht</translation>
+    </message>
+    <message>
+        <source>Filed…</source>
+        <translation>Ingediend…</translation>
+    </message>
+    <message>
+        <source>Information asked…</source>
+        <translation>Inlichtingen gevraagd…</translation>
+    </message>
+    <message>
+        <source>Answered…</source>
+        <translation>Beantwoord…</translation>
+    </message>
+    <message>
+        <source>On the agenda…</source>
+        <translation>Op de agenda…</translation>
+    </message>
+    <message>
+        <source>Granted…</source>
+        <translation>Verleend…</translation>
+    </message>
+    <message>
+        <source>Refused…</source>
+        <translation>Geweigerd…</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Ingetrokken…</translation>
+    </message>
+    <message>
+        <source>Replaced by…</source>
+        <translation>Vervangen door…</translation>
+    </message>
+    <message>
+        <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
+        <translation>Twee beslissingen delen nu het nummer %1: kijk het na, of onderscheid ze met hun dossiernummers.</translation>
+    </message>
+    <message>
+        <source>The amendment was recorded.</source>
+        <translation>De wijziging is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 is now “%2”.</source>
+        <comment>a dossier and its state</comment>
+        <translation>%1 is nu “%2”.</translation>
+    </message>
+    <message>
+        <source>The day lies before %1, the day of the event before it.</source>
+        <translation>De dag ligt vóór %1, de dag van de vorige gebeurtenis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
+        <translation>
+            <numerusform>Een herziening van de ene machtiging of aanvraag die erop rust, is geopend.</numerusform>
+            <numerusform>Een herziening van de %n machtigingen en aanvragen die erop rusten, is geopend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>De herziening tonen</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Niet mogelijk zolang het dossier “%1” is.</translation>
+    </message>
+    <message>
+        <source>An older decision is entered as it is now; a new one is led by its events.</source>
+        <translation>Een oudere beslissing wordt ingevoerd zoals ze nu is; een nieuwe volgt haar gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>No longer in force from</source>
+        <translation>Niet meer van kracht vanaf</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Vervangen door</translation>
+    </message>
+    <message>
+        <source>Institutions taken away</source>
+        <translation>Weggevallen instellingen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a request, what it asks</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::Context</name>
@@ -5382,6 +6015,125 @@ Opent het register, of het laatst geopende.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierEventPanel</name>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Dossier number received</source>
+        <translation>Ontvangen dossiernummer</translation>
+    </message>
+    <message>
+        <source>Number of the deliberation</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Replaced by decision</source>
+        <translation>Vervangen door beslissing</translation>
+    </message>
+    <message>
+        <source>With effect from</source>
+        <translation>Met ingang van</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Record the event</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Een bestand bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a dossier, what happened to it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Empty: from that day on.</source>
+        <translation>Leeg: vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>Why it is filed all the same</source>
+        <translation>Waarom het toch ingediend is</translation>
+    </message>
+    <message>
+        <source>The check finds something missing:</source>
+        <translation>De controle vindt dat er iets ontbreekt:</translation>
+    </message>
+    <message>
+        <source>Nothing rests on it, so nothing has to be reviewed.</source>
+        <translation>Er rust niets op, dus er moet niets herzien worden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
+        <translation>
+            <numerusform>Opent een herziening van de ene machtiging of aanvraag die erop rust.</numerusform>
+            <numerusform>Opent een herziening van de %n machtigingen en aanvragen die erop rusten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A deliberation number is written as 12/081.</source>
+        <translation>Schrijf het nummer van een beraadslaging als 12/081.</translation>
+    </message>
+    <message>
+        <source>Choose the decision that took its place.</source>
+        <translation>Kies de beslissing die in de plaats is gekomen.</translation>
+    </message>
+    <message>
+        <source>Write why: it is kept in the history.</source>
+        <translation>Schrijf waarom: het blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DossierHead</name>
+    <message>
+        <source>Other events</source>
+        <translation>Andere gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Waarom deze datum</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Er is geen beslissing gekozen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>deliberation number, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No longer in force from %1.</source>
+        <translation>Niet meer van kracht vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Nothing more happens to a dossier that is “%1”.</source>
+        <translation>Met een dossier dat “%1” is, gebeurt niets meer.</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Record an event</source>
+        <translation>Een gebeurtenis noteren</translation>
+    </message>
+    <message>
+        <source>Not possible while the dossier is “%1”.</source>
+        <translation>Niet mogelijk zolang het dossier “%1” is.</translation>
     </message>
 </context>
 <context>
@@ -5577,6 +6329,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>from the logging card</source>
         <translation>uit de loggingfiche</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6741,15 @@ Opent het register, of het laatst geopende.
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Hele geschiedenis</translation>
+    </message>
+    <message>
+        <source>History of one record: %1 %2</source>
+        <comment>kind of record, its number</comment>
+        <translation>Geschiedenis van één gegeven: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -6067,6 +6832,85 @@ Opent het register, of het laatst geopende.
     <message>
         <source>A draft for %1 was made.</source>
         <translation>Er werd een ontwerp voor %1 gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LifePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Schorsen…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Hervatten…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>It has not ended…</source>
+        <translation>Ze is niet beëindigd…</translation>
+    </message>
+    <message>
+        <source>%1: it was suspended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: geschorst</translation>
+    </message>
+    <message>
+        <source>%1: it was resumed</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: hervat</translation>
+    </message>
+    <message>
+        <source>%1: it has ended</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: beëindigd</translation>
+    </message>
+    <message>
+        <source>%1: its end was recorded by mistake</source>
+        <comment>service of an authorization</comment>
+        <translation>%1: de beëindiging was een vergissing</translation>
+    </message>
+    <message>
+        <source>From %1 on it is suspended, until it is resumed.</source>
+        <translation>Vanaf %1 is ze geschorst, tot ze wordt hervat.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is active again.</source>
+        <translation>Vanaf %1 is ze weer actief.</translation>
+    </message>
+    <message>
+        <source>From %1 on it is no longer in force. Its logging card stays, and its log is kept for ten years after the last use.</source>
+        <translation>Vanaf %1 geldt ze niet meer. Haar loggingfiche blijft, en de logging wordt tien jaar na het laatste gebruik bewaard.</translation>
+    </message>
+    <message>
+        <source>It is active again, as if it had not ended; the history keeps both.</source>
+        <translation>Ze is weer actief, alsof ze niet beëindigd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is kept in the history.</source>
+        <translation>Schrijf de reden: ze blijft in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
+        <translation>Genoteerd. De dag %1 ligt vóór %2, waarop het begon: kijk dit na.</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +7254,14 @@ Opent het register, of het laatst geopende.
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
         <translation>Lijsten, gegevens van een register, ontwerpen (*.csv *.txt *.tsv *.json)</translation>
     </message>
+    <message>
+        <source>Another day…</source>
+        <translation>Andere dag…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -6514,6 +7366,37 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::PaperList</name>
+    <message>
+        <source>Save it first.</source>
+        <translation>Bewaar het eerst.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Nog geen bestand.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save “%1” as a file</source>
+        <translation>“%1” als bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The file was saved: %1</source>
+        <translation>Het bestand is opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
@@ -6526,6 +7409,126 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
         <translation>Deze pagina kan niet worden getoond: sla de pdf op en open hem in een ander programma.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PapersPanel</name>
+    <message>
+        <source>Signed form</source>
+        <comment>a file</comment>
+        <translation>Ondertekend formulier</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>a file</comment>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a file</comment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Published decision</source>
+        <comment>a file</comment>
+        <translation>Gepubliceerde beslissing</translation>
+    </message>
+    <message>
+        <source>Enclosure</source>
+        <comment>a file</comment>
+        <translation>Bijlage</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>a file</comment>
+        <translation>Ander stuk</translation>
+    </message>
+    <message>
+        <source>Enclose…</source>
+        <translation>Bijlage toevoegen…</translation>
+    </message>
+    <message>
+        <source>Published decision…</source>
+        <translation>Gepubliceerde beslissing…</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation>Soort stuk</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Added on</source>
+        <translation>Toegevoegd op</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Papers of the dossier</source>
+        <translation>Stukken van het dossier</translation>
+    </message>
+    <message>
+        <source>No decision is chosen.</source>
+        <translation>Er is geen beslissing gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a file in the list.</source>
+        <translation>Kies een bestand in de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PastPanel</name>
+    <message>
+        <source>Valid on</source>
+        <translation>Geldig op</translation>
+    </message>
+    <message>
+        <source>As known on</source>
+        <translation>Zoals bekend op</translation>
+    </message>
+    <message>
+        <source>The day on which it was so. Empty: today.</source>
+        <translation>De dag waarop het zo was. Leeg: vandaag.</translation>
+    </message>
+    <message>
+        <source>What had been entered by the end of that day. Empty: all of it.</source>
+        <translation>Wat tegen het einde van die dag was ingevoerd. Leeg: alles.</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Die dag tonen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What will be known on a later day nobody knows yet.</source>
+        <translation>Wat op een latere dag bekend zal zijn, weet nog niemand.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1, as known on %2.</source>
+        <translation>Toestand op %1, zoals bekend op %2.</translation>
+    </message>
+    <message>
+        <source>Shown as of %1.</source>
+        <translation>Toestand op %1.</translation>
+    </message>
+    <message>
+        <source>Shown as known on %1.</source>
+        <translation>Toestand zoals bekend op %1.</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +7698,15 @@ Opent het register, of het laatst geopende.
     <message>
         <source>What this touches:</source>
         <translation>Dit raakt:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>May sign on %1: %2.</source>
+        <translation>Mag tekenen op %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7989,100 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
         <translation>%1 heeft programmanummer %2 al; een nummer hoort bij één instelling.</translation>
+    </message>
+    <message>
+        <source>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</source>
+        <comment>answers of a logging card</comment>
+        <translation>WIE %1 · WAT %2 · WANNEER %3 · HOE %4</translation>
+    </message>
+    <message>
+        <source>Request %1 (%2)</source>
+        <comment>number, state</comment>
+        <translation>Aanvraag %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No authorization or open request uses it.</source>
+        <translation>Geen machtiging of open aanvraag gebruikt het.</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Er is nog geen loggingfiche.</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Loggingfiche</translation>
+    </message>
+    <message>
+        <source>None: no authorization uses this number yet.</source>
+        <translation>Geen: nog geen machtiging gebruikt dit nummer.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Keeper of the log</source>
+        <translation>Beheerder van de logging</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot</translation>
+    </message>
+    <message>
+        <source>Last retrieval test</source>
+        <translation>Laatste proefopvraging</translation>
+    </message>
+    <message>
+        <source>Next retrieval test</source>
+        <translation>Volgende proefopvraging</translation>
+    </message>
+    <message>
+        <source>Later systems</source>
+        <translation>Latere systemen</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
+        <translation>Het programmanummer %1 verwijderen? Alleen een nummer dat nergens gebruikt wordt, kan weg.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Attach the letter…</source>
+        <translation>Brief bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Gebruikt door</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Choose a program number first.</source>
+        <translation>Kies eerst een programmanummer.</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8562,126 @@ Opent het register, of het laatst geopende.
     <message>
         <source>None of them is signed and to be sent.</source>
         <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RestingPanel</name>
+    <message>
+        <source>Enter goes to the record.</source>
+        <translation>Enter gaat naar het gegeven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n authorization(s)</source>
+        <translation>
+            <numerusform>%n machtiging</numerusform>
+            <numerusform>%n machtigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n lopende aanvraag</numerusform>
+            <numerusform>%n lopende aanvragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) that they go through</source>
+        <translation>
+            <numerusform>%n verbinding waarlangs ze lopen</numerusform>
+            <numerusform>%n verbindingen waarlangs ze lopen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ReviewPanel</name>
+    <message>
+        <source>Verdict given on</source>
+        <translation>Oordeel gegeven op</translation>
+    </message>
+    <message>
+        <source>Prepare the request</source>
+        <translation>De aanvraag voorbereiden</translation>
+    </message>
+    <message>
+        <source>Show the record</source>
+        <translation>Het gegeven tonen</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Authorization or request</source>
+        <translation>Machtiging of aanvraag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>What the review asks a verdict on</source>
+        <translation>Waarover de herziening een oordeel vraagt</translation>
+    </message>
+    <message>
+        <source>Stays unchanged</source>
+        <translation>Blijft ongewijzigd</translation>
+    </message>
+    <message>
+        <source>Must change</source>
+        <translation>Moet wijzigen</translation>
+    </message>
+    <message>
+        <source>Must end</source>
+        <translation>Moet eindigen</translation>
+    </message>
+    <message>
+        <source>Authorization %1, no longer recorded</source>
+        <translation>Machtiging %1, niet meer vastgelegd</translation>
+    </message>
+    <message>
+        <source>Request %1, no longer recorded</source>
+        <translation>Aanvraag %1, niet meer vastgelegd</translation>
+    </message>
+    <message>
+        <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
+        <comment>cause, day, counts</comment>
+        <translation>Herziening na de %1 van %2: %3 van %4 oordelen gegeven.</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>The review is done: each verdict is given.</source>
+        <translation>De herziening is klaar: elk oordeel is gegeven.</translation>
+    </message>
+    <message>
+        <source>Choose one line.</source>
+        <translation>Kies één regel.</translation>
+    </message>
+    <message>
+        <source>A request is corrected itself: show it.</source>
+        <translation>Een aanvraag wordt zelf verbeterd: toon ze.</translation>
+    </message>
+    <message>
+        <source>Only an authorization that must change or end asks for a request.</source>
+        <translation>Alleen een machtiging die moet wijzigen of eindigen, vraagt een aanvraag.</translation>
+    </message>
+    <message>
+        <source>Choose a line.</source>
+        <translation>Kies een regel.</translation>
+    </message>
+    <message>
+        <source>A draft was made from the verdict.</source>
+        <translation>Op grond van het oordeel is een ontwerp gemaakt.</translation>
+    </message>
+    <message>
+        <source>This request was prepared already.</source>
+        <translation>Deze aanvraag was al voorbereid.</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,8 @@ private Q_SLOTS:
         const auto before = bytesOf(m_register);
         const auto outcome = call(arguments);
         QCOMPARE(outcome.status, status);
-        QVERIFY2(!outcome.errors.isEmpty() && outcome.errors.trimmed().count('\n') == 0, outcome.errors);
+        QVERIFY2(!outcome.errors.isEmpty() && outcome.errors.trimmed().count('\n') == 0,
+                 outcome.errors.constData());
         QCOMPARE(bytesOf(m_register), before);
     }
 

@@ -192,7 +192,8 @@ void OldListTest::inTheWindow()
     screen.press({u"ctrl+Return"_s});
     const auto requests = [&] {
         const auto seen = Register::open(reg, Access::ReadOnly);
-        const auto all = seen ? (*seen)->requests().summaries() : Result<std::vector<RequestSummary>>({});
+        const auto all = seen ? (*seen)->requests().summaries()
+                              : Result<std::vector<RequestSummary>>(std::vector<RequestSummary>());
         return all ? int(all->size()) : -1;
     };
     QTRY_COMPARE_WITH_TIMEOUT(requests(), 7, 20'000);

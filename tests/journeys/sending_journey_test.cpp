@@ -62,7 +62,7 @@ private Q_SLOTS:
         finalise(u"01-production-complete"_s, u"1"_s);
         const auto refused = send({u"1"_s}, u"a.eml"_s);
         QCOMPARE(refused.status, 3);
-        QVERIFY2(refused.errors.contains("2026-0001"), refused.errors);
+        QVERIFY2(refused.errors.contains("2026-0001"), refused.errors.constData());
         QVERIFY(!QFile::exists(path(u"a.eml"_s)));
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         sign(u"02-test-not-applicable"_s, u"2"_s);
         const auto before = bytesOf(m_register);
         const auto sent = send({u"2026-0001"_s, u"2"_s}, u"a.eml"_s);
-        QVERIFY2(sent.status == 0, sent.errors);
+        QVERIFY2(sent.status == 0, sent.errors.constData());
         QVERIFY(sent.output.isEmpty() && sent.errors.contains("record"));
         QVERIFY(bytesOf(m_register) == before);
 
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         sign(u"01-production-complete"_s, u"1"_s);
         const auto sent = send({u"1"_s}, u"a.pdf"_s, {u"--on"_s, u"2026-12-08"_s});
-        QVERIFY2(sent.status == 0, sent.errors);
+        QVERIFY2(sent.status == 0, sent.errors.constData());
         const auto text =
             QString::fromUtf8(run(u"pdftotext"_s, {path(u"a.pdf"_s), u"-"_s}).output).simplified();
         QVERIFY2(text.contains(u"Brussel, 08/12/2026"_s) && text.contains(u"Bijlagen"_s) &&
