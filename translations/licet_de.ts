@@ -5772,7 +5772,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>Eine Überprüfung dessen, was darauf beruht, wartet auf Urteile.</numerusform>
+            <numerusform>%n Überprüfung dessen, was darauf beruht, wartet auf Urteile.</numerusform>
             <numerusform>%n Überprüfungen dessen, was darauf beruht, warten auf Urteile.</numerusform>
         </translation>
     </message>
@@ -5892,7 +5892,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
         <translation>
-            <numerusform>Eine Überprüfung der einen Ermächtigung oder des einen Antrags darauf wurde eröffnet.</numerusform>
+            <numerusform>Eine Überprüfung von %n Ermächtigung oder Antrag darauf wurde eröffnet.</numerusform>
             <numerusform>Eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen, wurde eröffnet.</numerusform>
         </translation>
     </message>
@@ -6079,7 +6079,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
         <translation>
-            <numerusform>Eröffnet eine Überprüfung der einen Ermächtigung oder des einen Antrags darauf.</numerusform>
+            <numerusform>Eröffnet eine Überprüfung von %n Ermächtigung oder Antrag darauf.</numerusform>
             <numerusform>Eröffnet eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen.</numerusform>
         </translation>
     </message>

@@ -5772,7 +5772,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>A review of what rests on it waits for verdicts.</numerusform>
+            <numerusform>%n review of what rests on it waits for verdicts.</numerusform>
             <numerusform>%n reviews of what rests on it wait for verdicts.</numerusform>
         </translation>
     </message>
@@ -5892,7 +5892,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
         <translation>
-            <numerusform>A review of the one authorization or request that rests on it was opened.</numerusform>
+            <numerusform>A review of %n authorization or request that rests on it was opened.</numerusform>
             <numerusform>A review of the %n authorizations and requests that rest on it was opened.</numerusform>
         </translation>
     </message>
@@ -6079,7 +6079,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
         <translation>
-            <numerusform>Opens a review of the one authorization or request that rests on it.</numerusform>
+            <numerusform>Opens a review of %n authorization or request that rests on it.</numerusform>
             <numerusform>Opens a review of the %n authorizations and requests that rest on it.</numerusform>
         </translation>
     </message>

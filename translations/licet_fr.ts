@@ -489,7 +489,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Prin&amp;t the list…</source>
-        <translation>Imprimer la lis&amp;te…</translation>
+        <translation>Imprimer la &amp;liste…</translation>
     </message>
     <message>
         <source>Send &amp;papers…</source>
@@ -5772,7 +5772,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>Une révision de ce qui s’y fonde attend des verdicts.</numerusform>
+            <numerusform>%n révision de ce qui s’y fonde attend des verdicts.</numerusform>
             <numerusform>%n révisions de ce qui s’y fonde attendent des verdicts.</numerusform>
         </translation>
     </message>
@@ -5892,7 +5892,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
         <translation>
-            <numerusform>Une révision de la seule autorisation ou demande qui s’y fonde a été ouverte.</numerusform>
+            <numerusform>Une révision de %n autorisation ou demande qui s’y fonde a été ouverte.</numerusform>
             <numerusform>Une révision des %n autorisations et demandes qui s’y fondent a été ouverte.</numerusform>
         </translation>
     </message>
@@ -6079,7 +6079,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
         <translation>
-            <numerusform>Ouvre une révision de la seule autorisation ou demande qui s’y fonde.</numerusform>
+            <numerusform>Ouvre une révision de %n autorisation ou demande qui s’y fonde.</numerusform>
             <numerusform>Ouvre une révision des %n autorisations et demandes qui s’y fondent.</numerusform>
         </translation>
     </message>

@@ -505,7 +505,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Prepare re&amp;quests…</source>
-        <translation>Aanv&amp;ragen voorbereiden…</translation>
+        <translation>Aanvragen voorb&amp;ereiden…</translation>
     </message>
     <message>
         <source>As of another &amp;day…</source>
@@ -5772,7 +5772,7 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>Een herziening van wat erop rust, wacht op oordelen.</numerusform>
+            <numerusform>%n herziening van wat erop rust, wacht op oordelen.</numerusform>
             <numerusform>%n herzieningen van wat erop rust, wachten op oordelen.</numerusform>
         </translation>
     </message>
@@ -5892,7 +5892,7 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
         <translation>
-            <numerusform>Een herziening van de ene machtiging of aanvraag die erop rust, is geopend.</numerusform>
+            <numerusform>Een herziening van %n machtiging of aanvraag die erop rust, is geopend.</numerusform>
             <numerusform>Een herziening van de %n machtigingen en aanvragen die erop rusten, is geopend.</numerusform>
         </translation>
     </message>
@@ -6079,7 +6079,7 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
         <translation>
-            <numerusform>Opent een herziening van de ene machtiging of aanvraag die erop rust.</numerusform>
+            <numerusform>Opent een herziening van %n machtiging of aanvraag die erop rust.</numerusform>
             <numerusform>Opent een herziening van de %n machtigingen en aanvragen die erop rusten.</numerusform>
         </translation>
     </message>

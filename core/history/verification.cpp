@@ -112,8 +112,9 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
             LICET_TRY(collectLeftOut(leftOut, payload));
     }
     statement.finish();
-    const auto unexplained = firstUnexplained(absent, leftOut);
-    if (unexplained && (!check.firstBreak || *unexplained < check.firstBreak->sequence))
+    // A chain that breaks is not read to its end, where the event stands that says what was left out.
+    const auto unexplained = check.firstBreak ? std::optional<qint64>() : firstUnexplained(absent, leftOut);
+    if (unexplained)
         check.firstBreak = verifier::Break{*unexplained, verifier::Break::Kind::Missing};
     check.leftOut = qint64(absent.size());
     check.head =

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(pages.size(), document->pageCount());
         for (int page = 0; page < pages.size(); ++page) {
             QVERIFY(pages[page].contains(u"Nummer"_s) && pages[page].contains(u"Doeleinde"_s));
-            QVERIFY(pages[page].contains(u"%1 / %2"_s.arg(page + 1).arg(pages.size())));
+            QVERIFY2(QString(pages[page]).remove(u' ').contains(u"%1/%2"_s.arg(page + 1).arg(pages.size())),
+                     qPrintable(pages[page]));
             QVERIFY(keepsItsMargins(*document, page));
         }
         QVERIFY(pages[0].contains(u"Dienst · op 01/12/2026"_s));

@@ -157,7 +157,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
 Qt::ItemFlags CoverageModel::flags(const QModelIndex &index) const
 {
     return cellAt(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
-                         : Qt::ItemFlags(Qt::ItemNeverHasChildren);
+                         : Qt::NoItemFlags;
 }
 
 } // namespace licet

@@ -221,6 +221,8 @@ void RecordEventPanel::showFields()
 void RecordEventPanel::showConsequence()
 {
     m_reissue->hide();
+    if (m_possible.empty())
+        return;
     QStringList lines;
     const auto day = m_day->date();
     if (fields().event == RequestEvent::Sign)

@@ -149,7 +149,7 @@ private Q_SLOTS:
         auto &reg = *example.reg;
         const auto authorization = reg.all<Authorization>()->front();
         Id<Connection> card;
-        for (const auto &one : *reg.all<Connection>())
+        for (const auto held = reg.all<Connection>(); const auto &one : *held)
             if (one.application == authorization.application && one.environment == authorization.environment)
                 card = one.id;
         const auto before = *historyHead(reg.database());

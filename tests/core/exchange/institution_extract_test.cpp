@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(reg->all<Request>()->size(), size_t(1));
         QCOMPARE(*reg->get(made.ours), *whole.get(made.ours));
         QCOMPARE(reg->requests().currentFrozen(made.ours)->form, QByteArray("form of ours"));
-        for (const auto &one : *reg->all<Person>())
+        for (const auto held = reg->all<Person>(); const auto &one : *held)
             QCOMPARE(one.institution, made.first);
         const auto connections = reg->all<Connection>();
         QCOMPARE(connections->size(), size_t(3));

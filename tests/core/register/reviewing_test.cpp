@@ -44,7 +44,7 @@ struct RestingRegister
     std::vector<DecisionWithSteps> decisions() const { return *reg().decisions(); }
     Id<Decision> decisionNumbered(const QString &number) const
     {
-        for (const auto &one : *reg().all<Decision>())
+        for (const auto held = reg().all<Decision>(); const auto &one : *held)
             if (one.deliberation == number)
                 return one.id;
         qFatal("no decision");

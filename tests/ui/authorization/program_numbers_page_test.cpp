@@ -41,6 +41,8 @@ private:
     static QAbstractButton *button(WindowFixture &fixture, const QString &text)
     {
         QCoreApplication::processEvents();
+        // A button of the message that went before is only gone once its deletion was handled.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         for (auto *one : fixture.window().findChildren<QAbstractButton *>())
             if (one->isVisible() && one->isEnabled() && one->text() == text)
                 return one;

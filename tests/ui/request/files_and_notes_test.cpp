@@ -102,8 +102,8 @@ private Q_SLOTS:
         QCOMPARE(files.size(), size_t(1));
         QCOMPARE(files.front().name, u"gescand één.pdf"_s);
         QCOMPARE(files.front().role, AttachmentRole::SignedForm);
-        QVERIFY(shown.says(u"gescand één.pdf"_s));
-        QVERIFY(shown.says(u"signed form · 13 bytes · 07/12/2026 · File attached"_s));
+        QTRY_VERIFY(shown.says(u"gescand één.pdf"_s));
+        QTRY_VERIFY(shown.says(u"signed form · 13 bytes · 07/12/2026 · File attached"_s));
     }
 
     void noFileChosenOpensNoPanel()
@@ -122,7 +122,7 @@ private Q_SLOTS:
         shown.drop({fixture.example.folder.path()});
         QVERIFY(!shown.named<QComboBox>(u"What it is"_s));
         shown.drop({fileWith(fixture, u"a.txt"_s, "a"), fileWith(fixture, u"b.txt"_s, "b")});
-        QVERIFY(shown.says(u"a.txt, b.txt"_s));
+        QTRY_VERIFY(shown.says(u"a.txt, b.txt"_s));
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(filesOf(fixture, id).size(), size_t(2));
     }
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTest::keyClicks(note, u"they called"_s);
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(newest(fixture, id).kind, u"noted"_s);
-        QVERIFY(shown.says(u"they called"_s));
+        QTRY_VERIFY(shown.says(u"they called"_s));
     }
 
     void anEventIsCorrectedByANewOne()
@@ -202,7 +202,7 @@ private Q_SLOTS:
         const auto corrected = newest(fixture, id);
         QCOMPARE(corrected.kind, u"corrected"_s);
         QCOMPARE(corrected.after.value(u"correctsEvent").toInteger(), wrong.sequence);
-        QVERIFY(shown.says(u"Event corrected: Finalised of 07/12/2026 by tester"_s));
+        QTRY_VERIFY(shown.says(u"Event corrected: Finalised of 07/12/2026 by tester"_s));
     }
 
     void aDraftTakesFilesInTheList()
