@@ -37,17 +37,19 @@ PastPanel::PastPanel(const Context &context, QWidget *parent)
     column->setSpacing(gap);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
-    fields->addWidget(m_onField, 1, Qt::AlignTop);
-    fields->addWidget(m_knownOnField, 1, Qt::AlignTop);
+    fields->addWidget(m_onField, 1);
+    fields->addWidget(m_knownOnField, 1);
     column->addLayout(fields);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(show);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
     connect(show, &QPushButton::clicked, this, &PastPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &PastPanel::fold);
     for (auto *edit : {m_on, m_knownOn})

@@ -67,6 +67,14 @@ QByteArray quoted(const QString &text)
     return '"' + inner.toLatin1() + '"';
 }
 
+/// A display name: in quotes where its signs allow, for several encoded words in a row are put together again
+/// with blanks between them by some readers.
+QByteArray displayName(const QString &name)
+{
+    const auto line = oneLine(name);
+    return line.isEmpty() || !isPlainAscii(line) ? headerText(line) : quoted(line);
+}
+
 /// `; filename="form.pdf"`, or its RFC 2231 form, in pieces where it is long.
 QByteArray fileNameParameter(const QString &name)
 {
@@ -168,7 +176,7 @@ Result<QByteArray> writeMailDraft(const MailDraft &draft)
 {
     LICET_ASSIGN(const auto address, addressOf(draft));
     const auto boundary = boundaryOf(draft);
-    const auto name = headerText(draft.recipient);
+    const auto name = displayName(draft.recipient);
     QByteArray mail = "X-Unsent: 1" + lineEnd;
     mail += "To: " + (name.isEmpty() ? address : name + lineEnd + " <" + address + '>') + lineEnd;
     mail += "Subject: " + headerText(draft.subject) + lineEnd;

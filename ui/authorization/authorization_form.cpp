@@ -177,7 +177,8 @@ void AuthorizationsPage::addLogSection()
     });
     addSection(*m_panel->sheet(), tr("Identification and log"), u"authorization/log"_s,
                {{number}, {since, sinceSource}, {last, lastSource}, {besides(m_retention, m_card)}});
-    addSection(*m_panel->sheet(), tr("Environments"), u"authorization/ladder"_s, {{m_ladder}});
+    // Three columns need more width than fields do.
+    m_panel->addBelow(new CollapsibleSection(tr("Environments"), u"authorization/ladder"_s, m_ladder));
     addSection(*m_panel->sheet(), tr("Papers"), u"authorization/papers"_s, {{m_papers}});
     addSection(*m_panel->sheet(), tr("History"), u"authorization/history"_s, {{m_events}});
 }

@@ -35,7 +35,8 @@ public:
         setTextInteractionFlags(Qt::TextSelectableByMouse);
         setAlignment(Qt::AlignLeft | Qt::AlignTop);
         setContentsMargins(8, 1, 4, 1);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        // The three columns share the width alike, whatever word stands in one.
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 
 protected:
@@ -141,7 +142,7 @@ void LadderView::addMember(LadderMember member)
     const auto &phrases = m_context.phrases();
     const auto name = ladderHead(phrases, member);
     auto *head = new QuietLabel(name);
-    head->setFixedWidth(16 * characterWidth(*this));
+    head->setFixedWidth(20 * characterWidth(*this));
     m_layout->addWidget(head, row, 0, Qt::AlignTop);
     for (const auto &one : Words<Environment>::all) {
         const auto &authorization = m_ladder.at(one.value).authorization;
@@ -197,8 +198,9 @@ void LadderView::addPrepare()
     button->setEnabled(m_whyNot.isEmpty());
     button->setToolTip(m_whyNot.isEmpty() ? tr("Ctrl+J") : m_whyNot);
     connect(button, &QPushButton::clicked, this, &LadderView::prepare);
-    m_layout->addWidget(button, row, 1 + int(*m_ladder.highest), 1,
-                        int(Environment::Production) - int(*m_ladder.highest) + 1, Qt::AlignLeft);
+    // Over all three columns, for its words may need more than one.
+    m_layout->addWidget(button, row, 1, 1, 3,
+                        *m_ladder.highest == Environment::Test ? Qt::AlignLeft : Qt::AlignHCenter);
     if (m_whyNot.isEmpty())
         return;
     auto *why = new QuietLabel(m_whyNot);

@@ -56,9 +56,11 @@ LifePanel::LifePanel(Context &context, QWidget *parent)
     column->addLayout(fields);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
     connect(m_confirm, &QPushButton::clicked, this, &LifePanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &LifePanel::fold);
     connect(m_day, &QLineEdit::textChanged, this, &LifePanel::showConsequence);

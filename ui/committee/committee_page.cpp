@@ -11,6 +11,7 @@
 #include "ui/committee/review_panel.h"
 #include "ui/history/history_of.h"
 #include "ui/widgets/writing.h"
+#include "ui/widgets/yielding_area.h"
 
 #include <QVBoxLayout>
 
@@ -89,7 +90,7 @@ void CommitteePage::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
     column->addWidget(m_event);
-    m_tree->setTop(top);
+    m_tree->setTop(new YieldingArea(top));
     connect(m_head, &DossierHead::wanted, this, &CommitteePage::askEvent);
     connect(m_event, &DossierEventPanel::confirmed, this, &CommitteePage::recordEvent);
     connect(m_event, &DossierEventPanel::closed, this, [this] { m_context.refreshCommands(); });

@@ -109,9 +109,11 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
         buttons->addWidget(button);
     buttons->addWidget(m_fileNames, 1);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(gap, gap, gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
     connect(m_day, &QLineEdit::textChanged, this, &DossierEventPanel::showConsequence);
     connect(attachFile, &QPushButton::clicked, this, &DossierEventPanel::addFile);
     connect(m_confirm, &QPushButton::clicked, this, &DossierEventPanel::confirm);

@@ -50,7 +50,7 @@ ReviewPanel::ReviewPanel(Context &context, QWidget *parent)
 void ReviewPanel::addButtons()
 {
     const int gap = lineUnit(*this) / 2;
-    m_dayField->setMaximumWidth(20 * characterWidth(*this));
+    m_dayField->setMaximumWidth(28 * characterWidth(*this));
     m_day->setDate(m_context.today());
     auto *verdicts = new QWidget;
     auto *line = new QHBoxLayout(verdicts);

@@ -7,6 +7,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/record_form.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -78,9 +79,11 @@ QuestionPanel::QuestionPanel(Context &context, QWidget *parent)
     buttons->addWidget(m_files, 1);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
     connect(m_confirm, &QPushButton::clicked, this, &QuestionPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &QuestionPanel::fold);

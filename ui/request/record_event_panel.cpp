@@ -11,6 +11,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/record_form.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -105,14 +106,17 @@ void RecordEventPanel::layOut()
     column->addWidget(m_answer);
     column->addLayout(lineOf({m_noteField, m_memberField}, gap));
     column->addWidget(m_consequence);
+    column->addWidget(m_reissue, 0, Qt::AlignLeft);
     auto *buttons = new QHBoxLayout;
-    for (auto *button : {m_confirm, m_reissue, cancel})
+    for (auto *button : {m_confirm, cancel})
         buttons->addWidget(button);
     buttons->addWidget(m_files, 1);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
 }
 
 void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<RequestEvent> likely)

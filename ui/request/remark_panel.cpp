@@ -9,6 +9,7 @@
 #include "ui/widgets/file_drop.h"
 #include "ui/widgets/record_form.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 
@@ -61,9 +62,11 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_files, 1);
     column->addLayout(buttons);
-    auto *layout = new QVBoxLayout(this);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
     connect(m_files, &FileDrop::changed, this, [this] { m_roleField->setVisible(!m_files->isEmpty()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
     connect(m_confirm, &QPushButton::clicked, this, &RemarkPanel::confirm);

@@ -14,6 +14,7 @@
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/file_drop.h"
+#include "ui/widgets/yielding_area.h"
 
 #include <QDropEvent>
 #include <QHBoxLayout>
@@ -62,7 +63,7 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_head);
-    layout->addWidget(m_panels);
+    layout->addWidget(new YieldingArea(m_panels));
     layout->addLayout(next);
     layout->addWidget(m_splitter, 1);
 

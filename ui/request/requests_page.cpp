@@ -13,6 +13,7 @@
 #include "ui/shared_texts.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/writing.h"
+#include "ui/widgets/yielding_area.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -67,7 +68,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     followWriting(context, m_list->emptyButton());
     makeChips();
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(m_panels);
+    layout->addWidget(new YieldingArea(m_panels));
     layout->addWidget(m_list, 1);
 
     connect(table, &ListTable::opened, this, [this](qint64 id) { open(Id<Request>(id)); });

@@ -25,7 +25,11 @@ RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
     const int gap = lineUnit(*this) / 2;
     m_column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
     m_column->setSpacing(gap);
-    m_column->addWidget(m_sheet);
+    // The stretch keeps to the sheet's width what words need in height.
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_sheet, 1000);
+    line->addStretch(1);
+    m_column->addLayout(line);
     m_buttons->addWidget(m_save);
     m_buttons->addWidget(m_discard);
     m_discard->setAutoDefault(false);

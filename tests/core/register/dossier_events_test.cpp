@@ -88,7 +88,8 @@ private Q_SLOTS:
         QCOMPARE(papers.back().role, AttachmentRole::Decision);
         // Each event is one of the history, on its day.
         QStringList kinds;
-        for (const auto held = events(led.reg().database(), 20, u"decision"_s, led.id.row()); const auto &event : *held)
+        for (const auto held = events(led.reg().database(), 20, u"decision"_s, led.id.row());
+             const auto &event : *held)
             kinds.prepend(event.kind);
         QCOMPARE(kinds, (QStringList{u"added"_s, u"file"_s, u"ask-information"_s, u"answer-information"_s,
                                      u"put-on-the-agenda"_s, u"grant"_s}));
