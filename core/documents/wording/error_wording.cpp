@@ -8,9 +8,9 @@ namespace licet {
 
 namespace {
 
-const char *sourceOf(ErrorKind kind)
+const char *sourceOf(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::NotAKboNumber:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a valid enterprise number (KBO): it has ten "
                                            "digits and the last two check the others.");
@@ -86,6 +86,8 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::AlreadyRecorded:
         return QT_TRANSLATE_NOOP("Errors", "%1 is recorded already.");
     case ErrorKind::StateForbids:
+        if (error.hint.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible once the state is “%2”.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” is not possible while the request is “%2”; possible are: %3.");
     case ErrorKind::ChangedMeanwhile:
@@ -166,7 +168,7 @@ QString readable(const QString &value)
 
 QString describe(const Phrases &phrases, const Error &error)
 {
-    return fillPlaces(phrases.translate("Errors", sourceOf(error.kind)),
+    return fillPlaces(phrases.translate("Errors", sourceOf(error)),
                       {error.subject, readable(error.value), error.hint})
         .simplified();
 }
