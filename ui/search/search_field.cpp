@@ -46,6 +46,9 @@ void SearchField::forget()
 {
     m_reading.stop();
     m_index.reset();
+    // Somebody is in the middle of a search: it goes on over what is there now.
+    if (m_isFirstWanted || (hasFocus() && !text().isEmpty()))
+        read();
 }
 
 void SearchField::read()

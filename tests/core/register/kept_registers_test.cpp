@@ -10,6 +10,28 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
+namespace {
+
+/// A copy of a kept register, opened for writing.
+struct KeptRegister
+{
+    explicit KeptRegister(const QString &name) : opened(open(name)) {}
+
+    QTemporaryDir folder;
+    Result<std::unique_ptr<Register>> opened;
+
+private:
+    Result<std::unique_ptr<Register>> open(const QString &name)
+    {
+        const auto path = folder.filePath(QStringLiteral("kept.licet"));
+        if (!QFile::copy(name, path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner))
+            return Error{ErrorKind::FileUnwritable, path};
+        return Register::open(path, Access::ReadWrite);
+    }
+};
+
+} // namespace
+
 /// A register that an earlier version left behind (tests/data/registers) opens and proves itself for ever.
 class KeptRegistersTest : public QObject
 {
@@ -28,11 +50,8 @@ private Q_SLOTS:
     void everyOneOpensAndItsFormsReadBack()
     {
         QFETCH(QString, name);
-        QTemporaryDir folder;
-        const auto path = folder.filePath(u"kept.licet"_s);
-        QVERIFY(QFile::copy(name, path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        const auto opened = Register::open(path, Access::ReadWrite);
+        const KeptRegister kept(name);
+        const auto &opened = kept.opened;
         QVERIFY(opened.hasValue());
         const auto snapshots = (*opened)->all<Snapshot>();
         QVERIFY(snapshots.hasValue() && !snapshots->empty());
@@ -50,11 +69,8 @@ private Q_SLOTS:
     void everyListReads()
     {
         QFETCH(QString, name);
-        QTemporaryDir folder;
-        const auto path = folder.filePath(u"kept.licet"_s);
-        QVERIFY(QFile::copy(name, path));
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        const auto opened = Register::open(path, Access::ReadWrite);
+        const KeptRegister kept(name);
+        const auto &opened = kept.opened;
         QVERIFY(opened.hasValue());
         const AsItWas asked(**opened, {});
         for (const auto &list : listTable()) {

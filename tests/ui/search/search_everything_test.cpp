@@ -110,6 +110,18 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(fixture.window().place(), (Place{PageId::ProgramNumbers, added->row()}));
     }
+
+    void aChangeMeanwhileLosesNoSearch()
+    {
+        WindowFixture fixture;
+        auto *field = fixture.window().findChild<SearchField *>();
+        QVERIFY(field);
+        fixture.window().run(CommandId::SearchEverything);
+        QTest::keyClicks(field, u"009 012 300 01"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        fixture.reg().announce();
+        QTRY_COMPARE(fixture.window().place().page, PageId::ProgramNumbers);
+    }
 };
 
 } // namespace licet
