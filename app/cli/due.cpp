@@ -19,7 +19,7 @@ QJsonValue dayOrNull(const std::optional<QDate> &day)
     return day && day->isValid() ? QJsonValue(day->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject dueDocument(const DueItem &item, const Phrases &phrases)
+QJsonObject documentOfItem(const DueItem &item, const Phrases &phrases)
 {
     QJsonArray chased;
     for (const auto day : item.chased)
@@ -44,6 +44,14 @@ QJsonObject dueDocument(const DueItem &item, const Phrases &phrases)
     return one;
 }
 
+QJsonObject documentOf(const std::vector<DueItem> &items, const Phrases &phrases)
+{
+    QJsonArray documents;
+    for (const auto &one : items)
+        documents.append(documentOfItem(one, phrases));
+    return {{u"due"_s, documents}};
+}
+
 QString lineOf(const DueItem &item, const Phrases &phrases)
 {
     const auto printed = [](QDate day) { return day.isValid() ? printedDate(day) : u"–"_s; };
@@ -64,6 +72,35 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 }
 
 } // namespace
+
+int listDue(const Call &call, const Phrases &phrases)
+{
+    const auto from = Register::open(call.words[0], Access::ReadOnly);
+    if (!from)
+        return fail(phrases, from.error());
+    const auto institution = institutionAsked(**from, call);
+    if (!institution)
+        return fail(phrases, institution.error());
+    const auto items = readDueItems(**from, call.today, *institution);
+    if (!items)
+        return fail(phrases, items.error());
+    if (call.has(u"json"_s)) {
+        printJson(documentOf(*items, phrases));
+        return Done;
+    }
+    const QStringList heads{u"deadline"_s,    u"state"_s,   u"kind"_s,  u"name"_s, u"about"_s,
+                            u"environment"_s, u"waitsOn"_s, u"since"_s, u"sum"_s};
+    std::vector<QStringList> rows;
+    for (const auto &one : *items) {
+        const auto document = documentOfItem(one, phrases);
+        QStringList row;
+        for (const auto &head : heads)
+            row << document[head].toString();
+        rows.push_back(row);
+    }
+    call.has(u"csv"_s) ? printCsv(heads, rows) : printTable(heads, rows);
+    return Done;
+}
 
 int due(const Call &call, const Phrases &phrases)
 {
@@ -88,10 +125,7 @@ int due(const Call &call, const Phrases &phrases)
                (*last && (!one.until.day.isValid() || **last < one.until.day));
     });
     if (call.has(u"json"_s)) {
-        QJsonArray documents;
-        for (const auto &one : *items)
-            documents.append(dueDocument(one, phrases));
-        printJson(QJsonObject{{u"due"_s, documents}});
+        printJson(documentOf(*items, phrases));
     } else {
         for (const auto &one : *items)
             print(lineOf(one, phrases) + u'\n');
