@@ -57,6 +57,7 @@ int check(const Call &call, const Phrases &phrases);
 int finalise(const Call &call, const Phrases &phrases);
 int record(const Call &call, const Phrases &phrases);
 int send(const Call &call, const Phrases &phrases);
+int chase(const Call &call, const Phrases &phrases);
 int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
 int exportList(const Call &call, const Phrases &phrases);

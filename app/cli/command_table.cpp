@@ -23,6 +23,8 @@ const std::vector<Command> &commandTable()
          3, 3, "on by number line reference field note attach event", "", record},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
          "overwrite", send},
+        {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1,
+         "output on", "overwrite", chase},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "

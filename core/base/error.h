@@ -62,6 +62,10 @@ enum class ErrorKind {
     SeveralSenders,     // subject: the first institution, value: the other
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
+    NotPending,         // value: the request
+    UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there
+    TagUnclosed,        // subject: the tag as written, hint: what closes it
+    TagUnopened,        // subject: the closing tag
     FormUnknown,
     RenderingFailed,
     PrintingFailed,

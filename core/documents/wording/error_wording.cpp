@@ -143,6 +143,20 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::NotAMailAddress:
         return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
                                            "among the recipients.");
+    case ErrorKind::NotPending:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 waits on no answer of an office, so there is nobody "
+                                 "to chase: choose one that was sent and not answered.");
+    case ErrorKind::UnknownField:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The letter's text names the field “%1”, which cannot stand there: use one of %3.");
+    case ErrorKind::TagUnclosed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The letter's text opens “%1” and does not close it: add %3 after it.");
+    case ErrorKind::TagUnopened:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The letter's text closes “%1”, which is not open there: take it away or open it first.");
     case ErrorKind::FormUnknown:
         return QT_TRANSLATE_NOOP(
             "Errors", "The form %1 %2 is not part of this program: install a version that has it.");
