@@ -14,8 +14,8 @@ struct ChasedRequest
     QString theirReference; ///< of their last answer, or empty
     QDate sentOn;           ///< the last time that it was sent
     std::optional<QDate> acknowledgedOn;
-    int workingDays = 0;        ///< waited, from the day on which the present state began
-    std::vector<QDate> earlier; ///< chases of the same office since that day, oldest first
+    int workingDays = 0;         ///< waited, from the day on which the present state began
+    std::vector<QDate> earlier;  ///< chases of the same office since that day, oldest first
     bool isForTelephone = false; ///< chased so often in writing that a call is next
 };
 

@@ -70,7 +70,8 @@ private Q_SLOTS:
         closing.date = day(9);
         QVERIFY(m_example->reg->add(closing, test::stampOn(day(7))));
         QCOMPARE(packed({id}, day(18)).front().chased.front().workingDays, before - 1);
-        for (auto recipient : *m_example->reg->all<Recipient>())
+        const auto recipients = *m_example->reg->all<Recipient>();
+        for (auto recipient : recipients)
             if (recipient.code == u"ppkb") {
                 recipient.closingDays.push_back({day(10), {}});
                 QVERIFY(m_example->reg->change(recipient, test::stampOn(day(7))));
