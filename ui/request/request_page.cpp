@@ -145,6 +145,11 @@ void RequestPage::show(const Place &place)
         runWhenPossible(CommandId::RecordEvent);
     else if (place.detail == u"send")
         runWhenPossible(CommandId::Send);
+    else if (place.detail == u"chase" && m_request.state == RequestState::Draft)
+        // What a draft waits for is the answer to a question.
+        QTimer::singleShot(0, this, [this, id = place.record] {
+            m_context.go({PageId::RequestEditor, id, u"ask"_s});
+        });
     else if (place.detail == u"chase")
         runWhenPossible(CommandId::Chase);
     else if (place.detail == u"attach")
