@@ -49,7 +49,7 @@ int list(const Call &call, const Phrases &phrases)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(phrases, institution.error());
-    const auto rows = wanted->rows({asked, call.today, *institution});
+    const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
         return fail(phrases, rows.error());
     if (call.has(u"json"_s)) {

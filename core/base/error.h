@@ -66,6 +66,11 @@ enum class ErrorKind {
     UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there
     TagUnclosed,        // subject: the tag as written, hint: what closes it
     TagUnopened,        // subject: the closing tag
+    OutOfRange,         // subject: the member, value: what it holds, hint: what it may be
+    ClosedTwice,        // subject: the day
+    NeverOpen,          // subject: the year
+    SnoozeInPast,       // value: the day
+    NothingDue,         // value: the request
     FormUnknown,
     RenderingFailed,
     PrintingFailed,

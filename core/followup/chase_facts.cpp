@@ -1,7 +1,6 @@
 #include "followup/chase_facts.h"
 
-#include "calendar/settings.h"
-#include "followup/answer_term.h"
+#include "followup/terms.h"
 #include "history/history.h"
 #include "history/record_store.h"
 #include "request/facts_reader.h"
@@ -57,23 +56,16 @@ Result<WorkingCalendar> calendarOf(const Database &database, const Recipient &re
     return WorkingCalendar(std::move(closed));
 }
 
-// INTERIM until f-due's term lookup comes
-AnswerTerm termFor(const std::vector<AnswerTerm> &, const Settings &settings, Id<Recipient>,
-                   const std::optional<Environment> &, RequestKind)
-{
-    AnswerTerm term;
-    term.telephoneAfter = settings.telephoneAfter;
-    return term;
-}
-
 /// How many reminders in writing go before a call.
 Result<int> writtenBeforeCall(const Database &database, const Request &request, const Recipient &recipient)
 {
+    DueFacts facts;
     LICET_ASSIGN(const auto settings, RecordStore<Settings>::all(database));
-    LICET_ASSIGN(const auto terms, RecordStore<AnswerTerm>::all(database));
-    return termFor(terms, settings.empty() ? Settings{} : settings.front(), recipient.id,
-                   request.excerpt.environment, request.excerpt.kind)
-        .telephoneAfter;
+    if (!settings.empty())
+        facts.settings = settings.front();
+    LICET_ASSIGN(facts.terms, RecordStore<AnswerTerm>::all(database));
+    facts.recipientCode.emplace(recipient.id.row(), recipient.code);
+    return termFor(facts, recipient.code, request.excerpt.environment, request.excerpt.kind).telephoneAfter;
 }
 
 Result<ChasedRequest> chasedRequest(const Database &database, const Request &request,
