@@ -27,6 +27,7 @@ const std::vector<CommandRow> &commandTable()
         {Finalise, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Finalise…"), ""},
         {RecordEvent, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Record an e&vent…"), "Ctrl+R"},
         {Send, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Send &papers…"), ""},
+        {CommandId::Chase, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "C&hase…"), "Ctrl+M"},
         {AskQuestion, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "&Ask a question…"), ""},
         {Attach, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "A&ttach a file…"), "Ctrl+T"},
         {PrepareRequests, MenuId::Request, QT_TRANSLATE_NOOP("Commands", "Prepare re&quests…"), ""},

@@ -29,6 +29,7 @@ enum class CommandId {
     Finalise,
     RecordEvent,
     Send,        ///< a covering letter or a mail draft
+    Chase,       ///< a reminder to whom a request waits on
     AskQuestion, ///< of the PPKB contact or the security service
     Attach,
     PrepareRequests,

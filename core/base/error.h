@@ -63,6 +63,9 @@ enum class ErrorKind {
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
     NotPending,         // value: the request
+    UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there
+    TagUnclosed,        // subject: the tag as written, hint: what closes it
+    TagUnopened,        // subject: the closing tag
     OutOfRange,         // subject: the member, value: what it holds, hint: what it may be
     ClosedTwice,        // subject: the day
     NeverOpen,          // subject: the year

@@ -2,9 +2,13 @@
 
 #include "committee/checklist.h"
 #include "documents/paper.h"
+#include "register/chasing.h"
 #include "register/dossier_events.h"
 #include "request/facts_reader.h"
 #include "ui/request/preparation_place.h"
+#include "ui/settings/answer_terms.h"
+#include "ui/settings/letter_texts.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views_button.h"
 
@@ -14,6 +18,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -97,6 +102,43 @@ void typeInto(WindowFixture &fixture, const QString &goLive)
             edit->setText(goLive);
     if (auto *name = qobject_cast<QLineEdit *>(fixture.window().focusWidget()))
         name->setText(u"Personen raadplegen 2027"_s);
+}
+
+/// Sent and acknowledged weeks ago, and chased once.
+Id<Request> chasedRequest(WindowFixture &fixture)
+{
+    const auto summaries = fixture.reg().requests().summaries();
+    for (const auto &one : *summaries)
+        if (one.state == RequestState::Acknowledged)
+            return one.id;
+    auto &requests = fixture.reg().requests();
+    auto draft = draftFrom(u"01-production-complete"_s);
+    draft.signingDate = QDate(2026, 10, 5);
+    const auto id = *requests.create(draft, stampOn({2026, 10, 5}));
+    const auto facts = readFacts(fixture.reg().database(), draft, {2026, 10, 5}, id);
+    if (!facts || !requests.finalise(id, *facts, stampOn({2026, 10, 5}), paperRenderer()))
+        qFatal("not finalised");
+    Occurrence said;
+    for (const auto event : {RequestEvent::Sign, RequestEvent::Send, RequestEvent::Acknowledge}) {
+        said.reference = event == RequestEvent::Acknowledge ? u"PPKB/2026/118"_s : QString();
+        if (!requests.record(id, event, said, *facts, stampOn({2026, 10, 5})))
+            qFatal("not led");
+    }
+    const auto packed = packChases(fixture.reg().database(), {id}, {2026, 10, 26});
+    if (!packed ||
+        !recordChases(fixture.reg(), packed->front(), ChaseWay::Mail, {}, {}, stampOn({2026, 10, 26})))
+        qFatal("not chased");
+    fixture.reg().announce();
+    return id;
+}
+
+/// Shows what a scrolling page holds further down.
+void scrollTo(WindowFixture &fixture, QWidget *widget)
+{
+    QApplication::processEvents();
+    for (auto *area : fixture.window().page()->findChildren<QScrollArea *>())
+        if (widget && area->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget);
 }
 
 Id<Decision> decisionAbout(WindowFixture &fixture, const QString &subject)
@@ -328,6 +370,38 @@ const std::vector<Screen> &screens()
              fixture.window().go({PageId::Settings});
          }},
         rail("list-import", PageId::ListImport),
+        {"settings-term", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Settings});
+             auto *terms = fixture.window().page()->findChild<AnswerTerms *>();
+             terms->findChildren<QPushButton *>().front()->click();
+             scrollTo(fixture, terms->findChildren<QPushButton *>().back());
+         }},
+        {"settings-letters", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Requests});
+             fixture.window().go({PageId::Settings});
+             auto *letters = fixture.window().page()->findChild<LetterTexts *>();
+             for (auto *section : fixture.window().page()->findChildren<CollapsibleSection *>())
+                 section->setOpen(true);
+             scrollTo(fixture, letters->findChildren<QPushButton *>().back());
+         }},
+        {"request-chase", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+         }},
+        {"request-chase-letter", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
+                 way->setCurrentIndex(1);
+         }},
+        {"request-chase-call", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
+                 way->setCurrentIndex(2);
+         }},
         {"list-import-rows", true,
          [](WindowFixture &fixture) {
              fixture.window().go(

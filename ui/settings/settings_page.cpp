@@ -2,8 +2,12 @@
 
 #include "ui/opening.h"
 #include "ui/prompts/prompts.h"
+#include "ui/settings/answer_terms.h"
+#include "ui/settings/letter_texts.h"
+#include "ui/settings/term_field.h"
 #include "ui/settings/yearly_day.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
@@ -15,13 +19,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longestTerm = 250; ///< working days: a year
-
-bool isTerm(int days)
-{
-    return days >= 1 && days <= longestTerm;
-}
 
 QString shownNumbers(const std::vector<int> &numbers)
 {
@@ -54,18 +51,22 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     , m_panel(new RecordPanel<Settings>(context))
     , m_days(new QListWidget)
     , m_newDay(new QLineEdit)
+    , m_terms(new AnswerTerms(context))
+    , m_letters(new LetterTexts(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     addProgram(m_panel->sheet());
     addTerms();
-    m_panel->addBelow(makeClosingDays());
-    m_panel->setCheck([](const Settings &settings) {
-        const bool fit = isTerm(settings.reminderFirst) && isTerm(settings.reminderEvery) &&
-                         isTerm(settings.leadTime) && isTerm(settings.decisionDays);
-        return fit ? QString() : tr("A term counts from 1 to %1 working days.").arg(longestTerm);
-    });
+    auto *letters =
+        new CollapsibleSection(tr("Words of the reminder letter"), u"settings/letters"_s, m_letters);
+    if (!QSettings().contains(u"sections/settings/letters"_s))
+        letters->setOpen(false);
+    // Each comes above the one before.
+    for (auto *part : {static_cast<QWidget *>(letters), makeClosingDays(), static_cast<QWidget *>(m_terms)})
+        m_panel->addBelow(part);
+    connect(m_letters, &LetterTexts::edited, &context, &Context::refreshCommands);
     connect(&context.reg(), &Register::changed, this, &SettingsPage::refill);
     refill();
 }
@@ -119,13 +120,18 @@ void SettingsPage::addTerms()
     auto *sheet = m_panel->sheet();
     auto &form = m_panel->form();
     sheet->addHeading(tr("Terms of this register, in working days"));
-    auto *first = form.number(tr("First reminder after"), &Settings::reminderFirst);
-    auto *every = form.number(tr("then every"), &Settings::reminderEvery);
-    auto *lead = form.number(tr("Usual time from sending to execution"), &Settings::leadTime);
+    auto *first =
+        addBoundedNumber(form, tr("First reminder after"), &Settings::reminderFirst, 1, longestTerm);
+    auto *every = addBoundedNumber(form, tr("then every"), &Settings::reminderEvery, 1, longestTerm);
+    auto *calls =
+        addBoundedNumber(form, tr("By telephone after so many in writing"), &Settings::telephoneAfter, 0, 20);
+    auto *lead = addBoundedNumber(form, tr("Usual time from sending to execution"), &Settings::leadTime, 1,
+                                  longestTerm);
     sheet->addRow({first, every});
-    auto *days = form.number(tr("A decision comes into force after"), &Settings::decisionDays);
+    auto *days = addBoundedNumber(form, tr("A decision comes into force after"), &Settings::decisionDays, 1,
+                                  longestTerm);
     auto *from = form.date(tr("for decisions from"), &Settings::decisionRuleFrom);
-    sheet->addRow({lead});
+    sheet->addRow({calls, lead});
     sheet->addRow({days, from});
     auto *expiring = form.parsed(
         tr("Ends are told so many days before"),
@@ -193,6 +199,8 @@ void SettingsPage::refill()
         m_panel->show(*settings);
     else
         m_panel->refreshFrom(*settings);
+    m_terms->refill();
+    m_letters->refill();
     m_days->clear();
     for (const auto &day : *days) {
         auto text = shownClosedOn(day.date, day.yearly);
@@ -247,17 +255,18 @@ bool SettingsPage::takes(CommandId command) const
 
 QString SettingsPage::whyNot(CommandId) const
 {
-    return m_panel->whyNot();
+    return m_letters->isChanged() ? m_context.whyReadOnly() : m_panel->whyNot();
 }
 
 void SettingsPage::run(CommandId)
 {
-    m_panel->save();
+    if (m_panel->save())
+        m_letters->save();
 }
 
 bool SettingsPage::leave()
 {
-    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || (m_panel->save() && m_letters->save());
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

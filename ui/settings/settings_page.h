@@ -8,6 +8,9 @@ class QListWidget;
 
 namespace licet {
 
+class AnswerTerms;
+class LetterTexts;
+
 /// How the program looks on this machine, and what the register counts with.
 class SettingsPage : public Page
 {
@@ -34,6 +37,8 @@ private:
     RecordPanel<Settings> *m_panel;
     QListWidget *m_days;
     QLineEdit *m_newDay;
+    AnswerTerms *m_terms;
+    LetterTexts *m_letters;
 };
 
 Page *makeSettingsPage(Context &context, QWidget *parent);

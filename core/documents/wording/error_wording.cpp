@@ -149,6 +149,16 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 waits on no answer of an office, so there is nobody "
                                  "to chase: choose one that was sent and not answered.");
+    case ErrorKind::UnknownField:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The letter's text names the field “%1”, which cannot stand there: use one of %3.");
+    case ErrorKind::TagUnclosed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The letter's text opens “%1” and does not close it: add %3 after it.");
+    case ErrorKind::TagUnopened:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The letter's text closes “%1”, which is not open there: take it away or open it first.");
     case ErrorKind::OutOfRange:
         return QT_TRANSLATE_NOOP("Errors", "The term %2 cannot be used: choose one within %3.");
     case ErrorKind::ClosedTwice:
