@@ -34,6 +34,8 @@ enum class CommandId {
     Attach,
     PrepareRequests,
     NextEnvironment,
+    AddReminder, ///< on the chosen record, or on none
+    Snooze,      ///< something due
     Reopen,
     Decline,
     Withdraw,
@@ -49,6 +51,8 @@ enum class CommandId {
     Back,
     AskThePast,
     ShowHistory, ///< of the chosen record
+    WhyThisDate, ///< the sum of a deadline
+    WhileAway,
     NextFinding,
     PreviousFinding,
     FindingsPane,

@@ -37,7 +37,8 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_menuButton(new QToolButton(this
         m_group.addButton(button);
         m_buttons.emplace_back(id, button);
         connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-        connect(menu->addAction(pageText(id)), &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
+        m_entries[id] = menu->addAction(pageText(id));
+        connect(m_entries[id], &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
     }
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -68,6 +69,19 @@ void Rail::setCurrent(PageId page)
     for (const auto &[id, button] : m_buttons)
         button->setChecked(id == page);
     m_group.setExclusive(true);
+}
+
+void Rail::setCount(PageId page, int things)
+{
+    const auto text = things > 0 ? u"%1 (%2)"_s.arg(pageText(page), QString::number(things)) : pageText(page);
+    for (const auto &[id, button] : m_buttons) {
+        if (id != page || button->text() == text)
+            continue;
+        button->setText(text);
+        button->setAccessibleName(text);
+        m_entries[page]->setText(text);
+        arrange();
+    }
 }
 
 void Rail::arrange()

@@ -2,11 +2,14 @@
 
 #include "committee/checklist.h"
 #include "documents/paper.h"
+#include "followup/reminder.h"
 #include "register/chasing.h"
 #include "register/dossier_events.h"
 #include "request/facts_reader.h"
+#include "ui/overview/overview_list.h"
 #include "ui/request/preparation_place.h"
 #include "ui/settings/answer_terms.h"
+#include "ui/settings/closing_calendar.h"
 #include "ui/settings/letter_texts.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/editors.h"
@@ -79,6 +82,23 @@ void addSetback(WindowFixture &fixture)
     setback.recipient = u"ppkb"_s;
     if (!fixture.reg().add(setback, stampOn({2026, 3, 5})))
         qFatal("no setback");
+}
+
+/// Of the user's own: one late, one of this week, one later.
+void addReminders(WindowFixture &fixture)
+{
+    if (!recordsOf<Reminder>(fixture).empty())
+        return;
+    const std::pair<QDate, QString> all[] = {{{2026, 11, 30}, u"PPKB bellen over de testomgeving"_s},
+                                             {{2026, 12, 3}, u"Verslag van de loggingtest opvragen"_s},
+                                             {{2027, 2, 1}, u"Vragenlijst van de normen voorbereiden"_s}};
+    for (const auto &[day, text] : all) {
+        Reminder reminder;
+        reminder.day = day;
+        reminder.text = text;
+        if (!fixture.reg().add(reminder, stampOn({2026, 11, 20})))
+            qFatal("no reminder");
+    }
 }
 
 Screen rail(const char *name, PageId page)
@@ -223,7 +243,27 @@ const std::vector<Screen> &screens()
         {"first-run", false, [](WindowFixture &) {}},
         {"first-run-new", false,
          [](WindowFixture &fixture) { fixture.window().run(CommandId::NewRegister); }},
+        {"overview-filling", true,
+         [](WindowFixture &fixture) {
+             addReminders(fixture);
+             fixture.window().go({PageId::Overview});
+         }},
+        {"overview", true,
+         [](WindowFixture &fixture) {
+             auto *list = fixture.window().page()->findChild<OverviewList *>();
+             if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 4; }, 10'000))
+                 qFatal("the overview stays empty");
+             list->setFocus();
+             fixture.window().run(CommandId::WhyThisDate);
+         }},
+        {"overview-snooze", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::Snooze); }},
+        {"overview-away", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::WhileAway); }},
         rail("requests", PageId::Requests),
+        {"request-reminder", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Requests, requestOn(fixture, RequestState::Signed).row()});
+             fixture.window().run(CommandId::AddReminder);
+         }},
         {"request-detail", true,
          [](WindowFixture &fixture) {
              fixture.window().go({PageId::Requests, requestOn(fixture, RequestState::Finalised).row()});
@@ -368,6 +408,14 @@ const std::vector<Screen> &screens()
          [](WindowFixture &fixture) {
              fixture.window().context()->askPast({});
              fixture.window().go({PageId::Settings});
+         }},
+        {"settings-closing-days", true,
+         [](WindowFixture &fixture) {
+             auto *calendar = fixture.window().page()->findChild<ClosingCalendar *>();
+             calendar->setFocus();
+             for (auto *area : fixture.window().page()->findChildren<QScrollArea *>())
+                 if (area->isAncestorOf(calendar))
+                     area->ensureWidgetVisible(calendar, 0, 200);
          }},
         rail("list-import", PageId::ListImport),
         {"settings-term", true,

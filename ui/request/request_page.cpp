@@ -215,6 +215,11 @@ QString RequestPage::whyNot(CommandId command) const
     }
 }
 
+std::optional<HistoryOf> RequestPage::recordInFront() const
+{
+    return m_request.id.isSet() ? std::optional(HistoryOf{u"request"_s, m_request.id.row()}) : std::nullopt;
+}
+
 void RequestPage::run(CommandId command)
 {
     const auto id = m_request.id;

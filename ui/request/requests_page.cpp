@@ -266,6 +266,13 @@ QString RequestsPage::whyNotForSeveral(CommandId command) const
     }
 }
 
+std::optional<HistoryOf> RequestsPage::recordInFront() const
+{
+    const auto requests = chosen();
+    return requests.size() == 1 ? std::optional(HistoryOf{u"request"_s, requests.front().id.row()})
+                                : std::nullopt;
+}
+
 void RequestsPage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)

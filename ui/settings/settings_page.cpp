@@ -3,6 +3,8 @@
 #include "ui/opening.h"
 #include "ui/prompts/prompts.h"
 #include "ui/settings/answer_terms.h"
+#include "ui/settings/autostart.h"
+#include "ui/settings/closing_days_panel.h"
 #include "ui/settings/letter_texts.h"
 #include "ui/settings/term_field.h"
 #include "ui/settings/yearly_day.h"
@@ -10,8 +12,7 @@
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/writing.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QCheckBox>
 #include <QSettings>
 
 namespace licet {
@@ -49,8 +50,6 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_panel(new RecordPanel<Settings>(context))
-    , m_days(new QListWidget)
-    , m_newDay(new QLineEdit)
     , m_terms(new AnswerTerms(context))
     , m_letters(new LetterTexts(context))
 {
@@ -64,7 +63,8 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     if (!QSettings().contains(u"sections/settings/letters"_s))
         letters->setOpen(false);
     // Each comes above the one before.
-    for (auto *part : {static_cast<QWidget *>(letters), makeClosingDays(), static_cast<QWidget *>(m_terms)})
+    for (auto *part : {static_cast<QWidget *>(letters), static_cast<QWidget *>(new ClosingDaysPanel(context)),
+                       static_cast<QWidget *>(m_terms)})
         m_panel->addBelow(part);
     connect(m_letters, &LetterTexts::edited, &context, &Context::refreshCommands);
     connect(&context.reg(), &Register::changed, this, &SettingsPage::refill);
@@ -101,6 +101,15 @@ void SettingsPage::addProgram(FormSheet *sheet)
     connect(theme, &QComboBox::activated, this, [this, theme] {
         QSettings().setValue(u"interface/theme"_s, theme->currentData());
         m_context.chooseTheme(Theme(theme->currentIndex()));
+    });
+    auto *telling = new QCheckBox(tr("Tell me what falls due while the window is closed"));
+    telling->setAccessibleName(telling->text());
+    telling->setChecked(startsAtLogin());
+    sheet->add({}, telling)->setHelp(tr("From the next login on: a notification once a day for each thing."));
+    connect(telling, &QCheckBox::clicked, this, [this, telling](bool starts) {
+        if (const auto done = setStartsAtLogin(starts); !done)
+            m_context.say(done.error());
+        telling->setChecked(startsAtLogin());
     });
     auto *folder = new QLineEdit(backupFolder(m_context.reg().path()));
     auto *field = sheet->add(tr("Folder for backups of this register"), folder);
@@ -156,96 +165,17 @@ void SettingsPage::addTerms()
     sheet->addRow({expiring, norms});
 }
 
-QWidget *SettingsPage::makeClosingDays()
-{
-    auto *page = new QWidget;
-    page->setMaximumWidth(80 * characterWidth(*this));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *heading = new QLabel(tr("Closing days beside the legal holidays"));
-    auto bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    layout->addWidget(heading);
-    m_days->setAccessibleName(heading->text());
-    m_days->setFixedHeight(6 * lineUnit(*this));
-    layout->addWidget(m_days);
-    auto *line = new QHBoxLayout;
-    m_newDay->setAccessibleName(tr("New closing day"));
-    m_newDay->setPlaceholderText(tr("24/12/2026, or 02/11 for every year"));
-    auto *add = new QPushButton(tr("Add"));
-    auto *remove = new QPushButton(tr("Remove"));
-    for (auto *button : {add, remove}) {
-        button->setAutoDefault(false);
-        followWriting(m_context, button);
-    }
-    line->addWidget(m_newDay, 1);
-    line->addWidget(add);
-    line->addWidget(remove);
-    layout->addLayout(line);
-    connect(add, &QPushButton::clicked, this, &SettingsPage::addClosingDay);
-    connect(m_newDay, &QLineEdit::returnPressed, this, &SettingsPage::addClosingDay);
-    connect(remove, &QPushButton::clicked, this, &SettingsPage::removeClosingDay);
-    return page;
-}
-
 void SettingsPage::refill()
 {
     const auto settings = m_context.reg().settings();
-    const auto days = m_context.reg().all<ClosingDay>();
-    if (!settings || !days)
-        return m_context.say(settings ? days.error() : settings.error());
+    if (!settings)
+        return m_context.say(settings.error());
     if (m_panel->isEmpty())
         m_panel->show(*settings);
     else
         m_panel->refreshFrom(*settings);
     m_terms->refill();
     m_letters->refill();
-    m_days->clear();
-    for (const auto &day : *days) {
-        auto text = shownClosedOn(day.date, day.yearly);
-        if (!day.date)
-            text = tr("%1, every year").arg(text);
-        auto *item = new QListWidgetItem(text, m_days);
-        item->setData(Qt::UserRole, day.id.row());
-    }
-}
-
-void SettingsPage::addClosingDay()
-{
-    if (!m_context.whyReadOnly().isEmpty())
-        return;
-    const auto typed = m_newDay->text();
-    const auto closed = readClosedOn(typed);
-    if (!closed)
-        return m_context.say(
-            Message{Message::Kind::Problem,
-                    tr("“%1” is no day; write 24/12/2026, or 02/11 for every year.").arg(typed)});
-    const auto present = m_context.reg().all<ClosingDay>();
-    if (!present)
-        return m_context.say(present.error());
-    for (const auto &day : *present)
-        if (day.date == closed->date && day.yearly == closed->yearly)
-            return m_context.say(
-                Message{Message::Kind::Problem, tr("%1 is a closing day already.").arg(typed.trimmed())});
-    ClosingDay day;
-    day.date = closed->date;
-    day.yearly = closed->yearly;
-    if (const auto added = m_context.reg().add(day, m_context.stamp()); !added)
-        return m_context.say(added.error());
-    m_newDay->clear();
-    m_context.saved();
-}
-
-void SettingsPage::removeClosingDay()
-{
-    const auto *item = m_days->currentItem();
-    if (!item)
-        return m_context.say(Message{Message::Kind::Problem, tr("Choose the day to remove.")});
-    const Id<ClosingDay> id(item->data(Qt::UserRole).toLongLong());
-    if (const auto removed = m_context.reg().remove(id, m_context.stamp()); !removed)
-        return m_context.say(removed.error());
-    m_context.saved();
 }
 
 bool SettingsPage::takes(CommandId command) const

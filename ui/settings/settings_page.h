@@ -4,8 +4,6 @@
 #include "ui/page.h"
 #include "ui/widgets/record_panel.h"
 
-class QListWidget;
-
 namespace licet {
 
 class AnswerTerms;
@@ -28,15 +26,10 @@ public:
 private:
     void addProgram(FormSheet *sheet);
     void addTerms();
-    QWidget *makeClosingDays();
     void refill();
-    void addClosingDay();
-    void removeClosingDay();
 
     Context &m_context;
     RecordPanel<Settings> *m_panel;
-    QListWidget *m_days;
-    QLineEdit *m_newDay;
     AnswerTerms *m_terms;
     LetterTexts *m_letters;
 };

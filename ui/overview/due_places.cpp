@@ -1,0 +1,86 @@
+#include "ui/overview/due_places.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct TablePlace
+{
+    const char *table;
+    PageId page;
+    const char *tab; ///< of the institution's page, which goes by its institution
+};
+constexpr std::array tablePlaces{
+    TablePlace{"request", PageId::Request, nullptr},
+    TablePlace{"authorization", PageId::Authorizations, nullptr},
+    TablePlace{"received_program_number", PageId::ProgramNumbers, nullptr},
+    TablePlace{"decision", PageId::Committee, nullptr},
+    TablePlace{"review", PageId::Committee, nullptr},
+    TablePlace{"institution", PageId::Institutions, "institution"},
+    TablePlace{"person", PageId::Institutions, "people"},
+    TablePlace{"mandate", PageId::Institutions, "people"},
+    TablePlace{"absence", PageId::Institutions, "people"},
+    TablePlace{"application", PageId::Institutions, "applications"},
+    TablePlace{"connection", PageId::Institutions, "applications"},
+    TablePlace{"norms_assessment", PageId::Institutions, "norms"},
+    TablePlace{"recipient", PageId::Institutions, "recipients"},
+    TablePlace{"web_service", PageId::Catalogue, nullptr},
+    TablePlace{"project", PageId::PrepareRequests, nullptr},
+};
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Overview", text);
+}
+
+} // namespace
+
+Place placeOf(const DueItem &item)
+{
+    if (item.kind == DueKind::Question && item.record == u"request")
+        return {PageId::RequestEditor, item.recordId};
+    if (item.kind == DueKind::NobodyToSign)
+        return {PageId::Institutions, item.institution.row(), u"people"_s};
+    if (item.kind == DueKind::Norms || item.kind == DueKind::OpenPoint)
+        return {PageId::Institutions, item.institution.row(), u"norms"_s};
+    for (const auto &one : tablePlaces)
+        if (item.record == QLatin1StringView(one.table))
+            return one.tab ? Place{one.page, item.institution.row(), QString::fromLatin1(one.tab)}
+                           : Place{one.page, item.recordId};
+    return {PageId::Overview};
+}
+
+std::vector<DueStep> stepsFor(const DueItem &item)
+{
+    const auto request = [&item](const char *text, const char *detail) {
+        return DueStep{said(text), {PageId::Request, item.recordId, QString::fromLatin1(detail)}};
+    };
+    switch (item.kind) {
+    case DueKind::Answer:
+    case DueKind::Execution:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), "chase"),
+                request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), "record")};
+    case DueKind::Information:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), "record")};
+    case DueKind::Returned:
+    case DueKind::Refused:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Reopen…"), "reopen")};
+    case DueKind::Signature:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), "record")};
+    case DueKind::Sending:
+        return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), "send")};
+    case DueKind::Review:
+        return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
+                 {PageId::Committee, item.recordId, u"review"_s}}};
+    default:
+        return {};
+    }
+}
+
+} // namespace licet
