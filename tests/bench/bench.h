@@ -49,5 +49,6 @@ Outcome searchingEverything();
 Outcome listingRequests();
 Outcome exportingAuthorizations();
 Outcome savingInALargeRegister();
+Outcome whatIsDue();
 
 } // namespace licet::bench

@@ -33,6 +33,8 @@ const std::vector<Benchmark> &benchmarkTable()
         {"list", "licet-cli list requests of the large register", "of a tenth of it", 11.0, listingRequests},
         {"export", "licet-cli list authorizations --csv of the large register", "of a tenth of it", 11.0,
          exportingAuthorizations},
+        {"due", "what is due in the large register, with 20,000 requests that wait",
+         "a bare query of the same rows", 3.0, whatIsDue},
         {"saving-large", "saving a request in the large register", "in a tenth of it", 1.5,
          savingInALargeRegister},
     };
