@@ -1197,6 +1197,10 @@ Opens the register, or the one opened last.
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
         <translation>The mail address “%2” of %1 is no single address: correct it among the recipients.</translation>
     </message>
+    <message>
+        <source>“%1” is not possible once the state is “%2”.</source>
+        <translation>“%1” is not possible once the state is “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -1235,6 +1239,14 @@ Opens the register, or the one opened last.
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
         <translation>Not for %1, which is “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %1 and %n other(s), which are “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>
+            <numerusform>Not for %1 and %n other, which are “%2”.</numerusform>
+            <numerusform>Not for %1 and %n others, which are “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8944,9 +8956,22 @@ Opens the register, or the one opened last.
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2): %3</translation>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n request: %1</numerusform>
+            <numerusform>%n requests: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1197,6 +1197,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
         <translation>L’adresse électronique « %2 » de %1 n’est pas une adresse unique : corrigez-la parmi les destinataires.</translation>
     </message>
+    <message>
+        <source>“%1” is not possible once the state is “%2”.</source>
+        <translation>« %1 » n’est plus possible lorsque l’état est « %2 ».</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -1235,6 +1239,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
         <translation>Pas pour %1, qui est « %2 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %1 and %n other(s), which are “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>
+            <numerusform>Pas pour %1 ni pour %n autre, à l’état « %2 ».</numerusform>
+            <numerusform>Pas pour %1 ni pour %n autres, à l’état « %2 ».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8944,9 +8956,22 @@ Ouvre le registre, ou le dernier ouvert.
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2) : %3</translation>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n demande : %1</numerusform>
+            <numerusform>%n demandes : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

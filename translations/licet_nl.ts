@@ -1197,6 +1197,10 @@ Opent het register, of het laatst geopende.
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
         <translation>Het mailadres “%2” van %1 is geen enkelvoudig adres: verbeter het bij de bestemmelingen.</translation>
     </message>
+    <message>
+        <source>“%1” is not possible once the state is “%2”.</source>
+        <translation>“%1” kan niet meer wanneer de toestand “%2” is.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -1235,6 +1239,14 @@ Opent het register, of het laatst geopende.
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
         <translation>Niet voor %1, in toestand “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not for %1 and %n other(s), which are “%2”.</source>
+        <comment>requests, state</comment>
+        <translation>
+            <numerusform>Niet voor %1 en nog %n andere, in toestand “%2”.</numerusform>
+            <numerusform>Niet voor %1 en nog %n andere, in toestand “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8944,9 +8956,22 @@ Opent het register, of het laatst geopende.
         </translation>
     </message>
     <message>
-        <source>%1 (%2): %3</source>
-        <comment>number, subject, why it can&apos;t be done</comment>
-        <translation>%1 (%2): %3</translation>
+        <source>%1 (%2)</source>
+        <comment>number, subject</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>request, why it can&apos;t be done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests: %1</source>
+        <comment>why it can&apos;t be done</comment>
+        <translation>
+            <numerusform>%n aanvraag: %1</numerusform>
+            <numerusform>%n aanvragen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     m_rail->arrange();
     recoverTyping();
     showPage({pageTable().front().id});
-    QTimer::singleShot(0, m_context.get(), [this] { backUpOnceADay(); });
+    QTimer::singleShot(0, m_context.get(), [this] { lookAfterRegister(); });
 }
 
 void MainWindow::showStanding()
@@ -258,7 +258,7 @@ bool MainWindow::mayLeave(const std::function<void()> &again)
 
 void MainWindow::letGo()
 {
-    m_backingUp.reset();
+    m_lookingAfter.reset();
     m_page = nullptr;
     m_made.clear();
     m_before.clear();
@@ -294,15 +294,22 @@ void MainWindow::recoverTyping()
                 *recovered)});
 }
 
-void MainWindow::backUpOnceADay()
+void MainWindow::lookAfterRegister()
 {
-    if (m_register->isReadOnly() || backupFolder(m_register->path()).isEmpty())
+    if (m_register->isReadOnly())
         return;
-    m_backingUp = std::make_unique<BackgroundReading>(*m_register);
-    connect(m_backingUp.get(), &BackgroundReading::failed, m_context.get(),
+    m_lookingAfter = std::make_unique<BackgroundReading>(*m_register);
+    connect(m_lookingAfter.get(), &BackgroundReading::failed, m_context.get(),
             [this](const Error &error) { m_context->say(error); });
-    // A large register takes its time, and one that closes meanwhile is copied the next time.
-    m_backingUp->once<std::optional<QDate>>(
+    // A large register takes its time, and one that closes meanwhile is looked after the next time.
+    if (backupFolder(m_register->path()).isEmpty())
+        return m_lookingAfter->once<bool>(
+            [today = m_context->today()](const Register &reg, const auto &) -> Result<bool> {
+                LICET_TRY(checkWeekly(reg, today));
+                return true;
+            },
+            [](bool) {});
+    m_lookingAfter->once<std::optional<QDate>>(
         [today = m_context->today()](const Register &reg, const auto &stillWanted) {
             return backUpDaily(reg, today, stillWanted);
         },

@@ -74,7 +74,7 @@ private:
     /// Whether the page in front has written everything; else the message bar offers to try `again` without.
     bool mayLeave(const std::function<void()> &again);
     void recoverTyping();
-    void backUpOnceADay();
+    void lookAfterRegister();
     void showPage(const Place &place);
     void goBack();
     void movePane(int step);
@@ -92,7 +92,7 @@ private:
     Phrases m_phrases;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
-    std::unique_ptr<BackgroundReading> m_backingUp;
+    std::unique_ptr<BackgroundReading> m_lookingAfter;
     std::map<CommandId, QAction *> m_actions;
     MessageBar *m_messages = nullptr;
     QWidget *m_top = nullptr;

@@ -34,9 +34,14 @@ QString examplePath()
 }
 
 /// Settings are kept by the register's path, whose slashes would make groups.
+QString keyOf(const QString &setting, const QString &path)
+{
+    return u"%1 of %2"_s.arg(setting, QFileInfo(path).absoluteFilePath().replace(u'/', u'|'));
+}
+
 QString backupKey(const QString &path)
 {
-    return u"backups/folder of %1"_s.arg(QFileInfo(path).absoluteFilePath().replace(u'/', u'|'));
+    return keyOf(u"backups/folder"_s, path);
 }
 
 } // namespace
@@ -84,6 +89,19 @@ Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today, const
     if (!QFile::exists(target))
         LICET_TRY(backUp(reg.database(), target, goOn));
     return std::optional(today);
+}
+
+Result<void> checkWeekly(const Register &reg, QDate today)
+{
+    QSettings settings;
+    const auto key = keyOf(u"checks/last"_s, reg.path());
+    const auto last = settings.value(key).toDate();
+    // A clock that was set back makes no check wait longer.
+    if (!backupFolder(reg.path()).isEmpty() || (last.isValid() && last <= today && last.daysTo(today) < 7))
+        return {};
+    LICET_TRY(reg.database().quickCheck());
+    settings.setValue(key, today);
+    return {};
 }
 
 } // namespace licet

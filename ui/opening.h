@@ -21,6 +21,8 @@ bool isExample(const QString &path);
 Result<std::optional<QDate>> backUpDaily(
     const Register &reg, QDate today, const std::function<bool()> &goOn = [] { return true; });
 QString backupFolder(const QString &path);
+/// Checks a register that has no backup folder once a week: a daily copy is checked anyway. Corrupt.
+Result<void> checkWeekly(const Register &reg, QDate today);
 void setBackupFolder(const QString &path, const QString &folder);
 
 } // namespace licet

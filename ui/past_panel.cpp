@@ -37,8 +37,8 @@ PastPanel::PastPanel(const Context &context, QWidget *parent)
     column->setSpacing(gap);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
-    fields->addWidget(m_onField, 1);
-    fields->addWidget(m_knownOnField, 1);
+    fields->addWidget(m_onField, 1, Qt::AlignTop);
+    fields->addWidget(m_knownOnField, 1, Qt::AlignTop);
     column->addLayout(fields);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(show);

@@ -33,6 +33,11 @@ struct Call
     [[nodiscard]] QString value(const QString &option) const;
     /// All that were given, in their order: `--line` can stand several times.
     [[nodiscard]] QStringList values(const QString &option) const;
+    /// Set where `--on` was given.
+    [[nodiscard]] std::optional<QDate> dayAsked() const
+    {
+        return has(QStringLiteral("on")) ? std::optional(today) : std::nullopt;
+    }
     [[nodiscard]] Stamp stamp() const { return {user, today, now}; }
 };
 
@@ -57,6 +62,9 @@ int check(const Call &call, const Phrases &phrases);
 int finalise(const Call &call, const Phrases &phrases);
 int record(const Call &call, const Phrases &phrases);
 int send(const Call &call, const Phrases &phrases);
+/// `list REGISTER due`: what waits is computed, and no list of the register.
+int listDue(const Call &call, const Phrases &phrases);
+int due(const Call &call, const Phrases &phrases);
 int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
 int exportList(const Call &call, const Phrases &phrases);

@@ -85,7 +85,7 @@ int exportList(const Call &call, const Phrases &phrases)
     if (QFile::exists(output) && !call.has(u"overwrite"_s))
         return fail(phrases, Error{ErrorKind::FileExists, output});
     const AsItWas asked(**from, call.knownBefore);
-    const auto rows = wanted->rows({asked, call.today, *institution});
+    const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
         return fail(phrases, rows.error());
     if (const auto written = writeList(*wanted, *rows, output, phrases); !written)

@@ -39,6 +39,8 @@ const List *listAsked(const QString &name, const Phrases &phrases)
 
 int list(const Call &call, const Phrases &phrases)
 {
+    if (call.words[1] == u"due")
+        return listDue(call, phrases);
     const auto *wanted = listAsked(call.words[1], phrases);
     if (!wanted)
         return WrongCall;
@@ -49,7 +51,7 @@ int list(const Call &call, const Phrases &phrases)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(phrases, institution.error());
-    const auto rows = wanted->rows({asked, call.today, *institution});
+    const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
         return fail(phrases, rows.error());
     if (call.has(u"json"_s)) {

@@ -12,6 +12,8 @@ AuthorizationState stateOn(const Authorization &authorization, QDate day)
     const auto begins = [&](const std::optional<QDate> &first) { return !first || *first <= day; };
     if (authorization.state == AuthorizationState::Ended && begins(authorization.endedOn))
         return AuthorizationState::Ended;
+    if (authorization.validUntil && *authorization.validUntil < day)
+        return AuthorizationState::Ended;
     const bool isSuspended = authorization.state == AuthorizationState::Suspended ||
                              (authorization.state == AuthorizationState::Ended && authorization.suspendedOn);
     return isSuspended && begins(authorization.suspendedOn) ? AuthorizationState::Suspended

@@ -18,7 +18,8 @@ struct Words<ComputedState>
         Word<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
 };
 
-/// The state that it had on `day`: what was ended or suspended later was active then.
+/// The state that it had on `day`: what was ended or suspended later was active then, and what is past its
+/// last day has ended, whether or not somebody recorded that.
 AuthorizationState stateOn(const Authorization &authorization, QDate day);
 
 /// Whether the decision that a basis cites is known and in force on `day`; a basis that cites none is not

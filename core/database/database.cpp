@@ -111,7 +111,7 @@ Result<void> Database::runScript(const QString &script)
         QSqlError({}, words, QSqlError::StatementError, QString::number(sqlite3_extended_errcode(handle()))));
 }
 
-Result<void> Database::quickCheck()
+Result<void> Database::quickCheck() const
 {
     LICET_ASSIGN(Statement statement, Statement::prepare(*this, u"PRAGMA quick_check(1)"_s));
     LICET_ASSIGN(const bool found, statement.next());

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] const std::shared_ptr<StatementShelf> &shelf() const { return m_shelf; }
     /// SQLite's own handle, for scripts and blobs.
     [[nodiscard]] sqlite3 *handle() const;
+    /// Whether the file's structure is sound. Corrupt. Others can't write meanwhile.
+    Result<void> quickCheck() const;
     /// Runs a script of several statements.
     Result<void> runScript(const QString &script);
 
@@ -48,7 +50,6 @@ private:
     Database(QString path, Access access);
     Result<void> connect(const QString &file, const QString &options);
     static Result<std::unique_ptr<Database>> openUpgradedCopy(const QString &path);
-    Result<void> quickCheck();
 
     QString m_path;
     Access m_access;

@@ -81,9 +81,14 @@ enum class DueGroup {
 /// A day that knows how it was computed.
 struct DueDay
 {
-    /// WorkingDays: `days` working days after `from`. DaysBefore: `days` days before `from`. Stated: a day
-    /// that somebody chose, or a law; `from` is the same day.
-    enum class How { WorkingDays, DaysBefore, Stated };
+    enum class How {
+        WorkingDays,       ///< `days` working days after `from`
+        WorkingDaysBefore, ///< the last day from which `days` working days still end on `from`
+        Days,              ///< `days` days after `from`
+        DaysBefore,        ///< `days` days before `from`
+        Stated,            ///< a day that somebody chose or a law says; `from` is the same day
+        Open               ///< there is none; `day` is not valid
+    };
 
     How how = How::Stated;
     QDate from;

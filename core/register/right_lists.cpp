@@ -1,10 +1,12 @@
 #include "register/list_rows.h"
 
+#include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/states_on_day.h"
 #include "committee/authority.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
+#include "register/requests_as_of.h"
 #include "register/reviewing.h"
 
 #include <QJsonArray>
@@ -17,28 +19,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-RequestSummary summaryOf(const Request &request)
-{
-    const auto &excerpt = request.excerpt;
-    return {request.id,           request.institution,  {},
-            request.number,       request.version,      excerpt.kind,
-            request.state,        excerpt.environment,  excerpt.application,
-            excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
-            request.stateSince,   request.changedAt};
-}
-
-Result<std::vector<RequestSummary>> summaries(const AsItWas &from)
-{
-    // As it is now, no draft is unpacked.
-    if (!from.knownBefore())
-        return from.reg().requests().summaries();
-    LICET_ASSIGN(const auto requests, from.all<Request>());
-    std::vector<RequestSummary> all;
-    for (const auto &request : requests)
-        all.push_back(summaryOf(request));
-    return all;
-}
 
 template <class Record>
 QJsonValue rowOrNull(Id<Record> id)
@@ -105,7 +85,7 @@ Result<std::set<qint64>> decisionsAbout(const ListQuestion &question,
 ListRows requestRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto names, ListNames::in(question.from));
-    LICET_ASSIGN(const auto all, summaries(question.from));
+    LICET_ASSIGN(const auto all, requestSummaries(question.from, question.on));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
         if (question.institution.isSet() && one.institution != question.institution)
@@ -135,6 +115,12 @@ ListRows authorizationRows(const ListQuestion &question)
     LICET_ASSIGN(auto calendar, calendarIn(from));
     LICET_ASSIGN(auto decisions, from.decisions());
     LICET_ASSIGN(const auto all, from.all<Authorization>());
+    LICET_ASSIGN(const auto suspended, suspensions(from.reg().database(), from.knownBefore()));
+    const auto stateOf = [&](const Authorization &one) {
+        const auto found = suspended.find(one.id);
+        return found == suspended.end() ? stateOn(one, question.day)
+                                        : stateOn(one, found->second, question.day);
+    };
     StatesOnDay states(question.day, std::move(settings), std::move(calendar), std::move(decisions));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
@@ -159,7 +145,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
                         {u"validUntil"_s, writeJson(one.validUntil)},
-                        {u"state"_s, wordOf(stateOn(one, question.day))},
+                        {u"state"_s, wordOf(stateOf(one))},
                         {u"computed"_s, computed},
                         {u"proof"_s, wordOf(one.proof)},
                         {u"request"_s, rowOrNull(one.request)},

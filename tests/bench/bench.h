@@ -45,9 +45,13 @@ Outcome filterKey();
 Outcome openingARequest();
 Outcome openingAnAuthorization();
 Outcome fillingAuthorizations();
+Outcome readingSearchIndex();
 Outcome searchingEverything();
 Outcome listingRequests();
 Outcome exportingAuthorizations();
+Outcome readingCoverage();
+Outcome verifyingHistory();
+Outcome importingAList();
 Outcome savingInALargeRegister();
 Outcome whatIsDue();
 

@@ -25,8 +25,12 @@ Outcome againstBrowser(const QStringList &browserArguments, double Painted::*sho
     theirs();
     Outcome outcome{.measured = {}, .reference = {}, .unit = unit};
     for (int turn = 0; turn < turns; ++turn) {
-        outcome.measured.push_back(ours().*shown);
-        outcome.reference.push_back(theirs().*shown);
+        const auto one = ours();
+        const auto other = theirs();
+        if (!one || !other)
+            return {{}, {}, (one ? browser : u"licet"_s) + u" does not come to rest"_s};
+        outcome.measured.push_back((*one).*shown);
+        outcome.reference.push_back((*other).*shown);
     }
     return outcome;
 }

@@ -116,6 +116,8 @@ int main(int argc, char **argv)
             continue;
         std::fprintf(stderr, "Measuring %s …\n", benchmark.name);
         rows << row(benchmark, benchmark.run());
+        // What is measured is told at once: a later one may end the program.
+        std::fprintf(stderr, "    %s\n", qPrintable(rows.back().join(u" · "_s)));
     }
     if (rows.size() == 1) {
         std::fprintf(stderr, "No benchmark has that name. There are:");

@@ -104,7 +104,8 @@ qint64 WatchedScreen::changedPixels()
     return changed;
 }
 
-Painted WatchedScreen::start(const QString &program, const QStringList &arguments, const QString &file)
+std::optional<Painted> WatchedScreen::start(const QString &program, const QStringList &arguments,
+                                            const QString &file)
 {
     dropFromPageCache(file);
     (void)changedPixels();
@@ -117,6 +118,13 @@ Painted WatchedScreen::start(const QString &program, const QStringList &argument
     process.start(program, arguments);
     if (!process.waitForStarted())
         qFatal("%s does not start", qPrintable(program));
+    const auto end = [&] {
+        process.terminate();
+        if (!process.waitForFinished(10'000))
+            process.kill();
+        process.waitForFinished(10'000);
+        QThread::msleep(200);
+    };
     qint64 lastChange = 0;
     qint64 pageChange = 0;
     while (lastChange == 0 || clock.elapsed() - lastChange < millisecondsOfStillness) {
@@ -126,15 +134,13 @@ Painted WatchedScreen::start(const QString &program, const QStringList &argument
             lastChange = clock.elapsed();
         if (changed > pixelsOfAPage)
             pageChange = clock.elapsed();
-        if (clock.elapsed() > millisecondsAtMost)
-            qFatal("%s does not come to rest", qPrintable(program));
+        if (clock.elapsed() > millisecondsAtMost) {
+            end();
+            return {};
+        }
     }
     const Painted painted{double(pageChange), double(lastChange), proportionalMegabytes(process.processId())};
-    process.terminate();
-    if (!process.waitForFinished(10'000))
-        process.kill();
-    process.waitForFinished(10'000);
-    QThread::msleep(200);
+    end();
     return painted;
 }
 

@@ -4,6 +4,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <optional>
+
 namespace licet::bench {
 
 /// What a program took to stand still on the screen, and what it then held.
@@ -29,8 +31,8 @@ public:
 
     /// Starts the program with the file out of the page cache (the programs stay in it), waits until the
     /// picture has not changed for four seconds, and ends the program. A change of a few pixels, such as a
-    /// cursor's, counts for nothing.
-    Painted start(const QString &program, const QStringList &arguments, const QString &file);
+    /// cursor's, counts for nothing. Nothing where the picture never stands still within two minutes.
+    std::optional<Painted> start(const QString &program, const QStringList &arguments, const QString &file);
 
 private:
     [[nodiscard]] qint64 changedPixels();

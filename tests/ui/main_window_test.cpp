@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theChosenInstitutionReachesThePages();
     void typingCutOffIsBroughtBack();
     void aBackupIsMadeOncePerDay();
+    void aRegisterWithoutBackupsIsCheckedEachWeek();
     void everyShortcutIsUnique();
     void keysNeedNoShiftOnABelgianKeyboard();
 
@@ -203,6 +204,25 @@ void MainWindowTest::aBackupIsMadeOncePerDay()
         QVERIFY(backUpDaily(fixture.reg(), QDate(2026, 12, day)));
     QCOMPARE(QDir(folder).entryList(QDir::Files, QDir::Name),
              QStringList({u"register 2026-12-01.licet"_s, u"register 2026-12-02.licet"_s}));
+}
+
+void MainWindowTest::aRegisterWithoutBackupsIsCheckedEachWeek()
+{
+    WindowFixture fixture;
+    const auto path = fixture.folder() + u"/damaged.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), path));
+    QVERIFY(checkWeekly(**Register::open(path, Access::ReadOnly), {2026, 12, 1}));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4096));
+    file.write(QByteArray(4096, '\xff'));
+    file.close();
+    const auto damaged = Register::open(path, Access::ReadOnly);
+    QVERIFY(damaged);
+    QVERIFY(checkWeekly(**damaged, {2026, 12, 7}));
+    const auto found = checkWeekly(**damaged, {2026, 12, 8});
+    QVERIFY(!found);
+    QCOMPARE(found.error().kind, ErrorKind::Corrupt);
+    QVERIFY2(!checkWeekly(**damaged, {2026, 11, 30}), "a clock set back");
 }
 
 void MainWindowTest::everyShortcutIsUnique()

@@ -175,7 +175,7 @@ void CoverageTable::placeHead()
 void CoverageTable::fitColumns()
 {
     const int width = viewport()->width();
-    const int cell = qMax(16 * characterWidth(*this), width * 19 / 100);
+    const int cell = qMax(18 * characterWidth(*this), width * 19 / 100);
     setColumnWidth(0, qMax(20 * characterWidth(*this), width - int(environmentCount) * cell));
     for (int column = 1; column <= int(environmentCount); ++column)
         setColumnWidth(column, cell);

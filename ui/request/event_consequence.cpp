@@ -2,9 +2,18 @@
 
 #include "documents/wording/words.h"
 
+#include <map>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More requests of one state are counted.
+constexpr int namedAtMost = 3;
+
+} // namespace
 
 QString EventConsequence::ofSending(SendWay way)
 {
@@ -43,11 +52,17 @@ QString EventConsequence::ofExecution(const Context &context, const std::vector<
 QString EventConsequence::leftOut(const Context &context, const std::vector<Request> &requests,
                                   RequestEvent event)
 {
-    QStringList lines;
+    std::map<RequestState, QStringList> names;
     for (const auto &one : requests)
         if (!stateAfter(one.state, event))
-            lines << tr("Not for %1, which is “%2”.", "request, state")
-                         .arg(Leading::nameOf(one), word(context.phrases(), one.state));
+            names[one.state] << Leading::nameOf(one);
+    QStringList lines;
+    for (const auto &[state, those] : names)
+        lines << (those.size() <= namedAtMost ? tr("Not for %1, which is “%2”.", "request, state")
+                                              : tr("Not for %1 and %n other(s), which are “%2”.",
+                                                   "requests, state", int(those.size()) - namedAtMost))
+                     .arg(QStringList(those.first(qMin(namedAtMost, int(those.size())))).join(u", "_s),
+                          word(context.phrases(), state));
     return lines.join(u'\n');
 }
 

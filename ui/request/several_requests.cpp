@@ -13,6 +13,18 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QStringList &listOf(std::vector<std::pair<QString, QStringList>> &lists, const QString &why)
+{
+    for (auto &[reason, list] : lists)
+        if (reason == why)
+            return list;
+    return lists.emplace_back(why, QStringList()).second;
+}
+
+} // namespace
+
 SeveralRequests::SeveralRequests(Context &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
@@ -77,25 +89,31 @@ void SeveralRequests::setRequests(const std::vector<RequestSummary> &requests)
 void SeveralRequests::fill(const Row &row, const std::vector<RequestSummary> &requests)
 {
     int fit = 0;
-    QStringList others;
+    std::vector<std::pair<QString, QStringList>> others; ///< why not, and for which
     for (const auto &one : requests) {
         const auto why = RequestActions::whyNot(m_context, row.rule, one.state, one.number);
         if (why.isEmpty())
             ++fit;
         else
-            others << tr("%1 (%2): %3", "number, subject, why it can't be done")
-                          .arg(numberAndVersion(m_context.phrases(), one.number, one.version, one.state),
-                               subjectOf(m_context.phrases(), one.kind, one.service, one.lines), why);
+            listOf(others, why) << tr("%1 (%2)", "number, subject")
+                                       .arg(numberAndVersion(m_context.phrases(), one.number, one.version,
+                                                             one.state),
+                                            subjectOf(m_context.phrases(), one.kind, one.service, one.lines));
     }
+    QStringList lines;
+    for (const auto &[why, those] : others)
+        lines << (those.size() == 1
+                      ? tr("%1: %2", "request, why it can't be done").arg(those.front(), why)
+                      : tr("%n requests: %1", "why it can't be done", int(those.size())).arg(why));
     const auto sentence = sentenceFor(row.rule, fit);
     row.sentence->setText(sentence);
     for (auto *button : row.buttons) {
         button->setEnabled(fit > 0);
         button->setToolTip(fit > 0 ? QString() : sentence);
     }
-    row.others->setText(others.join(u"\n"_s));
+    row.others->setText(lines.join(u"\n"_s));
     // Where it is possible for none, the sentence says so already.
-    row.others->setVisible(fit > 0 && !others.isEmpty());
+    row.others->setVisible(fit > 0 && !others.empty());
 }
 
 } // namespace licet

@@ -20,6 +20,11 @@ TickList::TickList(const QString &name, QWidget *parent) : QListWidget(parent)
     });
 }
 
+QSize TickList::sizeHint() const
+{
+    return {QListWidget::sizeHint().width(), lineUnit(*this) * 8};
+}
+
 void TickList::setLines(const std::vector<Line> &lines, bool tickedAtFirst)
 {
     const QSignalBlocker quiet(this);

@@ -23,6 +23,7 @@ public:
     void forget();
     [[nodiscard]] QVariantList ticked() const;
     void tick(const QVariant &data, bool isTicked = true);
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void ticksChanged();

@@ -31,9 +31,9 @@ QString described(const Phrases &phrases, const RequestSummary &request)
     return joined(parts);
 }
 
-bool isElsewhere(const Context &context, Id<Institution> institution)
+bool isElsewhere(const SearchScope &scope, Id<Institution> institution)
 {
-    return context.institution().isSet() && institution != context.institution();
+    return scope.institution.isSet() && institution != scope.institution;
 }
 
 } // namespace
@@ -46,35 +46,35 @@ void SearchIndex::add(Kind kind, const Found &found, const QString &toldBeside)
     m_lines.add(found.text + u' ' + toldBeside);
 }
 
-Result<SearchIndex> SearchIndex::of(const Context &context)
+Result<SearchIndex> SearchIndex::of(const SearchScope &scope)
 {
     SearchIndex index;
-    LICET_TRY(index.addRequests(context));
-    LICET_TRY(index.addDecisions(context));
-    LICET_TRY(index.addProgramNumbers(context));
-    LICET_TRY(index.addInstitutions(context));
+    LICET_TRY(index.addRequests(scope));
+    LICET_TRY(index.addDecisions(scope));
+    LICET_TRY(index.addProgramNumbers(scope));
+    LICET_TRY(index.addInstitutions(scope));
     index.addPagesAndCommands();
     // Last, for these are many.
-    LICET_TRY(index.addAuthorizations(context));
+    LICET_TRY(index.addAuthorizations(scope));
     return index;
 }
 
-Result<void> SearchIndex::addRequests(const Context &context)
+Result<void> SearchIndex::addRequests(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto requests, context.reg().requests().summaries());
+    LICET_ASSIGN(const auto requests, scope.reg.requests().summaries());
     for (const auto &one : requests) {
-        if (isElsewhere(context, one.institution))
+        if (isElsewhere(scope, one.institution))
             continue;
         const auto page = one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request;
-        add(Kind::Request, {described(context.phrases(), one), Place{page, one.id.row()}, {}},
+        add(Kind::Request, {described(scope.phrases, one), Place{page, one.id.row()}, {}},
             one.purpose + u' ' + one.institutionName);
     }
     return {};
 }
 
-Result<void> SearchIndex::addDecisions(const Context &context)
+Result<void> SearchIndex::addDecisions(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto decisions, context.reg().decisions());
+    LICET_ASSIGN(const auto decisions, scope.reg.decisions());
     for (const auto &one : decisions) {
         QStringList dossiers, beside;
         for (const auto &step : one.steps) {
@@ -83,9 +83,8 @@ Result<void> SearchIndex::addDecisions(const Context &context)
         }
         dossiers.removeDuplicates();
         add(Kind::Decision,
-            {joined(
-                 QStringList{word(context.phrases(), one.decision.kind) + u' ' + one.decision.deliberation} +
-                 dossiers + QStringList{one.decision.subject}),
+            {joined(QStringList{word(scope.phrases, one.decision.kind) + u' ' + one.decision.deliberation} +
+                    dossiers + QStringList{one.decision.subject}),
              Place{PageId::Committee, one.decision.id.row()},
              {}},
             beside.join(u' '));
@@ -93,54 +92,52 @@ Result<void> SearchIndex::addDecisions(const Context &context)
     return {};
 }
 
-Result<void> SearchIndex::addProgramNumbers(const Context &context)
+Result<void> SearchIndex::addProgramNumbers(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto numbers, context.reg().all<ReceivedProgramNumber>());
+    LICET_ASSIGN(const auto numbers, scope.reg.all<ReceivedProgramNumber>());
     for (const auto &one : numbers)
-        if (!isElsewhere(context, one.institution))
+        if (!isElsewhere(scope, one.institution))
             add(Kind::ProgramNumber,
-                {joined(
-                     {one.number, one.environment ? word(context.phrases(), *one.environment) : QString()}),
+                {joined({one.number, one.environment ? word(scope.phrases, *one.environment) : QString()}),
                  Place{PageId::ProgramNumbers, one.id.row()},
                  {}},
                 one.note);
     return {};
 }
 
-Result<void> SearchIndex::addInstitutions(const Context &context)
+Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto institutions, context.reg().all<Institution>());
+    LICET_ASSIGN(const auto institutions, scope.reg.all<Institution>());
     for (const auto &one : institutions)
-        if (!isElsewhere(context, one.id))
+        if (!isElsewhere(scope, one.id))
             add(Kind::Institution,
                 {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
                  Place{PageId::Institutions, one.id.row(), u"institution"_s},
                  {}},
                 one.sector + u' ' + one.address);
-    LICET_ASSIGN(const auto applications, context.reg().all<Application>());
+    LICET_ASSIGN(const auto applications, scope.reg.all<Application>());
     for (const auto &one : applications)
-        if (!isElsewhere(context, one.institution))
+        if (!isElsewhere(scope, one.institution))
             add(Kind::Application,
                 {one.name, Place{PageId::Institutions, one.institution.row(), u"applications"_s}, {}},
                 one.description + u' ' + one.supplier);
-    LICET_ASSIGN(const auto people, context.reg().all<Person>());
+    LICET_ASSIGN(const auto people, scope.reg.all<Person>());
     for (const auto &one : people)
-        if (!isElsewhere(context, one.institution))
+        if (!isElsewhere(scope, one.institution))
             add(Kind::Person, {one.name, Place{PageId::Institutions, one.institution.row(), u"people"_s}, {}},
                 one.email + u' ' + one.telephone);
-    LICET_ASSIGN(const auto services, context.reg().all<WebService>());
+    LICET_ASSIGN(const auto services, scope.reg.all<WebService>());
     for (const auto &one : services)
         add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}}, one.summary);
     return {};
 }
 
-Result<void> SearchIndex::addAuthorizations(const Context &context)
+Result<void> SearchIndex::addAuthorizations(const SearchScope &scope)
 {
-    LICET_ASSIGN(const auto authorizations,
-                 authorizationExcerpts(context.reg().database(), context.institution()));
+    LICET_ASSIGN(const auto authorizations, authorizationExcerpts(scope.reg.database(), scope.institution));
     for (const auto &one : authorizations)
         add(Kind::Authorization,
-            {joined({one.service, one.version, one.application, word(context.phrases(), one.environment),
+            {joined({one.service, one.version, one.application, word(scope.phrases, one.environment),
                      one.programNumber}),
              Place{PageId::Authorizations, one.id.row()},
              {}},

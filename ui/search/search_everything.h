@@ -14,13 +14,25 @@ struct Found
     std::optional<CommandId> command;
 };
 
+/// Of what the index is made: may be used on another thread, over a register of its own.
+struct SearchScope
+{
+    const Register &reg;
+    Id<Institution> institution; ///< not set: all
+    const Phrases &phrases;
+};
+
 /// All that can be found, read once and searched as often as somebody types: requests, decisions, program
 /// numbers, institutions, applications, people, services, pages, commands, authorizations. While an
 /// institution is chosen, only what is its own or nobody's.
 class SearchIndex
 {
 public:
-    static Result<SearchIndex> of(const Context &context);
+    static Result<SearchIndex> of(const SearchScope &scope);
+    static Result<SearchIndex> of(const Context &context)
+    {
+        return of({context.reg(), context.institution(), context.phrases()});
+    }
 
     /// Every word must occur, spelt as base/search_text.h says. What bears the words in its name comes before
     /// what only tells of them, and a few of each kind before more of one; `most` at most.
@@ -41,11 +53,11 @@ private:
     };
 
     void add(Kind kind, const Found &found, const QString &toldBeside = {});
-    Result<void> addRequests(const Context &context);
-    Result<void> addDecisions(const Context &context);
-    Result<void> addProgramNumbers(const Context &context);
-    Result<void> addInstitutions(const Context &context);
-    Result<void> addAuthorizations(const Context &context);
+    Result<void> addRequests(const SearchScope &scope);
+    Result<void> addDecisions(const SearchScope &scope);
+    Result<void> addProgramNumbers(const SearchScope &scope);
+    Result<void> addInstitutions(const SearchScope &scope);
+    Result<void> addAuthorizations(const SearchScope &scope);
     void addPagesAndCommands();
 
     std::vector<Found> m_entries;

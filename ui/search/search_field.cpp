@@ -14,6 +14,7 @@ constexpr int mostOffered = 12;
 SearchField::SearchField(Context &context, QWidget *parent)
     : QLineEdit(parent)
     , m_context(context)
+    , m_reading(context.reg())
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
 {
@@ -23,26 +24,60 @@ SearchField::SearchField(Context &context, QWidget *parent)
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
-    connect(this, &QLineEdit::textEdited, this, &SearchField::offer);
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::choose);
-    connect(&context.reg(), &Register::changed, this, [this] { m_index.reset(); });
-    connect(&context, &Context::scopeChanged, this, [this] { m_index.reset(); });
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (m_model->rowCount() > 0)
-            choose(m_model->index(0, 0));
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_isFirstWanted = false;
+        offer();
     });
+    connect(this, &QLineEdit::returnPressed, this, &SearchField::chooseFirst);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, &SearchField::choose);
+    connect(&m_reading, &BackgroundReading::failed, &context,
+            [&context](const Error &error) { context.say(error); });
+    connect(&context.reg(), &Register::changed, this, &SearchField::forget);
+    connect(&context, &Context::scopeChanged, this, &SearchField::forget);
 }
 
-void SearchField::offer(const QString &typed)
+void SearchField::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    read();
+}
+
+void SearchField::forget()
+{
+    m_reading.stop();
+    m_index.reset();
+}
+
+void SearchField::read()
+{
+    if (m_index || m_reading.isUnderWay())
+        return;
+    m_reading.once<SearchIndex>(
+        [institution = m_context.institution(), &phrases = m_context.phrases()](const Register &reg,
+                                                                                const auto &) {
+            return SearchIndex::of({reg, institution, phrases});
+        },
+        [this](SearchIndex index) {
+            m_index = std::move(index);
+            offer();
+            if (std::exchange(m_isFirstWanted, false))
+                chooseFirst();
+        });
+}
+
+void SearchField::chooseFirst()
+{
+    m_isFirstWanted = !m_index && !text().isEmpty();
+    if (m_model->rowCount() > 0)
+        choose(m_model->index(0, 0));
+}
+
+void SearchField::offer()
 {
     m_model->clear();
-    if (!m_index) {
-        auto index = SearchIndex::of(m_context);
-        if (!index)
-            return m_context.say(index.error());
-        m_index = *std::move(index);
-    }
-    for (const auto &one : m_index->find(typed, mostOffered)) {
+    if (!m_index)
+        return text().isEmpty() ? void() : read();
+    for (const auto &one : m_index->find(text(), mostOffered)) {
         auto *item = new QStandardItem(one.text);
         if (one.place)
             item->setData(QVariant::fromValue(*one.place), Qt::UserRole + 1);
@@ -50,7 +85,7 @@ void SearchField::offer(const QString &typed)
             item->setData(int(*one.command), Qt::UserRole + 2);
         m_model->appendRow(item);
     }
-    if (m_model->rowCount() > 0)
+    if (m_model->rowCount() > 0 && hasFocus())
         m_completer->complete();
 }
 

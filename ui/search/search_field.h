@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/background_reading.h"
 #include "ui/search/search_everything.h"
 
 #include <QLineEdit>
@@ -20,12 +21,20 @@ public:
 Q_SIGNALS:
     void commandWanted(licet::CommandId command);
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
-    void offer(const QString &typed);
+    void forget();
+    void read();
+    void offer();
+    void chooseFirst();
     void choose(const QModelIndex &index);
 
     Context &m_context;
-    std::optional<SearchIndex> m_index; ///< read when somebody types, forgotten when something changes
+    BackgroundReading m_reading;
+    std::optional<SearchIndex> m_index; ///< read when the field is entered, forgotten when something changes
+    bool m_isFirstWanted = false;       ///< Enter came before the index
     QStandardItemModel *m_model;
     QCompleter *m_completer;
 };

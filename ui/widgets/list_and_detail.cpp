@@ -16,6 +16,13 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// A short list leaves its room to the detail, but for so many rows.
+constexpr int leastRowsBesideDetail = 4;
+
+} // namespace
+
 Chip::Chip(const QString &name, const std::vector<Value> &values, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
@@ -139,6 +146,7 @@ ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &s
     m_views->setPresent([this] { return presentView(); });
     connect(m_views, &ViewsButton::chosen, this, &ListAndDetail::showView);
     connect(m_nameLine, &NameLine::closed, m_table, [this] { m_table->setFocus(); });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_filter, &QLineEdit::textChanged, m_model, &ListModel::setFilterText);
     connect(m_model, &ListModel::filtered, this, &ListAndDetail::showCount);
     showCount();
@@ -223,6 +231,8 @@ void ListAndDetail::showCount()
     m_noneSentence->setText(tr("None of %1 matches").arg(total));
     m_stack->setCurrentIndex(total == 0 ? 1 : shown == 0 ? 2 : 0);
     m_filterLine->setVisible(total > 0);
+    if (std::exchange(m_sharedForRows, total) != total)
+        shareHeight();
     // A table that takes the focus makes its first row current without choosing it.
     if (shown > 0 && !m_table->selectionModel()->hasSelection())
         m_table->choose(m_model->index(0, 0).data(ListModel::IdRole).toLongLong());
@@ -232,6 +242,7 @@ void ListAndDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    shareHeight();
 }
 
 void ListAndDetail::keyPressEvent(QKeyEvent *event)
@@ -255,11 +266,22 @@ void ListAndDetail::arrange()
     m_arrangement = int(arrangement);
     m_detail->setVisible(arrangement != Arrangement::Narrow);
     m_splitter->setOrientation(arrangement == Arrangement::Wide ? Qt::Horizontal : Qt::Vertical);
+    m_isSplitByHand = false;
     if (arrangement == Arrangement::Wide)
         m_splitter->setSizes({58 * width() / 100, 42 * width() / 100});
-    else
-        m_splitter->setSizes({55 * height() / 100, 45 * height() / 100});
     m_splitter->setStretchFactor(0, 1);
+    shareHeight();
+}
+
+void ListAndDetail::shareHeight()
+{
+    if (!m_detail || m_isSplitByHand || m_splitter->orientation() == Qt::Horizontal)
+        return;
+    const int all = m_splitter->height();
+    const int rows = std::max(leastRowsBesideDetail, m_model->totalCount());
+    const int wanted = m_table->heightOfRows(rows);
+    const int list = std::min(wanted, 55 * all / 100);
+    m_splitter->setSizes({list, all - list});
 }
 
 } // namespace licet

@@ -80,6 +80,8 @@ protected:
 private:
     void showCount();
     void arrange();
+    /// One above the other: a short list takes no more than its rows need, a long one 55 %.
+    void shareHeight();
     [[nodiscard]] SavedView presentView() const;
     void showView(const SavedView &view);
 
@@ -99,6 +101,8 @@ private:
     QLabel *m_noneSentence;
     std::vector<Chip *> m_chips;
     std::optional<int> m_arrangement;
+    bool m_isSplitByHand = false;
+    int m_sharedForRows = -1;
 };
 
 } // namespace licet

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] qint64 currentId() const;
     /// Chooses a record's row; false when it is not on view.
     bool choose(qint64 id);
+    /// In pixels, with the head and the scroll bar below.
+    [[nodiscard]] int heightOfRows(int rows) const;
     /// Rows on view that are selected, from top to bottom.
     [[nodiscard]] std::vector<int> chosenRows() const;
     /// Which columns are shown, their order, widths and the sorting; false where it is of another table.

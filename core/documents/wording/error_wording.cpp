@@ -8,9 +8,9 @@ namespace licet {
 
 namespace {
 
-const char *sourceOf(ErrorKind kind)
+const char *sourceOf(const Error &error)
 {
-    switch (kind) {
+    switch (error.kind) {
     case ErrorKind::NotAKboNumber:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a valid enterprise number (KBO): it has ten "
                                            "digits and the last two check the others.");
@@ -86,6 +86,8 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::AlreadyRecorded:
         return QT_TRANSLATE_NOOP("Errors", "%1 is recorded already.");
     case ErrorKind::StateForbids:
+        if (error.hint.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible once the state is “%2”.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” is not possible while the request is “%2”; possible are: %3.");
     case ErrorKind::ChangedMeanwhile:
@@ -143,6 +145,22 @@ const char *sourceOf(ErrorKind kind)
     case ErrorKind::NotAMailAddress:
         return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
                                            "among the recipients.");
+    case ErrorKind::NotPending:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 waits on no answer of an office, so there is nobody "
+                                 "to chase: choose one that was sent and not answered.");
+    case ErrorKind::OutOfRange:
+        return QT_TRANSLATE_NOOP("Errors", "The term %2 cannot be used: choose one within %3.");
+    case ErrorKind::ClosedTwice:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a closing day already: it counts once.");
+    case ErrorKind::NeverOpen:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "With these closing days %1 has no working day left, so that no term "
+                                 "would ever end: take some away.");
+    case ErrorKind::SnoozeInPast:
+        return QT_TRANSLATE_NOOP("Errors", "Something can be snoozed until a later day only: %2 is none.");
+    case ErrorKind::NothingDue:
+        return QT_TRANSLATE_NOOP("Errors", "Nothing of %2 waits, so there is nothing to snooze.");
     case ErrorKind::FormUnknown:
         return QT_TRANSLATE_NOOP(
             "Errors", "The form %1 %2 is not part of this program: install a version that has it.");
@@ -166,7 +184,7 @@ QString readable(const QString &value)
 
 QString describe(const Phrases &phrases, const Error &error)
 {
-    return fillPlaces(phrases.translate("Errors", sourceOf(error.kind)),
+    return fillPlaces(phrases.translate("Errors", sourceOf(error)),
                       {error.subject, readable(error.value), error.hint})
         .simplified();
 }

@@ -2,6 +2,7 @@
 #include "authorization/computed_state.h"
 #include "committee/decisions_as_on.h"
 #include "institution/signatory.h"
+#include "register/lists.h"
 #include "register/requests_as_of.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
@@ -133,6 +134,22 @@ private Q_SLOTS:
         QCOMPARE(led.requestState(QDate(2026, 12, 10), QDate(2026, 12, 21)), u"sent"_s);
         // Known later, but asked of an earlier day.
         QCOMPARE(led.requestState(QDate(2026, 12, 7), QDate(2027, 6, 1)), u"signed"_s);
+    }
+
+    void theListsOfADayGoBackTooWhereSomethingEndedSince()
+    {
+        LedYear led;
+        const auto stateIn = [&](const char *list, QDate day) {
+            const auto from = led.known({});
+            const auto rows = *listNamed(QLatin1StringView(list))->rows({from, day, {}, day});
+            return rows.empty() ? QString() : rows.back()[u"state"_s].toString();
+        };
+        QCOMPARE(stateIn("requests", {2026, 11, 30}), QString());
+        QCOMPARE(stateIn("requests", {2026, 12, 10}), u"sent"_s);
+        QCOMPARE(stateIn("requests", {2027, 3, 1}), u"executed"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 6, 15}), u"suspended"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 7, 1}), u"active"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 12, 1}), u"ended"_s);
     }
 
     void theListHoldsWhatTheSingleOneSays()

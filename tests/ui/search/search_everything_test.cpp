@@ -96,7 +96,7 @@ private Q_SLOTS:
         fixture.window().run(CommandId::SearchEverything);
         QTest::keyClicks(field, u"009 012 300 01"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(fixture.window().place().page, PageId::ProgramNumbers);
+        QTRY_COMPARE(fixture.window().place().page, PageId::ProgramNumbers);
         QVERIFY(fixture.window().place().record > 0);
 
         // What was added meanwhile is found without a restart.
@@ -108,7 +108,7 @@ private Q_SLOTS:
         field->setFocus();
         QTest::keyClicks(field, u"7654321"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(fixture.window().place(), (Place{PageId::ProgramNumbers, added->row()}));
+        QTRY_COMPARE(fixture.window().place(), (Place{PageId::ProgramNumbers, added->row()}));
     }
 };
 

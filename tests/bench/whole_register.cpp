@@ -1,0 +1,108 @@
+#include "authorization/coverage.h"
+#include "bench/large_register.h"
+#include "bench/measure.h"
+#include "database/statement.h"
+#include "history/verification.h"
+#include "register/coverage_reader.h"
+#include "register/register.h"
+#include "support/example_data.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace licet::bench {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate day{2026, 12, 7};
+
+std::unique_ptr<Register> opened(const RegisterSize &size)
+{
+    return orEnd(Register::open(keptRegister(size), Access::ReadOnly), "open");
+}
+
+/// What the chain is made of, one text an event.
+std::vector<QByteArray> hashedBytes(const Register &from)
+{
+    auto statement = orEnd(Statement::prepare(from.database(),
+                                              u"SELECT header, salt, payload FROM event "
+                                              "LEFT JOIN event_payload USING (sequence) ORDER BY sequence"_s),
+                           "events");
+    std::vector<QByteArray> bytes;
+    while (orEnd(statement.next(), "event")) {
+        bytes.push_back(orEnd(statement.read<QString>(0), "header").toUtf8());
+        bytes.back() += orEnd(statement.read<std::optional<QByteArray>>(1), "salt").value_or(QByteArray());
+        bytes.back() += orEnd(statement.read<std::optional<QByteArray>>(2), "payload").value_or(QByteArray());
+    }
+    return bytes;
+}
+
+/// A list of so many rows, all of one institution, no two alike.
+void writeList(const QString &path, int rows)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("%s can't be written", qPrintable(path));
+    file.write("Instelling;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;"
+               "Uitgevoerd;Status\n");
+    for (int row = 0; row < rows; ++row)
+        file.write(
+            u"0999000129;Dossierbeheer;Dienst%1;1;productie;Doel nummer %2;n.v.t.;00901234567;"
+            "03/02/2025;17/02/2025;uitgevoerd\n"_s.arg(QString::number(row % 100), QString::number(row))
+                .toUtf8());
+}
+
+double timeToBring(int rows)
+{
+    const test::ExampleRegister example;
+    const auto path = example.folder.filePath(u"bench.licet"_s);
+    const auto list = example.folder.filePath(u"list.csv"_s);
+    if (!QFile::copy(example.reg->path(), path))
+        qFatal("%s can't be copied", qPrintable(example.reg->path()));
+    writeList(list, rows);
+    return timeOfProcess(QStringLiteral(LICET_PROGRAMS "/licet-cli"), {u"import"_s, path, list});
+}
+
+} // namespace
+
+Outcome readingCoverage()
+{
+    const auto large = opened(largeSize);
+    const auto tenth = opened(tenthSize);
+    const auto cover = [](const Register &from) {
+        return timeOf([&] {
+            const auto facts = orEnd(readCoverageFacts(AsItWas(from), day, day), "coverage");
+            (void)coverage(facts, CoverageGrouping::ByApplication);
+        });
+    };
+    Outcome outcome;
+    for (int turn = 0; turn < 5; ++turn) {
+        outcome.measured.push_back(cover(*large));
+        outcome.reference.push_back(cover(*tenth));
+    }
+    return outcome;
+}
+
+Outcome verifyingHistory()
+{
+    const auto large = opened(largeSize);
+    const auto bytes = hashedBytes(*large);
+    Outcome outcome;
+    for (int turn = 0; turn < 3; ++turn) {
+        outcome.measured.push_back(timeOf([&] { (void)orEnd(checkHistory(large->database()), "check"); }));
+        outcome.reference.push_back(timeOf([&] {
+            for (const auto &one : bytes)
+                (void)QCryptographicHash::hash(one, QCryptographicHash::Sha256);
+        }));
+    }
+    return outcome;
+}
+
+Outcome importingAList()
+{
+    return {.measured = {timeToBring(100'000)}, .reference = {timeToBring(10'000)}};
+}
+
+} // namespace licet::bench
