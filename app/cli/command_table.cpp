@@ -25,8 +25,10 @@ const std::vector<Command> &commandTable()
          "overwrite", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1,
          "output on", "overwrite", chase},
-        {"due", "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json]", 1, 1,
-         "on from until institution", "json", due},
+        {"due",
+         "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json|--ics FILE] "
+         "[--overwrite]",
+         1, 1, "on from until institution ics", "json overwrite", due},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "

@@ -1,9 +1,12 @@
+#include "documents/wording/calendar_words.h"
 #include "documents/wording/due_words.h"
 #include "documents/wording/error_wording.h"
 #include "documents/wording/words.h"
+#include "exchange/icalendar.h"
 #include "output.h"
 #include "register/due_reader.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -71,6 +74,16 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
     return std::optional(day);
 }
 
+/// What is written before and is not done is kept, also where this call asks for less.
+Result<void> writeCalendar(const Register &from, const std::vector<DueItem> &items, const Call &call,
+                           const Phrases &phrases)
+{
+    LICET_ASSIGN(const auto all, readDueItems(from, call.today));
+    LICET_ASSIGN(const auto code, registerCodeOf(from.database()));
+    return writeCalendarFile(call.value(u"ics"_s), calendarEntries(phrases, items), calendarIdentifiers(all),
+                             {phrases.translate("Due", "Licet: what is due"), code, call.now});
+}
+
 } // namespace
 
 int listDue(const Call &call, const Phrases &phrases)
@@ -111,6 +124,9 @@ int due(const Call &call, const Phrases &phrases)
             tell(describe(phrases, day->error()));
             return WrongCall;
         }
+    const auto calendar = call.value(u"ics"_s);
+    if (QFile::exists(calendar) && !call.has(u"overwrite"_s))
+        return fail(phrases, Error{ErrorKind::FileExists, calendar});
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(phrases, from.error());
@@ -124,7 +140,10 @@ int due(const Call &call, const Phrases &phrases)
         return (*first && (!one.until.day.isValid() || one.until.day < **first)) ||
                (*last && (!one.until.day.isValid() || **last < one.until.day));
     });
-    if (call.has(u"json"_s)) {
+    if (call.has(u"ics"_s)) {
+        if (const auto written = writeCalendar(**from, *items, call, phrases); !written)
+            return fail(phrases, written.error());
+    } else if (call.has(u"json"_s)) {
         printJson(documentOf(*items, phrases));
     } else {
         for (const auto &one : *items)

@@ -44,18 +44,24 @@ QByteArray jsonDocumentBytes(const QJsonValue &value)
 {
     if (value.isArray())
         return QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact);
-    Q_ASSERT(value.isObject());
-    return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    if (value.isObject())
+        return QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
+    // A document of Qt's holds no bare text or number.
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).chopped(1).mid(1);
 }
 
 Result<QJsonValue> parseJsonBytes(const QByteArray &bytes)
 {
     QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError) {
+    const bool isBareText = bytes.startsWith('"');
+    const auto document = QJsonDocument::fromJson(isBareText ? '[' + bytes + ']' : bytes, &problem);
+    const bool isSeveral = isBareText && document.array().size() != 1;
+    if (problem.error != QJsonParseError::NoError || isSeveral) {
         const auto line = bytes.left(problem.offset).count('\n') + 1;
         return Error{ErrorKind::NotJson, {}, QString::number(line), problem.errorString()};
     }
+    if (isBareText)
+        return document.array().first();
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 

@@ -4,6 +4,9 @@ namespace licet {
 
 Result<Operations> JsonValue<Operations>::read(const QJsonValue &value, const QString &path)
 {
+    // Registers of step 2 kept an executed request's "all" as an empty object, and nothing else as one.
+    if (value.isObject() && value.toObject().isEmpty())
+        return Operations{true, {}};
     if (!value.isString()) {
         LICET_ASSIGN(const auto named, readJson<QStringList>(value, path));
         return Operations{false, named};

@@ -1,4 +1,5 @@
 #include "history/verifier/chain.h"
+#include "register/lists.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -43,6 +44,38 @@ private Q_SLOTS:
             QCOMPARE(data->code, snapshot.code);
             QVERIFY(version->form.startsWith("%PDF-"));
         }
+    }
+
+    void everyListReads_data() { everyOneOpensAndItsFormsReadBack_data(); }
+    void everyListReads()
+    {
+        QFETCH(QString, name);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"kept.licet"_s);
+        QVERIFY(QFile::copy(name, path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto opened = Register::open(path, Access::ReadWrite);
+        QVERIFY(opened.hasValue());
+        const AsItWas asked(**opened, {});
+        for (const auto &list : listTable()) {
+            const auto rows = list.rows({asked, QDate(2026, 11, 25)});
+            QVERIFY2(rows.hasValue(), list.name);
+        }
+    }
+
+    // Step 2 kept the "all" of an executed request as {}, and then called the register damaged.
+    void allOperationsOfStep2AreAllAgain()
+    {
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"kept.licet"_s);
+        QVERIFY(QFile::copy(QStringLiteral(LICET_TEST_DATA "/registers/step-2.licet"), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        const auto opened = Register::open(path, Access::ReadWrite);
+        QVERIFY(opened.hasValue());
+        const auto one = (*opened)->get(Id<Authorization>(9));
+        QVERIFY(one.hasValue());
+        QCOMPARE(one->service, u"PersonService"_s);
+        QVERIFY(one->operations.all);
     }
 
     void everyChainIsWhole_data() { everyOneOpensAndItsFormsReadBack_data(); }
