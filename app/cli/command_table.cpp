@@ -23,8 +23,8 @@ const std::vector<Command> &commandTable()
          3, 3, "on by number line reference field note attach event until", "", record},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
          "overwrite", send},
-        {"due", "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json]", 1, 1,
-         "on from until institution", "json", due},
+        {"due", "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json | --notify]",
+         1, 1, "on from until institution", "json notify", due},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "
