@@ -27,8 +27,9 @@ const std::vector<Command> &commandTable()
          "output on", "overwrite", chase},
         {"due",
          "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json|--ics FILE] "
+         "[--notify] "
          "[--overwrite]",
-         1, 1, "on from until institution ics", "json overwrite", due},
+         1, 1, "on from until institution ics", "json overwrite notify", due},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "

@@ -3,6 +3,7 @@
 #include "documents/wording/error_wording.h"
 #include "documents/wording/words.h"
 #include "exchange/icalendar.h"
+#include "notifying/due_telling.h"
 #include "output.h"
 #include "register/due_reader.h"
 
@@ -63,6 +64,19 @@ QString lineOf(const DueItem &item, const Phrases &phrases)
                                          sumSentence(phrases, item));
 }
 
+/// For a timer: by the desktop's notification service, each thing once a day.
+int notify(const Call &call, const Phrases &phrases)
+{
+    const auto told = notifyDue(call.words[0], phrases, call.today);
+    if (!told)
+        return fail(phrases, told.error());
+    if (told->isRefused) {
+        tell(phrases.translate("Telling", "No notification service answers here: nothing was told."));
+        return Impossible;
+    }
+    return told->things > 0 ? Found : Done;
+}
+
 /// A day of an option; nothing where it is not given.
 Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 {
@@ -117,6 +131,8 @@ int listDue(const Call &call, const Phrases &phrases)
 
 int due(const Call &call, const Phrases &phrases)
 {
+    if (call.has(u"notify"_s))
+        return notify(call, phrases);
     const auto first = dayOf(call, u"from"_s);
     const auto last = dayOf(call, u"until"_s);
     for (const auto *day : {&first, &last})

@@ -2,8 +2,8 @@
 
 #include "desktop.h"
 #include "documents/wording/error_wording.h"
-#include "followup/snooze.h"
 #include "register/due_reader.h"
+#include "register/following_up.h"
 #include "ui/overview/due_places.h"
 
 #include <QApplication>
@@ -142,8 +142,9 @@ const DueItem *Background::itemOf(const QString &key) const
 void Background::open(const QString &key)
 {
     m_desktop.comeInFront({});
-    if (const auto *item = itemOf(key)) {
-        const auto place = placeOf(*item);
+    const auto *item = itemOf(key);
+    if (item && m_desktop.openRegister()) {
+        const auto place = placeOf(*m_desktop.openRegister(), *item);
         m_desktop.go(place.page == PageId::Overview ? Place{PageId::Overview, 0, key} : place);
     } else if (key.isEmpty()) {
         m_desktop.go({PageId::Overview});
@@ -177,8 +178,8 @@ Result<void> Background::storeSnooze(const DueItem &item, QDate today)
     const auto store = [&](Register &reg) -> Result<void> {
         LICET_ASSIGN(const auto facts, readDueFacts(reg, item.institution));
         snoozed.until = facts.calendar.nextWorkingDay(today.addDays(1));
-        LICET_TRY(reg.add(snoozed, stamp));
-        return {};
+        return reg.write(
+            [&](Transaction &transaction) { return licet::snooze(transaction, snoozed, stamp); });
     };
     auto *open = m_desktop.openRegister();
     if (open && !open->isReadOnly() && QFileInfo(open->path()) == QFileInfo(m_news.path))

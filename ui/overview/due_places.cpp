@@ -1,5 +1,8 @@
 #include "ui/overview/due_places.h"
 
+#include "committee/review.h"
+#include "register/register.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -21,7 +24,6 @@ constexpr std::array tablePlaces{
     TablePlace{"authorization", PageId::Authorizations, nullptr},
     TablePlace{"received_program_number", PageId::ProgramNumbers, nullptr},
     TablePlace{"decision", PageId::Committee, nullptr},
-    TablePlace{"review", PageId::Committee, nullptr},
     TablePlace{"institution", PageId::Institutions, "institution"},
     TablePlace{"person", PageId::Institutions, "people"},
     TablePlace{"mandate", PageId::Institutions, "people"},
@@ -34,6 +36,13 @@ constexpr std::array tablePlaces{
     TablePlace{"project", PageId::PrepareRequests, nullptr},
 };
 
+/// A review is shown with its decision.
+Place placeOfReview(const Register &reg, qint64 id)
+{
+    const auto review = reg.get(Id<Review>(id));
+    return review ? Place{PageId::Committee, review->decision.row(), u"review"_s} : Place{PageId::Committee};
+}
+
 QString said(const char *text)
 {
     return QCoreApplication::translate("Overview", text);
@@ -41,8 +50,12 @@ QString said(const char *text)
 
 } // namespace
 
-Place placeOf(const DueItem &item)
+Place placeOf(const Register &reg, const DueItem &item)
 {
+    if (item.record == u"review")
+        return placeOfReview(reg, item.recordId);
+    if (item.kind == DueKind::Incomplete && item.record == u"institution")
+        return {PageId::Authorizations};
     if (item.kind == DueKind::Question && item.record == u"request")
         return {PageId::RequestEditor, item.recordId};
     if (item.kind == DueKind::NobodyToSign)
@@ -56,7 +69,7 @@ Place placeOf(const DueItem &item)
     return {PageId::Overview};
 }
 
-std::vector<DueStep> stepsFor(const DueItem &item)
+std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
 {
     const auto request = [&item](const char *text, const char *detail) {
         return DueStep{said(text), {PageId::Request, item.recordId, QString::fromLatin1(detail)}};
@@ -77,7 +90,7 @@ std::vector<DueStep> stepsFor(const DueItem &item)
         return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), "send")};
     case DueKind::Review:
         return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
-                 {PageId::Committee, item.recordId, u"review"_s}}};
+                 placeOfReview(reg, item.recordId)}};
     default:
         return {};
     }

@@ -66,7 +66,7 @@ void LineActions::setItem(const DueItem &item, const QString &quiet)
         m_isSumShown = false;
     m_key = key;
     m_isReminder = item.kind == DueKind::Reminder;
-    m_stepPlaces = stepsFor(item);
+    m_stepPlaces = stepsFor(m_context.reg(), item);
     for (size_t step = 0; step < 2; ++step) {
         m_steps[step]->setVisible(step < m_stepPlaces.size());
         if (step < m_stepPlaces.size())
@@ -81,7 +81,7 @@ void LineActions::setItem(const DueItem &item, const QString &quiet)
         button->setEnabled(why.isEmpty());
         button->setToolTip(why);
     }
-    m_open->setVisible(!(placeOf(item) == Place{PageId::Overview}));
+    m_open->setVisible(!(placeOf(m_context.reg(), item) == Place{PageId::Overview}));
     m_quiet->setText(quiet);
     m_quiet->setVisible(!quiet.isEmpty());
     auto sum = sumSentence(m_context.phrases(), item);

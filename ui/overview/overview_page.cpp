@@ -3,6 +3,7 @@
 #include "documents/wording/due_words.h"
 #include "documents/wording/words.h"
 #include "followup/due_news.h"
+#include "register/following_up.h"
 #include "ui/overview/away_panel.h"
 #include "ui/overview/day_panel.h"
 #include "ui/overview/due_places.h"
@@ -177,10 +178,11 @@ void OverviewPage::showHead()
                        .arg(overview.count(DueGroup::Waiting));
     else if (overview.items.empty())
         sentence = QString();
-    else
+    else if (const auto &next = overview.items.front().item; next.until.day.isValid())
         sentence = tr("Nothing waits. Next: %1, %2.")
-                       .arg(printedDate(overview.items.front().item.until.day),
-                            dueTitle(m_context.phrases(), overview.items.front().item));
+                       .arg(printedDate(next.until.day), dueTitle(m_context.phrases(), next));
+    else
+        sentence = tr("Nothing waits.");
     m_head->setText(sentence);
     m_none->setText(tr("Nothing waits."));
     m_stack->setCurrentIndex(overview.items.empty() ? Nothing : Lines);
@@ -191,7 +193,7 @@ void OverviewPage::open()
     const auto *item = m_list->current();
     if (!item)
         return;
-    const auto place = placeOf(*item);
+    const auto place = placeOf(m_context.reg(), *item);
     if (!(place == Place{PageId::Overview}))
         m_context.go(place);
 }
@@ -214,8 +216,11 @@ void OverviewPage::snooze()
                 [this, snoozed](QDate day, const QString &words) mutable {
                     snoozed.until = day;
                     snoozed.reason = words;
-                    if (const auto added = m_context.reg().add(snoozed, m_context.stamp()); !added) {
-                        m_context.say(added.error());
+                    const auto done = m_context.reg().write([&](Transaction &transaction) {
+                        return licet::snooze(transaction, snoozed, m_context.stamp());
+                    });
+                    if (!done) {
+                        m_context.say(done.error());
                         return false;
                     }
                     m_context.saved();
@@ -228,12 +233,11 @@ void OverviewPage::done()
     const auto *item = m_list->current();
     if (!item || item->kind != DueKind::Reminder)
         return;
-    auto reminder = m_context.reg().get(Id<Reminder>(item->recordId));
-    if (!reminder)
-        return m_context.say(reminder.error());
-    reminder->doneOn = m_context.today();
-    if (const auto changed = m_context.reg().change(*reminder, m_context.stamp()); !changed)
-        return m_context.say(changed.error());
+    const Id<Reminder> id(item->recordId);
+    const auto finished = m_context.reg().write(
+        [&](Transaction &transaction) { return finishReminder(transaction, id, m_context.stamp()); });
+    if (!finished)
+        return m_context.say(finished.error());
     m_context.saved();
     m_list->setFocus();
 }
