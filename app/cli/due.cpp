@@ -88,7 +88,7 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
     return std::optional(day);
 }
 
-/// What is written before and is not done is kept, also where this call asks for less.
+/// What waits but is not asked for this time is not taken for done.
 Result<void> writeCalendar(const Register &from, const std::vector<DueItem> &items, const Call &call,
                            const Phrases &phrases)
 {
