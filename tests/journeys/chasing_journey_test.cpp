@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(readMail(u"b.eml"_s)[u"text"].toString().contains(u"Eerdere herinneringen: 21/12/2026"_s));
     }
 
+    void theNextReminderIsCountedFromIt()
+    {
+        send(u"01-production-complete"_s, u"1"_s);
+        const auto before = deadline(u"2026-12-29"_s);
+        QCOMPARE(chase({u"1"_s}, u"a.eml"_s, u"2026-12-29"_s).status, 0);
+        const auto after = deadline(u"2026-12-29"_s);
+        QVERIFY2(!before.isEmpty() && before < after, qPrintable(before + u' ' + after));
+    }
+
     void afterAcknowledgementTheSecurityServiceIsAsked()
     {
         send(u"01-production-complete"_s, u"1"_s);
@@ -157,6 +166,15 @@ private:
     {
         return call(QStringList{u"chase"_s, m_register} + requests +
                     QStringList{u"--output"_s, path(output), u"--on"_s, day});
+    }
+    /// Of the answer to request 1, as `due` tells it on a day.
+    [[nodiscard]] QString deadline(const QString &day) const
+    {
+        const auto told = call({u"due"_s, m_register, u"--on"_s, day, u"--json"_s});
+        for (const auto &item : QJsonDocument::fromJson(told.output)[u"due"].toArray())
+            if (item[u"kind"] == u"answer" && item[u"request"].toInt() == 1)
+                return item[u"deadline"].toString();
+        return {};
     }
     [[nodiscard]] QJsonObject readMail(const QString &name) const
     {

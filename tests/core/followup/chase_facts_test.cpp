@@ -1,5 +1,6 @@
 #include "followup/chase_facts.h"
 #include "register/chasing.h"
+#include "register/due_reader.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
@@ -70,8 +71,7 @@ private Q_SLOTS:
         closing.date = day(9);
         QVERIFY(m_example->reg->add(closing, test::stampOn(day(7))));
         QCOMPARE(packed({id}, day(18)).front().chased.front().workingDays, before - 1);
-        const auto recipients = *m_example->reg->all<Recipient>();
-        for (auto recipient : recipients)
+        for (auto recipient : recipients())
             if (recipient.code == u"ppkb") {
                 recipient.closingDays.push_back({day(10), {}});
                 QVERIFY(m_example->reg->change(recipient, test::stampOn(day(7))));
@@ -99,6 +99,35 @@ private Q_SLOTS:
         for (const int number : {10, 11, 14})
             chase(id, day(number), ChaseWay::Telephone);
         QVERIFY(!packed({id}).front().chased.front().isForTelephone);
+    }
+
+    void aTermOfTheRecipientDecidesWhenACallIsNext()
+    {
+        const auto id = sent(u"01-production-complete"_s);
+        AnswerTerm term;
+        term.telephoneAfter = 1;
+        for (const auto &recipient : recipients())
+            if (recipient.code == u"ppkb")
+                term.recipient = recipient.id;
+        QVERIFY(m_example->reg->add(term, test::stampOn(day(7))));
+        QVERIFY(!packed({id}).front().chased.front().isForTelephone);
+        chase(id, day(14), ChaseWay::Mail);
+        QVERIFY(packed({id}).front().chased.front().isForTelephone);
+    }
+
+    void theNextReminderMovesAfterAChase()
+    {
+        const auto id = sent(u"01-production-complete"_s);
+        const auto before = answerAwaited(id);
+        QCOMPARE(before.until.from, m_leader->day);
+        QCOMPARE(before.until.days, 15);
+        QVERIFY(before.chased.empty());
+        chase(id, before.until.day, ChaseWay::Letter);
+        const auto after = answerAwaited(id);
+        QCOMPARE(after.until.from, before.until.day);
+        QCOMPARE(after.until.days, 5);
+        QVERIFY(after.until.day > before.until.day);
+        QCOMPARE(after.chased, std::vector{before.until.day});
     }
 
     void eachRecipientAndSenderGetsOneEnvelope()
@@ -151,6 +180,17 @@ private Q_SLOTS:
     }
 
 private:
+    std::vector<Recipient> recipients() const { return *m_example->reg->all<Recipient>(); }
+    DueItem answerAwaited(Id<Request> id) const
+    {
+        const auto items = readDueItems(*m_example->reg, day(28));
+        if (!items)
+            qFatal("not read");
+        for (const auto &item : *items)
+            if (item.kind == DueKind::Answer && item.recordId == id.row())
+                return item;
+        qFatal("nothing awaited");
+    }
     static QDate day(int number) { return {2026, 12, number}; }
     Id<Request> sent(const QString &draft)
     {
