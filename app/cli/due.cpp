@@ -45,7 +45,7 @@ QJsonObject documentOfItem(const DueItem &item, const Phrases &phrases)
     return one;
 }
 
-QJsonObject documentOf(const std::vector<DueItem> &items, const Phrases &phrases)
+QJsonObject documentOfItems(const std::vector<DueItem> &items, const Phrases &phrases)
 {
     QJsonArray documents;
     for (const auto &one : items)
@@ -99,7 +99,7 @@ int listDue(const Call &call, const Phrases &phrases)
     if (!items)
         return fail(phrases, items.error());
     if (call.has(u"json"_s)) {
-        printJson(documentOf(*items, phrases));
+        printJson(documentOfItems(*items, phrases));
         return Done;
     }
     const QStringList heads{u"deadline"_s,    u"state"_s,   u"kind"_s,  u"name"_s, u"about"_s,
@@ -141,7 +141,7 @@ int due(const Call &call, const Phrases &phrases)
                (*last && (!one.until.day.isValid() || **last < one.until.day));
     });
     if (call.has(u"json"_s)) {
-        printJson(documentOf(*items, phrases));
+        printJson(documentOfItems(*items, phrases));
     } else {
         for (const auto &one : *items)
             print(lineOf(one, phrases) + u'\n');
