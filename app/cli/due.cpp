@@ -48,7 +48,7 @@ QJsonObject documentOfItem(const DueItem &item, const Phrases &phrases)
     return one;
 }
 
-QJsonObject documentOf(const std::vector<DueItem> &items, const Phrases &phrases)
+QJsonObject documentOfItems(const std::vector<DueItem> &items, const Phrases &phrases)
 {
     QJsonArray documents;
     for (const auto &one : items)
@@ -112,7 +112,7 @@ int listDue(const Call &call, const Phrases &phrases)
     if (!items)
         return fail(phrases, items.error());
     if (call.has(u"json"_s)) {
-        printJson(documentOf(*items, phrases));
+        printJson(documentOfItems(*items, phrases));
         return Done;
     }
     const QStringList heads{u"deadline"_s,    u"state"_s,   u"kind"_s,  u"name"_s, u"about"_s,
@@ -160,7 +160,7 @@ int due(const Call &call, const Phrases &phrases)
         if (const auto written = writeCalendar(**from, *items, call, phrases); !written)
             return fail(phrases, written.error());
     } else if (call.has(u"json"_s)) {
-        printJson(documentOf(*items, phrases));
+        printJson(documentOfItems(*items, phrases));
     } else {
         for (const auto &one : *items)
             print(lineOf(one, phrases) + u'\n');

@@ -243,12 +243,12 @@ void BackgroundTest::withoutAServiceItSaysSoAndGoesOn()
     screen.setDay({2027, 1, 15});
     screen.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
     QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
     screen.start(program, {u"--background"_s});
-    program.setProcessChannelMode(QProcess::SeparateChannels);
     QByteArray said;
     QVERIFY(QTest::qWaitFor(
         [&] {
-            said += program.readAllStandardError();
+            said += program.readAll();
             return said.contains("licet: ");
         },
         patience));

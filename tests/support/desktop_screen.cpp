@@ -62,7 +62,8 @@ void DesktopScreen::start(QProcess &program, const QStringList &arguments) const
     // Timers run on; only the calendar is another one.
     environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
     program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    if (program.processChannelMode() == QProcess::SeparateChannels)
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     program.start(u"faketime"_s,
                   QStringList{u"-m"_s, u"-f"_s, u"@%1 12:00:00"_s.arg(m_day.toString(Qt::ISODate)),
                               QStringLiteral(LICET_PROGRAMS "/licet")} +

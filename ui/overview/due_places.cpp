@@ -1,6 +1,7 @@
 #include "ui/overview/due_places.h"
 
 #include "committee/review.h"
+#include "followup/reminder.h"
 #include "register/register.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,19 @@ Place placeOfReview(const Register &reg, qint64 id)
     return review ? Place{PageId::Committee, review->decision.row(), u"review"_s} : Place{PageId::Committee};
 }
 
+/// A reminder leads to the record on which it was put.
+DueItem remindedOf(const Register &reg, qint64 id)
+{
+    DueItem item;
+    if (const auto reminder = reg.get(Id<Reminder>(id))) {
+        item.record = reminder->record;
+        item.recordId = reminder->recordId;
+        if (item.record == u"institution" && item.recordId > 0)
+            item.institution = Id<Institution>(item.recordId);
+    }
+    return item;
+}
+
 QString said(const char *text)
 {
     return QCoreApplication::translate("Overview", text);
@@ -52,6 +66,8 @@ QString said(const char *text)
 
 Place placeOf(const Register &reg, const DueItem &item)
 {
+    if (item.record == u"reminder")
+        return placeOf(reg, remindedOf(reg, item.recordId));
     if (item.record == u"review")
         return placeOfReview(reg, item.recordId);
     if (item.kind == DueKind::Incomplete && item.record == u"institution")

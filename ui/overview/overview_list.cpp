@@ -110,6 +110,9 @@ OverviewList::OverviewList(Context &context, OverviewModel *model, QWidget *pare
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_before = currentIndex().row();
         m_key = current() ? keyOf(*current()) : QString();
+        // The header keeps the heights of its rows, whatever comes to stand in them.
+        if (m_high >= 0)
+            setRowHeight(m_high, rowHeightAlone());
         m_high = -1;
     });
     connect(model, &QAbstractItemModel::modelReset, this, &OverviewList::takeOver);

@@ -320,7 +320,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
     m_splitter->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
     m_side->setDirection(isWide ? Qt::Vertical : Qt::Horizontal);
     const int whole = isWide ? width() : height();
-    m_splitter->setSizes({whole * 68 / 100, whole * 32 / 100});
+    const int lines = isWide ? 68 : 60; // percent
+    m_splitter->setSizes({whole * lines / 100, whole * (100 - lines) / 100});
 }
 
 Page *makeOverviewPage(Context &context, QWidget *parent)

@@ -103,9 +103,9 @@ void SettingsPage::addProgram(FormSheet *sheet)
         m_context.chooseTheme(Theme(theme->currentIndex()));
     });
     auto *telling = new QCheckBox(tr("Tell me what falls due while the window is closed"));
-    telling->setAccessibleName(telling->text());
     telling->setChecked(startsAtLogin());
     sheet->add({}, telling)->setHelp(tr("From the next login on: a notification once a day for each thing."));
+    telling->setAccessibleName(telling->text());
     connect(telling, &QCheckBox::clicked, this, [this, telling](bool starts) {
         if (const auto done = setStartsAtLogin(starts); !done)
             m_context.say(done.error());

@@ -147,8 +147,7 @@ private Q_SLOTS:
         QTest::keyClick(&list, Qt::Key_Space);
         const auto *sum = named<QLabel>(list, u"Why this date"_s);
         QVERIFY(sum);
-        QVERIFY2(sum->text().contains(u"30/11/2026"_s) || sum->text().contains(u"30 November 2026"_s),
-                 qPrintable(sum->text()));
+        QVERIFY2(sum->text().contains(u"30 November"_s), qPrintable(sum->text()));
         QVERIFY(list.rowHeight(list.currentIndex().row()) > before);
         QTest::keyClick(&list, Qt::Key_Space);
         QCOMPARE(list.rowHeight(list.currentIndex().row()), before);
