@@ -48,9 +48,8 @@ Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institut
     // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
     // beyond its day.
     away.items = dueItems(facts, last);
-    std::erase_if(away.items, [last](const DueItem &item) {
-        return !item.until.day.isValid() || item.until.day > last;
-    });
+    std::erase_if(away.items,
+                  [last](const DueItem &item) { return !item.until.day.isValid() || item.until.day > last; });
     std::stable_sort(away.items.begin(), away.items.end(), [](const DueItem &left, const DueItem &right) {
         return left.until.day < right.until.day;
     });
