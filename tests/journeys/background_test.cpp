@@ -224,14 +224,17 @@ void BackgroundTest::itsOtherButtonSnoozesIt()
     listener.press(told, u"snooze"_s);
     const auto snoozes = [&path] {
         const auto reg = Register::open(path, Access::ReadOnly);
-        return reg ? (*reg)->all<Snooze>().value_or(std::vector<Snooze>()) : std::vector<Snooze>();
+        if (!reg)
+            return std::vector<Snooze>();
+        const auto all = (*reg)->all<Snooze>();
+        return all ? *all : std::vector<Snooze>();
     };
     QVERIFY(QTest::qWaitFor([&] { return snoozes().size() == 1; }, patience));
     // Friday's snooze lasts until Monday.
     QCOMPARE(snoozes().front().until, QDate(2027, 1, 18));
     QCOMPARE(snoozes().front().recordId, 1);
     // Nobody holds the register: another program can write in it.
-    QVERIFY(Register::open(path, Access::ReadWrite).has_value());
+    QVERIFY(Register::open(path, Access::ReadWrite).hasValue());
     stop(program);
 }
 
@@ -267,7 +270,7 @@ void BackgroundTest::hostileNamesAreToldAsText()
     QVERIFY(!path.isEmpty());
     {
         const auto reg = Register::open(path, Access::ReadWrite);
-        QVERIFY(reg.has_value());
+        QVERIFY(reg.hasValue());
         auto recipients = *(*reg)->all<Recipient>();
         for (auto &one : recipients) {
             one.name = u"<b>%1 & Co</b>"_s;

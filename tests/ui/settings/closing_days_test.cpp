@@ -119,7 +119,7 @@ private Q_SLOTS:
                 }
             return {};
         });
-        QVERIFY(made.has_value());
+        QVERIFY(made.hasValue());
         auto &calendar = calendarOf(fixture);
         const auto before = recordsOf<ClosingDay>(fixture).size();
         click(calendar, open);
