@@ -631,7 +631,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation>Zu&amp;rückstellen…</translation>
+        <translation>&amp;Aufschieben…</translation>
     </message>
     <message>
         <source>Wh&amp;y this date</source>
@@ -3796,7 +3796,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Telefonisch nach so vielen schriftlichen</translation>
+        <translation>Danach anrufen, ab Anzahl</translation>
     </message>
 </context>
 <context>
@@ -5512,7 +5512,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>telefonisch nach so vielen schriftlichen</translation>
+        <translation>danach anrufen, ab Anzahl</translation>
     </message>
     <message>
         <source>Keep the term</source>
@@ -10117,7 +10117,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Usual time from sending to execution</source>
-        <translation>Übliche Zeit vom Versand bis zur Ausführung</translation>
+        <translation>Übliche Zeit bis zur Ausführung</translation>
     </message>
     <message>
         <source>A decision comes into force after</source>
@@ -10157,7 +10157,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Telefonisch nach so vielen schriftlichen</translation>
+        <translation>Danach anrufen, ab Anzahl</translation>
     </message>
 </context>
 <context>

@@ -631,7 +631,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation>Remettre à plus t&amp;ard…</translation>
+        <translation>Re&amp;mettre à plus tard…</translation>
     </message>
     <message>
         <source>Wh&amp;y this date</source>
@@ -5504,7 +5504,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>First after, in working days</source>
-        <translation>Premier après, en jours ouvrables</translation>
+        <translation>Premier après (jours ouvrables)</translation>
     </message>
     <message>
         <source>then every</source>
@@ -5512,7 +5512,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>par téléphone après autant d&apos;écrits</translation>
+        <translation>par téléphone après</translation>
     </message>
     <message>
         <source>Keep the term</source>

@@ -486,7 +486,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>The official &amp;declines…</source>
-        <translation>De ambtenaar &amp;weigert…</translation>
+        <translation>De am&amp;btenaar weigert…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -623,7 +623,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>C&amp;hase…</source>
-        <translation>Her&amp;innering sturen…</translation>
+        <translation>Herinneringsbrie&amp;f…</translation>
     </message>
     <message>
         <source>Add a rem&amp;inder…</source>

@@ -91,11 +91,14 @@ void Rail::arrange()
     const int unit = lineUnit(*this);
     setVisible(arrangement != Arrangement::Narrow);
     m_menuButton->setVisible(arrangement == Arrangement::Narrow);
+    // A low window gets the entries without air.
+    const bool isRoomy = int(m_buttons.size() + 3) * unit * 26 / 10 <= window()->height();
     int broadest = (arrangement == Arrangement::Wide ? 24 : 17) * character;
     for (const auto &[id, button] : m_buttons) {
         const bool wide = arrangement == Arrangement::Wide;
         button->setToolButtonStyle(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextUnderIcon);
-        button->setFixedHeight(qMax(wide ? unit * 2 : unit * 26 / 10, button->sizeHint().height()));
+        const int wanted = wide ? unit * 2 : isRoomy ? unit * 26 / 10 : 0;
+        button->setFixedHeight(qMax(wanted, button->sizeHint().height()));
         broadest = qMax(broadest, button->sizeHint().width() + layout()->contentsMargins().left() +
                                       layout()->contentsMargins().right());
     }

@@ -95,7 +95,7 @@ Result<void> writeCalendar(const Register &from, const std::vector<DueItem> &ite
     LICET_ASSIGN(const auto all, readDueItems(from, call.today));
     LICET_ASSIGN(const auto code, registerCodeOf(from.database()));
     return writeCalendarFile(call.value(u"ics"_s), calendarEntries(phrases, items), calendarIdentifiers(all),
-                             {phrases.translate("Due", "Licet: what is due"), code, call.now});
+                             {phrases.translate("Due", "Licet: what is due"), code, call.now, call.today});
 }
 
 } // namespace

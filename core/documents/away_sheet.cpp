@@ -127,7 +127,7 @@ private:
                 what += u", "_s + fillPlaces(phrases.translate("Away", "absent until %1"),
                                              {printedDate(*one.absentUntil)});
             lines.push_back(
-                {Line::Kind::Cells, {one.name, what, one.telephone, one.email}, {0.3, 0.26, 0.16, 0.28}});
+                {Line::Kind::Cells, {one.name, what, one.telephone, one.email}, {0.2, 0.4, 0.15, 0.25}});
         }
         if (away.callees.empty())
             lines.push_back(

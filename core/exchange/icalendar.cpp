@@ -99,7 +99,8 @@ icalcomponent *calendarEvent(const CalendarEntry &entry, const CalendarHead &hea
         icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT), static_cast<void *>(nullptr));
     if (!entry.text.isEmpty())
         icalcomponent_add_property(event, icalproperty_new_description(calendarText(entry.text).constData()));
-    if (!isDone && entry.day >= head.writtenAt.toUTC().date())
+    const auto today = head.today.isValid() ? head.today : head.writtenAt.toUTC().date();
+    if (!isDone && entry.day >= today)
         icalcomponent_add_component(event, alarmAtNine(title));
     return event;
 }

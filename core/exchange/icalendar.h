@@ -16,6 +16,7 @@ struct CalendarHead
     QString name;         ///< of the calendar, in the user's language
     QString registerCode; ///< `registerCodeOf`: what identifiers end in
     QDateTime writtenAt;  ///< UTC; a later file wins over an earlier one
+    QDate today = {};     ///< alarms are for this day and later ones; not set: the day of writing
 };
 
 /// 32 hexadecimal digits that tell this register from every other: the beginning of its history's first link.

@@ -46,11 +46,15 @@ DueDay DueList::workingDays(QDate from, int days, const QString &recipient)
     return sum;
 }
 
-bool DueList::isNear(QDate day) const
+int DueList::daysAhead() const
 {
     const auto &told = m_facts.settings.expiring;
-    const int ahead = told.empty() ? 0 : *std::max_element(told.begin(), told.end());
-    return day <= m_day.addDays(ahead);
+    return told.empty() ? 0 : *std::max_element(told.begin(), told.end());
+}
+
+bool DueList::isNear(QDate day) const
+{
+    return day <= m_day.addDays(daysAhead());
 }
 
 DueDay statedDay(QDate day)

@@ -17,6 +17,8 @@ public:
 
     /// `days` working days after `from`, by a recipient's calendar or the register's.
     DueDay workingDays(QDate from, int days, const QString &recipient = {});
+    /// So many days before an end it is told first.
+    [[nodiscard]] int daysAhead() const;
     /// Whether a day is near enough to be told: so many days ahead as the settings tell of an end.
     [[nodiscard]] bool isNear(QDate day) const;
 

@@ -60,7 +60,7 @@ Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn)
         if (std::find(one + 1, closedOn.end(), *one) != closedOn.end())
             return Error{ErrorKind::ClosedTwice, one->date ? one->date->toString(Qt::ISODate) : one->yearly};
     const WorkingCalendar calendar(closedOn);
-    std::vector<int> years{2028}; // a leap year, for what is closed every year
+    std::vector<int> years{2027, 2028}; // for what is closed every year, and 29 February may be open
     for (const auto &one : closedOn)
         if (one.date && std::find(years.begin(), years.end(), one.date->year()) == years.end())
             years.push_back(one.date->year());

@@ -172,7 +172,7 @@ private:
     {
         const auto told = call({u"due"_s, m_register, u"--on"_s, day, u"--json"_s});
         for (const auto &item : QJsonDocument::fromJson(told.output)[u"due"].toArray())
-            if (item[u"kind"] == u"answer" && item[u"request"].toInt() == 1)
+            if (item[u"kind"].toString() == u"answer" && item[u"request"].toInt() == 1)
                 return item[u"deadline"].toString();
         return {};
     }

@@ -75,6 +75,9 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             if (fixture.window().size() != size.window) {
                 std::fprintf(stderr, "%s: the window grew to %d x %d\n", qPrintable(name),
                              fixture.window().width(), fixture.window().height());
+                for (const auto *page : fixture.window().findChildren<Page *>())
+                    std::fprintf(stderr, "    %s needs %d x %d\n", page->metaObject()->className(),
+                                 page->minimumSizeHint().width(), page->minimumSizeHint().height());
                 isGood = false;
                 fixture.window().resize(size.window);
             }

@@ -31,8 +31,9 @@ void addCertificate(DueList &list, const ConnectionOf &one)
     const int before = told.empty() ? 0 : *std::min_element(told.begin(), told.end());
     auto item = about(one, DueKind::CertificateEnds);
     item.about = certificate->subject;
-    item.since = *certificate->validUntil;
-    item.until = {DueDay::How::DaysBefore, item.since, before, item.since.addDays(-before), {}};
+    const auto end = *certificate->validUntil;
+    item.since = end.addDays(-list.daysAhead());
+    item.until = {DueDay::How::DaysBefore, end, before, end.addDays(-before), {}};
     list.add(std::move(item));
 }
 

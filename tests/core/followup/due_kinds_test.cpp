@@ -101,6 +101,7 @@ Change assessed(int year, const std::vector<OpenPoint> &points = {})
         one.institution = institution.id;
         one.year = year;
         one.chapters = {{u"logical access"_s, NormsState::PartlyMet, points}};
+        std::erase_if(facts.assessments, [year](const NormsAssessment &other) { return other.year == year; });
         facts.assessments.push_back(one);
     };
 }

@@ -33,8 +33,9 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(id), (QStringList{u"execution security-service"_s}));
         m_leader->lead(id, {RequestEvent::AskInformation});
         QCOMPARE(kindsOf(id), (QStringList{u"information consultant"_s}));
+        // Answered, it is sent again (domain 5).
         m_leader->lead(id, {RequestEvent::AnswerInformation});
-        QCOMPARE(kindsOf(id), (QStringList{u"execution security-service"_s}));
+        QCOMPARE(kindsOf(id), (QStringList{u"answer ppkb"_s}));
         m_leader->lead(id, {RequestEvent::Refuse});
         QCOMPARE(kindsOf(id), (QStringList{u"refused consultant"_s}));
         m_leader->lead(id, {RequestEvent::Withdraw});
@@ -69,14 +70,16 @@ private Q_SLOTS:
         QVERIFY(m_example->reg->change(ppkb, stamp()));
         const auto moved = itemOf(id).until;
         QVERIFY(plain.day < moved.day);
-        QCOMPARE(moved.skipped.size(), plain.skipped.size() + 2);
+        for (const int after : {1, 2})
+            QVERIFY(std::count(moved.skipped.begin(), moved.skipped.end(), m_leader->day.addDays(after)) ==
+                    1);
     }
 
     void aRecipientsTermCounts()
     {
         const auto id = sent();
         AnswerTerm term;
-        for (const auto &one : *m_example->reg->all<Recipient>())
+        for (const auto held = m_example->reg->all<Recipient>(); const auto &one : *held)
             if (one.code == u"ppkb")
                 term.recipient = one.id;
         term.reminderFirst = 3;
@@ -195,7 +198,7 @@ private:
     std::vector<DueItem> itemsAbout(Id<Request> id, QDate day)
     {
         std::vector<DueItem> found;
-        for (const auto &one : *readDueItems(*m_example->reg, day))
+        for (const auto held = readDueItems(*m_example->reg, day); const auto &one : *held)
             if (one.record == u"request" && one.recordId == id.row())
                 found.push_back(one);
         return found;
