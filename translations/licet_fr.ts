@@ -631,7 +631,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation>Re&amp;mettre à plus tard…</translation>
+        <translation>D&amp;ifférer…</translation>
     </message>
     <message>
         <source>Wh&amp;y this date</source>

@@ -486,7 +486,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>The official &amp;declines…</source>
-        <translation>De am&amp;btenaar weigert…</translation>
+        <translation>De ambtenaar &amp;weigert…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>

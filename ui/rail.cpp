@@ -91,14 +91,17 @@ void Rail::arrange()
     const int unit = lineUnit(*this);
     setVisible(arrangement != Arrangement::Narrow);
     m_menuButton->setVisible(arrangement == Arrangement::Narrow);
-    // A low window gets the entries without air.
+    // A low window gets the entries without air, and smaller pictures.
     const bool isRoomy = int(m_buttons.size() + 3) * unit * 26 / 10 <= window()->height();
     int broadest = (arrangement == Arrangement::Wide ? 24 : 17) * character;
     for (const auto &[id, button] : m_buttons) {
         const bool wide = arrangement == Arrangement::Wide;
         button->setToolButtonStyle(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextUnderIcon);
-        const int wanted = wide ? unit * 2 : isRoomy ? unit * 26 / 10 : 0;
-        button->setFixedHeight(qMax(wanted, button->sizeHint().height()));
+        const int wanted = qMax(wide ? unit * 2 : unit * 26 / 10, button->sizeHint().height());
+        const int least = unit * 3 / 4 + button->fontMetrics().height() + 2;
+        const bool isLow = !wide && !isRoomy;
+        button->setIconSize(isLow ? QSize(unit, unit) * 3 / 4 : QSize(unit + 2, unit + 2));
+        button->setFixedHeight(isLow ? least : wanted);
         broadest = qMax(broadest, button->sizeHint().width() + layout()->contentsMargins().left() +
                                       layout()->contentsMargins().right());
     }
