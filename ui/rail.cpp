@@ -92,7 +92,7 @@ void Rail::arrange()
     setVisible(arrangement != Arrangement::Narrow);
     m_menuButton->setVisible(arrangement == Arrangement::Narrow);
     // A low window gets the entries without air, and smaller pictures.
-    const bool isRoomy = int(m_buttons.size() + 3) * unit * 26 / 10 <= window()->height();
+    const bool isRoomy = int(m_buttons.size()) * unit * 26 / 10 <= window()->height() * 66 / 100;
     int broadest = (arrangement == Arrangement::Wide ? 24 : 17) * character;
     for (const auto &[id, button] : m_buttons) {
         const bool wide = arrangement == Arrangement::Wide;
