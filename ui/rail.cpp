@@ -97,11 +97,10 @@ void Rail::arrange()
     for (const auto &[id, button] : m_buttons) {
         const bool wide = arrangement == Arrangement::Wide;
         button->setToolButtonStyle(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextUnderIcon);
-        const int wanted = qMax(wide ? unit * 2 : unit * 26 / 10, button->sizeHint().height());
-        const int least = unit * 3 / 4 + button->fontMetrics().height() + 2;
         const bool isLow = !wide && !isRoomy;
         button->setIconSize(isLow ? QSize(unit, unit) * 3 / 4 : QSize(unit + 2, unit + 2));
-        button->setFixedHeight(isLow ? least : wanted);
+        const int wanted = wide ? unit * 2 : isLow ? 0 : unit * 26 / 10;
+        button->setFixedHeight(qMax(wanted, button->sizeHint().height()));
         broadest = qMax(broadest, button->sizeHint().width() + layout()->contentsMargins().left() +
                                       layout()->contentsMargins().right());
     }
