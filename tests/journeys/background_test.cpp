@@ -57,7 +57,8 @@ public:
     {
         m_process.setProcessEnvironment(screen.environment());
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(u"python3"_s,
+        // Debian brings its modules to its own Python.
+        m_process.start(u"/usr/bin/python3"_s,
                         QStringList{QStringLiteral(LICET_SOURCE "/tests/journeys/notification_listener.py")} +
                             capabilities);
         m_isReady = next().value(u"ready"_s).toBool();
