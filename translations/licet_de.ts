@@ -174,6 +174,100 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>While I am away</source>
+        <translation>Während meiner Abwesenheit</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>vom %1 bis %2</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Was fällig wird</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation>In diesen Tagen wird nichts fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s), in the overview</source>
+        <translation>
+            <numerusform>und %n weitere Sache, in der Übersicht</numerusform>
+            <numerusform>und %n weitere Sachen, in der Übersicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can sign</source>
+        <translation>Wer unterzeichnen kann</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; niemand bei %2</translation>
+    </message>
+    <message>
+        <source>These days hold no working day.</source>
+        <translation>In diese Tage fällt kein Werktag.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wen man anruft</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>abwesend bis %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s telephone or address is in the register.</source>
+        <translation>Im Verzeichnis steht weder Telefon noch Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseLeaving</name>
+    <message>
+        <source>Reminder %1</source>
+        <comment>number of a request</comment>
+        <translation>Erinnerung %1</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded; the next is counted from this day.</source>
+        <translation>
+            <numerusform>%n Erinnerung erfasst; die nächste wird ab diesem Tag gezählt.</numerusform>
+            <numerusform>%n Erinnerungen erfasst; die nächsten werden ab diesem Tag gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -314,6 +408,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
         <translation>Der Verlauf hatte diesen Kopf nie: Er gehört zu einem anderen Register, oder Ereignisse wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
+        <translation>Geben Sie mit --output an, wohin es geht: FILE.eml für einen E-Mail-Entwurf, FILE.pdf für ein Schreiben.</translation>
+    </message>
+    <message>
+        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
+        <translation>Die Erinnerung wurde geschrieben. Das Register ist schreibgeschützt, daher wurde nichts erfasst.</translation>
+    </message>
+    <message>
+        <source>The reminder was written and recorded: the next one is counted from it.</source>
+        <translation>Die Erinnerung wurde geschrieben und erfasst: Die nächste wird ab dieser gezählt.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +620,26 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>&amp;History of this record</source>
         <translation>V&amp;erlauf dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>C&amp;hase…</source>
+        <translation>E&amp;rinnern…</translation>
+    </message>
+    <message>
+        <source>Add a rem&amp;inder…</source>
+        <translation>Er&amp;innerung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>&amp;Aufschieben…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this date</source>
+        <translation>Warum &amp;dieses Datum</translation>
+    </message>
+    <message>
+        <source>&amp;While I am away…</source>
+        <translation>Während &amp;meiner Abwesenheit…</translation>
     </message>
 </context>
 <context>
@@ -870,20 +996,22 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
 <context>
     <name>Desktop</name>
     <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann. Ohne Fenster erledigt licet-cli dieselbe Arbeit: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+    <message>
         <source>licet [REGISTER]
 
 Opens the register, or the one opened last.
---version  prints the version
---help     prints this text</source>
-        <translation>licet [REGISTER]
+--background  waits without a window and tells what falls due
+--version     prints the version
+--help        prints this text</source>
+        <translation>licet [VERZEICHNIS]
 
-Öffnet das Register oder das zuletzt geöffnete.
---version  gibt die Version aus
---help     gibt diesen Text aus</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
-        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden kann. Ohne Fenster erledigt licet-cli dieselbe Arbeit: licet-cli init, import, list, check, finalise, form.</translation>
+Öffnet das Verzeichnis, oder das zuletzt geöffnete.
+--background  wartet ohne Fenster und meldet, was fällig wird
+--version     zeigt die Version
+--help        zeigt diesen Text</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1070,231 @@ Opens the register, or the one opened last.
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
         <translation>Die Antwort ist aufbewahrt; der Entwurf wartet wieder auf Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>chased %1</source>
+        <translation>erinnert am %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>versandt am %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>Empfang bestätigt am %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt am %1</translation>
+    </message>
+    <message>
+        <source>finalised %1</source>
+        <translation>fertiggestellt am %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>unterzeichnet am %1</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>eingereicht am %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>entschieden am %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Antwort erwartet</translation>
+    </message>
+    <message>
+        <source>Execution awaited</source>
+        <translation>Ausführung erwartet</translation>
+    </message>
+    <message>
+        <source>Answer to a question awaited</source>
+        <translation>Antwort auf eine Frage erwartet</translation>
+    </message>
+    <message>
+        <source>Information asked of us</source>
+        <translation>Von uns erbetene Auskunft</translation>
+    </message>
+    <message>
+        <source>Returned, to be corrected</source>
+        <translation>Zurückgesandt, zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Refused, to be reconsidered</source>
+        <translation>Abgelehnt, neu zu prüfen</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Zu unterzeichnen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu versenden</translation>
+    </message>
+    <message>
+        <source>Decision of the committee awaited</source>
+        <translation>Entscheidung des Ausschusses erwartet</translation>
+    </message>
+    <message>
+        <source>Decision comes into force</source>
+        <translation>Entscheidung tritt in Kraft</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>Ermächtigung endet</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Zertifikat läuft ab</translation>
+    </message>
+    <message>
+        <source>Echo test not passed yet</source>
+        <translation>Echotest noch nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Retrieval of the log to be tested</source>
+        <translation>Abruf des Protokolls zu testen</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Niemand darf unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Review not finished</source>
+        <translation>Überprüfung nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Authorizations to complete</source>
+        <translation>Zu ergänzende Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire</source>
+        <translation>Normenfragebogen</translation>
+    </message>
+    <message>
+        <source>Open point of the norms</source>
+        <translation>Offener Punkt der Normen</translation>
+    </message>
+    <message>
+        <source>Last day for a go-live day</source>
+        <translation>Letzter Tag für einen Produktivstart</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ausstehend</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>heute fällig</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per Brief</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <translation>Sicherheitsdienst der ZDSS</translation>
+    </message>
+    <message>
+        <source>OCMW cell</source>
+        <translation>ÖSHZ-Zelle</translation>
+    </message>
+    <message>
+        <source>managing official</source>
+        <translation>leitender Beamter</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, ohne %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n working day(s)</source>
+        <translation>
+            <numerusform>%1 + %n Werktag</numerusform>
+            <numerusform>%1 + %n Werktage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before %1</source>
+        <translation>
+            <numerusform>%n Werktag vor %1</numerusform>
+            <numerusform>%n Werktage vor %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s)</source>
+        <translation>
+            <numerusform>%1 + %n Tag</numerusform>
+            <numerusform>%1 + %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n Tag vor %1</numerusform>
+            <numerusform>%n Tage vor %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day as it was stated: %1</source>
+        <translation>der Tag wie angegeben: %1</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>kein Tag festgelegt</translation>
+    </message>
+    <message>
+        <source>Licet: what is due</source>
+        <translation>Licet: was ansteht</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1553,42 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
         <translation>„%1“ ist im Zustand „%2“ nicht mehr möglich.</translation>
+    </message>
+    <message>
+        <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
+        <translation>Der Antrag %2 wartet auf keine Antwort einer Dienststelle, es ist also niemand zu erinnern: wählen Sie einen, der versandt und nicht beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
+        <translation>Der Text des Schreibens nennt das Feld „%1“, das dort nicht stehen kann: Verwenden Sie eines von %3.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
+        <translation>Der Text des Schreibens öffnet „%1“ und schließt es nicht: Fügen Sie danach %3 hinzu.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</source>
+        <translation>Der Text des Schreibens schließt „%1“, das dort nicht offen ist: Entfernen Sie es oder öffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The term %2 cannot be used: choose one within %3.</source>
+        <translation>Die Frist %2 ist nicht möglich: wählen Sie eine innerhalb von %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already: it counts once.</source>
+        <translation>%1 ist bereits ein Schließtag: er zählt nur einmal.</translation>
+    </message>
+    <message>
+        <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
+        <translation>Mit diesen Schließtagen hat %1 keinen Werktag mehr, sodass keine Frist je endet: entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>Something can be snoozed until a later day only: %2 is none.</source>
+        <translation>Zurückstellen lässt sich etwas nur auf einen späteren Tag: %2 ist keiner.</translation>
+    </message>
+    <message>
+        <source>Nothing of %2 waits, so there is nothing to snooze.</source>
+        <translation>Zu %2 steht nichts aus, es ist also nichts zurückzustellen.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2431,89 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>whom one writes to</source>
+        <translation>an wen man schreibt</translation>
+    </message>
+    <message>
+        <source>the institution</source>
+        <translation>die Einrichtung</translation>
+    </message>
+    <message>
+        <source>who prepared the form</source>
+        <translation>wer das Formular vorbereitet hat</translation>
+    </message>
+    <message>
+        <source>day of the letter</source>
+        <translation>Tag des Schreibens</translation>
+    </message>
+    <message>
+        <source>how many requests</source>
+        <translation>wie viele Anträge</translation>
+    </message>
+    <message>
+        <source>our references, with commas</source>
+        <translation>unsere Zeichen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>when there is one request</source>
+        <translation>wenn es ein Antrag ist</translation>
+    </message>
+    <message>
+        <source>when there are several requests</source>
+        <translation>wenn es mehrere Anträge sind</translation>
+    </message>
+    <message>
+        <source>when papers go along</source>
+        <translation>wenn Anlagen mitgehen</translation>
+    </message>
+    <message>
+        <source>for each request</source>
+        <translation>für jeden Antrag</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>unser Zeichen</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>Fassung des Formulars</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>Versandtag</translation>
+    </message>
+    <message>
+        <source>day of acknowledgement</source>
+        <translation>Tag der Empfangsbestätigung</translation>
+    </message>
+    <message>
+        <source>working days waited</source>
+        <translation>gewartete Werktage</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>Tage früherer Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3778,26 @@ Opens the register, or the one opened last.
         <source>Point of the dossier</source>
         <translation>Punkt der Akte</translation>
     </message>
+    <message>
+        <source>Chased on</source>
+        <translation>Erinnert am</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Snoozed on</source>
+        <translation>Zurückgestellt am</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>By telephone after so many in writing</source>
+        <translation>Danach anrufen, ab Anzahl</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -3371,6 +3863,53 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Chase…</source>
+        <translation>Erinnern…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwort erfassen…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Wieder öffnen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterzeichnen…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Versenden…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation>Heute und diese Woche</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Wartet auf andere</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Kommt noch</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -3423,6 +3962,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Prepare requests</source>
         <translation>Anträge vorbereiten</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4408,26 @@ Opens the register, or the one opened last.
         <comment>what happened to a record</comment>
         <translation>wiederhergestellt, die Beendigung war ein Irrtum</translation>
     </message>
+    <message>
+        <source>Term for an answer</source>
+        <translation>Antwortfrist</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Erinnerungsschreiben</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Briefvorlage</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellung</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -3990,6 +4553,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The request</source>
         <translation>Der Antrag</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
+        <translation>Nur an einen versandten und noch nicht beantworteten Antrag kann erinnert werden; dieser ist „%1“.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4968,18 @@ Opens the register, or the one opened last.
         <comment>reason</comment>
         <translation>Wieder geöffnet: %1</translation>
     </message>
+    <message>
+        <source>Chased</source>
+        <comment>event</comment>
+        <translation>Erinnert</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This counts from %1 to %2.</source>
+        <translation>Diese Zahl geht von %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -4419,6 +4998,28 @@ Opens the register, or the one opened last.
     <message>
         <source>Print</source>
         <translation>Drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Hier antwortet kein Benachrichtigungsdienst: es wurde nichts gemeldet.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>war fällig am %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>fällig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n weitere Sache wartet, in der Übersicht.</numerusform>
+            <numerusform>%n weitere Sachen warten, in der Übersicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5465,86 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AnswerTerms</name>
+    <message>
+        <source>Other reminder terms, by recipient, environment or kind</source>
+        <translation>Andere Erinnerungsfristen, nach Empfänger, Umgebung oder Art</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Frist hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Frist entfernen</translation>
+    </message>
+    <message>
+        <source>each environment</source>
+        <translation>jede Umgebung</translation>
+    </message>
+    <message>
+        <source>each kind</source>
+        <translation>jede Art</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>First after, in working days</source>
+        <translation>Erste nach, in Werktagen</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>danach alle</translation>
+    </message>
+    <message>
+        <source>by telephone after so many in writing</source>
+        <translation>danach anrufen, ab Anzahl</translation>
+    </message>
+    <message>
+        <source>Keep the term</source>
+        <translation>Frist übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>each recipient</source>
+        <translation>jeder Empfänger</translation>
+    </message>
+    <message>
+        <source>after %1, then every %2, by telephone after %3</source>
+        <comment>working days</comment>
+        <translation>nach %1, dann alle %2, telefonisch nach %3</translation>
+    </message>
+    <message>
+        <source>Choose the term to change.</source>
+        <translation>Wählen Sie die Frist, die Sie ändern möchten.</translation>
+    </message>
+    <message>
+        <source>Choose the term to remove.</source>
+        <translation>Wählen Sie die Frist, die Sie entfernen möchten.</translation>
+    </message>
+    <message>
+        <source>There is a term for this recipient, environment and kind already: change that one.</source>
+        <translation>Für diesen Empfänger, diese Umgebung und diese Art gibt es schon eine Frist: Ändern Sie diese.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ApplicationsTab</name>
     <message>
         <source>Applications</source>
@@ -5283,6 +5964,92 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AwayPanel</name>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
+        <translation>Eine Seite für die Vertretung: was fällig wird, wer unterzeichnen kann, wen man anruft.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>One page holds a year at most.</source>
+        <translation>Eine Seite fasst höchstens ein Jahr.</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>Während meiner Abwesenheit</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>name of a file</comment>
+        <translation>abwesend</translation>
+    </message>
+    <message>
+        <source>The page was handed to the printer.</source>
+        <translation>Die Seite wurde an den Drucker übergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Background</name>
+    <message>
+        <source>Open Licet</source>
+        <translation>Licet öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licet: %n thing(s) due</source>
+        <translation>
+            <numerusform>Licet: %n Sache fällig</numerusform>
+            <numerusform>Licet: %n Sachen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellung</translation>
+    </message>
+    <message>
+        <source>There is no notification service and no tray here, so nothing can be told: %1</source>
+        <translation>Hier gibt es weder einen Benachrichtigungsdienst noch eine Symbolleiste, also kann nichts gemeldet werden: %1</translation>
+    </message>
+    <message>
+        <source>Not snoozed: %1</source>
+        <translation>Nicht zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>in einer Meldung zurückgestellt</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -5485,6 +6252,117 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ChasePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Show the reminder to</source>
+        <translation>Erinnerung zeigen an</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>mail draft</source>
+        <translation>E-Mail-Entwurf</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s words</source>
+        <translation>Der Wortlaut der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>%1: chase</source>
+        <comment>number of a request</comment>
+        <translation>%1: erinnern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): chase</source>
+        <translation>
+            <numerusform>%n Antrag: erinnern</numerusform>
+            <numerusform>%n Anträge: erinnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>E-Mail-Entwurf erstellen…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Schreiben speichern…</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Anruf erfassen</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s page</source>
+        <translation>Die Seite der Erinnerung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form. It is saved and opened in your mail program.</source>
+        <translation>Geht an %1, mit dem unterzeichneten Scan oder dem Formular. Er wird gespeichert und in Ihrem E-Mail-Programm geöffnet.</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form behind it.</source>
+        <translation>Geht an %1, dahinter der unterzeichnete Scan oder das Formular.</translation>
+    </message>
+    <message>
+        <source>Call %1, and write what was said.</source>
+        <translation>Rufen Sie %1 an und schreiben Sie auf, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the next reminder is counted from this day.</source>
+        <translation>Es wird erfasst, und die nächste Erinnerung wird ab diesem Tag gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on no office and is left out.</source>
+        <translation>
+            <numerusform>%n davon wartet auf keine Stelle und bleibt außen vor.</numerusform>
+            <numerusform>%n davon warten auf keine Stelle und bleiben außen vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Dieser Tag liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It was not waiting yet on this day.</source>
+        <translation>An diesem Tag wurde noch nicht gewartet.</translation>
+    </message>
+    <message>
+        <source>Write what was said: it is kept in the history.</source>
+        <translation>Schreiben Sie auf, was gesagt wurde: Es wird im Verlauf aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ChecklistPanel</name>
     <message>
         <source>Take the usual points</source>
@@ -5525,6 +6403,128 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>a filter&apos;s name and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingCalendar</name>
+    <message>
+        <source>Calendar of closing days</source>
+        <translation>Kalender der Schließtage</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: geöffnet</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1: Wochenende</translation>
+    </message>
+    <message>
+        <source>%1: legal holiday</source>
+        <translation>%1: gesetzlicher Feiertag</translation>
+    </message>
+    <message>
+        <source>%1: closed, in this year only</source>
+        <translation>%1: geschlossen, nur in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>%1: closed, every year</source>
+        <translation>%1: geschlossen, jedes Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingDaysPanel</name>
+    <message>
+        <source>in this year only</source>
+        <translation>nur in diesem Jahr</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Schließtage neben den gesetzlichen Feiertagen</translation>
+    </message>
+    <message>
+        <source>Whose closing days</source>
+        <translation>Wessen Schließtage</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Folgejahr</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Neuer Schließtag</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, oder 02/11 für jedes Jahr</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>of this register</source>
+        <translation>dieses Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>closing days</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, jedes Jahr</translation>
+    </message>
+    <message>
+        <source>%1. It is no working day anyhow.</source>
+        <translation>%1. Es ist ohnehin kein Werktag.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 ist schon ein Schließtag.</translation>
+    </message>
+    <message>
+        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
+        <translation>Ganz %1 wäre geschlossen: eine Frist endete nie. Lassen Sie einen Tag offen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Wählen Sie den Tag, der entfernt werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingLegend</name>
+    <message>
+        <source>legal holiday</source>
+        <translation>gesetzlicher Feiertag</translation>
+    </message>
+    <message>
+        <source>closed in this year</source>
+        <translation>in diesem Jahr geschlossen</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>jedes Jahr geschlossen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +7027,45 @@ Opens the register, or the one opened last.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>TT/MM/JJJJ</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DayPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Erinnerung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reminder on %1</source>
+        <translation>Erinnerung zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>That day is past; choose today or a later one.</source>
+        <translation>Dieser Tag ist vorbei; wählen Sie heute oder später.</translation>
+    </message>
+    <message>
+        <source>Write of what to be reminded.</source>
+        <translation>Schreiben Sie, woran Sie erinnert werden möchten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The reminder stands in the overview on %1.</source>
+        <translation>Die Erinnerung steht am %1 in der Übersicht.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7886,45 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::LetterTexts</name>
+    <message>
+        <source>Subject line</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Text der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Ursprünglicher Text</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Text übernehmen</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Sprache des Formulars</translation>
+    </message>
+    <message>
+        <source>How it reads, with made-up requests</source>
+        <translation>Wie es sich liest, mit erfundenen Anträgen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the original text.</source>
+        <translation>Schreiben Sie ihn, oder nehmen Sie den ursprünglichen Text.</translation>
+    </message>
+</context>
+<context>
     <name>licet::LifePanel</name>
     <message>
         <source>On</source>
@@ -6923,6 +8001,37 @@ Opens the register, or the one opened last.
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
         <translation>Festgehalten. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LineActions</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Warum dieses Datum</translation>
+    </message>
+    <message>
+        <source>Leaves it alone until a day.</source>
+        <translation>Lässt es bis zu einem Tag ruhen.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>Zurückgestellt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>ohne Grund</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8383,10 @@ Opens the register, or the one opened last.
         <source>Back to today</source>
         <translation>Zurück zu heute</translation>
     </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Wählen Sie zuerst einen Eintrag.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -7375,6 +8488,176 @@ Opens the register, or the one opened last.
         <source>%1, %2</source>
         <comment>year, edition</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewList</name>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewModel</name>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n Werktag</numerusform>
+            <numerusform>in %n Werktagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n Werktag überfällig</numerusform>
+            <numerusform>%n Werktage überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Auf wen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewPage</name>
+    <message>
+        <source>Add reminder…</source>
+        <translation>Erinnerung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>While I am away…</source>
+        <translation>Während meiner Abwesenheit…</translation>
+    </message>
+    <message>
+        <source>Who can sign, and counts</source>
+        <translation>Wer unterzeichnen kann, und Zahlen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>This page shows today, whatever day is asked.</source>
+        <translation>Diese Seite zeigt heute, gleich welcher Tag gefragt ist.</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 today and this week · %3 waiting on others</source>
+        <translation>%1 überfällig · %2 heute und diese Woche · %3 warten auf andere</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Next: %1, %2.</source>
+        <translation>Nichts wartet. Als Nächstes: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Zurückstellen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow or a later day.</source>
+        <translation>Stellen Sie bis morgen oder später zurück.</translation>
+    </message>
+    <message>
+        <source>Write why it can wait.</source>
+        <translation>Schreiben Sie, warum es warten kann.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellung</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>It is no request.</source>
+        <translation>Es ist kein Antrag.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewSide</name>
+    <message>
+        <source>Who can sign</source>
+        <translation>Wer unterzeichnen kann</translation>
+    </message>
+    <message>
+        <source>Per environment</source>
+        <translation>Je Umgebung</translation>
+    </message>
+    <message>
+        <source>Open requests by age</source>
+        <translation>Offene Anträge nach Alter</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; niemand bei %2</translation>
+    </message>
+    <message>
+        <source>Nobody at %1</source>
+        <translation>Niemand bei %1</translation>
+    </message>
+    <message>
+        <source>No working day comes.</source>
+        <translation>Es kommt kein Werktag.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>offene Anträge</translation>
+    </message>
+    <message>
+        <source>up to two weeks</source>
+        <translation>bis zwei Wochen</translation>
+    </message>
+    <message>
+        <source>up to a month</source>
+        <translation>bis ein Monat</translation>
+    </message>
+    <message>
+        <source>up to three months</source>
+        <translation>bis drei Monate</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>länger</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +9858,10 @@ Opens the register, or the one opened last.
         <source>None of them is signed and to be sent.</source>
         <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
     </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RestingPanel</name>
@@ -8773,10 +10060,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::SettingsPage</name>
     <message>
-        <source>A term counts from 1 to %1 working days.</source>
-        <translation>Eine Frist zählt 1 bis %1 Werktage.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -8834,7 +10117,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Usual time from sending to execution</source>
-        <translation>Übliche Zeit vom Versand bis zur Ausführung</translation>
+        <translation>Übliche Zeit bis zur Ausführung</translation>
     </message>
     <message>
         <source>A decision comes into force after</source>
@@ -8861,40 +10144,20 @@ Opens the register, or the one opened last.
         <translation>„%1“ ist kein Tag des Jahres; schreiben Sie ihn wie 01/03.</translation>
     </message>
     <message>
-        <source>Closing days beside the legal holidays</source>
-        <translation>Schließtage neben den gesetzlichen Feiertagen</translation>
+        <source>Words of the reminder letter</source>
+        <translation>Wortlaut des Erinnerungsschreibens</translation>
     </message>
     <message>
-        <source>New closing day</source>
-        <translation>Neuer Schließtag</translation>
+        <source>Tell me what falls due while the window is closed</source>
+        <translation>Fälliges melden, während das Fenster geschlossen ist</translation>
     </message>
     <message>
-        <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, oder 02/11 für jedes Jahr</translation>
+        <source>From the next login on: a notification once a day for each thing.</source>
+        <translation>Ab der nächsten Anmeldung: einmal am Tag eine Meldung für jede Sache.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>%1, every year</source>
-        <translation>%1, jedes Jahr</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
-    </message>
-    <message>
-        <source>%1 is a closing day already.</source>
-        <translation>%1 ist schon ein Schließtag.</translation>
-    </message>
-    <message>
-        <source>Choose the day to remove.</source>
-        <translation>Wählen Sie den Tag, der entfernt werden soll.</translation>
+        <source>By telephone after so many in writing</source>
+        <translation>Danach anrufen, ab Anzahl</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +10234,21 @@ Opens the register, or the one opened last.
         <translation>
             <numerusform>%n Antrag: %1</numerusform>
             <numerusform>%n Anträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Gemeinsam erinnern…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n davon wartet auf Antwort.</numerusform>
+            <numerusform>%n davon warten auf Antwort.</numerusform>
         </translation>
     </message>
 </context>

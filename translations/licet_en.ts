@@ -174,6 +174,100 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>While I am away</source>
+        <translation>While I am away</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>What falls due</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation>Nothing falls due in these days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s), in the overview</source>
+        <translation>
+            <numerusform>and %n more thing, in the overview</numerusform>
+            <numerusform>and %n more things, in the overview</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can sign</source>
+        <translation>Who can sign</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; nobody at %2</translation>
+    </message>
+    <message>
+        <source>These days hold no working day.</source>
+        <translation>These days hold no working day.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent until %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s telephone or address is in the register.</source>
+        <translation>Nobody&apos;s telephone or address is in the register.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseLeaving</name>
+    <message>
+        <source>Reminder %1</source>
+        <comment>number of a request</comment>
+        <translation>Reminder %1</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Save mail draft</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded; the next is counted from this day.</source>
+        <translation>
+            <numerusform>%n reminder recorded; the next is counted from this day.</numerusform>
+            <numerusform>%n reminders recorded; the next are counted from this day.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 was written, but no program opens it: open it yourself.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -314,6 +408,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
         <translation>The history never had this head: it is another register&apos;s, or events were taken away.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
+        <translation>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</translation>
+    </message>
+    <message>
+        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
+        <translation>The reminder was written. The register is read only, so nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>The reminder was written and recorded: the next one is counted from it.</source>
+        <translation>The reminder was written and recorded: the next one is counted from it.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +620,26 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>&amp;History of this record</source>
         <translation>&amp;History of this record</translation>
+    </message>
+    <message>
+        <source>C&amp;hase…</source>
+        <translation>C&amp;hase…</translation>
+    </message>
+    <message>
+        <source>Add a rem&amp;inder…</source>
+        <translation>Add a rem&amp;inder…</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>Snoo&amp;ze…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this date</source>
+        <translation>Wh&amp;y this date</translation>
+    </message>
+    <message>
+        <source>&amp;While I am away…</source>
+        <translation>&amp;While I am away…</translation>
     </message>
 </context>
 <context>
@@ -870,20 +996,22 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
 <context>
     <name>Desktop</name>
     <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+    <message>
         <source>licet [REGISTER]
 
 Opens the register, or the one opened last.
---version  prints the version
---help     prints this text</source>
+--background  waits without a window and tells what falls due
+--version     prints the version
+--help        prints this text</source>
         <translation>licet [REGISTER]
 
 Opens the register, or the one opened last.
---version  prints the version
---help     prints this text</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
-        <translation>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</translation>
+--background  waits without a window and tells what falls due
+--version     prints the version
+--help        prints this text</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1070,231 @@ Opens the register, or the one opened last.
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
         <translation>The answer is kept; the draft waits on you again.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>chased %1</source>
+        <translation>chased %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>sent %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>acknowledged %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>asked %1</translation>
+    </message>
+    <message>
+        <source>finalised %1</source>
+        <translation>finalised %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signed %1</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>filed %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>decided %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Answer awaited</translation>
+    </message>
+    <message>
+        <source>Execution awaited</source>
+        <translation>Execution awaited</translation>
+    </message>
+    <message>
+        <source>Answer to a question awaited</source>
+        <translation>Answer to a question awaited</translation>
+    </message>
+    <message>
+        <source>Information asked of us</source>
+        <translation>Information asked of us</translation>
+    </message>
+    <message>
+        <source>Returned, to be corrected</source>
+        <translation>Returned, to be corrected</translation>
+    </message>
+    <message>
+        <source>Refused, to be reconsidered</source>
+        <translation>Refused, to be reconsidered</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>To be signed</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>Decision of the committee awaited</source>
+        <translation>Decision of the committee awaited</translation>
+    </message>
+    <message>
+        <source>Decision comes into force</source>
+        <translation>Decision comes into force</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>Authorization ends</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificate ends</translation>
+    </message>
+    <message>
+        <source>Echo test not passed yet</source>
+        <translation>Echo test not passed yet</translation>
+    </message>
+    <message>
+        <source>Retrieval of the log to be tested</source>
+        <translation>Retrieval of the log to be tested</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Nobody may sign</translation>
+    </message>
+    <message>
+        <source>Review not finished</source>
+        <translation>Review not finished</translation>
+    </message>
+    <message>
+        <source>Authorizations to complete</source>
+        <translation>Authorizations to complete</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire</source>
+        <translation>Norms questionnaire</translation>
+    </message>
+    <message>
+        <source>Open point of the norms</source>
+        <translation>Open point of the norms</translation>
+    </message>
+    <message>
+        <source>Last day for a go-live day</source>
+        <translation>Last day for a go-live day</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>by letter</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <translation>KSZ security service</translation>
+    </message>
+    <message>
+        <source>OCMW cell</source>
+        <translation>OCMW cell</translation>
+    </message>
+    <message>
+        <source>managing official</source>
+        <translation>managing official</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, skipping %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n working day(s)</source>
+        <translation>
+            <numerusform>%1 + %n working day</numerusform>
+            <numerusform>%1 + %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before %1</source>
+        <translation>
+            <numerusform>%n working day before %1</numerusform>
+            <numerusform>%n working days before %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s)</source>
+        <translation>
+            <numerusform>%1 + %n day</numerusform>
+            <numerusform>%1 + %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n day before %1</numerusform>
+            <numerusform>%n days before %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day as it was stated: %1</source>
+        <translation>the day as it was stated: %1</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>no day is set</translation>
+    </message>
+    <message>
+        <source>Licet: what is due</source>
+        <translation>Licet: what is due</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1553,42 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
         <translation>“%1” is not possible once the state is “%2”.</translation>
+    </message>
+    <message>
+        <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
+        <translation>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
+        <translation>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
+        <translation>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</source>
+        <translation>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</translation>
+    </message>
+    <message>
+        <source>The term %2 cannot be used: choose one within %3.</source>
+        <translation>The term %2 cannot be used: choose one within %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already: it counts once.</source>
+        <translation>%1 is a closing day already: it counts once.</translation>
+    </message>
+    <message>
+        <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
+        <translation>With these closing days %1 has no working day left, so that no term would ever end: take some away.</translation>
+    </message>
+    <message>
+        <source>Something can be snoozed until a later day only: %2 is none.</source>
+        <translation>Something can be snoozed until a later day only: %2 is none.</translation>
+    </message>
+    <message>
+        <source>Nothing of %2 waits, so there is nothing to snooze.</source>
+        <translation>Nothing of %2 waits, so there is nothing to snooze.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2431,89 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 was written, but no program opens it: open it yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>whom one writes to</source>
+        <translation>whom one writes to</translation>
+    </message>
+    <message>
+        <source>the institution</source>
+        <translation>the institution</translation>
+    </message>
+    <message>
+        <source>who prepared the form</source>
+        <translation>who prepared the form</translation>
+    </message>
+    <message>
+        <source>day of the letter</source>
+        <translation>day of the letter</translation>
+    </message>
+    <message>
+        <source>how many requests</source>
+        <translation>how many requests</translation>
+    </message>
+    <message>
+        <source>our references, with commas</source>
+        <translation>our references, with commas</translation>
+    </message>
+    <message>
+        <source>when there is one request</source>
+        <translation>when there is one request</translation>
+    </message>
+    <message>
+        <source>when there are several requests</source>
+        <translation>when there are several requests</translation>
+    </message>
+    <message>
+        <source>when papers go along</source>
+        <translation>when papers go along</translation>
+    </message>
+    <message>
+        <source>for each request</source>
+        <translation>for each request</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>our reference</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>version of the form</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>their reference</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>web services</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environment</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>day sent</translation>
+    </message>
+    <message>
+        <source>day of acknowledgement</source>
+        <translation>day of acknowledgement</translation>
+    </message>
+    <message>
+        <source>working days waited</source>
+        <translation>working days waited</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>days of earlier reminders</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3778,26 @@ Opens the register, or the one opened last.
         <source>Point of the dossier</source>
         <translation>Point of the dossier</translation>
     </message>
+    <message>
+        <source>Chased on</source>
+        <translation>Chased on</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Snoozed on</source>
+        <translation>Snoozed on</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>By telephone after so many in writing</source>
+        <translation>By telephone after so many in writing</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -3371,6 +3863,53 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Chase…</source>
+        <translation>Chase…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Record the answer…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Answer…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reopen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Send…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Go on with the review</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation>Today and this week</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Waiting on others</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Coming</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -3423,6 +3962,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Prepare requests</source>
         <translation>Prepare requests</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4408,26 @@ Opens the register, or the one opened last.
         <comment>what happened to a record</comment>
         <translation>reinstated, its end was a mistake</translation>
     </message>
+    <message>
+        <source>Term for an answer</source>
+        <translation>Term for an answer</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Chase</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Template of a letter</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -3990,6 +4553,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The request</source>
         <translation>The request</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
+        <translation>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4968,18 @@ Opens the register, or the one opened last.
         <comment>reason</comment>
         <translation>Reopened: %1</translation>
     </message>
+    <message>
+        <source>Chased</source>
+        <comment>event</comment>
+        <translation>Chased</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This counts from %1 to %2.</source>
+        <translation>This counts from %1 to %2.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -4419,6 +4998,28 @@ Opens the register, or the one opened last.
     <message>
         <source>Print</source>
         <translation>Print</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>No notification service answers here: nothing was told.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>due on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n more thing waits, in the overview.</numerusform>
+            <numerusform>%n more things wait, in the overview.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5465,86 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AnswerTerms</name>
+    <message>
+        <source>Other reminder terms, by recipient, environment or kind</source>
+        <translation>Other reminder terms, by recipient, environment or kind</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Add a term…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Remove the term</translation>
+    </message>
+    <message>
+        <source>each environment</source>
+        <translation>each environment</translation>
+    </message>
+    <message>
+        <source>each kind</source>
+        <translation>each kind</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>First after, in working days</source>
+        <translation>First after, in working days</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>then every</translation>
+    </message>
+    <message>
+        <source>by telephone after so many in writing</source>
+        <translation>by telephone after so many in writing</translation>
+    </message>
+    <message>
+        <source>Keep the term</source>
+        <translation>Keep the term</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>each recipient</source>
+        <translation>each recipient</translation>
+    </message>
+    <message>
+        <source>after %1, then every %2, by telephone after %3</source>
+        <comment>working days</comment>
+        <translation>after %1, then every %2, by telephone after %3</translation>
+    </message>
+    <message>
+        <source>Choose the term to change.</source>
+        <translation>Choose the term to change.</translation>
+    </message>
+    <message>
+        <source>Choose the term to remove.</source>
+        <translation>Choose the term to remove.</translation>
+    </message>
+    <message>
+        <source>There is a term for this recipient, environment and kind already: change that one.</source>
+        <translation>There is a term for this recipient, environment and kind already: change that one.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ApplicationsTab</name>
     <message>
         <source>Applications</source>
@@ -5283,6 +5964,92 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::AwayPanel</name>
+    <message>
+        <source>First day away</source>
+        <translation>First day away</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Last day away</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
+        <translation>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>One page holds a year at most.</source>
+        <translation>One page holds a year at most.</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>While I am away</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>name of a file</comment>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>The page was handed to the printer.</source>
+        <translation>The page was handed to the printer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Background</name>
+    <message>
+        <source>Open Licet</source>
+        <translation>Open Licet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licet: %n thing(s) due</source>
+        <translation>
+            <numerusform>Licet: %n thing due</numerusform>
+            <numerusform>Licet: %n things due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>There is no notification service and no tray here, so nothing can be told: %1</source>
+        <translation>There is no notification service and no tray here, so nothing can be told: %1</translation>
+    </message>
+    <message>
+        <source>Not snoozed: %1</source>
+        <translation>Not snoozed: %1</translation>
+    </message>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>snoozed in a notification</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -5485,6 +6252,117 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ChasePanel</name>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Show the reminder to</source>
+        <translation>Show the reminder to</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>mail draft</source>
+        <translation>mail draft</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s words</source>
+        <translation>The reminder&apos;s words</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>%1: chase</source>
+        <comment>number of a request</comment>
+        <translation>%1: chase</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): chase</source>
+        <translation>
+            <numerusform>%n request: chase</numerusform>
+            <numerusform>%n requests: chase</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Make the mail draft…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Save the letter…</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Record the call</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s page</source>
+        <translation>The reminder&apos;s page</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form. It is saved and opened in your mail program.</source>
+        <translation>Goes to %1, with the signed scan or the form. It is saved and opened in your mail program.</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form behind it.</source>
+        <translation>Goes to %1, with the signed scan or the form behind it.</translation>
+    </message>
+    <message>
+        <source>Call %1, and write what was said.</source>
+        <translation>Call %1, and write what was said.</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the next reminder is counted from this day.</source>
+        <translation>It is recorded, and the next reminder is counted from this day.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on no office and is left out.</source>
+        <translation>
+            <numerusform>%n of them waits on no office and is left out.</numerusform>
+            <numerusform>%n of them wait on no office and are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>This day lies in the future.</translation>
+    </message>
+    <message>
+        <source>It was not waiting yet on this day.</source>
+        <translation>It was not waiting yet on this day.</translation>
+    </message>
+    <message>
+        <source>Write what was said: it is kept in the history.</source>
+        <translation>Write what was said: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ChecklistPanel</name>
     <message>
         <source>Take the usual points</source>
@@ -5525,6 +6403,128 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>a filter&apos;s name and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingCalendar</name>
+    <message>
+        <source>Calendar of closing days</source>
+        <translation>Calendar of closing days</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: open</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1: weekend</translation>
+    </message>
+    <message>
+        <source>%1: legal holiday</source>
+        <translation>%1: legal holiday</translation>
+    </message>
+    <message>
+        <source>%1: closed, in this year only</source>
+        <translation>%1: closed, in this year only</translation>
+    </message>
+    <message>
+        <source>%1: closed, every year</source>
+        <translation>%1: closed, every year</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingDaysPanel</name>
+    <message>
+        <source>in this year only</source>
+        <translation>in this year only</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Closing days beside the legal holidays</translation>
+    </message>
+    <message>
+        <source>Whose closing days</source>
+        <translation>Whose closing days</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Year after</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>New closing day</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, or 02/11 for every year</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>of this register</source>
+        <translation>of this register</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>closing days</comment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, every year</translation>
+    </message>
+    <message>
+        <source>%1. It is no working day anyhow.</source>
+        <translation>%1. It is no working day anyhow.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 is a closing day already.</translation>
+    </message>
+    <message>
+        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
+        <translation>All of %1 would be closed: a term would never end. Leave a day open.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is no day; write 24/12/2026, or 02/11 for every year.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Choose the day to remove.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingLegend</name>
+    <message>
+        <source>legal holiday</source>
+        <translation>legal holiday</translation>
+    </message>
+    <message>
+        <source>closed in this year</source>
+        <translation>closed in this year</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>closed every year</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legend</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +7027,45 @@ Opens the register, or the one opened last.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DayPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Add a reminder</translation>
+    </message>
+    <message>
+        <source>Add a reminder on %1</source>
+        <translation>Add a reminder on %1</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>That day is past; choose today or a later one.</source>
+        <translation>That day is past; choose today or a later one.</translation>
+    </message>
+    <message>
+        <source>Write of what to be reminded.</source>
+        <translation>Write of what to be reminded.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>The reminder stands in the overview on %1.</source>
+        <translation>The reminder stands in the overview on %1.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7886,45 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::LetterTexts</name>
+    <message>
+        <source>Subject line</source>
+        <translation>Subject line</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Text of the reminder</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Original text</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Keep the text</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>How it reads, with made-up requests</source>
+        <translation>How it reads, with made-up requests</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insert a field</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the original text.</source>
+        <translation>Write it, or take the original text.</translation>
+    </message>
+</context>
+<context>
     <name>licet::LifePanel</name>
     <message>
         <source>On</source>
@@ -6923,6 +8001,37 @@ Opens the register, or the one opened last.
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
         <translation>Recorded. The day %1 lies before %2, on which it began: check it.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LineActions</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Snooze…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Why this date</translation>
+    </message>
+    <message>
+        <source>Leaves it alone until a day.</source>
+        <translation>Leaves it alone until a day.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>Snoozed until %1: %2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>without a reason</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8383,10 @@ Opens the register, or the one opened last.
         <source>Back to today</source>
         <translation>Back to today</translation>
     </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Choose a record first.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -7375,6 +8488,176 @@ Opens the register, or the one opened last.
         <source>%1, %2</source>
         <comment>year, edition</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewList</name>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewModel</name>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>snoozed until %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>in %n working day</numerusform>
+            <numerusform>in %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>On whom</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewPage</name>
+    <message>
+        <source>Add reminder…</source>
+        <translation>Add reminder…</translation>
+    </message>
+    <message>
+        <source>While I am away…</source>
+        <translation>While I am away…</translation>
+    </message>
+    <message>
+        <source>Who can sign, and counts</source>
+        <translation>Who can sign, and counts</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>This page shows today, whatever day is asked.</source>
+        <translation>This page shows today, whatever day is asked.</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 today and this week · %3 waiting on others</source>
+        <translation>%1 late · %2 today and this week · %3 waiting on others</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Next: %1, %2.</source>
+        <translation>Nothing waits. Next: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Snooze: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow or a later day.</source>
+        <translation>Snooze until tomorrow or a later day.</translation>
+    </message>
+    <message>
+        <source>Write why it can wait.</source>
+        <translation>Write why it can wait.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choose a line first.</translation>
+    </message>
+    <message>
+        <source>It is no request.</source>
+        <translation>It is no request.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewSide</name>
+    <message>
+        <source>Who can sign</source>
+        <translation>Who can sign</translation>
+    </message>
+    <message>
+        <source>Per environment</source>
+        <translation>Per environment</translation>
+    </message>
+    <message>
+        <source>Open requests by age</source>
+        <translation>Open requests by age</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; nobody at %2</translation>
+    </message>
+    <message>
+        <source>Nobody at %1</source>
+        <translation>Nobody at %1</translation>
+    </message>
+    <message>
+        <source>No working day comes.</source>
+        <translation>No working day comes.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <translation>authorizations</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>open requests</translation>
+    </message>
+    <message>
+        <source>up to two weeks</source>
+        <translation>up to two weeks</translation>
+    </message>
+    <message>
+        <source>up to a month</source>
+        <translation>up to a month</translation>
+    </message>
+    <message>
+        <source>up to three months</source>
+        <translation>up to three months</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>longer</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +9858,10 @@ Opens the register, or the one opened last.
         <source>None of them is signed and to be sent.</source>
         <translation>None of them is signed and to be sent.</translation>
     </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RestingPanel</name>
@@ -8773,10 +10060,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::SettingsPage</name>
     <message>
-        <source>A term counts from 1 to %1 working days.</source>
-        <translation>A term counts from 1 to %1 working days.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -8861,40 +10144,20 @@ Opens the register, or the one opened last.
         <translation>“%1” is no day of a year; write it as 01/03.</translation>
     </message>
     <message>
-        <source>Closing days beside the legal holidays</source>
-        <translation>Closing days beside the legal holidays</translation>
+        <source>Words of the reminder letter</source>
+        <translation>Words of the reminder letter</translation>
     </message>
     <message>
-        <source>New closing day</source>
-        <translation>New closing day</translation>
+        <source>Tell me what falls due while the window is closed</source>
+        <translation>Tell me what falls due while the window is closed</translation>
     </message>
     <message>
-        <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, or 02/11 for every year</translation>
+        <source>From the next login on: a notification once a day for each thing.</source>
+        <translation>From the next login on: a notification once a day for each thing.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>%1, every year</source>
-        <translation>%1, every year</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>“%1” is no day; write 24/12/2026, or 02/11 for every year.</translation>
-    </message>
-    <message>
-        <source>%1 is a closing day already.</source>
-        <translation>%1 is a closing day already.</translation>
-    </message>
-    <message>
-        <source>Choose the day to remove.</source>
-        <translation>Choose the day to remove.</translation>
+        <source>By telephone after so many in writing</source>
+        <translation>By telephone after so many in writing</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +10234,21 @@ Opens the register, or the one opened last.
         <translation>
             <numerusform>%n request: %1</numerusform>
             <numerusform>%n requests: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Chase together…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n of them waits on an answer.</numerusform>
+            <numerusform>%n of them wait on an answer.</numerusform>
         </translation>
     </message>
 </context>

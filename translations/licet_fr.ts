@@ -174,6 +174,100 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>While I am away</source>
+        <translation>Pendant mon absence</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Les échéances</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation>Aucune échéance ces jours-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s), in the overview</source>
+        <translation>
+            <numerusform>et %n autre chose, dans l’aperçu</numerusform>
+            <numerusform>et %n autres choses, dans l’aperçu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can sign</source>
+        <translation>Qui peut signer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1 ; personne à %2</translation>
+    </message>
+    <message>
+        <source>These days hold no working day.</source>
+        <translation>Ces jours ne comptent aucun jour ouvrable.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>absent jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s telephone or address is in the register.</source>
+        <translation>Le registre ne contient ni téléphone ni adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseLeaving</name>
+    <message>
+        <source>Reminder %1</source>
+        <comment>number of a request</comment>
+        <translation>Rappel %1</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Enregistrer le brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded; the next is counted from this day.</source>
+        <translation>
+            <numerusform>%n rappel noté ; le suivant se compte à partir de ce jour.</numerusform>
+            <numerusform>%n rappels notés ; les suivants se comptent à partir de ce jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -314,6 +408,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
         <translation>L’historique n’a jamais eu cette tête : elle est d’un autre registre, ou des événements ont été enlevés.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
+        <translation>Indiquez avec --output où l&apos;écrire : FILE.eml pour un brouillon de courriel, FILE.pdf pour une lettre.</translation>
+    </message>
+    <message>
+        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
+        <translation>Le rappel a été écrit. Le registre est en lecture seule, rien n&apos;a donc été noté.</translation>
+    </message>
+    <message>
+        <source>The reminder was written and recorded: the next one is counted from it.</source>
+        <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +620,26 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>&amp;History of this record</source>
         <translation>&amp;Historique de cette donnée</translation>
+    </message>
+    <message>
+        <source>C&amp;hase…</source>
+        <translation>R&amp;appeler…</translation>
+    </message>
+    <message>
+        <source>Add a rem&amp;inder…</source>
+        <translation>Ajouter un rappe&amp;l…</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>D&amp;ifférer…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this date</source>
+        <translation>Po&amp;urquoi cette date</translation>
+    </message>
+    <message>
+        <source>&amp;While I am away…</source>
+        <translation>Pendant &amp;mon absence…</translation>
     </message>
 </context>
 <context>
@@ -870,20 +996,22 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
 <context>
     <name>Desktop</name>
     <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+    <message>
         <source>licet [REGISTER]
 
 Opens the register, or the one opened last.
---version  prints the version
---help     prints this text</source>
+--background  waits without a window and tells what falls due
+--version     prints the version
+--help        prints this text</source>
         <translation>licet [REGISTRE]
 
 Ouvre le registre, ou le dernier ouvert.
---version  affiche la version
---help     affiche ce texte</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
+--background  attend sans fenêtre et annonce les échéances
+--version     affiche la version
+--help        affiche ce texte</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1070,231 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
         <translation>La réponse est conservée ; le projet vous attend à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>chased %1</source>
+        <translation>rappelé %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>envoyé %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>réception confirmée %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>demandé %1</translation>
+    </message>
+    <message>
+        <source>finalised %1</source>
+        <translation>finalisé %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>signé %1</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>introduit %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>décidé %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Execution awaited</source>
+        <translation>Exécution attendue</translation>
+    </message>
+    <message>
+        <source>Answer to a question awaited</source>
+        <translation>Réponse à une question attendue</translation>
+    </message>
+    <message>
+        <source>Information asked of us</source>
+        <translation>Information qui nous est demandée</translation>
+    </message>
+    <message>
+        <source>Returned, to be corrected</source>
+        <translation>Renvoyée, à corriger</translation>
+    </message>
+    <message>
+        <source>Refused, to be reconsidered</source>
+        <translation>Refusée, à réexaminer</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>À signer</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>Decision of the committee awaited</source>
+        <translation>Décision du comité attendue</translation>
+    </message>
+    <message>
+        <source>Decision comes into force</source>
+        <translation>La décision entre en vigueur</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>L’autorisation prend fin</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Le certificat expire</translation>
+    </message>
+    <message>
+        <source>Echo test not passed yet</source>
+        <translation>Test d’écho pas encore réussi</translation>
+    </message>
+    <message>
+        <source>Retrieval of the log to be tested</source>
+        <translation>Consultation du journal à tester</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Personne ne peut signer</translation>
+    </message>
+    <message>
+        <source>Review not finished</source>
+        <translation>Révision non terminée</translation>
+    </message>
+    <message>
+        <source>Authorizations to complete</source>
+        <translation>Autorisations à compléter</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire</source>
+        <translation>Questionnaire sur les normes</translation>
+    </message>
+    <message>
+        <source>Open point of the norms</source>
+        <translation>Point ouvert des normes</translation>
+    </message>
+    <message>
+        <source>Last day for a go-live day</source>
+        <translation>Dernier jour avant une mise en production</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel personnel</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>échu aujourd’hui</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>par lettre</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, of what</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <translation>service de sécurité BCSS</translation>
+    </message>
+    <message>
+        <source>OCMW cell</source>
+        <translation>cellule CPAS</translation>
+    </message>
+    <message>
+        <source>managing official</source>
+        <translation>fonctionnaire dirigeant</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, sans compter %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n working day(s)</source>
+        <translation>
+            <numerusform>%1 + %n jour ouvrable</numerusform>
+            <numerusform>%1 + %n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before %1</source>
+        <translation>
+            <numerusform>%n jour ouvrable avant %1</numerusform>
+            <numerusform>%n jours ouvrables avant %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s)</source>
+        <translation>
+            <numerusform>%1 + %n jour</numerusform>
+            <numerusform>%1 + %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n jour avant %1</numerusform>
+            <numerusform>%n jours avant %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day as it was stated: %1</source>
+        <translation>le jour tel qu’indiqué : %1</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>aucun jour fixé</translation>
+    </message>
+    <message>
+        <source>Licet: what is due</source>
+        <translation>Licet : ce qui est à faire</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1553,42 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
         <translation>« %1 » n’est plus possible lorsque l’état est « %2 ».</translation>
+    </message>
+    <message>
+        <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
+        <translation>La demande %2 n’attend la réponse d’aucun service, il n’y a donc personne à relancer : choisissez-en une qui est envoyée et sans réponse.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
+        <translation>Le texte de la lettre cite le champ « %1 », qui ne peut pas figurer là : utilisez l&apos;un de %3.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
+        <translation>Le texte de la lettre ouvre « %1 » sans le fermer : ajoutez %3 à la suite.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</source>
+        <translation>Le texte de la lettre ferme « %1 », qui n&apos;y est pas ouvert : supprimez-le ou ouvrez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>The term %2 cannot be used: choose one within %3.</source>
+        <translation>Le délai %2 n’est pas possible : choisissez-en un entre %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already: it counts once.</source>
+        <translation>%1 est déjà un jour de fermeture : il compte une seule fois.</translation>
+    </message>
+    <message>
+        <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
+        <translation>Avec ces jours de fermeture, %1 n’a plus aucun jour ouvrable et aucun délai n’expirerait : supprimez-en.</translation>
+    </message>
+    <message>
+        <source>Something can be snoozed until a later day only: %2 is none.</source>
+        <translation>On ne peut reporter qu’à un jour ultérieur : %2 ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of %2 waits, so there is nothing to snooze.</source>
+        <translation>Rien n’est en attente pour %2, il n’y a donc rien à reporter.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2431,89 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>whom one writes to</source>
+        <translation>à qui l&apos;on écrit</translation>
+    </message>
+    <message>
+        <source>the institution</source>
+        <translation>l&apos;institution</translation>
+    </message>
+    <message>
+        <source>who prepared the form</source>
+        <translation>qui a préparé le formulaire</translation>
+    </message>
+    <message>
+        <source>day of the letter</source>
+        <translation>jour de la lettre</translation>
+    </message>
+    <message>
+        <source>how many requests</source>
+        <translation>nombre de demandes</translation>
+    </message>
+    <message>
+        <source>our references, with commas</source>
+        <translation>nos références, avec des virgules</translation>
+    </message>
+    <message>
+        <source>when there is one request</source>
+        <translation>s&apos;il y a une seule demande</translation>
+    </message>
+    <message>
+        <source>when there are several requests</source>
+        <translation>s&apos;il y a plusieurs demandes</translation>
+    </message>
+    <message>
+        <source>when papers go along</source>
+        <translation>si des annexes sont jointes</translation>
+    </message>
+    <message>
+        <source>for each request</source>
+        <translation>pour chaque demande</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>nos références</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>version du formulaire</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>leurs références</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>application</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>services web</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>environnement</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>jour d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>day of acknowledgement</source>
+        <translation>jour de la confirmation de réception</translation>
+    </message>
+    <message>
+        <source>working days waited</source>
+        <translation>jours ouvrables écoulés</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>jours des rappels précédents</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3778,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Point of the dossier</source>
         <translation>Point du dossier</translation>
     </message>
+    <message>
+        <source>Chased on</source>
+        <translation>Rappelé le</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Snoozed on</source>
+        <translation>Reporté le</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>By telephone after so many in writing</source>
+        <translation>Par téléphone après tant d’écrits</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -3371,6 +3863,53 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Chase…</source>
+        <translation>Rappeler…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Envoyer…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Poursuivre l’examen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation>Aujourd’hui et cette semaine</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>En attente d’autres</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>À venir</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -3423,6 +3962,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Prepare requests</source>
         <translation>Préparer des demandes</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4408,26 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>what happened to a record</comment>
         <translation>rétablie, la fin était une erreur</translation>
     </message>
+    <message>
+        <source>Term for an answer</source>
+        <translation>Délai de réponse</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Lettre de rappel</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Modèle de lettre</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel personnel</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Report</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -3990,6 +4553,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The request</source>
         <translation>La demande</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
+        <translation>Un rappel ne concerne qu&apos;une demande envoyée et encore sans réponse ; celle-ci est « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4968,18 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>reason</comment>
         <translation>Rouverte : %1</translation>
     </message>
+    <message>
+        <source>Chased</source>
+        <comment>event</comment>
+        <translation>Rappelé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This counts from %1 to %2.</source>
+        <translation>Ce nombre va de %1 à %2.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -4419,6 +4998,28 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Print</source>
         <translation>Imprimer</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Aucun service de notification ne répond ici : rien n’a été signalé.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>échu le %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>échéance le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>%n autre chose attend, dans l’aperçu.</numerusform>
+            <numerusform>%n autres choses attendent, dans l’aperçu.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5465,86 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::AnswerTerms</name>
+    <message>
+        <source>Other reminder terms, by recipient, environment or kind</source>
+        <translation>Autres délais de rappel, par destinataire, environnement ou type</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Ajouter un délai…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Supprimer le délai</translation>
+    </message>
+    <message>
+        <source>each environment</source>
+        <translation>chaque environnement</translation>
+    </message>
+    <message>
+        <source>each kind</source>
+        <translation>chaque type</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>First after, in working days</source>
+        <translation>Premier après (jours ouvrables)</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>puis tous les</translation>
+    </message>
+    <message>
+        <source>by telephone after so many in writing</source>
+        <translation>par téléphone après</translation>
+    </message>
+    <message>
+        <source>Keep the term</source>
+        <translation>Conserver le délai</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>each recipient</source>
+        <translation>chaque destinataire</translation>
+    </message>
+    <message>
+        <source>after %1, then every %2, by telephone after %3</source>
+        <comment>working days</comment>
+        <translation>après %1, puis tous les %2, par téléphone après %3</translation>
+    </message>
+    <message>
+        <source>Choose the term to change.</source>
+        <translation>Choisissez le délai à modifier.</translation>
+    </message>
+    <message>
+        <source>Choose the term to remove.</source>
+        <translation>Choisissez le délai à supprimer.</translation>
+    </message>
+    <message>
+        <source>There is a term for this recipient, environment and kind already: change that one.</source>
+        <translation>Il y a déjà un délai pour ce destinataire, cet environnement et ce type : modifiez celui-là.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ApplicationsTab</name>
     <message>
         <source>Applications</source>
@@ -5283,6 +5964,92 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::AwayPanel</name>
+    <message>
+        <source>First day away</source>
+        <translation>Premier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Dernier jour d’absence</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
+        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui appeler.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>One page holds a year at most.</source>
+        <translation>Une page couvre un an au plus.</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>Pendant mon absence</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>name of a file</comment>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>The page was handed to the printer.</source>
+        <translation>La page a été transmise à l’imprimante.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Background</name>
+    <message>
+        <source>Open Licet</source>
+        <translation>Ouvrir Licet</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licet: %n thing(s) due</source>
+        <translation>
+            <numerusform>Licet : %n échéance</numerusform>
+            <numerusform>Licet : %n échéances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>There is no notification service and no tray here, so nothing can be told: %1</source>
+        <translation>Il n’y a ici ni service de notification ni zone de notification, rien ne peut donc être annoncé : %1</translation>
+    </message>
+    <message>
+        <source>Not snoozed: %1</source>
+        <translation>Non reporté : %1</translation>
+    </message>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>reporté dans une notification</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -5485,6 +6252,117 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ChasePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Show the reminder to</source>
+        <translation>Afficher le rappel à</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>mail draft</source>
+        <translation>brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s words</source>
+        <translation>Les mots du rappel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>%1: chase</source>
+        <comment>number of a request</comment>
+        <translation>%1 : rappeler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): chase</source>
+        <translation>
+            <numerusform>%n demande : rappeler</numerusform>
+            <numerusform>%n demandes : rappeler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Créer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Enregistrer la lettre…</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Noter l&apos;appel</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s page</source>
+        <translation>La page du rappel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form. It is saved and opened in your mail program.</source>
+        <translation>Destiné à %1, avec le scan signé ou le formulaire. Il est enregistré et ouvert dans votre programme de courriel.</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form behind it.</source>
+        <translation>Destiné à %1, suivie du scan signé ou du formulaire.</translation>
+    </message>
+    <message>
+        <source>Call %1, and write what was said.</source>
+        <translation>Appelez %1 et notez ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the next reminder is counted from this day.</source>
+        <translation>C&apos;est noté, et le rappel suivant se compte à partir de ce jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on no office and is left out.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles n&apos;attend aucun service et est laissée de côté.</numerusform>
+            <numerusform>%n d&apos;entre elles n&apos;attendent aucun service et sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Ce jour est dans le futur.</translation>
+    </message>
+    <message>
+        <source>It was not waiting yet on this day.</source>
+        <translation>Ce jour-là, l&apos;attente n&apos;avait pas encore commencé.</translation>
+    </message>
+    <message>
+        <source>Write what was said: it is kept in the history.</source>
+        <translation>Notez ce qui a été dit : c&apos;est conservé dans l&apos;historique.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ChecklistPanel</name>
     <message>
         <source>Take the usual points</source>
@@ -5525,6 +6403,128 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: %2</source>
         <comment>a filter&apos;s name and its value</comment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingCalendar</name>
+    <message>
+        <source>Calendar of closing days</source>
+        <translation>Calendrier des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1 : ouvert</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1 : week-end</translation>
+    </message>
+    <message>
+        <source>%1: legal holiday</source>
+        <translation>%1 : jour férié légal</translation>
+    </message>
+    <message>
+        <source>%1: closed, in this year only</source>
+        <translation>%1 : fermé, cette année seulement</translation>
+    </message>
+    <message>
+        <source>%1: closed, every year</source>
+        <translation>%1 : fermé, chaque année</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingDaysPanel</name>
+    <message>
+        <source>in this year only</source>
+        <translation>cette année seulement</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>chaque année</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Jours de fermeture outre les jours fériés légaux</translation>
+    </message>
+    <message>
+        <source>Whose closing days</source>
+        <translation>Jours de fermeture de qui</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Nouveau jour de fermeture</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, ou 02/11 pour chaque année</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>of this register</source>
+        <translation>de ce registre</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>closing days</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, chaque année</translation>
+    </message>
+    <message>
+        <source>%1. It is no working day anyhow.</source>
+        <translation>%1. Ce n’est de toute façon pas un jour ouvrable.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 est déjà un jour de fermeture.</translation>
+    </message>
+    <message>
+        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
+        <translation>Toute l’année %1 serait fermée : un délai ne finirait jamais. Laissez un jour ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Choisissez le jour à supprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingLegend</name>
+    <message>
+        <source>legal holiday</source>
+        <translation>jour férié légal</translation>
+    </message>
+    <message>
+        <source>closed in this year</source>
+        <translation>fermé cette année</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>fermé chaque année</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +7027,45 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>jj/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DayPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ajouter un rappel</translation>
+    </message>
+    <message>
+        <source>Add a reminder on %1</source>
+        <translation>Ajouter un rappel pour %1</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>That day is past; choose today or a later one.</source>
+        <translation>Ce jour est passé ; choisissez aujourd’hui ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Write of what to be reminded.</source>
+        <translation>Écrivez ce qu’il faut vous rappeler.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The reminder stands in the overview on %1.</source>
+        <translation>Le rappel figure dans l’aperçu le %1.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7886,45 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::LetterTexts</name>
+    <message>
+        <source>Subject line</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Texte du rappel</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Texte d&apos;origine</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Conserver le texte</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Langue du formulaire</translation>
+    </message>
+    <message>
+        <source>How it reads, with made-up requests</source>
+        <translation>Comment cela se lit, avec des demandes fictives</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the original text.</source>
+        <translation>Écrivez-le, ou reprenez le texte d&apos;origine.</translation>
+    </message>
+</context>
+<context>
     <name>licet::LifePanel</name>
     <message>
         <source>On</source>
@@ -6923,6 +8001,37 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
         <translation>Noté. Le jour %1 est antérieur au %2, où cela a commencé : vérifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LineActions</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Reporter…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>Leaves it alone until a day.</source>
+        <translation>Le laisse de côté jusqu’à un jour.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>Reporté au %1 : %2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sans motif</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8383,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Back to today</source>
         <translation>Retour à aujourd’hui</translation>
     </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Choisissez d’abord un élément.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -7375,6 +8488,176 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1, %2</source>
         <comment>year, edition</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewList</name>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewModel</name>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>reporté au %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>dans %n jour ouvrable</numerusform>
+            <numerusform>dans %n jours ouvrables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n jour ouvrable de retard</numerusform>
+            <numerusform>%n jours ouvrables de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Ce qui attend</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>De qui</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewPage</name>
+    <message>
+        <source>Add reminder…</source>
+        <translation>Ajouter un rappel…</translation>
+    </message>
+    <message>
+        <source>While I am away…</source>
+        <translation>Pendant mon absence…</translation>
+    </message>
+    <message>
+        <source>Who can sign, and counts</source>
+        <translation>Qui peut signer, et nombres</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>This page shows today, whatever day is asked.</source>
+        <translation>Cette page montre aujourd’hui, quel que soit le jour demandé.</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 today and this week · %3 waiting on others</source>
+        <translation>%1 en retard · %2 aujourd’hui et cette semaine · %3 en attente d’autres</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Next: %1, %2.</source>
+        <translation>Rien n’attend. Prochaine échéance : %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Rien n’attend.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Reporter : %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow or a later day.</source>
+        <translation>Reportez à demain ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Write why it can wait.</source>
+        <translation>Écrivez pourquoi cela peut attendre.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Choisissez d’abord une ligne.</translation>
+    </message>
+    <message>
+        <source>It is no request.</source>
+        <translation>Ce n’est pas une demande.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewSide</name>
+    <message>
+        <source>Who can sign</source>
+        <translation>Qui peut signer</translation>
+    </message>
+    <message>
+        <source>Per environment</source>
+        <translation>Par environnement</translation>
+    </message>
+    <message>
+        <source>Open requests by age</source>
+        <translation>Demandes ouvertes par ancienneté</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1 ; personne à %2</translation>
+    </message>
+    <message>
+        <source>Nobody at %1</source>
+        <translation>Personne à %1</translation>
+    </message>
+    <message>
+        <source>No working day comes.</source>
+        <translation>Aucun jour ouvrable ne vient.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <translation>autorisations</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>demandes ouvertes</translation>
+    </message>
+    <message>
+        <source>up to two weeks</source>
+        <translation>jusqu’à deux semaines</translation>
+    </message>
+    <message>
+        <source>up to a month</source>
+        <translation>jusqu’à un mois</translation>
+    </message>
+    <message>
+        <source>up to three months</source>
+        <translation>jusqu’à trois mois</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>plus longtemps</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +9858,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>None of them is signed and to be sent.</source>
         <translation>Aucune n’est signée et à envoyer.</translation>
     </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d&apos;elles n&apos;a été envoyée et n&apos;attend de réponse.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RestingPanel</name>
@@ -8773,10 +10060,6 @@ Ouvre le registre, ou le dernier ouvert.
 <context>
     <name>licet::SettingsPage</name>
     <message>
-        <source>A term counts from 1 to %1 working days.</source>
-        <translation>Un délai compte de 1 à %1 jours ouvrables.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -8861,40 +10144,20 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>« %1 » n’est pas un jour de l’année ; écrivez-le comme 01/03.</translation>
     </message>
     <message>
-        <source>Closing days beside the legal holidays</source>
-        <translation>Jours de fermeture en plus des jours fériés légaux</translation>
+        <source>Words of the reminder letter</source>
+        <translation>Mots de la lettre de rappel</translation>
     </message>
     <message>
-        <source>New closing day</source>
-        <translation>Nouveau jour de fermeture</translation>
+        <source>Tell me what falls due while the window is closed</source>
+        <translation>M’annoncer les échéances quand la fenêtre est fermée</translation>
     </message>
     <message>
-        <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, ou 02/11 pour chaque année</translation>
+        <source>From the next login on: a notification once a day for each thing.</source>
+        <translation>Dès la prochaine ouverture de session : une notification par jour pour chaque chose.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>%1, every year</source>
-        <translation>%1, chaque année</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
-    </message>
-    <message>
-        <source>%1 is a closing day already.</source>
-        <translation>%1 est déjà un jour de fermeture.</translation>
-    </message>
-    <message>
-        <source>Choose the day to remove.</source>
-        <translation>Choisissez le jour à supprimer.</translation>
+        <source>By telephone after so many in writing</source>
+        <translation>Par téléphone après tant d’écrits</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +10234,21 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>
             <numerusform>%n demande : %1</numerusform>
             <numerusform>%n demandes : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Rappeler ensemble…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d&apos;elles n&apos;a été envoyée et n&apos;attend de réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n d&apos;entre elles attend une réponse.</numerusform>
+            <numerusform>%n d&apos;entre elles attendent une réponse.</numerusform>
         </translation>
     </message>
 </context>

@@ -174,6 +174,100 @@
     </message>
 </context>
 <context>
+    <name>Away</name>
+    <message>
+        <source>While I am away</source>
+        <translation>Tijdens mijn afwezigheid</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>What falls due</source>
+        <translation>Wat vervalt</translation>
+    </message>
+    <message>
+        <source>Nothing falls due in these days.</source>
+        <translation>Er vervalt niets in deze dagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more thing(s), in the overview</source>
+        <translation>
+            <numerusform>en nog %n zaak, in het overzicht</numerusform>
+            <numerusform>en nog %n zaken, in het overzicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who can sign</source>
+        <translation>Wie kan ondertekenen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; niemand bij %2</translation>
+    </message>
+    <message>
+        <source>These days hold no working day.</source>
+        <translation>In deze dagen valt geen werkdag.</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Wie u kunt bellen</translation>
+    </message>
+    <message>
+        <source>absent until %1</source>
+        <translation>afwezig tot %1</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s telephone or address is in the register.</source>
+        <translation>Er staat geen telefoonnummer of adres in het register.</translation>
+    </message>
+</context>
+<context>
+    <name>ChaseLeaving</name>
+    <message>
+        <source>Reminder %1</source>
+        <comment>number of a request</comment>
+        <translation>Herinnering %1</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Mailconcept opslaan</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s) recorded; the next is counted from this day.</source>
+        <translation>
+            <numerusform>%n herinnering genoteerd; de volgende wordt vanaf deze dag geteld.</numerusform>
+            <numerusform>%n herinneringen genoteerd; de volgende worden vanaf deze dag geteld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>The option --%1 needs a value.</source>
@@ -314,6 +408,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
         <translation>De geschiedenis heeft deze kop nooit gehad: hij is van een ander register, of er werden gebeurtenissen weggenomen.</translation>
+    </message>
+    <message>
+        <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
+        <translation>Zeg met --output waar het heen gaat: FILE.eml voor een mailconcept, FILE.pdf voor een brief.</translation>
+    </message>
+    <message>
+        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
+        <translation>De herinnering is geschreven. Het register is alleen-lezen, dus er is niets genoteerd.</translation>
+    </message>
+    <message>
+        <source>The reminder was written and recorded: the next one is counted from it.</source>
+        <translation>De herinnering is geschreven en genoteerd: de volgende wordt vanaf deze geteld.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +620,26 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>&amp;History of this record</source>
         <translation>Gesc&amp;hiedenis van dit gegeven</translation>
+    </message>
+    <message>
+        <source>C&amp;hase…</source>
+        <translation>Herinneringsbrie&amp;f…</translation>
+    </message>
+    <message>
+        <source>Add a rem&amp;inder…</source>
+        <translation>Herinner &amp;mij…</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze…</source>
+        <translation>&amp;Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y this date</source>
+        <translation>&amp;Waarom deze datum</translation>
+    </message>
+    <message>
+        <source>&amp;While I am away…</source>
+        <translation>Tijdens mijn a&amp;fwezigheid…</translation>
     </message>
 </context>
 <context>
@@ -870,20 +996,22 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
 <context>
     <name>Desktop</name>
     <message>
+        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
+        <translation>Er is geen beeldscherm om een venster op te openen. Zonder venster doet licet-cli hetzelfde werk: licet-cli init, import, list, check, finalise, form.</translation>
+    </message>
+    <message>
         <source>licet [REGISTER]
 
 Opens the register, or the one opened last.
---version  prints the version
---help     prints this text</source>
+--background  waits without a window and tells what falls due
+--version     prints the version
+--help        prints this text</source>
         <translation>licet [REGISTER]
 
 Opent het register, of het laatst geopende.
---version  drukt de versie af
---help     drukt deze tekst af</translation>
-    </message>
-    <message>
-        <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
-        <translation>Er is geen beeldscherm om een venster op te openen. Zonder venster doet licet-cli hetzelfde werk: licet-cli init, import, list, check, finalise, form.</translation>
+--background  wacht zonder venster en meldt wat vervalt
+--version     toont de versie
+--help        toont deze tekst</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1070,231 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
         <translation>Het antwoord is bewaard; het ontwerp wacht weer op u.</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>chased %1</source>
+        <translation>herinnerd %1</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>verstuurd %1</translation>
+    </message>
+    <message>
+        <source>acknowledged %1</source>
+        <translation>ontvangst bevestigd %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gevraagd %1</translation>
+    </message>
+    <message>
+        <source>finalised %1</source>
+        <translation>afgewerkt %1</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>ondertekend %1</translation>
+    </message>
+    <message>
+        <source>filed %1</source>
+        <translation>ingediend %1</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>beslist %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>Answer awaited</source>
+        <translation>Antwoord verwacht</translation>
+    </message>
+    <message>
+        <source>Execution awaited</source>
+        <translation>Uitvoering verwacht</translation>
+    </message>
+    <message>
+        <source>Answer to a question awaited</source>
+        <translation>Antwoord op een vraag verwacht</translation>
+    </message>
+    <message>
+        <source>Information asked of us</source>
+        <translation>Informatie aan ons gevraagd</translation>
+    </message>
+    <message>
+        <source>Returned, to be corrected</source>
+        <translation>Teruggestuurd, te verbeteren</translation>
+    </message>
+    <message>
+        <source>Refused, to be reconsidered</source>
+        <translation>Geweigerd, te herbekijken</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Te ondertekenen</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Te versturen</translation>
+    </message>
+    <message>
+        <source>Decision of the committee awaited</source>
+        <translation>Beslissing van het comité verwacht</translation>
+    </message>
+    <message>
+        <source>Decision comes into force</source>
+        <translation>Beslissing treedt in werking</translation>
+    </message>
+    <message>
+        <source>Authorization ends</source>
+        <translation>Machtiging eindigt</translation>
+    </message>
+    <message>
+        <source>Certificate ends</source>
+        <translation>Certificaat vervalt</translation>
+    </message>
+    <message>
+        <source>Echo test not passed yet</source>
+        <translation>Echotest nog niet geslaagd</translation>
+    </message>
+    <message>
+        <source>Retrieval of the log to be tested</source>
+        <translation>Opvraging van de log te testen</translation>
+    </message>
+    <message>
+        <source>Nobody may sign</source>
+        <translation>Niemand mag tekenen</translation>
+    </message>
+    <message>
+        <source>Review not finished</source>
+        <translation>Herziening niet afgerond</translation>
+    </message>
+    <message>
+        <source>Authorizations to complete</source>
+        <translation>Machtigingen aan te vullen</translation>
+    </message>
+    <message>
+        <source>Norms questionnaire</source>
+        <translation>Normenvragenlijst</translation>
+    </message>
+    <message>
+        <source>Open point of the norms</source>
+        <translation>Open punt van de normen</translation>
+    </message>
+    <message>
+        <source>Last day for a go-live day</source>
+        <translation>Laatste dag voor een dag van ingebruikname</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wachtend</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>per mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, of what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ security service</source>
+        <translation>veiligheidsdienst KSZ</translation>
+    </message>
+    <message>
+        <source>OCMW cell</source>
+        <translation>cel OCMW’s</translation>
+    </message>
+    <message>
+        <source>managing official</source>
+        <translation>leidende ambtenaar</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>days</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1, skipping %2</source>
+        <translation>%1, zonder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n working day(s)</source>
+        <translation>
+            <numerusform>%1 + %n werkdag</numerusform>
+            <numerusform>%1 + %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) before %1</source>
+        <translation>
+            <numerusform>%n werkdag vóór %1</numerusform>
+            <numerusform>%n werkdagen vóór %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + %n day(s)</source>
+        <translation>
+            <numerusform>%1 + %n dag</numerusform>
+            <numerusform>%1 + %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before %1</source>
+        <translation>
+            <numerusform>%n dag vóór %1</numerusform>
+            <numerusform>%n dagen vóór %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the day as it was stated: %1</source>
+        <translation>de dag zoals opgegeven: %1</translation>
+    </message>
+    <message>
+        <source>no day is set</source>
+        <translation>geen dag bepaald</translation>
+    </message>
+    <message>
+        <source>Licet: what is due</source>
+        <translation>Licet: wat te doen staat</translation>
     </message>
 </context>
 <context>
@@ -1200,6 +1553,42 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
         <translation>“%1” kan niet meer wanneer de toestand “%2” is.</translation>
+    </message>
+    <message>
+        <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
+        <translation>Aanvraag %2 wacht op geen antwoord van een dienst, er valt dus niemand te herinneren: kies er een die verstuurd en niet beantwoord is.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
+        <translation>De tekst van de brief noemt het veld “%1”, dat daar niet kan staan: gebruik een van %3.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
+        <translation>De tekst van de brief opent “%1” en sluit het niet: voeg er %3 achter toe.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</source>
+        <translation>De tekst van de brief sluit “%1”, dat daar niet open is: neem het weg of open het eerst.</translation>
+    </message>
+    <message>
+        <source>The term %2 cannot be used: choose one within %3.</source>
+        <translation>De termijn %2 kan niet: kies er een binnen %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already: it counts once.</source>
+        <translation>%1 is al een sluitingsdag: die telt één keer.</translation>
+    </message>
+    <message>
+        <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
+        <translation>Met deze sluitingsdagen heeft %1 geen werkdag meer, zodat geen termijn ooit afloopt: verwijder er enkele.</translation>
+    </message>
+    <message>
+        <source>Something can be snoozed until a later day only: %2 is none.</source>
+        <translation>Uitstellen kan alleen tot een latere dag: %2 is dat niet.</translation>
+    </message>
+    <message>
+        <source>Nothing of %2 waits, so there is nothing to snooze.</source>
+        <translation>Er wacht niets van %2, er valt dus niets uit te stellen.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2431,89 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFields</name>
+    <message>
+        <source>whom one writes to</source>
+        <translation>aan wie men schrijft</translation>
+    </message>
+    <message>
+        <source>the institution</source>
+        <translation>de instelling</translation>
+    </message>
+    <message>
+        <source>who prepared the form</source>
+        <translation>wie het formulier opmaakte</translation>
+    </message>
+    <message>
+        <source>day of the letter</source>
+        <translation>dag van de brief</translation>
+    </message>
+    <message>
+        <source>how many requests</source>
+        <translation>hoeveel aanvragen</translation>
+    </message>
+    <message>
+        <source>our references, with commas</source>
+        <translation>onze kenmerken, met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>when there is one request</source>
+        <translation>wanneer het om één aanvraag gaat</translation>
+    </message>
+    <message>
+        <source>when there are several requests</source>
+        <translation>wanneer het om verscheidene aanvragen gaat</translation>
+    </message>
+    <message>
+        <source>when papers go along</source>
+        <translation>wanneer er bijlagen meegaan</translation>
+    </message>
+    <message>
+        <source>for each request</source>
+        <translation>voor elke aanvraag</translation>
+    </message>
+    <message>
+        <source>our reference</source>
+        <translation>ons kenmerk</translation>
+    </message>
+    <message>
+        <source>version of the form</source>
+        <translation>versie van het formulier</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>hun kenmerk</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>toepassing</translation>
+    </message>
+    <message>
+        <source>web services</source>
+        <translation>webservices</translation>
+    </message>
+    <message>
+        <source>environment</source>
+        <translation>omgeving</translation>
+    </message>
+    <message>
+        <source>day sent</source>
+        <translation>dag van verzending</translation>
+    </message>
+    <message>
+        <source>day of acknowledgement</source>
+        <translation>dag van ontvangstbevestiging</translation>
+    </message>
+    <message>
+        <source>working days waited</source>
+        <translation>gewachte werkdagen</translation>
+    </message>
+    <message>
+        <source>days of earlier reminders</source>
+        <translation>dagen van eerdere herinneringen</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3778,26 @@ Opent het register, of het laatst geopende.
         <source>Point of the dossier</source>
         <translation>Punt van het dossier</translation>
     </message>
+    <message>
+        <source>Chased on</source>
+        <translation>Herinnerd op</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Wijze</translation>
+    </message>
+    <message>
+        <source>Snoozed on</source>
+        <translation>Uitgesteld op</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>By telephone after so many in writing</source>
+        <translation>Telefonisch na zoveel schriftelijke</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -3371,6 +3863,53 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>Chase…</source>
+        <translation>Herinneren…</translation>
+    </message>
+    <message>
+        <source>Record the answer…</source>
+        <translation>Antwoord noteren…</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antwoorden…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Heropenen…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Go on with the review</source>
+        <translation>Verder met het nazicht</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today and this week</source>
+        <translation>Vandaag en deze week</translation>
+    </message>
+    <message>
+        <source>Waiting on others</source>
+        <translation>Wacht op anderen</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Komt eraan</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Requests</source>
@@ -3423,6 +3962,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Prepare requests</source>
         <translation>Aanvragen voorbereiden</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4408,26 @@ Opent het register, of het laatst geopende.
         <comment>what happened to a record</comment>
         <translation>hersteld, de beëindiging was een vergissing</translation>
     </message>
+    <message>
+        <source>Term for an answer</source>
+        <translation>Antwoordtermijn</translation>
+    </message>
+    <message>
+        <source>Chase</source>
+        <translation>Herinneringsbrief</translation>
+    </message>
+    <message>
+        <source>Template of a letter</source>
+        <translation>Briefsjabloon</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstel</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -3990,6 +4553,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The request</source>
         <translation>De aanvraag</translation>
+    </message>
+    <message>
+        <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
+        <translation>Alleen aan een aanvraag die verstuurd is en nog geen antwoord kreeg kan herinnerd worden; deze is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4968,18 @@ Opent het register, of het laatst geopende.
         <comment>reason</comment>
         <translation>Heropend: %1</translation>
     </message>
+    <message>
+        <source>Chased</source>
+        <comment>event</comment>
+        <translation>Herinnerd</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>This counts from %1 to %2.</source>
+        <translation>Dit getal gaat van %1 tot %2.</translation>
+    </message>
 </context>
 <context>
     <name>SystemPrompts</name>
@@ -4419,6 +4998,28 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Print</source>
         <translation>Afdrukken</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>No notification service answers here: nothing was told.</source>
+        <translation>Geen meldingsdienst antwoordt hier: er werd niets gemeld.</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>verviel op %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <translation>vervalt op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more thing(s) wait, in the overview.</source>
+        <translation>
+            <numerusform>Nog %n zaak wacht, in het overzicht.</numerusform>
+            <numerusform>Nog %n zaken wachten, in het overzicht.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5465,86 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::AnswerTerms</name>
+    <message>
+        <source>Other reminder terms, by recipient, environment or kind</source>
+        <translation>Andere herinneringstermijnen, per bestemmeling, omgeving of soort</translation>
+    </message>
+    <message>
+        <source>Add a term…</source>
+        <translation>Termijn toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove the term</source>
+        <translation>Termijn verwijderen</translation>
+    </message>
+    <message>
+        <source>each environment</source>
+        <translation>elke omgeving</translation>
+    </message>
+    <message>
+        <source>each kind</source>
+        <translation>elke soort</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Bestemmeling</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>First after, in working days</source>
+        <translation>Eerste na, in werkdagen</translation>
+    </message>
+    <message>
+        <source>then every</source>
+        <translation>daarna om de</translation>
+    </message>
+    <message>
+        <source>by telephone after so many in writing</source>
+        <translation>telefonisch na zoveel schriftelijke</translation>
+    </message>
+    <message>
+        <source>Keep the term</source>
+        <translation>Termijn bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>each recipient</source>
+        <translation>elke bestemmeling</translation>
+    </message>
+    <message>
+        <source>after %1, then every %2, by telephone after %3</source>
+        <comment>working days</comment>
+        <translation>na %1, daarna om de %2, telefonisch na %3</translation>
+    </message>
+    <message>
+        <source>Choose the term to change.</source>
+        <translation>Kies de termijn die u wilt wijzigen.</translation>
+    </message>
+    <message>
+        <source>Choose the term to remove.</source>
+        <translation>Kies de termijn die u wilt verwijderen.</translation>
+    </message>
+    <message>
+        <source>There is a term for this recipient, environment and kind already: change that one.</source>
+        <translation>Er is al een termijn voor deze bestemmeling, omgeving en soort: wijzig die.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ApplicationsTab</name>
     <message>
         <source>Applications</source>
@@ -5283,6 +5964,92 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::AwayPanel</name>
+    <message>
+        <source>First day away</source>
+        <translation>Eerste dag afwezig</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Laatste dag afwezig</translation>
+    </message>
+    <message>
+        <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
+        <translation>Eén blad voor wie intussen waarneemt: wat vervalt, wie kan ondertekenen, wie u kunt bellen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>One page holds a year at most.</source>
+        <translation>Eén blad beslaat hoogstens een jaar.</translation>
+    </message>
+    <message>
+        <source>While I am away</source>
+        <translation>Tijdens mijn afwezigheid</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <comment>name of a file</comment>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>The page was handed to the printer.</source>
+        <translation>Het blad is aan de printer doorgegeven.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Background</name>
+    <message>
+        <source>Open Licet</source>
+        <translation>Licet openen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Licet: %n thing(s) due</source>
+        <translation>
+            <numerusform>Licet: %n zaak vervallen</numerusform>
+            <numerusform>Licet: %n zaken vervallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>There is no notification service and no tray here, so nothing can be told: %1</source>
+        <translation>Er is hier geen meldingsdienst en geen systeemvak, dus er kan niets gemeld worden: %1</translation>
+    </message>
+    <message>
+        <source>Not snoozed: %1</source>
+        <translation>Niet uitgesteld: %1</translation>
+    </message>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>uitgesteld in een melding</translation>
+    </message>
+</context>
+<context>
     <name>licet::BasisChoice</name>
     <message>
         <source>Decision</source>
@@ -5485,6 +6252,117 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::ChasePanel</name>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Show the reminder to</source>
+        <translation>Toon de herinnering aan</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er gezegd is</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>mail draft</source>
+        <translation>mailconcept</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>telefonisch</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s words</source>
+        <translation>De woorden van de herinnering</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>%1: chase</source>
+        <comment>number of a request</comment>
+        <translation>%1: herinneren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s): chase</source>
+        <translation>
+            <numerusform>%n aanvraag: herinneren</numerusform>
+            <numerusform>%n aanvragen: herinneren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Mailconcept maken…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Gesprek noteren</translation>
+    </message>
+    <message>
+        <source>The reminder&apos;s page</source>
+        <translation>De bladzijde van de herinnering</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, mail address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form. It is saved and opened in your mail program.</source>
+        <translation>Gaat naar %1, met de ondertekende scan of het formulier. Het wordt opgeslagen en in uw mailprogramma geopend.</translation>
+    </message>
+    <message>
+        <source>Goes to %1, with the signed scan or the form behind it.</source>
+        <translation>Gaat naar %1, met de ondertekende scan of het formulier erachter.</translation>
+    </message>
+    <message>
+        <source>Call %1, and write what was said.</source>
+        <translation>Bel %1 en schrijf op wat er gezegd is.</translation>
+    </message>
+    <message>
+        <source>It is recorded, and the next reminder is counted from this day.</source>
+        <translation>Het wordt genoteerd, en de volgende herinnering wordt vanaf deze dag geteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on no office and is left out.</source>
+        <translation>
+            <numerusform>%n ervan wacht op geen dienst en blijft erbuiten.</numerusform>
+            <numerusform>%n ervan wachten op geen dienst en blijven erbuiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation>Die dag ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>It was not waiting yet on this day.</source>
+        <translation>Op deze dag werd er nog niet gewacht.</translation>
+    </message>
+    <message>
+        <source>Write what was said: it is kept in the history.</source>
+        <translation>Schrijf op wat er gezegd is: het wordt in de geschiedenis bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>licet::ChecklistPanel</name>
     <message>
         <source>Take the usual points</source>
@@ -5525,6 +6403,128 @@ Opent het register, of het laatst geopende.
         <source>%1: %2</source>
         <comment>a filter&apos;s name and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingCalendar</name>
+    <message>
+        <source>Calendar of closing days</source>
+        <translation>Kalender van sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>%1: open</source>
+        <translation>%1: open</translation>
+    </message>
+    <message>
+        <source>%1: weekend</source>
+        <translation>%1: weekend</translation>
+    </message>
+    <message>
+        <source>%1: legal holiday</source>
+        <translation>%1: wettelijke feestdag</translation>
+    </message>
+    <message>
+        <source>%1: closed, in this year only</source>
+        <translation>%1: gesloten, alleen dit jaar</translation>
+    </message>
+    <message>
+        <source>%1: closed, every year</source>
+        <translation>%1: gesloten, elk jaar</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingDaysPanel</name>
+    <message>
+        <source>in this year only</source>
+        <translation>alleen dit jaar</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>elk jaar</translation>
+    </message>
+    <message>
+        <source>Closing days beside the legal holidays</source>
+        <translation>Sluitingsdagen naast de wettelijke feestdagen</translation>
+    </message>
+    <message>
+        <source>Whose closing days</source>
+        <translation>Wiens sluitingsdagen</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Volgend jaar</translation>
+    </message>
+    <message>
+        <source>New closing day</source>
+        <translation>Nieuwe sluitingsdag</translation>
+    </message>
+    <message>
+        <source>24/12/2026, or 02/11 for every year</source>
+        <translation>24/12/2026, of 02/11 voor elk jaar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>of this register</source>
+        <translation>van dit register</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>closing days</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>%1, every year</source>
+        <translation>%1, elk jaar</translation>
+    </message>
+    <message>
+        <source>%1. It is no working day anyhow.</source>
+        <translation>%1. Het is sowieso geen werkdag.</translation>
+    </message>
+    <message>
+        <source>%1 is a closing day already.</source>
+        <translation>%1 is al een sluitingsdag.</translation>
+    </message>
+    <message>
+        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
+        <translation>Heel %1 zou gesloten zijn: een termijn zou nooit aflopen. Laat een dag open.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
+        <translation>“%1” is geen dag; schrijf 24/12/2026, of 02/11 voor elk jaar.</translation>
+    </message>
+    <message>
+        <source>Choose the day to remove.</source>
+        <translation>Kies de dag die u verwijdert.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ClosingLegend</name>
+    <message>
+        <source>legal holiday</source>
+        <translation>wettelijke feestdag</translation>
+    </message>
+    <message>
+        <source>closed in this year</source>
+        <translation>gesloten in dit jaar</translation>
+    </message>
+    <message>
+        <source>closed every year</source>
+        <translation>elk jaar gesloten</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +7027,45 @@ Opent het register, of het laatst geopende.
     <message>
         <source>dd/mm/yyyy</source>
         <translation>dd/mm/jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>licet::DayPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Herinnering toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a reminder on %1</source>
+        <translation>Herinnering toevoegen bij %1</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Waaraan</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>That day is past; choose today or a later one.</source>
+        <translation>Die dag is voorbij; kies vandaag of later.</translation>
+    </message>
+    <message>
+        <source>Write of what to be reminded.</source>
+        <translation>Schrijf waaraan u herinnerd wilt worden.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>The reminder stands in the overview on %1.</source>
+        <translation>De herinnering staat op %1 in het overzicht.</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7886,45 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::LetterTexts</name>
+    <message>
+        <source>Subject line</source>
+        <translation>Onderwerpregel</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Tekst van de herinnering</translation>
+    </message>
+    <message>
+        <source>Original text</source>
+        <translation>Oorspronkelijke tekst</translation>
+    </message>
+    <message>
+        <source>Keep the text</source>
+        <translation>Tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Language of the form</source>
+        <translation>Taal van het formulier</translation>
+    </message>
+    <message>
+        <source>How it reads, with made-up requests</source>
+        <translation>Hoe het leest, met verzonnen aanvragen</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Veld invoegen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the original text.</source>
+        <translation>Schrijf het, of neem de oorspronkelijke tekst.</translation>
+    </message>
+</context>
+<context>
     <name>licet::LifePanel</name>
     <message>
         <source>On</source>
@@ -6923,6 +8001,37 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
         <translation>Genoteerd. De dag %1 ligt vóór %2, waarop het begon: kijk dit na.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LineActions</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Uitstellen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Waarom deze datum</translation>
+    </message>
+    <message>
+        <source>Leaves it alone until a day.</source>
+        <translation>Laat het rusten tot een dag.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1: %2</source>
+        <translation>Uitgesteld tot %1: %2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>zonder reden</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +8383,10 @@ Opent het register, of het laatst geopende.
         <source>Back to today</source>
         <translation>Terug naar vandaag</translation>
     </message>
+    <message>
+        <source>Choose a record first.</source>
+        <translation>Kies eerst een gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
@@ -7375,6 +8488,176 @@ Opent het register, of het laatst geopende.
         <source>%1, %2</source>
         <comment>year, edition</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewList</name>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewModel</name>
+    <message>
+        <source>snoozed until %1</source>
+        <translation>uitgesteld tot %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n working day(s)</source>
+        <translation>
+            <numerusform>over %n werkdag</numerusform>
+            <numerusform>over %n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n werkdag te laat</numerusform>
+            <numerusform>%n werkdagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>Wat wacht</translation>
+    </message>
+    <message>
+        <source>On whom</source>
+        <translation>Op wie</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewPage</name>
+    <message>
+        <source>Add reminder…</source>
+        <translation>Herinnering toevoegen…</translation>
+    </message>
+    <message>
+        <source>While I am away…</source>
+        <translation>Tijdens mijn afwezigheid…</translation>
+    </message>
+    <message>
+        <source>Who can sign, and counts</source>
+        <translation>Wie kan ondertekenen, en aantallen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>This page shows today, whatever day is asked.</source>
+        <translation>Dit blad toont vandaag, welke dag ook gevraagd is.</translation>
+    </message>
+    <message>
+        <source>%1 late · %2 today and this week · %3 waiting on others</source>
+        <translation>%1 te laat · %2 vandaag en deze week · %3 wachten op anderen</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Next: %1, %2.</source>
+        <translation>Er wacht niets. Volgende: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>Uitstellen: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow or a later day.</source>
+        <translation>Stel uit tot morgen of later.</translation>
+    </message>
+    <message>
+        <source>Write why it can wait.</source>
+        <translation>Schrijf waarom het kan wachten.</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Uitstel</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Kies eerst een regel.</translation>
+    </message>
+    <message>
+        <source>It is no request.</source>
+        <translation>Het is geen aanvraag.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::OverviewSide</name>
+    <message>
+        <source>Who can sign</source>
+        <translation>Wie kan ondertekenen</translation>
+    </message>
+    <message>
+        <source>Per environment</source>
+        <translation>Per omgeving</translation>
+    </message>
+    <message>
+        <source>Open requests by age</source>
+        <translation>Open aanvragen naar ouderdom</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1; nobody at %2</source>
+        <translation>%1; niemand bij %2</translation>
+    </message>
+    <message>
+        <source>Nobody at %1</source>
+        <translation>Niemand bij %1</translation>
+    </message>
+    <message>
+        <source>No working day comes.</source>
+        <translation>Er komt geen werkdag.</translation>
+    </message>
+    <message>
+        <source>authorizations</source>
+        <translation>machtigingen</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>open aanvragen</translation>
+    </message>
+    <message>
+        <source>up to two weeks</source>
+        <translation>tot twee weken</translation>
+    </message>
+    <message>
+        <source>up to a month</source>
+        <translation>tot een maand</translation>
+    </message>
+    <message>
+        <source>up to three months</source>
+        <translation>tot drie maanden</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>langer</translation>
     </message>
 </context>
 <context>
@@ -8575,6 +9858,10 @@ Opent het register, of het laatst geopende.
         <source>None of them is signed and to be sent.</source>
         <translation>Geen ervan is ondertekend en te versturen.</translation>
     </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
 </context>
 <context>
     <name>licet::RestingPanel</name>
@@ -8773,10 +10060,6 @@ Opent het register, of het laatst geopende.
 <context>
     <name>licet::SettingsPage</name>
     <message>
-        <source>A term counts from 1 to %1 working days.</source>
-        <translation>Een termijn telt 1 tot %1 werkdagen.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Voorkeuren</translation>
     </message>
@@ -8861,40 +10144,20 @@ Opent het register, of het laatst geopende.
         <translation>“%1” is geen dag van het jaar; schrijf hem als 01/03.</translation>
     </message>
     <message>
-        <source>Closing days beside the legal holidays</source>
-        <translation>Sluitingsdagen naast de wettelijke feestdagen</translation>
+        <source>Words of the reminder letter</source>
+        <translation>Woorden van de herinneringsbrief</translation>
     </message>
     <message>
-        <source>New closing day</source>
-        <translation>Nieuwe sluitingsdag</translation>
+        <source>Tell me what falls due while the window is closed</source>
+        <translation>Meld wat vervalt terwijl het venster gesloten is</translation>
     </message>
     <message>
-        <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, of 02/11 voor elk jaar</translation>
+        <source>From the next login on: a notification once a day for each thing.</source>
+        <translation>Vanaf de volgende aanmelding: eenmaal per dag een melding voor elke zaak.</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>%1, every year</source>
-        <translation>%1, elk jaar</translation>
-    </message>
-    <message>
-        <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>“%1” is geen dag; schrijf 24/12/2026, of 02/11 voor elk jaar.</translation>
-    </message>
-    <message>
-        <source>%1 is a closing day already.</source>
-        <translation>%1 is al een sluitingsdag.</translation>
-    </message>
-    <message>
-        <source>Choose the day to remove.</source>
-        <translation>Kies de dag die weg moet.</translation>
+        <source>By telephone after so many in writing</source>
+        <translation>Telefonisch na zoveel schriftelijke</translation>
     </message>
 </context>
 <context>
@@ -8971,6 +10234,21 @@ Opent het register, of het laatst geopende.
         <translation>
             <numerusform>%n aanvraag: %1</numerusform>
             <numerusform>%n aanvragen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chase together…</source>
+        <translation>Samen herinneren…</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them wait(s) on an answer.</source>
+        <translation>
+            <numerusform>%n ervan wacht op antwoord.</numerusform>
+            <numerusform>%n ervan wachten op antwoord.</numerusform>
         </translation>
     </message>
 </context>

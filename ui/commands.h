@@ -29,10 +29,13 @@ enum class CommandId {
     Finalise,
     RecordEvent,
     Send,        ///< a covering letter or a mail draft
+    Chase,       ///< a reminder to whom a request waits on
     AskQuestion, ///< of the PPKB contact or the security service
     Attach,
     PrepareRequests,
     NextEnvironment,
+    AddReminder, ///< on the chosen record, or on none
+    Snooze,      ///< something due
     Reopen,
     Decline,
     Withdraw,
@@ -48,6 +51,8 @@ enum class CommandId {
     Back,
     AskThePast,
     ShowHistory, ///< of the chosen record
+    WhyThisDate, ///< the sum of a deadline
+    WhileAway,
     NextFinding,
     PreviousFinding,
     FindingsPane,

@@ -15,6 +15,7 @@ class Prompts;
 
 /// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
 enum class PageId {
+    Overview,
     Requests,
     Authorizations,
     Coverage,
@@ -104,6 +105,8 @@ public:
     void settle(const Place &place) { Q_EMIT settledAt(place); }
     /// Tells the window that what the present page can do has changed (greys actions, saved time, title).
     void refreshCommands() { Q_EMIT commandsChanged(); }
+    /// What the rail says beside a page's name: things late, information asked of us. 0: nothing.
+    void count(PageId page, int things) { Q_EMIT counted(page, things); }
     /// "saved 14:32" in the status bar.
     void saved() { Q_EMIT savedAt(now()); }
     /// The interface's language and colours are the user's own and live outside the register.
@@ -119,6 +122,7 @@ Q_SIGNALS:
     /// Another institution, or another day, is asked: lists fill anew.
     void scopeChanged();
     void commandsChanged();
+    void counted(licet::PageId page, int things);
     void savedAt(const QDateTime &instant);
     void languageChosen(licet::Language language);
     void themeChosen(licet::Theme theme);

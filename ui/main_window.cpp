@@ -5,6 +5,7 @@
 #include "ui/importing.h"
 #include "ui/message_bar.h"
 #include "ui/opening.h"
+#include "ui/overview/day_panel.h"
 #include "ui/page_table.h"
 #include "ui/past_panel.h"
 #include "ui/prompts/prompts.h"
@@ -165,6 +166,7 @@ void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QSt
     setBackupFolder(path, backups);
     const bool bringsList = m_firstRun && m_firstRun->bringsList();
     take(*std::move(made));
+    go({PageId::Requests});
     say({Message::Kind::Success, tr("The register was made: %1").arg(path)});
     if (bringsList)
         go({PageId::ListImport});
@@ -191,10 +193,15 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     m_past = new PastPanel(*m_context, m_top);
     m_top->layout()->addWidget(m_past);
     connect(m_past, &PastPanel::confirmed, this, &MainWindow::askPast);
-    connect(m_past, &PastPanel::closed, this, [this] {
+    m_reminder = new DayPanel(m_top);
+    m_top->layout()->addWidget(m_reminder);
+    const auto backToPage = [this] {
         if (m_page)
             focusFirst(*m_page);
-    });
+    };
+    connect(m_past, &PastPanel::closed, this, backToPage);
+    connect(m_reminder, &DayPanel::closed, this, backToPage);
+    connect(m_context.get(), &Context::counted, m_rail, &Rail::setCount);
     m_pages = new QStackedWidget(m_body);
     m_body->layout()->addWidget(m_rail);
     static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
@@ -264,12 +271,14 @@ void MainWindow::letGo()
     m_before.clear();
     delete m_pages;
     delete m_past;
+    delete m_reminder;
     delete m_topBar;
     delete m_rail;
     delete m_status;
     delete m_firstRun;
     m_pages = nullptr;
     m_past = nullptr;
+    m_reminder = nullptr;
     m_topBar = nullptr;
     m_rail = nullptr;
     m_status = nullptr;
@@ -337,6 +346,8 @@ void MainWindow::showPage(const Place &place)
     }
     m_place = place;
     m_page = page;
+    if (m_reminder)
+        m_reminder->hide();
     m_pages->setCurrentWidget(page);
     page->show(place);
     if (m_rail)
@@ -385,6 +396,9 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::PrintList:
     case CommandId::Print:
         return listInFront().has_value();
+    case CommandId::AddReminder:
+    case CommandId::WhileAway:
+        return m_context != nullptr;
     case CommandId::NewRegister:
     case CommandId::OpenRegister:
     case CommandId::OpenExample:
@@ -420,6 +434,8 @@ QString MainWindow::whyNot(CommandId command) const
         return m_context ? tr("Not possible on this page.") : tr("Open a register first.");
     if (command == CommandId::ExportList || command == CommandId::PrintList || command == CommandId::Print)
         return listInFront()->whyNot();
+    if (command == CommandId::AddReminder)
+        return m_page && m_page->recordInFront() ? m_context->whyReadOnly() : tr("Choose a record first.");
     if (command == CommandId::Back && m_before.empty())
         return tr("There is no page to go back to.");
     const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
@@ -490,6 +506,11 @@ void MainWindow::run(CommandId command)
         return goBack();
     case CommandId::AskThePast:
         return m_past->ask();
+    case CommandId::AddReminder:
+        return addReminder();
+    case CommandId::WhileAway:
+        go({PageId::Overview});
+        return m_page->run(command);
     case CommandId::ShowSource:
         return go({PageId::Sources});
     case CommandId::About:
@@ -499,6 +520,12 @@ void MainWindow::run(CommandId command)
     default:
         return;
     }
+}
+
+void MainWindow::addReminder()
+{
+    if (const auto record = m_page->recordInFront())
+        askForReminder(*m_context, *m_reminder, record->record, record->id, m_page->title());
 }
 
 void MainWindow::importFile()

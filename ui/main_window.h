@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace licet {
 
 class BackgroundReading;
+class DayPanel;
 class ListOutput;
 class MessageBar;
 class Page;
@@ -80,6 +81,7 @@ private:
     void movePane(int step);
     void askPast(const AskedPast &past);
     void showStanding();
+    void addReminder();
     void importFile();
     void backUpNow();
     void refreshActions();
@@ -99,6 +101,7 @@ private:
     QWidget *m_body = nullptr;
     TopBar *m_topBar = nullptr;
     PastPanel *m_past = nullptr;
+    DayPanel *m_reminder = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;

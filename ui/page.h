@@ -2,6 +2,7 @@
 
 #include "ui/commands.h"
 #include "ui/context.h"
+#include "ui/history/history_of.h"
 
 #include <QWidget>
 
@@ -33,6 +34,8 @@ public:
         return {};
     }
     virtual void run(CommandId command) { Q_UNUSED(command) }
+    /// The record that is shown or chosen, on which a reminder can be put.
+    [[nodiscard]] virtual std::optional<HistoryOf> recordInFront() const { return {}; }
     /// Called before another page comes in front or the window closes: writes what is unsaved. False, and a
     /// sentence, where something typed can't be read or written: then the page stays in front.
     [[nodiscard]] virtual bool leave() { return true; }

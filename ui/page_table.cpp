@@ -8,6 +8,7 @@
 #include "ui/history/history_page.h"
 #include "ui/institution/institutions_page.h"
 #include "ui/list_import/list_import_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/procedure/sources_page.h"
 #include "ui/request/prepare_requests_page.h"
 #include "ui/request/request_editor.h"
@@ -22,6 +23,7 @@ namespace licet {
 const std::vector<PageRow> &pageTable()
 {
     static const std::vector<PageRow> table{
+        {PageId::Overview, true, "rail-overview", QT_TRANSLATE_NOOP("Pages", "Overview"), makeOverviewPage},
         {PageId::Requests, true, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Requests"), makeRequestsPage},
         {PageId::Authorizations, true, "rail-authorizations", QT_TRANSLATE_NOOP("Pages", "Authorizations"),
          makeAuthorizationsPage},

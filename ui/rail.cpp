@@ -37,7 +37,8 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_menuButton(new QToolButton(this
         m_group.addButton(button);
         m_buttons.emplace_back(id, button);
         connect(button, &QToolButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
-        connect(menu->addAction(pageText(id)), &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
+        m_entries[id] = menu->addAction(pageText(id));
+        connect(m_entries[id], &QAction::triggered, this, [this, id] { Q_EMIT chosen(id); });
     }
     m_menuButton->setMenu(menu);
     m_menuButton->setPopupMode(QToolButton::InstantPopup);
@@ -70,6 +71,19 @@ void Rail::setCurrent(PageId page)
     m_group.setExclusive(true);
 }
 
+void Rail::setCount(PageId page, int things)
+{
+    const auto text = things > 0 ? u"%1 (%2)"_s.arg(pageText(page), QString::number(things)) : pageText(page);
+    for (const auto &[id, button] : m_buttons) {
+        if (id != page || button->text() == text)
+            continue;
+        button->setText(text);
+        button->setAccessibleName(text);
+        m_entries[page]->setText(text);
+        arrange();
+    }
+}
+
 void Rail::arrange()
 {
     const auto arrangement = arrangementOf(*this);
@@ -77,11 +91,16 @@ void Rail::arrange()
     const int unit = lineUnit(*this);
     setVisible(arrangement != Arrangement::Narrow);
     m_menuButton->setVisible(arrangement == Arrangement::Narrow);
+    // A low window gets the entries without air, and smaller pictures.
+    const bool isRoomy = int(m_buttons.size()) * unit * 26 / 10 <= window()->height() * 66 / 100;
     int broadest = (arrangement == Arrangement::Wide ? 24 : 17) * character;
     for (const auto &[id, button] : m_buttons) {
         const bool wide = arrangement == Arrangement::Wide;
         button->setToolButtonStyle(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextUnderIcon);
-        button->setFixedHeight(qMax(wide ? unit * 2 : unit * 26 / 10, button->sizeHint().height()));
+        const bool isLow = !wide && !isRoomy;
+        button->setIconSize(isLow ? QSize(unit, unit) * 3 / 4 : QSize(unit + 2, unit + 2));
+        const int wanted = wide ? unit * 2 : isLow ? 0 : unit * 26 / 10;
+        button->setFixedHeight(qMax(wanted, button->sizeHint().height()));
         broadest = qMax(broadest, button->sizeHint().width() + layout()->contentsMargins().left() +
                                       layout()->contentsMargins().right());
     }

@@ -5,6 +5,8 @@
 #include <QButtonGroup>
 #include <QWidget>
 
+#include <map>
+
 class QMenu;
 class QToolButton;
 
@@ -18,6 +20,8 @@ class Rail : public QWidget
 public:
     explicit Rail(QWidget *parent = nullptr);
     void setCurrent(PageId page);
+    /// A number beside the page's name; 0 takes it away.
+    void setCount(PageId page, int things);
     /// By the width of the window.
     void arrange();
     /// For the narrow arrangement, in the top bar.
@@ -35,6 +39,7 @@ private:
     void paintIcons();
 
     std::vector<std::pair<PageId, QToolButton *>> m_buttons;
+    std::map<PageId, QAction *> m_entries; ///< of the menu
     QButtonGroup m_group;
     QToolButton *m_menuButton;
 };

@@ -62,6 +62,10 @@ int check(const Call &call, const Phrases &phrases);
 int finalise(const Call &call, const Phrases &phrases);
 int record(const Call &call, const Phrases &phrases);
 int send(const Call &call, const Phrases &phrases);
+/// `list REGISTER due`: what waits is computed, and no list of the register.
+int listDue(const Call &call, const Phrases &phrases);
+int chase(const Call &call, const Phrases &phrases);
+int due(const Call &call, const Phrases &phrases);
 int promote(const Call &call, const Phrases &phrases);
 int form(const Call &call, const Phrases &phrases);
 int exportList(const Call &call, const Phrases &phrases);

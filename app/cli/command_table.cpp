@@ -19,10 +19,17 @@ const std::vector<Command> &commandTable()
          2, -1, "output language version on", "cover folder overwrite", form},
         {"record",
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
-         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID]",
-         3, 3, "on by number line reference field note attach event", "", record},
+         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID] [--until DATE]",
+         3, 3, "on by number line reference field note attach event until", "", record},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
          "overwrite", send},
+        {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1,
+         "output on", "overwrite", chase},
+        {"due",
+         "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json|--ics FILE] "
+         "[--notify] "
+         "[--overwrite]",
+         1, 1, "on from until institution ics", "json overwrite notify", due},
         {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "

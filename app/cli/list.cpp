@@ -39,6 +39,8 @@ const List *listAsked(const QString &name, const Phrases &phrases)
 
 int list(const Call &call, const Phrases &phrases)
 {
+    if (call.words[1] == u"due")
+        return listDue(call, phrases);
     const auto *wanted = listAsked(call.words[1], phrases);
     if (!wanted)
         return WrongCall;

@@ -1,5 +1,7 @@
 #include "documents/wording/words.h"
 #include "output.h"
+#include "register/due_reader.h"
+#include "register/following_up.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 
@@ -81,6 +83,7 @@ int unknownEvent(const Phrases &phrases, const QString &typed)
             known << QString::fromLatin1(one.code);
     for (const auto &row : remarks)
         known << QString::fromLatin1(row.event);
+    known << u"snooze"_s;
     tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no event to record: use one of %2."),
                     {typed, known.join(u", "_s)}));
     return WrongCall;
@@ -99,6 +102,23 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
     return target.requests().remark(request.id, kind, said, about, call.stamp());
 }
 
+/// Leaves what is due of a request alone until a day.
+Result<void> snoozeUntil(Register &target, const Request &request, const Call &call)
+{
+    const auto until = QDate::fromString(call.value(u"until"_s), Qt::ISODate);
+    if (!until.isValid())
+        return Error{ErrorKind::NotADate, u"--until"_s, call.value(u"until"_s)};
+    LICET_ASSIGN(const auto items, readDueItems(target, call.today));
+    for (const auto &one : items)
+        if (one.record == u"request" && one.recordId == request.id.row())
+            return target.write([&](Transaction &transaction) {
+                return snooze(transaction,
+                              {{}, one.kind, one.record, one.recordId, {}, until, call.value(u"note"_s)},
+                              call.stamp());
+            });
+    return Error{ErrorKind::NothingDue, {}, call.words[1]};
+}
+
 } // namespace
 
 int record(const Call &call, const Phrases &phrases)
@@ -111,7 +131,7 @@ int record(const Call &call, const Phrases &phrases)
         tell(phrases.translate("CommandLine", "A request is finalised by licet-cli finalise."));
         return WrongCall;
     }
-    if (!event && kind.isEmpty())
+    if (!event && kind.isEmpty() && typed != u"snooze")
         return unknownEvent(phrases, typed);
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
@@ -119,6 +139,10 @@ int record(const Call &call, const Phrases &phrases)
     const auto request = requestNamed(**target, call.words[1]);
     if (!request)
         return fail(phrases, request.error());
+    if (typed == u"snooze") {
+        const auto snoozed = snoozeUntil(**target, *request, call);
+        return snoozed ? int(Done) : fail(phrases, snoozed.error());
+    }
     const auto said = occurrenceOf(call, request->draft, roleOfFiles(event));
     if (!said)
         return fail(phrases, said.error());

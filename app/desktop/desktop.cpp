@@ -43,10 +43,21 @@ Language systemLanguage()
     return Language::English;
 }
 
-Desktop::Desktop(QApplication &application) : m_application(application)
+Desktop::Desktop(QApplication &application, bool staysWithout) : m_application(application)
 {
     applyTheme(m_application, chosenTheme());
     speak(chosenLanguage());
+    if (!staysWithout)
+        return;
+    QApplication::setQuitOnLastWindowClosed(false);
+    // Queued: the window is still closing. Its memory and its register are let go.
+    connect(
+        &m_application, &QApplication::lastWindowClosed, this,
+        [this] {
+            if (m_window && !m_window->isVisible())
+                m_window.reset();
+        },
+        Qt::QueuedConnection);
 }
 
 Desktop::~Desktop() = default;
@@ -95,12 +106,25 @@ void Desktop::start(const QString &path)
 
 void Desktop::comeInFront(const QString &path)
 {
+    if (!m_window)
+        return start(path);
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
     if (!path.isEmpty())
         m_window->open(path);
+}
+
+void Desktop::go(const Place &place)
+{
+    if (m_window && m_window->openRegister())
+        m_window->go(place);
+}
+
+Stamp Desktop::stamp() const
+{
+    return {userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()};
 }
 
 void Desktop::changeLanguage()

@@ -19,12 +19,19 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    explicit Desktop(QApplication &application);
+    /// Without its window it goes on when `staysWithout`; the window is built when somebody asks for it.
+    explicit Desktop(QApplication &application, bool staysWithout = false);
     ~Desktop() override;
     /// Opens `path`, else the register opened last, else the first run.
     void start(const QString &path);
     /// The program was started once more: the window is raised, and opens `path` if there is one.
     void comeInFront(const QString &path);
+    void go(const Place &place);
+    [[nodiscard]] Language language() const { return m_language; }
+    /// Happening today, entered now, by the user.
+    [[nodiscard]] Stamp stamp() const;
+    /// Of the window; null without one.
+    [[nodiscard]] Register *openRegister() const { return m_window ? m_window->openRegister() : nullptr; }
 
 private:
     void makeWindow();

@@ -1,3 +1,4 @@
+#include "background.h"
 #include "desktop.h"
 #include "one_window.h"
 
@@ -55,10 +56,11 @@ int main(int argc, char **argv)
         return 0;
     }
     if (typed.contains(u"--help"_s)) {
-        print(stdout,
-              phrases.translate("Desktop", "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
-                                           "--version  prints the version\n--help     prints this text") +
-                  u'\n');
+        print(stdout, phrases.translate("Desktop",
+                                        "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
+                                        "--background  waits without a window and tells what falls due\n"
+                                        "--version     prints the version\n--help        prints this text") +
+                          u'\n');
         return 0;
     }
     if (!hasDisplay()) {
@@ -72,11 +74,17 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Licet"_s);
     QApplication::setDesktopFileName(u"be.licet.Licet"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
-    const auto path = QApplication::arguments().value(1);
-    if (OneWindow::handOver(path))
+    auto arguments = QApplication::arguments().mid(1);
+    const bool isBackground = arguments.removeAll(u"--background"_s) > 0;
+    const auto path = arguments.value(0);
+    if (isBackground ? OneWindow::isListening() : OneWindow::handOver(path))
         return 0;
-    Desktop desktop(application);
-    desktop.start(path);
+    Desktop desktop(application, isBackground);
+    std::unique_ptr<Background> background;
+    if (isBackground)
+        background = std::make_unique<Background>(desktop);
+    else
+        desktop.start(path);
     OneWindow window;
     QObject::connect(&window, &OneWindow::asked, &desktop, &Desktop::comeInFront);
     window.listen();

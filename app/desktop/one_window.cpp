@@ -26,6 +26,13 @@ QString socketName()
 
 } // namespace
 
+bool OneWindow::isListening()
+{
+    QLocalSocket first;
+    first.connectToServer(socketName());
+    return first.waitForConnected(patience);
+}
+
 bool OneWindow::handOver(const QString &path)
 {
     QLocalSocket first;

@@ -12,6 +12,8 @@ class OneWindow : public QObject
 public:
     /// Whether a window of this user is open and has taken the path over (empty: only to come in front).
     [[nodiscard]] static bool handOver(const QString &path);
+    /// Whether a program of this user listens.
+    [[nodiscard]] static bool isListening();
     /// Listens for later starts. Without a socket each start simply has a window of its own.
     void listen();
 

@@ -62,6 +62,15 @@ enum class ErrorKind {
     SeveralSenders,     // subject: the first institution, value: the other
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
+    NotPending,         // value: the request
+    UnknownField,       // of a letter's text. subject: the field, hint: those that can stand there
+    TagUnclosed,        // subject: the tag as written, hint: what closes it
+    TagUnopened,        // subject: the closing tag
+    OutOfRange,         // subject: the member, value: what it holds, hint: what it may be
+    ClosedTwice,        // subject: the day
+    NeverOpen,          // subject: the year
+    SnoozeInPast,       // value: the day
+    NothingDue,         // value: the request
     FormUnknown,
     RenderingFailed,
     PrintingFailed,

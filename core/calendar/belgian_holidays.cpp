@@ -29,8 +29,14 @@ std::array<QDate, 10> belgianHolidays(int year)
 
 bool isBelgianHoliday(QDate day)
 {
-    const auto holidays = belgianHolidays(day.year());
-    return std::find(holidays.begin(), holidays.end(), day) != holidays.end();
+    const auto isOn = [&](int month, int date) { return day.day() == date && day.month() == month; };
+    if (isOn(1, 1) || isOn(5, 1) || isOn(7, 21) || isOn(8, 15) || isOn(11, 1) || isOn(11, 11) || isOn(12, 25))
+        return true;
+    // Easter Monday to Whit Monday.
+    if (day.month() < 3 || 6 < day.month())
+        return false;
+    const auto afterEaster = easterSunday(day.year()).daysTo(day);
+    return afterEaster == 1 || afterEaster == 39 || afterEaster == 50;
 }
 
 } // namespace licet

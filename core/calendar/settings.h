@@ -10,6 +10,7 @@ struct Settings
     Id<Settings> id;
     int reminderFirst = 15;
     int reminderEvery = 5;
+    int telephoneAfter = 2;                     ///< so many reminders in writing, then by telephone; 0 to 20
     int leadTime = 15;                          ///< usual time from sending to execution
     QDate decisionRuleFrom{2024, 1, 1};         ///< decisions from this day on come into force later
     int decisionDays = 10;                      ///< by this many working days (domain 4)
@@ -27,6 +28,7 @@ struct Columns<Settings>
     {
         visit("reminder_first", &Settings::reminderFirst);
         visit("reminder_every", &Settings::reminderEvery);
+        visit("telephone_after", &Settings::telephoneAfter);
         visit("lead_time", &Settings::leadTime);
         visit("decision_rule_from", &Settings::decisionRuleFrom);
         visit("decision_days", &Settings::decisionDays);

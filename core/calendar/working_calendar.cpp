@@ -16,6 +16,11 @@ bool isWeekend(QDate day)
     return day.dayOfWeek() > Qt::Friday;
 }
 
+QChar digit(int value)
+{
+    return QChar(u'0' + value);
+}
+
 } // namespace
 
 WorkingCalendar::WorkingCalendar(std::vector<ClosedOn> closedOn) : m_closedOn(std::move(closedOn)) {}
@@ -24,7 +29,11 @@ bool WorkingCalendar::isWorkingDay(QDate day) const
 {
     if (isWeekend(day) || isBelgianHoliday(day))
         return false;
-    const auto yearly = day.toString(QStringLiteral("MM-dd"));
+    if (m_closedOn.empty())
+        return true;
+    const QChar signs[] = {digit(day.month() / 10), digit(day.month() % 10), u'-', digit(day.day() / 10),
+                           digit(day.day() % 10)};
+    const QStringView yearly(signs, std::size(signs));
     return std::none_of(m_closedOn.begin(), m_closedOn.end(), [&](const ClosedOn &closed) {
         return closed.date == day || closed.yearly == yearly;
     });

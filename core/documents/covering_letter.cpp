@@ -1,8 +1,7 @@
 #include "documents/covering_letter.h"
 
-#include "documents/fonts.h"
-#include "documents/form_sections.h"
 #include "documents/joined_pdf.h"
+#include "documents/letter_paper.h"
 
 #include <QImage>
 #include <QPainter>
@@ -12,45 +11,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double leastHeadHeight = 170;
-constexpr double recipientTop = 44;
-constexpr double recipientShare = 0.42; ///< of the width, at the right: where a window envelope shows it
-
-constexpr int addressFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
-
-QString addressBlock(const QString &name, QString address)
-{
-    return (name + u'\n' + address.replace(u", "_s, u"\n"_s)).trimmed();
-}
-
-double heightOf(const QString &text, double width)
-{
-    const QRectF room(0, 0, width, 10'000);
-    return QFontMetricsF(paperFont(11)).boundingRect(room, addressFlags, text).height();
-}
-
-/// One request in the letter's words.
-struct Row
-{
-    QString number;
-    QString version;
-    QString application;
-    QString services;
-    QString environment;
-};
-
-Result<Row> rowOf(const FrozenRequest &frozen, Language language)
-{
-    LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));
-    QStringList services;
-    for (const auto &line : frozen.draft.services)
-        services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
-    const auto &environment = frozen.draft.environment;
-    return Row{frozen.number, QString::number(frozen.version), frozen.draft.application,
-               services.join(u", "_s),
-               environment ? form(u"environment."_s + wordOf(*environment)) : QString()};
-}
 
 /// A sentence for one request or for several: with number and version, or count and numbers.
 QString counted(const Labels &labels, const QString &key, const Envelope &envelope)
@@ -65,17 +25,11 @@ QString counted(const Labels &labels, const QString &key, const Envelope &envelo
     return labels(key + u".several"_s, {QString::number(all.size()), numbers.join(u", "_s)});
 }
 
-QString enclosureText(const Labels &labels, const EnclosedRequest &one)
-{
-    return labels(one.isScan ? u"enclosure.scan"_s : u"enclosure.form"_s,
-                  {one.frozen.number, QString::number(one.frozen.version)});
-}
-
 Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
 {
     QVariantList lines;
     for (const auto &one : envelope.requests) {
-        LICET_ASSIGN(const auto row, rowOf(one.frozen, labels.language()));
+        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels.language()));
         lines << QVariantMap{{u"number"_s, row.number},
                              {u"version"_s, row.version},
                              {u"application"_s, row.application},
@@ -90,85 +44,6 @@ Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
         values.insert(key, labels(key));
     LICET_ASSIGN(const auto html, fillTemplate(u"covering"_s, values));
     return Section{html};
-}
-
-Section signatureLine(const Labels &labels, const QString &name)
-{
-    Section section;
-    section.mayBreak = false;
-    section.paintedHeight = 76;
-    section.paintBelow = [label = labels(u"signature"_s), name](QPainter &painter, const QRectF &area) {
-        constexpr double width = 230;
-        painter.setPen(QPen(Qt::black, 0.7));
-        painter.drawLine(QPointF(area.left(), area.top() + 46),
-                         QPointF(area.left() + width, area.top() + 46));
-        painter.setFont(paperFont(10));
-        const auto words = name.isEmpty() ? label : label + u": "_s + name;
-        painter.drawText(QRectF(area.left(), area.top() + 50, area.width(), 14), Qt::AlignLeft, words);
-    };
-    return section;
-}
-
-Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
-{
-    QVariantList items;
-    for (const auto &one : envelope.requests)
-        items << QVariantMap{{u"head"_s, u"–"_s}, {u"text"_s, enclosureText(labels, one)}};
-    LICET_ASSIGN(const auto html,
-                 fillTemplate(u"list"_s, {{u"title"_s, labels(u"enclosures"_s)}, {u"items"_s, items}}));
-    return Section{html, false};
-}
-
-/// Sender and logo, the recipient where a window shows it, place and day below.
-class LetterHead
-{
-public:
-    LetterHead(const Envelope &envelope, const QString &placeAndDay)
-        : m_sender(addressBlock(envelope.sender.name, envelope.sender.address))
-        , m_recipient(addressBlock(envelope.recipient.name, envelope.recipient.address))
-        , m_placeAndDay(placeAndDay)
-        , m_logo(QImage::fromData(envelope.logo))
-    {
-    }
-
-    [[nodiscard]] double height() const
-    {
-        const double width = PageFrame::contentWidth;
-        const double addresses = qMax(heightOf(m_sender, width * (0.96 - recipientShare)),
-                                      recipientTop + heightOf(m_recipient, width * recipientShare));
-        return qMax(leastHeadHeight, addresses + 56);
-    }
-
-    void operator()(QPainter &painter, const QRectF &area) const
-    {
-        const double right = area.right() - area.width() * recipientShare;
-        painter.setPen(Qt::black);
-        painter.setFont(paperFont(11));
-        painter.drawText(QRectF(area.left(), area.top(), right - area.left() - area.width() * 0.04, 10),
-                         addressFlags, m_sender);
-        painter.drawText(QRectF(right, area.top() + recipientTop, area.right() - right, 10), addressFlags,
-                         m_recipient);
-        painter.drawText(QRectF(area.left(), area.bottom() - 34, area.width(), 16),
-                         Qt::AlignLeft | Qt::AlignTop, m_placeAndDay);
-        if (m_logo.isNull())
-            return;
-        const auto size = QSizeF(m_logo.size()).scaled(110, 34, Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(area.right() - size.width(), area.top(), size.width(), size.height()),
-                          m_logo);
-    }
-
-private:
-    QString m_sender;
-    QString m_recipient;
-    QString m_placeAndDay;
-    QImage m_logo;
-};
-
-QString placeAndDay(const Labels &labels, const QString &place, const std::optional<QDate> &day)
-{
-    const auto written = day ? dateText(day) : u"……………………"_s;
-    return place.trimmed().isEmpty() ? labels(u"date"_s) + u": "_s + written
-                                     : labels(u"placeAndDate"_s, {place.trimmed(), written});
 }
 
 /// A scan that is a picture, as large as an A4 page takes it.
@@ -208,27 +83,9 @@ Result<void> appendPaper(JoinedPdf &joined, const EnclosedRequest &one)
 Result<std::unique_ptr<PagedDocument>> coveringLetter(const Envelope &envelope,
                                                       const std::optional<QDate> &day)
 {
-    const auto &first = envelope.requests.front().frozen;
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     LICET_ASSIGN(auto body, bodySection(envelope, labels));
-    LICET_ASSIGN(auto enclosures, enclosureList(envelope, labels));
-    std::vector<Section> sections;
-    sections.push_back(std::move(body));
-    sections.push_back(signatureLine(labels, first.draft.preparedBy));
-    sections.push_back(std::move(enclosures));
-    const LetterHead head(envelope, placeAndDay(labels, first.draft.place, day));
-    PageDress dress;
-    dress.headHeight = head.height();
-    dress.paintHead = head;
-    dress.paintFoot = [labels, sender = envelope.sender.name](QPainter &painter, const QRectF &area, int page,
-                                                              int pages) {
-        painter.setPen(Qt::black);
-        painter.setFont(paperFont(9));
-        painter.drawText(area.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         sender + u" · "_s +
-                             labels(u"page"_s, {QString::number(page), QString::number(pages)}));
-    };
-    return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
+    return letterPaper(envelope, labels, day, std::move(body));
 }
 
 Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &envelope)
@@ -247,7 +104,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     QStringList lines{labels(u"salutation"_s), {}, counted(labels, u"intro"_s, envelope), {}};
     for (const auto &one : envelope.requests) {
-        LICET_ASSIGN(const auto row, rowOf(one.frozen, labels.language()));
+        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels.language()));
         lines << u"– "_s + labels(u"line"_s,
                                   {row.number, row.version, row.application, row.services, row.environment});
     }
@@ -259,7 +116,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
 Result<MailWords> questionMail(const FrozenRequest &draft, const QString &question)
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, draft.language));
-    LICET_ASSIGN(const auto row, rowOf(draft, draft.language));
+    LICET_ASSIGN(const auto row, letterRow(draft, draft.language));
     QStringList about{row.application, row.services, row.environment};
     about.removeAll(QString());
     const QStringList lines{labels(u"salutation"_s),     {},

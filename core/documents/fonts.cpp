@@ -1,6 +1,7 @@
 #include "documents/fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 namespace licet {
 

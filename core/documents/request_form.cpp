@@ -1,3 +1,4 @@
+#include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/qr_code.h"
@@ -14,26 +15,15 @@ namespace {
 
 constexpr double leastHeadHeight = 138;
 constexpr double recipientTop = 38;
-constexpr double recipientShare = 0.42; ///< of the width, at the right
-
-constexpr int addressFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Qt::TextDontClip;
-
-QString addressBlock(const PaperRecipient &recipient)
-{
-    auto address = recipient.address;
-    address.replace(u", "_s, u"\n"_s);
-    return recipient.name + u'\n' + address;
-}
 
 /// A long address makes the head higher: nothing of it is cut off.
 double headHeightFor(const FrozenRequest &frozen)
 {
     if (!frozen.recipient)
         return leastHeadHeight;
-    const QRectF room(0, 0, PageFrame::contentWidth * recipientShare, 10'000);
-    const auto needed =
-        QFontMetricsF(paperFont(11)).boundingRect(room, addressFlags, addressBlock(*frozen.recipient));
-    return qMax(leastHeadHeight, recipientTop + needed.height() + 16);
+    const AddressBlock block(frozen.recipient->name, frozen.recipient->address);
+    const double needed = block.heightFor(PageFrame::contentWidth * AddressBlock::share);
+    return qMax(leastHeadHeight, recipientTop + needed + 16);
 }
 
 /// Title, environment in large letters, number; the recipient's address block at the right.
@@ -50,7 +40,7 @@ public:
 
     void operator()(QPainter &painter, const QRectF &area) const
     {
-        const double right = area.right() - area.width() * recipientShare;
+        const double right = area.right() - area.width() * AddressBlock::share;
         drawTitle(painter, QRectF(area.left(), area.top(), area.width(), 26));
         drawEnvironment(painter, QRectF(area.left(), area.top() + 32, area.width() * 0.55, 34));
         drawFacts(painter, QRectF(area.left(), area.top() + 70, area.width() * 0.55, 60));
@@ -99,8 +89,7 @@ private:
     {
         if (!m_frozen.recipient)
             return;
-        painter.setFont(paperFont(11));
-        painter.drawText(area, addressFlags, addressBlock(*m_frozen.recipient));
+        AddressBlock(m_frozen.recipient->name, m_frozen.recipient->address).paint(painter, area);
     }
 
     FrozenRequest m_frozen;

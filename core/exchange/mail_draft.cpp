@@ -168,7 +168,8 @@ MailDraft mailWith(const Envelope &envelope, const QString &subject, const QStri
 {
     MailDraft draft{envelope.recipient.name, envelope.recipient.email, subject, text, {}};
     for (const auto &one : envelope.requests)
-        draft.enclosures.push_back({one.fileName, one.paper});
+        if (!one.paper.isEmpty())
+            draft.enclosures.push_back({one.fileName, one.paper});
     return draft;
 }
 

@@ -3,6 +3,8 @@
 #include "database/database.h"
 #include "history/verifier/chain.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 namespace licet {

@@ -53,6 +53,11 @@ constexpr Descent descents[] = {
     {"review", Way::Parent, "decision", "decision_id"},
     {"review_verdict", Way::Named, "review", "review_id"},
     {"attachment", Way::Named},
+    {"answer_term", Way::Shared},
+    {"letter_template", Way::Shared},
+    {"chase", Way::Parent, "request", "request_id"},
+    {"snooze", Way::Named},
+    {"reminder", Way::Named},
 };
 
 const Descent *descentOf(const QString &record)

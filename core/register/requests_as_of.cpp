@@ -14,7 +14,7 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             request.number,       request.version,      excerpt.kind,
             request.state,        excerpt.environment,  excerpt.application,
             excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
-            request.stateSince,   request.changedAt};
+            request.stateSince,   request.changedAt,    {}};
 }
 
 } // namespace

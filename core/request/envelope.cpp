@@ -45,20 +45,30 @@ Result<std::optional<Attachment>> signedScan(const Database &database, const Sna
     return newest;
 }
 
-Result<EnclosedRequest> enclose(const Database &database, Id<Request> id)
+Result<void> checkTogether(const FrozenRequest &first, const FrozenRequest &other)
 {
-    LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
-    LICET_TRY(checkState(request));
+    const auto named = [](const FrozenRequest &one) { return one.recipient.value_or(PaperRecipient{}); };
+    if (named(first).code != named(other).code)
+        return Error{ErrorKind::SeveralRecipients, named(first).name, named(other).name};
+    if (first.institution.kbo != other.institution.kbo)
+        return Error{ErrorKind::SeveralSenders, first.institution.name, other.institution.name};
+    return {};
+}
+
+} // namespace
+
+Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
+{
     LICET_ASSIGN(const auto version, versionToSend(database, id));
     LICET_ASSIGN(const auto data, readContent(database, version.data));
     LICET_ASSIGN(const auto scan, signedScan(database, version));
-    EnclosedRequest enclosed;
-    enclosed.id = id;
-    LICET_ASSIGN(enclosed.frozen, readJsonBytes<FrozenRequest>(data));
-    enclosed.isScan = scan.has_value();
-    enclosed.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
-    LICET_ASSIGN(enclosed.paper, readContent(database, scan ? scan->sha256 : version.form));
-    return enclosed;
+    EnclosedRequest one;
+    one.id = id;
+    LICET_ASSIGN(one.frozen, readJsonBytes<FrozenRequest>(data));
+    one.isScan = scan.has_value();
+    one.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
+    LICET_ASSIGN(one.paper, readContent(database, scan ? scan->sha256 : version.form));
+    return one;
 }
 
 Result<Recipient> recipientOf(const Database &database, const FrozenRequest &frozen)
@@ -73,35 +83,29 @@ Result<Recipient> recipientOf(const Database &database, const FrozenRequest &fro
     return Recipient{{}, printed.code, printed.name, printed.address, printed.email, {}};
 }
 
-Result<void> checkTogether(const FrozenRequest &first, const FrozenRequest &other)
+Result<QByteArray> logoOf(const Database &database, const PaperInstitution &sender)
 {
-    const auto named = [](const FrozenRequest &one) { return one.recipient.value_or(PaperRecipient{}); };
-    if (named(first).code != named(other).code)
-        return Error{ErrorKind::SeveralRecipients, named(first).name, named(other).name};
-    if (first.institution.kbo != other.institution.kbo)
-        return Error{ErrorKind::SeveralSenders, first.institution.name, other.institution.name};
-    return {};
+    if (sender.logo.isEmpty())
+        return QByteArray();
+    return readContent(database, QByteArray::fromHex(sender.logo.toLatin1()));
 }
-
-} // namespace
 
 Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests)
 {
     Q_ASSERT(!requests.empty());
     Envelope envelope;
     for (const auto id : requests) {
-        LICET_ASSIGN(auto enclosed, enclose(database, id));
+        LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
+        LICET_TRY(checkState(request));
+        LICET_ASSIGN(auto one, enclosed(database, id));
         if (!envelope.requests.empty())
-            LICET_TRY(checkTogether(envelope.requests.front().frozen, enclosed.frozen));
-        envelope.requests.push_back(std::move(enclosed));
+            LICET_TRY(checkTogether(envelope.requests.front().frozen, one.frozen));
+        envelope.requests.push_back(std::move(one));
     }
     const auto &first = envelope.requests.front().frozen;
     LICET_ASSIGN(envelope.recipient, recipientOf(database, first));
     envelope.sender = first.institution;
-    if (!first.institution.logo.isEmpty()) {
-        LICET_ASSIGN(envelope.logo,
-                     readContent(database, QByteArray::fromHex(first.institution.logo.toLatin1())));
-    }
+    LICET_ASSIGN(envelope.logo, logoOf(database, envelope.sender));
     return envelope;
 }
 

@@ -13,7 +13,7 @@ struct EnclosedRequest
     Id<Request> id;
     FrozenRequest frozen;
     QString fileName; ///< of the scan as it was attached, or "2026-0001-v1.pdf"
-    QByteArray paper; ///< the scan of the signed form, else the frozen form
+    QByteArray paper; ///< the scan of the signed form, else the frozen form; empty: came from outside
     bool isScan = false;
 };
 
@@ -32,6 +32,13 @@ struct Envelope
 /// Packs signed requests, in the order given, with the newest scan of the version in force. NotSigned,
 /// StateForbids once it is answered, SeveralRecipients, SeveralSenders, NotFinalised.
 Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
+
+/// The version in force of one request, with its newest scan. NotFinalised when there is none.
+Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
+/// As the register knows the recipient of a form now; as the form names it where it is not recorded.
+Result<Recipient> recipientOf(const Database &database, const FrozenRequest &frozen);
+/// The sender's picture, or nothing.
+Result<QByteArray> logoOf(const Database &database, const PaperInstitution &sender);
 
 /// Whether a paper can be sent in this state: from signed on until it is answered, so that a letter that got
 /// lost can be written again.

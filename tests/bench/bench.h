@@ -53,5 +53,6 @@ Outcome readingCoverage();
 Outcome verifyingHistory();
 Outcome importingAList();
 Outcome savingInALargeRegister();
+Outcome whatIsDue();
 
 } // namespace licet::bench

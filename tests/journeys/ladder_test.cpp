@@ -71,11 +71,11 @@ void LadderTest::theLadderToProduction()
     QVERIFY(cli({u"init"_s, path}));
     QVERIFY(cli({u"import"_s, path, QStringLiteral(LICET_TEST_DATA "/register.json")}));
 
-    // In the window: the second page holds the authorizations, Ctrl+J climbs from the highest rung.
+    // In the window: the third page holds the authorizations, Ctrl+J climbs from the highest rung.
     QProcess licet;
     screen.start(licet, {path});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
-    screen.press({u"ctrl+Next"_s, u"ctrl+j"_s});
+    screen.press({u"ctrl+Next"_s, u"ctrl+Next"_s, u"ctrl+j"_s});
     QTRY_COMPARE_WITH_TIMEOUT(int(requestsIn(path).size()), 1, 20'000);
     screen.press({u"ctrl+q"_s});
     QVERIFY(licet.waitForFinished(20'000));
@@ -92,11 +92,11 @@ void LadderTest::theLadderToProduction()
     QVERIFY(cli(
         {u"record"_s, path, id, u"execute"_s, u"--on"_s, u"2027-01-15"_s, u"--number"_s, u"00901234568"_s}));
 
-    // The third page shows the three environments; saved as PDF it says so in words.
+    // The fourth page shows the three environments; saved as PDF it says so in words.
     QProcess again;
     screen.start(again, {path});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
-    screen.press({u"ctrl+Next"_s, u"ctrl+Next"_s, u"alt+r"_s, u"p"_s});
+    screen.press({u"ctrl+Next"_s, u"ctrl+Next"_s, u"ctrl+Next"_s, u"alt+r"_s, u"p"_s});
     QVERIFY(screen.isInFront(u"Opslaan als PDF"_s));
     const auto sheet = screen.path(u"dekking.pdf"_s);
     screen.press({u"ctrl+a"_s});

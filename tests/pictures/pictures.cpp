@@ -75,6 +75,10 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             if (fixture.window().size() != size.window) {
                 std::fprintf(stderr, "%s: the window grew to %d x %d\n", qPrintable(name),
                              fixture.window().width(), fixture.window().height());
+                for (const auto *part : fixture.window().findChildren<QWidget *>())
+                    if (part->isVisible() && part->minimumSizeHint().height() > size.window.height() / 2)
+                        std::fprintf(stderr, "    %s needs %d x %d\n", part->metaObject()->className(),
+                                     part->minimumSizeHint().width(), part->minimumSizeHint().height());
                 isGood = false;
                 fixture.window().resize(size.window);
             }

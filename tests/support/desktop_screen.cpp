@@ -24,7 +24,7 @@ DesktopScreen::DesktopScreen()
     m_environment.insert(u"USER"_s, u"tester"_s);
     for (const auto *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         m_environment.insert(QString::fromLatin1(name), m_home.path());
-    for (const auto *name : {"QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "WAYLAND_DISPLAY"})
+    for (const auto *name : {"QT_QPA_PLATFORM", "LC_ALL", "LANGUAGE", "WAYLAND_DISPLAY", "XDG_STATE_HOME"})
         m_environment.remove(QString::fromLatin1(name));
     m_environment.insert(u"LANG"_s, u"nl_BE.UTF-8"_s);
     m_display = m_environment.value(u"DISPLAY"_s);
@@ -62,20 +62,28 @@ void DesktopScreen::start(QProcess &program, const QStringList &arguments) const
     // Timers run on; only the calendar is another one.
     environment.insert(u"FAKETIME_DONT_FAKE_MONOTONIC"_s, u"1"_s);
     program.setProcessEnvironment(environment);
-    program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(u"faketime"_s, QStringList{u"-m"_s, u"-f"_s, u"@2026-12-01 12:00:00"_s,
-                                             QStringLiteral(LICET_PROGRAMS "/licet")} +
-                                     arguments);
+    if (program.processChannelMode() == QProcess::SeparateChannels)
+        program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    program.start(u"faketime"_s,
+                  QStringList{u"-m"_s, u"-f"_s, u"@%1 12:00:00"_s.arg(m_day.toString(Qt::ISODate)),
+                              QStringLiteral(LICET_PROGRAMS "/licet")} +
+                      arguments);
+}
+
+qint64 DesktopScreen::processOf(const QProcess &program)
+{
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(program.processId()));
+    return children.open(QIODevice::ReadOnly)
+               ? children.readAll().simplified().split(' ').value(0).toLongLong()
+               : 0;
 }
 
 void DesktopScreen::kill(QProcess &program)
 {
-    // What sets the calendar is the parent of the program itself.
-    QFile children(u"/proc/%1/task/%1/children"_s.arg(program.processId()));
-    if (!children.open(QIODevice::ReadOnly))
+    const auto process = processOf(program);
+    if (process == 0)
         qFatal("no child of %lld", program.processId());
-    for (const auto &child : children.readAll().simplified().split(' '))
-        ::kill(pid_t(child.toLongLong()), SIGKILL);
+    ::kill(pid_t(process), SIGKILL);
     program.waitForFinished(20'000);
 }
 

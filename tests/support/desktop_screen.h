@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -16,8 +17,14 @@ public:
 
     [[nodiscard]] bool isReady() const { return !m_display.isEmpty(); }
     [[nodiscard]] QString path(const QString &name) const { return m_home.filePath(name); }
-    /// Starts the program in Dutch on Tuesday 1 December 2026 at noon.
+    /// Starts the program in Dutch at noon of a day, Tuesday 1 December 2026 unless another is set.
     void start(QProcess &program, const QStringList &arguments = {}) const;
+    void setDay(QDate day) { m_day = day; }
+    /// A variable of the environment of what is started from now on.
+    void setVariable(const QString &name, const QString &value) { m_environment.insert(name, value); }
+    [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
+    /// The process of the program itself: what sets its calendar is the parent. 0 where there is none.
+    [[nodiscard]] static qint64 processOf(const QProcess &program);
     /// As a power cut would end it.
     static void kill(QProcess &program);
 
@@ -37,6 +44,7 @@ private:
     QProcess m_server;
     QProcess m_manager;
     QString m_display;
+    QDate m_day{2026, 12, 1};
     QProcessEnvironment m_environment;
 };
 

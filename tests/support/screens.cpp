@@ -2,9 +2,16 @@
 
 #include "committee/checklist.h"
 #include "documents/paper.h"
+#include "followup/reminder.h"
+#include "register/chasing.h"
 #include "register/dossier_events.h"
 #include "request/facts_reader.h"
+#include "ui/overview/overview_list.h"
 #include "ui/request/preparation_place.h"
+#include "ui/settings/answer_terms.h"
+#include "ui/settings/closing_calendar.h"
+#include "ui/settings/letter_texts.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/views_button.h"
 
@@ -14,6 +21,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -76,6 +84,23 @@ void addSetback(WindowFixture &fixture)
         qFatal("no setback");
 }
 
+/// Of the user's own: one late, one of this week, one later.
+void addReminders(WindowFixture &fixture)
+{
+    if (!recordsOf<Reminder>(fixture).empty())
+        return;
+    const std::pair<QDate, QString> all[] = {{{2026, 11, 30}, u"PPKB bellen over de testomgeving"_s},
+                                             {{2026, 12, 3}, u"Verslag van de loggingtest opvragen"_s},
+                                             {{2027, 2, 1}, u"Vragenlijst van de normen voorbereiden"_s}};
+    for (const auto &[day, text] : all) {
+        Reminder reminder;
+        reminder.day = day;
+        reminder.text = text;
+        if (!fixture.reg().add(reminder, stampOn({2026, 11, 20})))
+            qFatal("no reminder");
+    }
+}
+
 Screen rail(const char *name, PageId page)
 {
     return {name, true, [page](WindowFixture &fixture) { fixture.window().go({page}); }};
@@ -97,6 +122,43 @@ void typeInto(WindowFixture &fixture, const QString &goLive)
             edit->setText(goLive);
     if (auto *name = qobject_cast<QLineEdit *>(fixture.window().focusWidget()))
         name->setText(u"Personen raadplegen 2027"_s);
+}
+
+/// Sent and acknowledged weeks ago, and chased once.
+Id<Request> chasedRequest(WindowFixture &fixture)
+{
+    const auto summaries = fixture.reg().requests().summaries();
+    for (const auto &one : *summaries)
+        if (one.state == RequestState::Acknowledged)
+            return one.id;
+    auto &requests = fixture.reg().requests();
+    auto draft = draftFrom(u"01-production-complete"_s);
+    draft.signingDate = QDate(2026, 10, 5);
+    const auto id = *requests.create(draft, stampOn({2026, 10, 5}));
+    const auto facts = readFacts(fixture.reg().database(), draft, {2026, 10, 5}, id);
+    if (!facts || !requests.finalise(id, *facts, stampOn({2026, 10, 5}), paperRenderer()))
+        qFatal("not finalised");
+    Occurrence said;
+    for (const auto event : {RequestEvent::Sign, RequestEvent::Send, RequestEvent::Acknowledge}) {
+        said.reference = event == RequestEvent::Acknowledge ? u"PPKB/2026/118"_s : QString();
+        if (!requests.record(id, event, said, *facts, stampOn({2026, 10, 5})))
+            qFatal("not led");
+    }
+    const auto packed = packChases(fixture.reg().database(), {id}, {2026, 10, 26});
+    if (!packed ||
+        !recordChases(fixture.reg(), packed->front(), ChaseWay::Mail, {}, {}, stampOn({2026, 10, 26})))
+        qFatal("not chased");
+    fixture.reg().announce();
+    return id;
+}
+
+/// Shows what a scrolling page holds further down.
+void scrollTo(WindowFixture &fixture, QWidget *widget)
+{
+    QApplication::processEvents();
+    for (auto *area : fixture.window().page()->findChildren<QScrollArea *>())
+        if (widget && area->isAncestorOf(widget))
+            area->ensureWidgetVisible(widget);
 }
 
 Id<Decision> decisionAbout(WindowFixture &fixture, const QString &subject)
@@ -181,7 +243,27 @@ const std::vector<Screen> &screens()
         {"first-run", false, [](WindowFixture &) {}},
         {"first-run-new", false,
          [](WindowFixture &fixture) { fixture.window().run(CommandId::NewRegister); }},
+        {"overview-filling", true,
+         [](WindowFixture &fixture) {
+             addReminders(fixture);
+             fixture.window().go({PageId::Overview});
+         }},
+        {"overview", true,
+         [](WindowFixture &fixture) {
+             auto *list = fixture.window().page()->findChild<OverviewList *>();
+             if (!QTest::qWaitFor([&] { return list->model()->rowCount() > 4; }, 10'000))
+                 qFatal("the overview stays empty");
+             list->setFocus();
+             fixture.window().run(CommandId::WhyThisDate);
+         }},
+        {"overview-snooze", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::Snooze); }},
+        {"overview-away", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::WhileAway); }},
         rail("requests", PageId::Requests),
+        {"request-reminder", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Requests, requestOn(fixture, RequestState::Signed).row()});
+             fixture.window().run(CommandId::AddReminder);
+         }},
         {"request-detail", true,
          [](WindowFixture &fixture) {
              fixture.window().go({PageId::Requests, requestOn(fixture, RequestState::Finalised).row()});
@@ -327,7 +409,47 @@ const std::vector<Screen> &screens()
              fixture.window().context()->askPast({});
              fixture.window().go({PageId::Settings});
          }},
+        {"settings-closing-days", true,
+         [](WindowFixture &fixture) {
+             auto *calendar = fixture.window().page()->findChild<ClosingCalendar *>();
+             calendar->setFocus();
+             for (auto *area : fixture.window().page()->findChildren<QScrollArea *>())
+                 if (area->isAncestorOf(calendar))
+                     area->ensureWidgetVisible(calendar, 0, 200);
+         }},
         rail("list-import", PageId::ListImport),
+        {"settings-term", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Settings});
+             auto *terms = fixture.window().page()->findChild<AnswerTerms *>();
+             terms->findChildren<QPushButton *>().front()->click();
+             scrollTo(fixture, terms->findChildren<QPushButton *>().back());
+         }},
+        {"settings-letters", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Requests});
+             fixture.window().go({PageId::Settings});
+             auto *letters = fixture.window().page()->findChild<LetterTexts *>();
+             for (auto *section : fixture.window().page()->findChildren<CollapsibleSection *>())
+                 section->setOpen(true);
+             scrollTo(fixture, letters->findChildren<QPushButton *>().back());
+         }},
+        {"request-chase", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+         }},
+        {"request-chase-letter", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
+                 way->setCurrentIndex(1);
+         }},
+        {"request-chase-call", true,
+         [](WindowFixture &fixture) {
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
+                 way->setCurrentIndex(2);
+         }},
         {"list-import-rows", true,
          [](WindowFixture &fixture) {
              fixture.window().go(

@@ -199,13 +199,14 @@ void WindowWalkTest::mnemonicsAreUnique()
 {
     QFETCH(const Language, language);
     const auto check = [](const QList<QAction *> &actions) {
-        QSet<QString> letters;
+        QHash<QString, QString> texts;
         for (const auto *action : actions) {
             if (action->isSeparator())
                 continue;
             const auto letter = QKeySequence::mnemonic(action->text()).toString();
-            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(action->text()));
-            letters << letter;
+            QVERIFY2(!letter.isEmpty() && !texts.contains(letter),
+                     qPrintable(action->text() + u" and "_s + texts.value(letter)));
+            texts[letter] = action->text();
         }
     };
     const WindowFixture fixture(language);

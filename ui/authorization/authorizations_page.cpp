@@ -415,6 +415,11 @@ QString AuthorizationsPage::whyNot(CommandId command) const
     }
 }
 
+std::optional<HistoryOf> AuthorizationsPage::recordInFront() const
+{
+    return shown() ? std::optional(HistoryOf{u"authorization"_s, m_panel->shown().id.row()}) : std::nullopt;
+}
+
 void AuthorizationsPage::run(CommandId command)
 {
     switch (command) {

@@ -321,6 +321,13 @@ QString ProgramNumbersPage::whyNot(CommandId command) const
     }
 }
 
+std::optional<HistoryOf> ProgramNumbersPage::recordInFront() const
+{
+    if (m_panel->isEmpty() || isNew())
+        return {};
+    return HistoryOf{u"received_program_number"_s, m_panel->shown().id.row()};
+}
+
 void ProgramNumbersPage::run(CommandId command)
 {
     switch (command) {

@@ -144,6 +144,13 @@ QString CataloguePage::whyNot(CommandId command) const
     return command == CommandId::FilterPage ? QString() : m_panel->whyNot();
 }
 
+std::optional<HistoryOf> CataloguePage::recordInFront() const
+{
+    if (!m_panel->shown().id.isSet())
+        return {};
+    return HistoryOf{QStringLiteral("web_service"), m_panel->shown().id.row()};
+}
+
 void CataloguePage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
+    [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
     [[nodiscard]] bool leave() override;
 
 private:

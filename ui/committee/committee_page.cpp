@@ -148,6 +148,11 @@ QString CommitteePage::whyNot(CommandId command) const
     return m_tree->current() ? m_tree->current()->whyNot() : m_decision->whyNot();
 }
 
+std::optional<HistoryOf> CommitteePage::recordInFront() const
+{
+    return m_shown.isSet() ? std::optional(HistoryOf{u"decision"_s, m_shown.row()}) : std::nullopt;
+}
+
 void CommitteePage::run(CommandId command)
 {
     if (command == CommandId::FilterPage)

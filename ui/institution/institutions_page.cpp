@@ -166,6 +166,11 @@ QString InstitutionsPage::whyNot(CommandId command) const
     return panel ? panel->whyNot() : tr("Nothing is chosen.");
 }
 
+std::optional<HistoryOf> InstitutionsPage::recordInFront() const
+{
+    return currentTab()->historyOf();
+}
+
 void InstitutionsPage::run(CommandId command)
 {
     if (command == CommandId::ShowHistory) {

@@ -5,6 +5,7 @@
 #include "ui/context.h"
 
 #include <QTemporaryDir>
+#include <QWidget>
 
 class QVBoxLayout;
 

@@ -2,6 +2,7 @@
 
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
+#include "followup/chase_facts.h"
 #include "request/facts_reader.h"
 #include "request/next_environment.h"
 #include "ui/documents/pdf_file.h"
@@ -45,6 +46,11 @@ QString RequestActions::whyNot(const Context &context, CommandId command, Reques
     case CommandId::Send:
         if (!stateAfter(state, RequestEvent::Send))
             return tr("Only a signed request can be sent; this one is “%1”.")
+                .arg(word(context.phrases(), state));
+        return context.whyReadOnly();
+    case CommandId::Chase:
+        if (!canBeChased(state))
+            return tr("Only a request that was sent and has no answer yet can be chased; this one is “%1”.")
                 .arg(word(context.phrases(), state));
         return context.whyReadOnly();
     case CommandId::AskQuestion:

@@ -31,11 +31,12 @@ namespace {
 
 constexpr int mostEvents = 200;
 
-constexpr std::array pageCommands{
-    CommandId::Print,         CommandId::SavePdf,         CommandId::SigningFolder, CommandId::CopyAsNew,
-    CommandId::Edit,          CommandId::Reopen,          CommandId::Decline,       CommandId::Withdraw,
-    CommandId::PrimaryAction, CommandId::RecordEvent,     CommandId::Send,          CommandId::AskQuestion,
-    CommandId::Attach,        CommandId::NextEnvironment, CommandId::ShowHistory};
+constexpr std::array pageCommands{CommandId::Print,       CommandId::SavePdf,  CommandId::SigningFolder,
+                                  CommandId::CopyAsNew,   CommandId::Edit,     CommandId::Reopen,
+                                  CommandId::Decline,     CommandId::Withdraw, CommandId::PrimaryAction,
+                                  CommandId::RecordEvent, CommandId::Send,     CommandId::Chase,
+                                  CommandId::AskQuestion, CommandId::Attach,   CommandId::NextEnvironment,
+                                  CommandId::ShowHistory};
 
 } // namespace
 
@@ -144,6 +145,13 @@ void RequestPage::show(const Place &place)
         runWhenPossible(CommandId::RecordEvent);
     else if (place.detail == u"send")
         runWhenPossible(CommandId::Send);
+    else if (place.detail == u"chase" && m_request.state == RequestState::Draft)
+        // What a draft waits for is the answer to a question.
+        QTimer::singleShot(0, this, [this, id = place.record] {
+            m_context.go({PageId::RequestEditor, id, u"ask"_s});
+        });
+    else if (place.detail == u"chase")
+        runWhenPossible(CommandId::Chase);
     else if (place.detail == u"attach")
         runWhenPossible(CommandId::Attach);
     else if (const auto event = parseWord<RequestEvent>(place.detail))
@@ -207,6 +215,11 @@ QString RequestPage::whyNot(CommandId command) const
     }
 }
 
+std::optional<HistoryOf> RequestPage::recordInFront() const
+{
+    return m_request.id.isSet() ? std::optional(HistoryOf{u"request"_s, m_request.id.row()}) : std::nullopt;
+}
+
 void RequestPage::run(CommandId command)
 {
     const auto id = m_request.id;
@@ -217,6 +230,7 @@ void RequestPage::run(CommandId command)
         return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
+    case CommandId::Chase:
     case CommandId::Attach:
         return runWhenPossible(command);
     case CommandId::AskQuestion:
@@ -255,6 +269,8 @@ void RequestPage::runWhenPossible(CommandId command)
         return m_context.say(Message{Message::Kind::Problem, why});
     if (command == CommandId::Attach)
         m_panels->attach(m_request);
+    else if (command == CommandId::Chase)
+        m_panels->chase({m_request});
     else
         m_panels->record({m_request},
                          command == CommandId::Send ? std::optional(RequestEvent::Send) : std::nullopt);

@@ -26,12 +26,13 @@ public:
     RequestPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
-    /// `detail`: "v2" shows that version; "record", "send", "attach", "reopen", "decline", "withdraw" unfold
-    /// a panel.
+    /// `detail`: "v2" shows that version; "record", "send", "chase", "attach", "reopen", "decline",
+    /// "withdraw" unfold a panel.
     void show(const Place &place) override;
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
+    [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

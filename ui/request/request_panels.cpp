@@ -1,5 +1,6 @@
 #include "ui/request/request_panels.h"
 
+#include "ui/request/chase_panel.h"
 #include "ui/request/record_event_panel.h"
 #include "ui/request/remark_panel.h"
 #include "ui/request/request_actions.h"
@@ -39,6 +40,7 @@ RequestPanels::RequestPanels(Context &context, QWidget *parent)
     , m_context(context)
     , m_turnBack(new TurnBackPanel(context.phrases()))
     , m_record(new RecordEventPanel(context))
+    , m_chase(new ChasePanel(context))
     , m_remark(new RemarkPanel(context))
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +48,7 @@ RequestPanels::RequestPanels(Context &context, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_turnBack);
     layout->addWidget(m_record);
+    layout->addWidget(m_chase);
     layout->addWidget(m_remark);
     connectPanels();
     hide();
@@ -60,6 +63,7 @@ void RequestPanels::connectPanels()
     };
     connect(m_turnBack, &TurnBackPanel::closed, this, whenClosed);
     connect(m_record, &RecordEventPanel::closed, this, whenClosed);
+    connect(m_chase, &ChasePanel::closed, this, whenClosed);
     connect(m_remark, &RemarkPanel::closed, this, whenClosed);
     connect(m_turnBack, &TurnBackPanel::confirmed, this,
             [this](RequestEvent event, const QString &reason, const QString &field) {
@@ -73,6 +77,10 @@ void RequestPanels::connectPanels()
     connect(m_record, &RecordEventPanel::reissueWanted, this, [this](const QString &name, QDate day) {
         if (Reissue::make(m_context, m_record->requests().front(), name, day))
             m_record->fold();
+    });
+    connect(m_chase, &ChasePanel::confirmed, this, [this](const ChaseOrder &order) {
+        if (ChaseLeaving::record(m_context, order))
+            m_chase->fold();
     });
     connect(m_remark, &RemarkPanel::confirmed, this, [this](const Remark &remark) {
         if (RequestActions::remark(m_context, m_requests.front(), remark))
@@ -98,6 +106,13 @@ void RequestPanels::record(const std::vector<Request> &requests, std::optional<R
 {
     begin(requests);
     m_record->ask(requests, likely);
+    m_context.refreshCommands();
+}
+
+void RequestPanels::chase(const std::vector<Request> &requests)
+{
+    begin(requests);
+    m_chase->ask(requests);
     m_context.refreshCommands();
 }
 
@@ -148,6 +163,8 @@ void RequestPanels::confirm()
         m_turnBack->confirm();
     else if (!m_record->isHidden())
         m_record->confirm();
+    else if (!m_chase->isHidden())
+        m_chase->confirm();
     else if (!m_remark->isHidden())
         m_remark->confirm();
 }
@@ -155,7 +172,7 @@ void RequestPanels::confirm()
 void RequestPanels::foldAll()
 {
     for (auto *panel : {static_cast<QWidget *>(m_turnBack), static_cast<QWidget *>(m_record),
-                        static_cast<QWidget *>(m_remark)})
+                        static_cast<QWidget *>(m_chase), static_cast<QWidget *>(m_remark)})
         panel->hide();
     hide();
 }

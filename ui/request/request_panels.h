@@ -9,6 +9,7 @@
 
 namespace licet {
 
+class ChasePanel;
 class RecordEventPanel;
 class RemarkPanel;
 class TurnBackPanel;
@@ -24,6 +25,8 @@ public:
 
     void turnBack(const Request &request, RequestEvent event);
     void record(const std::vector<Request> &requests, std::optional<RequestEvent> likely = {});
+    /// One of the requests can be chased.
+    void chase(const std::vector<Request> &requests);
     void note(const Request &request);
     void correct(const Request &request, const Event &event);
     /// Asks the system for a file where `paths` is empty.
@@ -48,6 +51,7 @@ private:
     std::vector<Request> m_requests;
     TurnBackPanel *m_turnBack;
     RecordEventPanel *m_record;
+    ChasePanel *m_chase;
     RemarkPanel *m_remark;
 };
 

@@ -28,13 +28,11 @@ namespace {
 const auto listKey = u"requests"_s;
 
 /// What the row menu holds, in its order.
-constexpr std::array rowCommands{CommandId::Open,          CommandId::Edit,
-                                 CommandId::Print,         CommandId::SavePdf,
-                                 CommandId::SigningFolder, CommandId::CopyAsNew,
-                                 CommandId::Reopen,        CommandId::Decline,
-                                 CommandId::Withdraw,      CommandId::RecordEvent,
-                                 CommandId::Send,          CommandId::AskQuestion,
-                                 CommandId::Attach,        CommandId::NextEnvironment,
+constexpr std::array rowCommands{CommandId::Open,        CommandId::Edit,          CommandId::Print,
+                                 CommandId::SavePdf,     CommandId::SigningFolder, CommandId::CopyAsNew,
+                                 CommandId::Reopen,      CommandId::Decline,       CommandId::Withdraw,
+                                 CommandId::RecordEvent, CommandId::Send,          CommandId::Chase,
+                                 CommandId::AskQuestion, CommandId::Attach,        CommandId::NextEnvironment,
                                  CommandId::ShowHistory};
 
 template <class E>
@@ -259,9 +257,20 @@ QString RequestsPage::whyNotForSeveral(CommandId command) const
         if (!m_context.whyReadOnly().isEmpty())
             return m_context.whyReadOnly();
         return fitFor(command).empty() ? tr("None of them is signed and to be sent.") : QString();
+    case CommandId::Chase:
+        if (!m_context.whyReadOnly().isEmpty())
+            return m_context.whyReadOnly();
+        return fitFor(command).empty() ? tr("None of them was sent and waits on an answer.") : QString();
     default:
         return tr("Only for one request at a time.");
     }
+}
+
+std::optional<HistoryOf> RequestsPage::recordInFront() const
+{
+    const auto requests = chosen();
+    return requests.size() == 1 ? std::optional(HistoryOf{u"request"_s, requests.front().id.row()})
+                                : std::nullopt;
 }
 
 void RequestsPage::run(CommandId command)
@@ -288,6 +297,7 @@ void RequestsPage::run(CommandId command)
         return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
+    case CommandId::Chase:
     case CommandId::Attach:
         return lead(command);
     case CommandId::NextEnvironment:
@@ -320,6 +330,7 @@ void RequestsPage::lead(CommandId command)
     if (all.size() == 1)
         return m_context.go({PageId::Request, all.front().id.row(),
                              command == CommandId::Send     ? u"send"_s
+                             : command == CommandId::Chase  ? u"chase"_s
                              : command == CommandId::Attach ? u"attach"_s
                                                             : u"record"_s});
     std::vector<Request> requests;
@@ -329,6 +340,8 @@ void RequestsPage::lead(CommandId command)
             return m_context.say(request.error());
         requests.push_back(*std::move(request));
     }
+    if (command == CommandId::Chase)
+        return m_panels->chase(requests);
     m_panels->record(requests, command == CommandId::Send ? std::optional(RequestEvent::Send) : std::nullopt);
 }
 

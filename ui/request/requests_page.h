@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
+    [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -41,6 +41,7 @@ SeveralRequests::SeveralRequests(Context &context, QWidget *parent)
                                       {CommandId::Print, tr("Print signing folder…")}});
     addRow(CommandId::RecordEvent, {{CommandId::RecordEvent, tr("Record for all of them…")}});
     addRow(CommandId::Send, {{CommandId::Send, tr("Send together…")}});
+    addRow(CommandId::Chase, {{CommandId::Chase, tr("Chase together…")}});
     m_rows.front().buttons.front()->setDefault(true);
 }
 
@@ -73,6 +74,9 @@ QString SeveralRequests::sentenceFor(CommandId rule, int fit)
     case CommandId::Send:
         return fit == 0 ? tr("None of them is signed and to be sent.")
                         : tr("%n of them can be sent in one envelope.", nullptr, fit);
+    case CommandId::Chase:
+        return fit == 0 ? tr("None of them was sent and waits on an answer.")
+                        : tr("%n of them wait(s) on an answer.", nullptr, fit);
     default:
         return fit == 0 ? tr("None of them is to be signed.")
                         : tr("%n of them can go into one signing folder.", nullptr, fit);

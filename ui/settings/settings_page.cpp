@@ -2,12 +2,17 @@
 
 #include "ui/opening.h"
 #include "ui/prompts/prompts.h"
+#include "ui/settings/answer_terms.h"
+#include "ui/settings/autostart.h"
+#include "ui/settings/closing_days_panel.h"
+#include "ui/settings/letter_texts.h"
+#include "ui/settings/term_field.h"
 #include "ui/settings/yearly_day.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/writing.h"
 
-#include <QHBoxLayout>
-#include <QListWidget>
+#include <QCheckBox>
 #include <QSettings>
 
 namespace licet {
@@ -15,13 +20,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int longestTerm = 250; ///< working days: a year
-
-bool isTerm(int days)
-{
-    return days >= 1 && days <= longestTerm;
-}
 
 QString shownNumbers(const std::vector<int> &numbers)
 {
@@ -52,20 +50,23 @@ SettingsPage::SettingsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_panel(new RecordPanel<Settings>(context))
-    , m_days(new QListWidget)
-    , m_newDay(new QLineEdit)
+    , m_terms(new AnswerTerms(context))
+    , m_letters(new LetterTexts(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_panel);
     addProgram(m_panel->sheet());
     addTerms();
-    m_panel->addBelow(makeClosingDays());
-    m_panel->setCheck([](const Settings &settings) {
-        const bool fit = isTerm(settings.reminderFirst) && isTerm(settings.reminderEvery) &&
-                         isTerm(settings.leadTime) && isTerm(settings.decisionDays);
-        return fit ? QString() : tr("A term counts from 1 to %1 working days.").arg(longestTerm);
-    });
+    auto *letters =
+        new CollapsibleSection(tr("Words of the reminder letter"), u"settings/letters"_s, m_letters);
+    if (!QSettings().contains(u"sections/settings/letters"_s))
+        letters->setOpen(false);
+    // Each comes above the one before.
+    for (auto *part : {static_cast<QWidget *>(letters), static_cast<QWidget *>(new ClosingDaysPanel(context)),
+                       static_cast<QWidget *>(m_terms)})
+        m_panel->addBelow(part);
+    connect(m_letters, &LetterTexts::edited, &context, &Context::refreshCommands);
     connect(&context.reg(), &Register::changed, this, &SettingsPage::refill);
     refill();
 }
@@ -101,6 +102,15 @@ void SettingsPage::addProgram(FormSheet *sheet)
         QSettings().setValue(u"interface/theme"_s, theme->currentData());
         m_context.chooseTheme(Theme(theme->currentIndex()));
     });
+    auto *telling = new QCheckBox(tr("Tell me what falls due while the window is closed"));
+    telling->setChecked(startsAtLogin());
+    sheet->add({}, telling)->setHelp(tr("From the next login on: a notification once a day for each thing."));
+    telling->setAccessibleName(telling->text());
+    connect(telling, &QCheckBox::clicked, this, [this, telling](bool starts) {
+        if (const auto done = setStartsAtLogin(starts); !done)
+            m_context.say(done.error());
+        telling->setChecked(startsAtLogin());
+    });
     auto *folder = new QLineEdit(backupFolder(m_context.reg().path()));
     auto *field = sheet->add(tr("Folder for backups of this register"), folder);
     field->setHelp(tr("A copy is made on each day that the register is opened. Empty: none."));
@@ -119,13 +129,18 @@ void SettingsPage::addTerms()
     auto *sheet = m_panel->sheet();
     auto &form = m_panel->form();
     sheet->addHeading(tr("Terms of this register, in working days"));
-    auto *first = form.number(tr("First reminder after"), &Settings::reminderFirst);
-    auto *every = form.number(tr("then every"), &Settings::reminderEvery);
-    auto *lead = form.number(tr("Usual time from sending to execution"), &Settings::leadTime);
+    auto *first =
+        addBoundedNumber(form, tr("First reminder after"), &Settings::reminderFirst, 1, longestTerm);
+    auto *every = addBoundedNumber(form, tr("then every"), &Settings::reminderEvery, 1, longestTerm);
+    auto *calls =
+        addBoundedNumber(form, tr("By telephone after so many in writing"), &Settings::telephoneAfter, 0, 20);
+    auto *lead = addBoundedNumber(form, tr("Usual time from sending to execution"), &Settings::leadTime, 1,
+                                  longestTerm);
     sheet->addRow({first, every});
-    auto *days = form.number(tr("A decision comes into force after"), &Settings::decisionDays);
+    auto *days = addBoundedNumber(form, tr("A decision comes into force after"), &Settings::decisionDays, 1,
+                                  longestTerm);
     auto *from = form.date(tr("for decisions from"), &Settings::decisionRuleFrom);
-    sheet->addRow({lead});
+    sheet->addRow({calls, lead});
     sheet->addRow({days, from});
     auto *expiring = form.parsed(
         tr("Ends are told so many days before"),
@@ -150,94 +165,17 @@ void SettingsPage::addTerms()
     sheet->addRow({expiring, norms});
 }
 
-QWidget *SettingsPage::makeClosingDays()
-{
-    auto *page = new QWidget;
-    page->setMaximumWidth(80 * characterWidth(*this));
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *heading = new QLabel(tr("Closing days beside the legal holidays"));
-    auto bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    layout->addWidget(heading);
-    m_days->setAccessibleName(heading->text());
-    m_days->setFixedHeight(6 * lineUnit(*this));
-    layout->addWidget(m_days);
-    auto *line = new QHBoxLayout;
-    m_newDay->setAccessibleName(tr("New closing day"));
-    m_newDay->setPlaceholderText(tr("24/12/2026, or 02/11 for every year"));
-    auto *add = new QPushButton(tr("Add"));
-    auto *remove = new QPushButton(tr("Remove"));
-    for (auto *button : {add, remove}) {
-        button->setAutoDefault(false);
-        followWriting(m_context, button);
-    }
-    line->addWidget(m_newDay, 1);
-    line->addWidget(add);
-    line->addWidget(remove);
-    layout->addLayout(line);
-    connect(add, &QPushButton::clicked, this, &SettingsPage::addClosingDay);
-    connect(m_newDay, &QLineEdit::returnPressed, this, &SettingsPage::addClosingDay);
-    connect(remove, &QPushButton::clicked, this, &SettingsPage::removeClosingDay);
-    return page;
-}
-
 void SettingsPage::refill()
 {
     const auto settings = m_context.reg().settings();
-    const auto days = m_context.reg().all<ClosingDay>();
-    if (!settings || !days)
-        return m_context.say(settings ? days.error() : settings.error());
+    if (!settings)
+        return m_context.say(settings.error());
     if (m_panel->isEmpty())
         m_panel->show(*settings);
     else
         m_panel->refreshFrom(*settings);
-    m_days->clear();
-    for (const auto &day : *days) {
-        auto text = shownClosedOn(day.date, day.yearly);
-        if (!day.date)
-            text = tr("%1, every year").arg(text);
-        auto *item = new QListWidgetItem(text, m_days);
-        item->setData(Qt::UserRole, day.id.row());
-    }
-}
-
-void SettingsPage::addClosingDay()
-{
-    if (!m_context.whyReadOnly().isEmpty())
-        return;
-    const auto typed = m_newDay->text();
-    const auto closed = readClosedOn(typed);
-    if (!closed)
-        return m_context.say(
-            Message{Message::Kind::Problem,
-                    tr("“%1” is no day; write 24/12/2026, or 02/11 for every year.").arg(typed)});
-    const auto present = m_context.reg().all<ClosingDay>();
-    if (!present)
-        return m_context.say(present.error());
-    for (const auto &day : *present)
-        if (day.date == closed->date && day.yearly == closed->yearly)
-            return m_context.say(
-                Message{Message::Kind::Problem, tr("%1 is a closing day already.").arg(typed.trimmed())});
-    ClosingDay day;
-    day.date = closed->date;
-    day.yearly = closed->yearly;
-    if (const auto added = m_context.reg().add(day, m_context.stamp()); !added)
-        return m_context.say(added.error());
-    m_newDay->clear();
-    m_context.saved();
-}
-
-void SettingsPage::removeClosingDay()
-{
-    const auto *item = m_days->currentItem();
-    if (!item)
-        return m_context.say(Message{Message::Kind::Problem, tr("Choose the day to remove.")});
-    const Id<ClosingDay> id(item->data(Qt::UserRole).toLongLong());
-    if (const auto removed = m_context.reg().remove(id, m_context.stamp()); !removed)
-        return m_context.say(removed.error());
-    m_context.saved();
+    m_terms->refill();
+    m_letters->refill();
 }
 
 bool SettingsPage::takes(CommandId command) const
@@ -247,17 +185,18 @@ bool SettingsPage::takes(CommandId command) const
 
 QString SettingsPage::whyNot(CommandId) const
 {
-    return m_panel->whyNot();
+    return m_letters->isChanged() ? m_context.whyReadOnly() : m_panel->whyNot();
 }
 
 void SettingsPage::run(CommandId)
 {
-    m_panel->save();
+    if (m_panel->save())
+        m_letters->save();
 }
 
 bool SettingsPage::leave()
 {
-    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || (m_panel->save() && m_letters->save());
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

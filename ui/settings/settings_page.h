@@ -4,9 +4,10 @@
 #include "ui/page.h"
 #include "ui/widgets/record_panel.h"
 
-class QListWidget;
-
 namespace licet {
+
+class AnswerTerms;
+class LetterTexts;
 
 /// How the program looks on this machine, and what the register counts with.
 class SettingsPage : public Page
@@ -25,15 +26,12 @@ public:
 private:
     void addProgram(FormSheet *sheet);
     void addTerms();
-    QWidget *makeClosingDays();
     void refill();
-    void addClosingDay();
-    void removeClosingDay();
 
     Context &m_context;
     RecordPanel<Settings> *m_panel;
-    QListWidget *m_days;
-    QLineEdit *m_newDay;
+    AnswerTerms *m_terms;
+    LetterTexts *m_letters;
 };
 
 Page *makeSettingsPage(Context &context, QWidget *parent);

@@ -145,6 +145,32 @@ const char *sourceOf(const Error &error)
     case ErrorKind::NotAMailAddress:
         return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
                                            "among the recipients.");
+    case ErrorKind::NotPending:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 waits on no answer of an office, so there is nobody "
+                                 "to chase: choose one that was sent and not answered.");
+    case ErrorKind::UnknownField:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The letter's text names the field “%1”, which cannot stand there: use one of %3.");
+    case ErrorKind::TagUnclosed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The letter's text opens “%1” and does not close it: add %3 after it.");
+    case ErrorKind::TagUnopened:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The letter's text closes “%1”, which is not open there: take it away or open it first.");
+    case ErrorKind::OutOfRange:
+        return QT_TRANSLATE_NOOP("Errors", "The term %2 cannot be used: choose one within %3.");
+    case ErrorKind::ClosedTwice:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a closing day already: it counts once.");
+    case ErrorKind::NeverOpen:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "With these closing days %1 has no working day left, so that no term "
+                                 "would ever end: take some away.");
+    case ErrorKind::SnoozeInPast:
+        return QT_TRANSLATE_NOOP("Errors", "Something can be snoozed until a later day only: %2 is none.");
+    case ErrorKind::NothingDue:
+        return QT_TRANSLATE_NOOP("Errors", "Nothing of %2 waits, so there is nothing to snooze.");
     case ErrorKind::FormUnknown:
         return QT_TRANSLATE_NOOP(
             "Errors", "The form %1 %2 is not part of this program: install a version that has it.");

@@ -18,14 +18,17 @@ struct Naming
 
 constexpr Naming records[] = {
     {"absence", QT_TRANSLATE_NOOP("Records", "Absence")},
+    {"answer_term", QT_TRANSLATE_NOOP("Records", "Term for an answer")},
     {"application", QT_TRANSLATE_NOOP("Records", "Application")},
     {"attachment", QT_TRANSLATE_NOOP("Records", "File")},
     {"authorization", QT_TRANSLATE_NOOP("Records", "Authorization")},
+    {"chase", QT_TRANSLATE_NOOP("Records", "Chase")},
     {"closing_day", QT_TRANSLATE_NOOP("Records", "Closing day")},
     {"connection", QT_TRANSLATE_NOOP("Records", "Connection card")},
     {"decision", QT_TRANSLATE_NOOP("Records", "Decision")},
     {"decision_step", QT_TRANSLATE_NOOP("Records", "Step of a decision")},
     {"institution", QT_TRANSLATE_NOOP("Records", "Institution")},
+    {"letter_template", QT_TRANSLATE_NOOP("Records", "Template of a letter")},
     {"mandate", QT_TRANSLATE_NOOP("Records", "Mandate")},
     {"norms_assessment", QT_TRANSLATE_NOOP("Records", "Assessment of the norms")},
     {"person", QT_TRANSLATE_NOOP("Records", "Person")},
@@ -33,12 +36,14 @@ constexpr Naming records[] = {
     {"received_program_number", QT_TRANSLATE_NOOP("Records", "Program number")},
     {"recipient", QT_TRANSLATE_NOOP("Records", "Recipient")},
     {"register", QT_TRANSLATE_NOOP("Records", "Register")},
+    {"reminder", QT_TRANSLATE_NOOP("Records", "Reminder")},
     {"request", QT_TRANSLATE_NOOP("Records", "Request")},
     {"review", QT_TRANSLATE_NOOP("Records", "Review")},
     {"review_verdict", QT_TRANSLATE_NOOP("Records", "Verdict")},
     {"setback", QT_TRANSLATE_NOOP("Records", "Setback")},
     {"settings", QT_TRANSLATE_NOOP("Records", "Settings")},
     {"snapshot", QT_TRANSLATE_NOOP("Records", "Frozen version")},
+    {"snooze", QT_TRANSLATE_NOOP("Records", "Snooze")},
     {"web_service", QT_TRANSLATE_NOOP("Records", "Service")},
 };
 
@@ -240,6 +245,15 @@ constexpr Naming members[] = {
     {"without_services", QT_TRANSLATE_NOOP("Members", "Services taken away")},
     {"year", QT_TRANSLATE_NOOP("Members", "Year")},
     {"yearly", QT_TRANSLATE_NOOP("Members", "Every year on")},
+    {"chased_on", QT_TRANSLATE_NOOP("Members", "Chased on")},
+    {"way", QT_TRANSLATE_NOOP("Members", "Way")},
+    {"recipient_id", QT_TRANSLATE_NOOP("Members", "Recipient")},
+    {"snoozed_on", QT_TRANSLATE_NOOP("Members", "Snoozed on")},
+    {"until", QT_TRANSLATE_NOOP("Members", "Until")},
+    {"day", QT_TRANSLATE_NOOP("Members", "Day")},
+    {"done_on", QT_TRANSLATE_NOOP("Members", "Done on")},
+    {"letter", QT_TRANSLATE_NOOP("Members", "Letter")},
+    {"telephone_after", QT_TRANSLATE_NOOP("Members", "By telephone after so many in writing")},
 };
 
 } // namespace

@@ -177,6 +177,8 @@ QString eventWord(const Phrases &phrases, const QString &kind)
             return phrases.translate("Requests", "Question asked", "event");
         if (kind == u"answered")
             return phrases.translate("Requests", "Question answered", "event");
+        if (kind == u"chased")
+            return phrases.translate("Requests", "Chased", "event");
         if (kind == u"recovered")
             return phrases.translate("Requests", "Typing brought back", "event");
         if (const auto dossier = parseWord<DossierEvent>(kind))

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("authorizations") << iconsNamed(u"authorization-*"_s) << 9;
         QTest::newRow("environments") << iconsNamed(u"environment-*"_s) << 3;
         QTest::newRow("findings") << iconsNamed(u"finding-*"_s) << 4;
-        QTest::newRow("rail") << iconsNamed(u"rail-*"_s) << 9;
+        QTest::newRow("rail") << iconsNamed(u"rail-*"_s) << 10;
         QTest::newRow("squares") << QStringList{u"request-finalised"_s, u"authorization-ended"_s} << 2;
     }
     void shapesOfAFamilyDifferInBlackAndWhite()

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "documents/wording/phrases.h"
+#include "followup/due_item.h"
+#include "notifying/notifications.h"
+
+#include <functional>
+
+namespace licet {
+
+/// What a register has to tell on a day.
+struct DueNews
+{
+    QString path; ///< of the register
+    QDate day;
+    std::vector<DueItem> items; ///< worth telling, the most urgent first
+};
+/// Reads it, read only, and lets go of it. May run on another thread.
+Result<DueNews> readDueNews(const QString &path, QDate day);
+
+struct Telling
+{
+    int things = 0;         ///< told now; what was told on that day before is not told again
+    bool isRefused = false; ///< nobody took it: nothing counts as told
+};
+/// Tells each thing once a day, in one notice each while they are few. Which was told on which day is kept
+/// in the user's state folder ($XDG_STATE_HOME/licet), for all that tell; where it can't be written,
+/// FileUnwritable, after telling.
+Result<Telling> tellDue(const DueNews &news, const Phrases &phrases,
+                        const std::function<bool(const Notice &)> &show);
+
+/// All of it, by the notification service and without buttons: for a timer. A service that does not answer
+/// is told by `Telling::isRefused`.
+Result<Telling> notifyDue(const QString &path, const Phrases &phrases, QDate day);
+
+} // namespace licet

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "documents/paper.h"
+#include "documents/wording/phrases.h"
+#include "register/away_reader.h"
+
+namespace licet {
+
+/// For whoever looks after things meanwhile: one page A4, in black and white: what falls due, who can sign,
+/// whom to call. What does not fit is counted. `scope`: an institution, or the register.
+std::unique_ptr<PagedDocument> awaySheet(const Phrases &phrases, const Away &away, const QString &scope);
+
+} // namespace licet

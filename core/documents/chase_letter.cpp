@@ -1,0 +1,151 @@
+#include "documents/chase_letter.h"
+
+#include "documents/form_sections.h"
+#include "documents/letter_paper.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto itemSign = u"– "_s;
+
+QString waitedText(const Labels &labels, int workingDays)
+{
+    const auto key = workingDays == 0 ? u"waited.none"_s : workingDays == 1 ? u"waited.one"_s : u"waited"_s;
+    return labels(key, {QString::number(workingDays)});
+}
+
+Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, const ChasedRequest &chased,
+                                            const Labels &labels)
+{
+    LICET_ASSIGN(const auto row, letterRow(enclosed.frozen, labels.language()));
+    QStringList earlier;
+    for (const auto &day : chased.earlier)
+        earlier << dateText(day);
+    return std::map<QString, QString>{{u"number"_s, row.number},
+                                      // What came from outside has no version of ours.
+                                      {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
+                                      {u"theirReference"_s, chased.theirReference},
+                                      {u"application"_s, row.application},
+                                      {u"services"_s, row.services},
+                                      {u"environment"_s, row.environment},
+                                      {u"sentOn"_s, dateText(chased.sentOn)},
+                                      {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn)},
+                                      {u"waited"_s, waitedText(labels, chased.workingDays)},
+                                      {u"chases"_s, earlier.join(u", "_s)}};
+}
+
+Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &labels)
+{
+    const auto &envelope = chase.envelope;
+    LetterValues values;
+    QStringList numbers;
+    bool encloses = false;
+    for (size_t index = 0; index < envelope.requests.size(); ++index) {
+        const auto &one = envelope.requests[index];
+        LICET_ASSIGN(auto request, valuesOf(one, chase.chased[index], labels));
+        values.requests.push_back(std::move(request));
+        numbers << one.frozen.number;
+        encloses = encloses || !one.paper.isEmpty();
+    }
+    const auto when = [](bool holds) { return holds ? u"1"_s : QString(); };
+    values.fields = {{u"recipient"_s, envelope.recipient.name},
+                     {u"sender"_s, envelope.sender.name},
+                     {u"contact"_s, envelope.requests.front().frozen.draft.preparedBy},
+                     {u"day"_s, dateText(chase.day)},
+                     {u"count"_s, QString::number(numbers.size())},
+                     {u"numbers"_s, numbers.join(u", "_s)},
+                     {u"single"_s, when(numbers.size() == 1)},
+                     {u"several"_s, when(numbers.size() > 1)},
+                     {u"enclosed"_s, when(encloses)}};
+    return values;
+}
+
+Result<LetterText> chaseWords(const ChasedEnvelope &chase, const LetterText &text, const Labels &labels)
+{
+    LICET_ASSIGN(const auto values, letterValues(chase, labels));
+    return filledText(text, chaseFields(), values);
+}
+
+/// Paragraphs are parted by empty lines; one that begins with a dash is an item, its first line in bold.
+Result<Section> paragraphs(const LetterText &words)
+{
+    QVariantList all;
+    for (const auto &block : words.text.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        QStringList lines;
+        for (const auto &line : block.split(u'\n'))
+            lines << line.trimmed();
+        const bool isItem = lines.front().startsWith(itemSign);
+        const auto head = isItem ? lines.takeFirst() : QString();
+        all << QVariantMap{
+            {u"head"_s, head},
+            {u"text"_s, lines.join(u'\n')},
+            {u"items"_s, isItem ? QVariantList{QVariantMap{}} : QVariantList()},
+            {u"plain"_s, isItem ? QVariantList() : QVariantList{QVariantMap{}}},
+            {u"more"_s, isItem && !lines.isEmpty() ? QVariantList{QVariantMap{}} : QVariantList()}};
+    }
+    LICET_ASSIGN(const auto html,
+                 fillTemplate(u"paragraphs"_s, {{u"subject"_s, words.subject}, {u"paragraphs"_s, all}}));
+    return Section{html};
+}
+
+} // namespace
+
+Result<LetterText> chaseText(const ChasedEnvelope &chase)
+{
+    if (chase.own)
+        return LetterText{chase.own->subject, chase.own->text};
+    return shippedText(u"chase"_s, chase.envelope.language());
+}
+
+Result<MailWords> chaseMail(const ChasedEnvelope &chase)
+{
+    LICET_ASSIGN(const auto text, chaseText(chase));
+    return chaseMail(chase, text);
+}
+
+Result<MailWords> chaseMail(const ChasedEnvelope &chase, const LetterText &text)
+{
+    LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, chase.envelope.language()));
+    LICET_ASSIGN(const auto words, chaseWords(chase, text, labels));
+    const QStringList under{chase.envelope.requests.front().frozen.draft.preparedBy,
+                            chase.envelope.sender.name};
+    return MailWords{words.subject, words.text + u"\n\n"_s + under.join(u'\n').trimmed() + u'\n'};
+}
+
+Result<std::unique_ptr<PagedDocument>> chaseLetter(const ChasedEnvelope &chase)
+{
+    LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, chase.envelope.language()));
+    LICET_ASSIGN(const auto text, chaseText(chase));
+    LICET_ASSIGN(const auto words, chaseWords(chase, text, labels));
+    LICET_ASSIGN(auto body, paragraphs(words));
+    return letterPaper(chase.envelope, labels, chase.day, std::move(body));
+}
+
+Result<ChasedEnvelope> sampleChase(Language language, QDate day)
+{
+    FrozenRequest frozen;
+    frozen.number = u"2026-0014"_s;
+    frozen.version = 1;
+    frozen.language = language;
+    LICET_ASSIGN(frozen.form, currentForm(FormVariant::WebServices));
+    frozen.draft.application = u"Dossier"_s;
+    frozen.draft.preparedBy = u"…"_s;
+    frozen.draft.environment = Environment::Production;
+    ServiceLine line;
+    line.name = u"ExampleConsultation"_s;
+    line.version = u"V1"_s;
+    frozen.draft.services = {line};
+    frozen.institution.name = u"…"_s;
+    ChasedEnvelope chase;
+    chase.day = day;
+    chase.envelope.recipient.name = u"PPKB"_s;
+    chase.envelope.sender = frozen.institution;
+    chase.envelope.requests = {{{}, frozen, u"2026-0014-v1.pdf"_s, "form", false}};
+    chase.chased = {{{}, u"PPKB/118"_s, day.addDays(-42), {}, 28, {day.addDays(-14), day.addDays(-7)}, true}};
+    return chase;
+}
+
+} // namespace licet

@@ -1,0 +1,145 @@
+#include "documents/letter_paper.h"
+
+#include "documents/address_block.h"
+#include "documents/fonts.h"
+#include "documents/form_sections.h"
+
+#include <QImage>
+#include <QPainter>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double leastHeadHeight = 170;
+constexpr double recipientTop = 44;
+
+QString enclosureText(const Labels &labels, const EnclosedRequest &one)
+{
+    return labels(one.isScan ? u"enclosure.scan"_s : u"enclosure.form"_s,
+                  {one.frozen.number, QString::number(one.frozen.version)});
+}
+
+Section signatureLine(const Labels &labels, const QString &name)
+{
+    Section section;
+    section.mayBreak = false;
+    section.paintedHeight = 76;
+    section.paintBelow = [label = labels(u"signature"_s), name](QPainter &painter, const QRectF &area) {
+        constexpr double width = 230;
+        painter.setPen(QPen(Qt::black, 0.7));
+        painter.drawLine(QPointF(area.left(), area.top() + 46),
+                         QPointF(area.left() + width, area.top() + 46));
+        painter.setFont(paperFont(10));
+        const auto words = name.isEmpty() ? label : label + u": "_s + name;
+        painter.drawText(QRectF(area.left(), area.top() + 50, area.width(), 14), Qt::AlignLeft, words);
+    };
+    return section;
+}
+
+Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
+{
+    QVariantList items;
+    for (const auto &one : envelope.requests)
+        if (!one.paper.isEmpty())
+            items << QVariantMap{{u"head"_s, u"–"_s}, {u"text"_s, enclosureText(labels, one)}};
+    LICET_ASSIGN(const auto html,
+                 fillTemplate(u"list"_s, {{u"title"_s, labels(u"enclosures"_s)}, {u"items"_s, items}}));
+    return Section{html, false};
+}
+
+/// Sender and logo, the recipient where a window shows it, place and day below.
+class LetterHead
+{
+public:
+    LetterHead(const Envelope &envelope, const QString &placeAndDay)
+        : m_sender(envelope.sender.name, envelope.sender.address)
+        , m_recipient(envelope.recipient.name, envelope.recipient.address)
+        , m_placeAndDay(placeAndDay)
+        , m_logo(QImage::fromData(envelope.logo))
+    {
+    }
+
+    [[nodiscard]] double height() const
+    {
+        const double width = PageFrame::contentWidth;
+        const double addresses = qMax(m_sender.heightFor(width * (0.96 - AddressBlock::share)),
+                                      recipientTop + m_recipient.heightFor(width * AddressBlock::share));
+        return qMax(leastHeadHeight, addresses + 56);
+    }
+
+    void operator()(QPainter &painter, const QRectF &area) const
+    {
+        const double right = area.right() - area.width() * AddressBlock::share;
+        painter.setPen(Qt::black);
+        m_sender.paint(painter,
+                       QRectF(area.left(), area.top(), right - area.left() - area.width() * 0.04, 10));
+        m_recipient.paint(painter, QRectF(right, area.top() + recipientTop, area.right() - right, 10));
+        painter.setFont(paperFont(11));
+        painter.drawText(QRectF(area.left(), area.bottom() - 34, area.width(), 16),
+                         Qt::AlignLeft | Qt::AlignTop, m_placeAndDay);
+        if (m_logo.isNull())
+            return;
+        const auto size = QSizeF(m_logo.size()).scaled(110, 34, Qt::KeepAspectRatio);
+        painter.drawImage(QRectF(area.right() - size.width(), area.top(), size.width(), size.height()),
+                          m_logo);
+    }
+
+private:
+    AddressBlock m_sender;
+    AddressBlock m_recipient;
+    QString m_placeAndDay;
+    QImage m_logo;
+};
+
+QString placeAndDay(const Labels &labels, const QString &place, const std::optional<QDate> &day)
+{
+    const auto written = day ? dateText(day) : u"……………………"_s;
+    return place.trimmed().isEmpty() ? labels(u"date"_s) + u": "_s + written
+                                     : labels(u"placeAndDate"_s, {place.trimmed(), written});
+}
+
+} // namespace
+
+Result<LetterRow> letterRow(const FrozenRequest &frozen, Language language)
+{
+    LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));
+    QStringList services;
+    for (const auto &line : frozen.draft.services)
+        services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
+    const auto &environment = frozen.draft.environment;
+    return LetterRow{frozen.number, QString::number(frozen.version), frozen.draft.application,
+                     services.join(u", "_s),
+                     environment ? form(u"environment."_s + wordOf(*environment)) : QString()};
+}
+
+Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
+                                                   const std::optional<QDate> &day, Section body)
+{
+    const auto &first = envelope.requests.front().frozen;
+    LICET_ASSIGN(auto enclosures, enclosureList(envelope, labels));
+    const bool encloses = std::any_of(envelope.requests.begin(), envelope.requests.end(),
+                                      [](const EnclosedRequest &one) { return !one.paper.isEmpty(); });
+    std::vector<Section> sections;
+    sections.push_back(std::move(body));
+    sections.push_back(signatureLine(labels, first.draft.preparedBy));
+    if (encloses)
+        sections.push_back(std::move(enclosures));
+    const LetterHead head(envelope, placeAndDay(labels, first.draft.place, day));
+    PageDress dress;
+    dress.headHeight = head.height();
+    dress.paintHead = head;
+    dress.paintFoot = [labels, sender = envelope.sender.name](QPainter &painter, const QRectF &area, int page,
+                                                              int pages) {
+        painter.setPen(Qt::black);
+        painter.setFont(paperFont(9));
+        painter.drawText(area.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop,
+                         sender + u" · "_s +
+                             labels(u"page"_s, {QString::number(page), QString::number(pages)}));
+    };
+    return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
+}
+
+} // namespace licet

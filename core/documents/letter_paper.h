@@ -1,0 +1,27 @@
+#pragma once
+
+#include "documents/labels.h"
+#include "documents/page_frame.h"
+#include "request/envelope.h"
+
+namespace licet {
+
+/// One request in the letter's words.
+struct LetterRow
+{
+    QString number;
+    QString version;
+    QString application;
+    QString services;
+    QString environment;
+};
+
+Result<LetterRow> letterRow(const FrozenRequest &frozen, Language language);
+
+/// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
+/// on and the enclosures below; the sender and the page's number at the foot. Without `day` a line is left
+/// for it.
+Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
+                                                   const std::optional<QDate> &day, Section body);
+
+} // namespace licet

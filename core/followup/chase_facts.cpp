@@ -1,0 +1,155 @@
+#include "followup/chase_facts.h"
+
+#include "followup/terms.h"
+#include "history/history.h"
+#include "history/record_store.h"
+#include "request/facts_reader.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Recipient> officeOfCode(const Database &database, const QString &code)
+{
+    LICET_ASSIGN(const auto known, RecordStore<Recipient>::where(database, u"code"_s, code));
+    if (known.empty())
+        return Error{ErrorKind::NotFound, u"recipient"_s, code};
+    return known.front();
+}
+
+QString nameOfChased(const Request &request)
+{
+    return request.number.isEmpty() ? QString::number(request.id.row()) : request.number;
+}
+
+/// What came from outside has no form of ours: its facts are told as they are now.
+Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request &request, QDate day)
+{
+    if (request.origin == RequestOrigin::Own || request.version > 0)
+        return enclosed(database, request.id);
+    LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
+    EnclosedRequest one;
+    one.id = request.id;
+    one.frozen = paperOf(request.draft, facts);
+    one.frozen.number = nameOfChased(request);
+    return one;
+}
+
+Result<QDate> lastSent(const Database &database, const Request &request)
+{
+    constexpr int most = 200;
+    LICET_ASSIGN(const auto all, events(database, most, u"request"_s, request.id.row()));
+    for (const auto &event : all)
+        if (event.kind == wordOf(RequestEvent::Send))
+            return event.happenedOn;
+    return request.stateSince;
+}
+
+Result<WorkingCalendar> calendarOf(const Database &database, const Recipient &recipient)
+{
+    auto closed = recipient.closingDays;
+    LICET_ASSIGN(const auto days, RecordStore<ClosingDay>::all(database));
+    for (const auto &day : days)
+        closed.push_back({day.date, day.yearly});
+    return WorkingCalendar(std::move(closed));
+}
+
+/// How many reminders in writing go before a call.
+Result<int> writtenBeforeCall(const Database &database, const Request &request, const Recipient &recipient)
+{
+    DueFacts facts;
+    LICET_ASSIGN(const auto settings, RecordStore<Settings>::all(database));
+    if (!settings.empty())
+        facts.settings = settings.front();
+    LICET_ASSIGN(facts.terms, RecordStore<AnswerTerm>::all(database));
+    facts.recipientCode.emplace(recipient.id.row(), recipient.code);
+    return termFor(facts, recipient.code, request.excerpt.environment, request.excerpt.kind).telephoneAfter;
+}
+
+Result<ChasedRequest> chasedRequest(const Database &database, const Request &request,
+                                    const Recipient &recipient, QDate day)
+{
+    ChasedRequest one;
+    one.id = request.id;
+    one.theirReference = request.answer.reference;
+    LICET_ASSIGN(one.sentOn, lastSent(database, request));
+    if (request.state == RequestState::Acknowledged)
+        one.acknowledgedOn = request.stateSince;
+    LICET_ASSIGN(const auto calendar, calendarOf(database, recipient));
+    one.workingDays = qMax(0, calendar.workingDaysBetween(request.stateSince, day));
+    LICET_ASSIGN(const auto chases, RecordStore<Chase>::where(database, u"request_id"_s, request.id));
+    int written = 0;
+    for (const auto &chase : chases) {
+        if (chase.recipient != recipient.code || chase.chasedOn < request.stateSince || chase.chasedOn > day)
+            continue;
+        one.earlier.push_back(chase.chasedOn);
+        written += chase.way == ChaseWay::Telephone ? 0 : 1;
+    }
+    std::sort(one.earlier.begin(), one.earlier.end());
+    LICET_ASSIGN(const int most, writtenBeforeCall(database, request, recipient));
+    one.isForTelephone = written >= most;
+    return one;
+}
+
+Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &recipient,
+                                     const FrozenRequest &frozen, QDate day)
+{
+    ChasedEnvelope chase;
+    chase.day = day;
+    chase.envelope.recipient = recipient;
+    chase.envelope.sender = frozen.institution;
+    LICET_ASSIGN(chase.envelope.logo, logoOf(database, frozen.institution));
+    LICET_ASSIGN(chase.own, ownLetter(database, u"chase"_s, frozen.language));
+    return chase;
+}
+
+} // namespace
+
+Result<Recipient> whomToChase(const Database &database, const Request &request, const FrozenRequest &frozen)
+{
+    if (!canBeChased(request.state))
+        return Error{ErrorKind::NotPending, u"request"_s, nameOfChased(request)};
+    if (request.state == RequestState::Acknowledged)
+        return officeOfCode(database, u"security-service"_s);
+    // Without a recipient of its own a form goes to PPKB.
+    return frozen.recipient ? recipientOf(database, frozen) : officeOfCode(database, u"ppkb"_s);
+}
+
+Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
+                                               const std::vector<Id<Request>> &requests, QDate day)
+{
+    std::vector<ChasedEnvelope> all;
+    for (const auto id : requests) {
+        LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
+        if (!canBeChased(request.state))
+            return Error{ErrorKind::NotPending, u"request"_s, nameOfChased(request)};
+        LICET_ASSIGN(auto paper, paperToChaseWith(database, request, day));
+        LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen));
+        LICET_ASSIGN(auto chased, chasedRequest(database, request, recipient, day));
+        auto fits = std::find_if(all.begin(), all.end(), [&](const ChasedEnvelope &one) {
+            return one.envelope.recipient.code == recipient.code &&
+                   one.envelope.sender.kbo == paper.frozen.institution.kbo;
+        });
+        if (fits == all.end()) {
+            LICET_ASSIGN(auto begun, emptyEnvelope(database, recipient, paper.frozen, day));
+            fits = all.insert(all.end(), std::move(begun));
+        }
+        fits->envelope.requests.push_back(std::move(paper));
+        fits->chased.push_back(std::move(chased));
+    }
+    return all;
+}
+
+Result<std::optional<LetterTemplate>> ownLetter(const Database &database, const QString &letter,
+                                                Language language)
+{
+    LICET_ASSIGN(const auto all, RecordStore<LetterTemplate>::where(database, u"letter"_s, letter));
+    for (const auto &one : all)
+        if (one.language == language)
+            return std::optional(one);
+    return std::optional<LetterTemplate>();
+}
+
+} // namespace licet

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "calendar/working_calendar.h"
+#include "followup/chase.h"
+#include "followup/letter_template.h"
+#include "request/envelope.h"
+
+namespace licet {
+
+/// What a chase says of one request.
+struct ChasedRequest
+{
+    Id<Request> id;
+    QString theirReference; ///< of their last answer, or empty
+    QDate sentOn;           ///< the last time that it was sent
+    std::optional<QDate> acknowledgedOn;
+    int workingDays = 0;         ///< waited, from the day on which the present state began
+    std::vector<QDate> earlier;  ///< chases of the same office since that day, oldest first
+    bool isForTelephone = false; ///< chased so often in writing that a call is next
+};
+
+/// One chase of one office: what it says, and the papers that go along.
+struct ChasedEnvelope
+{
+    Envelope envelope;                 ///< its recipient is whom one chases
+    std::vector<ChasedRequest> chased; ///< in the order of the envelope's requests
+    QDate day;
+    std::optional<LetterTemplate> own; ///< the user's words in the envelope's language
+};
+
+/// Whether an office is to answer, so that it can be chased.
+constexpr bool canBeChased(RequestState state)
+{
+    return state == RequestState::Sent || state == RequestState::Acknowledged;
+}
+
+/// Whose code is chased: before acknowledgement the form's recipient, after it the security service (domain
+/// 1). NotPending, NotFound.
+Result<Recipient> whomToChase(const Database &database, const Request &request, const FrozenRequest &frozen);
+
+/// One envelope for each recipient and sender, in the order in which the requests are given; one from outside
+/// goes without a paper. NotPending, NotFinalised, NotFound.
+Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
+                                               const std::vector<Id<Request>> &requests, QDate day);
+
+/// The user's words for a letter, or nothing.
+Result<std::optional<LetterTemplate>> ownLetter(const Database &database, const QString &letter,
+                                                Language language);
+
+} // namespace licet

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "calendar/settings.h"
+#include "calendar/working_calendar.h"
+#include "committee/decision.h"
+#include "committee/review.h"
+#include "followup/answer_term.h"
+#include "followup/chase.h"
+#include "followup/reminder.h"
+#include "followup/snooze.h"
+#include "institution/connection.h"
+#include "institution/norms_assessment.h"
+#include "institution/staff.h"
+#include "request/preparing.h"
+
+#include <map>
+
+namespace licet {
+
+/// What is looked at of a request that waits; its draft is not unpacked.
+struct PendingRequest
+{
+    Id<Request> id;
+    Id<Institution> institution;
+    RequestState state = RequestState::Sent;
+    RequestKind kind = RequestKind::New;
+    std::optional<Environment> environment;
+    QString number;
+    QString application;
+    QString service; ///< of the first line
+    int lines = 0;   ///< service lines
+    QDate since;     ///< day on which its state began
+    QString recipient;
+    std::optional<QDate> signingDay; ///< planned
+    QString askedWhom;               ///< of a question without answer
+    std::optional<QDate> askedOn;
+    std::vector<Chase> chases; ///< oldest first
+};
+
+/// An authorization that has a last day and did not end.
+struct EndingAuthorization
+{
+    Id<Authorization> id;
+    Id<Institution> institution;
+    QString application;
+    QString service;
+    Environment environment = Environment::Test;
+    QDate validUntil;
+};
+
+struct ConnectionOf
+{
+    Connection connection;
+    Id<Institution> institution;
+    QString application;
+};
+
+struct InstitutionStaff
+{
+    Institution institution;
+    Staff staff;
+    int incomplete = 0; ///< authorizations that lack their first day, purpose or basis
+};
+
+struct OpenReview
+{
+    Id<Review> id;
+    Id<Decision> decision;
+    QString name; ///< of the decision
+    QDate openedOn;
+    int missing = 0; ///< verdicts not given
+};
+
+struct ProjectWithRequests
+{
+    Project project;
+    std::vector<ProjectRequest> requests;
+};
+
+/// What due items are computed from; read by register/due_reader.
+struct DueFacts
+{
+    Settings settings;
+    WorkingCalendar calendar;                             ///< the register's
+    std::map<QString, WorkingCalendar> recipientCalendar; ///< by code, with the register's closing days
+    std::map<qint64, QString> recipientCode;              ///< by row
+    std::vector<AnswerTerm> terms;
+    std::vector<PendingRequest> requests;
+    std::vector<DecisionWithSteps> decisions;
+    std::vector<OpenReview> reviews;
+    std::vector<EndingAuthorization> authorizations;
+    std::vector<ConnectionOf> connections;
+    std::vector<InstitutionStaff> institutions;
+    std::vector<NormsAssessment> assessments;
+    std::vector<ProjectWithRequests> projects;
+    std::vector<Reminder> reminders;
+    std::vector<Snooze> snoozes;
+
+    /// A recipient's, else the register's.
+    [[nodiscard]] const WorkingCalendar &calendarOf(const QString &recipient) const;
+};
+
+} // namespace licet

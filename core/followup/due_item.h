@@ -1,0 +1,127 @@
+#pragma once
+
+#include "base/vocabulary.h"
+#include "institution/institution.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace licet {
+
+/// What can be due (domain 4). A new one is a value here, a row in due_table.cpp and one file of its own.
+enum class DueKind {
+    Answer,            ///< a request sent, not acknowledged: waits on its recipient
+    Execution,         ///< acknowledged: waits on KSZ's security service
+    Question,          ///< a question about a draft, without answer
+    Information,       ///< KSZ asked us something
+    Returned,          ///< sent back as incomplete
+    Refused,           ///< refused on substance, and neither reopened nor withdrawn
+    Signature,         ///< finalised, not signed
+    Sending,           ///< signed, not sent
+    Dossier,           ///< a committee dossier without decision
+    DecisionInForce,   ///< a decision that comes into force
+    AuthorizationEnds, ///< an authorization whose last day comes near
+    CertificateEnds,   ///< a connection's certificate
+    EchoTest,          ///< a connection that never passed its echo test
+    LogTest,           ///< a logging card whose retrieval is to be tested
+    NobodyToSign,      ///< days on which nobody is entitled to sign
+    Review,            ///< verdicts after an amendment or a withdrawal
+    Incomplete,        ///< a record with facts missing
+    Norms,             ///< the yearly questionnaire
+    OpenPoint,         ///< an open point of the norms
+    GoLive,            ///< a project whose go-live day can no longer be met with the usual lead times
+    Reminder           ///< the user's own
+};
+template <>
+struct Words<DueKind>
+{
+    static constexpr std::array all{Word<DueKind>{DueKind::Answer, "answer"},
+                                    Word<DueKind>{DueKind::Execution, "execution"},
+                                    Word<DueKind>{DueKind::Question, "question"},
+                                    Word<DueKind>{DueKind::Information, "information"},
+                                    Word<DueKind>{DueKind::Returned, "returned"},
+                                    Word<DueKind>{DueKind::Refused, "refused"},
+                                    Word<DueKind>{DueKind::Signature, "signature"},
+                                    Word<DueKind>{DueKind::Sending, "sending"},
+                                    Word<DueKind>{DueKind::Dossier, "dossier"},
+                                    Word<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
+                                    Word<DueKind>{DueKind::AuthorizationEnds, "authorization-ends"},
+                                    Word<DueKind>{DueKind::CertificateEnds, "certificate-ends"},
+                                    Word<DueKind>{DueKind::EchoTest, "echo-test"},
+                                    Word<DueKind>{DueKind::LogTest, "log-test"},
+                                    Word<DueKind>{DueKind::NobodyToSign, "nobody-to-sign"},
+                                    Word<DueKind>{DueKind::Review, "review"},
+                                    Word<DueKind>{DueKind::Incomplete, "incomplete"},
+                                    Word<DueKind>{DueKind::Norms, "norms"},
+                                    Word<DueKind>{DueKind::OpenPoint, "open-point"},
+                                    Word<DueKind>{DueKind::GoLive, "go-live"},
+                                    Word<DueKind>{DueKind::Reminder, "reminder"}};
+};
+
+/// Before, on and after the deadline's day.
+enum class DueState { Waiting, Due, Overdue };
+template <>
+struct Words<DueState>
+{
+    static constexpr std::array all{Word<DueState>{DueState::Waiting, "waiting"},
+                                    Word<DueState>{DueState::Due, "due"},
+                                    Word<DueState>{DueState::Overdue, "overdue"}};
+};
+
+/// Where an item stands in the overview.
+enum class DueGroup {
+    Late,    ///< overdue
+    Soon,    ///< due today, or within five working days and ours to do
+    Waiting, ///< on others, or snoozed
+    Coming
+};
+
+/// A day that knows how it was computed.
+struct DueDay
+{
+    enum class How {
+        WorkingDays,       ///< `days` working days after `from`
+        WorkingDaysBefore, ///< the last day from which `days` working days still end on `from`
+        Days,              ///< `days` days after `from`
+        DaysBefore,        ///< `days` days before `from`
+        Stated,            ///< a day that somebody chose or a law says; `from` is the same day
+        Open               ///< there is none; `day` is not valid
+    };
+
+    How how = How::Stated;
+    QDate from;
+    int days = 0;
+    QDate day;
+    std::vector<QDate> skipped; ///< holidays and closing days from Monday to Friday passed over
+
+    bool operator==(const DueDay &) const = default;
+};
+
+/// One thing that waits, on whom, since when and until when. Computed from the register and a day; of all
+/// this only chases, snoozes and the user's own reminders are stored.
+struct DueItem
+{
+    DueKind kind = DueKind::Reminder;
+    QString record; ///< table name of the record that it is about, "request"
+    qint64 recordId = 0;
+    Id<Institution> institution; ///< not set: of all
+    /// A recipient's code ("ppkb", "security-service", "ocmw-cell"), "official", "consultant" or "committee".
+    QString waitsOn;
+    QString name;  ///< the number as printed, else the record's own name; names only, no purposes
+    QString about; ///< the service, application or person it is about; may be empty
+    int more = 0;  ///< services beside the one named
+    std::optional<Environment> environment;
+    QDate since;
+    DueDay until; ///< the deadline, with its sum
+    DueState state = DueState::Waiting;
+    std::vector<QDate> chased;         ///< earlier chases, oldest first
+    bool isForTelephone = false;       ///< chased so often in writing that a call is next
+    std::optional<QDate> snoozedUntil; ///< a later day than the one asked: until then it is Waiting
+    QString snoozedBecause;
+
+    bool operator==(const DueItem &) const = default;
+};
+
+} // namespace licet

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "followup/due_list.h"
+
+namespace licet {
+
+// One file of kinds/ each, and one row of the table.
+void requestsDue(DueList &list);       ///< answers, questions, information, signatures, sending
+void dossiersDue(DueList &list);       ///< dossiers, decisions coming into force, reviews
+void authorizationsDue(DueList &list); ///< ends, records to complete
+void connectionsDue(DueList &list);    ///< certificates, echo tests, logging cards
+void signatoriesDue(DueList &list);    ///< days without anybody entitled to sign
+void normsDue(DueList &list);          ///< the questionnaire, open points
+void projectsDue(DueList &list);       ///< go-live days
+void remindersDue(DueList &list);      ///< the user's own
+
+inline constexpr std::array dueTable{requestsDue,    dossiersDue, authorizationsDue, connectionsDue,
+                                     signatoriesDue, normsDue,    projectsDue,       remindersDue};
+
+} // namespace licet

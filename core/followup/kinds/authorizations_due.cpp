@@ -1,0 +1,55 @@
+#include "followup/due_table.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What ended without anything after it is told so many days more; then it is past.
+constexpr int toldAfterTheEnd = 30;
+
+/// What follows on an authorization has to be asked for so early that the answer comes before its end.
+void addEnd(DueList &list, const EndingAuthorization &one)
+{
+    if (!list.isNear(one.validUntil) || one.validUntil.addDays(toldAfterTheEnd) < list.day())
+        return;
+    const auto last = countedBack(PlanStepKind::SendProduction, one.validUntil,
+                                  list.facts().settings.leadTime, list.facts().calendar);
+    DueItem item;
+    item.kind = DueKind::AuthorizationEnds;
+    item.record = u"authorization"_s;
+    item.recordId = one.id.row();
+    item.institution = one.institution;
+    item.waitsOn = u"consultant"_s;
+    item.name = one.service;
+    item.about = one.application;
+    item.environment = one.environment;
+    item.since = one.validUntil.addDays(-list.daysAhead());
+    item.until = {DueDay::How::WorkingDaysBefore, one.validUntil, last.workingDays, last.last, last.skipped};
+    list.add(std::move(item));
+}
+
+} // namespace
+
+void authorizationsDue(DueList &list)
+{
+    for (const auto &one : list.facts().authorizations)
+        addEnd(list, one);
+    for (const auto &one : list.facts().institutions) {
+        if (one.incomplete == 0)
+            continue;
+        DueItem item;
+        item.kind = DueKind::Incomplete;
+        item.record = u"institution"_s;
+        item.recordId = one.institution.id.row();
+        item.institution = one.institution.id;
+        item.waitsOn = u"consultant"_s;
+        item.name = one.institution.name;
+        item.more = one.incomplete;
+        item.until = noDay();
+        list.add(std::move(item));
+    }
+}
+
+} // namespace licet

@@ -1,0 +1,96 @@
+#include "committee/in_force.h"
+#include "followup/due_table.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const DecisionWithSteps &decision)
+{
+    if (!decision.decision.deliberation.isEmpty())
+        return decision.decision.deliberation;
+    for (auto step = decision.steps.rbegin(); step != decision.steps.rend(); ++step)
+        if (!step->dossier.isEmpty())
+            return step->dossier;
+    return decision.decision.subject;
+}
+
+DueItem about(const DecisionWithSteps &decision, DueKind kind, const QString &waitsOn)
+{
+    DueItem item;
+    item.kind = kind;
+    item.record = u"decision"_s;
+    item.recordId = decision.decision.id.row();
+    item.waitsOn = waitsOn;
+    item.name = nameOf(decision);
+    return item;
+}
+
+/// Filed dossiers: the committee answers after the usual time; what it asks us, we answer.
+void addDossier(DueList &list, const DecisionWithSteps &decision)
+{
+    const auto &filedOn = decision.decision.filedOn;
+    if (!filedOn)
+        return;
+    const bool isOurs = decision.decision.state == DossierState::InformationAsked;
+    auto item = about(decision, DueKind::Dossier, isOurs ? u"consultant"_s : u"committee"_s);
+    item.since = *filedOn;
+    item.until = {DueDay::How::Days, *filedOn, plan::dossierDays, filedOn->addDays(plan::dossierDays), {}};
+    list.add(std::move(item));
+}
+
+/// Each step that comes into force later; on the day after, it is no more.
+void addSteps(DueList &list, const DecisionWithSteps &decision)
+{
+    for (const auto &step : decision.steps) {
+        const auto start = inForceFrom(step, list.facts().settings, list.facts().calendar);
+        if (!start || start->day < list.day() || (step.decidedOn && list.day() < *step.decidedOn))
+            continue;
+        auto item = about(decision, DueKind::DecisionInForce, u"consultant"_s);
+        item.about = step.dossier;
+        item.since = step.decidedOn.value_or(start->from);
+        item.until = start->workingDays == 0 ? statedDay(start->day)
+                                             : DueDay{DueDay::How::WorkingDays, start->from,
+                                                      start->workingDays, start->day, start->skipped};
+        list.add(std::move(item));
+        return;
+    }
+}
+
+} // namespace
+
+void dossiersDue(DueList &list)
+{
+    for (const auto &one : list.facts().decisions)
+        switch (one.decision.state) {
+        case DossierState::Filed:
+        case DossierState::InformationAsked:
+        case DossierState::OnTheAgenda:
+            addDossier(list, one);
+            break;
+        case DossierState::Granted:
+            addSteps(list, one);
+            break;
+        case DossierState::Preparing:
+        case DossierState::Refused:
+        case DossierState::Withdrawn:
+        case DossierState::Replaced:
+            break;
+        }
+    for (const auto &one : list.facts().reviews) {
+        DueItem item;
+        item.kind = DueKind::Review;
+        item.record = u"review"_s;
+        item.recordId = one.id.row();
+        item.waitsOn = u"consultant"_s;
+        item.name = one.name;
+        item.more = one.missing;
+        item.since = one.openedOn;
+        item.until = list.workingDays(one.openedOn, list.facts().settings.reminderFirst);
+        list.add(std::move(item));
+    }
+}
+
+} // namespace licet

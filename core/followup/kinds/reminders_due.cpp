@@ -1,0 +1,24 @@
+#include "followup/due_table.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+void remindersDue(DueList &list)
+{
+    for (const auto &one : list.facts().reminders) {
+        if (one.doneOn)
+            continue;
+        DueItem item;
+        item.kind = DueKind::Reminder;
+        item.record = u"reminder"_s;
+        item.recordId = one.id.row();
+        item.waitsOn = u"consultant"_s;
+        item.name = one.text;
+        item.since = one.day;
+        item.until = statedDay(one.day);
+        list.add(std::move(item));
+    }
+}
+
+} // namespace licet

@@ -1,0 +1,100 @@
+#include "followup/due_table.h"
+#include "followup/terms.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DueItem about(const PendingRequest &request, DueKind kind, const QString &waitsOn)
+{
+    DueItem item;
+    item.kind = kind;
+    item.record = u"request"_s;
+    item.recordId = request.id.row();
+    item.institution = request.institution;
+    item.waitsOn = waitsOn;
+    item.name = request.number;
+    item.about = request.service.isEmpty() ? request.application : request.service;
+    item.more = qMax(0, request.lines - 1);
+    item.environment = request.environment;
+    item.since = request.since;
+    return item;
+}
+
+/// An answer is due after the first term, and then a term after each chase.
+void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const QString &whom, QDate since)
+{
+    const auto term = termFor(list.facts(), whom, request.environment, request.kind);
+    auto item = about(request, kind, whom);
+    item.since = since;
+    int written = 0;
+    for (const auto &chase : request.chases)
+        if (since <= chase.chasedOn && chase.recipient == whom) {
+            item.chased.push_back(chase.chasedOn);
+            written += chase.way == ChaseWay::Telephone ? 0 : 1;
+        }
+    item.isForTelephone = written >= term.telephoneAfter;
+    item.until = item.chased.empty() ? list.workingDays(since, term.reminderFirst, whom)
+                                     : list.workingDays(item.chased.back(), term.reminderEvery, whom);
+    list.add(std::move(item));
+}
+
+/// What is ours to do, within the settings' short term.
+void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int days)
+{
+    auto item = about(request, kind, u"consultant"_s);
+    item.until = list.workingDays(request.since, days);
+    list.add(std::move(item));
+}
+
+void addSignature(DueList &list, const PendingRequest &request)
+{
+    auto item = about(request, DueKind::Signature, u"official"_s);
+    item.until = request.signingDay ? statedDay(*request.signingDay)
+                                    : list.workingDays(request.since, list.facts().settings.reminderEvery);
+    list.add(std::move(item));
+}
+
+} // namespace
+
+void requestsDue(DueList &list)
+{
+    const int shortTerm = list.facts().settings.reminderEvery;
+    for (const auto &one : list.facts().requests)
+        switch (one.state) {
+        case RequestState::Draft:
+            if (one.askedOn)
+                addAnswer(list, one, DueKind::Question, one.askedWhom, *one.askedOn);
+            break;
+        case RequestState::Finalised:
+            addSignature(list, one);
+            break;
+        case RequestState::Signed:
+            addOurs(list, one, DueKind::Sending, term::sending);
+            break;
+        case RequestState::Sent:
+            addAnswer(list, one, DueKind::Answer, one.recipient, one.since);
+            break;
+        case RequestState::Acknowledged:
+            addAnswer(list, one, DueKind::Execution, u"security-service"_s, one.since);
+            break;
+        case RequestState::InformationAsked:
+            addOurs(list, one, DueKind::Information, shortTerm);
+            break;
+        case RequestState::Returned:
+            addOurs(list, one, DueKind::Returned, shortTerm);
+            break;
+        case RequestState::Refused:
+            addOurs(list, one, DueKind::Refused, shortTerm);
+            break;
+        case RequestState::Executed:
+        case RequestState::Withdrawn:
+            break;
+        }
+}
+
+} // namespace licet

@@ -1,0 +1,61 @@
+#include "followup/overview.h"
+
+namespace licet {
+
+std::vector<QDate> nextWorkingDays(const WorkingCalendar &calendar, QDate from, int count)
+{
+    std::vector<QDate> days;
+    auto day = calendar.nextWorkingDay(from);
+    while (int(days.size()) < count && calendar.isWorkingDay(day)) {
+        days.push_back(day);
+        day = calendar.nextWorkingDay(day.addDays(1));
+    }
+    return days;
+}
+
+std::vector<SigningDay> signingDays(const std::vector<StaffedInstitution> &institutions,
+                                    const std::vector<QDate> &days)
+{
+    std::vector<SigningDay> all;
+    for (const auto day : days) {
+        SigningDay one;
+        one.day = day;
+        for (const auto &at : institutions) {
+            bool isAnybody = false;
+            for (const auto &person : signatoriesOn(at.institution, at.staff, day)) {
+                if (!maySign(person.entitlement))
+                    continue;
+                isAnybody = true;
+                if (!one.names.contains(person.name))
+                    one.names << person.name;
+            }
+            if (!isAnybody)
+                one.without << at.institution.name;
+        }
+        all.push_back(std::move(one));
+    }
+    return all;
+}
+
+std::vector<SigningStretch> signingStretches(const std::vector<SigningDay> &days)
+{
+    std::vector<SigningStretch> all;
+    for (const auto &one : days) {
+        if (!all.empty() && all.back().names == one.names && all.back().without == one.without)
+            all.back().until = one.day;
+        else
+            all.push_back({one.day, one.day, one.names, one.without});
+    }
+    return all;
+}
+
+AgeBand ageBand(QDate began, QDate day)
+{
+    const auto days = began.daysTo(day);
+    return days <= 14   ? AgeBand::TwoWeeks
+           : days <= 31 ? AgeBand::Month
+           : days <= 92 ? AgeBand::ThreeMonths
+                        : AgeBand::Longer;
+}
+
+} // namespace licet

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "calendar/working_calendar.h"
+#include "followup/due_item.h"
+#include "institution/signatory.h"
+#include "request/request_state.h"
+
+#include <array>
+
+namespace licet {
+
+/// An institution with its people.
+struct StaffedInstitution
+{
+    Institution institution;
+    Staff staff;
+};
+
+/// A working day, and who may sign on it.
+struct SigningDay
+{
+    QDate day;
+    QStringList names;   ///< of everybody who may, each once
+    QStringList without; ///< institutions at which nobody may
+
+    bool operator==(const SigningDay &) const = default;
+};
+
+/// The next `count` working days from `from` on, `from` with them when it is one. Fewer when the calendar
+/// holds no more.
+std::vector<QDate> nextWorkingDays(const WorkingCalendar &calendar, QDate from, int count);
+std::vector<SigningDay> signingDays(const std::vector<StaffedInstitution> &institutions,
+                                    const std::vector<QDate> &days);
+
+/// Working days after each other with the same answer.
+struct SigningStretch
+{
+    QDate from;
+    QDate until; ///< inclusive
+    QStringList names;
+    QStringList without;
+
+    bool operator==(const SigningStretch &) const = default;
+};
+std::vector<SigningStretch> signingStretches(const std::vector<SigningDay> &days);
+
+struct EnvironmentCount
+{
+    int authorizations = 0; ///< that did not end
+    int openRequests = 0;
+
+    bool operator==(const EnvironmentCount &) const = default;
+};
+
+/// How long a request has been open, in days of the calendar.
+enum class AgeBand { TwoWeeks, Month, ThreeMonths, Longer };
+inline constexpr size_t ageBandCount = 4;
+/// Up to 14 days, up to 31, up to 92, more.
+AgeBand ageBand(QDate began, QDate day);
+
+} // namespace licet

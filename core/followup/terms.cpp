@@ -1,0 +1,73 @@
+#include "followup/terms.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> inRange(int value, int least, int most, const QString &member)
+{
+    if (value < least || most < value)
+        return Error{ErrorKind::OutOfRange, member, QString::number(value),
+                     u"%1–%2"_s.arg(QString::number(least), QString::number(most))};
+    return {};
+}
+
+} // namespace
+
+const WorkingCalendar &DueFacts::calendarOf(const QString &recipient) const
+{
+    const auto found = recipientCalendar.find(recipient);
+    return found == recipientCalendar.end() ? calendar : found->second;
+}
+
+AnswerTerm termFor(const DueFacts &facts, const QString &recipient, std::optional<Environment> environment,
+                   RequestKind kind)
+{
+    AnswerTerm best;
+    best.reminderFirst = facts.settings.reminderFirst;
+    best.reminderEvery = facts.settings.reminderEvery;
+    best.telephoneAfter = facts.settings.telephoneAfter;
+    int weight = -1;
+    for (const auto &one : facts.terms) {
+        const auto code = facts.recipientCode.find(one.recipient.row());
+        const bool fits =
+            (!one.recipient.isSet() || (code != facts.recipientCode.end() && code->second == recipient)) &&
+            (!one.environment || one.environment == environment) && (!one.kind || one.kind == kind);
+        const int count = (one.recipient.isSet() ? 1 : 0) + (one.environment ? 1 : 0) + (one.kind ? 1 : 0);
+        const int order = (one.recipient.isSet() ? 4 : 0) + (one.environment ? 2 : 0) + (one.kind ? 1 : 0);
+        if (fits && weight < 8 * count + order) {
+            weight = 8 * count + order;
+            best = one;
+        }
+    }
+    return best;
+}
+
+Result<void> checkTerm(const AnswerTerm &term)
+{
+    LICET_TRY(inRange(term.reminderFirst, 1, 250, u"reminder_first"_s));
+    LICET_TRY(inRange(term.reminderEvery, 1, 250, u"reminder_every"_s));
+    return inRange(term.telephoneAfter, 0, 20, u"telephone_after"_s);
+}
+
+Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn)
+{
+    for (auto one = closedOn.begin(); one != closedOn.end(); ++one)
+        if (std::find(one + 1, closedOn.end(), *one) != closedOn.end())
+            return Error{ErrorKind::ClosedTwice, one->date ? one->date->toString(Qt::ISODate) : one->yearly};
+    const WorkingCalendar calendar(closedOn);
+    std::vector<int> years{2027, 2028}; // for what is closed every year, and 29 February may be open
+    for (const auto &one : closedOn)
+        if (one.date && std::find(years.begin(), years.end(), one.date->year()) == years.end())
+            years.push_back(one.date->year());
+    for (const int year : years)
+        if (calendar.nextWorkingDay(QDate(year, 1, 1)).year() != year)
+            return Error{ErrorKind::NeverOpen, QString::number(year)};
+    return {};
+}
+
+} // namespace licet

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "followup/due_facts.h"
+
+namespace licet {
+
+/// Terms that no setting holds, in working days [M].
+namespace term {
+/// A signed form leaves within so many.
+inline constexpr int sending = 2;
+/// Days on which nobody may sign are looked for so far ahead.
+inline constexpr int lookAhead = 60;
+} // namespace term
+
+/// The most specific term for an answer: one that names more of recipient, environment and kind counts
+/// before one that names less, a recipient before an environment before a kind; else that of the settings.
+AnswerTerm termFor(const DueFacts &facts, const QString &recipient, std::optional<Environment> environment,
+                   RequestKind kind);
+
+/// OutOfRange naming the member, where a term can't be used.
+Result<void> checkTerm(const AnswerTerm &term);
+
+/// ClosedTwice where a day is closed twice, NeverOpen where a year has no working day left.
+Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn);
+
+} // namespace licet

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "followup/chase_facts.h"
+#include "register/register.h"
+
+namespace licet {
+
+/// Records one chase with each request of an envelope, in one transaction: the next reminders are counted
+/// from the stamp's day. `note`: what was said by telephone. `files` are kept with the event. ReadOnly.
+Result<void> recordChases(Register &reg, const ChasedEnvelope &chase, ChaseWay way, const QString &note,
+                          const std::vector<NewFile> &files, const Stamp &stamp);
+/// The same within a larger transaction: several envelopes that leave together.
+Result<void> recordChases(Transaction &transaction, const ChasedEnvelope &chase, ChaseWay way,
+                          const QString &note, const std::vector<NewFile> &files, const Stamp &stamp);
+
+} // namespace licet

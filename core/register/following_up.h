@@ -1,0 +1,22 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "followup/chase.h"
+#include "followup/reminder.h"
+#include "followup/snooze.h"
+
+namespace licet {
+
+/// Leaves something due alone until a day; an earlier snooze of the same gives way. SnoozeInPast unless the
+/// day lies after the stamp's, ReasonMissing.
+Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp &stamp);
+
+/// A reminder went out: the next one is counted from it. Adds an event "chased" to the request, with what was
+/// said and the files that went along. NotPending unless the request waits on somebody else.
+Result<void> recordChase(Transaction &transaction, const Chase &chase, const QString &note,
+                         const std::vector<NewFile> &files, const Stamp &stamp);
+
+/// The user's own reminder is done on the stamp's day.
+Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Stamp &stamp);
+
+} // namespace licet

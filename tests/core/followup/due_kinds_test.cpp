@@ -1,0 +1,431 @@
+#include "followup/due_calculator.h"
+#include "support/test_registry.h"
+
+#include <functional>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+using Change = std::function<void(DueFacts &)>;
+
+/// One kind of thing that waits, with days that were counted by hand on a calendar.
+struct KindRow
+{
+    const char *name;
+    DueKind kind;
+    QString waitsOn;
+    QDate deadline;
+    std::optional<QDate> firstTold; ///< where it is not told from its beginning on
+    Change waits;
+    Change happens; ///< takes it away
+};
+
+PendingRequest requestIn(RequestState state, QDate since)
+{
+    PendingRequest one;
+    one.id = Id<Request>(7);
+    one.institution = Id<Institution>(1);
+    one.state = state;
+    one.environment = Environment::Production;
+    one.number = u"2026-0007"_s;
+    one.application = u"Dossierbeheer"_s;
+    one.service = u"DmfaConsultationService"_s;
+    one.lines = 3;
+    one.since = since;
+    one.recipient = u"ppkb"_s;
+    return one;
+}
+
+Change request(RequestState state, QDate since)
+{
+    return [=](DueFacts &facts) { facts.requests = {requestIn(state, since)}; };
+}
+
+Change question(QDate asked)
+{
+    return [=](DueFacts &facts) {
+        auto one = requestIn(RequestState::Draft, asked.addDays(-3));
+        one.askedWhom = u"ppkb"_s;
+        one.askedOn = asked;
+        facts.requests = {one};
+    };
+}
+
+Change dossier(DossierState state)
+{
+    return [=](DueFacts &facts) {
+        DecisionWithSteps one;
+        one.decision.id = Id<Decision>(3);
+        one.decision.state = state;
+        one.decision.filedOn = QDate(2026, 3, 2);
+        one.decision.subject = u"Kinderbijslag"_s;
+        facts.decisions = {one};
+    };
+}
+
+Change decided(QDate on)
+{
+    return [=](DueFacts &facts) {
+        dossier(DossierState::Granted)(facts);
+        DecisionStep step;
+        step.decidedOn = on;
+        step.dossier = u"IVC/KSZG/26/066"_s;
+        facts.decisions.front().steps = {step};
+    };
+}
+
+Change connection(const std::function<void(Connection &)> &with)
+{
+    return [=](DueFacts &facts) {
+        Connection one;
+        one.id = Id<Connection>(5);
+        one.echoTestedOn = QDate(2026, 1, 5);
+        with(one);
+        facts.connections = {{one, Id<Institution>(1), u"Dossierbeheer"_s}};
+    };
+}
+
+Change assessed(int year, const std::vector<OpenPoint> &points = {})
+{
+    return [=](DueFacts &facts) {
+        Institution institution;
+        institution.id = Id<Institution>(1);
+        institution.name = u"Dienst"_s;
+        facts.institutions = {{institution, {}, 0}};
+        NormsAssessment one;
+        one.id = Id<NormsAssessment>(4);
+        one.institution = institution.id;
+        one.year = year;
+        one.chapters = {{u"logical access"_s, NormsState::PartlyMet, points}};
+        std::erase_if(facts.assessments, [year](const NormsAssessment &other) { return other.year == year; });
+        facts.assessments.push_back(one);
+    };
+}
+
+Change project(RequestState state)
+{
+    return [=](DueFacts &facts) {
+        ProjectRequest one;
+        one.request = Id<Request>(7);
+        one.institution = Id<Institution>(1);
+        one.state = state;
+        one.environment = Environment::Production;
+        one.since = QDate(2026, 9, 1);
+        facts.projects = {{{Id<Project>(2), u"Nieuw dossier"_s, {}, QDate(2026, 12, 1)}, {one}}};
+    };
+}
+
+Change reminder(std::optional<QDate> doneOn)
+{
+    return [=](DueFacts &facts) {
+        facts.reminders = {{Id<Reminder>(9), {}, 0, u"Bel de leverancier"_s, QDate(2026, 9, 30), doneOn}};
+    };
+}
+
+const Change nothing = [](DueFacts &facts) { facts = {}; };
+
+const std::vector<KindRow> &rows()
+{
+    static const std::vector<KindRow> table{
+        {"answer, over Ascension and Whit Monday",
+         DueKind::Answer,
+         u"ppkb"_s,
+         QDate(2026, 5, 28),
+         {},
+         request(RequestState::Sent, QDate(2026, 5, 5)),
+         request(RequestState::Acknowledged, QDate(2026, 5, 28))},
+        {"execution",
+         DueKind::Execution,
+         u"security-service"_s,
+         QDate(2026, 6, 4),
+         {},
+         request(RequestState::Acknowledged, QDate(2026, 5, 12)),
+         request(RequestState::Executed, QDate(2026, 6, 4))},
+        {"question, over the end of the year",
+         DueKind::Question,
+         u"ppkb"_s,
+         QDate(2027, 1, 13),
+         {},
+         question(QDate(2026, 12, 21)),
+         nothing},
+        {"information, over Easter",
+         DueKind::Information,
+         u"consultant"_s,
+         QDate(2026, 4, 9),
+         {},
+         request(RequestState::InformationAsked, QDate(2026, 4, 1)),
+         request(RequestState::Acknowledged, QDate(2026, 4, 9))},
+        {"returned, over 21 July",
+         DueKind::Returned,
+         u"consultant"_s,
+         QDate(2026, 7, 27),
+         {},
+         request(RequestState::Returned, QDate(2026, 7, 17)),
+         request(RequestState::Draft, QDate(2026, 7, 27))},
+        {"refused, over 11 November",
+         DueKind::Refused,
+         u"consultant"_s,
+         QDate(2026, 11, 13),
+         {},
+         request(RequestState::Refused, QDate(2026, 11, 5)),
+         request(RequestState::Withdrawn, QDate(2026, 11, 13))},
+        {"signature; 15 August is a Saturday",
+         DueKind::Signature,
+         u"official"_s,
+         QDate(2026, 8, 19),
+         {},
+         request(RequestState::Finalised, QDate(2026, 8, 12)),
+         request(RequestState::Signed, QDate(2026, 8, 19))},
+        {"signature on a planned day",
+         DueKind::Signature,
+         u"official"_s,
+         QDate(2026, 8, 14),
+         {},
+         [](DueFacts &facts) {
+             auto one = requestIn(RequestState::Finalised, QDate(2026, 8, 12));
+             one.signingDay = QDate(2026, 8, 14);
+             facts.requests = {one};
+         },
+         request(RequestState::Signed, QDate(2026, 8, 14))},
+        {"sending, over 1 May",
+         DueKind::Sending,
+         u"consultant"_s,
+         QDate(2026, 5, 5),
+         {},
+         request(RequestState::Signed, QDate(2026, 4, 30)),
+         request(RequestState::Sent, QDate(2026, 5, 5))},
+        {"dossier",
+         DueKind::Dossier,
+         u"committee"_s,
+         QDate(2026, 5, 25),
+         {},
+         dossier(DossierState::Filed),
+         dossier(DossierState::Refused)},
+        {"dossier on the agenda",
+         DueKind::Dossier,
+         u"committee"_s,
+         QDate(2026, 5, 25),
+         {},
+         dossier(DossierState::OnTheAgenda),
+         dossier(DossierState::Granted)},
+        {"dossier about which something is asked",
+         DueKind::Dossier,
+         u"consultant"_s,
+         QDate(2026, 5, 25),
+         {},
+         dossier(DossierState::InformationAsked),
+         dossier(DossierState::Withdrawn)},
+        {"review",
+         DueKind::Review,
+         u"consultant"_s,
+         QDate(2026, 5, 28),
+         {},
+         [](DueFacts &facts) {
+             facts.reviews = {{Id<Review>(1), Id<Decision>(3), u"12/081"_s, QDate(2026, 5, 5), 2}};
+         },
+         nothing},
+        {"authorization that ends", DueKind::AuthorizationEnds, u"consultant"_s, QDate(2026, 9, 9),
+         QDate(2026, 7, 2),
+         [](DueFacts &facts) {
+             facts.authorizations = {{Id<Authorization>(2), Id<Institution>(1), u"Dossierbeheer"_s,
+                                      u"DmfaConsultationService"_s, Environment::Production,
+                                      QDate(2026, 9, 30)}};
+         },
+         nothing},
+        {"certificate that ends", DueKind::CertificateEnds, u"consultant"_s, QDate(2026, 9, 23),
+         QDate(2026, 7, 2), connection([](Connection &one) {
+             one.certificate = Certificate{u"CN=dossier"_s, QDate(2026, 9, 30)};
+         }),
+         connection([](Connection &one) {
+             one.certificate = Certificate{u"CN=dossier"_s, QDate(2028, 9, 30)};
+         })},
+        {"logging card", DueKind::LogTest, u"consultant"_s, QDate(2026, 9, 30), QDate(2026, 7, 2),
+         connection([](Connection &one) { one.nextRetrievalTest = QDate(2026, 9, 30); }),
+         connection([](Connection &one) { one.nextRetrievalTest = QDate(2027, 9, 30); })},
+        {"norms, over the end of the year", DueKind::Norms, u"consultant"_s, QDate(2027, 3, 1),
+         QDate(2026, 12, 1), assessed(2026), assessed(2027)},
+        {"open point", DueKind::OpenPoint, u"consultant"_s, QDate(2026, 9, 30), QDate(2026, 7, 2),
+         assessed(2026, {{u"Logs nazien"_s, u"Joris"_s, QDate(2026, 9, 30), {}}}),
+         assessed(2026, {{u"Logs nazien"_s, u"Joris"_s, QDate(2026, 9, 30), QDate(2026, 9, 30)}})},
+        {"go-live day", DueKind::GoLive, u"consultant"_s, QDate(2026, 11, 9), QDate(2026, 8, 11),
+         project(RequestState::Draft), project(RequestState::Executed)},
+        {"reminder",
+         DueKind::Reminder,
+         u"consultant"_s,
+         QDate(2026, 9, 30),
+         {},
+         reminder({}),
+         reminder(QDate(2026, 9, 29))},
+    };
+    return table;
+}
+
+std::vector<DueItem> itemsOf(DueKind kind, const DueFacts &facts, QDate day)
+{
+    std::vector<DueItem> found;
+    for (const auto &one : dueItems(facts, day))
+        if (one.kind == kind)
+            found.push_back(one);
+    return found;
+}
+
+} // namespace
+
+/// Each kind of due item appears on its day, not the day before, and goes with its event.
+class DueKindsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itWaitsIsDueAndIsOverdue_data() { eachRow(); }
+    void itWaitsIsDueAndIsOverdue()
+    {
+        const auto &row = current();
+        DueFacts facts;
+        row.waits(facts);
+        const std::pair<int, DueState> days[] = {
+            {-1, DueState::Waiting}, {0, DueState::Due}, {1, DueState::Overdue}};
+        for (const auto &[after, state] : days) {
+            const auto items = itemsOf(row.kind, facts, row.deadline.addDays(after));
+            QCOMPARE(items.size(), 1u);
+            const auto &item = items.front();
+            QCOMPARE(item.until.day, row.deadline);
+            QCOMPARE(item.state, state);
+            QCOMPARE(item.waitsOn, row.waitsOn);
+            QVERIFY(!item.record.isEmpty() && item.recordId > 0);
+            QVERIFY(item.since.isValid());
+            QVERIFY(!item.snoozedUntil);
+        }
+    }
+
+    void itIsToldFromADayOn_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int row = 0; row < int(rows().size()); ++row)
+            if (rows()[size_t(row)].firstTold)
+                QTest::newRow(rows()[size_t(row)].name) << row;
+    }
+    void itIsToldFromADayOn()
+    {
+        const auto &row = current();
+        DueFacts facts;
+        row.waits(facts);
+        QVERIFY(itemsOf(row.kind, facts, row.firstTold->addDays(-1)).empty());
+        QCOMPARE(itemsOf(row.kind, facts, *row.firstTold).size(), 1u);
+    }
+
+    void itGoesWithItsEvent_data() { eachRow(); }
+    void itGoesWithItsEvent()
+    {
+        const auto &row = current();
+        for (const int after : {-1, 0, 1}) {
+            DueFacts facts;
+            row.waits(facts);
+            row.happens(facts);
+            QVERIFY(itemsOf(row.kind, facts, row.deadline.addDays(after)).empty());
+        }
+    }
+
+    void snoozedItWaitsUntilTheDay_data() { eachRow(); }
+    void snoozedItWaitsUntilTheDay()
+    {
+        const auto &row = current();
+        DueFacts facts;
+        row.waits(facts);
+        const auto item = itemsOf(row.kind, facts, row.deadline).front();
+        const auto back = row.deadline.addDays(4);
+        facts.snoozes = {{{}, item.kind, item.record, item.recordId, row.deadline, back, u"afgesproken"_s}};
+        const auto before = itemsOf(row.kind, facts, back.addDays(-1)).front();
+        QCOMPARE(before.state, DueState::Waiting);
+        QCOMPARE(before.snoozedUntil, std::optional(back));
+        QCOMPARE(before.snoozedBecause, u"afgesproken"_s);
+        QCOMPARE(groupOf(before, back.addDays(-1), facts.calendar), DueGroup::Waiting);
+        const auto then = itemsOf(row.kind, facts, back).front();
+        QCOMPARE(then.state, DueState::Overdue);
+        QVERIFY(!then.snoozedUntil);
+        // Another record's or kind's snooze is not this one's.
+        facts.snoozes.front().recordId += 1;
+        QCOMPARE(itemsOf(row.kind, facts, row.deadline).front().state, DueState::Due);
+        facts.snoozes.front().recordId -= 1;
+        facts.snoozes.front().kind = item.kind == DueKind::Reminder ? DueKind::Answer : DueKind::Reminder;
+        QCOMPARE(itemsOf(row.kind, facts, row.deadline).front().state, DueState::Due);
+    }
+
+    void aDecisionComesIntoForceAndIsTold()
+    {
+        DueFacts facts;
+        decided(QDate(2026, 5, 5))(facts);
+        const auto on = [&](QDate day) { return itemsOf(DueKind::DecisionInForce, facts, day); };
+        QVERIFY(on(QDate(2026, 5, 4)).empty());
+        QCOMPARE(on(QDate(2026, 5, 5)).front().state, DueState::Waiting);
+        QCOMPARE(on(QDate(2026, 5, 19)).front().state, DueState::Waiting);
+        const auto then = on(QDate(2026, 5, 20)).front();
+        QCOMPARE(then.state, DueState::Due);
+        QCOMPARE(
+            then.until,
+            (DueDay{
+                DueDay::How::WorkingDays, QDate(2026, 5, 5), 10, QDate(2026, 5, 20), {QDate(2026, 5, 14)}}));
+        QVERIFY(on(QDate(2026, 5, 21)).empty());
+    }
+
+    void anOldDecisionWasInForceOnItsOwnDay()
+    {
+        DueFacts facts;
+        decided(QDate(2023, 12, 5))(facts);
+        QVERIFY(itemsOf(DueKind::DecisionInForce, facts, QDate(2023, 12, 6)).empty());
+        QCOMPARE(itemsOf(DueKind::DecisionInForce, facts, QDate(2023, 12, 5)).front().state, DueState::Due);
+    }
+
+    void anEchoTestAndRecordsToCompleteHaveNoDay()
+    {
+        DueFacts facts;
+        assessed(2026)(facts);
+        facts.institutions.front().incomplete = 4;
+        connection([](Connection &one) { one.echoTestedOn.reset(); })(facts);
+        for (const auto kind : {DueKind::EchoTest, DueKind::Incomplete}) {
+            const auto items = itemsOf(kind, facts, QDate(2026, 5, 5));
+            QCOMPARE(items.size(), 1u);
+            QCOMPARE(items.front().state, DueState::Waiting);
+            QVERIFY(!items.front().until.day.isValid());
+            QCOMPARE(items.front().until.how, DueDay::How::Open);
+        }
+        QCOMPARE(itemsOf(DueKind::Incomplete, facts, QDate(2026, 5, 5)).front().more, 4);
+        facts.institutions.front().incomplete = 0;
+        facts.connections.front().connection.echoTestedOn = QDate(2026, 5, 4);
+        for (const auto kind : {DueKind::EchoTest, DueKind::Incomplete})
+            QVERIFY(itemsOf(kind, facts, QDate(2026, 5, 5)).empty());
+    }
+
+    void everyKindIsTestedHere()
+    {
+        std::set<DueKind> tested{DueKind::DecisionInForce, DueKind::EchoTest, DueKind::Incomplete,
+                                 DueKind::NobodyToSign}; // signatories_due_test
+        for (const auto &row : rows())
+            tested.insert(row.kind);
+        QCOMPARE(tested.size(), Words<DueKind>::all.size());
+    }
+
+private:
+    static void eachRow()
+    {
+        QTest::addColumn<int>("row");
+        for (int row = 0; row < int(rows().size()); ++row)
+            QTest::newRow(rows()[size_t(row)].name) << row;
+    }
+    static const KindRow &current()
+    {
+        QFETCH(int, row);
+        return rows()[size_t(row)];
+    }
+};
+
+} // namespace licet
+
+using licet::DueKindsTest;
+LICET_TEST(DueKindsTest)
+
+#include "due_kinds_test.moc"

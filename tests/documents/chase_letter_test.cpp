@@ -1,0 +1,205 @@
+#include "documents/chase_letter.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60'000) || process.error() == QProcess::FailedToStart)
+        qFatal("%s did not run", qPrintable(program));
+    return process.readAllStandardOutput();
+}
+
+/// What a chase of these drafts says on 21 December, two weeks after they were sent.
+ChasedEnvelope chaseAbout(const QStringList &drafts, Language language = Language::Dutch)
+{
+    const test::ExampleRegister example;
+    test::Leader leader(*example.reg);
+    std::vector<Id<Request>> ids;
+    for (const auto &draft : drafts) {
+        ids.push_back(leader.signedOne(draft));
+        leader.lead(ids.back(), {RequestEvent::Send});
+    }
+    auto packed = packChases(example.reg->database(), ids, {2026, 12, 21});
+    if (!packed)
+        qFatal("not packed: %d", int(packed.error().kind));
+    auto chase = packed->front();
+    chase.envelope.requests.front().frozen.language = language;
+    return chase;
+}
+
+} // namespace
+
+class ChaseLetterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void itSaysWhatIsWaitedForInTheFormsLanguage_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<QString>("item");
+        QTest::newRow("nl")
+            << int(Language::Dutch) << u"Herinnering: aanvraag 2026-0001"_s
+            << u"– Ons kenmerk: 2026-0001, versie 1 · uw kenmerk: PPKB/26/118\n"
+               "  Dossierbeheer: DmfaConsultationService 1 (Productie)\n"
+               "  Verstuurd op 07/12/2026, ontvangst bevestigd op 09/12/2026; sindsdien verstreken: "
+               "10 werkdagen (ma–vr)\n"
+               "  Eerdere herinneringen: 11/12/2026, 14/12/2026\n"_s;
+        QTest::newRow("fr")
+            << int(Language::French) << u"Rappel : demande 2026-0001"_s
+            << u"– Nos références : 2026-0001, version 1 · vos références : PPKB/26/118\n"
+               "  Dossierbeheer : DmfaConsultationService 1 (Production)\n"
+               "  Envoyée le 07/12/2026, réception confirmée le 09/12/2026 ; délai écoulé depuis : "
+               "10 jours ouvrables (lun–ven)\n"
+               "  Rappels précédents : 11/12/2026, 14/12/2026\n"_s;
+        QTest::newRow("de")
+            << int(Language::German) << u"Erinnerung: Antrag 2026-0001"_s
+            << u"– Unser Zeichen: 2026-0001, Fassung 1 · Ihr Zeichen: PPKB/26/118\n"
+               "  Dossierbeheer: DmfaConsultationService 1 (Produktion)\n"
+               "  Versandt am 07/12/2026, Empfang bestätigt am 09/12/2026; seitdem verstrichen: "
+               "10 Werktage (Mo–Fr)\n"
+               "  Frühere Erinnerungen: 11/12/2026, 14/12/2026\n"_s;
+        QTest::newRow("en") << int(Language::English) << u"Reminder: request 2026-0001"_s
+                            << u"– Our reference: 2026-0001, version 1 · your reference: PPKB/26/118\n"
+                               "  Dossierbeheer: DmfaConsultationService 1 (Production)\n"
+                               "  Sent on 07/12/2026, receipt acknowledged on 09/12/2026; time since then: "
+                               "10 working days (Mon–Fri)\n"
+                               "  Earlier reminders: 11/12/2026, 14/12/2026\n"_s;
+    }
+    void itSaysWhatIsWaitedForInTheFormsLanguage()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, subject);
+        QFETCH(const QString, item);
+        auto chase = chaseAbout({u"01-production-complete"_s}, Language(language));
+        auto &one = chase.chased.front();
+        one.theirReference = u"PPKB/26/118"_s;
+        one.acknowledgedOn = QDate(2026, 12, 9);
+        one.workingDays = 10;
+        one.earlier = {{2026, 12, 11}, {2026, 12, 14}};
+        const auto mail = *chaseMail(chase);
+        QCOMPARE(mail.subject, subject);
+        QVERIFY2(mail.text.contains(item), qPrintable(mail.text));
+        QVERIFY2(mail.text.endsWith(u"\n\nJoris Wouters\nDienst Aanvullende Voorzieningen (voorbeeld)\n"_s),
+                 qPrintable(mail.text));
+        QVERIFY(!mail.text.contains(u"\n\n\n"_s) && !mail.text.contains(u"{{"_s));
+        const auto letter = textOf(chase);
+        for (const auto &line : item.split(u'\n', Qt::SkipEmptyParts))
+            QVERIFY2(letter.contains(line.simplified()), qPrintable(line + u" is not in\n"_s + letter));
+        QVERIFY(letter.contains(subject) && letter.contains(chase.envelope.recipient.name) &&
+                letter.contains(u"21/12/2026"_s) && letter.contains(u"Joris Wouters"_s));
+    }
+
+    void whatIsNotKnownIsLeftOut()
+    {
+        const auto text = chaseMail(chaseAbout({u"01-production-complete"_s}))->text;
+        QVERIFY2(!text.contains(u"uw kenmerk"_s) && !text.contains(u"bevestigd"_s) &&
+                     !text.contains(u"Eerdere"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"Op de volgende aanvraag "_s));
+        QVERIFY(text.contains(u"versie 1\n  Dossierbeheer"_s));
+    }
+
+    void severalStandInOneList()
+    {
+        const auto chase = chaseAbout({u"01-production-complete"_s, u"02-test-not-applicable"_s});
+        const auto mail = *chaseMail(chase);
+        QCOMPARE(mail.subject, u"Herinnering: 2 aanvragen (2026-0001, 2026-0002)"_s);
+        QCOMPARE(mail.text.count(u"– Ons kenmerk: 2026-000"_s), 2);
+        QVERIFY(mail.text.contains(u"Op de volgende 2 aanvragen "_s));
+        QVERIFY(textOf(chase).contains(u"formulier 2026-0002, versie 1"_s));
+    }
+
+    void hostileAndLongValuesStandAsText()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        auto &frozen = chase.envelope.requests.front().frozen;
+        frozen.draft.application = u"<b>%1</b> {{sender}} {{#requests}} éèüß"_s;
+        chase.envelope.recipient.name = u"<i>%2</i>"_s;
+        QStringList words;
+        for (int number = 0; number < 600; ++number)
+            words << u"wöord%1"_s.arg(number);
+        chase.chased.front().theirReference = words.join(u' ');
+        QVERIFY(chase.chased.front().theirReference.size() > 4000);
+        const auto mail = *chaseMail(chase);
+        QVERIFY(mail.text.contains(u"<b>%1</b> {{sender}} {{#requests}} éèüß"_s));
+        QVERIFY(mail.text.contains(u"wöord599\n"_s));
+        const auto letter = textOf(chase);
+        QVERIFY2(letter.contains(u"<b>%1</b> {{sender}} {{#requests}} éèüß"_s), qPrintable(letter));
+        QVERIFY(letter.contains(u"<i>%2</i>"_s));
+        for (const auto &word : words)
+            QVERIFY2(letter.contains(word), qPrintable(word));
+    }
+
+    void theUsersOwnWordsTakeThePlaceOfTheShipped()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        chase.own = LetterTemplate{{},
+                                   u"chase"_s,
+                                   Language::Dutch,
+                                   u"Over {{numbers}}"_s,
+                                   u"Beste,\n\n<b>{{#requests}}{{number}}: {{waited}}{{/requests}}</b>"_s};
+        const auto mail = *chaseMail(chase);
+        QCOMPARE(mail.subject, u"Over 2026-0001"_s);
+        QVERIFY2(mail.text.startsWith(u"Beste,\n\n<b>2026-0001: 10 werkdagen (ma–vr)</b>\n\nJoris"_s),
+                 qPrintable(mail.text));
+        QVERIFY(textOf(chase).contains(u"<b>2026-0001: 10 werkdagen (ma–vr)</b>"_s));
+        chase.own->text = u"{{nummer}}"_s;
+        QCOMPARE(chaseMail(chase).error().kind, ErrorKind::UnknownField);
+        QCOMPARE(chaseLetter(chase).error().kind, ErrorKind::UnknownField);
+    }
+
+    void withoutAPaperNoneIsPromised()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        QVERIFY(chaseMail(chase)->text.contains(u"bijlage"_s));
+        chase.envelope.requests.front().paper.clear();
+        QVERIFY(!chaseMail(chase)->text.contains(u"bijlage"_s));
+        QVERIFY(!textOf(chase).contains(u"Bijlagen"_s));
+    }
+
+    void theSampleFillsEveryLanguage()
+    {
+        for (const auto &one : Words<Language>::all) {
+            const auto sample = sampleChase(one.value, {2026, 12, 21});
+            QVERIFY(sample);
+            const auto mail = chaseMail(*sample);
+            QVERIFY(mail && mail->text.contains(u"2026-0014"_s) && mail->text.contains(u"07/12/2026"_s));
+        }
+    }
+
+private:
+    [[nodiscard]] QString textOf(const ChasedEnvelope &chase) const
+    {
+        const auto path = m_folder->filePath(u"chase.pdf"_s);
+        QFile file(path);
+        const auto pdf = *writePdf(**chaseLetter(chase), u"letter"_s);
+        if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+            qFatal("not written");
+        file.close();
+        return QString::fromUtf8(outputOf(u"pdftotext"_s, {path, u"-"_s})).simplified();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+} // namespace licet
+
+using licet::ChaseLetterTest;
+LICET_TEST(ChaseLetterTest)
+#include "chase_letter_test.moc"

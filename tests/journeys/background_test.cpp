@@ -1,0 +1,328 @@
+#include "followup/snooze.h"
+#include "register/register.h"
+#include "support/desktop_screen.h"
+#include "support/test_registry.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::DesktopScreen;
+
+namespace {
+
+constexpr int patience = 20'000; // milliseconds
+
+/// A session bus of its own.
+class SessionBus
+{
+public:
+    explicit SessionBus(DesktopScreen &screen)
+    {
+        m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+        while (!m_address.endsWith('\n') && m_daemon.waitForReadyRead(patience))
+            m_address += m_daemon.readAllStandardOutput();
+        screen.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, QString::fromLatin1(m_address.trimmed()));
+    }
+    ~SessionBus() { end(m_daemon); }
+    static void end(QProcess &process)
+    {
+        process.terminate();
+        if (!process.waitForFinished(10'000))
+            process.kill();
+        process.waitForFinished(10'000);
+    }
+
+private:
+    QProcess m_daemon;
+    QByteArray m_address;
+};
+
+/// A notification service on that bus.
+class Listener
+{
+public:
+    explicit Listener(const DesktopScreen &screen,
+                      const QStringList &capabilities = {u"actions"_s, u"body"_s, u"body-markup"_s})
+    {
+        m_process.setProcessEnvironment(screen.environment());
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // Debian brings its modules to its own Python.
+        m_process.start(u"/usr/bin/python3"_s,
+                        QStringList{QStringLiteral(LICET_SOURCE "/tests/journeys/notification_listener.py")} +
+                            capabilities);
+        m_isReady = next().value(u"ready"_s).toBool();
+    }
+    ~Listener() { SessionBus::end(m_process); }
+    [[nodiscard]] bool isReady() const { return m_isReady; }
+    /// The next notification; empty when none comes.
+    QJsonObject next()
+    {
+        if (!QTest::qWaitFor([&] { return m_process.canReadLine(); }, patience))
+            return {};
+        return QJsonDocument::fromJson(m_process.readLine()).object();
+    }
+    [[nodiscard]] bool hasMore() const { return m_process.canReadLine(); }
+    void press(const QJsonObject &notification, const QString &action)
+    {
+        m_process.write(u"%1 %2\n"_s.arg(notification.value(u"id"_s).toInt()).arg(action).toUtf8());
+    }
+
+private:
+    QProcess m_process;
+    bool m_isReady = false;
+};
+
+int call(const QStringList &arguments)
+{
+    return QProcess::execute(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
+}
+
+void stop(QProcess &program)
+{
+    if (const auto process = DesktopScreen::processOf(program); process > 0)
+        ::kill(pid_t(process), SIGTERM);
+    QVERIFY(program.waitForFinished(patience));
+}
+
+/// Kilobytes that are the process's own.
+qint64 memoryOf(qint64 process)
+{
+    QFile file(u"/proc/%1/smaps_rollup"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    qint64 sum = 0;
+    for (const auto &line : file.readAll().split('\n'))
+        if (line.startsWith("Private_"))
+            sum += line.simplified().split(' ').value(1).toLongLong();
+    return sum;
+}
+
+/// Ticks of the processor that it has taken so far.
+qint64 timeOf(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const auto whole = file.readAll();
+    const auto parts = whole.mid(whole.lastIndexOf(')') + 2).split(' ');
+    return parts.value(11).toLongLong() + parts.value(12).toLongLong();
+}
+
+} // namespace
+
+/// The program without its window: what falls due is told by the desktop's notification service.
+class BackgroundTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aThingIsToldOnceADayAndItsButtonOpensIt();
+    void itsOtherButtonSnoozesIt();
+    void withoutAServiceItSaysSoAndGoesOn();
+    void hostileNamesAreToldAsText();
+    void atRestItTakesNoTimeAndHalfTheMemory();
+
+private:
+    /// A request sent on 7 December 2026, and a home in which it was opened last.
+    static QString sentRequest(const DesktopScreen &screen);
+};
+
+QString BackgroundTest::sentRequest(const DesktopScreen &screen)
+{
+    const auto path = screen.path(u"een.licet"_s);
+    const auto day = u"2026-12-07"_s;
+    const bool isMade = call({u"init"_s, path}) == 0 &&
+                        call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA "/register.json")}) == 0 &&
+                        call({u"import"_s, path,
+                              QStringLiteral(LICET_TEST_DATA "/drafts/01-production-complete.json")}) == 0 &&
+                        call({u"finalise"_s, path, u"1"_s, u"--on"_s, day}) == 0 &&
+                        call({u"record"_s, path, u"1"_s, u"sign"_s, u"--on"_s, day}) == 0 &&
+                        call({u"record"_s, path, u"1"_s, u"send"_s, u"--on"_s, day}) == 0;
+    QDir(screen.path({})).mkpath(u"Licet"_s);
+    QFile settings(screen.path(u"Licet/Licet.conf"_s));
+    if (!isMade || !settings.open(QIODevice::WriteOnly) ||
+        settings.write("[General]\nlastRegister=" + path.toUtf8() + "\n") < 0)
+        return {};
+    return path;
+}
+
+void BackgroundTest::aThingIsToldOnceADayAndItsButtonOpensIt()
+{
+    DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = sentRequest(screen);
+    QVERIFY(!path.isEmpty());
+    screen.setDay({2027, 1, 15});
+    const SessionBus bus(screen);
+    Listener listener(screen);
+    QVERIFY(listener.isReady());
+    QProcess program;
+    screen.start(program, {u"--background"_s});
+    auto told = listener.next();
+    // Others of the example may be due too.
+    while (!told.isEmpty() && !told.value(u"summary"_s).toString().contains(u"2026-0001"_s))
+        told = listener.next();
+    QVERIFY(!told.isEmpty());
+    QVERIFY(told.value(u"actions"_s).toArray().contains(u"snooze"_s));
+    listener.press(told, u"open"_s);
+    QVERIFY(screen.isInFront(u"een – Licet"_s));
+    // A second start raises it; closing the window leaves the program.
+    screen.iconify();
+    QProcess second;
+    screen.start(second);
+    QVERIFY(second.waitForFinished(patience));
+    QVERIFY(screen.isInFront(u"een – Licet"_s));
+    screen.press({u"ctrl+q"_s});
+    QProcess third;
+    screen.start(third);
+    QVERIFY(third.waitForFinished(patience));
+    QVERIFY(screen.isInFront(u"een – Licet"_s));
+    QCOMPARE(program.state(), QProcess::Running);
+    stop(program);
+
+    while (listener.hasMore())
+        (void)listener.next();
+    QProcess again;
+    screen.start(again, {u"--background"_s});
+    // The day after it is told anew; what comes first is of that day, so nothing came before.
+    QTest::qWait(3'000);
+    QVERIFY(!listener.hasMore());
+    stop(again);
+    screen.setDay({2027, 1, 18});
+    QProcess later;
+    screen.start(later, {u"--background"_s});
+    QVERIFY(!listener.next().isEmpty());
+    stop(later);
+}
+
+void BackgroundTest::itsOtherButtonSnoozesIt()
+{
+    DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = sentRequest(screen);
+    QVERIFY(!path.isEmpty());
+    screen.setDay({2027, 1, 15});
+    const SessionBus bus(screen);
+    Listener listener(screen);
+    QVERIFY(listener.isReady());
+    QProcess program;
+    screen.start(program, {u"--background"_s});
+    auto told = listener.next();
+    while (!told.isEmpty() && !told.value(u"summary"_s).toString().contains(u"2026-0001"_s))
+        told = listener.next();
+    QVERIFY(!told.isEmpty());
+    listener.press(told, u"snooze"_s);
+    const auto snoozes = [&path] {
+        const auto reg = Register::open(path, Access::ReadOnly);
+        if (!reg)
+            return std::vector<Snooze>();
+        const auto all = (*reg)->all<Snooze>();
+        return all ? *all : std::vector<Snooze>();
+    };
+    QVERIFY(QTest::qWaitFor([&] { return snoozes().size() == 1; }, patience));
+    // Friday's snooze lasts until Monday.
+    QCOMPARE(snoozes().front().until, QDate(2027, 1, 18));
+    QCOMPARE(snoozes().front().recordId, 1);
+    // Nobody holds the register: another program can write in it.
+    QVERIFY(Register::open(path, Access::ReadWrite).hasValue());
+    stop(program);
+}
+
+void BackgroundTest::withoutAServiceItSaysSoAndGoesOn()
+{
+    DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    QVERIFY(!sentRequest(screen).isEmpty());
+    screen.setDay({2027, 1, 15});
+    screen.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nowhere"_s);
+    QProcess program;
+    program.setProcessChannelMode(QProcess::MergedChannels);
+    screen.start(program, {u"--background"_s});
+    QByteArray said;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            said += program.readAll();
+            return said.contains("licet: ");
+        },
+        patience));
+    QCOMPARE(program.state(), QProcess::Running);
+    QProcess second;
+    screen.start(second);
+    QVERIFY(screen.isInFront(u"een – Licet"_s));
+    stop(program);
+}
+
+void BackgroundTest::hostileNamesAreToldAsText()
+{
+    DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = sentRequest(screen);
+    QVERIFY(!path.isEmpty());
+    {
+        const auto reg = Register::open(path, Access::ReadWrite);
+        QVERIFY(reg.hasValue());
+        auto recipients = *(*reg)->all<Recipient>();
+        for (auto &one : recipients) {
+            one.name = u"<b>%1 & Co</b>"_s;
+            QVERIFY((*reg)->change(one, {u"tester"_s, QDate(2026, 12, 7),
+                                         QDateTime(QDate(2026, 12, 7), QTime(12, 0), Qt::UTC)}));
+        }
+    }
+    screen.setDay({2027, 1, 15});
+    const SessionBus bus(screen);
+    Listener listener(screen);
+    QVERIFY(listener.isReady());
+    QProcess program;
+    screen.start(program, {u"--background"_s});
+    for (auto told = listener.next(); !told.isEmpty(); told = listener.next()) {
+        QVERIFY(!told.value(u"body"_s).toString().contains(u'<'));
+        if (told.value(u"summary"_s).toString().contains(u"2026-0001"_s))
+            break;
+    }
+    stop(program);
+}
+
+void BackgroundTest::atRestItTakesNoTimeAndHalfTheMemory()
+{
+    DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    QVERIFY(!sentRequest(screen).isEmpty());
+    screen.setDay({2027, 1, 15});
+    const SessionBus bus(screen);
+    Listener listener(screen);
+    QVERIFY(listener.isReady());
+    QProcess program;
+    screen.start(program, {u"--background"_s});
+    QVERIFY(!listener.next().isEmpty());
+    const auto process = DesktopScreen::processOf(program);
+    QTest::qWait(2'000);
+    const auto before = timeOf(process);
+    const auto resting = memoryOf(process);
+    QTest::qWait(5'000);
+    QCOMPARE(timeOf(process), before);
+    QProcess second;
+    screen.start(second);
+    QVERIFY(screen.isInFront(u"een – Licet"_s));
+    QTest::qWait(1'000);
+    const auto open = memoryOf(process);
+    qInfo("at rest %lld kB, with its window %lld kB", resting, open);
+    QVERIFY(resting > 0 && resting * 2 <= open);
+    stop(program);
+}
+
+} // namespace licet
+
+using licet::BackgroundTest;
+LICET_TEST(BackgroundTest)
+#include "background_test.moc"

@@ -1,0 +1,301 @@
+#include "followup/due_news.h"
+#include "followup/snooze.h"
+#include "support/screens.h"
+#include "support/test_registry.h"
+#include "ui/message_bar.h"
+#include "ui/overview/line_actions.h"
+#include "ui/overview/overview_list.h"
+#include "ui/overview/overview_model.h"
+#include "ui/rail.h"
+#include "ui/widgets/editors.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::recordsOf;
+using test::WindowFixture;
+
+namespace {
+
+Reminder reminderOn(QDate day, const QString &text)
+{
+    Reminder reminder;
+    reminder.text = text;
+    reminder.day = day;
+    return reminder;
+}
+
+OverviewList &listOf(const WindowFixture &fixture)
+{
+    return *fixture.window().page()->findChild<OverviewList *>();
+}
+
+/// The rows of the items whose words hold `text`.
+int rowWith(const OverviewList &list, const QString &text)
+{
+    for (int row = 0; row < list.model()->rowCount(); ++row)
+        if (list.model()->index(row, OverviewModel::What).data().toString().contains(text))
+            return row;
+    return -1;
+}
+
+bool appears(const OverviewList &list, const QString &text)
+{
+    return QTest::qWaitFor([&] { return rowWith(list, text) >= 0; }, 10'000);
+}
+
+bool vanishes(const OverviewList &list, const QString &text)
+{
+    return QTest::qWaitFor([&] { return rowWith(list, text) < 0; }, 10'000);
+}
+
+/// In front, with two reminders: of yesterday and of next week.
+void fill(WindowFixture &fixture)
+{
+    fixture.window().go({PageId::Overview});
+    for (const auto &one :
+         {reminderOn({2026, 11, 30}, u"Bel de dienst"_s), reminderOn({2026, 12, 8}, u"Vraag het verslag"_s)})
+        QVERIFY(fixture.reg().add(one, test::stampOn({2026, 11, 2})));
+    QVERIFY(appears(listOf(fixture), u"Bel de dienst"_s));
+    QVERIFY(appears(listOf(fixture), u"Vraag het verslag"_s));
+}
+
+void choose(OverviewList &list, const QString &text)
+{
+    const auto index = list.model()->index(rowWith(list, text), OverviewModel::What);
+    list.scrollTo(index);
+    auto place = list.visualRect(index);
+    place.setHeight(qMin(place.height(), 20));
+    QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, place.center());
+    QCOMPARE(list.currentIndex().row(), index.row());
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsTheFirstPage()
+    {
+        const WindowFixture fixture;
+        QCOMPARE(int(fixture.window().place().page), int(PageId::Overview));
+    }
+
+    void itsModelKeepsTheRulesOfModels()
+    {
+        const Phrases phrases(Language::English);
+        OverviewModel model(phrases);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setOverview(overviewOf(3));
+        QCOMPARE(model.rowCount(), 3 + 2);
+        QVERIFY(model.isGroup(0));
+        QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled));
+        model.setOverview(Overview());
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void twentyThousandLinesAreShownAtOnce()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Overview});
+        auto *model = qobject_cast<OverviewModel *>(listOf(fixture).model());
+        auto overview = overviewOf(20'000);
+        QElapsedTimer timer;
+        timer.start();
+        model->setOverview(std::move(overview));
+        QTest::keyClick(&listOf(fixture), Qt::Key_Down);
+        fixture.window().grab();
+        // Far above what it takes, and far below what a widget a line would.
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    void arrowsPassOverHeadings()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        auto &list = listOf(fixture);
+        list.setFocus();
+        choose(list, u"Bel de dienst"_s);
+        for (int step = 0; step < list.model()->rowCount(); ++step) {
+            QVERIFY(list.current());
+            QTest::keyClick(&list, Qt::Key_Down);
+        }
+        const int last = list.currentIndex().row();
+        QCOMPARE(last, list.model()->rowCount() - 1);
+        QTest::keyClick(&list, Qt::Key_Up);
+        QVERIFY(list.current());
+    }
+
+    void spaceUnfoldsTheSum()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        auto &list = listOf(fixture);
+        choose(list, u"Bel de dienst"_s);
+        QVERIFY(!named<QLabel>(list, u"Why this date"_s));
+        const int before = list.rowHeight(list.currentIndex().row());
+        QTest::keyClick(&list, Qt::Key_Space);
+        const auto *sum = named<QLabel>(list, u"Why this date"_s);
+        QVERIFY(sum);
+        QVERIFY2(sum->text().contains(u"30 November"_s), qPrintable(sum->text()));
+        QVERIFY(list.rowHeight(list.currentIndex().row()) > before);
+        QTest::keyClick(&list, Qt::Key_Space);
+        QCOMPARE(list.rowHeight(list.currentIndex().row()), before);
+    }
+
+    void aSnoozeNeedsALaterDayAndAReason()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        auto &list = listOf(fixture);
+        choose(list, u"Bel de dienst"_s);
+        fixture.window().run(CommandId::Snooze);
+        auto *day = named<DateEdit>(*fixture.window().page(), u"Until"_s);
+        auto *why = named<QLineEdit>(*fixture.window().page(), u"Why"_s);
+        QVERIFY(day && why);
+        day->setText(u"01/12/2026"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(recordsOf<Snooze>(fixture).empty());
+        day->setText(u"04/12/2026"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(recordsOf<Snooze>(fixture).empty());
+        QVERIFY(why->hasFocus());
+        QTest::keyClicks(why, u"ze zijn met verlof\r"_s);
+        const auto snoozes = recordsOf<Snooze>(fixture);
+        QCOMPARE(snoozes.size(), 1U);
+        QCOMPARE(snoozes[0].until, QDate(2026, 12, 4));
+        QCOMPARE(snoozes[0].reason, u"ze zijn met verlof"_s);
+        QVERIFY(QTest::qWaitFor([&] { return list.current() && list.current()->snoozedUntil; }, 10'000));
+        QVERIFY(list.hasFocus());
+    }
+
+    void aReminderIsAddedByKeyAndDoneWithOneClick()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        auto &list = listOf(fixture);
+        fixture.window().run(CommandId::AddReminder);
+        auto *text = named<QLineEdit>(*fixture.window().page(), u"Of what"_s);
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Norm nalezen\r"_s);
+        QVERIFY(appears(list, u"Norm nalezen"_s));
+        choose(list, u"Norm nalezen"_s);
+        QTest::mouseClick(list.actions()->firstButton(), Qt::LeftButton);
+        QVERIFY(vanishes(list, u"Norm nalezen"_s));
+        int done = 0;
+        for (const auto &one : recordsOf<Reminder>(fixture))
+            done += one.doneOn == QDate(2026, 12, 1) ? 1 : 0;
+        QCOMPARE(done, 1);
+    }
+
+    void aReminderIsPutOnTheRecordInFront()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations, 1});
+        QVERIFY(fixture.window().action(CommandId::AddReminder));
+        fixture.window().run(CommandId::AddReminder);
+        auto *text = named<QLineEdit>(fixture.window(), u"Of what"_s);
+        QVERIFY(text);
+        QTest::keyClicks(text, u"Nakijken\r"_s);
+        const auto reminders = recordsOf<Reminder>(fixture);
+        QCOMPARE(reminders.size(), 1U);
+        QCOMPARE(reminders[0].record, u"authorization"_s);
+        QCOMPARE(reminders[0].recordId, 1);
+    }
+
+    void enterOpensTheRecord()
+    {
+        WindowFixture fixture;
+        test::fillWithRequests(fixture);
+        fixture.window().go({PageId::Overview});
+        auto &list = listOf(fixture);
+        QVERIFY(appears(list, u"2026-0001"_s));
+        choose(list, u"2026-0001"_s);
+        const auto id = list.current()->recordId;
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(fixture.window().place(), (Place{PageId::Request, id}));
+        fixture.window().run(CommandId::Back);
+        QCOMPARE(int(fixture.window().place().page), int(PageId::Overview));
+        QCOMPARE(list.current()->recordId, id);
+    }
+
+    void theRailCountsWhatIsLate()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        const int late = rowsIn(listOf(fixture), DueGroup::Late);
+        QVERIFY(late > 0);
+        QVERIFY(named<QToolButton>(*fixture.window().findChild<Rail *>(), u"Overview (%1)"_s.arg(late)));
+    }
+
+    void theInstitutionThatIsChosenFilters()
+    {
+        WindowFixture fixture;
+        test::fillWithRequests(fixture);
+        fixture.window().go({PageId::Overview});
+        auto &list = listOf(fixture);
+        QVERIFY(appears(list, u"2026-0001"_s));
+        Institution other;
+        other.name = u"Andere instelling"_s;
+        const auto id = fixture.reg().add(other, test::stampOn({2026, 11, 2}));
+        QVERIFY(id);
+        fixture.window().context()->chooseInstitution(*id);
+        QVERIFY(vanishes(list, u"2026-0001"_s));
+    }
+
+    void thePageForWhoIsAwayIsWritten()
+    {
+        WindowFixture fixture;
+        fill(fixture);
+        fixture.prompts.printedTo = fixture.folder() + u"/weg.pdf"_s;
+        fixture.window().run(CommandId::WhileAway);
+        auto *from = named<DateEdit>(*fixture.window().page(), u"First day away"_s);
+        auto *until = named<DateEdit>(*fixture.window().page(), u"Last day away"_s);
+        QVERIFY(from && until);
+        from->setText(u"21/12/2026"_s);
+        until->setText(u"20/12/2026"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        QVERIFY(fixture.prompts.asked.isEmpty());
+        until->setText(u"04/01/2027"_s);
+        QTest::keyClick(until, Qt::Key_Return);
+        QCOMPARE(fixture.prompts.asked, QStringList{u"choosePrinter"_s});
+        QVERIFY(QFile::exists(fixture.prompts.printedTo));
+    }
+
+private:
+    static Overview overviewOf(int items)
+    {
+        Overview overview;
+        overview.day = QDate(2026, 12, 1);
+        for (int index = 0; index < items; ++index) {
+            DueItem item;
+            item.record = u"reminder"_s;
+            item.recordId = index + 1;
+            item.name = u"Ding %1"_s.arg(index);
+            item.until.day = QDate(2026, 12, 1 + index % 28);
+            item.since = item.until.day;
+            overview.items.push_back({item, index < items / 2 ? DueGroup::Late : DueGroup::Coming});
+        }
+        return overview;
+    }
+    static int rowsIn(const OverviewList &list, DueGroup group)
+    {
+        return qobject_cast<OverviewModel *>(list.model())->overview().count(group);
+    }
+};
+
+} // namespace licet
+
+using licet::OverviewPageTest;
+LICET_TEST(OverviewPageTest)
+#include "overview_page_test.moc"

@@ -1,0 +1,170 @@
+#include "ui/overview/away_panel.h"
+
+#include "documents/away_sheet.h"
+#include "documents/wording/words.h"
+#include "ui/documents/print_job.h"
+#include "ui/prompts/prompts.h"
+#include "ui/request/request_actions.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/record_form.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestAbsence = 366; ///< days
+
+} // namespace
+
+AwayPanel::AwayPanel(Context &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_from(new DateEdit)
+    , m_fromField(new Field(tr("First day away"), m_from))
+    , m_until(new DateEdit)
+    , m_untilField(new Field(tr("Last day away"), m_until))
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::AlternateBase);
+    auto *sentence =
+        new QLabel(tr("One page for whoever looks after things meanwhile: what falls due, who can "
+                      "sign, whom to call."));
+    sentence->setWordWrap(true);
+    auto *printing = new QPushButton(tr("Print…"));
+    auto *saving = new QPushButton(tr("Save as PDF…"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    printing->setDefault(true);
+    for (auto *button : {saving, cancel})
+        button->setAutoDefault(false);
+    const int gap = lineUnit(*this) / 2;
+    auto *page = new QWidget;
+    page->setMaximumWidth(75 * characterWidth(*this));
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    column->addWidget(sentence);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(2 * gap);
+    fields->addWidget(m_fromField, 1, Qt::AlignTop);
+    fields->addWidget(m_untilField, 1, Qt::AlignTop);
+    column->addLayout(fields);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {printing, saving, cancel})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    // The stretch keeps to the page's width what words need in height.
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    layout->addWidget(page, 1000);
+    layout->addStretch(1);
+    connect(printing, &QPushButton::clicked, this, &AwayPanel::print);
+    connect(saving, &QPushButton::clicked, this, &AwayPanel::savePdf);
+    connect(cancel, &QPushButton::clicked, this, &AwayPanel::fold);
+    for (auto *edit : {m_from, m_until})
+        connect(edit, &QLineEdit::returnPressed, this, &AwayPanel::print);
+    hide();
+}
+
+void AwayPanel::ask()
+{
+    m_from->setDate(m_context.today().addDays(1));
+    m_until->setDate(m_context.today().addDays(14));
+    for (auto *field : {m_fromField, m_untilField})
+        field->setMark({});
+    show();
+    m_from->setFocus();
+    m_from->selectAll();
+}
+
+bool AwayPanel::isComplete()
+{
+    QString wrongFrom, wrongUntil;
+    const auto from = m_from->date();
+    const auto until = m_until->date();
+    if (!from || m_from->isWrong())
+        wrongFrom = FormSheet::notADay(m_from->text());
+    if (!until || m_until->isWrong())
+        wrongUntil = FormSheet::notADay(m_until->text());
+    else if (from && *until < *from)
+        wrongUntil = tr("The last day lies before the first.");
+    else if (from && from->daysTo(*until) > longestAbsence)
+        wrongUntil = tr("One page holds a year at most.");
+    wrongFrom.isEmpty() ? m_fromField->setMark({}) : m_fromField->setMark(wrongInputCode(), wrongFrom);
+    wrongUntil.isEmpty() ? m_untilField->setMark({}) : m_untilField->setMark(wrongInputCode(), wrongUntil);
+    if (!wrongFrom.isEmpty())
+        m_from->setFocus();
+    else if (!wrongUntil.isEmpty())
+        m_until->setFocus();
+    return wrongFrom.isEmpty() && wrongUntil.isEmpty();
+}
+
+Result<QByteArray> AwayPanel::pdf() const
+{
+    LICET_ASSIGN(const auto away, readAway(m_context.reg(), m_from->date().value_or(QDate()),
+                                           m_until->date().value_or(QDate()), m_context.institution()));
+    auto scope = QFileInfo(m_context.reg().path()).completeBaseName();
+    if (m_context.institution().isSet()) {
+        LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
+        scope = institution.name;
+    }
+    return writePdf(*awaySheet(m_context.phrases(), away, scope), tr("While I am away"));
+}
+
+void AwayPanel::savePdf()
+{
+    if (!isComplete())
+        return;
+    RequestActions::savePdf(m_context, pdf(),
+                            u"%1 %2.pdf"_s.arg(tr("away", "name of a file"),
+                                               m_from->date().value_or(QDate()).toString(Qt::ISODate)));
+    fold();
+}
+
+void AwayPanel::print()
+{
+    if (isHidden() || !isComplete())
+        return;
+    const auto sheet = pdf();
+    if (!sheet)
+        return m_context.say(sheet.error());
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setColorMode(QPrinter::GrayScale);
+    printer.setDocName(tr("While I am away"));
+    if (!m_context.prompts().choosePrinter(printer))
+        return;
+    if (const auto printed = printPdf(*sheet, printer, tr("While I am away")); !printed)
+        return m_context.say(printed.error());
+    m_context.say(Message{Message::Kind::Success, tr("The page was handed to the printer.")});
+    fold();
+}
+
+void AwayPanel::fold()
+{
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT closed();
+}
+
+void AwayPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        fold();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace licet

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/context.h"
+
+#include <QFrame>
+
+namespace licet {
+
+class DateEdit;
+class Field;
+
+/// Unfolds to ask for the days on which somebody is away; prints or saves the page for them.
+class AwayPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AwayPanel(Context &context, QWidget *parent = nullptr);
+    void ask();
+    void print();
+    void fold();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void savePdf();
+    /// Nothing where a day is no day; its field is marked.
+    [[nodiscard]] bool isComplete();
+    [[nodiscard]] Result<QByteArray> pdf() const;
+
+    Context &m_context;
+    DateEdit *m_from;
+    Field *m_fromField;
+    DateEdit *m_until;
+    Field *m_untilField;
+};
+
+} // namespace licet

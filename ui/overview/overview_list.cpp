@@ -1,0 +1,256 @@
+#include "ui/overview/overview_list.h"
+
+#include "followup/due_news.h"
+#include "ui/overview/line_actions.h"
+#include "ui/widgets/arrangement.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QToolButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first of the rows of a higher line; headings; shape and words, of which only the shape is coloured.
+class DueLineDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        auto area = option.rect;
+        area.setHeight(qMin(area.height(), heightOfWords(option)));
+        painter->save();
+        if (index.data(OverviewModel::GroupRole).toBool())
+            paintHeading(*painter, area, option, index.data().toString());
+        else
+            paintCell(*painter, area, option, index);
+        painter->setPen(option.palette.color(QPalette::Mid));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        painter->restore();
+    }
+
+private:
+    static int heightOfWords(const QStyleOptionViewItem &option)
+    {
+        return option.fontMetrics.lineSpacing() * 16 / 10;
+    }
+    static void write(QPainter &painter, const QRect &area, const QString &text)
+    {
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    }
+    static void paintHeading(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                             const QString &text)
+    {
+        auto bold = option.font;
+        bold.setBold(true);
+        painter.setFont(bold);
+        painter.setPen(option.palette.color(QPalette::Active, QPalette::Text));
+        write(painter, area.adjusted(6, 0, -6, 0), text);
+    }
+    static void paintCell(QPainter &painter, const QRect &area, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+    {
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        if (isSelected)
+            painter.fillRect(area, option.palette.highlight());
+        painter.setFont(option.font);
+        const auto plain = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+        auto words = area.adjusted(6, 0, -6, 0);
+        if (const auto shape = index.data(OverviewModel::CodeRole); shape.isValid()) {
+            const auto code = shape.value<Code>();
+            const int size = qMax(12, qRound(option.fontMetrics.height() * 0.84));
+            const auto colour = isSelected ? plain : toneColour(code.tone, option.palette);
+            painter.drawPixmap(words.left() + 4, words.top() + (words.height() - size) / 2,
+                               shapePixmap(code.shape, colour, size, painter.device()->devicePixelRatioF()));
+            words.setLeft(words.left() + size + 12);
+            if (index.data(OverviewModel::ProductionRole).toBool())
+                paintProductionBar(painter, area, option.palette, isSelected);
+        }
+        const auto tone = Tone(index.data(OverviewModel::ToneRole).toInt());
+        painter.setPen(isSelected ? plain : toneColour(tone, option.palette));
+        write(painter, words, index.data().toString());
+    }
+};
+
+} // namespace
+
+OverviewList::OverviewList(Context &context, OverviewModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
+    , m_actions(new LineActions(context, viewport()))
+{
+    setModel(model);
+    setItemDelegate(new DueLineDelegate(this));
+    setAccessibleName(tr("What waits"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(rowHeightAlone());
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_actions->hide();
+    QWidget::setTabOrder(this, m_actions->firstButton());
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_before = currentIndex().row();
+        m_key = current() ? keyOf(*current()) : QString();
+        // The header keeps the heights of its rows, whatever comes to stand in them.
+        if (m_high >= 0)
+            setRowHeight(m_high, rowHeightAlone());
+        m_high = -1;
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &OverviewList::takeOver);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OverviewList::showCurrent);
+    connect(this, &QTableView::doubleClicked, this, &OverviewList::opened);
+    connect(m_actions, &LineActions::openWanted, this, &OverviewList::opened);
+    connect(m_actions, &LineActions::changed, this, &OverviewList::showCurrent);
+    connect(m_actions, &LineActions::left, this, [this] { setFocus(); });
+}
+
+int OverviewList::rowHeightAlone() const
+{
+    return fontMetrics().lineSpacing() * 16 / 10;
+}
+
+const DueItem *OverviewList::current() const
+{
+    return currentIndex().isValid() ? m_model->itemAt(currentIndex().row()) : nullptr;
+}
+
+bool OverviewList::choose(const QString &key)
+{
+    const int row = m_model->rowOf(key);
+    if (row < 0)
+        return false;
+    selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(currentIndex());
+    return true;
+}
+
+/// The same item stays current; where it is gone, the one that took its place.
+void OverviewList::takeOver()
+{
+    clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (m_model->isGroup(row))
+            setSpan(row, 0, 1, OverviewModel::ColumnCount);
+    if (!m_key.isEmpty() && choose(m_key))
+        return showCurrent();
+    int row = qBound(0, m_before, qMax(0, m_model->rowCount() - 1));
+    while (row < m_model->rowCount() && m_model->isGroup(row))
+        ++row;
+    if (row >= m_model->rowCount())
+        row = m_model->rowCount() - 1;
+    if (row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row, 0),
+                                          QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    showCurrent();
+}
+
+QString OverviewList::inNoColumn() const
+{
+    if (!isColumnHidden(OverviewModel::OnWhom))
+        return {};
+    const int row = currentIndex().row();
+    QStringList texts;
+    for (const int column : {OverviewModel::OnWhom, OverviewModel::Since})
+        texts << m_model->index(row, column).data().toString();
+    texts.removeAll(QString());
+    return texts.join(u" · "_s);
+}
+
+void OverviewList::showCurrent()
+{
+    if (m_high >= 0 && m_high < m_model->rowCount())
+        setRowHeight(m_high, rowHeightAlone());
+    m_high = -1;
+    const auto *item = current();
+    m_actions->setVisible(item != nullptr);
+    if (!item)
+        return;
+    m_high = currentIndex().row();
+    m_actions->setItem(*item, inNoColumn());
+    placeActions();
+    scrollTo(currentIndex());
+    placeActions();
+}
+
+void OverviewList::placeActions()
+{
+    if (m_high < 0 || m_high >= m_model->rowCount())
+        return;
+    const int wide = viewport()->width();
+    const int high = m_actions->heightForWidth(wide);
+    if (rowHeight(m_high) != rowHeightAlone() + high + 1)
+        setRowHeight(m_high, rowHeightAlone() + high + 1);
+    m_actions->setGeometry(0, rowViewportPosition(m_high) + rowHeightAlone(), wide, high);
+}
+
+void OverviewList::fitColumns()
+{
+    const int character = characterWidth(*this);
+    const bool isNarrow = viewport()->width() < 85 * character;
+    setColumnHidden(OverviewModel::OnWhom, isNarrow);
+    setColumnHidden(OverviewModel::Since, isNarrow);
+    const int whom = qBound(20 * character, viewport()->width() / 5, 44 * character);
+    const int since = 13 * character;
+    const int until = 34 * character;
+    setColumnWidth(OverviewModel::OnWhom, whom);
+    setColumnWidth(OverviewModel::Since, since);
+    setColumnWidth(OverviewModel::Until, until);
+    setColumnWidth(OverviewModel::What,
+                   qMax(20 * character, viewport()->width() - until - (isNarrow ? 0 : whom + since)));
+}
+
+void OverviewList::keyPressEvent(QKeyEvent *event)
+{
+    const bool isAlone = event->modifiers() == Qt::NoModifier;
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isAlone && current())
+        return Q_EMIT opened();
+    if (event->key() == Qt::Key_Space && isAlone && current())
+        return m_actions->toggleSum();
+    if (event->key() == Qt::Key_Escape)
+        return event->ignore();
+    QTableView::keyPressEvent(event);
+}
+
+void OverviewList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+    if (const auto *item = current())
+        m_actions->setItem(*item, inNoColumn());
+    placeActions();
+}
+
+void OverviewList::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    placeActions();
+}
+
+void OverviewList::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        verticalHeader()->setDefaultSectionSize(rowHeightAlone());
+}
+
+} // namespace licet

@@ -1,0 +1,181 @@
+#include "ui/overview/overview_model.h"
+
+#include "documents/wording/due_words.h"
+#include "documents/wording/words.h"
+#include "followup/due_news.h"
+#include "ui/overview/due_codes.h"
+
+#include <QCoreApplication>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Farther away a count of working days says less than the date.
+constexpr int fewDays = 20;
+constexpr int fewCalendarDays = 40;
+
+} // namespace
+
+QString groupWord(DueGroup group)
+{
+    switch (group) {
+    case DueGroup::Late:
+        return QCoreApplication::translate("Overview", "Late");
+    case DueGroup::Soon:
+        return QCoreApplication::translate("Overview", "Today and this week");
+    case DueGroup::Waiting:
+        return QCoreApplication::translate("Overview", "Waiting on others");
+    case DueGroup::Coming:
+        return QCoreApplication::translate("Overview", "Coming");
+    }
+    Q_UNREACHABLE();
+}
+
+QString untilText(const DueItem &item, QDate day, const WorkingCalendar &calendar)
+{
+    const auto until = item.until.day;
+    if (item.snoozedUntil)
+        return OverviewModel::tr("snoozed until %1").arg(printedDate(*item.snoozedUntil));
+    if (!until.isValid())
+        return {};
+    if (until == day)
+        return OverviewModel::tr("today");
+    const auto date = printedDate(until);
+    if (qAbs(day.daysTo(until)) > fewCalendarDays)
+        return date;
+    const int days = calendar.workingDaysBetween(day, until);
+    if (days == 0 || qAbs(days) > fewDays)
+        return date;
+    const auto relative = days > 0 ? OverviewModel::tr("in %n working day(s)", nullptr, days)
+                                   : OverviewModel::tr("%n working day(s) late", nullptr, -days);
+    return u"%1, %2"_s.arg(date, relative);
+}
+
+OverviewModel::OverviewModel(const Phrases &phrases, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_phrases(phrases)
+{
+}
+
+void OverviewModel::setOverview(Overview overview)
+{
+    beginResetModel();
+    m_overview = std::move(overview);
+    m_lines.clear();
+    for (size_t index = 0; index < m_overview.items.size(); ++index) {
+        const auto group = m_overview.items[index].group;
+        if (m_lines.empty() || m_lines.back().group != group)
+            m_lines.push_back({group, -1});
+        m_lines.push_back({group, int(index)});
+    }
+    endResetModel();
+}
+
+int OverviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int OverviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+const DueItem *OverviewModel::itemAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || isGroup(row))
+        return nullptr;
+    return &m_overview.items[size_t(m_lines[size_t(row)].item)].item;
+}
+
+int OverviewModel::rowOf(const QString &key) const
+{
+    for (int row = 0; row < rowCount(); ++row)
+        if (const auto *item = itemAt(row); item && keyOf(*item) == key)
+            return row;
+    return -1;
+}
+
+QString OverviewModel::text(const DueItem &item, int column) const
+{
+    switch (column) {
+    case What:
+        return dueTitle(m_phrases, item);
+    case OnWhom:
+        return onWhom(m_phrases, item);
+    case Since:
+        return item.since.isValid() ? printedDate(item.since) : QString();
+    case Until:
+        return untilText(item, m_overview.day, m_overview.calendar);
+    default:
+        return {};
+    }
+}
+
+QVariant OverviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto &line = m_lines[size_t(index.row())];
+    if (role == GroupRole)
+        return isGroup(index.row());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto *item = itemAt(index.row());
+    if (!item) {
+        const bool isName = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return isName && index.column() == What
+                   ? QVariant(u"%1 · %2"_s.arg(groupWord(line.group)).arg(m_overview.count(line.group)))
+                   : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(*item, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() != What)
+            return text(*item, index.column());
+        return QStringList{groupWord(line.group), text(*item, What), text(*item, OnWhom), text(*item, Until)}
+            .join(u", "_s);
+    case CodeRole:
+        return index.column() == What ? QVariant::fromValue(codeOf(m_phrases, *item)) : QVariant();
+    case ToneRole:
+        return index.column() == Until ? int(toneOf(*item)) : int(Tone::Plain);
+    case ProductionRole:
+        return item->environment == Environment::Production;
+    default:
+        return {};
+    }
+}
+
+QVariant OverviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What waits");
+    case OnWhom:
+        return tr("On whom");
+    case Since:
+        return tr("Since");
+    default:
+        return tr("Until");
+    }
+}
+
+Qt::ItemFlags OverviewModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || isGroup(index.row()))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+} // namespace licet

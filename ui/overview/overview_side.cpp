@@ -1,0 +1,160 @@
+#include "ui/overview/overview_side.h"
+
+#include "documents/wording/due_words.h"
+#include "documents/wording/words.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/codes.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As many names as a line can hold; the rest is counted.
+constexpr int namesInLine = 3;
+
+QLabel *plainLabel(const QString &text, bool isBold = false)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (isBold) {
+        auto font = label->font();
+        font.setBold(true);
+        label->setFont(font);
+    }
+    return label;
+}
+
+void clearGrid(QGridLayout &grid)
+{
+    while (auto *item = grid.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QString inShort(const QStringList &names)
+{
+    auto text = names.mid(0, namesInLine).join(u", "_s);
+    if (names.size() > namesInLine)
+        text += u" +%1"_s.arg(names.size() - namesInLine);
+    return text;
+}
+
+} // namespace
+
+OverviewSide::OverviewSide(const Phrases &phrases, QWidget *parent)
+    : QWidget(parent)
+    , m_phrases(phrases)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+{
+    m_layout->setSpacing(lineUnit(*this));
+    m_signing = addPart(tr("Who can sign"), 3);
+    m_counts = addPart(tr("Per environment"), 2);
+    m_ages = addPart(tr("Open requests by age"), 2);
+    m_layout->addStretch(1);
+}
+
+QGridLayout *OverviewSide::addPart(const QString &title, int stretch)
+{
+    auto *part = new QWidget;
+    part->setAccessibleName(title);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(plainLabel(title, true));
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(lineUnit(*this));
+    grid->setVerticalSpacing(2);
+    layout->addLayout(grid);
+    layout->addStretch(1);
+    m_layout->addWidget(part, stretch);
+    return grid;
+}
+
+void OverviewSide::setDirection(Qt::Orientation direction)
+{
+    const bool isColumn = direction == Qt::Vertical;
+    m_layout->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int index = 0; index < 3; ++index)
+        m_layout->setStretch(index, isColumn ? 0 : index == 0 ? 3 : 2);
+}
+
+void OverviewSide::setOverview(const Overview &overview)
+{
+    showSigning(overview);
+    showCounts(overview);
+    showAges(overview);
+}
+
+void OverviewSide::showSigning(const Overview &overview)
+{
+    clearGrid(*m_signing);
+    const QLocale locale(wordOf(m_phrases.language()));
+    int row = 0;
+    for (const auto &one : overview.signing) {
+        m_signing->addWidget(plainLabel(locale.toString(one.day, u"ddd dd/MM"_s)), row, 0, Qt::AlignTop);
+        auto text = inShort(one.names);
+        const bool isNobody = one.names.isEmpty();
+        if (isNobody)
+            text = tr("nobody");
+        else if (!one.without.isEmpty())
+            text = tr("%1; nobody at %2").arg(text, inShort(one.without));
+        auto *names = plainLabel(text);
+        names->setWordWrap(true);
+        names->setMinimumWidth(18 * characterWidth(*this));
+        const auto whole = QStringList{one.names.join(u", "_s), one.without.join(u", "_s)};
+        names->setToolTip(isNobody || one.without.isEmpty() ? whole.front()
+                                                            : tr("Nobody at %1").arg(whole.back()));
+        if (isNobody || !one.without.isEmpty()) {
+            // With a word, not by colour alone.
+            auto bold = names->font();
+            bold.setBold(isNobody);
+            names->setFont(bold);
+            auto palette = names->palette();
+            palette.setColor(QPalette::WindowText, toneColour(Tone::Wrong, palette));
+            names->setPalette(palette);
+        }
+        m_signing->addWidget(names, row++, 1);
+    }
+    if (overview.signing.empty())
+        m_signing->addWidget(plainLabel(tr("No working day comes.")), 0, 0);
+    m_signing->setColumnStretch(1, 1);
+}
+
+void OverviewSide::showCounts(const Overview &overview)
+{
+    clearGrid(*m_counts);
+    m_counts->addWidget(plainLabel(tr("authorizations")), 0, 1, Qt::AlignRight);
+    m_counts->addWidget(plainLabel(tr("open requests")), 0, 2, Qt::AlignRight);
+    for (const auto &one : Words<Environment>::all) {
+        const int row = 1 + int(one.value);
+        const auto &count = overview.environments[size_t(one.value)];
+        auto *badge = new Badge;
+        badge->setCode(codeOf(m_phrases, one.value));
+        m_counts->addWidget(badge, row, 0, Qt::AlignLeft);
+        m_counts->addWidget(plainLabel(QString::number(count.authorizations)), row, 1, Qt::AlignRight);
+        m_counts->addWidget(plainLabel(QString::number(count.openRequests)), row, 2, Qt::AlignRight);
+    }
+    m_counts->setColumnStretch(3, 1);
+}
+
+void OverviewSide::showAges(const Overview &overview)
+{
+    clearGrid(*m_ages);
+    const QString names[] = {tr("up to two weeks"), tr("up to a month"), tr("up to three months"),
+                             tr("longer")};
+    for (size_t band = 0; band < ageBandCount; ++band) {
+        m_ages->addWidget(plainLabel(names[band]), int(band), 0);
+        m_ages->addWidget(plainLabel(QString::number(overview.ages[band])), int(band), 1, Qt::AlignRight);
+    }
+    m_ages->setColumnStretch(2, 1);
+}
+
+} // namespace licet

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "register/overview_reader.h"
+#include "ui/context.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QGridLayout;
+
+namespace licet {
+
+/// Beside what waits: who can sign on each of the next ten working days, counts per environment, open
+/// requests by age.
+class OverviewSide : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewSide(const Phrases &phrases, QWidget *parent = nullptr);
+    void setOverview(const Overview &overview);
+    /// Its three parts under or beside each other.
+    void setDirection(Qt::Orientation direction);
+
+private:
+    QGridLayout *addPart(const QString &title, int stretch);
+    void showSigning(const Overview &overview);
+    void showCounts(const Overview &overview);
+    void showAges(const Overview &overview);
+
+    const Phrases &m_phrases;
+    QBoxLayout *m_layout;
+    QGridLayout *m_signing;
+    QGridLayout *m_counts;
+    QGridLayout *m_ages;
+};
+
+} // namespace licet
