@@ -1296,6 +1296,10 @@ Opens the register, or the one opened last.
         <source>Licet: what is due</source>
         <translation>Licet: what is due</translation>
     </message>
+    <message>
+        <source>Dossier to be filed</source>
+        <translation>Dossier to be filed</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>

@@ -1296,6 +1296,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Licet: what is due</source>
         <translation>Licet : ce qui est à faire</translation>
     </message>
+    <message>
+        <source>Dossier to be filed</source>
+        <translation>Dossier à introduire</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>

@@ -1296,6 +1296,10 @@ Opent het register, of het laatst geopende.
         <source>Licet: what is due</source>
         <translation>Licet: wat te doen staat</translation>
     </message>
+    <message>
+        <source>Dossier to be filed</source>
+        <translation>In te dienen dossier</translation>
+    </message>
 </context>
 <context>
     <name>EditorSections</name>

@@ -55,7 +55,7 @@ MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
     setWindowTitle(u"Licet"_s);
     makeMenus();
     makeCentre();
-    showFirstRun(false);
+    refreshActions();
 }
 
 MainWindow::~MainWindow()
@@ -124,6 +124,14 @@ void MainWindow::showFirstRun(bool sheet)
     }
     sheet ? m_firstRun->showSheet() : m_firstRun->showChoices();
     refreshActions();
+}
+
+/// A window that has no register yet, and only then, says how to come to one.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!m_register && !m_firstRun)
+        showFirstRun(false);
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::say(const Message &message)

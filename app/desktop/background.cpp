@@ -105,7 +105,7 @@ void Background::tell(const Result<DueNews> &news)
     m_tray->setToolTip(news->items.empty() ? u"Licet"_s
                                            : tr("Licet: %n thing(s) due", nullptr, int(news->items.size())));
     m_notifications.setButtons(tr("Open"), tr("Snooze"));
-    const auto told = tellDue(m_news, phrases, [this](const Notice &notice) {
+    const auto told = tellDue(m_news, phrases, m_told, [this](const Notice &notice) {
         return m_notifications.show(notice) || showInTray(notice);
     });
     if (!told)
@@ -176,7 +176,7 @@ Result<void> Background::storeSnooze(const DueItem &item, QDate today)
     snoozed.reason = tr("snoozed in a notification");
     const auto stamp = m_desktop.stamp();
     const auto store = [&](Register &reg) -> Result<void> {
-        LICET_ASSIGN(const auto facts, readDueFacts(reg, item.institution));
+        LICET_ASSIGN(const auto facts, readDueFacts(reg, today, item.institution));
         snoozed.until = facts.calendar.nextWorkingDay(today.addDays(1));
         return reg.write(
             [&](Transaction &transaction) { return licet::snooze(transaction, snoozed, stamp); });

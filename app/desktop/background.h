@@ -45,6 +45,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_tray;
     std::unique_ptr<QMenu> m_menu;
     QThread *m_thread = nullptr;
+    ToldDays m_told; ///< by this program
     QString m_said;
     QString m_trayKey; ///< of what the tray's last message told
 };

@@ -96,12 +96,13 @@ void Desktop::makeWindow()
 void Desktop::start(const QString &path)
 {
     makeWindow();
-    m_window->show();
+    // Opened before it is shown: what the first page shows is read meanwhile.
     const auto last = QSettings().value(u"lastRegister"_s).toString();
     if (!path.isEmpty())
         m_window->open(path);
     else if (QFile::exists(last))
         m_window->open(last);
+    m_window->show();
 }
 
 void Desktop::comeInFront(const QString &path)

@@ -64,7 +64,7 @@ Result<DueNews> readDueNews(const QString &path, QDate day)
     return DueNews{QFileInfo(path).absoluteFilePath(), day, worthTelling(items)};
 }
 
-Result<Telling> tellDue(const DueNews &news, const Phrases &phrases,
+Result<Telling> tellDue(const DueNews &news, const Phrases &phrases, ToldDays &here,
                         const std::function<bool(const Notice &)> &show)
 {
     const auto folder = stateFolder();
@@ -79,7 +79,7 @@ Result<Telling> tellDue(const DueNews &news, const Phrases &phrases,
     std::vector<const DueItem *> fresh;
     for (const auto &item : news.items) {
         present.insert(keyOf(item));
-        if (!told.isTold(keyOf(item), news.day))
+        if (!told.isTold(keyOf(item), news.day) && !here.isTold(keyOf(item), news.day))
             fresh.push_back(&item);
     }
     const size_t single = fresh.size() > mostNotices ? mostNotices - 1 : fresh.size();
@@ -99,11 +99,14 @@ Result<Telling> tellDue(const DueNews &news, const Phrases &phrases,
             break;
         }
         const size_t end = index < single ? index + 1 : fresh.size();
-        for (size_t done = index; done < end; ++done)
+        for (size_t done = index; done < end; ++done) {
             told.tell(keyOf(*fresh[done]), news.day);
+            here.tell(keyOf(*fresh[done]), news.day);
+        }
         telling.things += int(end - index);
     }
     told.keepOnly(present);
+    here.keepOnly(present);
     all.insert(news.path, told.toJson());
     if (!isLocked || !writeTold(file, all))
         return Error{ErrorKind::FileUnwritable, file};
@@ -114,7 +117,8 @@ Result<Telling> notifyDue(const QString &path, const Phrases &phrases, QDate day
 {
     LICET_ASSIGN(const auto news, readDueNews(path, day));
     Notifications notifications;
-    return tellDue(news, phrases, [&](Notice notice) {
+    ToldDays here;
+    return tellDue(news, phrases, here, [&](Notice notice) {
         notice.hasButtons = false;
         return notifications.show(notice);
     });

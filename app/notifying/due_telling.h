@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/wording/phrases.h"
-#include "followup/due_item.h"
+#include "followup/due_news.h"
 #include "notifying/notifications.h"
 
 #include <functional>
@@ -25,8 +25,9 @@ struct Telling
 };
 /// Tells each thing once a day, in one notice each while they are few. Which was told on which day is kept
 /// in the user's state folder ($XDG_STATE_HOME/licet), for all that tell; where it can't be written,
-/// FileUnwritable, after telling.
-Result<Telling> tellDue(const DueNews &news, const Phrases &phrases,
+/// FileUnwritable, after telling. `here` holds what this program told itself, so that even then it tells
+/// nothing twice.
+Result<Telling> tellDue(const DueNews &news, const Phrases &phrases, ToldDays &here,
                         const std::function<bool(const Notice &)> &show);
 
 /// All of it, by the notification service and without buttons: for a timer. A service that does not answer

@@ -29,7 +29,7 @@ QString lockPath(const QString &path)
 QString pageSettings()
 {
     return u"PRAGMA synchronous = EXTRA; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;"
-           "PRAGMA busy_timeout = 3000"_s;
+           "PRAGMA busy_timeout = 3000; PRAGMA cache_size = -8000"_s;
 }
 
 /// A lock of a dead process on this machine is stale; one of another machine never is by itself.

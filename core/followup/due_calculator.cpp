@@ -1,6 +1,7 @@
 #include "followup/due_calculator.h"
 
 #include "followup/due_table.h"
+#include "followup/terms.h"
 
 #include <algorithm>
 
@@ -46,15 +47,9 @@ DueDay DueList::workingDays(QDate from, int days, const QString &recipient)
     return sum;
 }
 
-int DueList::daysAhead() const
-{
-    const auto &told = m_facts.settings.expiring;
-    return told.empty() ? 0 : *std::max_element(told.begin(), told.end());
-}
-
 bool DueList::isNear(QDate day) const
 {
-    return day <= m_day.addDays(daysAhead());
+    return day <= m_day.addDays(daysAhead(m_facts.settings));
 }
 
 DueDay statedDay(QDate day)
@@ -70,6 +65,7 @@ DueDay noDay()
 std::vector<DueItem> dueItems(const DueFacts &facts, QDate day)
 {
     DueList list(facts, day);
+    list.reserve(facts.requests.size());
     for (const auto collect : dueTable)
         collect(list);
     auto items = list.take();

@@ -20,6 +20,7 @@ enum class DueKind {
     Refused,           ///< refused on substance, and neither reopened nor withdrawn
     Signature,         ///< finalised, not signed
     Sending,           ///< signed, not sent
+    DossierToFile,     ///< a committee dossier that is being prepared
     Dossier,           ///< a committee dossier without decision
     DecisionInForce,   ///< a decision that comes into force
     AuthorizationEnds, ///< an authorization whose last day comes near
@@ -45,6 +46,7 @@ struct Words<DueKind>
                                     Word<DueKind>{DueKind::Refused, "refused"},
                                     Word<DueKind>{DueKind::Signature, "signature"},
                                     Word<DueKind>{DueKind::Sending, "sending"},
+                                    Word<DueKind>{DueKind::DossierToFile, "dossier-to-file"},
                                     Word<DueKind>{DueKind::Dossier, "dossier"},
                                     Word<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
                                     Word<DueKind>{DueKind::AuthorizationEnds, "authorization-ends"},

@@ -12,13 +12,12 @@ public:
 
     [[nodiscard]] const DueFacts &facts() const { return m_facts; }
     [[nodiscard]] QDate day() const { return m_day; }
+    void reserve(size_t items) { m_items.reserve(items); }
     void add(DueItem item) { m_items.push_back(std::move(item)); }
     [[nodiscard]] std::vector<DueItem> take() { return std::move(m_items); }
 
     /// `days` working days after `from`, by a recipient's calendar or the register's.
     DueDay workingDays(QDate from, int days, const QString &recipient = {});
-    /// So many days before an end it is told first.
-    [[nodiscard]] int daysAhead() const;
     /// Whether a day is near enough to be told: so many days ahead as the settings tell of an end.
     [[nodiscard]] bool isNear(QDate day) const;
 

@@ -47,6 +47,12 @@ AnswerTerm termFor(const DueFacts &facts, const QString &recipient, std::optiona
     return best;
 }
 
+int daysAhead(const Settings &settings)
+{
+    const auto &told = settings.expiring;
+    return told.empty() ? 0 : *std::max_element(told.begin(), told.end());
+}
+
 Result<void> checkTerm(const AnswerTerm &term)
 {
     LICET_TRY(inRange(term.reminderFirst, 1, 250, u"reminder_first"_s));

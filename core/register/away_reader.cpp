@@ -44,7 +44,7 @@ void addPeople(const StaffedInstitution &at, QDate first, QDate last, std::vecto
 Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only)
 {
     Away away{first, last, {}, {}, {}};
-    LICET_ASSIGN(const auto facts, readDueFacts(from, only));
+    LICET_ASSIGN(const auto facts, readDueFacts(from, last, only));
     // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
     // beyond its day.
     away.items = dueItems(facts, last);

@@ -26,7 +26,7 @@ bool wasOpenOn(QDate day, QDate today, RequestState state, QDate since, QDate be
     return began <= day && (isOpen(state) || day < since);
 }
 
-/// The day on which each request was begun.
+/// The day on which each request was begun, from the history: records of earlier versions do not say it.
 Result<std::unordered_map<qint64, QDate>> beginnings(const Database &database)
 {
     LICET_ASSIGN(Statement statement,
@@ -48,12 +48,8 @@ Result<std::vector<AskedServices>> askedAsKnownNow(const Database &database, QDa
                                                    Id<Institution> only = {})
 {
     const bool isPast = day < today;
-    std::unordered_map<qint64, QDate> began;
-    if (isPast) {
-        LICET_ASSIGN(began, beginnings(database));
-    }
     const auto sql = u"SELECT id, institution_id, application, environment, kind, state, number, "
-                     "state_since, json_extract(draft, '$.services') FROM request "
+                     "state_since, coalesce(begun_on, state_since), json_extract(draft, '$.services') FROM request "
                      "WHERE environment IS NOT NULL AND application IS NOT NULL "
                      "AND (state NOT IN ('executed', 'withdrawn', 'refused') OR state_since > :day) "
                      "%1ORDER BY id"_s;
@@ -77,9 +73,10 @@ Result<std::vector<AskedServices>> askedAsKnownNow(const Database &database, QDa
         LICET_ASSIGN(one.state, statement.read<RequestState>(5));
         LICET_ASSIGN(one.number, statement.read<QString>(6));
         LICET_ASSIGN(const auto since, statement.read<QDate>(7));
-        if (!wasOpenOn(day, today, one.state, since, began[one.request.row()]))
+        LICET_ASSIGN(const auto began, statement.read<QDate>(8));
+        if (!wasOpenOn(day, today, one.state, since, began))
             continue;
-        LICET_ASSIGN(const auto text, statement.read<QString>(8));
+        LICET_ASSIGN(const auto text, statement.read<QString>(9));
         if (!text.isEmpty()) {
             LICET_ASSIGN(const auto lines, parseJsonBytes(text.toUtf8()));
             for (const auto &line : lines.toArray())

@@ -1,6 +1,7 @@
 #include "register/due_reader.h"
 
 #include "database/statement.h"
+#include "followup/terms.h"
 #include "institution/staff_reader.h"
 #include "register/list_rows.h"
 #include "register/reviewing.h"
@@ -75,7 +76,8 @@ Result<PendingRequest> pendingRequest(Statement &statement, const std::map<QStri
     return one;
 }
 
-/// Which form fits is told as in request/form_definition.h, without unpacking the draft.
+/// Which form fits is told as in request/form_definition.h, without unpacking the draft: all of it stands in the
+/// index request_waiting.
 Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(const auto usual, usualRecipients());
@@ -84,11 +86,9 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
         Statement::prepare(
             from.database(),
             u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
-            "r.first_service, r.service_lines, r.state_since, json_extract(r.draft, '$.recipient'), "
-            "coalesce(json_extract(r.draft, '$.form'), "
-            "         CASE WHEN json_extract(r.draft, '$.ocmwInvolved') OR i.kind = 'ocmw' "
-            "         THEN 'ocmw' ELSE 'webservices' END), "
-            "json_extract(r.draft, '$.signingDate'), json_extract(r.question, '$.askedWhom'), "
+            "r.first_service, r.service_lines, r.state_since, r.recipient, "
+            "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
+            "r.signing_day, json_extract(r.question, '$.askedWhom'), "
             "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
             "     THEN json_extract(r.question, '$.askedOn') END "
             "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
@@ -96,7 +96,7 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
             "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
             // What others refused before this register was kept is past.
             "AND (r.state <> 'refused' OR r.origin = 'own') "_s +
-                onlyOf(only, u"r.institution_id"_s) + u"ORDER BY r.id"_s));
+                onlyOf(only, u"r.institution_id"_s)));
     std::unordered_map<qint64, size_t> places;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -117,15 +117,18 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
     return {};
 }
 
-Result<void> readAuthorizations(const Register &from, Id<Institution> only, DueFacts &facts)
+/// Those whose last day is near enough to be told.
+Result<void> readAuthorizations(const Register &from, QDate day, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(from.database(),
                            u"SELECT a.id, a.institution_id, p.name, a.service, a.environment, a.valid_until "
                            "FROM authorization a JOIN application p ON p.id = a.application_id "
-                           "WHERE a.valid_until IS NOT NULL AND a.state <> 'ended' "_s +
+                           "WHERE a.valid_until BETWEEN :first AND :last AND a.state <> 'ended' "_s +
                                onlyOf(only, u"a.institution_id"_s)));
+    statement.bind(u"first"_s, day.addDays(-term::toldAfterTheEnd));
+    statement.bind(u"last"_s, day.addDays(daysAhead(facts.settings)));
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
@@ -142,17 +145,20 @@ Result<void> readAuthorizations(const Register &from, Id<Institution> only, DueF
 }
 
 /// How many authorizations of each institution lack what nobody can do without: the first day, the purpose,
-/// in production the basis (P22).
+/// in production the basis (P22). Answered by the index authorization_incomplete alone.
 Result<std::map<qint64, int>> incompleteRights(const Register &from)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(
                      from.database(),
-                     u"SELECT institution_id, count(*) FROM authorization WHERE state <> 'ended' "
-                     "AND (valid_from IS NULL OR coalesce(purpose, '') = '' OR (environment = 'production' "
-                     "AND coalesce(json_extract(committee, '$.deliberation'), '') = '' "
-                     "AND coalesce(json_extract(committee, '$.dossier'), '') = '' "
-                     "AND json_extract(committee, '$.notApplicable') IS NULL)) GROUP BY institution_id"_s));
+                     u"SELECT institution_id, count(*) FROM authorization "
+                     R"(WHERE state <> 'ended' AND (valid_from IS NULL OR coalesce(purpose, '') = '' )"
+                     R"(OR (environment = 'production' )"
+                     R"(AND (instr(committee, '"deliberation":"') = 0 )"
+                     R"(OR instr(committee, '"deliberation":""') > 0) )"
+                     R"(AND (instr(committee, '"dossier":"') = 0 OR instr(committee, '"dossier":""') > 0) )"
+                     R"(AND instr(committee, '"notApplicable":"') = 0)) )"
+                     "GROUP BY institution_id"_s));
     std::map<qint64, int> counts;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -248,13 +254,13 @@ Result<void> readProjects(const Register &from, Id<Institution> only, DueFacts &
 
 } // namespace
 
-Result<DueFacts> readDueFacts(const Register &from, Id<Institution> only)
+Result<DueFacts> readDueFacts(const Register &from, QDate day, Id<Institution> only)
 {
     DueFacts facts;
     LICET_ASSIGN(facts.settings, from.settings());
     LICET_TRY(readCalendars(from, facts));
     LICET_TRY(readRequests(from, only, facts));
-    LICET_TRY(readAuthorizations(from, only, facts));
+    LICET_TRY(readAuthorizations(from, day, only, facts));
     LICET_TRY(readInstitutions(from, only, facts));
     LICET_TRY(readCommittee(from, facts));
     LICET_TRY(readProjects(from, only, facts));
@@ -265,7 +271,7 @@ Result<DueFacts> readDueFacts(const Register &from, Id<Institution> only)
 
 Result<std::vector<DueItem>> readDueItems(const Register &from, QDate day, Id<Institution> only)
 {
-    LICET_ASSIGN(const auto facts, readDueFacts(from, only));
+    LICET_ASSIGN(const auto facts, readDueFacts(from, day, only));
     return dueItems(facts, day);
 }
 

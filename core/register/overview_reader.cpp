@@ -15,12 +15,12 @@ QString ofInstitution(Id<Institution> only)
     return only.isSet() ? u"AND institution_id = :institution "_s : QString();
 }
 
-Result<void> countOpenRequests(const Register &from, Id<Institution> only, Overview &overview)
+/// Counted by the day on which they were begun, which few share, so that not each of them is handed over.
+Result<void> countOpenRequests(const Register &from, QDate day, Id<Institution> only, OverviewCounts &counts)
 {
-    const auto sql = u"SELECT environment, coalesce((SELECT json_extract(header, '$.happenedOn') FROM event "
-                     "WHERE record = 'request' AND record_id = request.id ORDER BY sequence LIMIT 1), "
-                     "state_since) FROM request "
-                     "WHERE state NOT IN ('executed', 'withdrawn', 'refused') %1"_s;
+    const auto sql = u"SELECT environment, coalesce(begun_on, state_since) AS began, count(*) FROM request "
+                     "WHERE state NOT IN ('executed', 'withdrawn') AND state <> 'refused' %1"
+                     "GROUP BY environment, began"_s;
     LICET_ASSIGN(Statement statement, Statement::prepare(from.database(), sql.arg(ofInstitution(only))));
     if (only.isSet())
         statement.bind(u"institution"_s, only);
@@ -30,18 +30,20 @@ Result<void> countOpenRequests(const Register &from, Id<Institution> only, Overv
             return {};
         LICET_ASSIGN(const auto environment, statement.read<std::optional<Environment>>(0));
         LICET_ASSIGN(const auto began, statement.read<QDate>(1));
+        LICET_ASSIGN(const auto count, statement.read<int>(2));
         if (environment)
-            ++overview.environments[size_t(*environment)].openRequests;
-        ++overview.ages[size_t(ageBand(began, overview.day))];
+            counts.environments[size_t(*environment)].openRequests += count;
+        counts.ages[size_t(ageBand(began, day))] += count;
     }
 }
 
-Result<void> countAuthorizations(const Register &from, Id<Institution> only, Overview &overview)
+Result<void> countAuthorizations(const Register &from, QDate day, Id<Institution> only,
+                                 OverviewCounts &counts)
 {
     const auto sql = u"SELECT environment, count(*) FROM authorization WHERE state <> 'ended' "
                      "AND (valid_until IS NULL OR valid_until >= :day) %1GROUP BY environment"_s;
     LICET_ASSIGN(Statement statement, Statement::prepare(from.database(), sql.arg(ofInstitution(only))));
-    statement.bind(u"day"_s, overview.day);
+    statement.bind(u"day"_s, day);
     if (only.isSet())
         statement.bind(u"institution"_s, only);
     while (true) {
@@ -49,8 +51,7 @@ Result<void> countAuthorizations(const Register &from, Id<Institution> only, Ove
         if (!more)
             return {};
         LICET_ASSIGN(const auto environment, statement.read<Environment>(0));
-        LICET_ASSIGN(const auto count, statement.read<int>(1));
-        overview.environments[size_t(environment)].authorizations = count;
+        LICET_ASSIGN(counts.environments[size_t(environment)].authorizations, statement.read<int>(1));
     }
 }
 
@@ -83,23 +84,33 @@ Result<std::vector<StaffedInstitution>> readStaffed(const Register &from, Id<Ins
     return all;
 }
 
+Result<OverviewCounts> countForOverview(const Register &from, QDate day, Id<Institution> only)
+{
+    OverviewCounts counts;
+    LICET_TRY(countAuthorizations(from, day, only, counts));
+    LICET_TRY(countOpenRequests(from, day, only, counts));
+    return counts;
+}
+
 Result<Overview> readOverview(const Register &from, QDate day, Id<Institution> only)
 {
     Overview overview;
     overview.day = day;
-    LICET_ASSIGN(const auto facts, readDueFacts(from, only));
+    LICET_ASSIGN(const auto facts, readDueFacts(from, day, only));
     overview.calendar = facts.calendar;
-    for (auto &item : dueItems(facts, day)) {
+    auto items = dueItems(facts, day);
+    overview.items.reserve(items.size());
+    for (auto &item : items) {
         const auto group = groupOf(item, day, facts.calendar);
         overview.items.push_back({std::move(item), group});
     }
     std::stable_sort(
         overview.items.begin(), overview.items.end(),
         [](const PlacedItem &left, const PlacedItem &right) { return left.group < right.group; });
-    LICET_ASSIGN(const auto staffed, readStaffed(from, only));
+    std::vector<StaffedInstitution> staffed;
+    for (const auto &one : facts.institutions)
+        staffed.push_back({one.institution, one.staff});
     overview.signing = signingDays(staffed, nextWorkingDays(facts.calendar, day, signingDaysShown));
-    LICET_TRY(countAuthorizations(from, only, overview));
-    LICET_TRY(countOpenRequests(from, only, overview));
     return overview;
 }
 

@@ -20,14 +20,20 @@ struct Overview
     WorkingCalendar calendar;        ///< the register's
     std::vector<PlacedItem> items;   ///< by group, and in each the most urgent first
     std::vector<SigningDay> signing; ///< the next ten working days
-    std::array<EnvironmentCount, environmentCount> environments;
-    std::array<int, ageBandCount> ages{}; ///< open requests, drafts too
 
     [[nodiscard]] int count(DueGroup group) const;
     [[nodiscard]] int count(DueKind kind) const;
 };
 
-/// `only` not set: all institutions. May run on another thread over a Register of its own.
+/// What stands beside it; apart, for neither needs to wait for the other.
+struct OverviewCounts
+{
+    std::array<EnvironmentCount, environmentCount> environments;
+    std::array<int, ageBandCount> ages{}; ///< open requests, drafts too
+};
+
+/// `only` not set: all institutions. May run on another thread over a Register of its own; so may the counts.
+Result<OverviewCounts> countForOverview(const Register &from, QDate day, Id<Institution> only = {});
 Result<Overview> readOverview(const Register &from, QDate day, Id<Institution> only = {});
 
 /// The institutions asked, with their people.

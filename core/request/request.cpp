@@ -9,7 +9,10 @@ DraftExcerpt excerptOf(const Draft &draft)
             draft.application,
             draft.services.empty() ? QString() : draft.services.front().name,
             int(draft.services.size()),
-            draft.purpose};
+            draft.purpose,
+            draft.recipient.trimmed(),
+            draft.form || !draft.ocmwInvolved.value_or(false) ? draft.form : FormVariant::Ocmw,
+            draft.signingDate};
 }
 
 } // namespace licet

@@ -16,6 +16,9 @@ struct DraftExcerpt
     QString firstService;
     int serviceLines = 0;
     QString purpose;
+    QString recipient; ///< as typed
+    std::optional<FormVariant> form; ///< chosen, or OCMW because one is involved (P17)
+    std::optional<QDate> signingDay; ///< planned
 
     bool operator==(const DraftExcerpt &) const = default;
 };
@@ -53,6 +56,7 @@ struct Request
     Id<Project> project;
     DraftExcerpt excerpt;
     QDate stateSince; ///< day on which the present state began
+    QDate begunOn;    ///< day on which the draft was begun, or an older one became known
     QDateTime changedAt;
 
     bool operator==(const Request &) const = default;
@@ -82,6 +86,7 @@ struct Columns<Request>
         visit("prepared_from_id", &Request::preparedFrom);
         visit("project_id", &Request::project);
         visit("state_since", &Request::stateSince);
+        visit("begun_on", &Request::begunOn);
         visit("changed_at", &Request::changedAt);
         visit(
             "kind", [](auto &request) -> auto & { return request.excerpt.kind; });
@@ -95,6 +100,12 @@ struct Columns<Request>
             "service_lines", [](auto &request) -> auto & { return request.excerpt.serviceLines; });
         visit(
             "purpose", [](auto &request) -> auto & { return request.excerpt.purpose; });
+        visit(
+            "recipient", [](auto &request) -> auto & { return request.excerpt.recipient; });
+        visit(
+            "form", [](auto &request) -> auto & { return request.excerpt.form; });
+        visit(
+            "signing_day", [](auto &request) -> auto & { return request.excerpt.signingDay; });
     }
 };
 

@@ -29,6 +29,7 @@ Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &
     request.preparedFrom = links.preparedFrom;
     request.project = links.project;
     request.stateSince = stamp.happenedOn;
+    request.begunOn = stamp.happenedOn;
     request.changedAt = stamp.enteredAt;
     return RecordStore<Request>::insert(transaction, request, stamp);
 }

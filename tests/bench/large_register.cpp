@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Goes up with each change of what is generated, so that no older file is measured.
-constexpr int generation = 1;
+constexpr int generation = 2;
 
 constexpr int applicationsEach = 10;
 constexpr int services = 40;
@@ -239,6 +239,7 @@ private:
             if (!isDraft)
                 request.number = u"%1-%2"_s.arg(stamp.happenedOn.year()).arg(n, 5, 10, QChar(u'0'));
             request.stateSince = stamp.happenedOn;
+            request.begunOn = stamp.happenedOn;
             request.changedAt = stamp.enteredAt;
             request.id = orEnd(RecordStore<Request>::insert(writing(), request, stamp), "request");
             leadOn(request, n);

@@ -16,6 +16,7 @@ WindowFixture::WindowFixture(Language language, bool example)
     QSettings().clear();
     if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(wordOf(language))))
         QCoreApplication::installTranslator(&m_words);
+    QLocale::setDefault(QLocale(wordOf(language))); // as the desktop does
     if (example) {
         ExampleRegister made;
         const auto from = made.reg->path();

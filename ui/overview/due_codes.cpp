@@ -24,6 +24,7 @@ const char *shapeOf(DueKind kind)
         return "request-finalised";
     case DueKind::Sending:
         return "request-signed";
+    case DueKind::DossierToFile:
     case DueKind::Dossier:
         return "rail-committee";
     case DueKind::DecisionInForce:

@@ -48,6 +48,7 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent)
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
     , m_reading(context.reg())
+    , m_counting(context.reg())
 {
     layOut();
     connectAll();
@@ -109,8 +110,9 @@ void OverviewPage::connectAll()
     connect(&m_context.reg(), &Register::changed, this, &OverviewPage::readSoon);
     connect(&m_context, &Context::scopeChanged, this, &OverviewPage::read);
     connect(&m_soon, &QTimer::timeout, this, &OverviewPage::read);
-    connect(&m_reading, &BackgroundReading::failed, this,
-            [this](const Error &error) { m_context.say(error); });
+    for (const auto *reading : {&m_reading, &m_counting})
+        connect(reading, &BackgroundReading::failed, this,
+                [this](const Error &error) { m_context.say(error); });
 }
 
 QString OverviewPage::title() const
@@ -146,6 +148,9 @@ void OverviewPage::read()
     m_reading.once<Overview>([day = m_context.today(), only = m_context.institution()](
                                  const Register &reg, const auto &) { return readOverview(reg, day, only); },
                              [this](Overview overview) { take(std::move(overview)); });
+    m_counting.once<OverviewCounts>([day = m_context.today(), only = m_context.institution()](
+                                        const Register &reg, const auto &) { return countForOverview(reg, day, only); },
+                                    [this](const OverviewCounts &counts) { m_side->setCounts(counts); });
 }
 
 void OverviewPage::take(Overview overview)
@@ -153,7 +158,7 @@ void OverviewPage::take(Overview overview)
     m_isRead = true;
     m_context.count(PageId::Overview, overview.count(DueGroup::Late));
     m_context.count(PageId::Requests, overview.count(DueKind::Information));
-    m_side->setOverview(overview);
+    m_side->setSigning(overview);
     m_model->setOverview(std::move(overview));
     if (!m_wanted.isEmpty() && m_list->choose(m_wanted))
         m_wanted.clear();

@@ -66,6 +66,7 @@ private:
     bool m_isRead = false;
     std::optional<bool> m_isWide;
     BackgroundReading m_reading;
+    BackgroundReading m_counting;
 };
 
 Page *makeOverviewPage(Context &context, QWidget *parent);

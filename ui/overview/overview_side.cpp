@@ -86,14 +86,13 @@ void OverviewSide::setDirection(Qt::Orientation direction)
         m_layout->setStretch(index, isColumn ? 0 : index == 0 ? 3 : 2);
 }
 
-void OverviewSide::setOverview(const Overview &overview)
+void OverviewSide::setCounts(const OverviewCounts &counts)
 {
-    showSigning(overview);
-    showCounts(overview);
-    showAges(overview);
+    showEnvironments(counts);
+    showAges(counts);
 }
 
-void OverviewSide::showSigning(const Overview &overview)
+void OverviewSide::setSigning(const Overview &overview)
 {
     clearGrid(*m_signing);
     const QLocale locale(wordOf(m_phrases.language()));
@@ -128,16 +127,18 @@ void OverviewSide::showSigning(const Overview &overview)
     m_signing->setColumnStretch(1, 1);
 }
 
-void OverviewSide::showCounts(const Overview &overview)
+void OverviewSide::showEnvironments(const OverviewCounts &counts)
 {
     clearGrid(*m_counts);
     m_counts->addWidget(plainLabel(tr("authorizations")), 0, 1, Qt::AlignRight);
     m_counts->addWidget(plainLabel(tr("open requests")), 0, 2, Qt::AlignRight);
     for (const auto &one : Words<Environment>::all) {
         const int row = 1 + int(one.value);
-        const auto &count = overview.environments[size_t(one.value)];
+        const auto &count = counts.environments[size_t(one.value)];
         auto *badge = new Badge;
         badge->setCode(codeOf(m_phrases, one.value));
+        // A badge without its word says too little beside a figure.
+        badge->setMinimumWidth(badge->sizeHint().width());
         m_counts->addWidget(badge, row, 0, Qt::AlignLeft);
         m_counts->addWidget(plainLabel(QString::number(count.authorizations)), row, 1, Qt::AlignRight);
         m_counts->addWidget(plainLabel(QString::number(count.openRequests)), row, 2, Qt::AlignRight);
@@ -145,14 +146,14 @@ void OverviewSide::showCounts(const Overview &overview)
     m_counts->setColumnStretch(3, 1);
 }
 
-void OverviewSide::showAges(const Overview &overview)
+void OverviewSide::showAges(const OverviewCounts &counts)
 {
     clearGrid(*m_ages);
     const QString names[] = {tr("up to two weeks"), tr("up to a month"), tr("up to three months"),
                              tr("longer")};
     for (size_t band = 0; band < ageBandCount; ++band) {
         m_ages->addWidget(plainLabel(names[band]), int(band), 0);
-        m_ages->addWidget(plainLabel(QString::number(overview.ages[band])), int(band), 1, Qt::AlignRight);
+        m_ages->addWidget(plainLabel(QString::number(counts.ages[band])), int(band), 1, Qt::AlignRight);
     }
     m_ages->setColumnStretch(2, 1);
 }

@@ -18,15 +18,15 @@ class OverviewSide : public QWidget
 
 public:
     explicit OverviewSide(const Phrases &phrases, QWidget *parent = nullptr);
-    void setOverview(const Overview &overview);
+    void setSigning(const Overview &overview);
+    void setCounts(const OverviewCounts &counts);
     /// Its three parts under or beside each other.
     void setDirection(Qt::Orientation direction);
 
 private:
     QGridLayout *addPart(const QString &title, int stretch);
-    void showSigning(const Overview &overview);
-    void showCounts(const Overview &overview);
-    void showAges(const Overview &overview);
+    void showEnvironments(const OverviewCounts &counts);
+    void showAges(const OverviewCounts &counts);
 
     const Phrases &m_phrases;
     QBoxLayout *m_layout;

@@ -26,6 +26,7 @@ public:
     void setLabel(const QString &label)
     {
         m_label->setText(label);
+        m_label->setVisible(!label.isEmpty());
         m_editor->setAccessibleName(label);
     }
     /// A sentence as label: over several lines where it must.

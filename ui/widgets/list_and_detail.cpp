@@ -21,6 +21,9 @@ namespace {
 /// A short list leaves its room to the detail, but for so many rows.
 constexpr int leastRowsBesideDetail = 4;
 
+/// The detail waits so long for the next key: reading a record takes longer than filtering the list.
+constexpr auto pauseOfTyping = std::chrono::milliseconds(80);
+
 } // namespace
 
 Chip::Chip(const QString &name, const std::vector<Value> &values, QWidget *parent)
@@ -149,6 +152,9 @@ ListAndDetail::ListAndDetail(ListModel *model, QWidget *detail, const QString &s
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isSplitByHand = true; });
     connect(m_filter, &QLineEdit::textChanged, m_model, &ListModel::setFilterText);
     connect(m_model, &ListModel::filtered, this, &ListAndDetail::showCount);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseOfTyping);
+    connect(&m_typing, &QTimer::timeout, this, &ListAndDetail::chooseFirst);
     showCount();
 }
 
@@ -233,8 +239,14 @@ void ListAndDetail::showCount()
     m_filterLine->setVisible(total > 0);
     if (std::exchange(m_sharedForRows, total) != total)
         shareHeight();
-    // A table that takes the focus makes its first row current without choosing it.
-    if (shown > 0 && !m_table->selectionModel()->hasSelection())
+    m_filter->hasFocus() ? m_typing.start() : chooseFirst();
+}
+
+/// Where none is chosen. A table that takes the focus makes its first row current without choosing it.
+void ListAndDetail::chooseFirst()
+{
+    m_typing.stop();
+    if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->choose(m_model->index(0, 0).data(ListModel::IdRole).toLongLong());
 }
 
@@ -252,6 +264,7 @@ void ListAndDetail::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Down && m_filter->hasFocus()) {
+        chooseFirst();
         m_table->setFocus();
         return;
     }

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 
 namespace licet {
@@ -79,6 +80,7 @@ protected:
 
 private:
     void showCount();
+    void chooseFirst();
     void arrange();
     /// One above the other: a short list takes no more than its rows need, a long one 55 %.
     void shareHeight();
@@ -100,6 +102,7 @@ private:
     QToolButton *m_emptyButton;
     QLabel *m_noneSentence;
     std::vector<Chip *> m_chips;
+    QTimer m_typing;
     std::optional<int> m_arrangement;
     bool m_isSplitByHand = false;
     int m_sharedForRows = -1;

@@ -84,12 +84,14 @@ void ListModel::collectVisible(bool narrowing)
 {
     if (!m_words.empty())
         completeLines();
-    if (narrowing) {
+    // Of many rows, which are looked at in the order of their texts: the list's own order jumps about in them.
+    constexpr size_t few = 8'000;
+    if (narrowing && m_visible.size() < few) {
         std::erase_if(m_visible, [this](int source) { return !m_lines.holds(source, m_words); });
         return;
     }
-    m_visible.clear();
     if (m_words.empty()) {
+        m_visible.clear();
         std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
                      [this](int source) { return isWanted(source); });
         return;
@@ -97,6 +99,11 @@ void ListModel::collectVisible(bool narrowing)
     std::vector<bool> isFound(static_cast<size_t>(m_total));
     for (const int source : m_lines.find(m_words))
         isFound[size_t(source)] = true;
+    if (narrowing) {
+        std::erase_if(m_visible, [&](int source) { return !isFound[size_t(source)]; });
+        return;
+    }
+    m_visible.clear();
     std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_visible),
                  [&](int source) { return isFound[size_t(source)] && isWanted(source); });
 }

@@ -51,3 +51,30 @@ CREATE TABLE letter_template (
 ) STRICT;
 
 ALTER TABLE settings ADD COLUMN telephone_after INTEGER NOT NULL DEFAULT 2 CHECK (telephone_after BETWEEN 0 AND 20);
+
+-- What the overview looks at of requests that wait and of authorizations, so that neither drafts nor history have to
+-- be unpacked before the first page is filled.
+ALTER TABLE request ADD COLUMN begun_on TEXT;
+ALTER TABLE request ADD COLUMN recipient TEXT;
+ALTER TABLE request ADD COLUMN form TEXT CHECK (form IN ('webservices', 'ocmw'));
+ALTER TABLE request ADD COLUMN signing_day TEXT;
+UPDATE request SET
+    begun_on = coalesce((SELECT json_extract(event.header, '$.happenedOn') FROM event
+        WHERE event.record = 'request' AND event.record_id = request.id ORDER BY event.sequence LIMIT 1), state_since),
+    recipient = nullif(trim(json_extract(draft, '$.recipient')), ''),
+    form = coalesce(json_extract(draft, '$.form'), CASE WHEN json_extract(draft, '$.ocmwInvolved') THEN 'ocmw' END),
+    signing_day = json_extract(draft, '$.signingDate');
+CREATE INDEX request_waiting
+    ON request (state, institution_id, kind, environment, number, application, first_service, service_lines, state_since,
+        begun_on, recipient, form, signing_day, question, origin)
+    WHERE state NOT IN ('executed', 'withdrawn');
+CREATE INDEX authorization_standing ON authorization (environment, institution_id, valid_until, state)
+    WHERE state <> 'ended';
+CREATE INDEX authorization_ending ON authorization (valid_until, institution_id, application_id, service, environment, state)
+    WHERE valid_until IS NOT NULL AND state <> 'ended';
+-- As the reading register/due_reader asks it, word for word. Functions of JSON can't stand in an index.
+CREATE INDEX authorization_incomplete ON authorization (institution_id)
+    WHERE state <> 'ended' AND (valid_from IS NULL OR coalesce(purpose, '') = '' OR (environment = 'production'
+        AND (instr(committee, '"deliberation":"') = 0 OR instr(committee, '"deliberation":""') > 0)
+        AND (instr(committee, '"dossier":"') = 0 OR instr(committee, '"dossier":""') > 0)
+        AND instr(committee, '"notApplicable":"') = 0));

@@ -29,6 +29,7 @@ DueItem withoutOwnWords(DueItem item)
     case DueKind::OpenPoint:
         item.name.clear();
         break;
+    case DueKind::DossierToFile:
     case DueKind::Dossier:
     case DueKind::DecisionInForce:
     case DueKind::Review:

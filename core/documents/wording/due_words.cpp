@@ -97,6 +97,8 @@ QString word(const Phrases &phrases, DueKind kind)
             return QT_TRANSLATE_NOOP("Due", "To be signed");
         case DueKind::Sending:
             return QT_TRANSLATE_NOOP("Due", "To be sent");
+        case DueKind::DossierToFile:
+            return QT_TRANSLATE_NOOP("Due", "Dossier to be filed");
         case DueKind::Dossier:
             return QT_TRANSLATE_NOOP("Due", "Decision of the committee awaited");
         case DueKind::DecisionInForce:

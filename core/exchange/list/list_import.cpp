@@ -178,12 +178,14 @@ private:
             request.state = state;
             request.origin = state == RequestState::Draft ? RequestOrigin::Own : RequestOrigin::Outside;
             request.stateSince = m_stamp.happenedOn;
+            request.begunOn = request.stateSince;
             LICET_TRY(RecordStore<Request>::insert(m_transaction, request, m_stamp, imported));
             return {};
         }
         request.origin = RequestOrigin::Outside;
         request.state = RequestState::Sent;
         request.stateSince = facts.sent.value_or(m_stamp.happenedOn);
+        request.begunOn = request.stateSince;
         // The day sent is the event's; where it is not known, the event is that it was imported.
         LICET_ASSIGN(request.id,
                      RecordStore<Request>::insert(m_transaction, request, on(facts.sent),

@@ -1,4 +1,5 @@
 #include "followup/due_table.h"
+#include "followup/terms.h"
 
 namespace licet {
 
@@ -6,13 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What ended without anything after it is told so many days more; then it is past.
-constexpr int toldAfterTheEnd = 30;
-
 /// What follows on an authorization has to be asked for so early that the answer comes before its end.
 void addEnd(DueList &list, const EndingAuthorization &one)
 {
-    if (!list.isNear(one.validUntil) || one.validUntil.addDays(toldAfterTheEnd) < list.day())
+    if (!list.isNear(one.validUntil) || one.validUntil.addDays(term::toldAfterTheEnd) < list.day())
         return;
     const auto last = countedBack(PlanStepKind::SendProduction, one.validUntil,
                                   list.facts().settings.leadTime, list.facts().calendar);
@@ -25,7 +23,7 @@ void addEnd(DueList &list, const EndingAuthorization &one)
     item.name = one.service;
     item.about = one.application;
     item.environment = one.environment;
-    item.since = one.validUntil.addDays(-list.daysAhead());
+    item.since = one.validUntil.addDays(-daysAhead(list.facts().settings));
     item.until = {DueDay::How::WorkingDaysBefore, one.validUntil, last.workingDays, last.last, last.skipped};
     list.add(std::move(item));
 }

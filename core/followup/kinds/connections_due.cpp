@@ -1,4 +1,5 @@
 #include "followup/due_table.h"
+#include "followup/terms.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ void addCertificate(DueList &list, const ConnectionOf &one)
     auto item = about(one, DueKind::CertificateEnds);
     item.about = certificate->subject;
     const auto end = *certificate->validUntil;
-    item.since = end.addDays(-list.daysAhead());
+    item.since = end.addDays(-daysAhead(list.facts().settings));
     item.until = {DueDay::How::DaysBefore, end, before, end.addDays(-before), {}};
     list.add(std::move(item));
 }

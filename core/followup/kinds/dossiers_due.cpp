@@ -28,6 +28,14 @@ DueItem about(const DecisionWithSteps &decision, DueKind kind, const QString &wa
     return item;
 }
 
+/// One that is being prepared has no day of its own: what it is needed for has (a project's go-live day).
+void addPreparing(DueList &list, const DecisionWithSteps &decision)
+{
+    auto item = about(decision, DueKind::DossierToFile, u"consultant"_s);
+    item.until = noDay();
+    list.add(std::move(item));
+}
+
 /// Filed dossiers: the committee answers after the usual time; what it asks us, we answer.
 void addDossier(DueList &list, const DecisionWithSteps &decision)
 {
@@ -65,6 +73,9 @@ void dossiersDue(DueList &list)
 {
     for (const auto &one : list.facts().decisions)
         switch (one.decision.state) {
+        case DossierState::Preparing:
+            addPreparing(list, one);
+            break;
         case DossierState::Filed:
         case DossierState::InformationAsked:
         case DossierState::OnTheAgenda:
@@ -73,7 +84,6 @@ void dossiersDue(DueList &list)
         case DossierState::Granted:
             addSteps(list, one);
             break;
-        case DossierState::Preparing:
         case DossierState::Refused:
         case DossierState::Withdrawn:
         case DossierState::Replaced:

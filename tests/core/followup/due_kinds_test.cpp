@@ -400,9 +400,23 @@ private Q_SLOTS:
             QVERIFY(itemsOf(kind, facts, QDate(2026, 5, 5)).empty());
     }
 
+    void aDossierIsToBeFiledUntilItIs()
+    {
+        DueFacts facts;
+        dossier(DossierState::Preparing)(facts);
+        facts.decisions.front().decision.filedOn.reset();
+        const auto items = itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5));
+        QCOMPARE(items.size(), 1u);
+        QCOMPARE(items.front().name, u"Kinderbijslag"_s);
+        QCOMPARE(items.front().waitsOn, u"consultant"_s);
+        QCOMPARE(items.front().until.how, DueDay::How::Open);
+        dossier(DossierState::Filed)(facts);
+        QVERIFY(itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5)).empty());
+    }
+
     void everyKindIsTestedHere()
     {
-        std::set<DueKind> tested{DueKind::DecisionInForce, DueKind::EchoTest, DueKind::Incomplete,
+        std::set<DueKind> tested{DueKind::DecisionInForce, DueKind::EchoTest, DueKind::Incomplete, DueKind::DossierToFile,
                                  DueKind::NobodyToSign}; // signatories_due_test
         for (const auto &row : rows())
             tested.insert(row.kind);
