@@ -41,6 +41,7 @@ Outcome desktopStart();
 Outcome desktopStartOnTheTable();
 Outcome desktopWholeList();
 Outcome desktopMemory();
+Outcome backgroundMemory();
 Outcome filterKey();
 Outcome openingARequest();
 Outcome openingAnAuthorization();

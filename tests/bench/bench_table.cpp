@@ -21,6 +21,8 @@ const std::vector<Benchmark> &benchmarkTable()
         {"desktop-whole", "the same, until all 20,000 requests are in its list",
          "sqlitebrowser, which reads none of them", 0, desktopWholeList},
         {"desktop-memory", "its memory then", "sqlitebrowser's", 1.0, desktopMemory},
+        {"background-memory", "its memory at rest in the background", "its memory with the window", 0.5,
+         backgroundMemory},
         {"filter-key", "a key in the filter of 100,000 authorizations, painted", "a frame", 1.0, filterKey},
         {"open-request", "opening one request in the large register", "in a tenth of it", 1.5,
          openingARequest},

@@ -57,4 +57,24 @@ Outcome desktopMemory()
     return againstBrowser({}, &Painted::megabytes, "MB");
 }
 
+Outcome backgroundMemory()
+{
+    if (const auto why = WatchedScreen::whyNot({u"Xvfb"_s}); !why.isEmpty())
+        return {{}, {}, why};
+    constexpr int secondsUntilItRests = 12;
+    const auto program = QStringLiteral(LICET_PROGRAMS "/licet");
+    const auto file = keptRegister(largeSize);
+    WatchedScreen screen;
+    Outcome outcome{.measured = {}, .reference = {}, .unit = "MB"};
+    for (int turn = 0; turn < 3; ++turn) {
+        // The register that was opened last is the one it waits for.
+        const auto window = screen.start(program, {file}, file);
+        if (!window)
+            return {{}, {}, u"licet does not come to rest"_s};
+        outcome.reference.push_back(window->megabytes);
+        outcome.measured.push_back(screen.atRest(program, {u"--background"_s}, secondsUntilItRests));
+    }
+    return outcome;
+}
+
 } // namespace licet::bench

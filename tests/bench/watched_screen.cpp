@@ -104,6 +104,15 @@ qint64 WatchedScreen::changedPixels()
     return changed;
 }
 
+void WatchedScreen::end(QProcess &process)
+{
+    process.terminate();
+    if (!process.waitForFinished(10'000))
+        process.kill();
+    process.waitForFinished(10'000);
+    QThread::msleep(200);
+}
+
 std::optional<Painted> WatchedScreen::start(const QString &program, const QStringList &arguments,
                                             const QString &file)
 {
@@ -118,13 +127,6 @@ std::optional<Painted> WatchedScreen::start(const QString &program, const QStrin
     process.start(program, arguments);
     if (!process.waitForStarted())
         qFatal("%s does not start", qPrintable(program));
-    const auto end = [&] {
-        process.terminate();
-        if (!process.waitForFinished(10'000))
-            process.kill();
-        process.waitForFinished(10'000);
-        QThread::msleep(200);
-    };
     qint64 lastChange = 0;
     qint64 pageChange = 0;
     while (lastChange == 0 || clock.elapsed() - lastChange < millisecondsOfStillness) {
@@ -135,13 +137,27 @@ std::optional<Painted> WatchedScreen::start(const QString &program, const QStrin
         if (changed > pixelsOfAPage)
             pageChange = clock.elapsed();
         if (clock.elapsed() > millisecondsAtMost) {
-            end();
+            end(process);
             return {};
         }
     }
     const Painted painted{double(pageChange), double(lastChange), proportionalMegabytes(process.processId())};
-    end();
+    end(process);
     return painted;
+}
+
+double WatchedScreen::atRest(const QString &program, const QStringList &arguments, int seconds)
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    if (process.waitForFinished(1'000 * seconds) || process.state() != QProcess::Running)
+        qFatal("%s does not stay", qPrintable(program));
+    const auto megabytes = proportionalMegabytes(process.processId());
+    end(process);
+    return megabytes;
 }
 
 } // namespace licet::bench

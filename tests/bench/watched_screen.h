@@ -34,7 +34,11 @@ public:
     /// cursor's, counts for nothing. Nothing where the picture never stands still within two minutes.
     std::optional<Painted> start(const QString &program, const QStringList &arguments, const QString &file);
 
+    /// What a program that paints nothing holds after so many seconds, in MB (PSS); it is ended then.
+    double atRest(const QString &program, const QStringList &arguments, int seconds);
+
 private:
+    static void end(QProcess &process);
     [[nodiscard]] qint64 changedPixels();
 
     QTemporaryDir m_home;

@@ -59,9 +59,9 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
 /// Kept for the machine: they say nothing that other members don't.
 bool isInternal(const QString &member)
 {
-    static const QStringList internal{u"revision"_s,      u"changed_at"_s,    u"number_year"_s,
-                                      u"number_serial"_s, u"first_service"_s, u"service_lines"_s,
-                                      u"state_since"_s,   u"finalised_at"_s};
+    static const QStringList internal{
+        u"revision"_s,      u"changed_at"_s,  u"number_year"_s,  u"number_serial"_s, u"first_service"_s,
+        u"service_lines"_s, u"state_since"_s, u"finalised_at"_s, u"begun_on"_s,      u"signing_day"_s};
     return internal.contains(member);
 }
 
@@ -91,7 +91,7 @@ std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString 
     for (const auto &name : names) {
         // The excerpt's columns repeat the draft's members.
         const bool repeats = hasDraft && (name == u"purpose" || name == u"application" || name == u"kind" ||
-                                          name == u"environment");
+                                          name == u"environment" || name == u"recipient" || name == u"form");
         if (isInternal(name) || repeats || before.value(name) == after.value(name))
             continue;
         if (name == u"draft") {
