@@ -266,6 +266,10 @@
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
     </message>
+    <message>
+        <source>The reminder is recorded; without an answer the next one is due on %1.</source>
+        <translation>Die Erinnerung ist erfasst; ohne Antwort ist die nächste am %1 fällig.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1012,6 +1016,10 @@ Opens the register, or the one opened last.
 --background  wartet ohne Fenster und meldet, was fällig wird
 --version     zeigt die Version
 --help        zeigt diesen Text</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install Licet anew.</source>
+        <translation>%1 kann nicht gestartet werden: Installieren Sie Licet neu.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6060,10 @@ Opens the register, or the one opened last.
         <source>snoozed in a notification</source>
         <translation>in einer Meldung zurückgestellt</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
 </context>
 <context>
     <name>licet::BasisChoice</name>
@@ -6498,10 +6510,6 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 ist schon ein Schließtag.</translation>
-    </message>
-    <message>
-        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
-        <translation>Ganz %1 wäre geschlossen: eine Frist endete nie. Lassen Sie einen Tag offen.</translation>
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
@@ -7070,6 +7078,13 @@ Opens the register, or the one opened last.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>Die Erinnerung steht am %1 in der Übersicht.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Desktop</name>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>in einer Benachrichtigung zurückgestellt</translation>
     </message>
 </context>
 <context>

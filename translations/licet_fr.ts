@@ -266,6 +266,10 @@
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
+    <message>
+        <source>The reminder is recorded; without an answer the next one is due on %1.</source>
+        <translation>Le rappel est enregistré ; sans réponse, le suivant est prévu le %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1012,6 +1016,10 @@ Ouvre le registre, ou le dernier ouvert.
 --background  attend sans fenêtre et annonce les échéances
 --version     affiche la version
 --help        affiche ce texte</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install Licet anew.</source>
+        <translation>%1 ne peut pas être démarré : réinstallez Licet.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6060,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>snoozed in a notification</source>
         <translation>reporté dans une notification</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be started.</source>
+        <translation>%1 ne peut pas être démarré.</translation>
+    </message>
 </context>
 <context>
     <name>licet::BasisChoice</name>
@@ -6498,10 +6510,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 est déjà un jour de fermeture.</translation>
-    </message>
-    <message>
-        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
-        <translation>Toute l’année %1 serait fermée : un délai ne finirait jamais. Laissez un jour ouvert.</translation>
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
@@ -7070,6 +7078,13 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>Le rappel figure dans l’aperçu le %1.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Desktop</name>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>reporté dans une notification</translation>
     </message>
 </context>
 <context>

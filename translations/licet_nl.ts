@@ -266,6 +266,10 @@
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
     </message>
+    <message>
+        <source>The reminder is recorded; without an answer the next one is due on %1.</source>
+        <translation>De herinnering is geregistreerd; zonder antwoord volgt de volgende op %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1012,6 +1016,10 @@ Opent het register, of het laatst geopende.
 --background  wacht zonder venster en meldt wat vervalt
 --version     toont de versie
 --help        toont deze tekst</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install Licet anew.</source>
+        <translation>%1 kan niet worden gestart: installeer Licet opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6060,10 @@ Opent het register, of het laatst geopende.
         <source>snoozed in a notification</source>
         <translation>uitgesteld in een melding</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be started.</source>
+        <translation>%1 kan niet worden gestart.</translation>
+    </message>
 </context>
 <context>
     <name>licet::BasisChoice</name>
@@ -6498,10 +6510,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 is a closing day already.</source>
         <translation>%1 is al een sluitingsdag.</translation>
-    </message>
-    <message>
-        <source>All of %1 would be closed: a term would never end. Leave a day open.</source>
-        <translation>Heel %1 zou gesloten zijn: een termijn zou nooit aflopen. Laat een dag open.</translation>
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
@@ -7070,6 +7078,13 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The reminder stands in the overview on %1.</source>
         <translation>De herinnering staat op %1 in het overzicht.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::Desktop</name>
+    <message>
+        <source>snoozed in a notification</source>
+        <translation>uitgesteld in een melding</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,19 @@
 #include "desktop.h"
 
+#include "followup/due_news.h"
+#include "register/following_up.h"
+#include "session/user.h"
+#include "ui/overview/due_places.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
 
 namespace licet {
 
@@ -15,49 +21,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Language chosenLanguage()
-{
-    const auto word = parseWord<Language>(QSettings().value(u"interface/language"_s).toString());
-    return word ? *word : systemLanguage();
-}
-
 Theme chosenTheme()
 {
     const auto word = QSettings().value(u"interface/theme"_s).toString();
     return word == u"light" ? Theme::Light : word == u"dark" ? Theme::Dark : Theme::System;
 }
 
-QString userName()
-{
-    const auto name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? u"licet"_s : name;
-}
-
 } // namespace
 
-Language systemLanguage()
-{
-    for (const auto &name : QLocale::system().uiLanguages())
-        if (const auto language = parseWord<Language>(name.left(2)))
-            return *language;
-    return Language::English;
-}
-
-Desktop::Desktop(QApplication &application, bool staysWithout) : m_application(application)
+Desktop::Desktop(QApplication &application) : m_application(application)
 {
     applyTheme(m_application, chosenTheme());
     speak(chosenLanguage());
-    if (!staysWithout)
-        return;
-    QApplication::setQuitOnLastWindowClosed(false);
-    // Queued: the window is still closing. Its memory and its register are let go.
-    connect(
-        &m_application, &QApplication::lastWindowClosed, this,
-        [this] {
-            if (m_window && !m_window->isVisible())
-                m_window.reset();
-        },
-        Qt::QueuedConnection);
 }
 
 Desktop::~Desktop() = default;
@@ -97,7 +72,7 @@ void Desktop::start(const QString &path)
 {
     makeWindow();
     // Opened before it is shown: what the first page shows is read meanwhile.
-    const auto last = QSettings().value(u"lastRegister"_s).toString();
+    const auto last = lastRegister();
     if (!path.isEmpty())
         m_window->open(path);
     else if (QFile::exists(last))
@@ -105,27 +80,42 @@ void Desktop::start(const QString &path)
     m_window->show();
 }
 
-void Desktop::comeInFront(const QString &path)
+bool Desktop::grant(const Wish &wish)
 {
-    if (!m_window)
-        return start(path);
+    if (wish.what == Wish::What::Snooze)
+        return snooze(wish);
+    // Not now: who asks waits for the answer.
+    QTimer::singleShot(0, this, [this, wish] { comeInFront(wish); });
+    return true;
+}
+
+void Desktop::comeInFront(const Wish &wish)
+{
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    if (!path.isEmpty())
-        m_window->open(path);
+    if (!wish.path.isEmpty())
+        m_window->open(wish.path);
+    const auto *open = m_window->openRegister();
+    const auto due = readDueKey(wish.key);
+    if (!due || !open || (!wish.path.isEmpty() && QFileInfo(wish.path) != QFileInfo(open->path())))
+        return;
+    DueItem item;
+    item.kind = due->kind;
+    item.record = due->record;
+    item.recordId = due->recordId;
+    const auto place = placeOf(*open, item);
+    m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, wish.key} : place);
 }
 
-void Desktop::go(const Place &place)
+bool Desktop::snooze(const Wish &wish)
 {
-    if (m_window && m_window->openRegister())
-        m_window->go(place);
-}
-
-Stamp Desktop::stamp() const
-{
-    return {userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()};
+    auto *open = m_window->openRegister();
+    if (!open || open->isReadOnly() || QFileInfo(wish.path) != QFileInfo(open->path()))
+        return false;
+    const Stamp stamp{userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()};
+    return snoozeForADay(*open, wish.key, tr("snoozed in a notification"), stamp).hasValue();
 }
 
 void Desktop::changeLanguage()

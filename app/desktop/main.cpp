@@ -1,46 +1,36 @@
-#include "background.h"
 #include "desktop.h"
-#include "one_window.h"
+#include "session/display.h"
+#include "session/one_program.h"
+#include "session/user.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QIcon>
-#include <QLocale>
 
 #include <cstdio>
-#include <cstdlib>
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace licet;
 
 namespace {
 
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") ||
-           !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
 void print(FILE *stream, const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stream);
 }
 
-void sayThatThereIsNoDisplay()
+/// Another program beside this one, for it needs little of what a window needs, and waits all day.
+int waitInTheBackground(const Phrases &phrases)
 {
-    const Phrases phrases(systemLanguage());
-    print(stderr, phrases.translate("Desktop", "There is no display to open a window on. Without a window, "
-                                               "licet-cli does the same job: licet-cli init, import, list, "
-                                               "check, finalise, form.") +
+    const auto folder = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
+    const auto program = QFileInfo(folder).path() + u"/licet-background"_s;
+    ::execl(QFile::encodeName(program).constData(), "licet-background", nullptr);
+    print(stderr, fillPlaces(phrases.translate("Desktop", "%1 can't be started: install Licet anew."),
+                             {program}) +
                       u'\n');
-}
-
-/// Qt gives up with a fatal message where a display is named but can't be reached.
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
-{
-    if (type != QtFatalMsg)
-        return;
-    sayThatThereIsNoDisplay();
-    std::_Exit(3);
+    return 3;
 }
 
 } // namespace
@@ -63,30 +53,23 @@ int main(int argc, char **argv)
                           u'\n');
         return 0;
     }
+    if (typed.contains(u"--background"_s))
+        return waitInTheBackground(phrases);
     if (!hasDisplay()) {
         sayThatThereIsNoDisplay();
         return 3;
     }
-    const auto usualMessages = qInstallMessageHandler(endWithoutDisplay);
+    std::optional<EndsWithoutDisplay> starting(std::in_place);
     QApplication application(argc, argv);
-    qInstallMessageHandler(usualMessages);
-    QApplication::setOrganizationName(u"Licet"_s);
-    QApplication::setApplicationName(u"Licet"_s);
-    QApplication::setDesktopFileName(u"be.licet.Licet"_s);
+    starting.reset();
+    nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
-    auto arguments = QApplication::arguments().mid(1);
-    const bool isBackground = arguments.removeAll(u"--background"_s) > 0;
-    const auto path = arguments.value(0);
-    if (isBackground ? OneWindow::isListening() : OneWindow::handOver(path))
+    const auto path = QApplication::arguments().value(1);
+    if (OneProgram::handOver(OneProgram::Kind::Window, {Wish::What::Open, path, {}}))
         return 0;
-    Desktop desktop(application, isBackground);
-    std::unique_ptr<Background> background;
-    if (isBackground)
-        background = std::make_unique<Background>(desktop);
-    else
-        desktop.start(path);
-    OneWindow window;
-    QObject::connect(&window, &OneWindow::asked, &desktop, &Desktop::comeInFront);
-    window.listen();
+    Desktop desktop(application);
+    desktop.start(path);
+    OneProgram window(OneProgram::Kind::Window);
+    window.listen([&desktop](const Wish &wish) { return desktop.grant(wish); });
     return QApplication::exec();
 }

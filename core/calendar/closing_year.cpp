@@ -3,6 +3,7 @@
 #include "calendar/belgian_holidays.h"
 
 #include <algorithm>
+#include <set>
 
 namespace licet {
 
@@ -26,12 +27,20 @@ Closure closureOn(const std::vector<ClosedOn> &closedOn, QDate day)
     return Closure::None;
 }
 
-bool hasWorkingDay(const std::vector<ClosedOn> &closedOn, int year)
+Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn)
 {
-    for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1))
-        if (closureOn(closedOn, day) == Closure::None)
-            return true;
-    return false;
+    for (auto one = closedOn.begin(); one != closedOn.end(); ++one)
+        if (std::find(one + 1, closedOn.end(), *one) != closedOn.end())
+            return Error{ErrorKind::ClosedTwice, one->date ? one->date->toString(Qt::ISODate) : one->yearly};
+    const WorkingCalendar calendar(closedOn);
+    std::set<int> years{2027, 2028}; // for what is closed every year, and 29 February may be open
+    for (const auto &one : closedOn)
+        if (one.date)
+            years.insert(one.date->year());
+    for (const int year : years)
+        if (calendar.nextWorkingDay(QDate(year, 1, 1)).year() != year)
+            return Error{ErrorKind::NeverOpen, QString::number(year)};
+    return {};
 }
 
 } // namespace licet

@@ -9,8 +9,8 @@ enum class Closure { None, Weekend, Holiday, Once, Yearly };
 /// The strongest reason: weekend, holiday, yearly, once.
 Closure closureOn(const std::vector<ClosedOn> &closedOn, QDate day);
 
-/// Whether a year has a working day left: terms need one.
-bool hasWorkingDay(const std::vector<ClosedOn> &closedOn, int year);
+/// ClosedTwice where a day is closed twice, NeverOpen where a year has no working day left: terms need one.
+Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn);
 
 /// The entry that closes `day`, once or yearly, or nothing.
 std::optional<ClosedOn> closingEntry(const std::vector<ClosedOn> &closedOn, QDate day);

@@ -1,7 +1,9 @@
 #include "exchange/register_import.h"
 
 #include "base/text_fold.h"
+#include "calendar/closing_year.h"
 #include "committee/decision_store.h"
+#include "followup/terms.h"
 #include "history/record_store.h"
 #include "request/request_number.h"
 
@@ -234,6 +236,7 @@ private:
     {
         if (file.id.trimmed().isEmpty())
             return missing("id");
+        LICET_TRY(checkClosingDays(file.closingDays));
         LICET_ASSIGN(const auto stored, all<Recipient>());
         Recipient record{{}, file.id, file.name, file.address, file.email, file.closingDays};
         for (const auto &one : stored) {
@@ -378,6 +381,12 @@ private:
         if (file.date.has_value() == !file.yearly.isEmpty())
             return missing("date");
         LICET_ASSIGN(const auto stored, all<ClosingDay>());
+        std::vector<ClosedOn> closedOn;
+        for (const auto &one : stored)
+            closedOn.push_back({one.date, one.yearly});
+        if (std::find(closedOn.begin(), closedOn.end(), file) == closedOn.end())
+            closedOn.push_back(file);
+        LICET_TRY(checkClosingDays(closedOn));
         return put(
             ClosingDay{{}, file.date, file.yearly}, stored,
             [&](const ClosingDay &one) { return one.date == file.date && one.yearly == file.yearly; },
@@ -387,6 +396,7 @@ private:
     Result<void> take(Settings settings)
     {
         settings.id = Id<Settings>(1);
+        LICET_TRY(checkTerms(settings));
         LICET_ASSIGN(const auto stored, RecordStore<Settings>::get(m_transaction.database(), settings.id));
         if (settings == stored)
             ++m_report.duplicates;

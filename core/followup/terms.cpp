@@ -60,20 +60,12 @@ Result<void> checkTerm(const AnswerTerm &term)
     return inRange(term.telephoneAfter, 0, 20, u"telephone_after"_s);
 }
 
-Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn)
+Result<void> checkTerms(const Settings &settings)
 {
-    for (auto one = closedOn.begin(); one != closedOn.end(); ++one)
-        if (std::find(one + 1, closedOn.end(), *one) != closedOn.end())
-            return Error{ErrorKind::ClosedTwice, one->date ? one->date->toString(Qt::ISODate) : one->yearly};
-    const WorkingCalendar calendar(closedOn);
-    std::vector<int> years{2027, 2028}; // for what is closed every year, and 29 February may be open
-    for (const auto &one : closedOn)
-        if (one.date && std::find(years.begin(), years.end(), one.date->year()) == years.end())
-            years.push_back(one.date->year());
-    for (const int year : years)
-        if (calendar.nextWorkingDay(QDate(year, 1, 1)).year() != year)
-            return Error{ErrorKind::NeverOpen, QString::number(year)};
-    return {};
+    LICET_TRY(
+        checkTerm({{}, {}, {}, {}, settings.reminderFirst, settings.reminderEvery, settings.telephoneAfter}));
+    LICET_TRY(inRange(settings.leadTime, 0, 250, u"lead_time"_s));
+    return inRange(settings.decisionDays, 0, 250, u"decision_days"_s);
 }
 
 } // namespace licet

@@ -24,8 +24,6 @@ int daysAhead(const Settings &settings);
 
 /// OutOfRange naming the member, where a term can't be used.
 Result<void> checkTerm(const AnswerTerm &term);
-
-/// ClosedTwice where a day is closed twice, NeverOpen where a year has no working day left.
-Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn);
+Result<void> checkTerms(const Settings &settings);
 
 } // namespace licet

@@ -1,6 +1,8 @@
 #include "register/following_up.h"
 
+#include "followup/due_news.h"
 #include "history/record_store.h"
+#include "register/due_reader.h"
 
 namespace licet {
 
@@ -42,6 +44,21 @@ Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp 
     }
     kept.id = earlier.front().id;
     return RecordStore<Snooze>::update(transaction, kept, stamp);
+}
+
+Result<void> snoozeForADay(Register &reg, const QString &key, const QString &reason, const Stamp &stamp)
+{
+    const auto due = readDueKey(key);
+    if (!due)
+        return Error{ErrorKind::NotFound, u"due"_s, key};
+    LICET_ASSIGN(const auto facts, readDueFacts(reg, stamp.happenedOn));
+    Snooze snoozed;
+    snoozed.kind = due->kind;
+    snoozed.record = due->record;
+    snoozed.recordId = due->recordId;
+    snoozed.until = facts.calendar.nextWorkingDay(stamp.happenedOn.addDays(1));
+    snoozed.reason = reason;
+    return reg.write([&](Transaction &transaction) { return snooze(transaction, snoozed, stamp); });
 }
 
 Result<void> recordChase(Transaction &transaction, const Chase &chase, const QString &note,

@@ -1,5 +1,6 @@
 #include "support/desktop_screen.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -76,6 +77,33 @@ qint64 DesktopScreen::processOf(const QProcess &program)
     return children.open(QIODevice::ReadOnly)
                ? children.readAll().simplified().split(' ').value(0).toLongLong()
                : 0;
+}
+
+qint64 DesktopScreen::ticksOf(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    const auto whole = file.readAll();
+    const auto parts = whole.mid(whole.lastIndexOf(')') + 2).split(' ');
+    return parts.value(11).toLongLong() + parts.value(12).toLongLong();
+}
+
+bool DesktopScreen::isAtRest(const QProcess &program)
+{
+    const auto process = processOf(program);
+    auto ticks = ticksOf(process);
+    QElapsedTimer still;
+    still.start();
+    return QTest::qWaitFor(
+        [&] {
+            if (const auto now = ticksOf(process); now != ticks) {
+                ticks = now;
+                still.restart();
+            }
+            return still.hasExpired(500);
+        },
+        20'000);
 }
 
 void DesktopScreen::kill(QProcess &program)

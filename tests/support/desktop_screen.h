@@ -25,6 +25,11 @@ public:
     [[nodiscard]] const QProcessEnvironment &environment() const { return m_environment; }
     /// The process of the program itself: what sets its calendar is the parent. 0 where there is none.
     [[nodiscard]] static qint64 processOf(const QProcess &program);
+    /// Ticks of the processor that a process has taken so far; -1 where there is none.
+    [[nodiscard]] static qint64 ticksOf(qint64 process);
+    /// Waits until the program has taken none for half a second: what it read stands there; false after 20
+    /// seconds.
+    [[nodiscard]] static bool isAtRest(const QProcess &program);
     /// As a power cut would end it.
     static void kill(QProcess &program);
 

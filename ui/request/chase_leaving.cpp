@@ -1,8 +1,10 @@
 #include "ui/request/chase_leaving.h"
 
 #include "documents/chase_letter.h"
+#include "documents/wording/words.h"
 #include "exchange/mail_draft.h"
 #include "register/chasing.h"
+#include "register/due_reader.h"
 #include "ui/documents/pdf_file.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
@@ -69,7 +71,30 @@ Result<void> leave(const ChaseOrder &order, const std::vector<LeavingChase> &lea
     return {};
 }
 
+/// When the chased request waits to be chased again; nothing where that can't be read.
+std::optional<QDate> nextReminder(const Context &context, Id<Request> request)
+{
+    const auto items = readDueItems(context.reg(), context.today());
+    if (items)
+        for (const auto &one : *items)
+            if (one.record == u"request" && one.recordId == request.row() && !one.chased.empty())
+                return one.until.day;
+    return {};
+}
+
 } // namespace
+
+QString ChaseLeaving::recorded(const Context &context, const ChaseOrder &order)
+{
+    int requests = 0;
+    for (const auto &chase : order.chases)
+        requests += int(chase.chased.size());
+    if (requests == 1)
+        if (const auto next = nextReminder(context, order.chases.front().chased.front().id))
+            return tr("The reminder is recorded; without an answer the next one is due on %1.")
+                .arg(printedDate(*next));
+    return tr("%n reminder(s) recorded; the next is counted from this day.", nullptr, requests);
+}
 
 bool ChaseLeaving::record(Context &context, const ChaseOrder &order)
 {
@@ -116,12 +141,7 @@ bool ChaseLeaving::record(Context &context, const ChaseOrder &order)
         return false;
     }
     context.saved();
-    int requests = 0;
-    for (const auto &chase : order.chases)
-        requests += int(chase.chased.size());
-    context.say(
-        Message{Message::Kind::Success,
-                tr("%n reminder(s) recorded; the next is counted from this day.", nullptr, requests)});
+    context.say(Message{Message::Kind::Success, recorded(context, order)});
     for (const auto &one : *leaving)
         if (!one.path.isEmpty() && !context.prompts().openExternally(one.path))
             context.say(

@@ -25,6 +25,9 @@ class ChaseLeaving
 public:
     /// Asks where each file goes, and opens it afterwards; true when it was recorded.
     static bool record(Context &context, const ChaseOrder &order);
+
+private:
+    static QString recorded(const Context &context, const ChaseOrder &order);
 };
 
 } // namespace licet

@@ -203,11 +203,8 @@ bool ClosingDaysPanel::add(const ClosedOn &closed)
         return false;
     }
     all.push_back(closed);
-    const int year = closed.date ? closed.date->year() : m_calendar->year();
-    if (!hasWorkingDay(all, year)) {
-        m_context.say(
-            Message{Message::Kind::Problem,
-                    tr("All of %1 would be closed: a term would never end. Leave a day open.").arg(year)});
+    if (const auto checked = checkClosingDays(all); !checked) {
+        m_context.say(checked.error());
         return false;
     }
     if (const auto done = store(closed, true); !done) {

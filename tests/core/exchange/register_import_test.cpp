@@ -69,8 +69,14 @@ private Q_SLOTS:
             altered("\"name\": \"Bart Lef\xC3\xA8vre\",\n   \"from\": \"2026-12-24\"",
                     "\"name\": \"Nobody\",\n   \"from\": \"2026-12-24\""),
             ErrorKind::UnknownReference, "absences[1].name");
-        row("term out of bounds", altered("\"leadTime\": 15", "\"leadTime\": 10000"),
-            ErrorKind::ConstraintBroken, "");
+        row("term out of bounds", altered("\"leadTime\": 15", "\"leadTime\": 10000"), ErrorKind::OutOfRange,
+            "lead_time");
+        row("reminder after 0 days", altered("\"reminderFirst\": 15", "\"reminderFirst\": 0"),
+            ErrorKind::OutOfRange, "reminder_first");
+        row("closing day twice",
+            altered("\"closingDays\": []",
+                    R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),
+            ErrorKind::ClosedTwice, "2026-05-15");
     }
     void whatIsWrongIsNamedByItsPathAndNothingIsWritten()
     {

@@ -251,39 +251,6 @@ private Q_SLOTS:
         QCOMPARE(checked.error().subject, names);
     }
 
-    void closingDaysThatCannotBeAreRefused_data()
-    {
-        QTest::addColumn<std::vector<ClosedOn>>("closed");
-        QTest::addColumn<bool>("fits");
-        QTest::addColumn<ErrorKind>("kind");
-        const auto wholeYear = [](int year, bool isYearly) {
-            std::vector<ClosedOn> all;
-            for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1))
-                all.push_back(isYearly ? ClosedOn{{}, day.toString(u"MM-dd"_s)} : ClosedOn{day, {}});
-            return all;
-        };
-        const ClosedOn bridge{QDate(2026, 5, 15), {}};
-        const ClosedOn eve{{}, u"12-24"_s};
-        QTest::newRow("none") << std::vector<ClosedOn>{} << true << ErrorKind::ClosedTwice;
-        QTest::newRow("some") << std::vector{bridge, eve} << true << ErrorKind::ClosedTwice;
-        QTest::newRow("a date twice") << std::vector{bridge, eve, bridge} << false << ErrorKind::ClosedTwice;
-        QTest::newRow("a yearly one twice") << std::vector{eve, eve} << false << ErrorKind::ClosedTwice;
-        QTest::newRow("one year") << wholeYear(2027, false) << false << ErrorKind::NeverOpen;
-        QTest::newRow("a leap year") << wholeYear(2028, false) << false << ErrorKind::NeverOpen;
-        QTest::newRow("every year") << wholeYear(2028, true) << false << ErrorKind::NeverOpen;
-        QTest::newRow("every year but for leap days")
-            << wholeYear(2027, true) << false << ErrorKind::NeverOpen;
-    }
-    void closingDaysThatCannotBeAreRefused()
-    {
-        QFETCH(std::vector<ClosedOn>, closed);
-        QFETCH(bool, fits);
-        const auto checked = checkClosingDays(closed);
-        QCOMPARE(checked.hasValue(), fits);
-        if (!fits)
-            QTEST(checked.error().kind, "kind");
-    }
-
     void everyDayClosedComesToAnEnd()
     {
         std::vector<ClosedOn> all;

@@ -126,7 +126,7 @@ Change reminder(std::optional<QDate> doneOn)
     };
 }
 
-const Change nothing = [](DueFacts &facts) { facts = {}; };
+const Change nothing = [](DueFacts &facts) { facts = DueFacts(); };
 
 const std::vector<KindRow> &rows()
 {

@@ -1,16 +1,15 @@
-#include "background.h"
+#include "background/background.h"
 
-#include "desktop.h"
 #include "documents/wording/error_wording.h"
-#include "register/due_reader.h"
 #include "register/following_up.h"
-#include "ui/overview/due_places.h"
+#include "register/register.h"
+#include "session/user.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
+#include <QProcess>
 #include <QSystemTrayIcon>
 #include <QThread>
 
@@ -26,15 +25,21 @@ namespace {
 /// How often the two clocks are compared. Coarse, so that the machine may sleep through.
 constexpr auto tick = std::chrono::minutes(1);
 
-QString lastRegister()
+/// A window that was just started listens after a while.
+constexpr auto pause = std::chrono::milliseconds(250);
+constexpr int mostPauses = 80;
+
+void openWhenThere(const Wish &wish, int pauses)
 {
-    return QSettings().value(u"lastRegister"_s).toString();
+    if (pauses < mostPauses && !OneProgram::handOver(OneProgram::Kind::Window, wish))
+        QTimer::singleShot(pause, qApp, [wish, pauses] { openWhenThere(wish, pauses + 1); });
 }
 
 } // namespace
 
-Background::Background(Desktop &desktop) : m_desktop(desktop)
+Background::Background()
 {
+    speak();
     m_running.start();
     makeTray();
     connect(&m_notifications, &Notifications::openWanted, this, &Background::open);
@@ -51,6 +56,15 @@ Background::~Background()
         m_thread->wait();
         delete m_thread;
     }
+}
+
+/// As the settings say now: they may change while it waits.
+void Background::speak()
+{
+    m_language = chosenLanguage();
+    QCoreApplication::removeTranslator(&m_words);
+    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(wordOf(m_language))))
+        QCoreApplication::installTranslator(&m_words);
 }
 
 void Background::makeTray()
@@ -98,7 +112,11 @@ void Background::look()
 
 void Background::tell(const Result<DueNews> &news)
 {
-    const Phrases phrases(m_desktop.language());
+    if (m_language != chosenLanguage()) {
+        speak();
+        makeTray();
+    }
+    const Phrases phrases(m_language);
     if (!news)
         return sayOnce(describe(phrases, news.error()));
     m_news = *news;
@@ -141,14 +159,13 @@ const DueItem *Background::itemOf(const QString &key) const
 
 void Background::open(const QString &key)
 {
-    m_desktop.comeInFront({});
-    const auto *item = itemOf(key);
-    if (item && m_desktop.openRegister()) {
-        const auto place = placeOf(*m_desktop.openRegister(), *item);
-        m_desktop.go(place.page == PageId::Overview ? Place{PageId::Overview, 0, key} : place);
-    } else if (key.isEmpty()) {
-        m_desktop.go({PageId::Overview});
-    }
+    const Wish wish{Wish::What::Open, m_news.path.isEmpty() ? lastRegister() : m_news.path, key};
+    if (OneProgram::handOver(OneProgram::Kind::Window, wish))
+        return;
+    const auto program = QDir(QCoreApplication::applicationDirPath()).filePath(u"licet"_s);
+    if (!QProcess::startDetached(program, {wish.path}))
+        return sayOnce(tr("%1 can't be started.").arg(program));
+    openWhenThere(wish, 0);
 }
 
 void Background::snooze(const QString &key)
@@ -156,36 +173,21 @@ void Background::snooze(const QString &key)
     const auto *item = itemOf(key);
     if (!item)
         return;
-    if (const auto done = storeSnooze(*item, QDate::currentDate()); !done)
+    if (const auto done = storeSnooze(key); !done)
         (void)m_notifications.show({{},
                                     tr("Not snoozed: %1").arg(item->name),
-                                    describe(Phrases(m_desktop.language()), done.error()),
+                                    describe(Phrases(m_language), done.error()),
                                     false,
                                     false});
 }
 
-/// Until the next working day. The register is held for writing only that long; where the window has it
-/// open, the window writes.
-Result<void> Background::storeSnooze(const DueItem &item, QDate today)
+Result<void> Background::storeSnooze(const QString &key)
 {
-    Snooze snoozed;
-    snoozed.kind = item.kind;
-    snoozed.record = item.record;
-    snoozed.recordId = item.recordId;
-    snoozed.snoozedOn = today;
-    snoozed.reason = tr("snoozed in a notification");
-    const auto stamp = m_desktop.stamp();
-    const auto store = [&](Register &reg) -> Result<void> {
-        LICET_ASSIGN(const auto facts, readDueFacts(reg, today, item.institution));
-        snoozed.until = facts.calendar.nextWorkingDay(today.addDays(1));
-        return reg.write(
-            [&](Transaction &transaction) { return licet::snooze(transaction, snoozed, stamp); });
-    };
-    auto *open = m_desktop.openRegister();
-    if (open && !open->isReadOnly() && QFileInfo(open->path()) == QFileInfo(m_news.path))
-        return store(*open);
+    if (OneProgram::handOver(OneProgram::Kind::Window, {Wish::What::Snooze, m_news.path, key}))
+        return {};
     LICET_ASSIGN(const auto reg, Register::open(m_news.path, Access::ReadWrite));
-    return store(*reg);
+    return snoozeForADay(*reg, key, tr("snoozed in a notification"),
+                         {userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()});
 }
 
 } // namespace licet

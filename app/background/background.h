@@ -2,9 +2,11 @@
 
 #include "followup/due_news.h"
 #include "notifying/due_telling.h"
+#include "session/one_program.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QTranslator>
 
 class QMenu;
 class QSystemTrayIcon;
@@ -12,16 +14,14 @@ class QThread;
 
 namespace licet {
 
-class Desktop;
-
-/// The program without its window, from login on: looks at the register opened last at the start, each hour
-/// and when the day changes, and tells what falls due. It builds no window until one is asked for.
+/// What waits without a window, from login on: looks at the register opened last at the start, each hour and
+/// when the day changes, and tells what falls due. A window is another program.
 class Background : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Background(Desktop &desktop);
+    Background();
     ~Background() override;
 
 private:
@@ -33,11 +33,14 @@ private:
     void sayOnce(const QString &sentence);
     void open(const QString &key);
     void snooze(const QString &key);
-    Result<void> storeSnooze(const DueItem &item, QDate today);
+    /// Until the next working day; where a window holds the register, the window writes.
+    Result<void> storeSnooze(const QString &key);
+    void speak();
     [[nodiscard]] const DueItem *itemOf(const QString &key) const;
 
-    Desktop &m_desktop;
     Notifications m_notifications;
+    QTranslator m_words;
+    Language m_language = Language::English;
     QTimer m_tick;
     QElapsedTimer m_running; ///< only runs forward, whatever the clock is set to
     LookingClock m_clock;

@@ -1,0 +1,31 @@
+#include "background/background.h"
+#include "session/display.h"
+#include "session/one_program.h"
+#include "session/user.h"
+
+#include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+using namespace licet;
+
+int main(int argc, char **argv)
+{
+    if (!hasDisplay()) {
+        sayThatThereIsNoDisplay();
+        return 3;
+    }
+    std::optional<EndsWithoutDisplay> starting(std::in_place);
+    QApplication application(argc, argv);
+    starting.reset();
+    nameProgram();
+    QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
+    QApplication::setQuitOnLastWindowClosed(false);
+    constexpr auto kind = OneProgram::Kind::Background;
+    if (OneProgram::isListening(kind))
+        return 0;
+    OneProgram only(kind);
+    only.listen([](const Wish &) { return false; });
+    Background background;
+    return QApplication::exec();
+}
