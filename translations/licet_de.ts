@@ -6046,7 +6046,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Zurückstellung</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>There is no notification service and no tray here, so nothing can be told: %1</source>
@@ -8613,7 +8613,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Zurückstellung</translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>Choose a line first.</source>

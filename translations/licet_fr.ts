@@ -6046,7 +6046,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Report</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>There is no notification service and no tray here, so nothing can be told: %1</source>
@@ -8613,7 +8613,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Report</translation>
+        <translation>Reporter</translation>
     </message>
     <message>
         <source>Choose a line first.</source>

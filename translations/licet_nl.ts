@@ -6046,7 +6046,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Uitstel</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>There is no notification service and no tray here, so nothing can be told: %1</source>
@@ -8613,7 +8613,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Uitstel</translation>
+        <translation>Uitstellen</translation>
     </message>
     <message>
         <source>Choose a line first.</source>

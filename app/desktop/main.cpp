@@ -27,9 +27,9 @@ int waitInTheBackground(const Phrases &phrases)
     const auto folder = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
     const auto program = QFileInfo(folder).path() + u"/licet-background"_s;
     ::execl(QFile::encodeName(program).constData(), "licet-background", nullptr);
-    print(stderr, fillPlaces(phrases.translate("Desktop", "%1 can't be started: install Licet anew."),
-                             {program}) +
-                      u'\n');
+    print(stderr,
+          fillPlaces(phrases.translate("Desktop", "%1 can't be started: install Licet anew."), {program}) +
+              u'\n');
     return 3;
 }
 

@@ -31,9 +31,8 @@ QString socketName(OneProgram::Kind kind)
 QByteArray lineOf(const Wish &wish)
 {
     const auto path = wish.path.isEmpty() ? wish.path : QFileInfo(wish.path).absoluteFilePath();
-    const QJsonObject object{{u"snooze"_s, wish.what == Wish::What::Snooze},
-                             {u"path"_s, path},
-                             {u"key"_s, wish.key}};
+    const QJsonObject object{
+        {u"snooze"_s, wish.what == Wish::What::Snooze}, {u"path"_s, path}, {u"key"_s, wish.key}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -48,11 +48,12 @@ Result<std::vector<AskedServices>> askedAsKnownNow(const Database &database, QDa
                                                    Id<Institution> only = {})
 {
     const bool isPast = day < today;
-    const auto sql = u"SELECT id, institution_id, application, environment, kind, state, number, "
-                     "state_since, coalesce(begun_on, state_since), json_extract(draft, '$.services') FROM request "
-                     "WHERE environment IS NOT NULL AND application IS NOT NULL "
-                     "AND (state NOT IN ('executed', 'withdrawn', 'refused') OR state_since > :day) "
-                     "%1ORDER BY id"_s;
+    const auto sql =
+        u"SELECT id, institution_id, application, environment, kind, state, number, "
+        "state_since, coalesce(begun_on, state_since), json_extract(draft, '$.services') FROM request "
+        "WHERE environment IS NOT NULL AND application IS NOT NULL "
+        "AND (state NOT IN ('executed', 'withdrawn', 'refused') OR state_since > :day) "
+        "%1ORDER BY id"_s;
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(
                      database, sql.arg(only.isSet() ? u"AND institution_id = :institution "_s : QString())));

@@ -76,8 +76,8 @@ Result<PendingRequest> pendingRequest(Statement &statement, const std::map<QStri
     return one;
 }
 
-/// Which form fits is told as in request/form_definition.h, without unpacking the draft: all of it stands in the
-/// index request_waiting.
+/// Which form fits is told as in request/form_definition.h, without unpacking the draft: all of it stands in
+/// the index request_waiting.
 Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(const auto usual, usualRecipients());

@@ -12,8 +12,8 @@ namespace licet {
 /// day lies after the stamp's, ReasonMissing.
 Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp &stamp);
 
-/// The same until the working day after the stamp's, by the key of what is due (followup/due_news.h). NotFound
-/// where it is no key.
+/// The same until the working day after the stamp's, by the key of what is due (followup/due_news.h).
+/// NotFound where it is no key.
 Result<void> snoozeForADay(Register &reg, const QString &key, const QString &reason, const Stamp &stamp);
 
 /// A reminder went out: the next one is counted from it. Adds an event "chased" to the request, with what was

@@ -16,7 +16,7 @@ struct DraftExcerpt
     QString firstService;
     int serviceLines = 0;
     QString purpose;
-    QString recipient; ///< as typed
+    QString recipient;               ///< as typed
     std::optional<FormVariant> form; ///< chosen, or OCMW because one is involved (P17)
     std::optional<QDate> signingDay; ///< planned
 

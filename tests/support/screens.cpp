@@ -436,7 +436,9 @@ const std::vector<Screen> &screens()
          }},
         {"request-chase", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             const auto id = chasedRequest(fixture);
+             QCoreApplication::processEvents();
+             fixture.window().go({PageId::Request, id.row(), u"chase"_s});
          }},
         {"request-chase-letter", true,
          [](WindowFixture &fixture) {
@@ -465,6 +467,15 @@ const std::vector<Screen> &screens()
              fixture.window().say({Message::Kind::Problem,
                                    fixture.path() + u" · "_s + fixture.reg().path(),
                                    {{u"OK"_s, [] {}}}});
+         }},
+        // Last, for it leaves the example.
+        {"overview-empty", true,
+         [](WindowFixture &fixture) {
+             const auto path = fixture.folder() + u"/empty.licet"_s;
+             if (!QFile::exists(path) && !Register::create(path, stampOn({2026, 12, 1})))
+                 qFatal("no empty register");
+             fixture.window().open(path);
+             QCoreApplication::processEvents();
          }},
     };
     return all;

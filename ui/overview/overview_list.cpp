@@ -210,7 +210,7 @@ void OverviewList::fitColumns()
     setColumnHidden(OverviewModel::OnWhom, isNarrow);
     setColumnHidden(OverviewModel::Since, isNarrow);
     const int whom = qBound(20 * character, viewport()->width() / 5, 44 * character);
-    const int since = fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 2 * character;
+    const int since = fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 20;
     const int until = 34 * character;
     setColumnWidth(OverviewModel::OnWhom, whom);
     setColumnWidth(OverviewModel::Since, since);

@@ -107,7 +107,8 @@ QString OverviewModel::text(const DueItem &item, int column) const
     case OnWhom:
         return onWhom(m_phrases, item);
     case Since:
-        return item.since.isValid() ? printedDate(item.since) : QString();
+        // What is told ahead, a reminder say, waits on nobody yet.
+        return item.since.isValid() && item.since <= m_overview.day ? printedDate(item.since) : QString();
     case Until:
         return untilText(item, m_overview.day, m_overview.calendar);
     default:

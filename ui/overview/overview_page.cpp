@@ -148,9 +148,11 @@ void OverviewPage::read()
     m_reading.once<Overview>([day = m_context.today(), only = m_context.institution()](
                                  const Register &reg, const auto &) { return readOverview(reg, day, only); },
                              [this](Overview overview) { take(std::move(overview)); });
-    m_counting.once<OverviewCounts>([day = m_context.today(), only = m_context.institution()](
-                                        const Register &reg, const auto &) { return countForOverview(reg, day, only); },
-                                    [this](const OverviewCounts &counts) { m_side->setCounts(counts); });
+    m_counting.once<OverviewCounts>(
+        [day = m_context.today(), only = m_context.institution()](const Register &reg, const auto &) {
+            return countForOverview(reg, day, only);
+        },
+        [this](const OverviewCounts &counts) { m_side->setCounts(counts); });
 }
 
 void OverviewPage::take(Overview overview)

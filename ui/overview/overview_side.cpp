@@ -56,13 +56,13 @@ OverviewSide::OverviewSide(const Phrases &phrases, QWidget *parent)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_layout->setSpacing(lineUnit(*this));
-    m_signing = addPart(tr("Who can sign"), 3);
-    m_counts = addPart(tr("Per environment"), 2);
-    m_ages = addPart(tr("Open requests by age"), 2);
+    m_signing = addPart(tr("Who can sign"));
+    m_counts = addPart(tr("Per environment"));
+    m_ages = addPart(tr("Open requests by age"));
     m_layout->addStretch(1);
 }
 
-QGridLayout *OverviewSide::addPart(const QString &title, int stretch)
+QGridLayout *OverviewSide::addPart(const QString &title)
 {
     auto *part = new QWidget;
     part->setAccessibleName(title);
@@ -74,7 +74,7 @@ QGridLayout *OverviewSide::addPart(const QString &title, int stretch)
     grid->setVerticalSpacing(2);
     layout->addLayout(grid);
     layout->addStretch(1);
-    m_layout->addWidget(part, stretch);
+    m_layout->addWidget(part);
     return grid;
 }
 
@@ -82,8 +82,9 @@ void OverviewSide::setDirection(Qt::Orientation direction)
 {
     const bool isColumn = direction == Qt::Vertical;
     m_layout->setDirection(isColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    for (int index = 0; index < 3; ++index)
-        m_layout->setStretch(index, isColumn ? 0 : index == 0 ? 3 : 2);
+    // Beside each other, names take what figures leave.
+    m_layout->setStretch(0, isColumn ? 0 : 1);
+    m_layout->setStretch(m_layout->count() - 1, isColumn ? 1 : 0);
 }
 
 void OverviewSide::setCounts(const OverviewCounts &counts)

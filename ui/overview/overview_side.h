@@ -24,7 +24,7 @@ public:
     void setDirection(Qt::Orientation direction);
 
 private:
-    QGridLayout *addPart(const QString &title, int stretch);
+    QGridLayout *addPart(const QString &title);
     void showEnvironments(const OverviewCounts &counts);
     void showAges(const OverviewCounts &counts);
 

@@ -53,6 +53,11 @@ void NextLine::setButton(const QString &text, CommandId command, const QString &
     m_button->show();
 }
 
+void NextLine::setFirst(bool isFirst)
+{
+    m_button->setDefault(isFirst);
+}
+
 void NextLine::press()
 {
     if (whyNot().isEmpty())

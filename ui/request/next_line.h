@@ -24,6 +24,8 @@ public:
     /// A sentence of one's own with a command, or none.
     void setSentence(const QString &sentence);
     void setButton(const QString &text, CommandId command, const QString &whyNot = {});
+    /// Whether its button is the first on the page; while a panel asks something, that panel's is.
+    void setFirst(bool isFirst);
     /// Runs the button's command, when there is one and it is possible.
     void press();
     /// Why the button can't be pressed; empty when it can.

@@ -68,6 +68,8 @@ RequestPage::RequestPage(Context &context, QWidget *parent)
     layout->addLayout(next);
     layout->addWidget(m_splitter, 1);
 
+    connect(m_panels, &RequestPanels::unfolded, m_next,
+            [this](bool isUnfolded) { m_next->setFirst(!isUnfolded); });
     connect(m_next, &NextLine::wanted, this, [this](CommandId command) {
         // The next step is about the form in force, whatever paper was looked at.
         m_paper->showFormInForce();

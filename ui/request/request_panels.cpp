@@ -146,6 +146,18 @@ void RequestPanels::attach(const Request &request, const QStringList &paths)
     m_context.refreshCommands();
 }
 
+void RequestPanels::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT unfolded(true);
+}
+
+void RequestPanels::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    Q_EMIT unfolded(false);
+}
+
 bool RequestPanels::isUnfolded() const
 {
     return !isHidden();

@@ -42,6 +42,12 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// A panel came on view, or none is any more.
+    void unfolded(bool isUnfolded);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void begin(const std::vector<Request> &requests);

@@ -84,7 +84,8 @@ void ListModel::collectVisible(bool narrowing)
 {
     if (!m_words.empty())
         completeLines();
-    // Of many rows, which are looked at in the order of their texts: the list's own order jumps about in them.
+    // Of many rows, which are looked at in the order of their texts: the list's own order jumps about in
+    // them.
     constexpr size_t few = 8'000;
     if (narrowing && m_visible.size() < few) {
         std::erase_if(m_visible, [this](int source) { return !m_lines.holds(source, m_words); });

@@ -416,8 +416,8 @@ private Q_SLOTS:
 
     void everyKindIsTestedHere()
     {
-        std::set<DueKind> tested{DueKind::DecisionInForce, DueKind::EchoTest, DueKind::Incomplete, DueKind::DossierToFile,
-                                 DueKind::NobodyToSign}; // signatories_due_test
+        std::set<DueKind> tested{DueKind::DecisionInForce, DueKind::EchoTest, DueKind::Incomplete,
+                                 DueKind::DossierToFile, DueKind::NobodyToSign}; // signatories_due_test
         for (const auto &row : rows())
             tested.insert(row.kind);
         QCOMPARE(tested.size(), Words<DueKind>::all.size());
