@@ -6447,6 +6447,11 @@ Opens the register, or the one opened last.
         <source>%1: closed, every year</source>
         <translation>%1: closed, every year</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day in full; the letters stand for its parts</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>licet::ClosingDaysPanel</name>
@@ -8580,10 +8585,6 @@ Opens the register, or the one opened last.
         <translation>This page shows today, whatever day is asked.</translation>
     </message>
     <message>
-        <source>%1 late · %2 today and this week · %3 waiting on others</source>
-        <translation>%1 late · %2 today and this week · %3 waiting on others</translation>
-    </message>
-    <message>
         <source>Nothing waits. Next: %1, %2.</source>
         <translation>Nothing waits. Next: %1, %2.</translation>
     </message>
@@ -8677,6 +8678,10 @@ Opens the register, or the one opened last.
     <message>
         <source>longer</source>
         <translation>longer</translation>
+    </message>
+    <message>
+        <source>There is no institution yet.</source>
+        <translation>There is no institution yet.</translation>
     </message>
 </context>
 <context>

@@ -6447,6 +6447,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: closed, every year</source>
         <translation>%1 : fermé, chaque année</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day in full; the letters stand for its parts</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>licet::ClosingDaysPanel</name>
@@ -8580,10 +8585,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Cette page montre aujourd’hui, quel que soit le jour demandé.</translation>
     </message>
     <message>
-        <source>%1 late · %2 today and this week · %3 waiting on others</source>
-        <translation>%1 en retard · %2 aujourd’hui et cette semaine · %3 en attente d’autres</translation>
-    </message>
-    <message>
         <source>Nothing waits. Next: %1, %2.</source>
         <translation>Rien n’attend. Prochaine échéance : %1, %2.</translation>
     </message>
@@ -8677,6 +8678,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>longer</source>
         <translation>plus longtemps</translation>
+    </message>
+    <message>
+        <source>There is no institution yet.</source>
+        <translation>Il n&apos;y a pas encore d&apos;institution.</translation>
     </message>
 </context>
 <context>

@@ -6447,6 +6447,11 @@ Opent het register, of het laatst geopende.
         <source>%1: closed, every year</source>
         <translation>%1: gesloten, elk jaar</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a day in full; the letters stand for its parts</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>licet::ClosingDaysPanel</name>
@@ -8580,10 +8585,6 @@ Opent het register, of het laatst geopende.
         <translation>Dit blad toont vandaag, welke dag ook gevraagd is.</translation>
     </message>
     <message>
-        <source>%1 late · %2 today and this week · %3 waiting on others</source>
-        <translation>%1 te laat · %2 vandaag en deze week · %3 wachten op anderen</translation>
-    </message>
-    <message>
         <source>Nothing waits. Next: %1, %2.</source>
         <translation>Er wacht niets. Volgende: %1, %2.</translation>
     </message>
@@ -8677,6 +8678,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>longer</source>
         <translation>langer</translation>
+    </message>
+    <message>
+        <source>There is no institution yet.</source>
+        <translation>Er is nog geen instelling.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/overview/due_codes.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 namespace licet {
 
@@ -52,6 +53,15 @@ QString untilText(const DueItem &item, QDate day, const WorkingCalendar &calenda
     const auto relative = days > 0 ? OverviewModel::tr("in %n working day(s)", nullptr, days)
                                    : OverviewModel::tr("%n working day(s) late", nullptr, -days);
     return u"%1, %2"_s.arg(date, relative);
+}
+
+int widthOfUntil(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (const auto &relative : {OverviewModel::tr("in %n working day(s)", nullptr, fewDays),
+                                 OverviewModel::tr("%n working day(s) late", nullptr, fewDays)})
+        width = qMax(width, metrics.horizontalAdvance(u"00/00/0000, "_s + relative));
+    return width;
 }
 
 OverviewModel::OverviewModel(const Phrases &phrases, QObject *parent)

@@ -54,6 +54,8 @@ private:
 /// "Late", "Today and this week", …
 QString groupWord(DueGroup group);
 /// "04/12/2026, in 3 working days"
+/// As wide as what stands in that column gets.
+int widthOfUntil(const QFontMetrics &metrics);
 QString untilText(const DueItem &item, QDate day, const WorkingCalendar &calendar);
 
 } // namespace licet

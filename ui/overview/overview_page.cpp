@@ -32,6 +32,16 @@ constexpr int unseen = 1500; ///< the same, while another page is in front
 
 enum Shown { Nothing, Lines };
 
+/// "Late (1) · Waiting on others (3)"
+QString countsInWords(const Overview &overview)
+{
+    QStringList parts;
+    for (const auto group : {DueGroup::Late, DueGroup::Soon, DueGroup::Waiting})
+        if (const int count = overview.count(group); count > 0)
+            parts << u"%1 (%2)"_s.arg(groupWord(group)).arg(count);
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(Context &context, QWidget *parent)
@@ -179,10 +189,7 @@ void OverviewPage::showHead()
     if (isPast)
         sentence = tr("This page shows today, whatever day is asked.");
     else if (waiting > 0)
-        sentence = tr("%1 late · %2 today and this week · %3 waiting on others")
-                       .arg(overview.count(DueGroup::Late))
-                       .arg(overview.count(DueGroup::Soon))
-                       .arg(overview.count(DueGroup::Waiting));
+        sentence = countsInWords(overview);
     else if (overview.items.empty())
         sentence = QString();
     else if (const auto &next = overview.items.front().item; next.until.day.isValid())

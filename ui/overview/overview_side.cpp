@@ -68,7 +68,9 @@ QGridLayout *OverviewSide::addPart(const QString &title)
     part->setAccessibleName(title);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plainLabel(title, true));
+    auto *head = plainLabel(title, true);
+    head->setWordWrap(true);
+    layout->addWidget(head);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(lineUnit(*this));
     grid->setVerticalSpacing(2);
@@ -96,10 +98,20 @@ void OverviewSide::setCounts(const OverviewCounts &counts)
 void OverviewSide::setSigning(const Overview &overview)
 {
     clearGrid(*m_signing);
+    m_signing->setColumnStretch(1, 1);
+    const auto &days = overview.signing;
+    if (days.empty())
+        return m_signing->addWidget(plainLabel(tr("No working day comes.")), 0, 0);
+    if (days.front().names.isEmpty() && days.front().without.isEmpty())
+        return m_signing->addWidget(plainLabel(tr("There is no institution yet.")), 0, 0);
     const QLocale locale(wordOf(m_phrases.language()));
     int row = 0;
-    for (const auto &one : overview.signing) {
-        m_signing->addWidget(plainLabel(locale.toString(one.day, u"ddd dd/MM"_s)), row, 0, Qt::AlignTop);
+    // Days with the same answer stand together, so that a change is seen.
+    for (const auto &one : signingStretches(days)) {
+        auto stretch = locale.toString(one.from, u"ddd dd/MM"_s);
+        if (one.until != one.from)
+            stretch += u" – "_s + locale.toString(one.until, u"ddd dd/MM"_s);
+        m_signing->addWidget(plainLabel(stretch), row, 0, Qt::AlignTop);
         auto text = inShort(one.names);
         const bool isNobody = one.names.isEmpty();
         if (isNobody)
@@ -123,9 +135,6 @@ void OverviewSide::setSigning(const Overview &overview)
         }
         m_signing->addWidget(names, row++, 1);
     }
-    if (overview.signing.empty())
-        m_signing->addWidget(plainLabel(tr("No working day comes.")), 0, 0);
-    m_signing->setColumnStretch(1, 1);
 }
 
 void OverviewSide::showEnvironments(const OverviewCounts &counts)

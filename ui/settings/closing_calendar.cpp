@@ -58,7 +58,8 @@ void ClosingCalendar::setCurrent(QDate day)
 
 QString ClosingCalendar::sentence(QDate day) const
 {
-    const auto name = QLocale().toString(day, u"dddd d MMMM yyyy"_s);
+    const auto name =
+        QLocale().toString(day, tr("dddd d MMMM yyyy", "a day in full; the letters stand for its parts"));
     switch (closureOn(m_closedOn, day)) {
     case Closure::None:
         return tr("%1: open").arg(name);
