@@ -1,3 +1,4 @@
+#include "base/whole_file.h"
 #include "documents/wording/sheet_wording.h"
 #include "exchange/institution_extract.h"
 #include "exchange/sheet_file.h"

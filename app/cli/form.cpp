@@ -1,3 +1,4 @@
+#include "base/whole_file.h"
 #include "documents/paper.h"
 #include "documents/wording/error_wording.h"
 #include "output.h"
@@ -127,7 +128,7 @@ int form(const Call &call, const Phrases &phrases)
         call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
     if (!pdf)
         return fail(phrases, pdf.error());
-    if (const auto written = writeWhole(output, *pdf); !written)
+    if (const auto written = writeWholeFile(output, *pdf); !written)
         return fail(phrases, written.error());
     return Done;
 }

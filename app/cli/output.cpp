@@ -115,14 +115,6 @@ Result<Id<Institution>> institutionAsked(const Register &from, const Call &call)
     return found->id;
 }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
-    return {};
-}
-
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)
 {
     for (const auto &finding : findings) {

@@ -30,8 +30,6 @@ const List *listAsked(const QString &name, const Phrases &phrases);
 QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows);
 /// The one that `--institution` names by its KBO number; not set without the option. NotFound, NotAKboNumber.
 Result<Id<Institution>> institutionAsked(const Register &from, const Call &call);
-/// The whole file or nothing; an existing one is written over. FileUnwritable.
-Result<void> writeWhole(const QString &path, const QByteArray &bytes);
 
 /// "error: No environment is chosen. … (P19)", a line each.
 void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors);

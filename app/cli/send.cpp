@@ -1,3 +1,4 @@
+#include "base/whole_file.h"
 #include "documents/covering_letter.h"
 #include "exchange/mail_draft.h"
 #include "output.h"
@@ -61,7 +62,7 @@ int send(const Call &call, const Phrases &phrases)
     const auto bytes = asMail ? mail(*envelope) : letterPdf(*envelope, call.today);
     if (!bytes)
         return fail(phrases, bytes.error());
-    if (const auto written = writeWhole(output, *bytes); !written)
+    if (const auto written = writeWholeFile(output, *bytes); !written)
         return fail(phrases, written.error());
     tell(phrases.translate(
         "CommandLine", "The papers were written; nothing is recorded by that: once they have left, say so "

@@ -18,7 +18,7 @@ std::optional<ClosedOn> closingEntry(const std::vector<ClosedOn> &closedOn, QDat
 
 Closure closureOn(const std::vector<ClosedOn> &closedOn, QDate day)
 {
-    if (day.dayOfWeek() > Qt::Friday)
+    if (isWeekend(day))
         return Closure::Weekend;
     if (isBelgianHoliday(day))
         return Closure::Holiday;

@@ -8,14 +8,6 @@ namespace licet {
 
 namespace {
 
-/// So that a calendar with every day closed comes to an end.
-constexpr int farthestDays = 3660;
-
-bool isWeekend(QDate day)
-{
-    return day.dayOfWeek() > Qt::Friday;
-}
-
 QChar digit(int value)
 {
     return QChar(u'0' + value);

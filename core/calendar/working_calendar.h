@@ -17,6 +17,14 @@ struct Deadline
     bool operator==(const Deadline &) const = default;
 };
 
+/// So that a calendar with every day closed comes to an end.
+inline constexpr int farthestDays = 3660;
+
+inline bool isWeekend(QDate day)
+{
+    return day.dayOfWeek() > Qt::Friday;
+}
+
 /// Working days (Mon–Fri) less the ten Belgian holidays and the closing days given (domain 4).
 class WorkingCalendar
 {

@@ -1,5 +1,6 @@
 #include "exchange/icalendar.h"
 
+#include "base/whole_file.h"
 #include "database/statement.h"
 #include "exchange/sheet_file.h"
 

@@ -1,5 +1,7 @@
 #include "exchange/sheet_file.h"
 
+#include "base/whole_file.h"
+
 #include "exchange/csv_writer.h"
 #include "exchange/spreadsheet.h"
 
@@ -17,14 +19,6 @@ bool endsWith(const QString &path, const QString &ending)
 }
 
 } // namespace
-
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
-    return {};
-}
 
 bool isSheetFile(const QString &path)
 {

@@ -5,9 +5,6 @@
 
 namespace licet {
 
-/// Writes a file whole, or leaves what was there as it was. FileUnwritable.
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
-
 /// Whether the name ends with .csv or .xlsx, in any case.
 bool isSheetFile(const QString &path);
 

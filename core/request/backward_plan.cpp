@@ -6,19 +6,11 @@ namespace licet {
 
 namespace {
 
-/// So that a calendar with every day closed comes to an end.
-constexpr int farthestDays = 3660;
-
 QDate workingDayUpTo(QDate day, const WorkingCalendar &calendar)
 {
     for (int step = 0; step < farthestDays && !calendar.isWorkingDay(day); ++step)
         day = day.addDays(-1);
     return day;
-}
-
-bool isWeekend(QDate day)
-{
-    return day.dayOfWeek() > Qt::Friday;
 }
 
 /// The committee decides in time for `until`, and not in August.

@@ -209,7 +209,7 @@ void OverviewList::fitColumns()
     const bool isNarrow = viewport()->width() < 85 * character;
     setColumnHidden(OverviewModel::OnWhom, isNarrow);
     setColumnHidden(OverviewModel::Since, isNarrow);
-    const int whom = qBound(20 * character, viewport()->width() / 6, 44 * character);
+    const int whom = qBound(23 * character, viewport()->width() / 6, 44 * character);
     const int since = fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 20;
     const int until = widthOfUntil(fontMetrics()) + 20;
     setColumnWidth(OverviewModel::OnWhom, whom);

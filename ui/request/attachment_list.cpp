@@ -1,8 +1,8 @@
 #include "ui/request/attachment_list.h"
 
+#include "base/whole_file.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
-#include "ui/documents/pdf_file.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -86,7 +86,7 @@ void AttachmentList::open(const Attachment &attachment)
     const QDir folder(m_opened.filePath(QString::number(attachment.id.row())));
     folder.mkpath(u"."_s);
     const auto path = folder.filePath(QFileInfo(attachment.name).fileName());
-    if (const auto written = writePdfFile(path, *bytes); !written)
+    if (const auto written = writeWholeFile(path, *bytes); !written)
         return m_context.say(written.error());
     if (!m_context.prompts().openExternally(path))
         m_context.say(Message{Message::Kind::Problem,
@@ -101,7 +101,7 @@ void AttachmentList::saveCopy(const Attachment &attachment)
     const auto path = m_context.prompts().saveFile(tr("Save a copy"), attachment.name, tr("All files (*)"));
     if (!path)
         return;
-    if (const auto written = writePdfFile(*path, *bytes); !written)
+    if (const auto written = writeWholeFile(*path, *bytes); !written)
         return m_context.say(written.error());
     m_context.say(
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});

@@ -1,11 +1,11 @@
 #include "ui/request/chase_leaving.h"
 
+#include "base/whole_file.h"
 #include "documents/chase_letter.h"
 #include "documents/wording/words.h"
 #include "exchange/mail_draft.h"
 #include "register/chasing.h"
 #include "register/due_reader.h"
-#include "ui/documents/pdf_file.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
 
@@ -66,7 +66,7 @@ Result<void> leave(const ChaseOrder &order, const std::vector<LeavingChase> &lea
         if (printer)
             LICET_TRY(printPdf(one.whole, *printer, title));
         else if (order.way != ChaseWay::Telephone)
-            LICET_TRY(writePdfFile(one.path, one.whole));
+            LICET_TRY(writeWholeFile(one.path, one.whole));
     }
     return {};
 }

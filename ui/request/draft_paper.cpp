@@ -1,6 +1,6 @@
 #include "ui/request/draft_paper.h"
 
-#include "ui/documents/pdf_file.h"
+#include "base/whole_file.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
 
@@ -23,7 +23,7 @@ void DraftPaper::save(Context &context, const QByteArray &pdf)
     const auto path = context.prompts().saveFile(tr("Save draft as PDF"), tr("draft.pdf"), tr("PDF (*.pdf)"));
     if (!path)
         return;
-    if (const auto written = writePdfFile(*path, pdf); !written)
+    if (const auto written = writeWholeFile(*path, pdf); !written)
         return context.say(written.error());
     context.say(Message{Message::Kind::Success, tr("The draft was written: %1").arg(*path)});
 }

@@ -1,8 +1,8 @@
 #include "ui/request/draft_question.h"
 
+#include "base/whole_file.h"
 #include "documents/covering_letter.h"
 #include "exchange/mail_draft.h"
-#include "ui/documents/pdf_file.h"
 #include "ui/prompts/prompts.h"
 
 namespace licet {
@@ -30,7 +30,7 @@ bool DraftQuestion::ask(Context &context, const Request &request, const FrozenRe
         context.prompts().saveFile(tr("Save mail draft"), tr("question.eml"), tr("Mail (*.eml)"));
     if (!path)
         return false;
-    auto done = writePdfFile(*path, *mail);
+    auto done = writeWholeFile(*path, *mail);
     if (done)
         done = context.reg().requests().ask(request.id, Question{context.today(), whom.code, question, {}},
                                             context.stamp());

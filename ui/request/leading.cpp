@@ -1,11 +1,11 @@
 #include "ui/request/leading.h"
 
+#include "base/whole_file.h"
 #include "documents/covering_letter.h"
 #include "documents/wording/error_wording.h"
 #include "documents/wording/words.h"
 #include "exchange/mail_draft.h"
 #include "request/facts_reader.h"
-#include "ui/documents/pdf_file.h"
 #include "ui/prompts/prompts.h"
 
 #include <QFileInfo>
@@ -70,7 +70,7 @@ Result<void> recordAll(Context &context, const Recording &recording, const Paper
             outcome.recorded.push_back(std::move(recorded));
         }
         outcome.failedAt.clear();
-        return papers.path.isEmpty() ? Result<void>() : writePdfFile(papers.path, papers.bytes);
+        return papers.path.isEmpty() ? Result<void>() : writeWholeFile(papers.path, papers.bytes);
     });
 }
 

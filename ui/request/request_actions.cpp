@@ -1,11 +1,11 @@
 #include "ui/request/request_actions.h"
 
+#include "base/whole_file.h"
 #include "documents/wording/request_words.h"
 #include "documents/wording/words.h"
 #include "followup/chase_facts.h"
 #include "request/facts_reader.h"
 #include "request/next_environment.h"
-#include "ui/documents/pdf_file.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
 #include "ui/request/record_panel_fields.h"
@@ -143,7 +143,7 @@ void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, co
     const auto path = context.prompts().saveFile(tr("Save as PDF"), fileName, tr("PDF (*.pdf)"));
     if (!path)
         return;
-    if (const auto written = writePdfFile(*path, *pdf); !written)
+    if (const auto written = writeWholeFile(*path, *pdf); !written)
         return context.say(written.error());
     context.say(
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});

@@ -1,10 +1,10 @@
-#include "ui/documents/pdf_file.h"
+#include "base/whole_file.h"
 
 #include <QSaveFile>
 
 namespace licet {
 
-Result<void> writePdfFile(const QString &path, const QByteArray &bytes)
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -1,0 +1,218 @@
+#include "ui/main_window.h"
+
+#include "database/backup.h"
+#include "documents/wording/error_wording.h"
+#include "ui/documents/list_output.h"
+#include "ui/importing.h"
+#include "ui/overview/day_panel.h"
+#include "ui/past_panel.h"
+#include "ui/prompts/prompts.h"
+#include "ui/rail.h"
+#include "ui/status_line.h"
+#include "ui/top_bar.h"
+#include "ui/widgets/focus.h"
+#include "ui/widgets/list_and_detail.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStackedWidget>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::movePane(int step)
+{
+    // Panes: top bar, rail, and the page's own (its splitters' and tabs' parts are reached by Tab).
+    QList<QWidget *> panes{m_topBar, m_rail, m_pages};
+    panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
+    int present = -1;
+    for (int index = 0; index < panes.size(); ++index)
+        if (panes[index]->isAncestorOf(focusWidget()))
+            present = index;
+    if (panes.isEmpty())
+        return;
+    focusFirst(*panes[(present + step + panes.size()) % panes.size()]);
+}
+
+std::optional<ListOutput> MainWindow::listInFront() const
+{
+    if (m_page)
+        for (const auto *list : m_page->findChildren<ListAndDetail *>())
+            if (list->isVisibleTo(m_page))
+                return ListOutput(*m_context, m_page->title(), *list);
+    return {};
+}
+
+bool MainWindow::takesItself(CommandId command) const
+{
+    switch (command) {
+    case CommandId::ExportList:
+    case CommandId::PrintList:
+    case CommandId::Print:
+        return listInFront().has_value();
+    case CommandId::AddReminder:
+    case CommandId::WhileAway:
+        return m_context != nullptr;
+    case CommandId::NewRegister:
+    case CommandId::OpenRegister:
+    case CommandId::OpenExample:
+    case CommandId::Quit:
+    case CommandId::About:
+        return true;
+    case CommandId::Import:
+    case CommandId::BringList:
+    case CommandId::BackUp:
+    case CommandId::NewRequest:
+    case CommandId::PrepareRequests:
+    case CommandId::Undo:
+    case CommandId::SearchEverything:
+    case CommandId::NextPage:
+    case CommandId::PreviousPage:
+    case CommandId::NextPane:
+    case CommandId::PreviousPane:
+    case CommandId::Back:
+    case CommandId::AskThePast:
+        return m_context != nullptr;
+    default:
+        return false;
+    }
+}
+
+QString MainWindow::whyNot(CommandId command) const
+{
+    if (m_page && m_page->takes(command))
+        return m_page->whyNot(command);
+    if (command == CommandId::ShowSource && m_context)
+        return {};
+    if (!takesItself(command))
+        return m_context ? tr("Not possible on this page.") : tr("Open a register first.");
+    if (command == CommandId::ExportList || command == CommandId::PrintList || command == CommandId::Print)
+        return listInFront()->whyNot();
+    if (command == CommandId::AddReminder)
+        return m_page && m_page->recordInFront() ? m_context->whyReadOnly() : tr("Choose a record first.");
+    if (command == CommandId::Back && m_before.empty())
+        return tr("There is no page to go back to.");
+    const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
+    return writes ? m_context->whyReadOnly() : QString();
+}
+
+void MainWindow::refreshActions()
+{
+    for (const auto &[id, action] : m_actions) {
+        const auto why = whyNot(id);
+        action->setToolTip(why);
+        action->setStatusTip(why);
+        action->setEnabled(why.isEmpty());
+    }
+}
+
+void MainWindow::run(CommandId command)
+{
+    if (const auto why = whyNot(command); !why.isEmpty())
+        return say({Message::Kind::Problem, why});
+    if (m_page && m_page->takes(command))
+        return m_page->run(command);
+    switch (command) {
+    case CommandId::NewRegister:
+        return beginNewRegister();
+    case CommandId::OpenRegister:
+        if (const auto path = m_surroundings.prompts.openRegister())
+            open(*path);
+        return;
+    case CommandId::OpenExample:
+        return openExample();
+    case CommandId::Import:
+        return importFile();
+    case CommandId::BringList:
+        return go({PageId::ListImport});
+    case CommandId::BackUp:
+        return backUpNow();
+    case CommandId::ExportList:
+        return listInFront()->save();
+    case CommandId::PrintList:
+        return listInFront()->print();
+    case CommandId::Print:
+        return listInFront()->printRecord();
+    case CommandId::Quit:
+        close();
+        return;
+    case CommandId::NewRequest:
+        return go({PageId::RequestEditor, 0, u"new"_s});
+    case CommandId::PrepareRequests:
+        return go({PageId::PrepareRequests});
+    case CommandId::Undo:
+        if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
+            line->undo();
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(focusWidget()))
+            text->undo();
+        return;
+    case CommandId::SearchEverything:
+        return m_topBar->focusSearch();
+    case CommandId::NextPage:
+        return go({m_rail->neighbour(m_place.page, +1)});
+    case CommandId::PreviousPage:
+        return go({m_rail->neighbour(m_place.page, -1)});
+    case CommandId::NextPane:
+        return movePane(+1);
+    case CommandId::PreviousPane:
+        return movePane(-1);
+    case CommandId::Back:
+        return goBack();
+    case CommandId::AskThePast:
+        return m_past->ask();
+    case CommandId::AddReminder:
+        return addReminder();
+    case CommandId::WhileAway:
+        go({PageId::Overview});
+        return m_page->run(command);
+    case CommandId::ShowSource:
+        return go({PageId::Sources});
+    case CommandId::About:
+        return say({Message::Kind::Success,
+                    tr("Licet %1 keeps your authorizations to use the web services of the KSZ.")
+                        .arg(QLatin1StringView(LICET_VERSION))});
+    default:
+        return;
+    }
+}
+
+void MainWindow::addReminder()
+{
+    if (const auto record = m_page->recordInFront())
+        askForReminder(*m_context, *m_reminder, record->record, record->id, m_page->title());
+}
+
+void MainWindow::importFile()
+{
+    const auto path = m_surroundings.prompts.openFile(
+        tr("Import"), tr("Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)"));
+    if (!path)
+        return;
+    if (isListFile(*path))
+        return go({PageId::ListImport, 0, *path});
+    const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
+    if (!imported)
+        return m_context->say(imported.error());
+    say({Message::Kind::Success, describe(*imported)});
+    if (imported->draft.isSet())
+        go({PageId::RequestEditor, imported->draft.row()});
+}
+
+void MainWindow::backUpNow()
+{
+    const auto suggestion = u"%1 %2.licet"_s.arg(QFileInfo(m_register->path()).completeBaseName(),
+                                                 m_context->today().toString(Qt::ISODate));
+    const auto path =
+        m_surroundings.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
+    if (!path)
+        return;
+    if (const auto done = backUp(m_register->database(), *path); !done)
+        return m_context->say(done.error());
+    m_status->setBackedUp(m_context->today());
+    say({Message::Kind::Success, tr("The backup was written and read back: %1").arg(*path)});
+}
+
+} // namespace licet
