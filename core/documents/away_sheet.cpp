@@ -7,6 +7,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <set>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -119,15 +121,23 @@ private:
     static std::vector<Line> calleeLines(const Phrases &phrases, const Away &away)
     {
         std::vector<Line> lines{heading(phrases.translate("Away", "Whom to call"))};
+        std::set<QString> institutions;
+        for (const auto &one : away.callees)
+            if (!one.institution.isEmpty())
+                institutions.insert(one.institution);
         for (const auto &one : away.callees) {
             if (lines.size() > mostLines)
                 break;
-            auto what = one.role ? word(phrases, *one.role) : QString();
+            QStringList who{one.name};
+            if (one.role)
+                who << word(phrases, *one.role);
+            if (institutions.size() > 1 && !one.institution.isEmpty())
+                who << one.institution;
             if (one.absentUntil)
-                what += u", "_s + fillPlaces(phrases.translate("Away", "absent until %1"),
-                                             {printedDate(*one.absentUntil)});
+                who << fillPlaces(phrases.translate("Away", "absent until %1"),
+                                  {printedDate(*one.absentUntil)});
             lines.push_back(
-                {Line::Kind::Cells, {one.name, what, one.telephone, one.email}, {0.2, 0.4, 0.15, 0.25}});
+                {Line::Kind::Cells, {who.join(u" · "_s), one.telephone, one.email}, {0.53, 0.15, 0.32}});
         }
         if (away.callees.empty())
             lines.push_back(

@@ -30,7 +30,7 @@ namespace {
 constexpr int soon = 150;    ///< milliseconds after the last change
 constexpr int unseen = 1500; ///< the same, while another page is in front
 
-enum Shown { Nothing, Lines };
+enum Shown { Lines, Nothing };
 
 /// "Late (1) · Waiting on others (3)"
 QString countsInWords(const Overview &overview)
@@ -95,8 +95,8 @@ void OverviewPage::layOut()
     m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_sideArea->setAccessibleName(tr("Who can sign, and counts"));
     m_sideArea->setWidget(m_side);
-    m_stack->addWidget(m_none);
     m_stack->addWidget(m_list);
+    m_stack->addWidget(m_none);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_sideArea);
     m_splitter->setChildrenCollapsible(false);
