@@ -79,6 +79,24 @@ private Q_SLOTS:
         }
     }
 
+    void whatListsReadRepeatsTheDraft_data() { everyOneOpensAndItsFormsReadBack_data(); }
+    void whatListsReadRepeatsTheDraft()
+    {
+        QFETCH(QString, name);
+        const KeptRegister kept(name);
+        QVERIFY(kept.opened.hasValue());
+        const auto &reg = **kept.opened;
+        const auto requests = reg.all<Request>();
+        QVERIFY(requests.hasValue() && !requests->empty());
+        for (const auto &one : *requests) {
+            QCOMPARE(one.excerpt, excerptOf(one.draft));
+            const auto log = events(reg.database(), 1'000, u"request"_s, one.id.row());
+            QVERIFY(log.hasValue() && !log->empty());
+            // The newest stands first.
+            QCOMPARE(one.begunOn, log->back().happenedOn);
+        }
+    }
+
     // Step 2 kept the "all" of an executed request as {}, and then called the register damaged.
     void allOperationsOfStep2AreAllAgain()
     {
