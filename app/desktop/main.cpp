@@ -22,11 +22,12 @@ void print(FILE *stream, const QString &text)
 }
 
 /// Another program beside this one, for it needs little of what a window needs, and waits all day.
-int waitInTheBackground(const Phrases &phrases)
+int waitInTheBackground()
 {
     const auto folder = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
     const auto program = QFileInfo(folder).path() + u"/licet-background"_s;
     ::execl(QFile::encodeName(program).constData(), "licet-background", nullptr);
+    const Phrases phrases(systemLanguage());
     print(stderr,
           fillPlaces(phrases.translate("Desktop", "%1 can't be started: install Licet anew."), {program}) +
               u'\n');
@@ -40,12 +41,12 @@ int main(int argc, char **argv)
     QStringList typed;
     for (int i = 1; i < argc; ++i)
         typed << QString::fromLocal8Bit(argv[i]);
-    const Phrases phrases(systemLanguage());
     if (typed.contains(u"--version"_s)) {
         print(stdout, u"licet " LICET_VERSION "\n"_s);
         return 0;
     }
     if (typed.contains(u"--help"_s)) {
+        const Phrases phrases(systemLanguage());
         print(stdout, phrases.translate("Desktop",
                                         "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
                                         "--background  waits without a window and tells what falls due\n"
@@ -54,7 +55,7 @@ int main(int argc, char **argv)
         return 0;
     }
     if (typed.contains(u"--background"_s))
-        return waitInTheBackground(phrases);
+        return waitInTheBackground();
     if (!hasDisplay()) {
         sayThatThereIsNoDisplay();
         return 3;
