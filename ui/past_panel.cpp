@@ -7,22 +7,18 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace licet {
 
 PastPanel::PastPanel(const Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_on(new DateEdit)
     , m_onField(new Field(tr("Valid on"), m_on))
     , m_knownOn(new DateEdit)
     , m_knownOnField(new Field(tr("As known on"), m_knownOn))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_onField->setHelp(tr("The day on which it was so. Empty: today."));
     m_knownOnField->setHelp(tr("What had been entered by the end of that day. Empty: all of it."));
     auto *show = new QPushButton(tr("Show that day"));
@@ -30,11 +26,7 @@ PastPanel::PastPanel(const Context &context, QWidget *parent)
     show->setDefault(true);
     cancel->setAutoDefault(false);
     const int gap = lineUnit(*this) / 2;
-    auto *page = new QWidget;
-    page->setMaximumWidth(75 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(75);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
     fields->addWidget(m_onField, 1, Qt::AlignTop);
@@ -45,11 +37,6 @@ PastPanel::PastPanel(const Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(show, &QPushButton::clicked, this, &PastPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &PastPanel::fold);
     for (auto *edit : {m_on, m_knownOn})
@@ -90,26 +77,12 @@ void PastPanel::confirm()
     Q_EMIT confirmed(past);
 }
 
-void PastPanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
 QString PastPanel::sentence(const AskedPast &past)
 {
     if (past.on && past.knownOn)
         return tr("Shown as of %1, as known on %2.").arg(printedDate(*past.on), printedDate(*past.knownOn));
     return past.on ? tr("Shown as of %1.").arg(printedDate(*past.on))
                    : tr("Shown as known on %1.").arg(printedDate(past.knownOn.value_or(QDate())));
-}
-
-void PastPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

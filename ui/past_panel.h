@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 namespace licet {
 
@@ -11,23 +10,18 @@ class Field;
 
 /// Unfolds under the top bar to ask the past: which day the lists are about, and by the end of which day it
 /// had to be known. Escape closes it.
-class PastPanel : public QFrame
+class PastPanel : public FoldingPanel
 {
     Q_OBJECT
 
 public:
     explicit PastPanel(const Context &context, QWidget *parent = nullptr);
     void ask();
-    void fold();
     /// "Shown as of 15/05/2025, as known on 01/06/2025."
     static QString sentence(const AskedPast &past);
 
 Q_SIGNALS:
     void confirmed(const licet::AskedPast &past);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void confirm();

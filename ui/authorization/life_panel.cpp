@@ -7,14 +7,13 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 
 namespace licet {
 
 using namespace Qt::StringLiterals;
 
 LifePanel::LifePanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_day(new DateEdit)
@@ -24,9 +23,6 @@ LifePanel::LifePanel(Context &context, QWidget *parent)
     , m_consequence(new QLabel)
     , m_confirm(new QPushButton(tr("Record")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -47,20 +43,11 @@ LifePanel::LifePanel(Context &context, QWidget *parent)
     buttons->addWidget(m_confirm);
     buttons->addWidget(cancel);
     buttons->addStretch(1);
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     column->addLayout(fields);
     column->addWidget(m_consequence);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(m_confirm, &QPushButton::clicked, this, &LifePanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &LifePanel::fold);
     connect(m_day, &QLineEdit::textChanged, this, &LifePanel::showConsequence);
@@ -168,20 +155,6 @@ void LifePanel::confirm()
                               tr("Recorded. The day %1 lies before %2, on which it began: check it.")
                                   .arg(printedDate(*day), printedDate(*earlierThan))});
     Q_EMIT recorded();
-}
-
-void LifePanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void LifePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

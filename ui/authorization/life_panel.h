@@ -2,8 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,14 +15,13 @@ class LongText;
 
 /// Unfolds under the head of an authorization to record that it was suspended, resumed or ended: the day and
 /// the reason, and what follows from it. Escape closes it.
-class LifePanel : public QFrame
+class LifePanel : public FoldingPanel
 {
     Q_OBJECT
 
 public:
     explicit LifePanel(Context &context, QWidget *parent = nullptr);
     void ask(const Authorization &authorization, AuthorizationEvent event);
-    void fold();
     /// The primary button, by Ctrl+Return.
     void confirm();
     [[nodiscard]] const Authorization &authorization() const { return m_authorization; }
@@ -31,11 +29,7 @@ public:
     static QString buttonText(AuthorizationEvent event);
 
 Q_SIGNALS:
-    void closed();
     void recorded();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showConsequence();

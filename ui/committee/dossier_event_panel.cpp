@@ -10,7 +10,6 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace licet {
@@ -55,7 +54,7 @@ QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
 } // namespace
 
 DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &facts, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_facts(facts)
     , m_heading(new QLabel)
@@ -76,9 +75,6 @@ DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &fac
     , m_confirm(new QPushButton(tr("Record the event")))
     , m_fileNames(new QuietLabel)
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -245,22 +241,6 @@ void DossierEventPanel::confirm()
 {
     if (isComplete())
         Q_EMIT confirmed(m_question.event, *m_day->date(), said());
-}
-
-void DossierEventPanel::fold()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
-}
-
-void DossierEventPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

@@ -3,8 +3,7 @@
 #include "register/dossier_events.h"
 #include "ui/committee/committee_columns.h"
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QLineEdit;
@@ -30,24 +29,19 @@ struct DossierQuestion
 
 /// Unfolds under the head to record one event of a dossier, on its day. Its last line says what will follow.
 /// Escape closes it.
-class DossierEventPanel : public QFrame
+class DossierEventPanel : public FoldingPanel
 {
     Q_OBJECT
 
 public:
     DossierEventPanel(Context &context, const CommitteeFacts &facts, QWidget *parent = nullptr);
     void ask(const DossierQuestion &question);
-    void fold();
     /// The primary button, by Ctrl+Return.
     void confirm();
     [[nodiscard]] Id<Decision> asksAbout() const { return m_question.dossier.decision.id; }
 
 Q_SIGNALS:
     void confirmed(licet::DossierEvent event, QDate day, const licet::DossierOccurrence &said);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showFields();

@@ -12,7 +12,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -27,16 +26,13 @@ constexpr int longestAbsence = 366; ///< days
 } // namespace
 
 AwayPanel::AwayPanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_from(new DateEdit)
     , m_fromField(new Field(tr("First day away"), m_from))
     , m_until(new DateEdit)
     , m_untilField(new Field(tr("Last day away"), m_until))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto *sentence =
         new QLabel(tr("One page for whoever looks after things meanwhile: what falls due, who can "
                       "sign, whom to call."));
@@ -48,11 +44,7 @@ AwayPanel::AwayPanel(Context &context, QWidget *parent)
     for (auto *button : {saving, cancel})
         button->setAutoDefault(false);
     const int gap = lineUnit(*this) / 2;
-    auto *page = new QWidget;
-    page->setMaximumWidth(75 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(75);
     column->addWidget(sentence);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
@@ -64,11 +56,6 @@ AwayPanel::AwayPanel(Context &context, QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(printing, &QPushButton::clicked, this, &AwayPanel::print);
     connect(saving, &QPushButton::clicked, this, &AwayPanel::savePdf);
     connect(cancel, &QPushButton::clicked, this, &AwayPanel::fold);
@@ -149,22 +136,6 @@ void AwayPanel::print()
         return m_context.say(printed.error());
     m_context.say(Message{Message::Kind::Success, tr("The page was handed to the printer.")});
     fold();
-}
-
-void AwayPanel::fold()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
-}
-
-void AwayPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 namespace licet {
 
@@ -10,7 +9,7 @@ class DateEdit;
 class Field;
 
 /// Unfolds to ask for the days on which somebody is away; prints or saves the page for them.
-class AwayPanel : public QFrame
+class AwayPanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -18,13 +17,6 @@ public:
     explicit AwayPanel(Context &context, QWidget *parent = nullptr);
     void ask();
     void print();
-    void fold();
-
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void savePdf();

@@ -7,13 +7,12 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace licet {
 
 DayPanel::DayPanel(QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_heading(new QLabel)
     , m_words(new QLineEdit)
     , m_wordsField(new Field({}, m_words))
@@ -21,9 +20,6 @@ DayPanel::DayPanel(QWidget *parent)
     , m_dayField(new Field({}, m_day))
     , m_confirm(new QPushButton)
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -34,11 +30,7 @@ DayPanel::DayPanel(QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     const int gap = lineUnit(*this) / 2;
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
@@ -50,11 +42,6 @@ DayPanel::DayPanel(QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(m_confirm, &QPushButton::clicked, this, &DayPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &DayPanel::fold);
     for (auto *edit : {m_words, static_cast<QLineEdit *>(m_day)})
@@ -99,22 +86,6 @@ void DayPanel::confirm()
         return m_words->setFocus();
     if (m_question.confirmed(*day, words))
         fold();
-}
-
-void DayPanel::fold()
-{
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
-}
-
-void DayPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 void askForReminder(Context &context, DayPanel &panel, const QString &record, qint64 id, const QString &about)

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ class Field;
 
 /// Unfolds to ask for a day and some words: until when something is snoozed and why, or of what to be
 /// reminded and when. Escape folds it.
-class DayPanel : public QFrame
+class DayPanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -37,13 +36,6 @@ public:
     explicit DayPanel(QWidget *parent = nullptr);
     void ask(const Question &question);
     void confirm();
-    void fold();
-
-Q_SIGNALS:
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     Question m_question;

@@ -10,7 +10,6 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -19,7 +18,7 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 ChasePanel::ChasePanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_way(new Choice)
@@ -35,9 +34,6 @@ ChasePanel::ChasePanel(Context &context, QWidget *parent)
     , m_confirm(new QPushButton)
     , m_print(new QPushButton(tr("Print…")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -74,11 +70,7 @@ void ChasePanel::layOut()
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &ChasePanel::fold);
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     auto *line = new QHBoxLayout;
     line->setSpacing(2 * gap);
@@ -94,11 +86,6 @@ void ChasePanel::layOut()
         buttons->addWidget(button);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
 }
 
 void ChasePanel::ask(const std::vector<Request> &requests)
@@ -279,20 +266,6 @@ void ChasePanel::leave(bool prints)
     }
     Q_EMIT confirmed(
         ChaseOrder{m_chases, way(), prints, *m_day->date(), way() == ChaseWay::Telephone ? note : QString()});
-}
-
-void ChasePanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void ChasePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/request/chase_leaving.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -19,7 +18,7 @@ class PaperView;
 
 /// Unfolds under the head to chase who has not answered: as a mail draft, on paper or by telephone, with the
 /// words as they will go. Requests that wait on several offices give a letter each. Escape closes it.
-class ChasePanel : public QFrame
+class ChasePanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -28,16 +27,11 @@ public:
 
     /// One of the requests can be chased.
     void ask(const std::vector<Request> &requests);
-    void fold();
     /// The primary button, by Ctrl+Return.
     void confirm();
 
 Q_SIGNALS:
     void confirmed(const licet::ChaseOrder &order);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();

@@ -8,7 +8,6 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace licet {
@@ -30,7 +29,7 @@ Result<std::vector<Askable>> askables(const Register &reg, const Draft &draft)
 }
 
 QuestionPanel::QuestionPanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_question(new QLabel)
@@ -46,9 +45,6 @@ QuestionPanel::QuestionPanel(Context &context, QWidget *parent)
                         "draft then waits on the answer.")))
     , m_confirm(new QPushButton)
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -58,12 +54,7 @@ QuestionPanel::QuestionPanel(Context &context, QWidget *parent)
     m_confirm->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
-    const int gap = lineUnit(*this) / 2;
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     column->addWidget(m_question);
     auto *line = new QHBoxLayout;
@@ -79,11 +70,6 @@ QuestionPanel::QuestionPanel(Context &context, QWidget *parent)
     buttons->addWidget(m_files, 1);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
     connect(m_confirm, &QPushButton::clicked, this, &QuestionPanel::confirm);
     connect(cancel, &QPushButton::clicked, this, &QuestionPanel::fold);
@@ -145,20 +131,6 @@ void QuestionPanel::confirm()
     said.note = text;
     said.files = m_files->files(AttachmentRole::Answer);
     Q_EMIT answered(*day, said);
-}
-
-void QuestionPanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void QuestionPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

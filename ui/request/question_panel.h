@@ -2,8 +2,7 @@
 
 #include "request/events/occurrence.h"
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -28,7 +27,7 @@ Result<std::vector<Askable>> askables(const Register &reg, const Draft &draft);
 
 /// Unfolds under the head to put a question about a draft (P21, P26) as a mail draft; while it has no answer,
 /// to note the answer. Escape closes it.
-class QuestionPanel : public QFrame
+class QuestionPanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -37,17 +36,12 @@ public:
 
     void ask(const std::vector<Askable> &whom);
     void answer(const Question &question);
-    void fold();
     /// The primary button, by Ctrl+Return.
     void confirm();
 
 Q_SIGNALS:
     void asked(const licet::Askable &whom, const QString &question);
     void answered(QDate day, const licet::Occurrence &said);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void begin(bool isAnswer);

@@ -12,7 +12,6 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 #include <algorithm>
@@ -35,7 +34,7 @@ QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
 } // namespace
 
 RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_event(new Choice)
@@ -59,9 +58,6 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_reissue(new QPushButton(tr("Reissue for this signatory")))
     , m_confirm(new QPushButton(tr("Record")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -94,11 +90,7 @@ void RecordEventPanel::layOut()
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     connect(cancel, &QPushButton::clicked, this, &RecordEventPanel::fold);
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     column->addLayout(
         lineOf({new Field(tr("What happened"), m_event), m_dayField, m_signerField, m_wayField}, gap));
@@ -112,11 +104,6 @@ void RecordEventPanel::layOut()
         buttons->addWidget(button);
     buttons->addWidget(m_files, 1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
 }
 
 void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<RequestEvent> likely)
@@ -299,20 +286,6 @@ void RecordEventPanel::confirm()
 {
     if (isComplete())
         Q_EMIT confirmed(Recording{concerned(), fields().event, *m_day->date(), said(), way()});
-}
-
-void RecordEventPanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void RecordEventPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

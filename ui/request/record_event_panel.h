@@ -3,8 +3,7 @@
 #include "ui/request/leading.h"
 #include "ui/request/record_panel_fields.h"
 #include "ui/request/reissue.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QLineEdit;
@@ -22,7 +21,7 @@ class LongText;
 /// Unfolds under the head to record what happened to a request, or to several at once: which event, on which
 /// day, and what it brings. Its last line says what will follow, and for which of them it is not possible.
 /// Escape closes it.
-class RecordEventPanel : public QFrame
+class RecordEventPanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -31,7 +30,6 @@ public:
     /// `likely`: the event to begin with; without it, the first that is possible. Some event is possible for
     /// one of the requests.
     void ask(const std::vector<Request> &requests, std::optional<RequestEvent> likely = {});
-    void fold();
     [[nodiscard]] const std::vector<Request> &requests() const { return m_requests; }
     /// The primary button, by Ctrl+Return.
     void confirm();
@@ -44,10 +42,6 @@ Q_SIGNALS:
     void confirmed(const licet::Recording &recording);
     /// A new version for this signatory, of the one request.
     void reissueWanted(const QString &name, QDate day);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();

@@ -10,7 +10,6 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace licet {
@@ -18,7 +17,7 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_text(new LongText)
@@ -29,9 +28,6 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     , m_consequence(new QLabel(tr("The event stays as it was entered; the correction stands beside it.")))
     , m_confirm(new QPushButton(tr("Record")))
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     auto bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -45,11 +41,7 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setAutoDefault(false);
     const int gap = lineUnit(*this) / 2;
-    auto *page = new QWidget;
-    page->setMaximumWidth(90 * characterWidth(*this));
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(gap);
+    auto *column = makeColumn(90);
     column->addWidget(m_heading);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
@@ -62,11 +54,6 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     buttons->addWidget(cancel);
     buttons->addWidget(m_files, 1);
     column->addLayout(buttons);
-    // The stretch keeps to the page's width what words need in height.
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    layout->addWidget(page, 1000);
-    layout->addStretch(1);
     connect(m_files, &FileDrop::changed, this, [this] { m_roleField->setVisible(!m_files->isEmpty()); });
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
     connect(m_confirm, &QPushButton::clicked, this, &RemarkPanel::confirm);
@@ -142,20 +129,6 @@ void RemarkPanel::confirm()
     }
     Q_EMIT confirmed(
         Remark{m_kind, text, m_files->files(AttachmentRole(m_role->currentData().toInt())), m_about});
-}
-
-void RemarkPanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void RemarkPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

@@ -2,8 +2,7 @@
 
 #include "files/attachment.h"
 #include "ui/context.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -27,7 +26,7 @@ struct Remark
 
 /// Unfolds under the head for a note, for files, and for what was wrong about an earlier event. Escape closes
 /// it.
-class RemarkPanel : public QFrame
+class RemarkPanel : public FoldingPanel
 {
     Q_OBJECT
 
@@ -39,7 +38,6 @@ public:
     void askFiles(AttachmentRole likely, const QStringList &paths = {});
     void askCorrection(const Event &event);
     void addFiles(const QStringList &paths);
-    void fold();
     /// The primary button, by Ctrl+Return.
     void confirm();
     /// False once the user thought better of choosing a file: there is nothing to record then.
@@ -49,10 +47,6 @@ public:
 
 Q_SIGNALS:
     void confirmed(const licet::Remark &remark);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void begin(const QString &kind, const QString &heading);

@@ -7,14 +7,13 @@
 #include "ui/widgets/record_form.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace licet {
 
 TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
-    : QFrame(parent)
+    : FoldingPanel(parent)
     , m_phrases(phrases)
     , m_heading(new QLabel)
     , m_reason(new LongText)
@@ -24,9 +23,6 @@ TurnBackPanel::TurnBackPanel(const Phrases &phrases, QWidget *parent)
     , m_consequence(new QLabel)
     , m_confirm(new QPushButton)
 {
-    setFrameShape(QFrame::NoFrame);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_member->addItem(tr("the whole request"), QString());
     for (const auto &member : reopenableMembers())
         m_member->addItem(memberWord(phrases, member), member);
@@ -128,20 +124,6 @@ void TurnBackPanel::confirm()
     }
     const auto member = m_event == RequestEvent::Withdraw ? QString() : m_member->currentData().toString();
     Q_EMIT confirmed(m_event, reason, member);
-}
-
-void TurnBackPanel::fold()
-{
-    hide();
-    Q_EMIT closed();
-}
-
-void TurnBackPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        fold();
-    else
-        QFrame::keyPressEvent(event);
 }
 
 } // namespace licet

@@ -2,8 +2,7 @@
 
 #include "documents/wording/phrases.h"
 #include "request/request.h"
-
-#include <QFrame>
+#include "ui/widgets/folding_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,14 +15,13 @@ class LongText;
 
 /// Unfolds under the head to decline, reopen or withdraw a request: the reason, which field it is about, and
 /// what will follow. Escape closes it.
-class TurnBackPanel : public QFrame
+class TurnBackPanel : public FoldingPanel
 {
     Q_OBJECT
 
 public:
     explicit TurnBackPanel(const Phrases &phrases, QWidget *parent = nullptr);
     void ask(const Request &request, RequestEvent event);
-    void fold();
     /// The one that was asked about, whatever is chosen elsewhere meanwhile.
     [[nodiscard]] const Request &request() const { return m_request; }
     /// The primary button, by Ctrl+Return.
@@ -32,10 +30,6 @@ public:
 Q_SIGNALS:
     /// `field`: a draft's member, or empty.
     void confirmed(licet::RequestEvent event, const QString &reason, const QString &field);
-    void closed();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void showConsequence();
