@@ -1,3 +1,4 @@
+#include "support/called_program.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -16,21 +17,9 @@ namespace licet {
 
 namespace {
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome call(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+using test::bytesOf;
+using test::call;
+using test::Outcome;
 
 QByteArray toolOutput(const QString &program, const QStringList &arguments)
 {
@@ -43,12 +32,6 @@ QByteArray toolOutput(const QString &program, const QStringList &arguments)
 QString data(const QString &name)
 {
     return QStringLiteral(LICET_TEST_DATA "/") + name;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 QSet<QString> textsIn(const QJsonValue &array)

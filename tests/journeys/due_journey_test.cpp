@@ -1,3 +1,4 @@
+#include "support/called_program.h"
 #include "support/test_registry.h"
 
 #include <QFile>
@@ -13,36 +14,13 @@ namespace licet {
 
 namespace {
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const QString &program, const QStringList &arguments, const QString &zone = {})
-{
-    QProcess process;
-    if (!zone.isEmpty()) {
-        auto environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"TZ"_s, zone);
-        process.setProcessEnvironment(environment);
-    }
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+using test::bytesOf;
+using test::Outcome;
+using test::run;
 
 Outcome call(const QStringList &arguments, const QString &zone = {})
 {
-    return run(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments, zone);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
+    return zone.isEmpty() ? test::call(arguments) : test::call(arguments, {{u"TZ"_s, zone}});
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "support/called_program.h"
 #include "support/test_registry.h"
 
 #include <QDate>
@@ -15,35 +16,17 @@ namespace licet {
 
 namespace {
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
+using test::bytesOf;
+using test::Outcome;
 
 Outcome call(const QStringList &arguments, const QString &language = u"C"_s)
 {
-    QProcess process;
-    auto environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"LC_ALL"_s, language);
-    environment.remove(u"LANGUAGE"_s);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    return test::call(arguments, {{u"LC_ALL"_s, language}, {u"LANGUAGE"_s, {}}});
 }
 
 QString data(const QString &name)
 {
     return QStringLiteral(LICET_TEST_DATA "/") + name;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 const QStringList lists{u"requests"_s,        u"authorizations"_s, u"decisions"_s,

@@ -1,4 +1,5 @@
 #include "register/register.h"
+#include "support/called_program.h"
 #include "support/desktop_screen.h"
 #include "support/test_registry.h"
 
@@ -17,31 +18,13 @@ using test::DesktopScreen;
 
 namespace {
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome call(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
+using test::bytesOf;
+using test::call;
+using test::Outcome;
 
 QString data(const QString &name)
 {
     return QStringLiteral(LICET_TEST_DATA "/") + name;
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
 QByteArray lastLine(const QByteArray &output)

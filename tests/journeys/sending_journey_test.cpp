@@ -1,3 +1,4 @@
+#include "support/called_program.h"
 #include "support/test_registry.h"
 
 #include <QCryptographicHash>
@@ -12,36 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
-namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QByteArray errors;
-};
-
-Outcome run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-Outcome call(const QStringList &arguments)
-{
-    return run(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
-}
-
-} // namespace
+using test::bytesOf;
+using test::call;
+using test::Outcome;
+using test::run;
 
 /// Papers leave by the command line; another program reads them back.
 class SendingJourneyTest : public QObject
