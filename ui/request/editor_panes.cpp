@@ -6,6 +6,7 @@
 #include "ui/request/section_list.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -174,6 +175,18 @@ void EditorPanes::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    shareWidth();
+}
+
+void EditorPanes::shareWidth()
+{
+    if (m_arrangement != Arrangement::Medium || m_isPageLarge)
+        return;
+    const int character = characterWidth(*this);
+    const int fields =
+        m_sheet->widget()->minimumSizeHint().width() + m_sheet->verticalScrollBar()->sizeHint().width();
+    const int rest = width() - m_sections->width() - fields - 2 * m_body->spacing();
+    m_tabs->setFixedWidth(qBound(30 * character, rest, 41 * character));
 }
 
 } // namespace licet

@@ -47,6 +47,8 @@ private:
     void connectParts();
     void arrange();
     void arrangeWide();
+    /// Fields are never cut: the tabs beside them leave what those need.
+    void shareWidth();
     void arrangeInTabs(bool overFields);
 
     SectionList *m_sections;

@@ -38,6 +38,7 @@ void FindingsPane::setOutcome(const CheckOutcome &outcome, const std::vector<Set
     auto bold = count->font();
     bold.setBold(true);
     count->setFont(bold);
+    count->setWordWrap(true);
     count->setContentsMargins(8, 4, 8, 4);
     m_layout->addWidget(count);
     addCards();
@@ -65,6 +66,7 @@ void FindingsPane::addSetbacks()
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
+    title->setWordWrap(true);
     title->setContentsMargins(8, 10, 8, 4);
     m_layout->addWidget(title);
     for (const auto &note : m_setbacks) {
