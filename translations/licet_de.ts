@@ -2393,7 +2393,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Leading</name>
+    <name>EventRecorder</name>
     <message>
         <source>Draft %1</source>
         <translation>Entwurf %1</translation>
@@ -3981,7 +3981,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Plan</name>
+    <name>Schedule</name>
     <message>
         <source>Send the requests for test and acceptance</source>
         <translation>Die Anträge für Test und Abnahme versenden</translation>
@@ -5013,7 +5013,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Telling</name>
+    <name>Notifier</name>
     <message>
         <source>No notification service answers here: nothing was told.</source>
         <translation>Hier antwortet kein Benachrichtigungsdienst: es wurde nichts gemeldet.</translation>
@@ -5035,7 +5035,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>Terms</name>
     <message>
         <source>test</source>
         <comment>environment</comment>
@@ -6101,7 +6101,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::BringProgress</name>
+    <name>licet::ImportProgress</name>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -8448,7 +8448,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::NextLine</name>
+    <name>licet::NextStepBar</name>
     <message>
         <source>Next</source>
         <translation>Zu tun</translation>
@@ -8808,7 +8808,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::PastPanel</name>
+    <name>licet::AsOfPanel</name>
     <message>
         <source>Valid on</source>
         <translation>Gültig am</translation>
@@ -9029,7 +9029,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::PlanView</name>
+    <name>licet::ScheduleView</name>
     <message>
         <source>Give a go-live day: the last day of each step is counted back from it.</source>
         <translation>Geben Sie einen Tag der Inbetriebnahme an: Von ihm wird der letzte Tag jedes Schritts zurückgezählt.</translation>
@@ -9888,7 +9888,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::RestingPanel</name>
+    <name>licet::DependentsPanel</name>
     <message>
         <source>Enter goes to the record.</source>
         <translation>Die Eingabetaste führt zum Eintrag.</translation>
@@ -10185,7 +10185,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::SeveralRequests</name>
+    <name>licet::BulkActions</name>
     <message>
         <source>Save signing folder…</source>
         <translation>Unterschriftenmappe speichern…</translation>
@@ -10333,7 +10333,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::StateTrail</name>
+    <name>licet::StateTimeline</name>
     <message>
         <source>State: %1</source>
         <translation>Stand: %1</translation>

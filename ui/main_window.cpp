@@ -1,18 +1,18 @@
 #include "ui/main_window.h"
 
-#include "ui/background_reading.h"
+#include "ui/as_of_panel.h"
 #include "ui/message_bar.h"
-#include "ui/opening.h"
 #include "ui/overview/day_panel.h"
+#include "ui/page/background_reading.h"
 #include "ui/page_table.h"
-#include "ui/past_panel.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
+#include "ui/register/register_opener.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/focus.h"
 
-#include "documents/wording/error_wording.h"
+#include "text/error_text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,10 +29,10 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-MainWindow::MainWindow(const Surroundings &surroundings, QWidget *parent)
+MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     : QMainWindow(parent)
-    , m_surroundings(surroundings)
-    , m_phrases(surroundings.language)
+    , m_services(services)
+    , m_translator(services.language)
 {
     setWindowTitle(u"Licet"_s);
     makeMenus();
@@ -91,7 +91,7 @@ void MainWindow::makeCentre()
 void MainWindow::showFirstRun(bool sheet)
 {
     if (!m_firstRun) {
-        m_firstRun = new FirstRun(m_surroundings.prompts, m_phrases, m_body);
+        m_firstRun = new FirstRun(m_services.prompts, m_translator, m_body);
         m_body->layout()->addWidget(m_firstRun);
         // Queued, for a register that opens takes the field or button away from which the signal came.
         connect(m_firstRun, &FirstRun::created, this, &MainWindow::makeNew, Qt::QueuedConnection);
@@ -118,7 +118,7 @@ void MainWindow::showEvent(QShowEvent *event)
 
 void MainWindow::say(const Message &message)
 {
-    m_messages->show(message, m_phrases);
+    m_messages->show(message, m_translator);
 }
 
 void MainWindow::open(const QString &path)
@@ -129,7 +129,7 @@ void MainWindow::open(const QString &path)
         return;
     auto opened = openForUser(path);
     if (!opened)
-        return say({Message::Kind::Problem, describe(m_phrases, opened.error())});
+        return say({Message::Kind::Problem, describe(m_translator, opened.error())});
     take(std::move(opened->reg));
     if (opened->heldBy)
         say({Message::Kind::Question,
@@ -149,25 +149,24 @@ void MainWindow::beginNewRegister()
 
 void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QString &backups)
 {
-    const Stamp stamp{m_surroundings.user, m_surroundings.clock.today(), m_surroundings.clock.now()};
+    const Stamp stamp{m_services.user, m_services.clock.today(), m_services.clock.now()};
     auto made = setUpRegister(path, facts, stamp);
     if (!made)
-        return say({Message::Kind::Problem, describe(m_phrases, made.error())});
+        return say({Message::Kind::Problem, describe(m_translator, made.error())});
     setBackupFolder(path, backups);
-    const bool bringsList = m_firstRun && m_firstRun->bringsList();
+    const bool importsList = m_firstRun && m_firstRun->importsList();
     take(*std::move(made));
     go({PageId::Requests});
     say({Message::Kind::Success, tr("The register was made: %1").arg(path)});
-    if (bringsList)
+    if (importsList)
         go({PageId::ListImport});
 }
 
 void MainWindow::openExample()
 {
-    const auto path =
-        exampleFile({m_surroundings.user, m_surroundings.clock.today(), m_surroundings.clock.now()});
+    const auto path = exampleFile({m_services.user, m_services.clock.today(), m_services.clock.now()});
     if (!path)
-        return say({Message::Kind::Problem, describe(m_phrases, path.error())});
+        return say({Message::Kind::Problem, describe(m_translator, path.error())});
     open(*path);
 }
 
@@ -175,21 +174,21 @@ void MainWindow::take(std::unique_ptr<Register> opened)
 {
     letGo();
     m_register = std::move(opened);
-    m_context = std::make_unique<Context>(*m_register, m_surroundings.prompts, m_surroundings.clock,
-                                          m_surroundings.user, m_surroundings.language);
+    m_context = std::make_unique<Context>(*m_register, m_services.prompts, m_services.clock, m_services.user,
+                                          m_services.language);
     m_rail = new Rail(m_body);
     m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
     m_top->layout()->addWidget(m_topBar);
-    m_past = new PastPanel(*m_context, m_top);
+    m_past = new AsOfPanel(*m_context, m_top);
     m_top->layout()->addWidget(m_past);
-    connect(m_past, &PastPanel::confirmed, this, &MainWindow::askPast);
+    connect(m_past, &AsOfPanel::confirmed, this, &MainWindow::askPast);
     m_reminder = new DayPanel(m_top);
     m_top->layout()->addWidget(m_reminder);
     const auto backToPage = [this] {
         if (m_page)
             focusFirst(*m_page);
     };
-    connect(m_past, &PastPanel::closed, this, backToPage);
+    connect(m_past, &AsOfPanel::closed, this, backToPage);
     connect(m_reminder, &DayPanel::closed, this, backToPage);
     connect(m_context.get(), &Context::counted, m_rail, &Rail::setCount);
     m_pages = new QStackedWidget(m_body);
@@ -206,8 +205,8 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     connect(m_context.get(), &Context::savedAt, m_status, &StatusLine::setSaved);
     connect(m_context.get(), &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(m_context.get(), &Context::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_context.get(), &Context::scopeChanged, this, &MainWindow::showStanding);
-    showStanding();
+    connect(m_context.get(), &Context::scopeChanged, this, &MainWindow::showBanner);
+    showBanner();
     QSettings().setValue(u"lastRegister"_s, QFileInfo(m_register->path()).absoluteFilePath());
     setWindowTitle(tr("%1 – Licet").arg(QFileInfo(m_register->path()).completeBaseName()));
     m_rail->arrange();
@@ -216,25 +215,24 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     QTimer::singleShot(0, m_context.get(), [this] { lookAfterRegister(); });
 }
 
-void MainWindow::showStanding()
+void MainWindow::showBanner()
 {
     const auto &past = m_context->past();
     if (past.isSet())
-        return m_messages->setStanding(Message{Message::Kind::Question,
-                                               PastPanel::sentence(past),
-                                               {{tr("Another day…"), [this] { run(CommandId::AskThePast); }},
-                                                {tr("Back to today"), [this] { askPast({}); }}}},
-                                       m_phrases);
+        return m_messages->setBanner(Message{Message::Kind::Question,
+                                             AsOfPanel::sentence(past),
+                                             {{tr("Another day…"), [this] { run(CommandId::AskThePast); }},
+                                              {tr("Back to today"), [this] { askPast({}); }}}},
+                                     m_translator);
     if (isExample(m_register->path()))
-        return m_messages->setStanding(
-            Message{Message::Kind::Question,
-                    tr("Made-up data: this is the example."),
-                    {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
-            m_phrases);
-    m_messages->setStanding({}, m_phrases);
+        return m_messages->setBanner(Message{Message::Kind::Question,
+                                             tr("Made-up data: this is the example."),
+                                             {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
+                                     m_translator);
+    m_messages->setBanner({}, m_translator);
 }
 
-void MainWindow::askPast(const AskedPast &past)
+void MainWindow::askPast(const AsOfQuery &past)
 {
     if (mayLeave([this, past] { askPast(past); }))
         m_context->askPast(past);
@@ -249,7 +247,7 @@ bool MainWindow::mayLeave(const std::function<void()> &again)
                            m_leavesAnyway = true;
                            again();
                        }},
-                      m_phrases);
+                      m_translator);
     return false;
 }
 
@@ -275,7 +273,7 @@ void MainWindow::letGo()
     m_firstRun = nullptr;
     for (auto *label : statusBar()->findChildren<QLabel *>())
         delete label;
-    m_messages->setStanding({}, m_phrases);
+    m_messages->setBanner({}, m_translator);
     m_context.reset();
     m_register.reset();
 }
@@ -284,7 +282,7 @@ void MainWindow::recoverTyping()
 {
     if (m_register->isReadOnly())
         return;
-    const auto recovered = m_register->requests().recoverKept(m_context->stamp());
+    const auto recovered = m_register->requests().recoverAutosaved(m_context->stamp());
     if (!recovered)
         m_context->say(recovered.error());
     else if (*recovered > 0)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/commands.h"
-#include "ui/context.h"
 #include "ui/first_run/first_run.h"
+#include "ui/page/commands.h"
+#include "ui/page/context.h"
 
 #include <QMainWindow>
 
@@ -17,13 +17,13 @@ class DayPanel;
 class ListOutput;
 class MessageBar;
 class Page;
-class PastPanel;
+class AsOfPanel;
 class Rail;
 class StatusLine;
 class TopBar;
 
 /// What the program gives its window: the seams to the system.
-struct Surroundings
+struct AppServices
 {
     Prompts &prompts;
     Context::Clock clock;
@@ -38,7 +38,7 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Surroundings &surroundings, QWidget *parent = nullptr);
+    explicit MainWindow(const AppServices &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Read only where somebody else is writing in it; else a sentence in the message bar.
@@ -80,8 +80,8 @@ private:
     void showPage(const Place &place);
     void goBack();
     void movePane(int step);
-    void askPast(const AskedPast &past);
-    void showStanding();
+    void askPast(const AsOfQuery &past);
+    void showBanner();
     void addReminder();
     void importFile();
     void backUpNow();
@@ -91,8 +91,8 @@ private:
     /// For the list of the page in front, where it has one.
     [[nodiscard]] std::optional<ListOutput> listInFront() const;
 
-    Surroundings m_surroundings;
-    Phrases m_phrases;
+    AppServices m_services;
+    Translator m_translator;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
     std::unique_ptr<BackgroundReading> m_lookingAfter;
@@ -101,7 +101,7 @@ private:
     QWidget *m_top = nullptr;
     QWidget *m_body = nullptr;
     TopBar *m_topBar = nullptr;
-    PastPanel *m_past = nullptr;
+    AsOfPanel *m_past = nullptr;
     DayPanel *m_reminder = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;

@@ -1,13 +1,13 @@
 #include "ui/main_window.h"
 
 #include "database/backup.h"
-#include "documents/wording/error_wording.h"
+#include "text/error_text.h"
+#include "ui/as_of_panel.h"
 #include "ui/documents/list_output.h"
-#include "ui/importing.h"
 #include "ui/overview/day_panel.h"
-#include "ui/past_panel.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
+#include "ui/register/importing.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/focus.h"
@@ -63,7 +63,7 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::About:
         return true;
     case CommandId::Import:
-    case CommandId::BringList:
+    case CommandId::ImportList:
     case CommandId::BackUp:
     case CommandId::NewRequest:
     case CommandId::PrepareRequests:
@@ -119,14 +119,14 @@ void MainWindow::run(CommandId command)
     case CommandId::NewRegister:
         return beginNewRegister();
     case CommandId::OpenRegister:
-        if (const auto path = m_surroundings.prompts.openRegister())
+        if (const auto path = m_services.prompts.openRegister())
             open(*path);
         return;
     case CommandId::OpenExample:
         return openExample();
     case CommandId::Import:
         return importFile();
-    case CommandId::BringList:
+    case CommandId::ImportList:
         return go({PageId::ListImport});
     case CommandId::BackUp:
         return backUpNow();
@@ -187,7 +187,7 @@ void MainWindow::addReminder()
 
 void MainWindow::importFile()
 {
-    const auto path = m_surroundings.prompts.openFile(
+    const auto path = m_services.prompts.openFile(
         tr("Import"), tr("Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)"));
     if (!path)
         return;
@@ -205,8 +205,7 @@ void MainWindow::backUpNow()
 {
     const auto suggestion = u"%1 %2.licet"_s.arg(QFileInfo(m_register->path()).completeBaseName(),
                                                  m_context->today().toString(Qt::ISODate));
-    const auto path =
-        m_surroundings.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
+    const auto path = m_services.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
     if (!path)
         return;
     if (const auto done = backUp(m_register->database(), *path); !done)

@@ -1,7 +1,7 @@
 #include "ui/message_bar.h"
 
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,15 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Code codeFor(Message::Kind kind, const Phrases &phrases)
+StatusBadge codeFor(Message::Kind kind, const Translator &translator)
 {
     switch (kind) {
     case Message::Kind::Success:
-        return passedCode(phrases);
+        return passedBadge(translator);
     case Message::Kind::Problem:
-        return codeOf(phrases, Severity::Error);
+        return badgeOf(translator, Severity::Error);
     case Message::Kind::Question:
-        return codeOf(phrases, Severity::Warning);
+        return badgeOf(translator, Severity::Warning);
     }
     Q_UNREACHABLE();
 }
@@ -55,36 +55,36 @@ QString MessageBar::text() const
     return isHidden() ? QString() : m_sentence->text();
 }
 
-void MessageBar::show(const Message &message, const Phrases &phrases)
+void MessageBar::show(const Message &message, const Translator &translator)
 {
     m_leaving.stop();
     m_message = message;
-    fill(m_message, phrases);
+    fill(m_message, translator);
     if (message.kind == Message::Kind::Success)
         m_leaving.start(6000);
     if (message.kind == Message::Kind::Success)
         Q_EMIT succeeded(message.text);
 }
 
-void MessageBar::offer(const Message::Button &button, const Phrases &phrases)
+void MessageBar::offer(const Message::Button &button, const Translator &translator)
 {
     auto message = m_message;
     message.buttons.push_back(button);
-    show(message, phrases);
+    show(message, translator);
 }
 
-void MessageBar::setStanding(const std::optional<Message> &message, const Phrases &phrases)
+void MessageBar::setBanner(const std::optional<Message> &message, const Translator &translator)
 {
-    m_standing = message;
-    m_language = phrases.language();
+    m_banner = message;
+    m_language = translator.language();
     if (!m_leaving.isActive())
         close();
 }
 
-void MessageBar::fill(const Message &message, const Phrases &phrases)
+void MessageBar::fill(const Message &message, const Translator &translator)
 {
-    m_language = phrases.language();
-    const auto code = codeFor(message.kind, phrases);
+    m_language = translator.language();
+    const auto code = codeFor(message.kind, translator);
     m_shape->setPixmap(
         shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));
     m_shape->setAccessibleName(code.word);
@@ -104,7 +104,7 @@ void MessageBar::fill(const Message &message, const Phrases &phrases)
         });
         m_buttons->addWidget(button);
     }
-    if (m_standing && &message == &*m_standing) {
+    if (m_banner && &message == &*m_banner) {
         QFrame::show();
         return;
     }
@@ -122,8 +122,8 @@ void MessageBar::fill(const Message &message, const Phrases &phrases)
 void MessageBar::close()
 {
     m_leaving.stop();
-    if (m_standing)
-        fill(*m_standing, Phrases(m_language));
+    if (m_banner)
+        fill(*m_banner, Translator(m_language));
     else
         hide();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 #include <QFrame>
 #include <QTimer>
@@ -18,18 +18,18 @@ class MessageBar : public QFrame
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void show(const Message &message, const Phrases &phrases);
+    void show(const Message &message, const Translator &translator);
     /// One more button beside the sentence that stands there.
-    void offer(const Message::Button &button, const Phrases &phrases);
+    void offer(const Message::Button &button, const Translator &translator);
     /// A remark that stays below all messages, such as "Made-up data".
-    void setStanding(const std::optional<Message> &message, const Phrases &phrases);
+    void setBanner(const std::optional<Message> &message, const Translator &translator);
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
     void succeeded(const QString &sentence);
 
 private:
-    void fill(const Message &message, const Phrases &phrases);
+    void fill(const Message &message, const Translator &translator);
     void close();
 
     QLabel *m_shape;
@@ -37,7 +37,7 @@ private:
     QHBoxLayout *m_buttons;
     QTimer m_leaving;
     Message m_message;
-    std::optional<Message> m_standing;
+    std::optional<Message> m_banner;
     Language m_language = Language::English;
 };
 

@@ -10,10 +10,10 @@
 #include "ui/list_import/list_import_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/procedure/sources_page.h"
-#include "ui/request/prepare_requests_page.h"
-#include "ui/request/request_editor.h"
-#include "ui/request/request_page.h"
-#include "ui/request/requests_page.h"
+#include "ui/request/editor/request_editor.h"
+#include "ui/request/list/requests_page.h"
+#include "ui/request/page/request_page.h"
+#include "ui/request/prepare/prepare_requests_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 
 #include "ui/page_table.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QEvent>
 #include <QMenu>

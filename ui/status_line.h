@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 class QLabel;
 class QStatusBar;

@@ -1,9 +1,9 @@
 #include "ui/top_bar.h"
 
+#include "ui/page/writing.h"
 #include "ui/search/search_field.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
-#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/commands.h"
-#include "ui/context.h"
+#include "ui/page/commands.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 

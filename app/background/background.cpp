@@ -1,9 +1,9 @@
 #include "background/background.h"
 
-#include "documents/wording/error_wording.h"
-#include "register/following_up.h"
+#include "followup/following_up.h"
 #include "register/register.h"
 #include "session/user.h"
+#include "text/error_text.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,9 +29,9 @@ constexpr auto tick = std::chrono::minutes(1);
 constexpr auto pause = std::chrono::milliseconds(250);
 constexpr int mostPauses = 80;
 
-void openWhenThere(const Wish &wish, int pauses)
+void openWhenThere(const InstanceMessage &wish, int pauses)
 {
-    if (pauses < mostPauses && !OneProgram::handOver(OneProgram::Kind::Window, wish))
+    if (pauses < mostPauses && !SingleInstance::handOver(SingleInstance::Kind::Window, wish))
         QTimer::singleShot(pause, qApp, [wish, pauses] { openWhenThere(wish, pauses + 1); });
 }
 
@@ -39,7 +39,7 @@ void openWhenThere(const Wish &wish, int pauses)
 
 Background::Background()
 {
-    speak();
+    setLanguage();
     m_running.start();
     makeTray();
     connect(&m_notifications, &Notifications::openWanted, this, &Background::open);
@@ -59,11 +59,11 @@ Background::~Background()
 }
 
 /// As the settings say now: they may change while it waits.
-void Background::speak()
+void Background::setLanguage()
 {
     m_language = chosenLanguage();
     QCoreApplication::removeTranslator(&m_words);
-    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(wordOf(m_language))))
+    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(codeOf(m_language))))
         QCoreApplication::installTranslator(&m_words);
 }
 
@@ -113,21 +113,21 @@ void Background::look()
 void Background::tell(const Result<DueNews> &news)
 {
     if (m_language != chosenLanguage()) {
-        speak();
+        setLanguage();
         makeTray();
     }
-    const Phrases phrases(m_language);
+    const Translator translator(m_language);
     if (!news)
-        return sayOnce(describe(phrases, news.error()));
+        return sayOnce(describe(translator, news.error()));
     m_news = *news;
     m_tray->setToolTip(news->items.empty() ? u"Licet"_s
                                            : tr("Licet: %n thing(s) due", nullptr, int(news->items.size())));
     m_notifications.setButtons(tr("Open"), tr("Snooze"));
-    const auto told = tellDue(m_news, phrases, m_told, [this](const Notice &notice) {
+    const auto told = tellDue(m_news, translator, m_told, [this](const Notice &notice) {
         return m_notifications.show(notice) || showInTray(notice);
     });
     if (!told)
-        return sayOnce(describe(phrases, told.error()));
+        return sayOnce(describe(translator, told.error()));
     if (told->isRefused)
         sayOnce(tr("There is no notification service and no tray here, so nothing can be told: %1")
                     .arg(m_notifications.problem()));
@@ -159,8 +159,9 @@ const DueItem *Background::itemOf(const QString &key) const
 
 void Background::open(const QString &key)
 {
-    const Wish wish{Wish::What::Open, m_news.path.isEmpty() ? lastRegister() : m_news.path, key};
-    if (OneProgram::handOver(OneProgram::Kind::Window, wish))
+    const InstanceMessage wish{InstanceMessage::What::Open,
+                               m_news.path.isEmpty() ? lastRegister() : m_news.path, key};
+    if (SingleInstance::handOver(SingleInstance::Kind::Window, wish))
         return;
     const auto program = QDir(QCoreApplication::applicationDirPath()).filePath(u"licet"_s);
     if (!QProcess::startDetached(program, {wish.path}))
@@ -176,14 +177,15 @@ void Background::snooze(const QString &key)
     if (const auto done = storeSnooze(key); !done)
         (void)m_notifications.show({{},
                                     tr("Not snoozed: %1").arg(item->name),
-                                    describe(Phrases(m_language), done.error()),
+                                    describe(Translator(m_language), done.error()),
                                     false,
                                     false});
 }
 
 Result<void> Background::storeSnooze(const QString &key)
 {
-    if (OneProgram::handOver(OneProgram::Kind::Window, {Wish::What::Snooze, m_news.path, key}))
+    if (SingleInstance::handOver(SingleInstance::Kind::Window,
+                                 {InstanceMessage::What::Snooze, m_news.path, key}))
         return {};
     LICET_ASSIGN(const auto reg, Register::open(m_news.path, Access::ReadWrite));
     return snoozeForADay(*reg, key, tr("snoozed in a notification"),

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "followup/due_news.h"
-#include "notifying/due_telling.h"
-#include "session/one_program.h"
+#include "notifying/due_notifier.h"
+#include "session/single_instance.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -35,7 +35,7 @@ private:
     void snooze(const QString &key);
     /// Until the next working day; where a window holds the register, the window writes.
     Result<void> storeSnooze(const QString &key);
-    void speak();
+    void setLanguage();
     [[nodiscard]] const DueItem *itemOf(const QString &key) const;
 
     Notifications m_notifications;
@@ -43,7 +43,7 @@ private:
     Language m_language = Language::English;
     QTimer m_tick;
     QElapsedTimer m_running; ///< only runs forward, whatever the clock is set to
-    LookingClock m_clock;
+    PollSchedule m_clock;
     DueNews m_news; ///< of the last look
     std::unique_ptr<QSystemTrayIcon> m_tray;
     std::unique_ptr<QMenu> m_menu;

@@ -1,6 +1,6 @@
 #include "background/background.h"
 #include "session/display.h"
-#include "session/one_program.h"
+#include "session/single_instance.h"
 #include "session/user.h"
 
 #include <QApplication>
@@ -21,11 +21,11 @@ int main(int argc, char **argv)
     nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);
-    constexpr auto kind = OneProgram::Kind::Background;
-    if (OneProgram::isListening(kind))
+    constexpr auto kind = SingleInstance::Kind::Background;
+    if (SingleInstance::isListening(kind))
         return 0;
-    OneProgram only(kind);
-    only.listen([](const Wish &) { return false; });
+    SingleInstance only(kind);
+    only.listen([](const InstanceMessage &) { return false; });
     Background background;
     return QApplication::exec();
 }

@@ -24,14 +24,14 @@ std::optional<QDate> readDate(const QString &text)
 
 namespace {
 
-QString say(const Phrases &phrases, const char *sentence, const QStringList &arguments)
+QString say(const Translator &translator, const char *sentence, const QStringList &arguments)
 {
-    return fillPlaces(phrases.translate("CommandLine", sentence), arguments);
+    return fillPlaces(translator.translate("CommandLine", sentence), arguments);
 }
 
 } // namespace
 
-Reading readCall(const Command &command, const QStringList &typed, const Phrases &phrases)
+Reading readCall(const Command &command, const QStringList &typed, const Translator &translator)
 {
     const auto name = QString::fromLatin1(command.name);
     const auto valued = QString::fromLatin1(command.valueOptions).split(u' ', Qt::SkipEmptyParts);
@@ -50,12 +50,12 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
             const bool joined = word.contains(u'=');
             if (!joined && at + 1 >= typed.size())
                 return {{},
-                        say(phrases, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
+                        say(translator, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
                             {option})};
             call.options[option] << (joined ? word.section(u'=', 1) : typed[++at]);
         } else {
             return {{},
-                    say(phrases,
+                    say(translator,
                         QT_TRANSLATE_NOOP("CommandLine", "“%1” is no option of %2; see licet-cli --help."),
                         {word, name})};
         }
@@ -63,7 +63,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
     if (call.words.size() < command.fewestWords ||
         (command.mostWords >= 0 && call.words.size() > command.mostWords))
         return {{},
-                say(phrases, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
+                say(translator, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
                     {name, QString::fromUtf8(command.synopsis)})};
     for (const auto &option : {u"on"_s, u"known-on"_s}) {
         if (!call.has(option))
@@ -71,7 +71,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Phrases
         const auto day = readDate(call.value(option));
         if (!day)
             return {{},
-                    say(phrases,
+                    say(translator,
                         QT_TRANSLATE_NOOP("CommandLine",
                                           "“%1” is not a date that exists: write it as 2026-12-07."),
                         {call.value(option)})};

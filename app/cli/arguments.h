@@ -10,7 +10,7 @@ struct Reading
     std::optional<Call> call;
     QString problem;
 };
-Reading readCall(const Command &command, const QStringList &typed, const Phrases &phrases);
+Reading readCall(const Command &command, const QStringList &typed, const Translator &translator);
 
 /// An ISO date that exists, or nothing.
 std::optional<QDate> readDate(const QString &text);

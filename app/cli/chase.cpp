@@ -1,7 +1,7 @@
 #include "documents/chase_letter.h"
 #include "exchange/mail_draft.h"
+#include "followup/chasing.h"
 #include "output.h"
-#include "register/chasing.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -79,35 +79,35 @@ Result<std::unique_ptr<Register>> openToChase(const QString &path)
 
 } // namespace
 
-int chase(const Call &call, const Phrases &phrases)
+int chase(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const bool asMail = output.endsWith(u".eml"_s, Qt::CaseInsensitive);
     if (!asMail && !output.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        tell(phrases.translate("CommandLine",
-                               "Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a "
-                               "letter."));
+        tell(translator.translate(
+            "CommandLine", "Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a "
+                           "letter."));
         return WrongCall;
     }
     const auto reg = openToChase(call.words[0]);
     if (!reg)
-        return fail(phrases, reg.error());
+        return fail(translator, reg.error());
     if (QFileInfo::exists(output) && !call.has(u"overwrite"_s))
-        return fail(phrases, Error{ErrorKind::FileExists, output});
+        return fail(translator, Error{ErrorKind::FileExists, output});
     const auto chased = oneChase(**reg, call);
     if (!chased)
-        return fail(phrases, chased.error());
+        return fail(translator, chased.error());
     const auto file = chaseFile(*chased, asMail);
     if (!file)
-        return fail(phrases, file.error());
+        return fail(translator, file.error());
     const auto way = asMail ? ChaseWay::Mail : ChaseWay::Letter;
     if (const auto done = writeAndRecord(**reg, call, *chased, *file, way); !done)
-        return fail(phrases, done.error());
+        return fail(translator, done.error());
     tell((*reg)->isReadOnly()
-             ? phrases.translate("CommandLine", "The reminder was written. The register is read only, so "
-                                                "nothing was recorded.")
-             : phrases.translate("CommandLine",
-                                 "The reminder was written and recorded: the next one is counted from it."));
+             ? translator.translate("CommandLine", "The reminder was written. The register is read only, so "
+                                                   "nothing was recorded.")
+             : translator.translate(
+                   "CommandLine", "The reminder was written and recorded: the next one is counted from it."));
     return Done;
 }
 

@@ -1,6 +1,6 @@
-#include "documents/wording/finding_wording.h"
 #include "output.h"
 #include "request/facts_reader.h"
+#include "text/finding_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,13 +25,13 @@ Result<std::vector<Request>> requestsToCheck(const Register &from, const Call &c
     return open;
 }
 
-QJsonObject asJson(const Phrases &phrases, const Request &request, const std::vector<Finding> &findings)
+QJsonObject asJson(const Translator &translator, const Request &request, const std::vector<Finding> &findings)
 {
     QJsonArray array;
     for (const auto &finding : findings) {
-        const auto words = describe(phrases, finding);
+        const auto words = describe(translator, finding);
         array.append(QJsonObject{{u"rule"_s, finding.rule},
-                                 {u"severity"_s, wordOf(finding.severity)},
+                                 {u"severity"_s, codeOf(finding.severity)},
                                  {u"field"_s, finding.field},
                                  {u"text"_s, u"%1 %2"_s.arg(words.problem, words.remedy)},
                                  {u"source"_s, finding.source}});
@@ -41,38 +41,38 @@ QJsonObject asJson(const Phrases &phrases, const Request &request, const std::ve
 
 } // namespace
 
-int check(const Call &call, const Phrases &phrases)
+int check(const Call &call, const Translator &translator)
 {
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
+        return fail(translator, from.error());
     const auto requests = requestsToCheck(**from, call);
     if (!requests)
-        return fail(phrases, requests.error());
+        return fail(translator, requests.error());
     QJsonArray documents;
     bool errors = false;
     for (const auto &request : *requests) {
         const auto facts = readFacts((*from)->database(), request.draft, call.today, request.id);
         if (!facts)
-            return fail(phrases, facts.error());
+            return fail(translator, facts.error());
         const auto outcome = licet::check(request.draft, *facts);
         errors = errors || outcome.hasErrors();
         if (call.has(u"json"_s)) {
-            documents.append(asJson(phrases, request, outcome.findings));
+            documents.append(asJson(translator, request, outcome.findings));
             continue;
         }
         if (requests->size() > 1)
             print(
-                fillPlaces(phrases.translate("CommandLine", "Request %1"),
+                fillPlaces(translator.translate("CommandLine", "Request %1"),
                            {request.number.isEmpty() ? QString::number(request.id.row()) : request.number}) +
                 u'\n');
-        printFindings(phrases, outcome.findings, false);
+        printFindings(translator, outcome.findings, false);
     }
     if (call.has(u"json"_s))
         printJson(QJsonObject{{u"requests"_s, documents}});
     if (errors)
-        tell(phrases.translate("CommandLine",
-                               "The check found errors: correct them before the request is finalised."));
+        tell(translator.translate("CommandLine",
+                                  "The check found errors: correct them before the request is finalised."));
     return errors ? Found : Done;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/wording/phrases.h"
 #include "register/register.h"
+#include "text/translator.h"
 
 #include <QStringList>
 
@@ -50,25 +50,25 @@ struct Command
     int mostWords;            ///< -1: any number
     const char *valueOptions; ///< separated by blanks, without dashes
     const char *switches;
-    int (*run)(const Call &call, const Phrases &phrases);
+    int (*run)(const Call &call, const Translator &translator);
 };
 
 const std::vector<Command> &commandTable();
 
-int initialise(const Call &call, const Phrases &phrases);
-int import(const Call &call, const Phrases &phrases);
-int list(const Call &call, const Phrases &phrases);
-int check(const Call &call, const Phrases &phrases);
-int finalise(const Call &call, const Phrases &phrases);
-int record(const Call &call, const Phrases &phrases);
-int send(const Call &call, const Phrases &phrases);
+int initialise(const Call &call, const Translator &translator);
+int import(const Call &call, const Translator &translator);
+int list(const Call &call, const Translator &translator);
+int check(const Call &call, const Translator &translator);
+int finalise(const Call &call, const Translator &translator);
+int record(const Call &call, const Translator &translator);
+int send(const Call &call, const Translator &translator);
 /// `list REGISTER due`: what waits is computed, and no list of the register.
-int listDue(const Call &call, const Phrases &phrases);
-int chase(const Call &call, const Phrases &phrases);
-int due(const Call &call, const Phrases &phrases);
-int promote(const Call &call, const Phrases &phrases);
-int form(const Call &call, const Phrases &phrases);
-int exportList(const Call &call, const Phrases &phrases);
-int verify(const Call &call, const Phrases &phrases);
+int listDue(const Call &call, const Translator &translator);
+int chase(const Call &call, const Translator &translator);
+int due(const Call &call, const Translator &translator);
+int promote(const Call &call, const Translator &translator);
+int form(const Call &call, const Translator &translator);
+int exportList(const Call &call, const Translator &translator);
+int verify(const Call &call, const Translator &translator);
 
 } // namespace licet::cli

@@ -1,8 +1,8 @@
-#include "base/whole_file.h"
-#include "documents/wording/sheet_wording.h"
+#include "base/atomic_file.h"
 #include "exchange/institution_extract.h"
 #include "exchange/sheet_file.h"
 #include "output.h"
+#include "text/sheet_text.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,33 +19,33 @@ bool endsWith(const QString &path, const QString &ending)
 }
 
 Result<void> writeList(const List &list, const std::vector<QJsonObject> &rows, const QString &output,
-                       const Phrases &phrases)
+                       const Translator &translator)
 {
     if (endsWith(output, u".json"_s))
-        return writeWholeFile(output, QJsonDocument(documentOf(list, rows)).toJson(QJsonDocument::Indented));
-    return writeSheetFile(output, sheetOf(phrases, list, rows));
+        return saveAtomically(output, QJsonDocument(documentOf(list, rows)).toJson(QJsonDocument::Indented));
+    return writeSheetFile(output, sheetOf(translator, list, rows));
 }
 
 /// What is wrong with the call, in a sentence; empty when nothing is.
-QString problemWith(const Call &call, const Phrases &phrases)
+QString problemWith(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const bool isRegister = endsWith(output, u".licet"_s);
     if (!isRegister && !endsWith(output, u".json"_s) && !isSheetFile(output))
-        return phrases.translate(
+        return translator.translate(
             "CommandLine",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Say where it goes with --output and a name that ends with .csv, .json or .xlsx, "
                 "or with .licet for a register of one institution."));
     if (isRegister && !call.has(u"institution"_s))
-        return phrases.translate(
+        return translator.translate(
             "CommandLine",
             QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "A register of its own is made of one institution: name it with --institution."));
     if (isRegister && (call.words.size() > 1 || call.has(u"on"_s) || call.has(u"known-on"_s)))
-        return phrases.translate(
+        return translator.translate(
             "CommandLine",
             QT_TRANSLATE_NOOP("CommandLine", "A register holds everything of its institution, with its whole "
                                              "history: leave WHAT, --on and --known-on out."));
@@ -53,44 +53,44 @@ QString problemWith(const Call &call, const Phrases &phrases)
 }
 
 int exportRegister(const Register &from, Id<Institution> institution, const Call &call,
-                   const Phrases &phrases)
+                   const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const auto taken = extractInstitution(from, institution, output, call.has(u"overwrite"_s), call.stamp());
     if (!taken)
-        return fail(phrases, taken.error());
+        return fail(translator, taken.error());
     print(u"events %1, left out %2\n"_s.arg(taken->events).arg(taken->leftOut));
     return Done;
 }
 
 } // namespace
 
-int exportList(const Call &call, const Phrases &phrases)
+int exportList(const Call &call, const Translator &translator)
 {
-    if (const auto problem = problemWith(call, phrases); !problem.isEmpty()) {
+    if (const auto problem = problemWith(call, translator); !problem.isEmpty()) {
         tell(problem);
         return WrongCall;
     }
-    const auto *wanted = listAsked(call.words.value(1, u"authorizations"_s), phrases);
+    const auto *wanted = listAsked(call.words.value(1, u"authorizations"_s), translator);
     if (!wanted)
         return WrongCall;
     const auto output = call.value(u"output"_s);
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
+        return fail(translator, from.error());
     const auto institution = institutionAsked(**from, call);
     if (!institution)
-        return fail(phrases, institution.error());
+        return fail(translator, institution.error());
     if (endsWith(output, u".licet"_s))
-        return exportRegister(**from, *institution, call, phrases);
+        return exportRegister(**from, *institution, call, translator);
     if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(phrases, Error{ErrorKind::FileExists, output});
-    const AsItWas asked(**from, call.knownBefore);
+        return fail(translator, Error{ErrorKind::FileExists, output});
+    const RegisterAsOf asked(**from, call.knownBefore);
     const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
-        return fail(phrases, rows.error());
-    if (const auto written = writeList(*wanted, *rows, output, phrases); !written)
-        return fail(phrases, written.error());
+        return fail(translator, rows.error());
+    if (const auto written = writeList(*wanted, *rows, output, translator); !written)
+        return fail(translator, written.error());
     return Done;
 }
 

@@ -18,36 +18,37 @@ Draft draftFor(const Request &request, const Call &call)
 
 } // namespace
 
-int finalise(const Call &call, const Phrases &phrases)
+int finalise(const Call &call, const Translator &translator)
 {
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
-        return fail(phrases, target.error());
+        return fail(translator, target.error());
     auto &requests = (*target)->requests();
     // What an unexpected end of the window cut off belongs to the draft.
-    if (const auto recovered = requests.recoverKept(call.stamp()); !recovered)
-        return fail(phrases, recovered.error());
+    if (const auto recovered = requests.recoverAutosaved(call.stamp()); !recovered)
+        return fail(translator, recovered.error());
     const auto named = requestNamed(**target, call.words[1]);
     if (!named)
-        return fail(phrases, named.error());
+        return fail(translator, named.error());
     if (!stateAfter(named->state, RequestEvent::Finalise))
-        return fail(phrases,
-                    Error{ErrorKind::StateForbids, wordOf(RequestEvent::Finalise), wordOf(named->state)});
+        return fail(translator,
+                    Error{ErrorKind::StateForbids, codeOf(RequestEvent::Finalise), codeOf(named->state)});
     const auto draft = draftFor(*named, call);
     const auto facts = readFacts((*target)->database(), draft, call.today, named->id);
     if (!facts)
-        return fail(phrases, facts.error());
+        return fail(translator, facts.error());
     const auto outcome = licet::check(draft, *facts);
-    printFindings(phrases, outcome.findings, true);
+    printFindings(translator, outcome.findings, true);
     // Declined leaves the draft as it was, its signatory too.
     if (outcome.hasErrors())
-        return fail(phrases, Error{ErrorKind::ErrorsRemain, u"request"_s, QString::number(named->id.row())});
+        return fail(translator,
+                    Error{ErrorKind::ErrorsRemain, u"request"_s, QString::number(named->id.row())});
     if (const auto saved = requests.save(named->id, named->revision, draft, named->advice, call.stamp());
         !saved)
-        return fail(phrases, saved.error());
+        return fail(translator, saved.error());
     const auto snapshot = requests.finalise(named->id, *facts, call.stamp(), paperRenderer());
     if (!snapshot)
-        return fail(phrases, snapshot.error());
+        return fail(translator, snapshot.error());
     print(u"%1 version %2\n"_s.arg(snapshot->number).arg(snapshot->version));
     return Done;
 }

@@ -1,8 +1,8 @@
-#include "base/whole_file.h"
+#include "base/atomic_file.h"
 #include "documents/paper.h"
-#include "documents/wording/error_wording.h"
 #include "output.h"
 #include "request/facts_reader.h"
+#include "text/error_text.h"
 
 #include <QFile>
 
@@ -21,7 +21,7 @@ struct Wish
     QDate today;
 };
 
-Result<FrozenVersion> frozenVersion(const Register &from, const Request &request, const Wish &wish)
+Result<PrintedVersion> frozenVersion(const Register &from, const Request &request, const Wish &wish)
 {
     if (!wish.version)
         return from.requests().currentFrozen(request.id);
@@ -62,7 +62,7 @@ Result<QByteArray> onePdf(const Register &from, const Request &request, const Wi
     LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
     if (wish.cover)
         return version.cover;
-    LICET_ASSIGN(const auto frozen, readJsonBytes<FrozenRequest>(version.data));
+    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(version.data));
     if (!wish.language || *wish.language == frozen.language)
         return version.form;
     PaperInput copy;
@@ -75,7 +75,7 @@ Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &r
     std::vector<FolderEntry> entries;
     for (const auto &request : requests) {
         LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
-        LICET_ASSIGN(auto frozen, readJsonBytes<FrozenRequest>(version.data));
+        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
         entries.push_back({std::move(frozen), version.form, version.cover});
     }
     const auto language = entries.front().frozen.signatory.language.value_or(entries.front().frozen.language);
@@ -84,11 +84,11 @@ Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &r
 
 } // namespace
 
-int form(const Call &call, const Phrases &phrases)
+int form(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const auto wrong = [&](const char *sentence) {
-        tell(phrases.translate("CommandLine", sentence));
+        tell(translator.translate("CommandLine", sentence));
         return int(WrongCall);
     };
     if (output.isEmpty())
@@ -99,9 +99,9 @@ int form(const Call &call, const Phrases &phrases)
     wish.cover = call.has(u"cover"_s);
     wish.today = call.today;
     if (call.has(u"language"_s)) {
-        const auto language = parseWord<Language>(call.value(u"language"_s));
+        const auto language = parseCode<Language>(call.value(u"language"_s));
         if (!language) {
-            tell(describe(phrases, language.error()));
+            tell(describe(translator, language.error()));
             return WrongCall;
         }
         wish.language = *language;
@@ -114,22 +114,22 @@ int form(const Call &call, const Phrases &phrases)
     }
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
+        return fail(translator, from.error());
     if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(phrases, Error{ErrorKind::FileExists, output});
+        return fail(translator, Error{ErrorKind::FileExists, output});
     std::vector<Request> requests;
     for (const auto &word : call.words.mid(1)) {
         auto request = requestNamed(**from, word);
         if (!request)
-            return fail(phrases, request.error());
+            return fail(translator, request.error());
         requests.push_back(*std::move(request));
     }
     const auto pdf =
         call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
     if (!pdf)
-        return fail(phrases, pdf.error());
-    if (const auto written = writeWholeFile(output, *pdf); !written)
-        return fail(phrases, written.error());
+        return fail(translator, pdf.error());
+    if (const auto written = saveAtomically(output, *pdf); !written)
+        return fail(translator, written.error());
     return Done;
 }
 

@@ -8,45 +8,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int importDraft(Register &target, const QJsonValue &document, const Call &call, const Phrases &phrases)
+int importDraft(Register &target, const QJsonValue &document, const Call &call, const Translator &translator)
 {
     const auto draft = readDraftFile(document);
     if (!draft)
-        return fail(phrases, draft.error());
+        return fail(translator, draft.error());
     if (call.has(u"dry-run"_s)) {
-        tell(phrases.translate("CommandLine", "The draft can be imported; nothing was written."));
+        tell(translator.translate("CommandLine", "The draft can be imported; nothing was written."));
         return Done;
     }
     const auto id = target.requests().create(*draft, call.stamp());
     if (!id)
-        return fail(phrases, id.error());
+        return fail(translator, id.error());
     print(u"request %1\n"_s.arg(id->row()));
     return Done;
 }
 
 } // namespace
 
-int import(const Call &call, const Phrases &phrases)
+int import(const Call &call, const Translator &translator)
 {
     if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive))
-        return importList(call, phrases);
+        return importList(call, translator);
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
-        return fail(phrases, target.error());
+        return fail(translator, target.error());
     const auto document = readJsonFile(call.words[1]);
     if (!document)
-        return fail(phrases, document.error());
+        return fail(translator, document.error());
     if (isDraftFile(*document))
-        return importDraft(**target, *document, call, phrases);
+        return importDraft(**target, *document, call, translator);
     const auto file = readJson<RegisterFile>(*document);
     if (!file)
-        return fail(phrases, file.error());
+        return fail(translator, file.error());
     const auto report = importRegister(**target, *file, call.stamp(), call.has(u"dry-run"_s));
     if (!report)
-        return fail(phrases, report.error());
+        return fail(translator, report.error());
     for (const auto &one : report->different)
         tell(fillPlaces(
-            phrases.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
+            translator.translate("CommandLine", "%1 is recorded with other facts and was left as it is."),
             {one}));
     print(u"imported %1, duplicates %2, different %3\n"_s.arg(report->imported)
               .arg(report->duplicates)

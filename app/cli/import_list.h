@@ -5,6 +5,6 @@
 namespace licet::cli {
 
 /// The import of a list: everything that is not JSON.
-int importList(const Call &call, const Phrases &phrases);
+int importList(const Call &call, const Translator &translator);
 
 } // namespace licet::cli

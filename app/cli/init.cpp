@@ -7,16 +7,16 @@ namespace licet::cli {
 
 using namespace Qt::StringLiterals;
 
-int initialise(const Call &call, const Phrases &phrases)
+int initialise(const Call &call, const Translator &translator)
 {
     auto created = Register::create(call.words[0], call.stamp());
     if (!created)
-        return fail(phrases, created.error());
+        return fail(translator, created.error());
     if (call.has(u"example"_s))
         if (const auto loaded = loadExample(**created, call.stamp()); !loaded) {
             created->reset();
             QFile::remove(call.words[0]);
-            return fail(phrases, loaded.error());
+            return fail(translator, loaded.error());
         }
     return Done;
 }

@@ -1,5 +1,5 @@
+#include "lists/lists.h"
 #include "output.h"
-#include "register/lists.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -25,35 +25,35 @@ QString cellOf(const QJsonValue &value)
 
 } // namespace
 
-const List *listAsked(const QString &name, const Phrases &phrases)
+const List *listAsked(const QString &name, const Translator &translator)
 {
     if (const auto *found = listNamed(name))
         return found;
     QStringList names;
     for (const auto &one : listTable())
         names << QString::fromLatin1(one.name);
-    tell(fillPlaces(phrases.translate("CommandLine", "“%1” cannot be listed: use one of %2."),
+    tell(fillPlaces(translator.translate("CommandLine", "“%1” cannot be listed: use one of %2."),
                     {name, names.join(u", "_s)}));
     return nullptr;
 }
 
-int list(const Call &call, const Phrases &phrases)
+int list(const Call &call, const Translator &translator)
 {
     if (call.words[1] == u"due")
-        return listDue(call, phrases);
-    const auto *wanted = listAsked(call.words[1], phrases);
+        return listDue(call, translator);
+    const auto *wanted = listAsked(call.words[1], translator);
     if (!wanted)
         return WrongCall;
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
-    const AsItWas asked(**from, call.knownBefore);
+        return fail(translator, from.error());
+    const RegisterAsOf asked(**from, call.knownBefore);
     const auto institution = institutionAsked(**from, call);
     if (!institution)
-        return fail(phrases, institution.error());
+        return fail(translator, institution.error());
     const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
-        return fail(phrases, rows.error());
+        return fail(translator, rows.error());
     if (call.has(u"json"_s)) {
         printJson(documentOf(*wanted, *rows));
         return Done;

@@ -14,7 +14,7 @@ namespace {
 Language systemLanguage()
 {
     for (const auto &name : QLocale::system().uiLanguages())
-        if (const auto language = parseWord<Language>(name.left(2)))
+        if (const auto language = parseCode<Language>(name.left(2)))
             return *language;
     return Language::English;
 }
@@ -25,13 +25,13 @@ QString userName()
     return name.isEmpty() ? u"licet-cli"_s : name;
 }
 
-void printHelp(const Phrases &phrases)
+void printHelp(const Translator &translator)
 {
-    cli::print(phrases.translate("CommandLine", "Licet without a window. The commands:") + u'\n');
+    cli::print(translator.translate("CommandLine", "Licet without a window. The commands:") + u'\n');
     for (const auto &command : cli::commandTable())
         cli::print(u"  licet-cli %1 %2\n"_s.arg(QLatin1StringView(command.name),
                                                 QString::fromUtf8(command.synopsis)));
-    cli::print(phrases.translate(
+    cli::print(translator.translate(
                    "CommandLine",
                    "REQUEST is an id or a number as printed, DATE is written as 2026-12-07.\n"
                    "WHAT is one of requests, authorizations, decisions, program-numbers, institutions, "
@@ -49,10 +49,10 @@ const cli::Command *commandNamed(const QString &name)
     return nullptr;
 }
 
-int run(const QStringList &typed, const Phrases &phrases)
+int run(const QStringList &typed, const Translator &translator)
 {
     if (typed.isEmpty() || typed[0] == u"--help") {
-        printHelp(phrases);
+        printHelp(translator);
         return typed.isEmpty() ? cli::WrongCall : cli::Done;
     }
     if (typed[0] == u"--version") {
@@ -61,11 +61,11 @@ int run(const QStringList &typed, const Phrases &phrases)
     }
     const auto *command = commandNamed(typed[0]);
     if (!command) {
-        cli::tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no command; see licet-cli --help."),
+        cli::tell(fillPlaces(translator.translate("CommandLine", "“%1” is no command; see licet-cli --help."),
                              {typed[0]}));
         return cli::WrongCall;
     }
-    auto reading = cli::readCall(*command, typed.mid(1), phrases);
+    auto reading = cli::readCall(*command, typed.mid(1), translator);
     if (!reading.call) {
         cli::tell(reading.problem);
         return cli::WrongCall;
@@ -78,9 +78,9 @@ int run(const QStringList &typed, const Phrases &phrases)
         call.today = systemDay;
     else if (call.today > systemDay)
         cli::tell(fillPlaces(
-            phrases.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
+            translator.translate("CommandLine", "The day %1 lies in the future; it is taken as today."),
             {call.today.toString(Qt::ISODate)}));
-    return command->run(call, phrases);
+    return command->run(call, translator);
 }
 
 /// Qt's own remarks (a missing runtime folder, say) are nothing that the caller asked for.
@@ -100,5 +100,5 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"licet-cli"_s);
-    return run(QCoreApplication::arguments().mid(1), Phrases(systemLanguage()));
+    return run(QCoreApplication::arguments().mid(1), Translator(systemLanguage()));
 }

@@ -1,10 +1,10 @@
 #include "output.h"
 
 #include "base/digits.h"
-#include "documents/wording/error_wording.h"
-#include "documents/wording/finding_wording.h"
-#include "documents/wording/words.h"
 #include "exchange/csv_writer.h"
+#include "text/error_text.h"
+#include "text/finding_text.h"
+#include "text/terms.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -39,9 +39,9 @@ void tell(const QString &sentence)
     write(stderr, sentence.toUtf8() + '\n');
 }
 
-int fail(const Phrases &phrases, const Error &error)
+int fail(const Translator &translator, const Error &error)
 {
-    tell(describe(phrases, error));
+    tell(describe(translator, error));
     if (error.kind == ErrorKind::ErrorsRemain)
         return Found;
     return isWrongCall(error.kind) ? WrongCall : Impossible;
@@ -115,12 +115,12 @@ Result<Id<Institution>> institutionAsked(const Register &from, const Call &call)
     return found->id;
 }
 
-void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors)
+void printFindings(const Translator &translator, const std::vector<Finding> &findings, bool toErrors)
 {
     for (const auto &finding : findings) {
-        const auto words = describe(phrases, finding);
-        const auto line = u"%1: %2 %3 (%4)"_s.arg(word(phrases, finding.severity), words.problem,
-                                                  words.remedy, sourceName(phrases, finding.source));
+        const auto words = describe(translator, finding);
+        const auto line = u"%1: %2 %3 (%4)"_s.arg(term(translator, finding.severity), words.problem,
+                                                  words.remedy, sourceName(translator, finding.source));
         if (toErrors)
             tell(line);
         else

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "command.h"
-#include "register/lists.h"
+#include "lists/lists.h"
 #include "request/finding.h"
 
 #include <QJsonValue>
@@ -11,7 +11,7 @@ namespace licet::cli {
 /// One sentence on standard error.
 void tell(const QString &sentence);
 /// The error's sentence on standard error; the exit status that its kind has.
-int fail(const Phrases &phrases, const Error &error);
+int fail(const Translator &translator, const Error &error);
 /// One JSON document on standard output.
 void printJson(const QJsonValue &document);
 /// Text on standard output.
@@ -25,13 +25,13 @@ void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
 Result<Request> requestNamed(const Register &from, const QString &word);
 
 /// The list that WHAT names; else a sentence on standard error and null.
-const List *listAsked(const QString &name, const Phrases &phrases);
+const List *listAsked(const QString &name, const Translator &translator);
 /// {"authorizations": [ … ]}
 QJsonObject documentOf(const List &list, const std::vector<QJsonObject> &rows);
 /// The one that `--institution` names by its KBO number; not set without the option. NotFound, NotAKboNumber.
 Result<Id<Institution>> institutionAsked(const Register &from, const Call &call);
 
 /// "error: No environment is chosen. … (P19)", a line each.
-void printFindings(const Phrases &phrases, const std::vector<Finding> &findings, bool toErrors);
+void printFindings(const Translator &translator, const std::vector<Finding> &findings, bool toErrors);
 
 } // namespace licet::cli

@@ -7,24 +7,24 @@ namespace licet::cli {
 
 using namespace Qt::StringLiterals;
 
-int promote(const Call &call, const Phrases &phrases)
+int promote(const Call &call, const Translator &translator)
 {
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
-        return fail(phrases, target.error());
+        return fail(translator, target.error());
     const auto below = requestNamed(**target, call.words[1]);
     if (!below)
-        return fail(phrases, below.error());
+        return fail(translator, below.error());
     const auto facts = readFacts((*target)->database(), below->draft, call.today, below->id);
     if (!facts)
-        return fail(phrases, facts.error());
+        return fail(translator, facts.error());
     const auto draft = draftForNextEnvironment(below->draft, facts->connections);
     if (!draft)
-        return fail(phrases, draft.error());
+        return fail(translator, draft.error());
     const auto id =
         (*target)->requests().create(*draft, call.stamp(), linksToBelow(below->id, facts->authorizations));
     if (!id)
-        return fail(phrases, id.error());
+        return fail(translator, id.error());
     print(u"request %1\n"_s.arg(id->row()));
     return Done;
 }

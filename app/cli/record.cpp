@@ -1,9 +1,9 @@
-#include "documents/wording/words.h"
+#include "followup/due_reader.h"
+#include "followup/following_up.h"
 #include "output.h"
-#include "register/due_reader.h"
-#include "register/following_up.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
+#include "text/terms.h"
 
 #include <QFile>
 
@@ -29,7 +29,7 @@ QString remarkKind(const QString &event)
     return {};
 }
 
-Result<void> readFiles(const Call &call, AttachmentRole role, Occurrence &said)
+Result<void> readFiles(const Call &call, AttachmentRole role, EventInput &input)
 {
     for (const auto &path : call.values(u"attach"_s)) {
         QFile file(path);
@@ -37,59 +37,59 @@ Result<void> readFiles(const Call &call, AttachmentRole role, Occurrence &said)
             return Error{ErrorKind::FileMissing, path};
         if (!file.open(QIODevice::ReadOnly))
             return Error{ErrorKind::FileUnreadable, path};
-        said.files.push_back({role, path, file.readAll()});
+        input.files.push_back({role, path, file.readAll()});
     }
     return {};
 }
 
 /// `SERVICE=granted|with-differences|refused`: each line of that service.
-Result<void> readLines(const Call &call, const Draft &draft, Occurrence &said)
+Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
 {
     for (const auto &typed : call.values(u"line"_s)) {
         const auto service = typed.section(u'=', 0, -2).trimmed();
-        LICET_ASSIGN(const auto outcome, parseWord<LineOutcome>(typed.section(u'=', -1).trimmed()));
-        const auto before = said.lines.size();
+        LICET_ASSIGN(const auto outcome, parseCode<LineOutcome>(typed.section(u'=', -1).trimmed()));
+        const auto before = input.lines.size();
         for (int index = 0; index < int(draft.services.size()); ++index)
             if (draft.services[size_t(index)].name.compare(service, Qt::CaseInsensitive) == 0)
-                said.lines.push_back({index, outcome, {}});
-        if (said.lines.size() == before)
+                input.lines.push_back({index, outcome, {}});
+        if (input.lines.size() == before)
             return Error{ErrorKind::NotFound, u"service"_s, service};
     }
     return {};
 }
 
-Result<Occurrence> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role)
+Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role)
 {
-    Occurrence said;
-    said.note = call.value(u"note"_s);
-    said.field = call.value(u"field"_s);
-    said.signedBy = call.value(u"by"_s);
-    said.reference = call.value(u"reference"_s);
+    EventInput input;
+    input.note = call.value(u"note"_s);
+    input.field = call.value(u"field"_s);
+    input.signedBy = call.value(u"by"_s);
+    input.reference = call.value(u"reference"_s);
     const auto number = call.value(u"number"_s);
-    said.usesNoNumber = number == u"none";
-    if (!number.isEmpty() && !said.usesNoNumber) {
-        LICET_ASSIGN(said.programNumber, ProgramNumber::parse(number));
+    input.usesNoNumber = number == u"none";
+    if (!number.isEmpty() && !input.usesNoNumber) {
+        LICET_ASSIGN(input.programNumber, ProgramNumber::parse(number));
     }
-    LICET_TRY(readLines(call, draft, said));
-    LICET_TRY(readFiles(call, role, said));
-    return said;
+    LICET_TRY(readLines(call, draft, input));
+    LICET_TRY(readFiles(call, role, input));
+    return input;
 }
 
-int unknownEvent(const Phrases &phrases, const QString &typed)
+int unknownEvent(const Translator &translator, const QString &typed)
 {
     QStringList known;
-    for (const auto &one : Words<RequestEvent>::all)
+    for (const auto &one : EnumCodes<RequestEvent>::all)
         if (one.value != RequestEvent::Finalise)
             known << QString::fromLatin1(one.code);
     for (const auto &row : remarks)
         known << QString::fromLatin1(row.event);
     known << u"snooze"_s;
-    tell(fillPlaces(phrases.translate("CommandLine", "“%1” is no event to record: use one of %2."),
+    tell(fillPlaces(translator.translate("CommandLine", "“%1” is no event to record: use one of %2."),
                     {typed, known.join(u", "_s)}));
     return WrongCall;
 }
 
-Result<void> remark(Register &target, const Request &request, const QString &kind, const Occurrence &said,
+Result<void> remark(Register &target, const Request &request, const QString &kind, const EventInput &input,
                     const Call &call)
 {
     std::optional<qint64> about;
@@ -99,7 +99,7 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
         if (!fits)
             return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
     }
-    return target.requests().remark(request.id, kind, said, about, call.stamp());
+    return target.requests().remark(request.id, kind, input, about, call.stamp());
 }
 
 /// Leaves what is due of a request alone until a day.
@@ -121,48 +121,48 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
 
 } // namespace
 
-int record(const Call &call, const Phrases &phrases)
+int record(const Call &call, const Translator &translator)
 {
     const auto typed = call.words[2];
     const auto kind = remarkKind(typed);
-    const auto parsed = parseWord<RequestEvent>(typed);
+    const auto parsed = parseCode<RequestEvent>(typed);
     const auto event = parsed ? std::optional(*parsed) : std::nullopt;
     if (event == RequestEvent::Finalise) {
-        tell(phrases.translate("CommandLine", "A request is finalised by licet-cli finalise."));
+        tell(translator.translate("CommandLine", "A request is finalised by licet-cli finalise."));
         return WrongCall;
     }
     if (!event && kind.isEmpty() && typed != u"snooze")
-        return unknownEvent(phrases, typed);
+        return unknownEvent(translator, typed);
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
-        return fail(phrases, target.error());
+        return fail(translator, target.error());
     const auto request = requestNamed(**target, call.words[1]);
     if (!request)
-        return fail(phrases, request.error());
+        return fail(translator, request.error());
     if (typed == u"snooze") {
         const auto snoozed = snoozeUntil(**target, *request, call);
-        return snoozed ? int(Done) : fail(phrases, snoozed.error());
+        return snoozed ? int(Done) : fail(translator, snoozed.error());
     }
-    const auto said = occurrenceOf(call, request->draft, roleOfFiles(event));
-    if (!said)
-        return fail(phrases, said.error());
+    const auto input = occurrenceOf(call, request->draft, roleOfFiles(event));
+    if (!input)
+        return fail(translator, input.error());
     if (!event) {
-        const auto noted = remark(**target, *request, kind, *said, call);
-        return noted ? int(Done) : fail(phrases, noted.error());
+        const auto noted = remark(**target, *request, kind, *input, call);
+        return noted ? int(Done) : fail(translator, noted.error());
     }
     const auto facts = readFacts((*target)->database(), request->draft, call.today, request->id);
     if (!facts)
-        return fail(phrases, facts.error());
-    const auto recorded = (*target)->requests().record(request->id, *event, *said, *facts, call.stamp());
+        return fail(translator, facts.error());
+    const auto recorded = (*target)->requests().record(request->id, *event, *input, *facts, call.stamp());
     if (!recorded)
-        return fail(phrases, recorded.error());
+        return fail(translator, recorded.error());
     if (recorded->earlierThan)
-        tell(fillPlaces(phrases.translate("CommandLine",
-                                          "%1 lies before %2, when the state before it began; it "
-                                          "was recorded all the same."),
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "%1 lies before %2, when the state before it began; it "
+                                             "was recorded all the same."),
                         {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request->number.isEmpty() ? QString::number(request->id.row()) : request->number,
-                           wordOf(recorded->state)));
+                           codeOf(recorded->state)));
     for (const auto id : recorded->authorizations)
         print(u"authorization %1\n"_s.arg(id.row()));
     return Done;

@@ -1,4 +1,4 @@
-#include "base/whole_file.h"
+#include "base/atomic_file.h"
 #include "documents/covering_letter.h"
 #include "exchange/mail_draft.h"
 #include "output.h"
@@ -38,33 +38,33 @@ Result<std::vector<Id<Request>>> requestsNamed(const Register &from, const QStri
 
 } // namespace
 
-int send(const Call &call, const Phrases &phrases)
+int send(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const bool asMail = output.endsWith(u".eml"_s, Qt::CaseInsensitive);
     if (!asMail && !output.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        tell(phrases.translate("CommandLine",
-                               "Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a "
-                               "covering letter."));
+        tell(translator.translate(
+            "CommandLine", "Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a "
+                           "covering letter."));
         return WrongCall;
     }
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
+        return fail(translator, from.error());
     if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(phrases, Error{ErrorKind::FileExists, output});
+        return fail(translator, Error{ErrorKind::FileExists, output});
     const auto ids = requestsNamed(**from, call.words.mid(1));
     if (!ids)
-        return fail(phrases, ids.error());
+        return fail(translator, ids.error());
     const auto envelope = packEnvelope((*from)->database(), *ids);
     if (!envelope)
-        return fail(phrases, envelope.error());
+        return fail(translator, envelope.error());
     const auto bytes = asMail ? mail(*envelope) : letterPdf(*envelope, call.today);
     if (!bytes)
-        return fail(phrases, bytes.error());
-    if (const auto written = writeWholeFile(output, *bytes); !written)
-        return fail(phrases, written.error());
-    tell(phrases.translate(
+        return fail(translator, bytes.error());
+    if (const auto written = saveAtomically(output, *bytes); !written)
+        return fail(translator, written.error());
+    tell(translator.translate(
         "CommandLine", "The papers were written; nothing is recorded by that: once they have left, say so "
                        "with licet-cli record REGISTER REQUEST send."));
     return Done;

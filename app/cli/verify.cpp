@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString sentenceFor(const Phrases &phrases, const verifier::Break &found)
+QString sentenceFor(const Translator &translator, const verifier::Break &found)
 {
     const auto say = [&](const char *sentence) {
-        return fillPlaces(phrases.translate("CommandLine", sentence), {QString::number(found.sequence)});
+        return fillPlaces(translator.translate("CommandLine", sentence), {QString::number(found.sequence)});
     };
     using Kind = verifier::Break::Kind;
     switch (found.kind) {
@@ -35,26 +35,26 @@ QString sentenceFor(const Phrases &phrases, const verifier::Break &found)
 
 } // namespace
 
-int verify(const Call &call, const Phrases &phrases)
+int verify(const Call &call, const Translator &translator)
 {
     static const QRegularExpression shape(u"^[0-9a-fA-F]{64}$"_s);
     const auto head = call.value(u"head"_s);
     if (call.has(u"head"_s) && !shape.match(head).hasMatch()) {
-        tell(phrases.translate("CommandLine", "A head is 64 signs, 0 to 9 and a to f."));
+        tell(translator.translate("CommandLine", "A head is 64 signs, 0 to 9 and a to f."));
         return WrongCall;
     }
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
-        return fail(phrases, from.error());
+        return fail(translator, from.error());
     const auto check = checkHistory((*from)->database(), QByteArray::fromHex(head.toLatin1()));
     if (!check)
-        return fail(phrases, check.error());
+        return fail(translator, check.error());
     if (!check->isWhole()) {
-        tell(sentenceFor(phrases, *check->firstBreak));
+        tell(sentenceFor(translator, *check->firstBreak));
         return Found;
     }
     if (call.has(u"head"_s) && !check->soughtAt) {
-        tell(phrases.translate(
+        tell(translator.translate(
             "CommandLine",
             "The history never had this head: it is another register's, or events were taken away."));
         return Found;

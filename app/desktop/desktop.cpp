@@ -1,7 +1,7 @@
 #include "desktop.h"
 
 #include "followup/due_news.h"
-#include "register/following_up.h"
+#include "followup/following_up.h"
 #include "session/user.h"
 #include "ui/overview/due_places.h"
 #include "ui/widgets/theme.h"
@@ -32,15 +32,15 @@ Theme chosenTheme()
 Desktop::Desktop(QApplication &application) : m_application(application)
 {
     applyTheme(m_application, chosenTheme());
-    speak(chosenLanguage());
+    setLanguage(chosenLanguage());
 }
 
 Desktop::~Desktop() = default;
 
-void Desktop::speak(Language language)
+void Desktop::setLanguage(Language language)
 {
     m_language = language;
-    const auto word = wordOf(language);
+    const auto word = codeOf(language);
     QCoreApplication::removeTranslator(&m_words);
     QCoreApplication::removeTranslator(&m_dialogWords);
     if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(word)))
@@ -53,10 +53,10 @@ void Desktop::speak(Language language)
 void Desktop::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        Surroundings{m_prompts,
-                     {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); }},
-                     userName(),
-                     m_language});
+        AppServices{m_prompts,
+                    {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); }},
+                    userName(),
+                    m_language});
     m_prompts.setWindow(m_window.get());
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::changeLanguage,
             Qt::QueuedConnection);
@@ -80,16 +80,16 @@ void Desktop::start(const QString &path)
     m_window->show();
 }
 
-bool Desktop::grant(const Wish &wish)
+bool Desktop::handle(const InstanceMessage &wish)
 {
-    if (wish.what == Wish::What::Snooze)
+    if (wish.what == InstanceMessage::What::Snooze)
         return snooze(wish);
     // Not now: who asks waits for the answer.
     QTimer::singleShot(0, this, [this, wish] { comeInFront(wish); });
     return true;
 }
 
-void Desktop::comeInFront(const Wish &wish)
+void Desktop::comeInFront(const InstanceMessage &wish)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
@@ -109,7 +109,7 @@ void Desktop::comeInFront(const Wish &wish)
     m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, wish.key} : place);
 }
 
-bool Desktop::snooze(const Wish &wish)
+bool Desktop::snooze(const InstanceMessage &wish)
 {
     auto *open = m_window->openRegister();
     if (!open || open->isReadOnly() || QFileInfo(wish.path) != QFileInfo(open->path()))
@@ -124,7 +124,7 @@ void Desktop::changeLanguage()
     const auto path = m_window->openRegister() ? m_window->openRegister()->path() : QString();
     const auto place = m_window->place();
     m_window.reset();
-    speak(chosenLanguage());
+    setLanguage(chosenLanguage());
     makeWindow();
     m_window->restoreGeometry(geometry);
     m_window->show();

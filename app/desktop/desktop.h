@@ -1,6 +1,6 @@
 #pragma once
 
-#include "session/one_program.h"
+#include "session/single_instance.h"
 #include "ui/main_window.h"
 #include "ui/prompts/system_prompts.h"
 
@@ -23,13 +23,13 @@ public:
     void start(const QString &path);
     /// What another program asks: to come in front, with a register and something due in it, or to snooze
     /// something due in the register that this window holds. False where it can't.
-    bool grant(const Wish &wish);
+    bool handle(const InstanceMessage &wish);
 
 private:
     void makeWindow();
-    void comeInFront(const Wish &wish);
-    bool snooze(const Wish &wish);
-    void speak(Language language);
+    void comeInFront(const InstanceMessage &wish);
+    bool snooze(const InstanceMessage &wish);
+    void setLanguage(Language language);
     void changeLanguage();
 
     QApplication &m_application;

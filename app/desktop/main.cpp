@@ -1,6 +1,6 @@
 #include "desktop.h"
 #include "session/display.h"
-#include "session/one_program.h"
+#include "session/single_instance.h"
 #include "session/user.h"
 
 #include <QApplication>
@@ -27,9 +27,9 @@ int waitInTheBackground()
     const auto folder = QFileInfo(u"/proc/self/exe"_s).symLinkTarget();
     const auto program = QFileInfo(folder).path() + u"/licet-background"_s;
     ::execl(QFile::encodeName(program).constData(), "licet-background", nullptr);
-    const Phrases phrases(systemLanguage());
+    const Translator translator(systemLanguage());
     print(stderr,
-          fillPlaces(phrases.translate("Desktop", "%1 can't be started: install Licet anew."), {program}) +
+          fillPlaces(translator.translate("Desktop", "%1 can't be started: install Licet anew."), {program}) +
               u'\n');
     return 3;
 }
@@ -46,11 +46,11 @@ int main(int argc, char **argv)
         return 0;
     }
     if (typed.contains(u"--help"_s)) {
-        const Phrases phrases(systemLanguage());
-        print(stdout, phrases.translate("Desktop",
-                                        "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
-                                        "--background  waits without a window and tells what falls due\n"
-                                        "--version     prints the version\n--help        prints this text") +
+        const Translator translator(systemLanguage());
+        print(stdout, translator.translate(
+                          "Desktop", "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
+                                     "--background  waits without a window and tells what falls due\n"
+                                     "--version     prints the version\n--help        prints this text") +
                           u'\n');
         return 0;
     }
@@ -66,11 +66,11 @@ int main(int argc, char **argv)
     nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
     const auto path = QApplication::arguments().value(1);
-    if (OneProgram::handOver(OneProgram::Kind::Window, {Wish::What::Open, path, {}}))
+    if (SingleInstance::handOver(SingleInstance::Kind::Window, {InstanceMessage::What::Open, path, {}}))
         return 0;
     Desktop desktop(application);
     desktop.start(path);
-    OneProgram window(OneProgram::Kind::Window);
-    window.listen([&desktop](const Wish &wish) { return desktop.grant(wish); });
+    SingleInstance window(SingleInstance::Kind::Window);
+    window.listen([&desktop](const InstanceMessage &wish) { return desktop.handle(wish); });
     return QApplication::exec();
 }

@@ -1,7 +1,7 @@
 #include "session/display.h"
 
-#include "documents/wording/phrases.h"
 #include "session/user.h"
+#include "text/translator.h"
 
 #include <cstdio>
 #include <cstdlib>
@@ -28,11 +28,12 @@ bool hasDisplay()
 
 void sayThatThereIsNoDisplay()
 {
-    const Phrases phrases(systemLanguage());
-    const auto sentence = phrases.translate("Desktop", "There is no display to open a window on. Without a "
-                                                       "window, licet-cli does the same job: licet-cli init, "
-                                                       "import, list, check, finalise, form.") +
-                          u'\n';
+    const Translator translator(systemLanguage());
+    const auto sentence =
+        translator.translate("Desktop", "There is no display to open a window on. Without a "
+                                        "window, licet-cli does the same job: licet-cli init, "
+                                        "import, list, check, finalise, form.") +
+        u'\n';
     std::fputs(sentence.toUtf8().constData(), stderr);
 }
 

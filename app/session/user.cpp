@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 Language systemLanguage()
 {
     for (const auto &name : QLocale::system().uiLanguages())
-        if (const auto language = parseWord<Language>(name.left(2)))
+        if (const auto language = parseCode<Language>(name.left(2)))
             return *language;
     return Language::English;
 }
 
 Language chosenLanguage()
 {
-    const auto word = parseWord<Language>(QSettings().value(u"interface/language"_s).toString());
+    const auto word = parseCode<Language>(QSettings().value(u"interface/language"_s).toString());
     return word ? *word : systemLanguage();
 }
 

@@ -8,11 +8,11 @@ namespace licet {
 
 enum class AuthorizationState { Active, Suspended, Ended };
 template <>
-struct Words<AuthorizationState>
+struct EnumCodes<AuthorizationState>
 {
-    static constexpr std::array all{Word<AuthorizationState>{AuthorizationState::Active, "active"},
-                                    Word<AuthorizationState>{AuthorizationState::Suspended, "suspended"},
-                                    Word<AuthorizationState>{AuthorizationState::Ended, "ended"}};
+    static constexpr std::array all{EnumCode<AuthorizationState>{AuthorizationState::Active, "active"},
+                                    EnumCode<AuthorizationState>{AuthorizationState::Suspended, "suspended"},
+                                    EnumCode<AuthorizationState>{AuthorizationState::Ended, "ended"}};
 };
 
 struct Request;

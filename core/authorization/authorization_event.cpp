@@ -57,14 +57,14 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
     if (stamp.happenedOn > today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
     if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, wordOf(event)};
+        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
     const auto state = stateAfter(before.state, event);
     if (!state)
-        return Error{ErrorKind::AuthorizationForbids, wordOf(event), wordOf(before.state)};
+        return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
     const auto after = changed(before, event, *state, reason.trimmed(), stamp.happenedOn);
     LICET_TRY(rewrite(transaction, before, after,
-                      EventDraft{u"authorization"_s, id.row(), wordOf(event), recordJson(before),
+                      EventDraft{u"authorization"_s, id.row(), codeOf(event), recordJson(before),
                                  recordJson(after), reason.trimmed()},
                       stamp));
     const auto earliest = before.suspendedOn ? before.suspendedOn : before.validFrom;
@@ -92,7 +92,7 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
         LICET_ASSIGN(const auto kind, statement.read<QString>(1));
         LICET_ASSIGN(const auto day, statement.read<QDate>(2));
         auto &of = all[id];
-        if (kind == wordOf(AuthorizationEvent::Suspend))
+        if (kind == codeOf(AuthorizationEvent::Suspend))
             of.push_back({day, {}});
         else if (!of.empty() && !of.back().until)
             of.back().until = day;

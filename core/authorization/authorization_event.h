@@ -15,12 +15,13 @@ enum class AuthorizationEvent {
     Reinstate ///< its end was recorded by mistake
 };
 template <>
-struct Words<AuthorizationEvent>
+struct EnumCodes<AuthorizationEvent>
 {
-    static constexpr std::array all{Word<AuthorizationEvent>{AuthorizationEvent::Suspend, "suspended"},
-                                    Word<AuthorizationEvent>{AuthorizationEvent::Resume, "resumed"},
-                                    Word<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
-                                    Word<AuthorizationEvent>{AuthorizationEvent::Reinstate, "reinstated"}};
+    static constexpr std::array all{
+        EnumCode<AuthorizationEvent>{AuthorizationEvent::Suspend, "suspended"},
+        EnumCode<AuthorizationEvent>{AuthorizationEvent::Resume, "resumed"},
+        EnumCode<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
+        EnumCode<AuthorizationEvent>{AuthorizationEvent::Reinstate, "reinstated"}};
 };
 
 struct AuthorizationTransition

@@ -1,21 +1,21 @@
 #pragma once
 
 #include "authorization/authorization.h"
-#include "calendar/settings.h"
 #include "calendar/working_calendar.h"
 #include "committee/decision.h"
+#include "settings/settings.h"
 
 namespace licet {
 
 /// What is computed of an authorization for a day (domain 5).
 enum class ComputedState { NotYetInForce, Expiring, WithoutValidBasis };
 template <>
-struct Words<ComputedState>
+struct EnumCodes<ComputedState>
 {
     static constexpr std::array all{
-        Word<ComputedState>{ComputedState::NotYetInForce, "not-yet-in-force"},
-        Word<ComputedState>{ComputedState::Expiring, "expiring"},
-        Word<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
+        EnumCode<ComputedState>{ComputedState::NotYetInForce, "not-yet-in-force"},
+        EnumCode<ComputedState>{ComputedState::Expiring, "expiring"},
+        EnumCode<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
 };
 
 /// The state that it had on `day`: what was ended or suspended later was active then, and what is past its

@@ -18,17 +18,17 @@ enum class MissingFact {
     EndDay
 };
 template <>
-struct Words<MissingFact>
+struct EnumCodes<MissingFact>
 {
-    static constexpr std::array all{Word<MissingFact>{MissingFact::Version, "version"},
-                                    Word<MissingFact>{MissingFact::Operations, "operations"},
-                                    Word<MissingFact>{MissingFact::Purpose, "purpose"},
-                                    Word<MissingFact>{MissingFact::LegalContext, "legal-context"},
-                                    Word<MissingFact>{MissingFact::Basis, "basis"},
-                                    Word<MissingFact>{MissingFact::FirstDay, "first-day"},
-                                    Word<MissingFact>{MissingFact::Document, "document"},
-                                    Word<MissingFact>{MissingFact::SuspensionDay, "suspension-day"},
-                                    Word<MissingFact>{MissingFact::EndDay, "end-day"}};
+    static constexpr std::array all{EnumCode<MissingFact>{MissingFact::Version, "version"},
+                                    EnumCode<MissingFact>{MissingFact::Operations, "operations"},
+                                    EnumCode<MissingFact>{MissingFact::Purpose, "purpose"},
+                                    EnumCode<MissingFact>{MissingFact::LegalContext, "legal-context"},
+                                    EnumCode<MissingFact>{MissingFact::Basis, "basis"},
+                                    EnumCode<MissingFact>{MissingFact::FirstDay, "first-day"},
+                                    EnumCode<MissingFact>{MissingFact::Document, "document"},
+                                    EnumCode<MissingFact>{MissingFact::SuspensionDay, "suspension-day"},
+                                    EnumCode<MissingFact>{MissingFact::EndDay, "end-day"}};
 };
 
 /// `service`: as the catalogue knows it, or null. `hasDocument`: a file is attached to it or to its request.

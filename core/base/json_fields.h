@@ -1,9 +1,9 @@
 #pragma once
 
+#include "base/enum_codes.h"
 #include "base/id.h"
 #include "base/kbo_number.h"
 #include "base/program_number.h"
-#include "base/word.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -148,19 +148,19 @@ struct JsonValue<Id<Record>>
     }
 };
 
-template <Worded E>
+template <Coded E>
 struct JsonValue<E>
 {
     static Result<E> read(const QJsonValue &value, const QString &path)
     {
         if (!value.isString())
             return wrongJsonType(path, value, "text");
-        auto parsed = parseWord<E>(value.toString());
+        auto parsed = parseCode<E>(value.toString());
         if (!parsed)
             return Error{ErrorKind::UnknownWord, path, parsed.error().value, parsed.error().hint};
         return parsed;
     }
-    static QJsonValue write(E value) { return wordOf(value); }
+    static QJsonValue write(E value) { return codeOf(value); }
 };
 
 template <class T>

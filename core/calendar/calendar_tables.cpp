@@ -1,6 +1,6 @@
 #include "calendar/closing_day.h"
-#include "calendar/settings.h"
 #include "history/record_store_definitions.h"
+#include "settings/settings.h"
 
 namespace licet {
 

@@ -29,7 +29,7 @@ Result<std::vector<WebService>> shippedServices()
         const auto cells = lines[line].trimmed().split(u',');
         if (cells.size() < 5)
             return Error{ErrorKind::Corrupt, file.fileName(), QString::number(line + 1)};
-        LICET_ASSIGN(const auto audience, parseWord<Audience>(cells[3]));
+        LICET_ASSIGN(const auto audience, parseCode<Audience>(cells[3]));
         services.push_back(
             {{}, cells[0], listIn(cells[1]), listIn(cells[2]), audience, cells.mid(4).join(u','), true});
     }

@@ -7,11 +7,11 @@ namespace licet {
 /// For whom a service of the catalogue is meant.
 enum class Audience { All, Ocmw, Batch };
 template <>
-struct Words<Audience>
+struct EnumCodes<Audience>
 {
-    static constexpr std::array all{Word<Audience>{Audience::All, "all"},
-                                    Word<Audience>{Audience::Ocmw, "ocmw"},
-                                    Word<Audience>{Audience::Batch, "batch"}};
+    static constexpr std::array all{EnumCode<Audience>{Audience::All, "all"},
+                                    EnumCode<Audience>{Audience::Ocmw, "ocmw"},
+                                    EnumCode<Audience>{Audience::Batch, "batch"}};
 };
 
 /// A service of the KSZ as the user's catalogue knows it. Batch messages have neither versions nor

@@ -7,11 +7,11 @@ namespace licet {
 /// Under which name the committee decided (domain 1).
 enum class Authority { Supervisory, Sectoral, Information };
 template <>
-struct Words<Authority>
+struct EnumCodes<Authority>
 {
-    static constexpr std::array all{Word<Authority>{Authority::Supervisory, "supervisory"},
-                                    Word<Authority>{Authority::Sectoral, "sectoral"},
-                                    Word<Authority>{Authority::Information, "information"}};
+    static constexpr std::array all{EnumCode<Authority>{Authority::Supervisory, "supervisory"},
+                                    EnumCode<Authority>{Authority::Sectoral, "sectoral"},
+                                    EnumCode<Authority>{Authority::Information, "information"}};
 };
 
 /// Supervisory until the end of 2003 ("about 2003"), information security committee from 10 September 2018.

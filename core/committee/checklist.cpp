@@ -7,7 +7,7 @@ namespace licet {
 std::vector<ChecklistPoint> usualChecklist()
 {
     std::vector<ChecklistPoint> points;
-    for (const auto &topic : Words<ChecklistTopic>::all)
+    for (const auto &topic : EnumCodes<ChecklistTopic>::all)
         points.push_back({{}, false, topic.value, {}});
     return points;
 }

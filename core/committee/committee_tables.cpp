@@ -1,6 +1,6 @@
 #include "committee/decision.h"
-#include "committee/review.h"
 #include "history/record_store_definitions.h"
+#include "review/review.h"
 
 namespace licet {
 

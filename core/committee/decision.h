@@ -7,11 +7,11 @@ namespace licet {
 
 enum class DecisionKind { Deliberation, Advice, Recommendation };
 template <>
-struct Words<DecisionKind>
+struct EnumCodes<DecisionKind>
 {
-    static constexpr std::array all{Word<DecisionKind>{DecisionKind::Deliberation, "deliberation"},
-                                    Word<DecisionKind>{DecisionKind::Advice, "advice"},
-                                    Word<DecisionKind>{DecisionKind::Recommendation, "recommendation"}};
+    static constexpr std::array all{EnumCode<DecisionKind>{DecisionKind::Deliberation, "deliberation"},
+                                    EnumCode<DecisionKind>{DecisionKind::Advice, "advice"},
+                                    EnumCode<DecisionKind>{DecisionKind::Recommendation, "recommendation"}};
 };
 
 /// The dossier's life at the committee (domain 5).
@@ -26,16 +26,17 @@ enum class DossierState {
     Replaced
 };
 template <>
-struct Words<DossierState>
+struct EnumCodes<DossierState>
 {
-    static constexpr std::array all{Word<DossierState>{DossierState::Preparing, "preparing"},
-                                    Word<DossierState>{DossierState::Filed, "filed"},
-                                    Word<DossierState>{DossierState::InformationAsked, "information-asked"},
-                                    Word<DossierState>{DossierState::OnTheAgenda, "on-the-agenda"},
-                                    Word<DossierState>{DossierState::Granted, "granted"},
-                                    Word<DossierState>{DossierState::Refused, "refused"},
-                                    Word<DossierState>{DossierState::Withdrawn, "withdrawn"},
-                                    Word<DossierState>{DossierState::Replaced, "replaced"}};
+    static constexpr std::array all{
+        EnumCode<DossierState>{DossierState::Preparing, "preparing"},
+        EnumCode<DossierState>{DossierState::Filed, "filed"},
+        EnumCode<DossierState>{DossierState::InformationAsked, "information-asked"},
+        EnumCode<DossierState>{DossierState::OnTheAgenda, "on-the-agenda"},
+        EnumCode<DossierState>{DossierState::Granted, "granted"},
+        EnumCode<DossierState>{DossierState::Refused, "refused"},
+        EnumCode<DossierState>{DossierState::Withdrawn, "withdrawn"},
+        EnumCode<DossierState>{DossierState::Replaced, "replaced"}};
 };
 
 /// Whom a step concerns: one institution by its number, or every institution of a kind.
@@ -100,15 +101,16 @@ struct Columns<DecisionStep>
 /// The points that a dossier usually answers.
 enum class ChecklistTopic { Purpose, Data, Proportionality, Retention, Recipients, Security, Norms };
 template <>
-struct Words<ChecklistTopic>
+struct EnumCodes<ChecklistTopic>
 {
-    static constexpr std::array all{Word<ChecklistTopic>{ChecklistTopic::Purpose, "purpose"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Data, "data"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Proportionality, "proportionality"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Retention, "retention"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Recipients, "recipients"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Security, "security"},
-                                    Word<ChecklistTopic>{ChecklistTopic::Norms, "norms"}};
+    static constexpr std::array all{
+        EnumCode<ChecklistTopic>{ChecklistTopic::Purpose, "purpose"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Data, "data"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Proportionality, "proportionality"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Retention, "retention"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Recipients, "recipients"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Security, "security"},
+        EnumCode<ChecklistTopic>{ChecklistTopic::Norms, "norms"}};
 };
 
 /// One point of what a dossier needs before it is filed; the list is the user's own.

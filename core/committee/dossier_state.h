@@ -16,16 +16,17 @@ enum class DossierEvent {
     Replace
 };
 template <>
-struct Words<DossierEvent>
+struct EnumCodes<DossierEvent>
 {
-    static constexpr std::array all{Word<DossierEvent>{DossierEvent::File, "file"},
-                                    Word<DossierEvent>{DossierEvent::AskInformation, "ask-information"},
-                                    Word<DossierEvent>{DossierEvent::AnswerInformation, "answer-information"},
-                                    Word<DossierEvent>{DossierEvent::PutOnTheAgenda, "put-on-the-agenda"},
-                                    Word<DossierEvent>{DossierEvent::Grant, "grant"},
-                                    Word<DossierEvent>{DossierEvent::Refuse, "refuse"},
-                                    Word<DossierEvent>{DossierEvent::Withdraw, "withdraw"},
-                                    Word<DossierEvent>{DossierEvent::Replace, "replace"}};
+    static constexpr std::array all{
+        EnumCode<DossierEvent>{DossierEvent::File, "file"},
+        EnumCode<DossierEvent>{DossierEvent::AskInformation, "ask-information"},
+        EnumCode<DossierEvent>{DossierEvent::AnswerInformation, "answer-information"},
+        EnumCode<DossierEvent>{DossierEvent::PutOnTheAgenda, "put-on-the-agenda"},
+        EnumCode<DossierEvent>{DossierEvent::Grant, "grant"},
+        EnumCode<DossierEvent>{DossierEvent::Refuse, "refuse"},
+        EnumCode<DossierEvent>{DossierEvent::Withdraw, "withdraw"},
+        EnumCode<DossierEvent>{DossierEvent::Replace, "replace"}};
 };
 
 struct DossierTransition

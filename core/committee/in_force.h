@@ -1,8 +1,8 @@
 #pragma once
 
-#include "calendar/settings.h"
 #include "calendar/working_calendar.h"
 #include "committee/decision.h"
+#include "settings/settings.h"
 
 namespace licet {
 

@@ -96,14 +96,14 @@ Result<void> backUp(const Database &database, const QString &target, const std::
     if (QFile::exists(target))
         return Error{ErrorKind::FileExists, target};
     const QFileInfo file(target);
-    const auto growing = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));
-    QFile::remove(growing);
-    auto copied = copyInto(database, growing, goOn);
-    if (copied && !QFile::rename(growing, target))
+    const auto temporary = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));
+    QFile::remove(temporary);
+    auto copied = copyInto(database, temporary, goOn);
+    if (copied && !QFile::rename(temporary, target))
         copied = Error{ErrorKind::FileUnwritable, target};
     if (copied)
         return {};
-    QFile::remove(growing);
+    QFile::remove(temporary);
     auto error = copied.error();
     error.subject = target;
     return error;

@@ -151,13 +151,13 @@ struct SqlValue<Id<Record>>
     }
 };
 
-template <Worded E>
+template <Coded E>
 struct SqlValue<E>
 {
-    static QVariant bind(E value) { return wordOf(value); }
+    static QVariant bind(E value) { return codeOf(value); }
     static Result<E> read(const QVariant &value, const QString &column)
     {
-        auto parsed = parseWord<E>(value.toString());
+        auto parsed = parseCode<E>(value.toString());
         return parsed ? parsed : Result<E>(corruptColumn(column, value));
     }
 };

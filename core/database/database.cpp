@@ -4,7 +4,7 @@
 #include "database/migrator.h"
 #include "database/register_header.h"
 #include "database/statement.h"
-#include "database/statement_shelf.h"
+#include "database/statement_cache.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,13 +62,13 @@ Database::Database(QString path, Access access)
     : m_path(std::move(path))
     , m_access(access)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_shelf(std::make_shared<StatementShelf>())
+    , m_cache(std::make_shared<StatementCache>())
 {
 }
 
 Database::~Database()
 {
-    m_shelf->close();
+    m_cache->close();
     if (QSqlDatabase::contains(m_connectionName)) {
         connection().close();
         QSqlDatabase::removeDatabase(m_connectionName);
@@ -129,17 +129,17 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
         return Error{ErrorKind::FileExists, path};
     if (!file.dir().exists())
         return Error{ErrorKind::FileUnwritable, path};
-    const auto growing = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));
-    QFile::remove(growing);
+    const auto temporary = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));
+    QFile::remove(temporary);
     {
-        Database fresh(growing, Access::ReadWrite);
-        auto made = fresh.connect(growing, {});
+        Database fresh(temporary, Access::ReadWrite);
+        auto made = fresh.connect(temporary, {});
         if (made)
             made = fresh.runScript(u"PRAGMA application_id = %1"_s.arg(registerApplicationId));
         if (made)
             made = migrate(fresh, shippedMigrations());
         if (!made) {
-            QFile::remove(growing);
+            QFile::remove(temporary);
             auto error = made.error();
             error.subject = path;
             if (error.kind == ErrorKind::FileUnreadable)
@@ -147,8 +147,8 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path)
             return error;
         }
     }
-    if (!QFile::rename(growing, path)) {
-        QFile::remove(growing);
+    if (!QFile::rename(temporary, path)) {
+        QFile::remove(temporary);
         return Error{ErrorKind::FileUnwritable, path};
     }
     return open(path, Access::ReadWrite);

@@ -11,7 +11,7 @@ struct sqlite3;
 
 namespace licet {
 
-class StatementShelf;
+class StatementCache;
 
 /// `LICT` in the file's header.
 inline constexpr quint32 registerApplicationId = 0x4C494354;
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Access access() const { return m_access; }
     [[nodiscard]] QSqlDatabase connection() const;
     /// Where this connection's statements rest between two uses.
-    [[nodiscard]] const std::shared_ptr<StatementShelf> &shelf() const { return m_shelf; }
+    [[nodiscard]] const std::shared_ptr<StatementCache> &cache() const { return m_cache; }
     /// SQLite's own handle, for scripts and blobs.
     [[nodiscard]] sqlite3 *handle() const;
     /// Whether the file's structure is sound. Corrupt. Others can't write meanwhile.
@@ -55,7 +55,7 @@ private:
     Access m_access;
     QString m_connectionName;
     std::unique_ptr<QLockFile> m_lock;
-    std::shared_ptr<StatementShelf> m_shelf;
+    std::shared_ptr<StatementCache> m_cache;
 };
 
 /// Who holds the register at `path` for writing, "marie on pc-12", or nothing.

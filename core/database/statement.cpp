@@ -53,7 +53,7 @@ Error databaseError(const QSqlError &problem)
 }
 
 Statement::Statement(const Database &database, QString sql, QSqlQuery query)
-    : m_shelf(database.shelf())
+    : m_cache(database.cache())
     , m_sql(std::move(sql))
     , m_query(std::move(query))
     , m_placeholders(placeholdersIn(m_sql))
@@ -62,17 +62,17 @@ Statement::Statement(const Database &database, QString sql, QSqlQuery query)
 
 Statement::~Statement()
 {
-    if (!m_shelf)
+    if (!m_cache)
         return;
     const bool failed = m_query.lastError().isValid();
     m_query.finish();
     if (!failed)
-        m_shelf->putBack(m_sql, std::move(m_query));
+        m_cache->release(m_sql, std::move(m_query));
 }
 
 Result<Statement> Statement::prepare(const Database &database, const QString &sql)
 {
-    if (auto rested = database.shelf()->take(sql))
+    if (auto rested = database.cache()->take(sql))
         return Statement(database, sql, *std::move(rested));
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);

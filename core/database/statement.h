@@ -2,7 +2,7 @@
 
 #include "database/columns.h"
 #include "database/database.h"
-#include "database/statement_shelf.h"
+#include "database/statement_cache.h"
 
 #include <QSqlError>
 #include <QSqlQuery>
@@ -47,7 +47,7 @@ private:
     Statement(const Database &database, QString sql, QSqlQuery query);
     Result<void> execute();
 
-    std::shared_ptr<StatementShelf> m_shelf; ///< null once moved from
+    std::shared_ptr<StatementCache> m_cache; ///< null once moved from
     QString m_sql;
     QSqlQuery m_query;
     QStringList m_placeholders;

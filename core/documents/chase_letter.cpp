@@ -126,7 +126,7 @@ Result<std::unique_ptr<PagedDocument>> chaseLetter(const ChasedEnvelope &chase)
 
 Result<ChasedEnvelope> sampleChase(Language language, QDate day)
 {
-    FrozenRequest frozen;
+    SnapshotContent frozen;
     frozen.number = u"2026-0014"_s;
     frozen.version = 1;
     frozen.language = language;

@@ -1,7 +1,7 @@
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/signature_section.h"
-#include "documents/wording/finding_wording.h"
+#include "text/finding_text.h"
 
 #include <QPainter>
 
@@ -17,7 +17,7 @@ struct CoverWords
 {
     Labels cover;
     Labels form;
-    Phrases phrases;
+    Translator translator;
 };
 
 Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
@@ -33,9 +33,9 @@ Result<Section> askedSection(const PaperInput &input, const CoverWords &words)
             if (!step.conditions.isEmpty())
                 conditions << step.conditions;
     const auto environment =
-        draft.environment ? words.form(u"environment."_s + wordOf(*draft.environment)) : QString();
+        draft.environment ? words.form(u"environment."_s + codeOf(*draft.environment)) : QString();
     return factSection(words.cover(u"asked"_s),
-                       {factRow({}, words.form(u"kind"_s), words.form(u"kind."_s + wordOf(draft.kind))),
+                       {factRow({}, words.form(u"kind"_s), words.form(u"kind."_s + codeOf(draft.kind))),
                         factRow({}, words.cover(u"application"_s), draft.application),
                         factRow({}, words.cover(u"services"_s), services.join(u", "_s)),
                         factRow({}, words.cover(u"environment"_s), environment),
@@ -81,7 +81,7 @@ Result<Section> warningsSection(const PaperInput &input, const CoverWords &words
         const auto said = reason == input.check.advice.reasons.end() || reason->second.isEmpty()
                               ? words.cover(u"noReason"_s)
                               : words.cover(u"reason"_s, {reason->second});
-        items << item(describe(words.phrases, finding).problem, said);
+        items << item(describe(words.translator, finding).problem, said);
     }
     if (items.isEmpty())
         items << item({}, words.cover(u"none"_s));
@@ -89,7 +89,7 @@ Result<Section> warningsSection(const PaperInput &input, const CoverWords &words
 }
 
 /// The draft's members that differ, in the form's words.
-QString differences(const FrozenRequest &before, const FrozenRequest &after, const Labels &form)
+QString differences(const SnapshotContent &before, const SnapshotContent &after, const Labels &form)
 {
     const auto old = writeJson(before.draft).toObject();
     const auto now = writeJson(after.draft).toObject();
@@ -120,7 +120,7 @@ Result<Section> opinionSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &advice = input.check.advice;
     const auto opinion = advice.opinion
-                             ? words.cover(u"opinion."_s + wordOf(*advice.opinion), {advice.reservations})
+                             ? words.cover(u"opinion."_s + codeOf(*advice.opinion), {advice.reservations})
                              : words.cover(u"opinion.none"_s);
     LICET_ASSIGN(auto section,
                  factSection(words.cover(u"opinion"_s),
@@ -138,13 +138,13 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
     const auto &frozen = input.frozen;
     LICET_ASSIGN(const auto cover, Labels::load(u"cover"_s, u"1"_s, language));
     LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));
-    const CoverWords words{cover, form, Phrases(language)};
+    const CoverWords words{cover, form, Translator(language)};
     std::vector<Section> sections;
     for (auto *make : {askedSection, commitmentSection, warningsSection, changedSection, opinionSection}) {
         LICET_ASSIGN(auto section, make(input, words));
         sections.push_back(std::move(section));
     }
-    PageDress dress;
+    PageDecoration dress;
     dress.headHeight = 78;
     dress.paintHead = [cover, frozen](QPainter &painter, const QRectF &area) {
         painter.setPen(Qt::black);

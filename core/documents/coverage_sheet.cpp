@@ -1,8 +1,8 @@
 #include "documents/coverage_sheet.h"
 
 #include "documents/fonts.h"
-#include "documents/wording/coverage_words.h"
-#include "documents/wording/words.h"
+#include "text/coverage_text.h"
+#include "text/terms.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -36,18 +36,18 @@ struct Line
 class Sheet : public PagedDocument
 {
 public:
-    Sheet(const Phrases &phrases, const Coverage &coverage, CoverageHead head, CoverageShape shape)
+    Sheet(const Translator &translator, const Coverage &coverage, CoverageHead head, CoverageShape shape)
         : m_coverage(coverage)
         , m_head(std::move(head))
         , m_shape(std::move(shape))
     {
-        collectWords(phrases);
+        collectWords(translator);
         for (const auto &group : m_coverage.groups) {
             add({&group, nullptr});
             for (const auto &row : group.rows)
                 add({&group, &row});
         }
-        collectDetails(phrases);
+        collectDetails(translator);
     }
 
     [[nodiscard]] int pageCount() const override { return qMax(1, int(m_pages.size())); }
@@ -70,30 +70,31 @@ public:
     }
 
 private:
-    void collectWords(const Phrases &phrases)
+    void collectWords(const Translator &translator)
     {
-        m_title = phrases.translate("Coverage", "Coverage");
-        m_when = fillPlaces(phrases.translate("Coverage", "on %1", "a day"), {printedDate(m_coverage.day)});
+        m_title = translator.translate("Coverage", "Coverage");
+        m_when =
+            fillPlaces(translator.translate("Coverage", "on %1", "a day"), {printedDate(m_coverage.day)});
         if (m_head.knownOn)
-            m_when += u" · "_s + fillPlaces(phrases.translate("Coverage", "as known on %1"),
+            m_when += u" · "_s + fillPlaces(translator.translate("Coverage", "as known on %1"),
                                             {printedDate(*m_head.knownOn)});
-        m_service = phrases.translate("Coverage", "Service");
-        m_empty = phrases.translate("Coverage", "No service is authorized or asked for.");
-        m_continued = phrases.translate("Coverage", "%1 (continued)");
-        m_pageOf = phrases.translate("Coverage", "page %1 of %2");
-        for (const auto &one : Words<Environment>::all)
-            m_environments[size_t(one.value)] = word(phrases, one.value);
-        for (const auto &one : Words<CoverageState>::all)
-            m_states[size_t(one.value)] = word(phrases, one.value);
+        m_service = translator.translate("Coverage", "Service");
+        m_empty = translator.translate("Coverage", "No service is authorized or asked for.");
+        m_continued = translator.translate("Coverage", "%1 (continued)");
+        m_pageOf = translator.translate("Coverage", "page %1 of %2");
+        for (const auto &one : EnumCodes<Environment>::all)
+            m_environments[size_t(one.value)] = term(translator, one.value);
+        for (const auto &one : EnumCodes<CoverageState>::all)
+            m_states[size_t(one.value)] = term(translator, one.value);
     }
 
     /// Phrases live with the window, a document may outlive it.
-    void collectDetails(const Phrases &phrases)
+    void collectDetails(const Translator &translator)
     {
         for (const auto &group : m_coverage.groups)
             for (const auto &row : group.rows)
                 for (const auto &cell : row.cells)
-                    if (const auto detail = coverageDetail(phrases, cell); !detail.isEmpty())
+                    if (const auto detail = coverageDetail(translator, cell); !detail.isEmpty())
                         m_details.emplace(&cell, detail);
     }
 
@@ -174,7 +175,7 @@ private:
         constexpr int inLine = 5;
         constexpr double width = (right - margin) / inLine;
         int index = 0;
-        for (const auto &one : Words<CoverageState>::all) {
+        for (const auto &one : EnumCodes<CoverageState>::all) {
             paintState(painter,
                        QRectF(margin + (index % inLine) * width, footTop + 13 + double(index / inLine) * 14,
                               width, 14),
@@ -190,17 +191,17 @@ private:
     CoverageShape m_shape;
     QString m_title, m_when, m_service, m_empty, m_continued, m_pageOf;
     std::array<QString, environmentCount> m_environments;
-    std::array<QString, Words<CoverageState>::all.size()> m_states;
+    std::array<QString, EnumCodes<CoverageState>::all.size()> m_states;
     std::map<const CoverageCell *, QString> m_details;
     std::vector<std::vector<Line>> m_pages;
 };
 
 } // namespace
 
-std::unique_ptr<PagedDocument> coverageSheet(const Phrases &phrases, const Coverage &coverage,
+std::unique_ptr<PagedDocument> coverageSheet(const Translator &translator, const Coverage &coverage,
                                              const CoverageHead &head, CoverageShape shape)
 {
-    return std::make_unique<Sheet>(phrases, coverage, head, std::move(shape));
+    return std::make_unique<Sheet>(translator, coverage, head, std::move(shape));
 }
 
 } // namespace licet

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "authorization/coverage.h"
+#include "coverage/coverage.h"
 #include "documents/paper.h"
-#include "documents/wording/phrases.h"
+#include "text/translator.h"
 
 #include <QRectF>
 
@@ -22,7 +22,7 @@ struct CoverageHead
 
 /// The coverage on A4 landscape, in black and white: services down, environments across, the heads of table
 /// and group repeated on each page, the legend at the foot of each.
-std::unique_ptr<PagedDocument> coverageSheet(const Phrases &phrases, const Coverage &coverage,
+std::unique_ptr<PagedDocument> coverageSheet(const Translator &translator, const Coverage &coverage,
                                              const CoverageHead &head, CoverageShape shape);
 
 } // namespace licet

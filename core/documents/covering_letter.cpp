@@ -113,7 +113,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
     return MailWords{counted(labels, u"subject"_s, envelope), lines.join(u'\n').trimmed() + u'\n'};
 }
 
-Result<MailWords> questionMail(const FrozenRequest &draft, const QString &question)
+Result<MailWords> questionMail(const SnapshotContent &draft, const QString &question)
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, draft.language));
     LICET_ASSIGN(const auto row, letterRow(draft, draft.language));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/paper.h"
-#include "request/envelope.h"
+#include "followup/envelope.h"
 
 namespace licet {
 
@@ -23,6 +23,6 @@ struct MailWords
 };
 Result<MailWords> coveringMail(const Envelope &envelope);
 /// A question about a draft, whose form goes along; `question` as the user wrote it.
-Result<MailWords> questionMail(const FrozenRequest &draft, const QString &question);
+Result<MailWords> questionMail(const SnapshotContent &draft, const QString &question);
 
 } // namespace licet

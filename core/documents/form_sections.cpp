@@ -21,7 +21,7 @@ QString joined(const QStringList &parts)
     return stated.join(u", "_s);
 }
 
-Result<Section> institutionSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> institutionSection(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &institution = frozen.institution;
     QString managing;
@@ -35,11 +35,11 @@ Result<Section> institutionSection(const FrozenRequest &frozen, const Labels &la
          factRow(field, labels(u"kbo"_s), institution.kbo ? institution.kbo->printed() : QString()),
          factRow(field, labels(u"sector"_s), institution.sector),
          factRow(field, labels(u"network"_s),
-                 institution.network ? labels(u"network."_s + wordOf(*institution.network)) : QString()),
+                 institution.network ? labels(u"network."_s + codeOf(*institution.network)) : QString()),
          factRow(field, labels(u"managing"_s), managing)});
 }
 
-Result<Section> applicationSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &application = frozen.application;
     QString certificate;
@@ -76,14 +76,14 @@ QString orDash(const QString &text)
     return text.trimmed().isEmpty() ? dash : text;
 }
 
-Result<Section> servicesSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &labels)
 {
     QVariantList lines;
     for (const auto &line : frozen.draft.services)
         lines << QVariantMap{{u"name"_s, orDash(line.name)},
                              {u"version"_s, orDash(line.version)},
                              {u"operations"_s, orDash(operationsText(line.operations, labels))},
-                             {u"mode"_s, line.mode ? labels(u"mode."_s + wordOf(*line.mode)) : dash},
+                             {u"mode"_s, line.mode ? labels(u"mode."_s + codeOf(*line.mode)) : dash},
                              {u"volume"_s, volumeText(line, labels)}};
     if (lines.isEmpty())
         lines << QVariantMap{{u"name"_s, dash},
@@ -104,14 +104,14 @@ Result<Section> servicesSection(const FrozenRequest &frozen, const Labels &label
     return Section{html};
 }
 
-QString authorityText(const FrozenRequest &frozen, const Labels &labels)
+QString authorityText(const SnapshotContent &frozen, const Labels &labels)
 {
     if (!frozen.decision || frozen.decision->steps.empty() || !frozen.decision->steps.front().decidedOn)
         return {};
-    return labels(u"authority."_s + wordOf(authorityOn(*frozen.decision->steps.front().decidedOn)));
+    return labels(u"authority."_s + codeOf(authorityOn(*frozen.decision->steps.front().decidedOn)));
 }
 
-QString dossiersText(const FrozenRequest &frozen)
+QString dossiersText(const SnapshotContent &frozen)
 {
     if (!frozen.decision)
         return frozen.draft.committee.dossier;
@@ -121,7 +121,7 @@ QString dossiersText(const FrozenRequest &frozen)
     return joined(dossiers);
 }
 
-Result<Section> purposeSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &draft = frozen.draft;
     QVariantList rows{factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
@@ -136,7 +136,7 @@ Result<Section> purposeSection(const FrozenRequest &frozen, const Labels &labels
     return factSection(labels(u"s4"_s), rows);
 }
 
-QString identificationText(const FrozenRequest &frozen, const Labels &labels)
+QString identificationText(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &identification = frozen.draft.identification;
     if (!identification || !identification->by)
@@ -147,7 +147,7 @@ QString identificationText(const FrozenRequest &frozen, const Labels &labels)
     return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
 }
 
-Result<Section> loggingSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto logging = frozen.draft.logging.value_or(LoggingDeclaration{});
     const auto answer = [&](const std::optional<bool> &given) {
@@ -175,7 +175,7 @@ QString contactText(const std::optional<Contact> &contact)
     return contact ? joined({contact->name, contact->email, contact->telephone}) : QString();
 }
 
-Result<Section> contactsSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> contactsSection(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto contacts = frozen.draft.contacts.value_or(Contacts{});
     QStringList consultants;
@@ -189,9 +189,9 @@ Result<Section> contactsSection(const FrozenRequest &frozen, const Labels &label
                         factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'))});
 }
 
-Result<Section> changesSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> changesSection(const SnapshotContent &frozen, const Labels &labels)
 {
-    const auto old = frozen.concerned.value_or(PaperAuthorization{});
+    const auto old = frozen.concerned.value_or(SnapshotAuthorization{});
     const auto &draft = frozen.draft;
     const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
     const bool ends = draft.kind == RequestKind::End;
@@ -226,7 +226,7 @@ Result<Section> nothingChanges(const Labels &labels)
     return factSection(title, {factRow(u"authorization"_s, title.section(u' ', 1), {})});
 }
 
-Result<Section> enclosuresSection(const FrozenRequest &frozen, const Labels &labels)
+Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels)
 {
     QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
     listed += frozen.draft.enclosures;
@@ -258,7 +258,7 @@ QString operationsText(const Operations &operations, const Labels &labels)
     return operations.all ? labels(u"operations.all"_s) : operations.named.join(u", "_s);
 }
 
-QString basisText(const FrozenRequest &frozen, const Labels &labels)
+QString basisText(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &basis = frozen.draft.committee;
     if (basis.isDeclaredNotApplicable())
@@ -266,7 +266,7 @@ QString basisText(const FrozenRequest &frozen, const Labels &labels)
     if (!frozen.decision)
         return basis.deliberation;
     const auto &decision = *frozen.decision;
-    const auto kind = labels(u"decision."_s + wordOf(decision.kind.value_or(DecisionKind::Deliberation)));
+    const auto kind = labels(u"decision."_s + codeOf(decision.kind.value_or(DecisionKind::Deliberation)));
     if (decision.steps.empty() || !decision.steps.front().decidedOn)
         return labels(u"basis.noDay"_s, {kind, decision.deliberation});
     QStringList parts{
@@ -276,7 +276,7 @@ QString basisText(const FrozenRequest &frozen, const Labels &labels)
     return parts.join(u", "_s);
 }
 
-Result<std::vector<Section>> formSections(const FrozenRequest &frozen, const Labels &labels,
+Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,
                                           bool withSignatureBox)
 {
     std::vector<Section> sections;

@@ -6,7 +6,7 @@
 namespace licet {
 
 /// The sections 1 to 10 of the request form (form.md), in order; 7 only for a change or an end.
-Result<std::vector<Section>> formSections(const FrozenRequest &frozen, const Labels &labels,
+Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,
                                           bool withSignatureBox);
 
 /// A label's row: an empty value prints a dash.
@@ -16,7 +16,7 @@ Result<Section> factSection(const QString &title, const QVariantList &rows);
 /// "07/12/2026", or nothing.
 QString dateText(const std::optional<QDate> &date);
 /// "Deliberation no. 22/901 of 04/10/2022, amended on 07/02/2023", "Not applicable: …", or nothing.
-QString basisText(const FrozenRequest &frozen, const Labels &labels);
+QString basisText(const SnapshotContent &frozen, const Labels &labels);
 QString operationsText(const Operations &operations, const Labels &labels);
 
 } // namespace licet

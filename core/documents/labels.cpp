@@ -1,7 +1,7 @@
 #include "documents/labels.h"
 
 #include "base/json_fields.h"
-#include "documents/wording/phrases.h"
+#include "text/translator.h"
 
 #include <QFile>
 
@@ -52,7 +52,7 @@ mustache::data dataOf(const QVariantMap &values)
 
 Result<Labels> Labels::load(const QString &form, const QString &version, Language language)
 {
-    QFile file(u":/forms/%1/%2/labels.%3.json"_s.arg(form, version, wordOf(language)));
+    QFile file(u":/forms/%1/%2/labels.%3.json"_s.arg(form, version, codeOf(language)));
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FormUnknown, form, version};
     LICET_ASSIGN(const auto texts, (readJsonBytes<std::map<QString, QString>>(file.readAll())));

@@ -103,7 +103,7 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
 
 } // namespace
 
-Result<LetterRow> letterRow(const FrozenRequest &frozen, Language language)
+Result<LetterRow> letterRow(const SnapshotContent &frozen, Language language)
 {
     LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));
     QStringList services;
@@ -112,7 +112,7 @@ Result<LetterRow> letterRow(const FrozenRequest &frozen, Language language)
     const auto &environment = frozen.draft.environment;
     return LetterRow{frozen.number, QString::number(frozen.version), frozen.draft.application,
                      services.join(u", "_s),
-                     environment ? form(u"environment."_s + wordOf(*environment)) : QString()};
+                     environment ? form(u"environment."_s + codeOf(*environment)) : QString()};
 }
 
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
@@ -128,7 +128,7 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     if (encloses)
         sections.push_back(std::move(enclosures));
     const LetterHead head(envelope, placeAndDay(labels, first.draft.place, day));
-    PageDress dress;
+    PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
     dress.paintFoot = [labels, sender = envelope.sender.name](QPainter &painter, const QRectF &area, int page,

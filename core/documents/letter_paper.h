@@ -2,7 +2,7 @@
 
 #include "documents/labels.h"
 #include "documents/page_frame.h"
-#include "request/envelope.h"
+#include "followup/envelope.h"
 
 namespace licet {
 
@@ -16,7 +16,7 @@ struct LetterRow
     QString environment;
 };
 
-Result<LetterRow> letterRow(const FrozenRequest &frozen, Language language);
+Result<LetterRow> letterRow(const SnapshotContent &frozen, Language language);
 
 /// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
 /// on and the enclosures below; the sender and the page's number at the foot. Without `day` a line is left

@@ -1,6 +1,6 @@
 #include "documents/letter_text.h"
 
-#include "documents/wording/phrases.h"
+#include "text/translator.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -173,9 +173,9 @@ const std::vector<LetterField> &chaseFields()
 
 Result<LetterText> shippedText(const QString &letter, Language language)
 {
-    QFile file(u":/forms/letter/1/%1.%2.mustache"_s.arg(letter, wordOf(language)));
+    QFile file(u":/forms/letter/1/%1.%2.mustache"_s.arg(letter, codeOf(language)));
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::FormUnknown, letter, wordOf(language)};
+        return Error{ErrorKind::FormUnknown, letter, codeOf(language)};
     const auto whole = QString::fromUtf8(file.readAll());
     return LetterText{whole.section(u'\n', 0, 0).trimmed(), whole.section(u'\n', 1).trimmed()};
 }

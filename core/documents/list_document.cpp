@@ -23,7 +23,7 @@ constexpr double rowPadding = 2.5;
 constexpr int textSize = 8;
 constexpr int titleSize = 14;
 /// Rows by which a column's natural width is judged.
-constexpr size_t judgedRows = 400;
+constexpr size_t previewedRows = 400;
 constexpr double widestWish = 260;
 constexpr double narrowest = 34;
 
@@ -72,7 +72,7 @@ class ListDocument : public PagedDocument
 public:
     explicit ListDocument(ListPaper paper)
         : m_paper(std::move(paper))
-        , m_size(m_paper.isLying ? upright.transposed() : upright)
+        , m_size(m_paper.isLandscape ? upright.transposed() : upright)
         , m_text(paperFont(textSize))
         , m_bold(paperFont(textSize, true))
         , m_lineHeight(QFontMetricsF(m_text).height())
@@ -121,7 +121,7 @@ private:
             double wish = narrowest;
             for (const auto &word : sheet.heads[column].split(u' '))
                 wish = std::max(wish, bold.horizontalAdvance(word) + 1);
-            for (size_t row = 0; row < std::min(sheet.rows.size(), judgedRows); ++row)
+            for (size_t row = 0; row < std::min(sheet.rows.size(), previewedRows); ++row)
                 for (const auto &line : sheet.rows[row][size_t(column)].text.split(u'\n'))
                     wish = std::max(wish, std::min(text.horizontalAdvance(line) + 1, widestWish));
             wishes.push_back(wish + cellGap);

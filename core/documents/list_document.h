@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/sheet.h"
 #include "documents/paper.h"
+#include "lists/sheet.h"
 
 namespace licet {
 
@@ -9,8 +9,8 @@ namespace licet {
 struct ListPaper
 {
     Sheet sheet;
-    QStringList about;   ///< lines under the title: institution, day, filter
-    bool isLying = true; ///< A4 landscape
+    QStringList about;       ///< lines under the title: institution, day, filter
+    bool isLandscape = true; ///< A4 landscape
 };
 
 /// Black on white: title, a head that every page repeats, cells that wrap and are never cut (a row longer

@@ -75,7 +75,7 @@ std::pair<int, QRectF> PagedDocument::areaOf(const QString &) const
     return {-1, {}};
 }
 
-PageFrame::PageFrame(std::vector<Section> sections, PageDress dress)
+PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
     : m_sections(std::move(sections))
     , m_dress(std::move(dress))
 {

@@ -18,7 +18,7 @@ struct Section
 };
 
 /// What surrounds the sections on each page.
-struct PageDress
+struct PageDecoration
 {
     double headHeight = 0; ///< points, on the first page only
     std::function<void(QPainter &, const QRectF &)> paintHead = {};
@@ -36,7 +36,7 @@ public:
     static constexpr double margin = 51;
     static constexpr double contentWidth = pageWidth - 2 * margin;
 
-    PageFrame(std::vector<Section> sections, PageDress dress);
+    PageFrame(std::vector<Section> sections, PageDecoration dress);
 
     [[nodiscard]] int pageCount() const override { return m_pages; }
     void paint(QPainter &painter, int page) const override;
@@ -66,7 +66,7 @@ private:
 
     std::vector<Section> m_sections;
     std::vector<std::unique_ptr<QTextDocument>> m_documents;
-    PageDress m_dress;
+    PageDecoration m_dress;
     std::vector<Slice> m_slices;
     std::vector<Field> m_fields;
     int m_pages = 1;

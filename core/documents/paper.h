@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/frozen_request.h"
+#include "request/snapshot_content.h"
 
 #include <QByteArray>
 #include <QSizeF>
@@ -47,7 +47,7 @@ PaperRenderer paperRenderer();
 /// One form of a signing folder: the frozen PDFs, byte for byte, and what the index says of it.
 struct FolderEntry
 {
-    FrozenRequest frozen;
+    SnapshotContent frozen;
     QByteArray form;
     QByteArray cover; ///< empty: left out
 };

@@ -17,7 +17,7 @@ constexpr double leastHeadHeight = 138;
 constexpr double recipientTop = 38;
 
 /// A long address makes the head higher: nothing of it is cut off.
-double headHeightFor(const FrozenRequest &frozen)
+double headHeightFor(const SnapshotContent &frozen)
 {
     if (!frozen.recipient)
         return leastHeadHeight;
@@ -68,12 +68,12 @@ private:
         const auto &environment = m_frozen.draft.environment;
         painter.setFont(paperFont(26, true));
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                         environment ? m_labels(u"environment."_s + wordOf(*environment)).toUpper() : u"–"_s);
+                         environment ? m_labels(u"environment."_s + codeOf(*environment)).toUpper() : u"–"_s);
     }
 
     void drawFacts(QPainter &painter, const QRectF &area) const
     {
-        const auto kind = m_labels(u"kind"_s) + u": "_s + m_labels(u"kind."_s + wordOf(m_frozen.draft.kind));
+        const auto kind = m_labels(u"kind"_s) + u": "_s + m_labels(u"kind."_s + codeOf(m_frozen.draft.kind));
         QStringList lines;
         if (m_frozen.isFinal())
             lines << u"%1 %2, %3 %4"_s.arg(m_labels(u"number"_s), m_frozen.number, m_labels(u"version"_s),
@@ -92,7 +92,7 @@ private:
         AddressBlock(m_frozen.recipient->name, m_frozen.recipient->address).paint(painter, area);
     }
 
-    FrozenRequest m_frozen;
+    SnapshotContent m_frozen;
     Marking m_marking;
     Labels m_labels;
     QImage m_logo;
@@ -137,7 +137,7 @@ public:
     }
 
 private:
-    FrozenRequest m_frozen;
+    SnapshotContent m_frozen;
     Marking m_marking;
     Labels m_labels;
     QString m_data;
@@ -152,7 +152,7 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     const auto &form = input.frozen.form;
     LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
     LICET_ASSIGN(auto sections, formSections(input.frozen, labels, marking != Marking::ReadingCopy));
-    PageDress dress;
+    PageDecoration dress;
     dress.headHeight = headHeightFor(input.frozen);
     dress.paintHead = FormHead(input, marking, labels);
     dress.paintFoot = FormFoot(input, marking, labels);

@@ -31,19 +31,19 @@ void drawBox(QPainter &painter, const QRectF &area)
 
 } // namespace
 
-QString capacityText(const PaperSignatory &signatory, const Labels &labels)
+QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
 {
     if (!signatory.role)
         return {};
     if (*signatory.role == Role::ManagingOfficial || *signatory.role == Role::Deputy)
-        return labels(u"role."_s + wordOf(*signatory.role));
+        return labels(u"role."_s + codeOf(*signatory.role));
     const auto consultant = labels(u"role.consultant"_s);
     if (signatory.inAbsenceOf.isEmpty())
         return labels(u"vacant"_s, {consultant});
     return labels(u"inAbsence"_s, {consultant, signatory.inAbsenceOf.join(u", "_s)});
 }
 
-Result<Section> signatureSection(const FrozenRequest &frozen, const Labels &labels, bool withBox)
+Result<Section> signatureSection(const SnapshotContent &frozen, const Labels &labels, bool withBox)
 {
     const auto &signatory = frozen.signatory;
     auto title = signatory.title.in(labels.language());

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString subjectOf(const FrozenRequest &frozen, const Labels &form)
+QString subjectOf(const SnapshotContent &frozen, const Labels &form)
 {
     const auto environment =
-        frozen.draft.environment ? form(u"environment."_s + wordOf(*frozen.draft.environment)) : QString();
+        frozen.draft.environment ? form(u"environment."_s + codeOf(*frozen.draft.environment)) : QString();
     const auto service = frozen.draft.services.empty() ? QString() : frozen.draft.services.front().name;
     return u"%1 – %2 – %3"_s.arg(frozen.draft.application, service, environment);
 }

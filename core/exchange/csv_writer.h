@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/sheet.h"
+#include "lists/sheet.h"
 
 namespace licet {
 

@@ -1,6 +1,6 @@
 #include "exchange/icalendar.h"
 
-#include "base/whole_file.h"
+#include "base/atomic_file.h"
 #include "database/statement.h"
 #include "exchange/sheet_file.h"
 
@@ -179,7 +179,7 @@ Result<void> writeCalendarFile(const QString &path, const std::vector<CalendarEn
         if (!pending.count(entry.identifier) && entry.day >= oldest)
             done.push_back(entry);
     LICET_ASSIGN(const auto file, calendarFile(entries, head, done));
-    return writeWholeFile(path, file);
+    return saveAtomically(path, file);
 }
 
 } // namespace licet

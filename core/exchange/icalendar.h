@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/result.h"
-#include "calendar/calendar_entry.h"
 #include "database/database.h"
+#include "followup/calendar_entry.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 #include "exchange/institution_extract.h"
 
 #include "history/verification.h"
-#include "register/belongings.h"
+#include "lists/institution_scope.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,7 +116,7 @@ Result<std::vector<QString>> recordTables(const Database &database)
         if (!more)
             return tables;
         LICET_ASSIGN(const auto name, statement.read<QString>(0));
-        if (Belongings::knows(name))
+        if (InstitutionScope::knows(name))
             tables.push_back(name);
     }
 }
@@ -159,7 +159,7 @@ QString linksThatLeadOut()
 }
 
 Result<Extract> fill(Transaction &transaction, const Register &from, const Institution &institution,
-                     const Belongings &belongings, const Stamp &stamp)
+                     const InstitutionScope &scope, const Stamp &stamp)
 {
     const auto &source = from.database();
     auto &extract = transaction.database();
@@ -167,7 +167,7 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     LICET_ASSIGN(const auto tables, recordTables(extract));
     for (const auto &table : tables)
         LICET_TRY(RowCopy(source, extract, table).run(u"id"_s, [&](sqlite3_value *id) {
-            return belongings.holds(table, sqlite3_value_int64(id));
+            return scope.holds(table, sqlite3_value_int64(id));
         }));
     LICET_ASSIGN(const auto content, contentNamedIn(extract));
     LICET_TRY(RowCopy(source, extract, u"content"_s).run(u"sha256"_s, [&](sqlite3_value *digest) {
@@ -180,12 +180,12 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     LICET_ASSIGN(taken.events,
                  RowCopy(source, extract, u"event"_s).run(u"sequence"_s, [&](sqlite3_value *one) {
                      const auto sequence = sqlite3_value_int64(one);
-                     if (!belongings.holdsEvent(sequence))
+                     if (!scope.holdsEvent(sequence))
                          leftOut.push_back(sequence);
                      return true;
                  }));
     LICET_TRY(RowCopy(source, extract, u"event_payload"_s).run(u"sequence"_s, [&](sqlite3_value *one) {
-        return belongings.holdsEvent(sqlite3_value_int64(one));
+        return scope.holdsEvent(sqlite3_value_int64(one));
     }));
     taken.leftOut = qint64(leftOut.size());
     const QJsonObject said{{u"institution"_s, writeJson(institution.kbo)},
@@ -216,21 +216,22 @@ Result<Extract> extractInstitution(const Register &from, Id<Institution> id, con
     LICET_TRY(checkTarget(from, path, replace));
     const OneMoment moment(from.database());
     LICET_ASSIGN(const auto institution, from.get(id));
-    LICET_ASSIGN(const auto belongings, Belongings::of(from, id));
+    LICET_ASSIGN(const auto scope, InstitutionScope::of(from, id));
     const QFileInfo target(path);
-    const auto growing = target.dir().filePath(u".%1.extract"_s.arg(target.fileName()));
-    QFile::remove(growing);
+    const auto temporary = target.dir().filePath(u".%1.extract"_s.arg(target.fileName()));
+    QFile::remove(temporary);
     const auto made = [&]() -> Result<Extract> {
-        LICET_ASSIGN(const auto database, Database::create(growing));
+        LICET_ASSIGN(const auto database, Database::create(temporary));
         LICET_ASSIGN(const auto transaction, Transaction::begin(*database));
-        LICET_ASSIGN(const auto taken, fill(*transaction, from, institution, belongings, stamp));
+        LICET_ASSIGN(const auto taken, fill(*transaction, from, institution, scope, stamp));
         LICET_TRY(transaction->commit());
         return taken;
     }();
     // std::rename, for it takes the place of an existing file at once.
-    if (made && std::rename(QFile::encodeName(growing).constData(), QFile::encodeName(path).constData()) == 0)
+    if (made &&
+        std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0)
         return made;
-    QFile::remove(growing);
+    QFile::remove(temporary);
     if (made)
         return Error{ErrorKind::FileUnwritable, path};
     auto error = made.error();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/envelope.h"
+#include "followup/envelope.h"
 
 namespace licet {
 

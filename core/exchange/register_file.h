@@ -3,12 +3,12 @@
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
 #include "calendar/closing_day.h"
-#include "calendar/settings.h"
 #include "committee/decision.h"
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/person.h"
 #include "institution/recipient.h"
+#include "settings/settings.h"
 
 namespace licet {
 

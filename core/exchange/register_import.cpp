@@ -120,9 +120,9 @@ private:
             return missing("kbo");
         QStringList roles;
         for (const auto role : file.consultantRoles)
-            roles << wordOf(role);
+            roles << codeOf(role);
         if (roles.isEmpty())
-            roles << wordOf(Role::SecurityConsultant);
+            roles << codeOf(Role::SecurityConsultant);
         const auto pattern = file.numberPattern.isEmpty() ? usualNumberPattern : file.numberPattern;
         if (const auto tried = printedNumber(pattern, 2000, 1); !tried)
             return Error{tried.error().kind, jsonPath(m_path, tried.error().subject), pattern,

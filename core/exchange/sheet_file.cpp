@@ -1,6 +1,6 @@
 #include "exchange/sheet_file.h"
 
-#include "base/whole_file.h"
+#include "base/atomic_file.h"
 
 #include "exchange/csv_writer.h"
 #include "exchange/spreadsheet.h"
@@ -29,14 +29,14 @@ Result<void> writeSheetFile(const QString &path, const Sheet &sheet)
 {
     Q_ASSERT(isSheetFile(path));
     if (endsWith(path, u".csv"_s))
-        return writeWholeFile(path, csvOf(sheet));
+        return saveAtomically(path, csvOf(sheet));
     auto bytes = spreadsheetOf(sheet);
     if (!bytes) {
         auto error = bytes.error();
         error.subject = path;
         return error;
     }
-    return writeWholeFile(path, *bytes);
+    return saveAtomically(path, *bytes);
 }
 
 } // namespace licet

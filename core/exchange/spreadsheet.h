@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/sheet.h"
+#include "lists/sheet.h"
 
 namespace licet {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/word.h"
+#include "base/enum_codes.h"
 #include "database/columns.h"
 #include "database/transaction.h"
 
@@ -11,14 +11,14 @@ struct Stamp;
 /// What a file is to its record.
 enum class AttachmentRole { SignedForm, Answer, Letter, Decision, Evidence, Other };
 template <>
-struct Words<AttachmentRole>
+struct EnumCodes<AttachmentRole>
 {
-    static constexpr std::array all{Word<AttachmentRole>{AttachmentRole::SignedForm, "signed-form"},
-                                    Word<AttachmentRole>{AttachmentRole::Answer, "answer"},
-                                    Word<AttachmentRole>{AttachmentRole::Letter, "letter"},
-                                    Word<AttachmentRole>{AttachmentRole::Decision, "decision"},
-                                    Word<AttachmentRole>{AttachmentRole::Evidence, "evidence"},
-                                    Word<AttachmentRole>{AttachmentRole::Other, "other"}};
+    static constexpr std::array all{EnumCode<AttachmentRole>{AttachmentRole::SignedForm, "signed-form"},
+                                    EnumCode<AttachmentRole>{AttachmentRole::Answer, "answer"},
+                                    EnumCode<AttachmentRole>{AttachmentRole::Letter, "letter"},
+                                    EnumCode<AttachmentRole>{AttachmentRole::Decision, "decision"},
+                                    EnumCode<AttachmentRole>{AttachmentRole::Evidence, "evidence"},
+                                    EnumCode<AttachmentRole>{AttachmentRole::Other, "other"}};
 };
 
 /// A file of a record; its bytes lie once in `content`, by their SHA-256.

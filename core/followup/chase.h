@@ -6,11 +6,11 @@ namespace licet {
 
 enum class ChaseWay { Mail, Letter, Telephone };
 template <>
-struct Words<ChaseWay>
+struct EnumCodes<ChaseWay>
 {
-    static constexpr std::array all{Word<ChaseWay>{ChaseWay::Mail, "mail"},
-                                    Word<ChaseWay>{ChaseWay::Letter, "letter"},
-                                    Word<ChaseWay>{ChaseWay::Telephone, "telephone"}};
+    static constexpr std::array all{EnumCode<ChaseWay>{ChaseWay::Mail, "mail"},
+                                    EnumCode<ChaseWay>{ChaseWay::Letter, "letter"},
+                                    EnumCode<ChaseWay>{ChaseWay::Telephone, "telephone"}};
 };
 
 /// A reminder that went out for a request; the next one is counted from it.

@@ -42,7 +42,7 @@ Result<QDate> lastSent(const Database &database, const Request &request)
     constexpr int most = 200;
     LICET_ASSIGN(const auto all, events(database, most, u"request"_s, request.id.row()));
     for (const auto &event : all)
-        if (event.kind == wordOf(RequestEvent::Send))
+        if (event.kind == codeOf(RequestEvent::Send))
             return event.happenedOn;
     return request.stateSince;
 }
@@ -94,7 +94,7 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
 }
 
 Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &recipient,
-                                     const FrozenRequest &frozen, QDate day)
+                                     const SnapshotContent &frozen, QDate day)
 {
     ChasedEnvelope chase;
     chase.day = day;
@@ -107,7 +107,7 @@ Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &
 
 } // namespace
 
-Result<Recipient> whomToChase(const Database &database, const Request &request, const FrozenRequest &frozen)
+Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen)
 {
     if (!canBeChased(request.state))
         return Error{ErrorKind::NotPending, u"request"_s, nameOfChased(request)};

@@ -2,8 +2,8 @@
 
 #include "calendar/working_calendar.h"
 #include "followup/chase.h"
+#include "followup/envelope.h"
 #include "followup/letter_template.h"
-#include "request/envelope.h"
 
 namespace licet {
 
@@ -36,7 +36,8 @@ constexpr bool canBeChased(RequestState state)
 
 /// Whose code is chased: before acknowledgement the form's recipient, after it the security service (domain
 /// 1). NotPending, NotFound.
-Result<Recipient> whomToChase(const Database &database, const Request &request, const FrozenRequest &frozen);
+Result<Recipient> whomToChase(const Database &database, const Request &request,
+                              const SnapshotContent &frozen);
 
 /// One envelope for each recipient and sender, in the order in which the requests are given; one from outside
 /// goes without a paper. NotPending, NotFinalised, NotFound.

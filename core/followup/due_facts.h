@@ -1,9 +1,8 @@
 #pragma once
 
-#include "calendar/settings.h"
 #include "calendar/working_calendar.h"
 #include "committee/decision.h"
-#include "committee/review.h"
+#include "coverage/bulk_drafting.h"
 #include "followup/answer_term.h"
 #include "followup/chase.h"
 #include "followup/reminder.h"
@@ -11,7 +10,8 @@
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/staff.h"
-#include "request/preparing.h"
+#include "review/review.h"
+#include "settings/settings.h"
 
 #include <map>
 

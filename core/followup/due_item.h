@@ -36,40 +36,40 @@ enum class DueKind {
     Reminder           ///< the user's own
 };
 template <>
-struct Words<DueKind>
+struct EnumCodes<DueKind>
 {
-    static constexpr std::array all{Word<DueKind>{DueKind::Answer, "answer"},
-                                    Word<DueKind>{DueKind::Execution, "execution"},
-                                    Word<DueKind>{DueKind::Question, "question"},
-                                    Word<DueKind>{DueKind::Information, "information"},
-                                    Word<DueKind>{DueKind::Returned, "returned"},
-                                    Word<DueKind>{DueKind::Refused, "refused"},
-                                    Word<DueKind>{DueKind::Signature, "signature"},
-                                    Word<DueKind>{DueKind::Sending, "sending"},
-                                    Word<DueKind>{DueKind::DossierToFile, "dossier-to-file"},
-                                    Word<DueKind>{DueKind::Dossier, "dossier"},
-                                    Word<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
-                                    Word<DueKind>{DueKind::AuthorizationEnds, "authorization-ends"},
-                                    Word<DueKind>{DueKind::CertificateEnds, "certificate-ends"},
-                                    Word<DueKind>{DueKind::EchoTest, "echo-test"},
-                                    Word<DueKind>{DueKind::LogTest, "log-test"},
-                                    Word<DueKind>{DueKind::NobodyToSign, "nobody-to-sign"},
-                                    Word<DueKind>{DueKind::Review, "review"},
-                                    Word<DueKind>{DueKind::Incomplete, "incomplete"},
-                                    Word<DueKind>{DueKind::Norms, "norms"},
-                                    Word<DueKind>{DueKind::OpenPoint, "open-point"},
-                                    Word<DueKind>{DueKind::GoLive, "go-live"},
-                                    Word<DueKind>{DueKind::Reminder, "reminder"}};
+    static constexpr std::array all{EnumCode<DueKind>{DueKind::Answer, "answer"},
+                                    EnumCode<DueKind>{DueKind::Execution, "execution"},
+                                    EnumCode<DueKind>{DueKind::Question, "question"},
+                                    EnumCode<DueKind>{DueKind::Information, "information"},
+                                    EnumCode<DueKind>{DueKind::Returned, "returned"},
+                                    EnumCode<DueKind>{DueKind::Refused, "refused"},
+                                    EnumCode<DueKind>{DueKind::Signature, "signature"},
+                                    EnumCode<DueKind>{DueKind::Sending, "sending"},
+                                    EnumCode<DueKind>{DueKind::DossierToFile, "dossier-to-file"},
+                                    EnumCode<DueKind>{DueKind::Dossier, "dossier"},
+                                    EnumCode<DueKind>{DueKind::DecisionInForce, "decision-in-force"},
+                                    EnumCode<DueKind>{DueKind::AuthorizationEnds, "authorization-ends"},
+                                    EnumCode<DueKind>{DueKind::CertificateEnds, "certificate-ends"},
+                                    EnumCode<DueKind>{DueKind::EchoTest, "echo-test"},
+                                    EnumCode<DueKind>{DueKind::LogTest, "log-test"},
+                                    EnumCode<DueKind>{DueKind::NobodyToSign, "nobody-to-sign"},
+                                    EnumCode<DueKind>{DueKind::Review, "review"},
+                                    EnumCode<DueKind>{DueKind::Incomplete, "incomplete"},
+                                    EnumCode<DueKind>{DueKind::Norms, "norms"},
+                                    EnumCode<DueKind>{DueKind::OpenPoint, "open-point"},
+                                    EnumCode<DueKind>{DueKind::GoLive, "go-live"},
+                                    EnumCode<DueKind>{DueKind::Reminder, "reminder"}};
 };
 
 /// Before, on and after the deadline's day.
 enum class DueState { Waiting, Due, Overdue };
 template <>
-struct Words<DueState>
+struct EnumCodes<DueState>
 {
-    static constexpr std::array all{Word<DueState>{DueState::Waiting, "waiting"},
-                                    Word<DueState>{DueState::Due, "due"},
-                                    Word<DueState>{DueState::Overdue, "overdue"}};
+    static constexpr std::array all{EnumCode<DueState>{DueState::Waiting, "waiting"},
+                                    EnumCode<DueState>{DueState::Due, "due"},
+                                    EnumCode<DueState>{DueState::Overdue, "overdue"}};
 };
 
 /// Where an item stands in the overview.

@@ -18,7 +18,7 @@ constexpr int daysKept = 30;
 
 QString keyOf(DueKind kind, const QString &record, qint64 recordId)
 {
-    return u"%1:%2:%3"_s.arg(wordOf(kind), record, QString::number(recordId));
+    return u"%1:%2:%3"_s.arg(codeOf(kind), record, QString::number(recordId));
 }
 
 QString keyOf(const DueItem &item)
@@ -31,7 +31,7 @@ std::optional<DueKey> readDueKey(const QString &key)
     const auto parts = key.split(u':');
     if (parts.size() != 3)
         return {};
-    const auto kind = parseWord<DueKind>(parts[0]);
+    const auto kind = parseCode<DueKind>(parts[0]);
     bool isNumber = false;
     const auto id = parts[2].toLongLong(&isNumber);
     if (!kind || !isNumber)

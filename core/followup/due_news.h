@@ -43,7 +43,7 @@ private:
 };
 
 /// When to look again: at the start, an hour of running after the last look, and on another day than it.
-class LookingClock
+class PollSchedule
 {
 public:
     using Elapsed = std::chrono::milliseconds; ///< of a clock that only runs forward

@@ -1,20 +1,20 @@
 #pragma once
 
-#include "base/word.h"
+#include "base/enum_codes.h"
 #include "institution/signatory.h"
 
 namespace licet {
 
 template <>
-struct Words<Entitlement>
+struct EnumCodes<Entitlement>
 {
-    static constexpr std::array all{Word<Entitlement>{Entitlement::ManagingOfficial, "managing-official"},
-                                    Word<Entitlement>{Entitlement::Deputy, "deputy"},
-                                    Word<Entitlement>{Entitlement::ConsultantInAbsence, "in-absence"},
-                                    Word<Entitlement>{Entitlement::Absent, "absent"},
-                                    Word<Entitlement>{Entitlement::OthersArePresent, "others-present"},
-                                    Word<Entitlement>{Entitlement::NoMandate, "no-mandate"},
-                                    Word<Entitlement>{Entitlement::UnknownPerson, "unknown-person"}};
+    static constexpr std::array all{EnumCode<Entitlement>{Entitlement::ManagingOfficial, "managing-official"},
+                                    EnumCode<Entitlement>{Entitlement::Deputy, "deputy"},
+                                    EnumCode<Entitlement>{Entitlement::ConsultantInAbsence, "in-absence"},
+                                    EnumCode<Entitlement>{Entitlement::Absent, "absent"},
+                                    EnumCode<Entitlement>{Entitlement::OthersArePresent, "others-present"},
+                                    EnumCode<Entitlement>{Entitlement::NoMandate, "no-mandate"},
+                                    EnumCode<Entitlement>{Entitlement::UnknownPerson, "unknown-person"}};
 };
 
 } // namespace licet

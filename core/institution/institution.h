@@ -9,19 +9,20 @@ namespace licet {
 
 enum class InstitutionKind { SocialSecurity, Ocmw, Other };
 template <>
-struct Words<InstitutionKind>
+struct EnumCodes<InstitutionKind>
 {
-    static constexpr std::array all{Word<InstitutionKind>{InstitutionKind::SocialSecurity, "social-security"},
-                                    Word<InstitutionKind>{InstitutionKind::Ocmw, "ocmw"},
-                                    Word<InstitutionKind>{InstitutionKind::Other, "other"}};
+    static constexpr std::array all{
+        EnumCode<InstitutionKind>{InstitutionKind::SocialSecurity, "social-security"},
+        EnumCode<InstitutionKind>{InstitutionKind::Ocmw, "ocmw"},
+        EnumCode<InstitutionKind>{InstitutionKind::Other, "other"}};
 };
 
 enum class Network { Primary, Secondary };
 template <>
-struct Words<Network>
+struct EnumCodes<Network>
 {
-    static constexpr std::array all{Word<Network>{Network::Primary, "primary"},
-                                    Word<Network>{Network::Secondary, "secondary"}};
+    static constexpr std::array all{EnumCode<Network>{Network::Primary, "primary"},
+                                    EnumCode<Network>{Network::Secondary, "secondary"}};
 };
 
 /// The institution that manages a secondary network.

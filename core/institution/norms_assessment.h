@@ -6,12 +6,12 @@ namespace licet {
 
 enum class NormsState { Met, PartlyMet, Open, NotApplicable };
 template <>
-struct Words<NormsState>
+struct EnumCodes<NormsState>
 {
-    static constexpr std::array all{Word<NormsState>{NormsState::Met, "met"},
-                                    Word<NormsState>{NormsState::PartlyMet, "partly-met"},
-                                    Word<NormsState>{NormsState::Open, "open"},
-                                    Word<NormsState>{NormsState::NotApplicable, "not-applicable"}};
+    static constexpr std::array all{EnumCode<NormsState>{NormsState::Met, "met"},
+                                    EnumCode<NormsState>{NormsState::PartlyMet, "partly-met"},
+                                    EnumCode<NormsState>{NormsState::Open, "open"},
+                                    EnumCode<NormsState>{NormsState::NotApplicable, "not-applicable"}};
 };
 
 struct OpenPoint

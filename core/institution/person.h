@@ -7,15 +7,15 @@ namespace licet {
 /// What a mandate is for. Which of them stand for "security consultant" is a setting of the institution.
 enum class Role { ManagingOfficial, Deputy, SecurityConsultant, Dpo, Ciso, Substitute, Contact };
 template <>
-struct Words<Role>
+struct EnumCodes<Role>
 {
-    static constexpr std::array all{Word<Role>{Role::ManagingOfficial, "managing-official"},
-                                    Word<Role>{Role::Deputy, "deputy"},
-                                    Word<Role>{Role::SecurityConsultant, "security-consultant"},
-                                    Word<Role>{Role::Dpo, "dpo"},
-                                    Word<Role>{Role::Ciso, "ciso"},
-                                    Word<Role>{Role::Substitute, "substitute"},
-                                    Word<Role>{Role::Contact, "contact"}};
+    static constexpr std::array all{EnumCode<Role>{Role::ManagingOfficial, "managing-official"},
+                                    EnumCode<Role>{Role::Deputy, "deputy"},
+                                    EnumCode<Role>{Role::SecurityConsultant, "security-consultant"},
+                                    EnumCode<Role>{Role::Dpo, "dpo"},
+                                    EnumCode<Role>{Role::Ciso, "ciso"},
+                                    EnumCode<Role>{Role::Substitute, "substitute"},
+                                    EnumCode<Role>{Role::Contact, "contact"}};
 };
 
 /// A title as it is printed under a signature, per language; what is missing falls back to the role's word.

@@ -92,7 +92,7 @@ std::vector<Role> consultantRoles(const Institution &institution)
 {
     std::vector<Role> roles;
     for (const auto &text : institution.consultantRoles)
-        if (const auto role = parseWord<Role>(text))
+        if (const auto role = parseCode<Role>(text))
             roles.push_back(*role);
     return roles;
 }

@@ -35,7 +35,7 @@ Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, co
     institution.kbo = facts.kbo;
     institution.kind = facts.kind;
     institution.language = facts.language;
-    institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
+    institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
     LICET_ASSIGN(const auto id, RecordStore<Institution>::insert(transaction, institution, stamp));
     LICET_ASSIGN(const auto official, addPerson(transaction, id, facts, facts.managingOfficial, stamp));
     LICET_TRY(addMandate(transaction, official, Role::ManagingOfficial, stamp));

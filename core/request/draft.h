@@ -10,37 +10,38 @@ namespace licet {
 
 enum class RequestKind { New, Change, End };
 template <>
-struct Words<RequestKind>
+struct EnumCodes<RequestKind>
 {
-    static constexpr std::array all{Word<RequestKind>{RequestKind::New, "new"},
-                                    Word<RequestKind>{RequestKind::Change, "change"},
-                                    Word<RequestKind>{RequestKind::End, "end"}};
+    static constexpr std::array all{EnumCode<RequestKind>{RequestKind::New, "new"},
+                                    EnumCode<RequestKind>{RequestKind::Change, "change"},
+                                    EnumCode<RequestKind>{RequestKind::End, "end"}};
 };
 
 /// Which official form a request uses (P16, P17).
 enum class FormVariant { WebServices, Ocmw };
 template <>
-struct Words<FormVariant>
+struct EnumCodes<FormVariant>
 {
-    static constexpr std::array all{Word<FormVariant>{FormVariant::WebServices, "webservices"},
-                                    Word<FormVariant>{FormVariant::Ocmw, "ocmw"}};
+    static constexpr std::array all{EnumCode<FormVariant>{FormVariant::WebServices, "webservices"},
+                                    EnumCode<FormVariant>{FormVariant::Ocmw, "ocmw"}};
 };
 
 enum class ServiceMode { Online, Batch };
 template <>
-struct Words<ServiceMode>
+struct EnumCodes<ServiceMode>
 {
-    static constexpr std::array all{Word<ServiceMode>{ServiceMode::Online, "online"},
-                                    Word<ServiceMode>{ServiceMode::Batch, "batch"}};
+    static constexpr std::array all{EnumCode<ServiceMode>{ServiceMode::Online, "online"},
+                                    EnumCode<ServiceMode>{ServiceMode::Batch, "batch"}};
 };
 
 /// How calls are traced to a person (P13): by a program number, or by the end user's own number.
 enum class IdentificationBy { ProgramNumber, EndUser };
 template <>
-struct Words<IdentificationBy>
+struct EnumCodes<IdentificationBy>
 {
-    static constexpr std::array all{Word<IdentificationBy>{IdentificationBy::ProgramNumber, "program-number"},
-                                    Word<IdentificationBy>{IdentificationBy::EndUser, "end-user"}};
+    static constexpr std::array all{
+        EnumCode<IdentificationBy>{IdentificationBy::ProgramNumber, "program-number"},
+        EnumCode<IdentificationBy>{IdentificationBy::EndUser, "end-user"}};
 };
 
 struct Volume
@@ -213,10 +214,10 @@ struct JsonFields<Draft>
 /// The consultant's word to the signatory, printed on the cover page and never on the form.
 enum class Opinion { Favourable, WithReservations };
 template <>
-struct Words<Opinion>
+struct EnumCodes<Opinion>
 {
-    static constexpr std::array all{Word<Opinion>{Opinion::Favourable, "favourable"},
-                                    Word<Opinion>{Opinion::WithReservations, "with-reservations"}};
+    static constexpr std::array all{EnumCode<Opinion>{Opinion::Favourable, "favourable"},
+                                    EnumCode<Opinion>{Opinion::WithReservations, "with-reservations"}};
 };
 
 struct ConsultantAdvice

@@ -1,6 +1,6 @@
 #include "base/json_record.h"
-#include "request/answer.h"
 #include "request/draft.h"
+#include "request/ksz_answer.h"
 
 namespace licet {
 

@@ -2,7 +2,6 @@
 
 #include "authorization/authorization.h"
 #include "authorization/received_program_number.h"
-#include "calendar/settings.h"
 #include "catalogue/web_service.h"
 #include "committee/decision.h"
 #include "institution/connection.h"
@@ -12,6 +11,7 @@
 #include "request/draft.h"
 #include "request/form_definition.h"
 #include "request/request_state.h"
+#include "settings/settings.h"
 
 namespace licet {
 

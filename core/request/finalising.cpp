@@ -50,7 +50,7 @@ Result<QString> unusedCode(const Database &database)
     }
 }
 
-FrozenRequest frozenOf(const Request &request, const Facts &facts, const QString &code, QDate day)
+SnapshotContent frozenOf(const Request &request, const Facts &facts, const QString &code, QDate day)
 {
     auto frozen = paperOf(request.draft, facts);
     frozen.number = request.number;
@@ -86,8 +86,8 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
 
     LICET_ASSIGN(const auto code, unusedCode(m_database));
     PaperInput input{frozenOf(after, facts, code, stamp.happenedOn),
-                     FrozenCheck{1, outcome.findings, outcome.passed, before.advice, before.reopenedBecause,
-                                 before.reopenedField},
+                     SnapshotCheck{1, outcome.findings, outcome.passed, before.advice, before.reopenedBecause,
+                                   before.reopenedField},
                      {},
                      {},
                      {},
@@ -113,8 +113,8 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     snapshot.finalisedOn = stamp.happenedOn;
     snapshot.finalisedAt = stamp.enteredAt;
     snapshot.historyHead = input.historyHead;
-    LICET_TRY(dropKept(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, wordOf(RequestEvent::Finalise), {}, stamp));
+    LICET_TRY(dropAutosaved(transaction, id));
+    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(RequestEvent::Finalise), {}, stamp));
     LICET_ASSIGN(snapshot.id, RecordStore<Snapshot>::insert(transaction, snapshot, stamp, u"frozen"_s));
     return snapshot;
 }
@@ -128,11 +128,11 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     draft.signatory = signatory.name;
     draft.signingDate = signatory.signingDay;
     LICET_ASSIGN(const auto facts, readFacts(m_database, draft, stamp.happenedOn, id));
-    Occurrence said;
-    said.note = reason;
-    said.field = u"signatory"_s;
+    EventInput input;
+    input.note = reason;
+    input.field = u"signatory"_s;
     LICET_ASSIGN([[maybe_unused]] const auto reopened,
-                 record(*transaction, id, RequestEvent::Reopen, said, facts, stamp));
+                 record(*transaction, id, RequestEvent::Reopen, input, facts, stamp));
     LICET_ASSIGN(const auto open, get(id));
     auto named = open;
     named.draft = draft;
@@ -142,17 +142,17 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     return snapshot;
 }
 
-Result<std::optional<FrozenRequest>> RequestStore::lastSigned(Id<Request> id) const
+Result<std::optional<SnapshotContent>> RequestStore::lastSigned(Id<Request> id) const
 {
     LICET_ASSIGN(const auto all, versions(id));
     for (auto version = all.rbegin(); version != all.rend(); ++version) {
         if (!version->signedOn)
             continue;
         LICET_ASSIGN(const auto data, readContent(m_database, version->data));
-        LICET_ASSIGN(auto frozen, readJsonBytes<FrozenRequest>(data));
+        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(data));
         return std::optional(std::move(frozen));
     }
-    return std::optional<FrozenRequest>();
+    return std::optional<SnapshotContent>();
 }
 
 Result<std::vector<Snapshot>> RequestStore::versions(Id<Request> id) const
@@ -160,9 +160,9 @@ Result<std::vector<Snapshot>> RequestStore::versions(Id<Request> id) const
     return RecordStore<Snapshot>::where(m_database, u"request_id"_s, id);
 }
 
-Result<FrozenVersion> RequestStore::frozen(Id<Snapshot> id) const
+Result<PrintedVersion> RequestStore::frozen(Id<Snapshot> id) const
 {
-    FrozenVersion version;
+    PrintedVersion version;
     LICET_ASSIGN(version.snapshot, RecordStore<Snapshot>::get(m_database, id));
     LICET_ASSIGN(version.data, readContent(m_database, version.snapshot.data));
     LICET_ASSIGN(version.form, readContent(m_database, version.snapshot.form));
@@ -171,7 +171,7 @@ Result<FrozenVersion> RequestStore::frozen(Id<Snapshot> id) const
     return version;
 }
 
-Result<FrozenVersion> RequestStore::currentFrozen(Id<Request> id) const
+Result<PrintedVersion> RequestStore::currentFrozen(Id<Request> id) const
 {
     LICET_ASSIGN(const auto all, versions(id));
     if (all.empty() || all.back().voidedOn)

@@ -9,11 +9,11 @@ namespace licet {
 /// error stops finalising (never saving), a warning left open needs a reason, a remark informs.
 enum class Severity { Error, Warning, Remark };
 template <>
-struct Words<Severity>
+struct EnumCodes<Severity>
 {
-    static constexpr std::array all{Word<Severity>{Severity::Error, "error"},
-                                    Word<Severity>{Severity::Warning, "warning"},
-                                    Word<Severity>{Severity::Remark, "remark"}};
+    static constexpr std::array all{EnumCode<Severity>{Severity::Error, "error"},
+                                    EnumCode<Severity>{Severity::Warning, "warning"},
+                                    EnumCode<Severity>{Severity::Remark, "remark"}};
 };
 
 /// One fault that a rule found. Its words are made by `documents/wording/finding_wording` from rule, outcome

@@ -18,7 +18,7 @@ FormVariant fittingForm(const Draft &draft, const std::optional<Institution> &in
 
 Result<FormDefinition> currentForm(FormVariant variant)
 {
-    const auto name = wordOf(variant);
+    const auto name = codeOf(variant);
     const QDir versions(u":/forms/"_s + name);
     const auto names = versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     if (names.isEmpty())

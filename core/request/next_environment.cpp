@@ -1,7 +1,7 @@
 #include "request/next_environment.h"
 
 #include "history/record_store.h"
-#include "request/about_authorization.h"
+#include "request/authorization_change.h"
 #include "request/drafting.h"
 
 namespace licet {

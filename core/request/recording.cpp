@@ -32,44 +32,44 @@ Result<void> attachFiles(Transaction &transaction, Id<Request> request, const st
 
 } // namespace
 
-Result<Recorded> RequestStore::record(Id<Request> id, RequestEvent event, const Occurrence &said,
-                                      const Facts &facts, const Stamp &stamp)
+Result<EventOutcome> RequestStore::record(Id<Request> id, RequestEvent event, const EventInput &input,
+                                          const Facts &facts, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
-    LICET_ASSIGN(auto recorded, record(*transaction, id, event, said, facts, stamp));
+    LICET_ASSIGN(auto recorded, record(*transaction, id, event, input, facts, stamp));
     LICET_TRY(transaction->commit());
     return recorded;
 }
 
-Result<Recorded> RequestStore::record(Transaction &transaction, Id<Request> id, RequestEvent event,
-                                      const Occurrence &said, const Facts &facts, const Stamp &stamp)
+Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> id, RequestEvent event,
+                                          const EventInput &input, const Facts &facts, const Stamp &stamp)
 {
     const auto *row = eventRow(event);
     Q_ASSERT(row);
     if (stamp.happenedOn > facts.today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
-    if (row->needsReason && said.note.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, wordOf(event)};
+    if (row->needsReason && input.note.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, codeOf(event)};
     LICET_ASSIGN(const auto before, get(id));
     LICET_ASSIGN(auto after, turned(before, event, stamp));
-    Recorded recorded;
-    EventWork work{event, transaction, before, after, said, facts, stamp, recorded};
+    EventOutcome recorded;
+    EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
-    LICET_TRY(dropKept(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, wordOf(event), said.note.trimmed(), stamp));
-    LICET_TRY(attachFiles(transaction, id, said.files, stamp));
+    LICET_TRY(dropAutosaved(transaction, id));
+    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp));
+    LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
-        LICET_TRY(voidPaper(transaction, id, said.note.trimmed(), stamp));
+        LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));
     recorded.state = after.state;
     if (stamp.happenedOn < before.stateSince)
         recorded.earlierThan = before.stateSince;
     return recorded;
 }
 
-Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const Occurrence &said,
+Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const EventInput &input,
                                   std::optional<qint64> about, const Stamp &stamp)
 {
-    if (said.note.trimmed().isEmpty() && said.files.empty())
+    if (input.note.trimmed().isEmpty() && input.files.empty())
         return Error{ErrorKind::ReasonMissing, kind};
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto request, get(id));
@@ -82,8 +82,8 @@ Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const Occ
     }
     LICET_TRY(appendEvent(
         *transaction,
-        EventDraft{u"request"_s, id.row(), kind, recordJson(request), after, said.note.trimmed()}, stamp));
-    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
+        EventDraft{u"request"_s, id.row(), kind, recordJson(request), after, input.note.trimmed()}, stamp));
+    LICET_TRY(attachFiles(*transaction, id, input.files, stamp));
     return transaction->commit();
 }
 
@@ -98,9 +98,9 @@ Result<void> RequestStore::ask(Id<Request> id, const Question &question, const S
     return transaction->commit();
 }
 
-Result<void> RequestStore::answerQuestion(Id<Request> id, const Occurrence &said, const Stamp &stamp)
+Result<void> RequestStore::answerQuestion(Id<Request> id, const EventInput &input, const Stamp &stamp)
 {
-    if (said.note.trimmed().isEmpty() && said.files.empty())
+    if (input.note.trimmed().isEmpty() && input.files.empty())
         return Error{ErrorKind::ReasonMissing, u"answered"_s};
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, get(id));
@@ -108,8 +108,8 @@ Result<void> RequestStore::answerQuestion(Id<Request> id, const Occurrence &said
         return Error{ErrorKind::NotFound, u"question"_s, before.number};
     auto after = before;
     after.question.answeredOn = stamp.happenedOn;
-    LICET_TRY(rewriteRequest(*transaction, before, after, u"answered"_s, said.note.trimmed(), stamp));
-    LICET_TRY(attachFiles(*transaction, id, said.files, stamp));
+    LICET_TRY(rewriteRequest(*transaction, before, after, u"answered"_s, input.note.trimmed(), stamp));
+    LICET_TRY(attachFiles(*transaction, id, input.files, stamp));
     return transaction->commit();
 }
 
@@ -130,10 +130,10 @@ Result<void> RequestStore::turnBack(Id<Request> id, RequestEvent event, const QS
 {
     LICET_ASSIGN(const auto request, get(id));
     LICET_ASSIGN(const auto facts, readFacts(m_database, request.draft, stamp.happenedOn, id));
-    Occurrence said;
-    said.note = reason;
-    said.field = field;
-    LICET_ASSIGN([[maybe_unused]] const auto recorded, record(id, event, said, facts, stamp));
+    EventInput input;
+    input.note = reason;
+    input.field = field;
+    LICET_ASSIGN([[maybe_unused]] const auto recorded, record(id, event, input, facts, stamp));
     return {};
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "request/answer.h"
 #include "request/draft.h"
+#include "request/ksz_answer.h"
 #include "request/project.h"
 #include "request/request_state.h"
 
@@ -27,10 +27,10 @@ DraftExcerpt excerptOf(const Draft &draft);
 /// Whether the request was made here, or only became known (an older list): then it has no form of ours.
 enum class RequestOrigin { Own, Outside };
 template <>
-struct Words<RequestOrigin>
+struct EnumCodes<RequestOrigin>
 {
-    static constexpr std::array all{Word<RequestOrigin>{RequestOrigin::Own, "own"},
-                                    Word<RequestOrigin>{RequestOrigin::Outside, "outside"}};
+    static constexpr std::array all{EnumCode<RequestOrigin>{RequestOrigin::Own, "own"},
+                                    EnumCode<RequestOrigin>{RequestOrigin::Outside, "outside"}};
 };
 
 /// A request to use web services: its draft, its state, and its number once it was first finalised.

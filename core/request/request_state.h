@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/word.h"
+#include "base/enum_codes.h"
 
 #include <array>
 #include <optional>
@@ -21,18 +21,19 @@ enum class RequestState {
     Withdrawn
 };
 template <>
-struct Words<RequestState>
+struct EnumCodes<RequestState>
 {
-    static constexpr std::array all{Word<RequestState>{RequestState::Draft, "draft"},
-                                    Word<RequestState>{RequestState::Finalised, "finalised"},
-                                    Word<RequestState>{RequestState::Signed, "signed"},
-                                    Word<RequestState>{RequestState::Sent, "sent"},
-                                    Word<RequestState>{RequestState::Acknowledged, "acknowledged"},
-                                    Word<RequestState>{RequestState::InformationAsked, "information-asked"},
-                                    Word<RequestState>{RequestState::Executed, "executed"},
-                                    Word<RequestState>{RequestState::Returned, "returned"},
-                                    Word<RequestState>{RequestState::Refused, "refused"},
-                                    Word<RequestState>{RequestState::Withdrawn, "withdrawn"}};
+    static constexpr std::array all{
+        EnumCode<RequestState>{RequestState::Draft, "draft"},
+        EnumCode<RequestState>{RequestState::Finalised, "finalised"},
+        EnumCode<RequestState>{RequestState::Signed, "signed"},
+        EnumCode<RequestState>{RequestState::Sent, "sent"},
+        EnumCode<RequestState>{RequestState::Acknowledged, "acknowledged"},
+        EnumCode<RequestState>{RequestState::InformationAsked, "information-asked"},
+        EnumCode<RequestState>{RequestState::Executed, "executed"},
+        EnumCode<RequestState>{RequestState::Returned, "returned"},
+        EnumCode<RequestState>{RequestState::Refused, "refused"},
+        EnumCode<RequestState>{RequestState::Withdrawn, "withdrawn"}};
 };
 
 /// What happens to a request.
@@ -51,20 +52,21 @@ enum class RequestEvent {
     Withdraw
 };
 template <>
-struct Words<RequestEvent>
+struct EnumCodes<RequestEvent>
 {
-    static constexpr std::array all{Word<RequestEvent>{RequestEvent::Finalise, "finalise"},
-                                    Word<RequestEvent>{RequestEvent::Sign, "sign"},
-                                    Word<RequestEvent>{RequestEvent::Decline, "decline"},
-                                    Word<RequestEvent>{RequestEvent::Send, "send"},
-                                    Word<RequestEvent>{RequestEvent::Acknowledge, "acknowledge"},
-                                    Word<RequestEvent>{RequestEvent::AskInformation, "ask-information"},
-                                    Word<RequestEvent>{RequestEvent::AnswerInformation, "answer-information"},
-                                    Word<RequestEvent>{RequestEvent::Execute, "execute"},
-                                    Word<RequestEvent>{RequestEvent::Refuse, "refuse"},
-                                    Word<RequestEvent>{RequestEvent::Return, "return"},
-                                    Word<RequestEvent>{RequestEvent::Reopen, "reopen"},
-                                    Word<RequestEvent>{RequestEvent::Withdraw, "withdraw"}};
+    static constexpr std::array all{
+        EnumCode<RequestEvent>{RequestEvent::Finalise, "finalise"},
+        EnumCode<RequestEvent>{RequestEvent::Sign, "sign"},
+        EnumCode<RequestEvent>{RequestEvent::Decline, "decline"},
+        EnumCode<RequestEvent>{RequestEvent::Send, "send"},
+        EnumCode<RequestEvent>{RequestEvent::Acknowledge, "acknowledge"},
+        EnumCode<RequestEvent>{RequestEvent::AskInformation, "ask-information"},
+        EnumCode<RequestEvent>{RequestEvent::AnswerInformation, "answer-information"},
+        EnumCode<RequestEvent>{RequestEvent::Execute, "execute"},
+        EnumCode<RequestEvent>{RequestEvent::Refuse, "refuse"},
+        EnumCode<RequestEvent>{RequestEvent::Return, "return"},
+        EnumCode<RequestEvent>{RequestEvent::Reopen, "reopen"},
+        EnumCode<RequestEvent>{RequestEvent::Withdraw, "withdraw"}};
 };
 
 struct Transition

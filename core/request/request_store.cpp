@@ -117,7 +117,7 @@ Result<std::vector<RequestSummary>> RequestStore::summariesBefore(Id<Request> be
 Result<std::vector<RequestSummary>> RequestStore::mostUrgentSummaries(int most) const
 {
     std::vector<RequestState> states;
-    for (const auto &one : Words<RequestState>::all)
+    for (const auto &one : EnumCodes<RequestState>::all)
         if (isOpen(one.value))
             states.push_back(one.value);
     std::sort(states.begin(), states.end(),
@@ -141,10 +141,10 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, get(id));
     if (!mayBeWritten(before))
-        return Error{ErrorKind::StateForbids, u"save"_s, wordOf(before.state)};
+        return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     if (before.revision != revision)
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(id.row())};
-    LICET_TRY(dropKept(*transaction, id));
+    LICET_TRY(dropAutosaved(*transaction, id));
     if (before.draft != draft || before.advice != advice) {
         auto after = before;
         after.draft = draft;

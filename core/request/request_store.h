@@ -3,10 +3,10 @@
 #include "base/stamp.h"
 #include "database/transaction.h"
 #include "request/check.h"
-#include "request/events/occurrence.h"
-#include "request/frozen_request.h"
+#include "request/events/event_input.h"
 #include "request/request.h"
 #include "request/setback.h"
+#include "request/snapshot_content.h"
 
 namespace licet {
 
@@ -31,7 +31,7 @@ struct RequestSummary
 };
 
 /// What one version kept, as bytes.
-struct FrozenVersion
+struct PrintedVersion
 {
     Snapshot snapshot;
     QByteArray data;
@@ -41,7 +41,7 @@ struct FrozenVersion
 };
 
 /// What was typed and not yet written as an event; survives a crash (quality: at most 2 seconds lost).
-struct KeptTyping
+struct AutosavedDraft
 {
     Id<Request> request;
     Draft draft;
@@ -92,9 +92,9 @@ public:
     /// Keeps typing in a scratch row, without an event.
     Result<void> keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice,
                       const QDateTime &at);
-    Result<std::optional<KeptTyping>> kept(Id<Request> id) const;
+    Result<std::optional<AutosavedDraft>> kept(Id<Request> id) const;
     /// Writes whatever a crash left in scratch rows as events "recovered"; how many requests.
-    Result<int> recoverKept(const Stamp &stamp);
+    Result<int> recoverAutosaved(const Stamp &stamp);
 
     /// Checks, numbers, freezes, renders and records in one transaction. ErrorsRemain when the check finds
     /// errors. `facts` were read for `stamp.happenedOn` and the stored draft.
@@ -108,20 +108,20 @@ public:
     /// Every event but finalise, with what it brings about, in one transaction (request/events). `facts` were
     /// read for the day on which it happened. StateForbids, ReasonMissing, DayInFuture (after `today`),
     /// MandateUnusable and SignatoryDiffers (sign), ProgramNumberMissing and NumberOfAnother (execute).
-    Result<Recorded> record(Id<Request> id, RequestEvent event, const Occurrence &said, const Facts &facts,
-                            const Stamp &stamp);
+    Result<EventOutcome> record(Id<Request> id, RequestEvent event, const EventInput &input,
+                                const Facts &facts, const Stamp &stamp);
     /// As `record`, within a larger transaction: several requests that are led together.
-    Result<Recorded> record(Transaction &transaction, Id<Request> id, RequestEvent event,
-                            const Occurrence &said, const Facts &facts, const Stamp &stamp);
+    Result<EventOutcome> record(Transaction &transaction, Id<Request> id, RequestEvent event,
+                                const EventInput &input, const Facts &facts, const Stamp &stamp);
     /// A note, files, or a correction of an earlier event (`about`, its sequence, NotFound when it is not one
     /// of this request): an event that changes no state. `kind`: "noted", "attached", "corrected".
-    Result<void> remark(Id<Request> id, const QString &kind, const Occurrence &said,
+    Result<void> remark(Id<Request> id, const QString &kind, const EventInput &input,
                         std::optional<qint64> about, const Stamp &stamp);
     /// Asks PPKB or the security service, or notes that they answered; a draft then waits on them.
     Result<void> ask(Id<Request> id, const Question &question, const Stamp &stamp);
     /// The pending question was answered on the stamp's day: `said` holds the answer, and files that came
     /// with it. NotFound when none is pending, ReasonMissing when it says nothing.
-    Result<void> answerQuestion(Id<Request> id, const Occurrence &said, const Stamp &stamp);
+    Result<void> answerQuestion(Id<Request> id, const EventInput &input, const Stamp &stamp);
     /// What turned requests for this service or to this recipient back before, newest first.
     Result<std::vector<Setback>> setbacksLike(const QString &service, const QString &recipient) const;
     /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing
@@ -131,11 +131,11 @@ public:
 
     /// Oldest first.
     Result<std::vector<Snapshot>> versions(Id<Request> id) const;
-    Result<FrozenVersion> frozen(Id<Snapshot> id) const;
+    Result<PrintedVersion> frozen(Id<Snapshot> id) const;
     /// The version that counts: the last one that is not void. NotFinalised when there is none.
-    Result<FrozenVersion> currentFrozen(Id<Request> id) const;
+    Result<PrintedVersion> currentFrozen(Id<Request> id) const;
     /// The version last signed, for the cover page's "what changed".
-    Result<std::optional<FrozenRequest>> lastSigned(Id<Request> id) const;
+    Result<std::optional<SnapshotContent>> lastSigned(Id<Request> id) const;
 
 private:
     Result<Snapshot> finalise(Transaction &transaction, Id<Request> id, const Facts &facts,

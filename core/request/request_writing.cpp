@@ -36,8 +36,8 @@ Error forbidden(RequestState state, RequestEvent event)
     QStringList possible;
     for (const auto &transition : transitions)
         if (transition.from == state)
-            possible << wordOf(transition.event);
-    return {ErrorKind::StateForbids, wordOf(event), wordOf(state), possible.join(u", "_s)};
+            possible << codeOf(transition.event);
+    return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
 }
 
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
@@ -67,7 +67,7 @@ Result<Id<Institution>> institutionOf(const Database &database, const QString &k
     return id;
 }
 
-Result<void> dropKept(Transaction &transaction, Id<Request> request)
+Result<void> dropAutosaved(Transaction &transaction, Id<Request> request)
 {
     LICET_ASSIGN(
         Statement statement,

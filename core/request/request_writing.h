@@ -24,6 +24,6 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
 Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo);
 
 /// Forgets what was kept of a request's typing.
-Result<void> dropKept(Transaction &transaction, Id<Request> request);
+Result<void> dropAutosaved(Transaction &transaction, Id<Request> request);
 
 } // namespace licet

@@ -4,7 +4,7 @@
 
 namespace licet {
 
-Result<void> signsAsPrinted(const FrozenRequest &paper, const Facts &facts, const QString &name, QDate day)
+Result<void> signsAsPrinted(const SnapshotContent &paper, const Facts &facts, const QString &name, QDate day)
 {
     if (foldForComparison(name) != foldForComparison(paper.signatory.name))
         return Error{ErrorKind::SignatoryDiffers, paper.signatory.name, name};

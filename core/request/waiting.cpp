@@ -24,7 +24,7 @@ constexpr std::array waitingTable{
     WaitingRow{RequestState::Executed, NextStep::Done, std::nullopt},
     WaitingRow{RequestState::Withdrawn, NextStep::Closed, std::nullopt},
 };
-static_assert(waitingTable.size() == Words<RequestState>::all.size());
+static_assert(waitingTable.size() == EnumCodes<RequestState>::all.size());
 
 constexpr size_t placeOf(RequestState state)
 {

@@ -1,7 +1,7 @@
 #include "bench/bench_window.h"
 
-#include "ui/background_reading.h"
-#include "ui/page.h"
+#include "ui/page/background_reading.h"
+#include "ui/page/page.h"
 #include "ui/widgets/list_table.h"
 
 #include <QCoreApplication>
@@ -15,10 +15,10 @@ const QDate day(2026, 12, 1);
 } // namespace
 
 BenchWindow::BenchWindow(const QString &path)
-    : m_window(Surroundings{m_prompts,
-                            {[] { return day; }, [] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
-                            QStringLiteral("bench"),
-                            Language::English})
+    : m_window(AppServices{m_prompts,
+                           {[] { return day; }, [] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                           QStringLiteral("bench"),
+                           Language::English})
 {
     m_window.resize(1400, 900);
     m_window.show();

@@ -1,6 +1,6 @@
 #include "bench/large_register.h"
 #include "bench/measure.h"
-#include "register/due_reader.h"
+#include "followup/due_reader.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "bench/bench_window.h"
 #include "bench/large_register.h"
 #include "bench/measure.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 #include "ui/search/search_everything.h"
 #include "ui/widgets/list_table.h"
 

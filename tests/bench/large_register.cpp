@@ -131,7 +131,7 @@ private:
             institution.kbo = orEnd(KboNumber::parse(madeUpKbo(n)), "KBO number");
             institution.kind = n % 3 == 0 ? InstitutionKind::Ocmw : InstitutionKind::SocialSecurity;
             institution.language = n % 4 == 0 ? Language::French : Language::Dutch;
-            institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
+            institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
             institution.id = add(institution);
             m_institutions.push_back(institution);
             addPeople(institution, n);
@@ -253,15 +253,15 @@ private:
             edited.draft.remarks = u"Nog na te kijken met de dienst."_s;
             return change(request, edited, u"changed"_s);
         }
-        const int fate = n % 20;
-        if (fate < 5)
+        const int status = n % 20;
+        if (status < 5)
             return;
-        const auto event = fate == 5   ? RequestEvent::Acknowledge
-                           : fate == 6 ? RequestEvent::AskInformation
-                           : fate == 7 ? RequestEvent::Refuse
-                                       : RequestEvent::Execute;
+        const auto event = status == 5   ? RequestEvent::Acknowledge
+                           : status == 6 ? RequestEvent::AskInformation
+                           : status == 7 ? RequestEvent::Refuse
+                                         : RequestEvent::Execute;
         const auto after = orEnd(turned(request, event, next()), "event");
-        change(request, after, wordOf(event));
+        change(request, after, codeOf(event));
         if (request.state == RequestState::Executed)
             m_executed.push_back(request.id);
     }
@@ -334,16 +334,16 @@ private:
             const auto id = orEnd(requests.create(draft, stamp), "create");
             orEnd(requests.finalise(id, facts, stamp, paperRenderer()), "finalise");
             const auto lead = [&](RequestEvent event) {
-                Occurrence said;
+                EventInput said;
                 said.note = event == RequestEvent::Refuse ? u"Geen wettelijke grond."_s : QString();
                 orEnd(requests.record(id, event, said, facts, stamp), "record");
             };
-            const int fate = n % 4;
-            if (fate >= 1)
+            const int status = n % 4;
+            if (status >= 1)
                 lead(RequestEvent::Sign);
-            if (fate >= 2)
+            if (status >= 2)
                 lead(RequestEvent::Send);
-            if (fate >= 3)
+            if (status >= 3)
                 lead(RequestEvent::Refuse);
         }
         m_frozen = true;
@@ -384,11 +384,11 @@ QString keptRegister(const RegisterSize &size)
     if (QFile::exists(path))
         return path;
     std::fprintf(stderr, "Making a register with %d events …\n", size.events);
-    const auto growing = path + u".growing"_s;
-    QFile::remove(growing);
-    makeRegister(growing, size);
-    if (!QFile::rename(growing, path))
-        qFatal("%s can't be renamed", qPrintable(growing));
+    const auto temporary = path + u".growing"_s;
+    QFile::remove(temporary);
+    makeRegister(temporary, size);
+    if (!QFile::rename(temporary, path))
+        qFatal("%s can't be renamed", qPrintable(temporary));
     return path;
 }
 

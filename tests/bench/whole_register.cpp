@@ -1,9 +1,9 @@
-#include "authorization/coverage.h"
 #include "bench/large_register.h"
 #include "bench/measure.h"
+#include "coverage/coverage.h"
+#include "coverage/coverage_reader.h"
 #include "database/statement.h"
 #include "history/verification.h"
-#include "register/coverage_reader.h"
 #include "register/register.h"
 #include "support/example_data.h"
 
@@ -54,7 +54,7 @@ void writeList(const QString &path, int rows)
                 .toUtf8());
 }
 
-double timeToBring(int rows)
+double timeToImport(int rows)
 {
     const test::ExampleRegister example;
     const auto path = example.folder.filePath(u"bench.licet"_s);
@@ -73,7 +73,7 @@ Outcome readingCoverage()
     const auto tenth = opened(tenthSize);
     const auto cover = [](const Register &from) {
         return timeOf([&] {
-            const auto facts = orEnd(readCoverageFacts(AsItWas(from), day, day), "coverage");
+            const auto facts = orEnd(readCoverageFacts(RegisterAsOf(from), day, day), "coverage");
             (void)coverage(facts, CoverageGrouping::ByApplication);
         });
     };
@@ -102,7 +102,7 @@ Outcome verifyingHistory()
 
 Outcome importingAList()
 {
-    return {.measured = {timeToBring(100'000)}, .reference = {timeToBring(10'000)}};
+    return {.measured = {timeToImport(100'000)}, .reference = {timeToBring(10'000)}};
 }
 
 } // namespace licet::bench

@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void theSampleFillsEveryLanguage()
     {
-        for (const auto &one : Words<Language>::all) {
+        for (const auto &one : EnumCodes<Language>::all) {
             const auto sample = sampleChase(one.value, {2026, 12, 21});
             QVERIFY(sample);
             const auto mail = chaseMail(*sample);

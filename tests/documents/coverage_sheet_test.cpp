@@ -1,6 +1,6 @@
 #include "documents/coverage_sheet.h"
-#include "documents/wording/coverage_words.h"
 #include "support/test_registry.h"
+#include "text/coverage_text.h"
 
 #include <QFile>
 #include <QPainter>
@@ -28,7 +28,7 @@ Coverage coverageOf(int groups, int services)
             CoverageRow row;
             row.service = u"Dienst%1_%2"_s.arg(group).arg(service);
             for (auto &cell : row.cells) {
-                cell.state = Words<CoverageState>::all[size_t(state++ % 9)].value;
+                cell.state = EnumCodes<CoverageState>::all[size_t(state++ % 9)].value;
                 cell.day = QDate(2027, 3, 1);
                 cell.requestNumber = u"2026-0007"_s;
             }
@@ -81,8 +81,9 @@ private Q_SLOTS:
 
 void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
 {
-    const Phrases phrases(Language::English);
-    const auto sheet = coverageSheet(phrases, coverageOf(1, 3), {u"Dienst A"_s, QDate(2026, 11, 1)}, square);
+    const Translator translator(Language::English);
+    const auto sheet =
+        coverageSheet(translator, coverageOf(1, 3), {u"Dienst A"_s, QDate(2026, 11, 1)}, square);
     QCOMPARE(sheet->pageCount(), 1);
     QCOMPARE(sheet->pageSize(), QSizeF(842, 595));
     const auto text = pagesOf(*sheet).front().simplified();
@@ -98,8 +99,8 @@ void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
 
 void CoverageSheetTest::headsAreRepeatedOnEachPage()
 {
-    const Phrases phrases(Language::English);
-    const auto sheet = coverageSheet(phrases, coverageOf(1, 70), {u"A"_s, {}}, square);
+    const Translator translator(Language::English);
+    const auto sheet = coverageSheet(translator, coverageOf(1, 70), {u"A"_s, {}}, square);
     const auto pages = pagesOf(*sheet);
     QCOMPARE(int(pages.size()), sheet->pageCount());
     QVERIFY(pages.size() >= 3);
@@ -116,8 +117,8 @@ void CoverageSheetTest::headsAreRepeatedOnEachPage()
 
 void CoverageSheetTest::noGroupsNameStandsAloneAtAPagesEnd()
 {
-    const Phrases phrases(Language::English);
-    const auto sheet = coverageSheet(phrases, coverageOf(40, 1), {u"A"_s, {}}, square);
+    const Translator translator(Language::English);
+    const auto sheet = coverageSheet(translator, coverageOf(40, 1), {u"A"_s, {}}, square);
     const QRegularExpression service(u"Dienst\\d+_0"_s);
     for (const auto &page : pagesOf(*sheet))
         QCOMPARE(page.count(u"Toepassing"_s), page.count(service));
@@ -125,37 +126,37 @@ void CoverageSheetTest::noGroupsNameStandsAloneAtAPagesEnd()
 
 void CoverageSheetTest::nothingIsSaidInOneSentence()
 {
-    const Phrases phrases(Language::English);
+    const Translator translator(Language::English);
     Coverage none;
     none.day = QDate(2026, 12, 1);
-    const auto sheet = coverageSheet(phrases, none, {u"A"_s, {}}, square);
+    const auto sheet = coverageSheet(translator, none, {u"A"_s, {}}, square);
     QCOMPARE(sheet->pageCount(), 1);
     QVERIFY(pagesOf(*sheet).front().contains(u"No service is authorized or asked for."_s));
 }
 
 void CoverageSheetTest::hostileNamesArePrintedAsText()
 {
-    const Phrases phrases(Language::English);
+    const Translator translator(Language::English);
     auto coverage = coverageOf(1, 1);
     coverage.groups.front().applicationName = u"<b>%1</b> {{x}} &amp;"_s;
     coverage.groups.front().rows.front().service = QString(4000, u'w');
-    const auto text = pagesOf(*coverageSheet(phrases, coverage, {u"%1 %2"_s, {}}, square)).front();
+    const auto text = pagesOf(*coverageSheet(translator, coverage, {u"%1 %2"_s, {}}, square)).front();
     QVERIFY2(text.contains(u"<b>%1</b> {{x}} &amp;"_s), qPrintable(text));
     QVERIFY(text.contains(u"%1 %2 · on 01/12/2026"_s));
 }
 
 void CoverageSheetTest::everyWordIsTranslated()
 {
-    const Phrases english(Language::English);
+    const Translator english(Language::English);
     for (const auto language : {Language::Dutch, Language::French, Language::German}) {
-        const Phrases phrases(language);
+        const Translator translator(language);
         CoverageCell cell;
         cell.request = Id<Request>(1);
         cell.day = QDate(2027, 3, 1);
-        for (const auto &one : Words<CoverageState>::all) {
+        for (const auto &one : EnumCodes<CoverageState>::all) {
             cell.state = one.value;
-            QVERIFY2(coverageSentence(phrases, cell) != coverageSentence(english, cell),
-                     qPrintable(wordOf(one.value)));
+            QVERIFY2(coverageSentence(translator, cell) != coverageSentence(english, cell),
+                     qPrintable(codeOf(one.value)));
         }
     }
 }

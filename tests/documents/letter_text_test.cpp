@@ -1,6 +1,6 @@
 #include "documents/letter_text.h"
-#include "documents/wording/error_wording.h"
 #include "support/test_registry.h"
+#include "text/error_text.h"
 
 #include <QTest>
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
             if (kind < 0)
                 continue;
             QCOMPARE(checked.error().subject, named);
-            const auto sentence = describe(Phrases(Language::English), checked.error());
+            const auto sentence = describe(Translator(Language::English), checked.error());
             QVERIFY2(sentence.contains(named) && sentence.count(u'.') >= 1, qPrintable(sentence));
             QCOMPARE(filledText(letter, chaseFields(), {}).error().kind, ErrorKind(kind));
         }
@@ -61,7 +61,7 @@ private Q_SLOTS:
 
     void theShippedWordsOfEveryLanguageFit()
     {
-        for (const auto &one : Words<Language>::all) {
+        for (const auto &one : EnumCodes<Language>::all) {
             const auto text = shippedText(u"chase"_s, one.value);
             QVERIFY(text && !text->subject.isEmpty() && !text->text.isEmpty());
             QVERIFY(checkLetterText(*text, chaseFields()));

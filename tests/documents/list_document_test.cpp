@@ -1,7 +1,7 @@
 #include "documents/list_document.h"
-#include "documents/wording/sheet_wording.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
+#include "text/sheet_text.h"
 
 #include <QFile>
 #include <QImage>
@@ -129,17 +129,17 @@ private Q_SLOTS:
     {
         QCOMPARE(listDocument(paperOfRows(0))->pageCount(), 1);
         auto upright = paperOfRows(1);
-        upright.isLying = false;
+        upright.isLandscape = false;
         QCOMPARE(listDocument(upright)->pageSize(), QSizeF(595, 842));
     }
 
     void everyListHasItsWords()
     {
         const test::ExampleRegister example;
-        const AsItWas now(*example.reg);
-        const Phrases phrases(Language::Dutch);
+        const RegisterAsOf now(*example.reg);
+        const Translator translator(Language::Dutch);
         for (const auto &list : listTable()) {
-            const auto sheet = sheetOf(phrases, list, *list.rows({now, QDate(2026, 12, 7)}));
+            const auto sheet = sheetOf(translator, list, *list.rows({now, QDate(2026, 12, 7)}));
             QVERIFY2(!sheet.title.isEmpty(), list.name);
             const auto members = QString::fromLatin1(list.sheet).split(u' ');
             for (qsizetype column = 0; column < members.size(); ++column)
@@ -154,13 +154,13 @@ private Q_SLOTS:
     void aDayIsADayAndAStateAWord()
     {
         const auto &list = *listNamed(u"authorizations"_s);
-        const Phrases phrases(Language::English);
+        const Translator translator(Language::English);
         const QJsonObject row{{u"validFrom"_s, u"2027-03-01"_s},
                               {u"environment"_s, u"production"_s},
                               {u"computed"_s, QJsonArray{u"expiring"_s, u"without-valid-basis"_s}},
                               {u"programNumber"_s, u"00901234567"_s},
                               {u"validUntil"_s, QJsonValue()}};
-        const auto cell = [&](const QString &member) { return listCell(phrases, list, row, member); };
+        const auto cell = [&](const QString &member) { return listCell(translator, list, row, member); };
         QCOMPARE(cell(u"validFrom"_s), (SheetCell{u"01/03/2027"_s, QDate(2027, 3, 1), true}));
         QCOMPARE(cell(u"environment"_s).text, u"production"_s);
         QCOMPARE(cell(u"computed"_s).text, u"expiring; without valid basis"_s);

@@ -1,9 +1,9 @@
 #include "documents/paper.h"
-#include "documents/wording/finding_wording.h"
 #include "request/facts_reader.h"
 #include "request/rules/rule_table.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
+#include "text/finding_text.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("language");
         for (const auto language : {Language::Dutch, Language::French, Language::German, Language::English})
             for (const auto *draft : {"01-production-complete", "09-ocmw-general-authorization", "10-french"})
-                QTest::newRow(qPrintable(QString::fromLatin1(draft) + wordOf(language)))
+                QTest::newRow(qPrintable(QString::fromLatin1(draft) + codeOf(language)))
                     << QString::fromLatin1(draft) << int(language);
     }
     void pagesReadAsTheyWereKept()
@@ -69,14 +69,14 @@ private Q_SLOTS:
         input.frozen.language = Language(language);
         const auto text = textOf(input, Marking::Original);
         const auto kept =
-            u"%1/pages/%2.%3.txt"_s.arg(QStringLiteral(LICET_TEST_DATA), draft, wordOf(Language(language)));
+            u"%1/pages/%2.%3.txt"_s.arg(QStringLiteral(LICET_TEST_DATA), draft, codeOf(Language(language)));
         if (qEnvironmentVariableIsSet("KEEP_PAGES")) {
             QFile file(kept);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(text.toUtf8());
         }
         QCOMPARE(text, QString::fromUtf8(
-                           test::testData(u"pages/%1.%2.txt"_s.arg(draft, wordOf(Language(language))))));
+                           test::testData(u"pages/%1.%2.txt"_s.arg(draft, codeOf(Language(language))))));
     }
 
     void aPurposeOf4000SignsLosesNothing()

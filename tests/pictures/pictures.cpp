@@ -69,7 +69,7 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             // later. What stays cut off fails.
             QTest::qWait(60);
             isGood = QTest::qWaitFor([&] { return cutOff(fixture.window()).isEmpty(); }, 5'000) && isGood;
-            const auto name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(screen.name), wordOf(language),
+            const auto name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(screen.name), codeOf(language),
                                                        theme == Theme::Dark ? u"dark"_s : u"light"_s,
                                                        QString::fromLatin1(size.name));
             if (fixture.window().size() != size.window) {
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const auto arguments = QCoreApplication::arguments();
-    const auto language = parseWord<Language>(arguments.value(1));
+    const auto language = parseCode<Language>(arguments.value(1));
     const QDir folder(arguments.value(2));
     if (!language || !folder.mkpath(u"."_s))
         qFatal("usage: licet_pictures nl|fr|de|en folder [size]");

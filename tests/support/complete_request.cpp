@@ -173,10 +173,10 @@ QString verdictOf(const QString &rule, const CompleteRequest &request)
     for (const auto &finding : outcome.findings) {
         if (finding.rule != rule)
             continue;
-        auto said = finding.outcome + u'/' + wordOf(finding.severity);
+        auto input = finding.outcome + u'/' + codeOf(finding.severity);
         if (finding.line >= 0)
-            said += u'/' + QString::number(finding.line);
-        verdict << said;
+            input += u'/' + QString::number(finding.line);
+        verdict << input;
     }
     if (outcome.passed.contains(rule))
         verdict << u"holds"_s;

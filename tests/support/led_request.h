@@ -29,18 +29,18 @@ public:
         if (!done)
             qFatal("not finalised: %d", int(done.error().kind));
     }
-    Result<Recorded> record(Id<Request> id, RequestEvent event, const Occurrence &said = {})
+    Result<EventOutcome> record(Id<Request> id, RequestEvent event, const EventInput &input = {})
     {
         const auto facts = readFacts(m_reg.database(), requests().get(id)->draft, day, id);
-        return requests().record(id, event, said, *facts, stampOn(day));
+        return requests().record(id, event, input, *facts, stampOn(day));
     }
     void lead(Id<Request> id, std::initializer_list<RequestEvent> events)
     {
         for (const auto event : events) {
-            Occurrence said;
-            said.note = QStringLiteral("because");
-            if (const auto done = record(id, event, said); !done)
-                qFatal("%s: %d", qPrintable(wordOf(event)), int(done.error().kind));
+            EventInput input;
+            input.note = QStringLiteral("because");
+            if (const auto done = record(id, event, input); !done)
+                qFatal("%s: %d", qPrintable(codeOf(event)), int(done.error().kind));
         }
     }
     Id<Request> signedOne(const QString &name)
@@ -51,9 +51,9 @@ public:
     }
     void attachScan(Id<Request> id, const QByteArray &bytes, const QString &name = QStringLiteral("scan.pdf"))
     {
-        Occurrence said;
-        said.files = {{AttachmentRole::SignedForm, name, bytes}};
-        if (!requests().remark(id, QStringLiteral("attached"), said, {}, stampOn(day)))
+        EventInput input;
+        input.files = {{AttachmentRole::SignedForm, name, bytes}};
+        if (!requests().remark(id, QStringLiteral("attached"), input, {}, stampOn(day)))
             qFatal("not attached");
     }
 

@@ -2,12 +2,12 @@
 
 #include "committee/checklist.h"
 #include "documents/paper.h"
+#include "followup/chasing.h"
 #include "followup/reminder.h"
-#include "register/chasing.h"
-#include "register/dossier_events.h"
 #include "request/facts_reader.h"
+#include "review/dossier_events.h"
 #include "ui/overview/overview_list.h"
-#include "ui/request/preparation_place.h"
+#include "ui/request/prepare/preparation_place.h"
 #include "ui/settings/answer_terms.h"
 #include "ui/settings/closing_calendar.h"
 #include "ui/settings/letter_texts.h"
@@ -138,7 +138,7 @@ Id<Request> chasedRequest(WindowFixture &fixture)
     const auto facts = readFacts(fixture.reg().database(), draft, {2026, 10, 5}, id);
     if (!facts || !requests.finalise(id, *facts, stampOn({2026, 10, 5}), paperRenderer()))
         qFatal("not finalised");
-    Occurrence said;
+    EventInput said;
     for (const auto event : {RequestEvent::Sign, RequestEvent::Send, RequestEvent::Acknowledge}) {
         said.reference = event == RequestEvent::Acknowledge ? u"PPKB/2026/118"_s : QString();
         if (!requests.record(id, event, said, *facts, stampOn({2026, 10, 5})))

@@ -14,9 +14,9 @@ WindowFixture::WindowFixture(Language language, bool example)
     QCoreApplication::setApplicationName(u"LicetTest"_s);
     QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     QSettings().clear();
-    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(wordOf(language))))
+    if (m_words.load(u":/i18n/licet_%1.qm"_s.arg(codeOf(language))))
         QCoreApplication::installTranslator(&m_words);
-    QLocale::setDefault(QLocale(wordOf(language))); // as the desktop does
+    QLocale::setDefault(QLocale(codeOf(language))); // as the desktop does
     if (example) {
         ExampleRegister made;
         const auto from = made.reg->path();
@@ -26,10 +26,10 @@ WindowFixture::WindowFixture(Language language, bool example)
     }
     const QDate day(2026, 12, 1);
     m_window = std::make_unique<MainWindow>(
-        Surroundings{prompts,
-                     {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
-                     u"tester"_s,
-                     language});
+        AppServices{prompts,
+                    {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                    u"tester"_s,
+                    language});
     m_window->resize(1024, 700);
     m_window->show();
     m_window->activateWindow();

@@ -3,7 +3,7 @@
 #include "support/example_data.h"
 #include "support/fake_prompts.h"
 #include "ui/main_window.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

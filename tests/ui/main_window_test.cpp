@@ -1,7 +1,7 @@
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
-#include "ui/opening.h"
+#include "ui/register/register_opener.h"
 
 #include <QDir>
 #include <QLineEdit>

@@ -70,8 +70,8 @@ QStringList WindowWalkTest::problemsOn(Language language, const Check &check)
 void WindowWalkTest::languages()
 {
     QTest::addColumn<Language>("language");
-    for (const auto &one : Words<Language>::all)
-        QTest::newRow(qPrintable(wordOf(one.value))) << one.value;
+    for (const auto &one : EnumCodes<Language>::all)
+        QTest::newRow(qPrintable(codeOf(one.value))) << one.value;
 }
 
 QString WindowWalkTest::nameOf(const QWidget &widget)

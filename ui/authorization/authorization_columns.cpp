@@ -1,7 +1,7 @@
 #include "ui/authorization/authorization_columns.h"
 
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ QString basisText(const CommitteeBasis &basis)
     return basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
 }
 
-Code computedCode(ComputedState state)
+StatusBadge computedCode(ComputedState state)
 {
     switch (state) {
     case ComputedState::NotYetInForce:
@@ -46,19 +46,19 @@ Code computedCode(ComputedState state)
 
 } // namespace
 
-Code codeOf(const Phrases &phrases, const AuthorizationRow &row)
+StatusBadge badgeOf(const Translator &translator, const AuthorizationRow &row)
 {
     if (row.state != AuthorizationState::Active || row.computed.empty())
-        return codeOf(phrases, row.state);
+        return badgeOf(translator, row.state);
     // The gravest one comes last.
     return computedCode(row.computed.back());
 }
 
-std::vector<Code> badgesOf(const Phrases &phrases, const AuthorizationRow &row)
+std::vector<StatusBadge> badgesOf(const Translator &translator, const AuthorizationRow &row)
 {
-    std::vector<Code> badges;
+    std::vector<StatusBadge> badges;
     if (row.state != AuthorizationState::Active || row.computed.empty())
-        badges.push_back(codeOf(phrases, row.state));
+        badges.push_back(badgeOf(translator, row.state));
     for (const auto state : row.computed)
         badges.push_back(computedCode(state));
     return badges;
@@ -69,7 +69,7 @@ QString computedStateWord(ComputedState state)
     return computedCode(state).word;
 }
 
-std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &phrases)
+std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Translator &translator)
 {
     using Row = AuthorizationRow;
     std::vector<ListColumn<Row>> columns;
@@ -87,14 +87,14 @@ std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &ph
     add(u"application"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Application"),
         [](const Row &one) { return one.application; });
     auto *environment = add(u"environment"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Environment"),
-                            [&](const Row &one) { return word(phrases, one.authorization.environment); });
+                            [&](const Row &one) { return term(translator, one.authorization.environment); });
     environment->sortKey = [](const Row &one) { return int(one.authorization.environment); };
     environment->code = [&](const Row &one) {
-        return std::optional(codeOf(phrases, one.authorization.environment));
+        return std::optional(badgeOf(translator, one.authorization.environment));
     };
     auto *state = add(u"state"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "State"),
-                      [&](const Row &one) { return codeOf(phrases, one).word; });
-    state->code = [&](const Row &one) { return std::optional(codeOf(phrases, one)); };
+                      [&](const Row &one) { return badgeOf(translator, one).word; });
+    state->code = [&](const Row &one) { return std::optional(badgeOf(translator, one)); };
     add(u"program-number"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Program number"), [](const Row &one) {
         const auto &number = one.authorization.programNumber;
         return number ? number->digits() : QString();
@@ -108,10 +108,10 @@ std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &ph
     add(u"institution"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Institution"),
         [](const Row &one) { return one.institution; });
     auto *missing = add(u"to-complete"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "To complete"),
-                        [&phrases](const Row &one) {
+                        [&translator](const Row &one) {
                             QStringList words;
                             for (const auto fact : one.missing)
-                                words << word(phrases, fact);
+                                words << term(translator, fact);
                             return words.join(u", "_s);
                         });
     missing->sortKey = [](const Row &one) { return int(one.missing.size()); };

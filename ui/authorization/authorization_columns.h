@@ -6,10 +6,10 @@
 namespace licet {
 
 /// The shape and word of what it is today: a computed state speaks before the state itself.
-Code codeOf(const Phrases &phrases, const AuthorizationRow &row);
+StatusBadge badgeOf(const Translator &translator, const AuthorizationRow &row);
 /// Every badge of it: its state where it is not active or nothing is computed, and each computed state.
-std::vector<Code> badgesOf(const Phrases &phrases, const AuthorizationRow &row);
+std::vector<StatusBadge> badgesOf(const Translator &translator, const AuthorizationRow &row);
 QString computedStateWord(ComputedState state);
-std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Phrases &phrases);
+std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Translator &translator);
 
 } // namespace licet

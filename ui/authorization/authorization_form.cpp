@@ -1,10 +1,10 @@
 #include "authorization/received_program_number.h"
-#include "documents/wording/error_wording.h"
-#include "documents/wording/words.h"
+#include "text/error_text.h"
+#include "text/terms.h"
 #include "ui/authorization/authorizations_page.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/files/paper_list.h"
-#include "ui/request/event_list.h"
+#include "ui/history/event_list.h"
 #include "ui/widgets/sheet_section.h"
 
 #include <QHBoxLayout>
@@ -69,19 +69,20 @@ Field *AuthorizationsPage::addOperations()
 void AuthorizationsPage::addFactsSection()
 {
     auto &form = m_panel->form();
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     auto *application = addApplication();
     auto *service = form.text(tr("Service"), &Authorization::service);
     auto *version = form.text(tr("Version"), &Authorization::version);
     auto *operations = addOperations();
-    auto *environment = form.choice<Environment>(tr("Environment"), &Authorization::environment,
-                                                 [&phrases](Environment one) { return word(phrases, one); });
+    auto *environment =
+        form.choice<Environment>(tr("Environment"), &Authorization::environment,
+                                 [&translator](Environment one) { return term(translator, one); });
     auto *purpose = form.longText(tr("Purpose"), &Authorization::purpose);
     auto *from = form.date(tr("Valid from"), &Authorization::validFrom);
     auto *until = form.date(tr("Last day"), &Authorization::validUntil);
-    auto *state =
-        form.choice<AuthorizationState>(tr("State"), &Authorization::state,
-                                        [&phrases](AuthorizationState one) { return word(phrases, one); });
+    auto *state = form.choice<AuthorizationState>(
+        tr("State"), &Authorization::state,
+        [&translator](AuthorizationState one) { return term(translator, one); });
     auto *suspended = form.date(tr("Suspended since"), &Authorization::suspendedOn);
     auto *ended = form.date(tr("Ended since"), &Authorization::endedOn);
     auto *because = form.text(tr("Why it ended"), &Authorization::endedBecause);
@@ -116,10 +117,10 @@ Field *AuthorizationsPage::addNotApplicable()
 void AuthorizationsPage::addBasisSection()
 {
     auto &form = m_panel->form();
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     auto *context = form.text(tr("Legal context"), &Authorization::legalContext);
     auto *proof = form.choice<Proof>(tr("Rests on"), &Authorization::proof,
-                                     [&phrases](Proof one) { return word(phrases, one); });
+                                     [&translator](Proof one) { return term(translator, one); });
     proof->setHelp(tr("A document is attached under Papers, here or at its request."));
     auto *deliberation = form.text(
         tr("Deliberation number"), [](auto &one) -> auto & { return one.committee.deliberation; });
@@ -173,7 +174,7 @@ void AuthorizationsPage::addLogSection()
         if (const auto *row = shown())
             m_context.go({PageId::Institutions, row->authorization.institution.row(),
                           u"applications/%1/%2"_s.arg(row->authorization.application.row())
-                              .arg(wordOf(row->authorization.environment))});
+                              .arg(codeOf(row->authorization.environment))});
     });
     addSection(*m_panel->sheet(), tr("Identification and log"), u"authorization/log"_s,
                {{number}, {since, sinceSource}, {last, lastSource}, {besides(m_retention, m_card)}});
@@ -203,13 +204,13 @@ QString AuthorizationsPage::whyNotKept(const Authorization &authorization) const
     const auto known =
         RecordStore<ReceivedProgramNumber>::where(m_context.reg().database(), u"number"_s, number);
     if (!known)
-        return describe(m_context.phrases(), known.error());
+        return describe(m_context.translator(), known.error());
     for (const auto &one : *known)
         if (one.institution != authorization.institution) {
             const auto holder = m_context.reg().get(one.institution);
-            return describe(m_context.phrases(), holder
-                                                     ? Error{ErrorKind::NumberOfAnother, holder->name, number}
-                                                     : holder.error());
+            return describe(m_context.translator(),
+                            holder ? Error{ErrorKind::NumberOfAnother, holder->name, number}
+                                   : holder.error());
         }
     return {};
 }

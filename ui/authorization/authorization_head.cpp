@@ -1,11 +1,11 @@
 #include "ui/authorization/authorization_head.h"
 
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/life_panel.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QHBoxLayout>
 
@@ -38,7 +38,7 @@ AuthorizationHead::AuthorizationHead(Context &context, QWidget *parent)
     first->addWidget(m_application, 1);
     first->addWidget(m_environment);
     first->addLayout(m_badges);
-    for (const auto &one : Words<AuthorizationEvent>::all) {
+    for (const auto &one : EnumCodes<AuthorizationEvent>::all) {
         auto *button = new QPushButton(LifePanel::buttonText(one.value));
         button->setAutoDefault(false);
         m_buttons.emplace_back(one.value, button);
@@ -62,7 +62,7 @@ void AuthorizationHead::addButton(QPushButton *button)
     m_line->insertWidget(m_line->count() - 1, button);
 }
 
-void AuthorizationHead::setBadges(const std::vector<Code> &codes)
+void AuthorizationHead::setBadges(const std::vector<StatusBadge> &codes)
 {
     while (auto *item = m_badges->takeAt(0)) {
         delete item->widget();
@@ -70,7 +70,7 @@ void AuthorizationHead::setBadges(const std::vector<Code> &codes)
     }
     for (const auto &code : codes) {
         auto *badge = new Badge;
-        badge->setCode(code);
+        badge->setBadge(code);
         m_badges->addWidget(badge);
     }
 }
@@ -94,12 +94,12 @@ void AuthorizationHead::showButtons(std::optional<AuthorizationState> state)
 void AuthorizationHead::show(const AuthorizationRow &row)
 {
     const auto &authorization = row.authorization;
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     m_name->setText(QStringList{authorization.service, authorization.version}.join(u' ').trimmed());
     m_application->setText(row.application);
     m_environment->setVisible(true);
-    m_environment->setCode(codeOf(phrases, authorization.environment));
-    setBadges(badgesOf(phrases, row));
+    m_environment->setBadge(badgeOf(translator, authorization.environment));
+    setBadges(badgesOf(translator, row));
     QStringList sentences;
     if (row.state == AuthorizationState::Ended && authorization.endedOn)
         sentences << (authorization.endedBecause.isEmpty()
@@ -109,7 +109,7 @@ void AuthorizationHead::show(const AuthorizationRow &row)
                                      authorization.endedBecause.simplified()));
     if (row.state == AuthorizationState::Suspended && authorization.suspendedOn)
         sentences << tr("Suspended since %1.").arg(printedDate(*authorization.suspendedOn));
-    sentences << missingSentence(phrases, row.missing);
+    sentences << missingSentence(translator, row.missing);
     sentences.removeAll(QString());
     m_sentence->setText(sentences.join(u' '));
     m_sentence->setVisible(!sentences.isEmpty());

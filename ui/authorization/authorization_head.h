@@ -2,7 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "ui/authorization/authorization_rows.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ Q_SIGNALS:
     void wanted(licet::AuthorizationEvent event);
 
 private:
-    void setBadges(const std::vector<Code> &codes);
+    void setBadges(const std::vector<StatusBadge> &codes);
     void showButtons(std::optional<AuthorizationState> state);
 
     Context &m_context;

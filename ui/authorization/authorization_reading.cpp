@@ -8,7 +8,7 @@ Result<std::vector<AuthorizationRow>> AuthorizationReading::operator()(const Reg
                                                                        int most)
 {
     if (!m_maker.isReady())
-        LICET_TRY(m_maker.read(AsItWas(reg)));
+        LICET_TRY(m_maker.read(RegisterAsOf(reg)));
     LICET_ASSIGN(
         auto authorizations,
         recordsBefore(reg.database(), before > 0 ? Id<Authorization>(before) : Id<Authorization>(), most));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/authorization/authorization_rows.h"
-#include "ui/shared_texts.h"
+#include "ui/page/shared_texts.h"
 
 namespace licet {
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<WorkingCalendar> calendarOf(const AsItWas &from)
+Result<WorkingCalendar> calendarOf(const RegisterAsOf &from)
 {
     LICET_ASSIGN(const auto days, from.all<ClosingDay>());
     std::vector<ClosedOn> closedOn;
@@ -19,7 +19,7 @@ Result<WorkingCalendar> calendarOf(const AsItWas &from)
 
 } // namespace
 
-Result<void> AuthorizationRowMaker::read(const AsItWas &from)
+Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
 {
     LICET_ASSIGN(auto settings, from.settings());
     LICET_ASSIGN(auto calendar, calendarOf(from));
@@ -64,7 +64,7 @@ AuthorizationRow AuthorizationRowMaker::row(Authorization authorization)
 
 Result<std::vector<AuthorizationRow>> authorizationRows(const Context &context)
 {
-    const auto from = context.asItWas();
+    const auto from = context.registerAsOf();
     AuthorizationRowMaker maker(context.day(), context.past().isSet());
     LICET_TRY(maker.read(from));
     LICET_ASSIGN(auto authorizations, from.all<Authorization>());

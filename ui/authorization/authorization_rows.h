@@ -4,7 +4,7 @@
 #include "authorization/missing_facts.h"
 #include "authorization/states_on_day.h"
 #include "catalogue/web_service.h"
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 #include <set>
 
@@ -29,7 +29,7 @@ public:
     AuthorizationRowMaker(QDate day, bool isPast) : m_day(day), m_isPast(isPast) {}
 
     [[nodiscard]] bool isReady() const { return m_states.has_value(); }
-    Result<void> read(const AsItWas &from);
+    Result<void> read(const RegisterAsOf &from);
     AuthorizationRow row(Authorization authorization);
 
 private:

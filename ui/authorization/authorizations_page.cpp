@@ -1,19 +1,19 @@
 #include "ui/authorization/authorizations_page.h"
 
 #include "authorization/log_retention.h"
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
-#include "register/requests_as_of.h"
-#include "request/about_authorization.h"
+#include "lists/requests_as_of.h"
+#include "request/authorization_change.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/authorization_head.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/authorization/life_panel.h"
 #include "ui/files/paper_list.h"
+#include "ui/history/event_list.h"
 #include "ui/history/history_page.h"
-#include "ui/request/event_list.h"
+#include "ui/page/writing.h"
 #include "ui/widgets/sheet_section.h"
-#include "ui/widgets/writing.h"
 
 namespace licet {
 
@@ -29,7 +29,7 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(new RowsModel<AuthorizationRow>(
-          authorizationColumns(context.phrases()),
+          authorizationColumns(context.translator()),
           [](const AuthorizationRow &one) { return one.authorization.id.row(); }, this))
     , m_reading(context, m_model, [](const AuthorizationRow &one) { return one.authorization.id.row(); })
     , m_panel(new RecordPanel<Authorization>(context))
@@ -41,7 +41,7 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     , m_ladder(new LadderView(context))
     , m_card(linkButton(tr("Logging card")))
     , m_papers(new PaperList(context, AttachmentRole::Answer, tr("Attach its document…")))
-    , m_events(new EventList(context.phrases()))
+    , m_events(new EventList(context.translator()))
     , m_change(new QPushButton(tr("Ask a change")))
     , m_end(new QPushButton(tr("Ask its end")))
     , m_application(new Choice)
@@ -128,14 +128,14 @@ void AuthorizationsPage::makeList()
 
 void AuthorizationsPage::makeChips()
 {
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     std::vector<Chip::Value> states, environments;
-    for (const auto &one : Words<AuthorizationState>::all)
-        states.push_back({word(phrases, one.value), wordOf(one.value)});
-    for (const auto &one : Words<ComputedState>::all)
-        states.push_back({computedStateWord(one.value), wordOf(one.value)});
-    for (const auto &one : Words<Environment>::all)
-        environments.push_back({word(phrases, one.value), int(one.value)});
+    for (const auto &one : EnumCodes<AuthorizationState>::all)
+        states.push_back({term(translator, one.value), codeOf(one.value)});
+    for (const auto &one : EnumCodes<ComputedState>::all)
+        states.push_back({computedStateWord(one.value), codeOf(one.value)});
+    for (const auto &one : EnumCodes<Environment>::all)
+        environments.push_back({term(translator, one.value), int(one.value)});
     m_stateChip = new Chip(tr("State"), states);
     m_environmentChip = new Chip(tr("Environment"), environments);
     m_completeChip = new Chip(tr("To complete"), {{tr("yes"), true}, {tr("no"), false}});
@@ -152,9 +152,9 @@ bool AuthorizationsPage::isWanted(const AuthorizationRow &row) const
 {
     if (const auto state = m_stateChip->value(); state.isValid()) {
         const bool isComputed = std::any_of(row.computed.begin(), row.computed.end(), [&](ComputedState one) {
-            return wordOf(one) == state.toString();
+            return codeOf(one) == state.toString();
         });
-        if (!isComputed && wordOf(row.state) != state.toString())
+        if (!isComputed && codeOf(row.state) != state.toString())
             return false;
     }
     if (const auto wanted = m_environmentChip->value();
@@ -187,7 +187,7 @@ void AuthorizationsPage::offerApplications(const std::vector<Application> &appli
 void AuthorizationsPage::refill()
 {
     m_isStale = false;
-    const auto applications = m_context.asItWas().all<Application>();
+    const auto applications = m_context.registerAsOf().all<Application>();
     if (!applications)
         return m_context.say(applications.error());
     offerApplications(*applications);
@@ -275,7 +275,7 @@ void AuthorizationsPage::showBeside(const AuthorizationRow &row)
         m_request->setText(
             tr("Request %1").arg(made->number.isEmpty() ? QString::number(request.row()) : made->number));
     const auto happened =
-        eventsAsOf(m_context.asItWas(), m_context.past().on, mostEvents, u"authorization"_s, id);
+        eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEvents, u"authorization"_s, id);
     const auto calendar = workingCalendar(m_context.reg());
     const auto retained = showRetention(row.authorization);
     if (!happened || !calendar || !retained)
@@ -285,7 +285,7 @@ void AuthorizationsPage::showBeside(const AuthorizationRow &row)
 
 Result<void> AuthorizationsPage::showRetention(const Authorization &authorization)
 {
-    LICET_ASSIGN(const auto cards, m_context.asItWas().all<Connection>());
+    LICET_ASSIGN(const auto cards, m_context.registerAsOf().all<Connection>());
     int years = 0;
     bool hasCard = false;
     for (const auto &card : cards)
@@ -294,8 +294,8 @@ Result<void> AuthorizationsPage::showRetention(const Authorization &authorizatio
             hasCard = true;
         }
     const auto retention = logRetention(authorization, years, m_context.day());
-    m_retention->setText(hasCard ? retentionSentence(m_context.phrases(), retention)
-                                 : retentionSentence(m_context.phrases(), retention) + u' ' +
+    m_retention->setText(hasCard ? retentionSentence(m_context.translator(), retention)
+                                 : retentionSentence(m_context.translator(), retention) + u' ' +
                                        tr("There is no logging card yet."));
     return {};
 }

@@ -2,10 +2,10 @@
 
 #include "authorization/authorization_event.h"
 #include "ui/authorization/authorization_reading.h"
-#include "ui/list_filling.h"
-#include "ui/page.h"
+#include "ui/page/list_filling.h"
+#include "ui/page/page.h"
+#include "ui/page/record_panel.h"
 #include "ui/widgets/list_and_detail.h"
-#include "ui/widgets/record_panel.h"
 
 namespace licet {
 

@@ -1,13 +1,13 @@
 #include "ui/authorization/ladder_view.h"
 
 #include "base/text_fold.h"
-#include "documents/wording/coverage_words.h"
-#include "documents/wording/words.h"
-#include "register/coverage_reader.h"
+#include "coverage/coverage_reader.h"
 #include "request/next_environment.h"
+#include "text/coverage_text.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -55,9 +55,9 @@ private:
 
 std::optional<Environment> below(const Ladder &ladder, Environment environment)
 {
-    for (int rung = int(environment) - 1; rung >= 0; --rung)
-        if (ladder.rungs[size_t(rung)].authorization)
-            return Environment(rung);
+    for (int step = int(environment) - 1; step >= 0; --step)
+        if (ladder.steps[size_t(step)].authorization)
+            return Environment(step);
     return {};
 }
 
@@ -120,9 +120,9 @@ void LadderView::show(const Authorization &authorization)
 
 void LadderView::addHeads()
 {
-    for (const auto &one : Words<Environment>::all) {
+    for (const auto &one : EnumCodes<Environment>::all) {
         auto *badge = new Badge;
-        badge->setCode(codeOf(m_context.phrases(), one.value));
+        badge->setBadge(badgeOf(m_context.translator(), one.value));
         auto *head = new QWidget;
         auto *line = new QHBoxLayout(head);
         line->setContentsMargins(8, 0, 0, 0);
@@ -139,23 +139,24 @@ void LadderView::addHeads()
 void LadderView::addMember(LadderMember member)
 {
     const int row = 1 + int(member);
-    const auto &phrases = m_context.phrases();
-    const auto name = ladderHead(phrases, member);
+    const auto &translator = m_context.translator();
+    const auto name = ladderHead(translator, member);
     auto *head = new QuietLabel(name);
     head->setFixedWidth(20 * characterWidth(*this));
     m_layout->addWidget(head, row, 0, Qt::AlignTop);
-    for (const auto &one : Words<Environment>::all) {
+    for (const auto &one : EnumCodes<Environment>::all) {
         const auto &authorization = m_ladder.at(one.value).authorization;
-        auto text = authorization ? ladderValue(phrases, member, *authorization, m_context.day()) : QString();
+        auto text =
+            authorization ? ladderValue(translator, member, *authorization, m_context.day()) : QString();
         const bool differs = m_ladder.differs(member, one.value);
-        const auto rungBelow = below(m_ladder, one.value);
-        if (authorization && !differs && rungBelow && text.size() > longText)
-            text = tr("as in %1", "an environment").arg(word(phrases, *rungBelow));
+        const auto stepBelow = below(m_ladder, one.value);
+        if (authorization && !differs && stepBelow && text.size() > longText)
+            text = tr("as in %1", "an environment").arg(term(translator, *stepBelow));
         auto *cell = new LadderCell(text.isEmpty() ? u"–"_s : text, differs);
-        cell->setAccessibleName(u"%1, %2"_s.arg(name, word(phrases, one.value)));
+        cell->setAccessibleName(u"%1, %2"_s.arg(name, term(translator, one.value)));
         if (differs) {
             cell->setAccessibleDescription(
-                tr("differs from %1", "an environment").arg(word(phrases, *rungBelow)));
+                tr("differs from %1", "an environment").arg(term(translator, *stepBelow)));
             cell->setToolTip(cell->accessibleDescription());
         }
         m_layout->addWidget(cell, row, 1 + int(one.value));
@@ -184,7 +185,7 @@ QString LadderView::whyNotPrepared() const
                 if (foldForComparison(service) == foldForComparison(m_shown.service))
                     return tr("Request %1 asks for it in %2 already.", "a number and an environment")
                         .arg(one.number.isEmpty() ? QString::number(one.request.row()) : one.number,
-                             word(m_context.phrases(), *next));
+                             term(m_context.translator(), *next));
     return {};
 }
 
@@ -224,7 +225,7 @@ void LadderView::prepare()
     const auto id = reg.requests().create(*draft, m_context.stamp(), links);
     if (!id)
         return m_context.say(id.error());
-    const auto environment = word(m_context.phrases(), *next);
+    const auto environment = term(m_context.translator(), *next);
     reg.announce();
     m_context.go({PageId::RequestEditor, id->row()});
     m_context.say(Message{Message::Kind::Success, tr("A draft for %1 was made.").arg(environment)});

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "authorization/ladder.h"
-#include "ui/context.h"
+#include "coverage/ladder.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 

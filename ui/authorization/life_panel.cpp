@@ -1,6 +1,6 @@
 #include "ui/authorization/life_panel.h"
 
-#include "documents/wording/words.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -13,7 +13,7 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 LifePanel::LifePanel(Context &context, QWidget *parent)
-    : FoldingPanel(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_heading(new QLabel)
     , m_day(new DateEdit)
@@ -129,11 +129,11 @@ void LifePanel::confirm()
     const auto day = m_day->date();
     const auto reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty()) {
-        m_reasonField->setMark(wrongInputCode(), tr("Write the reason: it is kept in the history."));
+        m_reasonField->setMark(wrongInputBadge(), tr("Write the reason: it is kept in the history."));
         m_reason->setFocus();
     }
     if (!day) {
-        m_dayField->setMark(wrongInputCode(), FormSheet::notADay(m_day->text()));
+        m_dayField->setMark(wrongInputBadge(), FormSheet::notADay(m_day->text()));
         m_day->setFocus();
     }
     if (!day || reason.isEmpty())

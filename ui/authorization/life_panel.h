@@ -1,8 +1,8 @@
 #pragma once
 
 #include "authorization/authorization_event.h"
-#include "ui/context.h"
-#include "ui/widgets/folding_panel.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class LongText;
 
 /// Unfolds under the head of an authorization to record that it was suspended, resumed or ended: the day and
 /// the reason, and what follows from it. Escape closes it.
-class LifePanel : public FoldingPanel
+class LifePanel : public InlinePanel
 {
     Q_OBJECT
 

@@ -1,11 +1,11 @@
 #include "authorization/log_retention.h"
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/request_words.h"
-#include "documents/wording/words.h"
-#include "register/requests_as_of.h"
+#include "lists/requests_as_of.h"
+#include "text/authorization_text.h"
+#include "text/request_text.h"
+#include "text/terms.h"
 #include "ui/authorization/program_numbers_page.h"
 #include "ui/files/paper_list.h"
-#include "ui/request/event_list.h"
+#include "ui/history/event_list.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/sheet_section.h"
@@ -53,7 +53,7 @@ Result<ProgramNumberUses> ProgramNumbersPage::usesOfShown(const ReceivedProgramN
 {
     if (!m_context.past().isSet())
         return usesOf(m_context.reg().database(), number);
-    LICET_ASSIGN(const auto requests, requestsAsOf(m_context.asItWas(), m_context.past().on));
+    LICET_ASSIGN(const auto requests, requestsAsOf(m_context.registerAsOf(), m_context.past().on));
     return usesOf(number, m_authorizations, requests);
 }
 
@@ -70,7 +70,7 @@ Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
     std::vector<Event> happened;
     if (number.id.isSet()) {
         LICET_ASSIGN(uses, usesOfShown(number));
-        LICET_ASSIGN(happened, eventsAsOf(m_context.asItWas(), m_context.past().on, mostEvents,
+        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEvents,
                                           u"received_program_number"_s, number.id.row()));
     }
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
@@ -85,7 +85,7 @@ void ProgramNumbersPage::showUses(const ProgramNumberUses &uses)
         item->widget()->deleteLater();
         delete item;
     }
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     const auto add = [this](const QString &text, const Place &place) {
         auto *link = linkButton(text);
         link->setAccessibleName(text);
@@ -93,14 +93,14 @@ void ProgramNumbersPage::showUses(const ProgramNumberUses &uses)
         m_useLinks->addWidget(link, 0, Qt::AlignLeft);
     };
     for (const auto &one : uses.authorizations)
-        add(QStringList{one.service, one.version, u"·"_s, word(phrases, one.environment)}
+        add(QStringList{one.service, one.version, u"·"_s, term(translator, one.environment)}
                 .join(u' ')
                 .simplified(),
             {PageId::Authorizations, one.id.row()});
     for (const auto &one : uses.openRequests)
         add(tr("Request %1 (%2)", "number, state")
                 .arg(one.number.isEmpty() ? QString::number(one.id.row()) : one.number,
-                     word(phrases, one.state)),
+                     term(translator, one.state)),
             {one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request, one.id.row()});
     if (uses.count() == 0)
         m_useLinks->addWidget(new QuietLabel(tr("No authorization or open request uses it.")));
@@ -112,7 +112,7 @@ Result<void> ProgramNumbersPage::showCards(const ProgramNumberUses &uses)
     std::set<std::pair<Id<Application>, Environment>> places;
     for (const auto &one : uses.authorizations)
         places.emplace(one.application, one.environment);
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     LICET_ASSIGN(const auto cards, from.all<Connection>());
     LICET_ASSIGN(const auto applications, from.all<Application>());
     for (const auto &card : cards)
@@ -120,7 +120,7 @@ Result<void> ProgramNumbersPage::showCards(const ProgramNumberUses &uses)
             if (application.id == card.application && places.erase({card.application, card.environment}) > 0)
                 addCard(card, application);
     for (const auto &[application, environment] : places)
-        m_cards->addRow(word(m_context.phrases(), environment), tr("There is no logging card yet."));
+        m_cards->addRow(term(m_context.translator(), environment), tr("There is no logging card yet."));
     if (uses.authorizations.empty())
         m_cards->addRow(tr("Logging card"), tr("None: no authorization uses this number yet."));
     return {};
@@ -128,13 +128,13 @@ Result<void> ProgramNumbersPage::showCards(const ProgramNumberUses &uses)
 
 void ProgramNumbersPage::addCard(const Connection &card, const Application &application)
 {
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     const auto retention = logRetention(card, m_authorizations, m_context.day());
-    m_cards->addRow(application.name, word(phrases, card.environment));
+    m_cards->addRow(application.name, term(translator, card.environment));
     m_cards->addRow(tr("Answers"), answersText(card.logging));
     m_cards->addRow(tr("System"), card.logging.system);
     m_cards->addRow(tr("Keeper of the log"), card.logging.keeper);
-    m_cards->addRow(tr("Kept until"), retentionSentence(phrases, retention));
+    m_cards->addRow(tr("Kept until"), retentionSentence(translator, retention));
     m_cards->addRow(tr("Last retrieval test"), testText(card.logging));
     m_cards->addRow(tr("Next retrieval test"),
                     card.nextRetrievalTest ? printedDate(*card.nextRetrievalTest) : QString());

@@ -1,15 +1,15 @@
 #include "ui/authorization/program_numbers_page.h"
 
 #include "authorization/log_retention.h"
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
-#include "register/requests_as_of.h"
+#include "lists/requests_as_of.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 #include "ui/files/paper_list.h"
+#include "ui/history/event_list.h"
 #include "ui/history/history_page.h"
-#include "ui/request/event_list.h"
+#include "ui/page/writing.h"
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/sheet_section.h"
-#include "ui/widgets/writing.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +29,7 @@ ProgramNumbersPage::ProgramNumbersPage(Context &context, QWidget *parent)
     , m_useLinks(nullptr)
     , m_cards(new FactGrid)
     , m_letters(new PaperList(context, AttachmentRole::Letter, tr("Attach the letter…")))
-    , m_events(new EventList(context.phrases()))
+    , m_events(new EventList(context.translator()))
     , m_list(new ListAndDetail(m_model, m_panel, u"program-numbers"_s))
 {
     makePanel();
@@ -59,13 +59,13 @@ std::vector<ListColumn<ReceivedProgramNumber>> ProgramNumbersPage::columns()
          .title = tr("Environment"),
          .text =
              [this](const Row &one) {
-                 return one.environment ? word(m_context.phrases(), *one.environment) : QString();
+                 return one.environment ? term(m_context.translator(), *one.environment) : QString();
              },
          .sortKey = [](const Row &one) { return QVariant(one.environment ? int(*one.environment) : -1); },
-         .code = [this](const Row &one) -> std::optional<Code> {
+         .code = [this](const Row &one) -> std::optional<StatusBadge> {
              if (!one.environment)
                  return std::nullopt;
-             return codeOf(m_context.phrases(), *one.environment);
+             return badgeOf(m_context.translator(), *one.environment);
          }});
     columns.push_back(
         {.name = u"received"_s,
@@ -102,7 +102,7 @@ void ProgramNumbersPage::makePanel()
     number->setHelp(tr("11 digits, as KSZ's security service wrote it."));
     auto *environment =
         form.choice<Environment>(tr("Environment"), &ReceivedProgramNumber::environment,
-                                 [this](Environment one) { return word(m_context.phrases(), one); });
+                                 [this](Environment one) { return term(m_context.translator(), one); });
     auto *received = form.date(tr("Received on"), &ReceivedProgramNumber::receivedOn);
     auto *note = form.longText(tr("Note"), &ReceivedProgramNumber::note);
     auto &sheet = *m_panel->sheet();
@@ -166,7 +166,7 @@ QString ProgramNumbersPage::title() const
 
 Result<std::vector<ReceivedProgramNumber>> ProgramNumbersPage::read()
 {
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
     LICET_ASSIGN(m_authorizations, from.all<Authorization>());
     LICET_ASSIGN(m_numbers, from.all<ReceivedProgramNumber>());

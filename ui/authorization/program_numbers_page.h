@@ -2,9 +2,9 @@
 
 #include "institution/connection.h"
 #include "request/program_number_uses.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
+#include "ui/page/record_panel.h"
 #include "ui/widgets/list_and_detail.h"
-#include "ui/widgets/record_panel.h"
 
 #include <map>
 

@@ -1,8 +1,8 @@
 #include "ui/catalogue/catalogue_page.h"
 
-#include "documents/wording/words.h"
-#include "ui/history/history_of.h"
-#include "ui/widgets/writing.h"
+#include "text/terms.h"
+#include "ui/page/history_of.h"
+#include "ui/page/writing.h"
 
 #include <QVBoxLayout>
 
@@ -12,15 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<ListColumn<WebService>> columns(const Phrases &phrases)
+std::vector<ListColumn<WebService>> columns(const Translator &translator)
 {
-    const auto activity = [&phrases](const WebService &service) -> std::optional<Code> {
+    const auto activity = [&translator](const WebService &service) -> std::optional<StatusBadge> {
         if (service.active) {
-            auto code = passedCode(phrases);
+            auto code = passedBadge(translator);
             code.word = CataloguePage::tr("active");
             return code;
         }
-        return Code{u"request-withdrawn"_s, CataloguePage::tr("not active"), Tone::Quiet, false};
+        return StatusBadge{u"request-withdrawn"_s, CataloguePage::tr("not active"), Tone::Quiet, false};
     };
     std::vector<ListColumn<WebService>> columns;
     columns.push_back({.name = u"name"_s,
@@ -32,9 +32,10 @@ std::vector<ListColumn<WebService>> columns(const Phrases &phrases)
     columns.push_back({.name = u"operations"_s,
                        .title = CataloguePage::tr("Operations"),
                        .text = [](const WebService &one) { return one.operations.join(u", "_s); }});
-    columns.push_back({.name = u"audience"_s,
-                       .title = CataloguePage::tr("Audience"),
-                       .text = [&phrases](const WebService &one) { return word(phrases, one.audience); }});
+    columns.push_back(
+        {.name = u"audience"_s,
+         .title = CataloguePage::tr("Audience"),
+         .text = [&translator](const WebService &one) { return term(translator, one.audience); }});
     columns.push_back({.name = u"active"_s,
                        .title = CataloguePage::tr("Active"),
                        .text = [activity](const WebService &one) { return activity(one)->word; },
@@ -49,7 +50,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_model(new RowsModel<WebService>(
-          columns(context.phrases()), [](const WebService &one) { return one.id.row(); }, this))
+          columns(context.translator()), [](const WebService &one) { return one.id.row(); }, this))
     , m_panel(new RecordPanel<WebService>(context))
     , m_list(new ListAndDetail(m_model, m_panel, u"catalogue"_s))
 {
@@ -61,7 +62,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     operations->setHelp(tr("One a line."));
     m_panel->sheet()->addRow({versions, operations});
     form.choice<Audience>(tr("Audience"), &WebService::audience,
-                          [this](Audience one) { return word(m_context.phrases(), one); });
+                          [this](Audience one) { return term(m_context.translator(), one); });
     form.longText(tr("What it gives"), &WebService::summary);
     form.yesNo(tr("Active: offered for new requests"), &WebService::active);
     m_panel->setCheck([](const WebService &one) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "catalogue/web_service.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
+#include "ui/page/record_panel.h"
 #include "ui/widgets/list_and_detail.h"
-#include "ui/widgets/record_panel.h"
 
 namespace licet {
 

@@ -1,8 +1,8 @@
 #include "ui/committee/checklist_panel.h"
 
 #include "committee/checklist.h"
-#include "documents/wording/dossier_words.h"
-#include "register/dossier_events.h"
+#include "review/dossier_events.h"
+#include "text/dossier_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 
@@ -96,7 +96,7 @@ void ChecklistPanel::build()
 void ChecklistPanel::addRow(size_t index)
 {
     const auto &point = m_points[index];
-    const auto name = nameOf(m_context.phrases(), point);
+    const auto name = nameOf(m_context.translator(), point);
     auto *done = new QCheckBox(QString(name).replace(u'&', u"&&"_s));
     done->setChecked(point.isDone);
     done->setAccessibleName(name);
@@ -158,8 +158,8 @@ void ChecklistPanel::move(size_t index, int by)
     build();
     touched();
     // The focus stays with what was moved, so that it can be moved again.
-    const auto name =
-        (by < 0 ? tr("Move up: %1") : tr("Move down: %1")).arg(nameOf(m_context.phrases(), m_points[other]));
+    const auto name = (by < 0 ? tr("Move up: %1") : tr("Move down: %1"))
+                          .arg(nameOf(m_context.translator(), m_points[other]));
     for (auto *button : sheet()->findChildren<QToolButton *>())
         if (button->accessibleName() == name)
             button->setFocus();

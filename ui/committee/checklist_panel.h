@@ -1,7 +1,7 @@
 #pragma once
 
 #include "committee/decision.h"
-#include "ui/widgets/record_panel.h"
+#include "ui/page/record_panel.h"
 
 #include <QVBoxLayout>
 

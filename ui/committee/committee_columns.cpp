@@ -1,9 +1,9 @@
 #include "ui/committee/committee_columns.h"
 
 #include "committee/in_force.h"
-#include "documents/wording/words.h"
+#include "text/terms.h"
 #include "ui/committee/committee_page.h"
-#include "ui/committee/committee_words.h"
+#include "ui/committee/committee_text.h"
 
 namespace licet {
 
@@ -30,9 +30,9 @@ QString dossiersOf(const DecisionWithSteps &one)
 
 } // namespace
 
-int CommitteeFacts::restingOn(Id<Decision> decision) const
+int CommitteeFacts::dependentsOf(Id<Decision> decision) const
 {
-    return countIn(resting, decision);
+    return countIn(dependents, decision);
 }
 
 int CommitteeFacts::openReviews(Id<Decision> decision) const
@@ -47,7 +47,7 @@ std::optional<Deadline> CommitteeFacts::inForce(const DecisionWithSteps &one) co
     return inForceFrom(one.steps.front(), settings, calendar);
 }
 
-std::vector<ListColumn<DecisionWithSteps>> committeeColumns(const Phrases &phrases,
+std::vector<ListColumn<DecisionWithSteps>> committeeColumns(const Translator &translator,
                                                             const CommitteeFacts &facts)
 {
     using Row = DecisionWithSteps;
@@ -59,10 +59,10 @@ std::vector<ListColumn<DecisionWithSteps>> committeeColumns(const Phrases &phras
         {.name = u"dossier"_s, .title = CommitteePage::tr("Dossier number"), .text = dossiersOf});
     columns.push_back({.name = u"state"_s,
                        .title = CommitteePage::tr("State"),
-                       .text = [&phrases](const Row &one) { return word(phrases, one.decision.state); },
+                       .text = [&translator](const Row &one) { return term(translator, one.decision.state); },
                        .sortKey = [](const Row &one) { return QVariant(int(one.decision.state)); },
-                       .code = [&phrases](const Row &one) -> std::optional<Code> {
-                           return dossierCode(phrases, one.decision.state);
+                       .code = [&translator](const Row &one) -> std::optional<StatusBadge> {
+                           return dossierCode(translator, one.decision.state);
                        }});
     columns.push_back({.name = u"in-force"_s,
                        .title = CommitteePage::tr("In force on"),
@@ -80,8 +80,8 @@ std::vector<ListColumn<DecisionWithSteps>> committeeColumns(const Phrases &phras
     columns.push_back(
         {.name = u"rests"_s,
          .title = CommitteePage::tr("Rests on it"),
-         .text = [&facts](const Row &one) { return QString::number(facts.restingOn(one.decision.id)); },
-         .sortKey = [&facts](const Row &one) { return QVariant(facts.restingOn(one.decision.id)); },
+         .text = [&facts](const Row &one) { return QString::number(facts.dependentsOf(one.decision.id)); },
+         .sortKey = [&facts](const Row &one) { return QVariant(facts.dependentsOf(one.decision.id)); },
          .isFigure = true});
     columns.push_back({.name = u"review"_s,
                        .title = CommitteePage::tr("Review"),
@@ -97,12 +97,12 @@ std::vector<ListColumn<DecisionWithSteps>> committeeColumns(const Phrases &phras
                        .text = [](const Row &one) { return one.decision.subject; }});
     columns.push_back({.name = u"authority"_s,
                        .title = CommitteePage::tr("Authority"),
-                       .text = [&phrases, &facts](const Row &one) {
-                           return shortName(phrases, authorityOf(one, facts.day));
+                       .text = [&translator, &facts](const Row &one) {
+                           return shortName(translator, authorityOf(one, facts.day));
                        }});
     columns.push_back({.name = u"kind"_s,
                        .title = CommitteePage::tr("Kind"),
-                       .text = [&phrases](const Row &one) { return word(phrases, one.decision.kind); },
+                       .text = [&translator](const Row &one) { return term(translator, one.decision.kind); },
                        .shownAtFirst = false});
     return columns;
 }

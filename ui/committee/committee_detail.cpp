@@ -3,16 +3,16 @@
 #include "committee/checklist.h"
 #include "committee/decisions_as_on.h"
 #include "committee/shared_number.h"
-#include "documents/wording/dossier_words.h"
-#include "register/resting_reader.h"
+#include "review/dependents_reader.h"
+#include "text/dossier_text.h"
 #include "ui/committee/checklist_panel.h"
-#include "ui/committee/committee_words.h"
+#include "ui/committee/committee_text.h"
+#include "ui/committee/dependents_panel.h"
 #include "ui/committee/dossier_event_panel.h"
 #include "ui/committee/dossier_head.h"
 #include "ui/committee/papers_panel.h"
-#include "ui/committee/resting_panel.h"
 #include "ui/committee/review_panel.h"
-#include "ui/request/event_list.h"
+#include "ui/history/event_list.h"
 
 #include <algorithm>
 
@@ -25,14 +25,14 @@ using namespace committee;
 
 Result<std::vector<DecisionWithSteps>> CommitteePage::read()
 {
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     m_facts.day = m_context.day();
     LICET_ASSIGN(m_facts.settings, from.settings());
     LICET_ASSIGN(m_facts.calendar, workingCalendar(m_context.reg()));
     LICET_ASSIGN(auto decisions, from.decisions());
     if (const auto &on = m_context.past().on)
         decisions = decisionsAsOn(std::move(decisions), *on);
-    LICET_ASSIGN(m_facts.resting, countResting(from, m_context.institution(), decisions, m_context.day()));
+    LICET_ASSIGN(m_facts.dependents, countResting(from, m_context.institution(), decisions, m_context.day()));
     LICET_ASSIGN(const auto reviews, reviewsOf(from));
     m_facts.reviews.clear();
     for (const auto &one : reviews)
@@ -77,12 +77,12 @@ void CommitteePage::offerReplacements()
 
 Result<void> CommitteePage::readDetail(const DecisionWithSteps &shown)
 {
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     const auto &decisions = m_model->rows();
     const auto day = m_context.day();
     LICET_ASSIGN(m_resting, readResting(from, shown.decision.id, decisions, day));
     m_falling =
-        fallingWithout(shown.decision.id, decisions, m_resting, day, m_facts.settings, m_facts.calendar);
+        invalidatedBy(shown.decision.id, decisions, m_resting, day, m_facts.settings, m_facts.calendar);
     LICET_ASSIGN(m_reviews, reviewsOf(from, shown.decision.id));
     LICET_ASSIGN(m_papers, attachmentsOf(m_context.reg().database(), u"decision"_s, shown.decision.id.row()));
     return {};
@@ -211,8 +211,8 @@ void CommitteePage::showInForce()
     const auto step = m_step->form().read();
     auto sentence = inForceSentence(step, m_facts.settings, m_facts.calendar);
     if (step.decidedOn)
-        sentence +=
-            QChar(u' ') + tr("Decided by: %1.").arg(word(m_context.phrases(), authorityOn(*step.decidedOn)));
+        sentence += QChar(u' ') +
+                    tr("Decided by: %1.").arg(term(m_context.translator(), authorityOn(*step.decidedOn)));
     m_inForce->setText(sentence);
 }
 

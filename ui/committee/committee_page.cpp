@@ -2,16 +2,16 @@
 
 #include "committee/checklist.h"
 #include "ui/committee/checklist_panel.h"
-#include "ui/committee/committee_words.h"
+#include "ui/committee/committee_text.h"
 #include "ui/committee/decision_forms.h"
+#include "ui/committee/dependents_panel.h"
 #include "ui/committee/dossier_event_panel.h"
 #include "ui/committee/dossier_head.h"
 #include "ui/committee/papers_panel.h"
-#include "ui/committee/resting_panel.h"
 #include "ui/committee/review_panel.h"
-#include "ui/history/history_of.h"
-#include "ui/widgets/writing.h"
-#include "ui/widgets/yielding_area.h"
+#include "ui/page/history_of.h"
+#include "ui/page/writing.h"
+#include "ui/widgets/collapsing_scroll_area.h"
 
 #include <QVBoxLayout>
 
@@ -23,20 +23,20 @@ using namespace committee;
 CommitteePage::CommitteePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_words(context.phrases())
+    , m_words(context.translator())
     , m_model(new RowsModel<DecisionWithSteps>(
-          committeeColumns(context.phrases(), m_facts),
+          committeeColumns(context.translator(), m_facts),
           [](const DecisionWithSteps &one) { return one.decision.id.row(); }, this))
     , m_replacedBy(new Choice)
     , m_decision(new RecordPanel<Decision>(context))
     , m_step(new RecordPanel<DecisionStep>(context))
     , m_checklist(new ChecklistPanel(context))
     , m_paperList(new PapersPanel(context))
-    , m_rests(new RestingPanel(context, tr("What rests on it")))
-    , m_falls(new RestingPanel(context, tr("What falls if it goes")))
+    , m_rests(new DependentsPanel(context, tr("What rests on it")))
+    , m_falls(new DependentsPanel(context, tr("What falls if it goes")))
     , m_review(new ReviewPanel(context))
     , m_inForce(new QuietLabel)
-    , m_head(new DossierHead(context.phrases()))
+    , m_head(new DossierHead(context.translator()))
     , m_event(new DossierEventPanel(context, m_facts))
     , m_tree(new RecordTree(context, tr("Decision and its steps"), tr("No decision is chosen.")))
     , m_list(new ListAndDetail(m_model, m_tree, u"committee"_s))
@@ -53,7 +53,7 @@ CommitteePage::CommitteePage(Context &context, QWidget *parent)
 
 void CommitteePage::makePanels()
 {
-    addDecisionFields(*m_decision, m_context.phrases(), m_replacedBy);
+    addDecisionFields(*m_decision, m_context.translator(), m_replacedBy);
     m_decision->setWrite([this](const Decision &decision) { return writeDecision(decision); });
     m_decision->setSaved([this](Id<Decision> id) {
         m_shown = id;
@@ -62,7 +62,7 @@ void CommitteePage::makePanels()
         chooseRow(id.row());
         refill();
     });
-    addStepFields(*m_step, m_context.phrases());
+    addStepFields(*m_step, m_context.translator());
     m_step->addBelow(m_inForce);
     m_step->setWrite([this](const DecisionStep &step) { return writeStep(step); });
     m_step->setSaved([this](Id<DecisionStep> id) {
@@ -90,7 +90,7 @@ void CommitteePage::makeHead()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_head);
     column->addWidget(m_event);
-    m_tree->setTop(new YieldingArea(top));
+    m_tree->setTop(new CollapsingScrollArea(top));
     connect(m_head, &DossierHead::wanted, this, &CommitteePage::askEvent);
     connect(m_event, &DossierEventPanel::confirmed, this, &CommitteePage::recordEvent);
     connect(m_event, &DossierEventPanel::closed, this, [this] { m_context.refreshCommands(); });

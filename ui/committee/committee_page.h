@@ -1,12 +1,12 @@
 #pragma once
 
-#include "register/dossier_events.h"
-#include "register/reviewing.h"
+#include "review/dossier_events.h"
+#include "review/reviewing.h"
 #include "ui/committee/committee_columns.h"
-#include "ui/committee/resting_words.h"
-#include "ui/history/history_of.h"
-#include "ui/institution/record_tree.h"
-#include "ui/page.h"
+#include "ui/committee/dependents_text.h"
+#include "ui/page/history_of.h"
+#include "ui/page/page.h"
+#include "ui/page/record_tree.h"
 #include "ui/widgets/list_and_detail.h"
 
 namespace licet {
@@ -15,7 +15,7 @@ class ChecklistPanel;
 class DossierEventPanel;
 class DossierHead;
 class PapersPanel;
-class RestingPanel;
+class DependentsPanel;
 class ReviewPanel;
 
 /// The committee's decisions and the dossiers that may become one. The detail is a time line of steps, with
@@ -83,7 +83,7 @@ private:
     Result<Id<Decision>> writeDecision(const Decision &decision);
     Result<Id<DecisionStep>> writeStep(const DecisionStep &step);
     void askEvent(DossierEvent event);
-    void recordEvent(DossierEvent event, QDate day, const DossierOccurrence &said);
+    void recordEvent(DossierEvent event, QDate day, const DossierEventInput &said);
     void tellReview(const DossierRecorded &recorded, const QString &sentence);
     void sayError(const Error &error);
     [[nodiscard]] QStringList remarksOn(const DecisionWithSteps &shown) const;
@@ -92,9 +92,9 @@ private:
 
     Context &m_context;
     CommitteeFacts m_facts;
-    RestingWords m_words;
-    Resting m_resting; ///< on the decision that is shown
-    Resting m_falling;
+    DependentsText m_words;
+    Dependents m_resting; ///< on the decision that is shown
+    Dependents m_falling;
     std::vector<ReviewWithVerdicts> m_reviews; ///< of the decision that is shown
     std::vector<Attachment> m_papers;
     Id<Decision> m_shown; ///< not set: none, or a new dossier
@@ -104,8 +104,8 @@ private:
     RecordPanel<DecisionStep> *m_step;
     ChecklistPanel *m_checklist;
     PapersPanel *m_paperList;
-    RestingPanel *m_rests;
-    RestingPanel *m_falls;
+    DependentsPanel *m_rests;
+    DependentsPanel *m_falls;
     ReviewPanel *m_review;
     QuietLabel *m_inForce;
     DossierHead *m_head;

@@ -1,8 +1,8 @@
 #include "ui/committee/committee_page.h"
 
 #include "committee/shared_number.h"
-#include "documents/wording/dossier_words.h"
-#include "ui/committee/committee_words.h"
+#include "text/dossier_text.h"
+#include "ui/committee/committee_text.h"
 #include "ui/committee/dossier_event_panel.h"
 
 #include <algorithm>
@@ -45,7 +45,7 @@ void CommitteePage::askEvent(DossierEvent event)
         return;
     DossierQuestion question{event, *shown, {}, m_resting.count(), {}};
     if (event == DossierEvent::File) {
-        auto missing = checkDossier(m_context.asItWas(), *shown, m_context.today());
+        auto missing = checkDossier(m_context.registerAsOf(), *shown, m_context.today());
         if (!missing)
             return m_context.say(missing.error());
         question.missing = *std::move(missing);
@@ -57,7 +57,7 @@ void CommitteePage::askEvent(DossierEvent event)
     m_context.refreshCommands();
 }
 
-void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierOccurrence &said)
+void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierEventInput &said)
 {
     auto stamp = m_context.stamp();
     stamp.happenedOn = day;
@@ -70,7 +70,7 @@ void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierOccu
     const auto *row = m_model->rowById(id.row());
     auto sentence =
         tr("%1 is now “%2”.", "a dossier and its state")
-            .arg(row ? nameOf(row->decision) : QString(), word(m_context.phrases(), recorded->state));
+            .arg(row ? nameOf(row->decision) : QString(), term(m_context.translator(), recorded->state));
     if (recorded->earlierThan)
         sentence += QChar(u' ') + tr("The day lies before %1, the day of the event before it.")
                                       .arg(printedDate(*recorded->earlierThan));
@@ -94,10 +94,10 @@ void CommitteePage::sayError(const Error &error)
 {
     if (error.kind != ErrorKind::StateForbids)
         return m_context.say(error);
-    const auto state = parseWord<DossierState>(error.value);
-    m_context.say(
-        Message{Message::Kind::Problem, tr("Not possible while the dossier is “%1”.")
-                                            .arg(state ? word(m_context.phrases(), *state) : error.value)});
+    const auto state = parseCode<DossierState>(error.value);
+    m_context.say(Message{Message::Kind::Problem,
+                          tr("Not possible while the dossier is “%1”.")
+                              .arg(state ? term(m_context.translator(), *state) : error.value)});
 }
 
 } // namespace licet

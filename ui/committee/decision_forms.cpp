@@ -1,8 +1,8 @@
 #include "ui/committee/decision_forms.h"
 
-#include "documents/wording/words.h"
+#include "text/terms.h"
 #include "ui/committee/committee_page.h"
-#include "ui/committee/committee_words.h"
+#include "ui/committee/committee_text.h"
 
 namespace licet {
 
@@ -23,11 +23,11 @@ struct Conditional
     }
 };
 
-Field *addState(RecordForm<Decision> &form, const Phrases &phrases)
+Field *addState(RecordForm<Decision> &form, const Translator &translator)
 {
     auto *edit = new Choice;
-    for (const auto &one : Words<DossierState>::all)
-        edit->addItem(word(phrases, one.value), int(one.value));
+    for (const auto &one : EnumCodes<DossierState>::all)
+        edit->addItem(term(translator, one.value), int(one.value));
     auto conditional = std::make_shared<Conditional>();
     conditional->isShown = [](const Decision &decision) { return !decision.id.isSet(); };
     conditional->field = form.custom(
@@ -93,34 +93,36 @@ Field *addReplacedBy(RecordForm<Decision> &form, Choice *edit)
 using Concerned = std::vector<ConcernedInstitution> DecisionStep::*;
 
 void addInstitutions(RecordForm<DecisionStep> &form, const QString &label, Concerned member,
-                     const Phrases &phrases)
+                     const Translator &translator)
 {
     auto *edit = new LongText;
     auto *field = form.custom(
         label, edit,
-        [=, &phrases](const DecisionStep &step) { edit->setPlainText(concernedText(phrases, step.*member)); },
-        [=, &phrases](DecisionStep &step) {
-            return readConcerned(phrases, edit->toPlainText(), step.*member);
+        [=, &translator](const DecisionStep &step) {
+            edit->setPlainText(concernedText(translator, step.*member));
+        },
+        [=, &translator](DecisionStep &step) {
+            return readConcerned(translator, edit->toPlainText(), step.*member);
         });
     field->setHelp(
         CommitteePage::tr("One a line: a KBO number, or a kind for every institution of that kind (%1).")
-            .arg(kindWords(phrases)));
+            .arg(kindWords(translator)));
     QObject::connect(edit, &LongText::textChanged, form.sheet(), &FormSheet::edited);
 }
 
 } // namespace
 
-void addDecisionFields(RecordPanel<Decision> &panel, const Phrases &phrases, Choice *replacedBy)
+void addDecisionFields(RecordPanel<Decision> &panel, const Translator &translator, Choice *replacedBy)
 {
     auto &form = panel.form();
     auto *sheet = panel.sheet();
     auto *kind = form.choice<DecisionKind>(CommitteePage::tr("Kind"), &Decision::kind,
-                                           [&phrases](DecisionKind one) { return word(phrases, one); });
+                                           [&translator](DecisionKind one) { return term(translator, one); });
     auto *number = form.text(CommitteePage::tr("Deliberation number"), &Decision::deliberation);
     number->setHelp(CommitteePage::tr("Such as 12/081; empty while the dossier is pending."));
     sheet->addRow({kind, number});
     form.text(CommitteePage::tr("Subject"), &Decision::subject);
-    auto *state = addState(form, phrases);
+    auto *state = addState(form, translator);
     auto *filed = form.date(CommitteePage::tr("Filed on"), &Decision::filedOn);
     sheet->addRow({state, filed});
     form.text(CommitteePage::tr("Address where it is published"), &Decision::address);
@@ -130,7 +132,7 @@ void addDecisionFields(RecordPanel<Decision> &panel, const Phrases &phrases, Cho
     panel.setCheck(whyNotKept);
 }
 
-void addStepFields(RecordPanel<DecisionStep> &panel, const Phrases &phrases)
+void addStepFields(RecordPanel<DecisionStep> &panel, const Translator &translator)
 {
     auto &form = panel.form();
     auto *sheet = panel.sheet();
@@ -141,13 +143,14 @@ void addStepFields(RecordPanel<DecisionStep> &panel, const Phrases &phrases)
     inForce->setHelp(CommitteePage::tr("Empty: computed from the day of the decision."));
     sheet->addRow({decided, inForce});
     const auto oneALine = CommitteePage::tr("One a line.");
-    addInstitutions(form, CommitteePage::tr("Institutions concerned"), &DecisionStep::institutions, phrases);
+    addInstitutions(form, CommitteePage::tr("Institutions concerned"), &DecisionStep::institutions,
+                    translator);
     form.lines(CommitteePage::tr("Services"), &DecisionStep::services)->setHelp(oneALine);
     form.lines(CommitteePage::tr("Purposes"), &DecisionStep::purposes)->setHelp(oneALine);
     form.longText(CommitteePage::tr("Conditions"), &DecisionStep::conditions);
     sheet->addHeading(CommitteePage::tr("Taken away by this step"));
     addInstitutions(form, CommitteePage::tr("Institutions taken away"), &DecisionStep::withoutInstitutions,
-                    phrases);
+                    translator);
     form.lines(CommitteePage::tr("Services taken away"), &DecisionStep::withoutServices)->setHelp(oneALine);
     form.lines(CommitteePage::tr("Purposes taken away"), &DecisionStep::withoutPurposes)->setHelp(oneALine);
 }

@@ -1,10 +1,10 @@
 #include "ui/committee/dossier_event_panel.h"
 
 #include "base/deliberation_number.h"
-#include "documents/wording/dossier_words.h"
-#include "documents/wording/words.h"
+#include "text/dossier_text.h"
+#include "text/terms.h"
 #include "ui/committee/attaching.h"
-#include "ui/committee/committee_words.h"
+#include "ui/committee/committee_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/record_form.h"
@@ -54,7 +54,7 @@ QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
 } // namespace
 
 DossierEventPanel::DossierEventPanel(Context &context, const CommitteeFacts &facts, QWidget *parent)
-    : FoldingPanel(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_facts(facts)
     , m_heading(new QLabel)
@@ -124,7 +124,7 @@ void DossierEventPanel::ask(const DossierQuestion &question)
     m_fileNames->clear();
     m_heading->setText(
         tr("%1: %2", "a dossier, what happened to it")
-            .arg(nameOf(question.dossier.decision), word(m_context.phrases(), question.event)));
+            .arg(nameOf(question.dossier.decision), term(m_context.translator(), question.event)));
     m_day->setDate(m_context.today());
     m_ends->setDate({});
     m_dossier->setText(question.dossier.steps.empty() ? QString() : question.dossier.steps.back().dossier);
@@ -156,7 +156,7 @@ void DossierEventPanel::showFields()
     m_noteField->setLabel(needsReason() ? tr("Why it is filed all the same") : tr("Remark"));
     QStringList missing;
     for (const auto &finding : m_question.missing)
-        missing << u"– "_s + describe(m_context.phrases(), finding);
+        missing << u"– "_s + describe(m_context.translator(), finding);
     if (!missing.isEmpty())
         missing.prepend(tr("The check finds something missing:"));
     m_missing->setText(missing.join(u'\n'));
@@ -175,10 +175,10 @@ void DossierEventPanel::showConsequence()
         step.decidedOn = day;
         follows = inForceSentence(step, m_facts.settings, m_facts.calendar);
     } else if (isEnd(m_question.event)) {
-        follows = m_question.resting == 0
+        follows = m_question.dependents == 0
                       ? tr("Nothing rests on it, so nothing has to be reviewed.")
                       : tr("Opens a review of %n authorization(s) and request(s) that rest on it.", nullptr,
-                           m_question.resting);
+                           m_question.dependents);
     }
     m_consequence->setText(follows);
     m_consequence->setVisible(!follows.isEmpty());
@@ -196,27 +196,27 @@ void DossierEventPanel::addFile()
     m_fileNames->setText(names.join(u", "_s));
 }
 
-DossierOccurrence DossierEventPanel::said() const
+DossierEventInput DossierEventPanel::input() const
 {
-    DossierOccurrence said;
-    said.note = m_note->toPlainText().trimmed();
-    said.files = m_files;
+    DossierEventInput input;
+    input.note = m_note->toPlainText().trimmed();
+    input.files = m_files;
     if (m_dossierField->isVisibleTo(this))
-        said.dossier = m_dossier->text().trimmed();
+        input.dossier = m_dossier->text().trimmed();
     if (m_numberField->isVisibleTo(this))
-        said.deliberation = m_number->text().trimmed();
+        input.deliberation = m_number->text().trimmed();
     if (m_endsField->isVisibleTo(this))
-        said.endsOn = m_ends->date();
+        input.endsOn = m_ends->date();
     if (const auto row = m_replacing->currentData().toLongLong();
         row > 0 && m_question.event == DossierEvent::Replace)
-        said.replacedBy = Id<Decision>(row);
-    return said;
+        input.replacedBy = Id<Decision>(row);
+    return input;
 }
 
 bool DossierEventPanel::isComplete()
 {
     const auto mark = [](Field *field, const QString &sentence) {
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputCode(), sentence);
+        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
         return sentence.isEmpty();
     };
     const auto typed = m_number->text().trimmed();
@@ -240,7 +240,7 @@ bool DossierEventPanel::isComplete()
 void DossierEventPanel::confirm()
 {
     if (isComplete())
-        Q_EMIT confirmed(m_question.event, *m_day->date(), said());
+        Q_EMIT confirmed(m_question.event, *m_day->date(), input());
 }
 
 } // namespace licet

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "register/dossier_events.h"
+#include "review/dossier_events.h"
 #include "ui/committee/committee_columns.h"
-#include "ui/context.h"
-#include "ui/widgets/folding_panel.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
 
 class QLabel;
 class QLineEdit;
@@ -23,13 +23,13 @@ struct DossierQuestion
     DossierEvent event = DossierEvent::File;
     DecisionWithSteps dossier;
     std::vector<DossierFinding> missing;   ///< when it is filed
-    int resting = 0;                       ///< that a review would ask a verdict on
+    int dependents = 0;                    ///< that a review would ask a verdict on
     std::vector<DecisionWithSteps> others; ///< that may replace it
 };
 
 /// Unfolds under the head to record one event of a dossier, on its day. Its last line says what will follow.
 /// Escape closes it.
-class DossierEventPanel : public FoldingPanel
+class DossierEventPanel : public InlinePanel
 {
     Q_OBJECT
 
@@ -41,13 +41,13 @@ public:
     [[nodiscard]] Id<Decision> asksAbout() const { return m_question.dossier.decision.id; }
 
 Q_SIGNALS:
-    void confirmed(licet::DossierEvent event, QDate day, const licet::DossierOccurrence &said);
+    void confirmed(licet::DossierEvent event, QDate day, const licet::DossierEventInput &input);
 
 private:
     void showFields();
     void showConsequence();
     void addFile();
-    [[nodiscard]] DossierOccurrence said() const;
+    [[nodiscard]] DossierEventInput input() const;
     /// Marks what is missing or cannot be read; true when nothing is.
     bool isComplete();
     [[nodiscard]] bool needsReason() const;

@@ -1,8 +1,8 @@
 #include "ui/committee/dossier_head.h"
 
-#include "documents/wording/dossier_words.h"
-#include "documents/wording/words.h"
-#include "ui/committee/committee_words.h"
+#include "text/dossier_text.h"
+#include "text/terms.h"
+#include "ui/committee/committee_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -38,9 +38,9 @@ QHBoxLayout *lineOf(int gap)
 
 } // namespace
 
-DossierHead::DossierHead(const Phrases &phrases, QWidget *parent)
+DossierHead::DossierHead(const Translator &translator, QWidget *parent)
     : QWidget(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
     , m_name(plainLabel(true))
     , m_state(new Badge)
     , m_authority(new QuietLabel)
@@ -114,12 +114,12 @@ void DossierHead::show(const DecisionWithSteps &dossier, const CommitteeFacts &f
         decision.subject.isEmpty() || decision.deliberation.isEmpty()
             ? nameOf(decision)
             : tr("%1: %2", "deliberation number, subject").arg(decision.deliberation, decision.subject));
-    m_state->setCode(dossierCode(m_phrases, decision.state));
-    m_authority->setText(word(m_phrases, authorityOf(dossier, facts.day)));
+    m_state->setBadge(dossierCode(m_translator, decision.state));
+    m_authority->setText(term(m_translator, authorityOf(dossier, facts.day)));
     m_remarks->setText(remarks.join(u'\n'));
     m_remarks->setVisible(!remarks.isEmpty());
     showInForce(dossier, facts);
-    m_next->setText(nextSentence(m_phrases, decision.state));
+    m_next->setText(nextSentence(m_translator, decision.state));
     showEvents(decision.state, whyReadOnly);
 }
 
@@ -148,7 +148,7 @@ void DossierHead::showEvents(DossierState state, const QString &whyReadOnly)
     m_likely = isLikely ? std::optional(possible.front()) : std::nullopt;
     m_whyNot = !whyReadOnly.isEmpty() ? whyReadOnly
                : possible.empty()
-                   ? tr("Nothing more happens to a dossier that is “%1”.").arg(word(m_phrases, state))
+                   ? tr("Nothing more happens to a dossier that is “%1”.").arg(term(m_translator, state))
                    : QString();
     m_primary->setVisible(m_likely.has_value());
     if (m_likely)
@@ -159,15 +159,15 @@ void DossierHead::showEvents(DossierState state, const QString &whyReadOnly)
     m_others->setEnabled(m_whyNot.isEmpty());
     m_others->setToolTip(m_whyNot);
     m_menu->clear();
-    for (const auto &one : Words<DossierEvent>::all) {
+    for (const auto &one : EnumCodes<DossierEvent>::all) {
         if (m_likely == one.value)
             continue;
         auto *action = m_menu->addAction(buttonText(one.value));
         const bool isPossible = std::find(possible.begin(), possible.end(), one.value) != possible.end();
         action->setEnabled(isPossible);
-        action->setToolTip(isPossible
-                               ? QString()
-                               : tr("Not possible while the dossier is “%1”.").arg(word(m_phrases, state)));
+        action->setToolTip(
+            isPossible ? QString()
+                       : tr("Not possible while the dossier is “%1”.").arg(term(m_translator, state)));
         connect(action, &QAction::triggered, this, [this, event = one.value] { Q_EMIT wanted(event); });
     }
 }

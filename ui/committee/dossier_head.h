@@ -21,7 +21,7 @@ class DossierHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit DossierHead(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit DossierHead(const Translator &translator, QWidget *parent = nullptr);
     /// `remarks`: what else must be seen first, such as a number that two decisions share.
     void show(const DecisionWithSteps &dossier, const CommitteeFacts &facts, const QStringList &remarks,
               const QString &whyReadOnly);
@@ -38,7 +38,7 @@ private:
     void showEvents(DossierState state, const QString &whyReadOnly);
     void showInForce(const DecisionWithSteps &dossier, const CommitteeFacts &facts);
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     QLabel *m_name;
     Badge *m_state;
     QuietLabel *m_authority;

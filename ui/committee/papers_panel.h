@@ -2,7 +2,7 @@
 
 #include "committee/decision.h"
 #include "files/attachment.h"
-#include "ui/widgets/record_panel.h"
+#include "ui/page/record_panel.h"
 
 class QTreeWidget;
 

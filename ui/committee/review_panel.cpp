@@ -1,6 +1,6 @@
 #include "ui/committee/review_panel.h"
 
-#include "documents/wording/dossier_words.h"
+#include "text/dossier_text.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -82,32 +82,32 @@ void ReviewPanel::addButtons()
     connect(m_goTo, &QPushButton::clicked, this, &ReviewPanel::goTo);
 }
 
-QString ReviewPanel::nameOf(const ReviewVerdict &verdict, const RestingWords &words) const
+QString ReviewPanel::nameOf(const ReviewVerdict &verdict, const DependentsText &words) const
 {
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     if (verdict.record == u"authorization") {
         const auto authorization = from.reg().get(Id<Authorization>(verdict.recordId));
         return authorization ? words.of(*authorization, m_context.day())
                              : tr("Authorization %1, no longer recorded").arg(verdict.recordId);
     }
     const auto request = from.reg().get(Id<Request>(verdict.recordId));
-    return request ? words.of(restingRequest(*request))
+    return request ? words.of(dependentRequest(*request))
                    : tr("Request %1, no longer recorded").arg(verdict.recordId);
 }
 
-void ReviewPanel::showReview(const ReviewWithVerdicts &review, const RestingWords &words)
+void ReviewPanel::showReview(const ReviewWithVerdicts &review, const DependentsText &words)
 {
     const bool isSame = review.review.id == m_review.review.id;
     const int current = isSame ? m_list->indexOfTopLevelItem(m_list->currentItem()) : 0;
     m_review = review;
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     m_sentence->setText(tr("Review after the %1 of %2: %3 of %4 verdicts given.", "cause, day, counts")
-                            .arg(word(phrases, review.review.cause), printedDate(review.review.openedOn),
+                            .arg(term(translator, review.review.cause), printedDate(review.review.openedOn),
                                  QString::number(review.given()), QString::number(review.verdicts.size())));
     m_list->clear();
     for (const auto &one : review.verdicts) {
         auto *item = new QTreeWidgetItem(
-            m_list, {one.verdict ? word(phrases, *one.verdict) : tr("not given yet"), nameOf(one, words),
+            m_list, {one.verdict ? term(translator, *one.verdict) : tr("not given yet"), nameOf(one, words),
                      one.givenOn ? printedDate(*one.givenOn) : QString(), one.givenBy});
         item->setToolTip(WhatColumn, item->text(WhatColumn));
     }
@@ -131,7 +131,7 @@ std::vector<ReviewVerdict> ReviewPanel::chosen() const
 void ReviewPanel::give(Verdict verdict)
 {
     const auto day = m_day->date();
-    m_dayField->setMark(day ? std::nullopt : std::optional(wrongInputCode()),
+    m_dayField->setMark(day ? std::nullopt : std::optional(wrongInputBadge()),
                         day ? QString() : FormSheet::notADay(m_day->text()));
     const auto meant = chosen();
     if (!day || meant.empty())

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "register/reviewing.h"
-#include "ui/committee/resting_words.h"
-#include "ui/widgets/record_panel.h"
+#include "review/reviewing.h"
+#include "ui/committee/dependents_text.h"
+#include "ui/page/record_panel.h"
 
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -20,7 +20,7 @@ class ReviewPanel : public RecordPanelBase
 
 public:
     explicit ReviewPanel(Context &context, QWidget *parent = nullptr);
-    void showReview(const ReviewWithVerdicts &review, const RestingWords &words);
+    void showReview(const ReviewWithVerdicts &review, const DependentsText &words);
     [[nodiscard]] Id<Review> shown() const { return m_review.review.id; }
     bool save() override { return true; }
     [[nodiscard]] bool isChanged() const override { return false; }
@@ -28,7 +28,7 @@ public:
 
 private:
     void addButtons();
-    [[nodiscard]] QString nameOf(const ReviewVerdict &verdict, const RestingWords &words) const;
+    [[nodiscard]] QString nameOf(const ReviewVerdict &verdict, const DependentsText &words) const;
     /// Of the chosen lines.
     [[nodiscard]] std::vector<ReviewVerdict> chosen() const;
     void give(Verdict verdict);

@@ -1,9 +1,9 @@
 #include "ui/coverage/cell_panel.h"
 
-#include "documents/wording/coverage_words.h"
-#include "documents/wording/words.h"
+#include "text/coverage_text.h"
+#include "text/terms.h"
 #include "ui/coverage/coverage_codes.h"
-#include "ui/request/preparation_place.h"
+#include "ui/request/prepare/preparation_place.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -101,18 +101,18 @@ void CellPanel::explain(const QModelIndex &index)
     widget()->setVisible(cell != nullptr);
     if (!cell)
         return;
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     const auto &group = m_model.groupAt(index.row());
     m_service->setText(
-        u"%1 · %2"_s.arg(m_model.serviceAt(index.row()), word(phrases, Environment(index.column() - 1))));
+        u"%1 · %2"_s.arg(m_model.serviceAt(index.row()), term(translator, Environment(index.column() - 1))));
     m_group->setText(CoverageModel::nameOf(group));
-    m_state->setCode(codeOf(phrases, cell->state));
+    m_state->setBadge(badgeOf(translator, cell->state));
     // A cell that stands for several applications says of which it speaks.
     QString application;
     if (!group.application.isSet() && cell->application.isSet())
         if (const auto known = m_context.reg().get(cell->application))
             application = known->name;
-    auto sentence = coverageSentence(phrases, *cell, application);
+    auto sentence = coverageSentence(translator, *cell, application);
     if (cell->authorizations > 1)
         sentence += u' ' + tr("%n authorization(s) stand here.", nullptr, cell->authorizations);
     m_sentence->setText(sentence);

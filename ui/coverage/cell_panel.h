@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/context.h"
 #include "ui/coverage/coverage_model.h"
+#include "ui/page/context.h"
 
 #include <QScrollArea>
 

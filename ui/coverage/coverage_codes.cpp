@@ -1,6 +1,6 @@
 #include "ui/coverage/coverage_codes.h"
 
-#include "documents/wording/coverage_words.h"
+#include "text/coverage_text.h"
 
 #include <QSvgRenderer>
 
@@ -33,14 +33,14 @@ Tone toneOf(CoverageState state)
 
 QString shapeOf(CoverageState state)
 {
-    return u"authorization-"_s + wordOf(state);
+    return u"authorization-"_s + codeOf(state);
 }
 
 } // namespace
 
-Code codeOf(const Phrases &phrases, CoverageState state)
+StatusBadge badgeOf(const Translator &translator, CoverageState state)
 {
-    return {shapeOf(state), word(phrases, state), toneOf(state), false};
+    return {shapeOf(state), term(translator, state), toneOf(state), false};
 }
 
 CoverageShape paperShapes()

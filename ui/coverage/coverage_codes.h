@@ -1,13 +1,13 @@
 #pragma once
 
-#include "authorization/coverage.h"
+#include "coverage/coverage.h"
 #include "documents/coverage_sheet.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 namespace licet {
 
 /// Shape, word and tone of a state of coverage (interface.md 6).
-Code codeOf(const Phrases &phrases, CoverageState state);
+StatusBadge badgeOf(const Translator &translator, CoverageState state);
 /// The same shapes for paper, in black.
 CoverageShape paperShapes();
 

@@ -8,7 +8,9 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-CoverageLegend::CoverageLegend(const Phrases &phrases, QWidget *parent) : QWidget(parent), m_phrases(phrases)
+CoverageLegend::CoverageLegend(const Translator &translator, QWidget *parent)
+    : QWidget(parent)
+    , m_translator(translator)
 {
     auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -21,8 +23,8 @@ void CoverageLegend::setCoverage(const Coverage &coverage)
 {
     m_codes.clear();
     QStringList words;
-    for (const auto &one : Words<CoverageState>::all) {
-        auto code = codeOf(m_phrases, one.value);
+    for (const auto &one : EnumCodes<CoverageState>::all) {
+        auto code = badgeOf(m_translator, one.value);
         if (const int count = coverage.count(one.value); count > 0)
             code.word += u" %1"_s.arg(count);
         words << code.word;
@@ -41,7 +43,7 @@ std::vector<QRect> CoverageLegend::places(int width) const
     int x = 0;
     int y = unit / 4;
     for (const auto &code : m_codes) {
-        const int wide = codeWidth(code, fontMetrics()) + 2;
+        const int wide = badgeWidth(code, fontMetrics()) + 2;
         if (x > 0 && x + wide > width) {
             x = 0;
             y += height;
@@ -75,7 +77,7 @@ void CoverageLegend::paintEvent(QPaintEvent *)
     painter.drawLine(rect().topLeft(), rect().topRight());
     const auto all = places(width());
     for (size_t index = 0; index < all.size(); ++index)
-        paintCode(painter, all[index], m_codes[index], palette(), false);
+        paintBadge(painter, all[index], m_codes[index], palette(), false);
 }
 
 } // namespace licet

@@ -12,7 +12,7 @@ class CoverageLegend : public QWidget
     Q_OBJECT
 
 public:
-    explicit CoverageLegend(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit CoverageLegend(const Translator &translator, QWidget *parent = nullptr);
     void setCoverage(const Coverage &coverage);
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,8 +27,8 @@ private:
     /// Where each state stands.
     [[nodiscard]] std::vector<QRect> places(int width) const;
 
-    const Phrases &m_phrases;
-    std::vector<Code> m_codes;
+    const Translator &m_translator;
+    std::vector<StatusBadge> m_codes;
 };
 
 } // namespace licet

@@ -1,8 +1,8 @@
 #include "ui/coverage/coverage_model.h"
 
 #include "base/text_fold.h"
-#include "documents/wording/coverage_words.h"
-#include "documents/wording/words.h"
+#include "text/coverage_text.h"
+#include "text/terms.h"
 #include "ui/coverage/coverage_codes.h"
 #include "ui/widgets/list_model.h"
 
@@ -13,9 +13,9 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-CoverageModel::CoverageModel(const Phrases &phrases, QObject *parent)
+CoverageModel::CoverageModel(const Translator &translator, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
 {
 }
 
@@ -127,14 +127,15 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return QStringList{word(m_phrases, cell->state), coverageDetail(m_phrases, *cell)}
+        return QStringList{term(m_translator, cell->state), coverageDetail(m_translator, *cell)}
             .join(u' ')
             .trimmed();
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(serviceAt(index.row()), word(m_phrases, Environment(index.column() - 1)),
-                                   coverageSentence(m_phrases, *cell));
+        return u"%1, %2: %3"_s.arg(serviceAt(index.row()),
+                                   term(m_translator, Environment(index.column() - 1)),
+                                   coverageSentence(m_translator, *cell));
     case CellRole: {
-        auto code = codeOf(m_phrases, cell->state);
+        auto code = badgeOf(m_translator, cell->state);
         code.word = data(index, Qt::DisplayRole).toString();
         return QVariant::fromValue(code);
     }
@@ -151,7 +152,7 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Service") : word(m_phrases, Environment(section - 1));
+    return section == 0 ? tr("Service") : term(m_translator, Environment(section - 1));
 }
 
 Qt::ItemFlags CoverageModel::flags(const QModelIndex &index) const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "authorization/coverage.h"
-#include "documents/wording/phrases.h"
+#include "coverage/coverage.h"
+#include "text/translator.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ public:
         GroupRole,               ///< true: the line of a group's name
     };
 
-    explicit CoverageModel(const Phrases &phrases, QObject *parent = nullptr);
+    explicit CoverageModel(const Translator &translator, QObject *parent = nullptr);
     void setCoverage(Coverage coverage);
     [[nodiscard]] const Coverage &coverage() const { return m_coverage; }
     /// Shows the services whose own name or whose group's holds every word, compared without case and marks.
@@ -55,7 +55,7 @@ private:
     };
     void collectLines();
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     Coverage m_coverage;
     QStringList m_words;
     std::vector<Line> m_lines;

@@ -1,14 +1,14 @@
 #include "ui/coverage/coverage_page.h"
 
-#include "documents/wording/words.h"
-#include "register/coverage_reader.h"
+#include "coverage/coverage_reader.h"
+#include "text/terms.h"
 #include "ui/coverage/cell_panel.h"
 #include "ui/coverage/coverage_legend.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
-#include "ui/request/request_actions.h"
-#include "ui/request/segments.h"
+#include "ui/request/page/request_actions.h"
 #include "ui/widgets/arrangement.h"
+#include "ui/widgets/segments.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -32,10 +32,10 @@ const auto groupingKey = QStringLiteral("coverage/byInstitution");
 CoveragePage::CoveragePage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_model(new CoverageModel(context.phrases(), this))
+    , m_model(new CoverageModel(context.translator(), this))
     , m_table(new CoverageTable(m_model))
     , m_panel(new CellPanel(context, *m_model))
-    , m_legend(new CoverageLegend(context.phrases()))
+    , m_legend(new CoverageLegend(context.translator()))
     , m_filter(new QLineEdit)
     , m_grouping(new Segments({tr("By application"), tr("By institution")}))
     , m_count(new QLabel)
@@ -113,7 +113,7 @@ void CoveragePage::markStale()
 void CoveragePage::refill()
 {
     m_isStale = false;
-    const auto facts = readCoverageFacts(m_context.asItWas(), m_context.day(), m_context.today());
+    const auto facts = readCoverageFacts(m_context.registerAsOf(), m_context.day(), m_context.today());
     if (!facts)
         return m_context.say(facts.error());
     const auto current = m_table->currentIndex();
@@ -212,7 +212,7 @@ Result<QByteArray> CoveragePage::pdf() const
         head.scope = institution.name;
     }
     head.knownOn = m_context.past().knownOn;
-    const auto sheet = coverageSheet(m_context.phrases(), m_model->coverage(), head, paperShapes());
+    const auto sheet = coverageSheet(m_context.translator(), m_model->coverage(), head, paperShapes());
     return writePdf(*sheet, tr("Coverage"));
 }
 

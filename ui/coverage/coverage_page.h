@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/coverage/coverage_table.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 
 class QLabel;
 class QLineEdit;

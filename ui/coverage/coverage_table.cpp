@@ -51,8 +51,8 @@ public:
             const bool isSelected = option.state.testFlag(QStyle::State_Selected);
             if (isSelected)
                 painter->fillRect(option.rect, option.palette.highlight());
-            paintCode(*painter, option.rect.adjusted(8, 0, -4, 0),
-                      index.data(CoverageModel::CellRole).value<Code>(), option.palette, isSelected);
+            paintBadge(*painter, option.rect.adjusted(8, 0, -4, 0),
+                       index.data(CoverageModel::CellRole).value<StatusBadge>(), option.palette, isSelected);
             if (isProduction(index))
                 paintProductionBar(*painter, option.rect, option.palette, isSelected);
         }

@@ -1,9 +1,9 @@
 #include "ui/documents/list_output.h"
 
 #include "documents/list_document.h"
-#include "documents/wording/sheet_wording.h"
-#include "documents/wording/words.h"
 #include "exchange/sheet_file.h"
+#include "text/sheet_text.h"
+#include "text/terms.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/list_and_detail.h"
@@ -50,7 +50,7 @@ const List *listOf(const QString &key)
 /// Every member that says something, a line each.
 Result<Sheet> wholeRecord(const Context &context, const List &list, qint64 id)
 {
-    const auto from = context.asItWas();
+    const auto from = context.registerAsOf();
     LICET_ASSIGN(const auto rows, list.rows({from, context.day()}));
     Sheet sheet;
     sheet.heads << QCoreApplication::translate("ListSheet", "What")
@@ -59,9 +59,9 @@ Result<Sheet> wholeRecord(const Context &context, const List &list, qint64 id)
         if (row.value(u"id"_s).toInteger() != id)
             continue;
         for (const auto &member : QString::fromLatin1(list.sheet).split(u' ')) {
-            const auto cell = listCell(context.phrases(), list, row, member);
+            const auto cell = listCell(context.translator(), list, row, member);
             if (!cell.text.isEmpty())
-                sheet.rows.push_back({{listHead(context.phrases(), member)}, {cell.text}});
+                sheet.rows.push_back({{listHead(context.translator(), member)}, {cell.text}});
         }
     }
     return sheet;
@@ -140,7 +140,7 @@ void ListOutput::printRecord() const
 {
     const auto id = m_list.table()->currentId();
     ListPaper paper;
-    paper.isLying = false;
+    paper.isLandscape = false;
     if (const auto *list = listOf(m_list.table()->key())) {
         auto sheet = wholeRecord(m_context, *list, id);
         if (!sheet)
@@ -154,13 +154,13 @@ void ListOutput::printRecord() const
     hand(writePdf(*listDocument(std::move(paper)), m_title), false);
 }
 
-void ListOutput::hand(Result<QByteArray> pdf, bool isLying) const
+void ListOutput::hand(Result<QByteArray> pdf, bool isLandscape) const
 {
     if (!pdf)
         return m_context.say(pdf.error());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(isLying ? QPageLayout::Landscape : QPageLayout::Portrait);
+    printer.setPageOrientation(isLandscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setDocName(m_title);
     if (!m_context.prompts().choosePrinter(printer))
         return;

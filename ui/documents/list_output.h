@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 namespace licet {
 
@@ -23,7 +23,7 @@ public:
 
 private:
     [[nodiscard]] QStringList about() const;
-    void hand(Result<QByteArray> pdf, bool isLying) const;
+    void hand(Result<QByteArray> pdf, bool isLandscape) const;
 
     Context &m_context;
     QString m_title;

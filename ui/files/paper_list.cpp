@@ -1,7 +1,7 @@
 #include "ui/files/paper_list.h"
 
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -23,7 +23,7 @@ Result<std::vector<Attachment>> papersOf(const Context &context, const QString &
     const auto &past = context.past();
     if (!past.isSet())
         return attachmentsOf(context.reg().database(), record, id);
-    LICET_ASSIGN(auto papers, context.asItWas().all<Attachment>());
+    LICET_ASSIGN(auto papers, context.registerAsOf().all<Attachment>());
     std::erase_if(papers, [&](const Attachment &one) {
         return one.record != record || one.recordId != id || (past.on && *past.on < one.addedOn);
     });
@@ -92,7 +92,7 @@ void PaperList::addPaper(const Attachment &paper)
     auto *name = new QLabel(paper.name);
     name->setTextFormat(Qt::PlainText);
     name->setWordWrap(true);
-    auto *facts = new QuietLabel(u"%1 · %2 · %3"_s.arg(attachmentRoleWord(m_context.phrases(), paper.role),
+    auto *facts = new QuietLabel(u"%1 · %2 · %3"_s.arg(attachmentRoleWord(m_context.translator(), paper.role),
                                                        QLocale().formattedDataSize(paper.size),
                                                        printedDate(paper.addedOn)));
     auto *words = new QVBoxLayout;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "files/attachment.h"
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #include "ui/first_run/first_run.h"
 
-#include "documents/wording/error_wording.h"
-#include "documents/wording/words.h"
+#include "text/error_text.h"
+#include "text/terms.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
 
@@ -36,10 +36,10 @@ void addChoice(QVBoxLayout *layout, QPushButton *button, const QString &explanat
 
 } // namespace
 
-FirstRun::FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent)
+FirstRun::FirstRun(Prompts &prompts, const Translator &translator, QWidget *parent)
     : QWidget(parent)
     , m_prompts(prompts)
-    , m_phrases(phrases)
+    , m_translator(translator)
     , m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -56,7 +56,7 @@ FirstRun::FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent)
 
 void FirstRun::showChoices()
 {
-    m_bringsList = false;
+    m_importsList = false;
     m_stack->setCurrentIndex(0);
 }
 
@@ -88,7 +88,7 @@ QWidget *FirstRun::makeChoices()
     addChoice(layout, create, tr("Seven fields; everything else can follow later."));
     auto *list = new QPushButton(tr("Bring a &list"));
     connect(list, &QPushButton::clicked, this, [this] {
-        m_bringsList = true;
+        m_importsList = true;
         showSheet();
     });
     addChoice(
@@ -122,7 +122,7 @@ QWidget *FirstRun::makeSheet()
     kbo->setHelp(tr("Ten digits, such as 0316.380.841."));
     auto *kind =
         m_form->choice<InstitutionKind>(tr("Kind of institution"), &NewRegisterWish::kind,
-                                        [this](InstitutionKind one) { return word(m_phrases, one); });
+                                        [this](InstitutionKind one) { return term(m_translator, one); });
     sheet->addRow({kbo, kind});
     m_form->text(tr("Who signs the requests as managing official"), &NewRegisterWish::managingOfficial);
     m_form->text(tr("Who is the security consultant"), &NewRegisterWish::securityConsultant);
@@ -163,7 +163,7 @@ void FirstRun::create()
     const auto wish = m_form->read();
     const auto kbo = KboNumber::parse(wish.kbo);
     if (!kbo)
-        return Q_EMIT problem(describe(m_phrases, kbo.error()));
+        return Q_EMIT problem(describe(m_translator, kbo.error()));
     if (wish.institution.isEmpty() || wish.managingOfficial.isEmpty() || wish.securityConsultant.isEmpty())
         return Q_EMIT problem(
             tr("Fill in the institution, the managing official and the security consultant."));
@@ -172,7 +172,7 @@ void FirstRun::create()
     auto file = wish.file;
     if (!file.endsWith(u".licet"_s))
         file += u".licet"_s;
-    FirstFacts facts{wish.institution,       *kbo, wish.kind, m_phrases.language(), wish.managingOfficial,
+    FirstFacts facts{wish.institution,       *kbo, wish.kind, m_translator.language(), wish.managingOfficial,
                      wish.securityConsultant};
     if (facts.language == Language::English)
         facts.language = Language::Dutch;

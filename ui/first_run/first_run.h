@@ -1,7 +1,7 @@
 #pragma once
 
 #include "register/set_up.h"
-#include "ui/context.h"
+#include "ui/page/context.h"
 #include "ui/widgets/record_form.h"
 
 #include <QWidget>
@@ -30,13 +30,13 @@ class FirstRun : public QWidget
     Q_OBJECT
 
 public:
-    FirstRun(Prompts &prompts, const Phrases &phrases, QWidget *parent = nullptr);
+    FirstRun(Prompts &prompts, const Translator &translator, QWidget *parent = nullptr);
     void showChoices();
     void showSheet();
     /// The register that was open before the sheet; Back leads there.
     void setBefore(const QString &path) { m_before = path; }
     /// Whether the new register is made for a list that is brought next.
-    [[nodiscard]] bool bringsList() const { return m_bringsList; }
+    [[nodiscard]] bool importsList() const { return m_importsList; }
 
 Q_SIGNALS:
     void created(const QString &path, const licet::FirstFacts &facts, const QString &backups);
@@ -51,10 +51,10 @@ private:
     void create();
 
     Prompts &m_prompts;
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     QStackedWidget *m_stack;
     QString m_before;
-    bool m_bringsList = false;
+    bool m_importsList = false;
     std::unique_ptr<RecordForm<NewRegisterWish>> m_form;
 };
 

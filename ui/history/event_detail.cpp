@@ -1,8 +1,8 @@
 #include "ui/history/event_detail.h"
 
-#include "documents/wording/event_wording.h"
-#include "documents/wording/value_wording.h"
-#include "documents/wording/words.h"
+#include "text/event_text.h"
+#include "text/terms.h"
+#include "text/value_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -20,7 +20,7 @@ namespace {
 /// A value of a record's member: both tell in which words it is said.
 struct Shown
 {
-    const Phrases &phrases;
+    const Translator &translator;
     const QString &record;
 
     [[nodiscard]] QString operator()(const QString &member, const QJsonValue &value) const;
@@ -30,7 +30,7 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
 {
     switch (value.type()) {
     case QJsonValue::String:
-        return valueWord(phrases, record, member, value.toString());
+        return valueWord(translator, record, member, value.toString());
     case QJsonValue::Double:
         return QString::number(value.toDouble());
     case QJsonValue::Bool:
@@ -46,7 +46,7 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
         const auto object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             if (const auto text = (*this)(it.key(), it.value()); !text.isEmpty())
-                parts << u"%1: %2"_s.arg(memberName(phrases, it.key()), text);
+                parts << u"%1: %2"_s.arg(memberName(translator, it.key()), text);
         return parts.join(u"\n"_s);
     }
     case QJsonValue::Null:
@@ -77,10 +77,10 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString &record,
+std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
                                           const QJsonObject &before, const QJsonObject &after)
 {
-    const Shown shown{phrases, record};
+    const Shown shown{translator, record};
     std::vector<ChangedMember> changed;
     auto names = before.keys();
     for (const auto &name : after.keys())
@@ -95,8 +95,8 @@ std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString 
         if (isInternal(name) || repeats || before.value(name) == after.value(name))
             continue;
         if (name == u"draft") {
-            const auto within =
-                changedMembers(phrases, record, before.value(name).toObject(), after.value(name).toObject());
+            const auto within = changedMembers(translator, record, before.value(name).toObject(),
+                                               after.value(name).toObject());
             changed.insert(changed.end(), within.begin(), within.end());
             continue;
         }
@@ -108,7 +108,9 @@ std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString 
     return changed;
 }
 
-EventDetail::EventDetail(const Phrases &phrases, QWidget *parent) : QScrollArea(parent), m_phrases(phrases)
+EventDetail::EventDetail(const Translator &translator, QWidget *parent)
+    : QScrollArea(parent)
+    , m_translator(translator)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -126,7 +128,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     int row = 0;
-    auto *title = plainLabel(eventSentence(m_phrases, event.record, event.kind));
+    auto *title = plainLabel(eventSentence(m_translator, event.record, event.kind));
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -142,8 +144,8 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         layout->addWidget(plainLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
-    for (const auto &one : changedMembers(m_phrases, event.record, event.before, event.after)) {
-        auto *name = new QuietLabel(memberName(m_phrases, one.member));
+    for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after)) {
+        auto *name = new QuietLabel(memberName(m_translator, one.member));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));
         layout->addWidget(name, row, 0);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/wording/phrases.h"
 #include "history/history.h"
+#include "text/translator.h"
 
 #include <QScrollArea>
 
@@ -13,12 +13,12 @@ class EventDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit EventDetail(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit EventDetail(const Translator &translator, QWidget *parent = nullptr);
     /// `isLate`: entered long after it happened; both days stand in bold.
     void setEvent(const Event &event, bool isLate);
 
 private:
-    const Phrases &m_phrases;
+    const Translator &m_translator;
 };
 
 /// One member that differs, by its path within the record, as text.
@@ -31,7 +31,7 @@ struct ChangedMember
     bool operator==(const ChangedMember &) const = default;
 };
 /// Members that differ between two records, those within `draft` by their own names.
-std::vector<ChangedMember> changedMembers(const Phrases &phrases, const QString &record,
+std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
                                           const QJsonObject &before, const QJsonObject &after);
 
 } // namespace licet

@@ -1,10 +1,10 @@
 #include "ui/history/history_page.h"
 
-#include "documents/wording/event_wording.h"
-#include "documents/wording/words.h"
-#include "history/entered_late.h"
+#include "lists/entered_late.h"
+#include "text/event_text.h"
+#include "text/terms.h"
 #include "ui/history/event_detail.h"
-#include "ui/request/event_list.h"
+#include "ui/history/event_list.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -26,7 +26,7 @@ QString entered(const Event &event)
     return event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s);
 }
 
-std::vector<ListColumn<Event>> columns(const Phrases &phrases, const WorkingCalendar &calendar)
+std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar)
 {
     const auto isLate = [calendar](const Event &one) { return isEnteredLate(one, calendar); };
     std::vector<ListColumn<Event>> columns;
@@ -46,12 +46,12 @@ std::vector<ListColumn<Event>> columns(const Phrases &phrases, const WorkingCale
                            return one.who;
                        }});
     columns.push_back(
-        {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&phrases](const Event &one) {
-             return eventSentence(phrases, one.record, one.kind);
+        {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&translator](const Event &one) {
+             return eventSentence(translator, one.record, one.kind);
          }});
     columns.push_back(
-        {.name = u"record"_s, .title = HistoryPage::tr("Record"), .text = [&phrases](const Event &one) {
-             return u"%1 %2"_s.arg(recordName(phrases, one.record)).arg(one.recordId);
+        {.name = u"record"_s, .title = HistoryPage::tr("Record"), .text = [&translator](const Event &one) {
+             return u"%1 %2"_s.arg(recordName(translator, one.record)).arg(one.recordId);
          }});
     return columns;
 }
@@ -78,8 +78,8 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     , m_context(context)
     , m_calendar(calendarOf(context))
     , m_model(new RowsModel<Event>(
-          columns(context.phrases(), m_calendar), [](const Event &one) { return one.sequence; }, this))
-    , m_detail(new EventDetail(context.phrases()))
+          columns(context.translator(), m_calendar), [](const Event &one) { return one.sequence; }, this))
+    , m_detail(new EventDetail(context.translator()))
     , m_list(new ListAndDetail(m_model, m_detail, u"history"_s))
     , m_about(nullptr)
     , m_aboutWhat(new QLabel)
@@ -90,7 +90,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
                                "connection", "web_service", "recipient", "decision", "decision_step",
                                "authorization", "received_program_number", "attachment", "settings"})
         records.push_back(
-            {recordName(context.phrases(), QString::fromLatin1(record)), QString::fromLatin1(record)});
+            {recordName(context.translator(), QString::fromLatin1(record)), QString::fromLatin1(record)});
     m_record = new Chip(tr("Record"), records);
     m_list->addChip(m_record);
     connect(m_record, &Chip::changed, this, [this] {
@@ -150,7 +150,7 @@ void HistoryPage::refill()
     m_about->setVisible(m_of.id > 0);
     m_record->setVisible(m_of.id == 0);
     m_aboutWhat->setText(tr("History of one record: %1 %2", "kind of record, its number")
-                             .arg(recordName(m_context.phrases(), m_of.record), QString::number(m_of.id)));
+                             .arg(recordName(m_context.translator(), m_of.record), QString::number(m_of.id)));
     m_model->setRows(*std::move(found));
 }
 

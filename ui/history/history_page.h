@@ -2,8 +2,8 @@
 
 #include "calendar/working_calendar.h"
 #include "history/history.h"
-#include "ui/history/history_of.h"
-#include "ui/page.h"
+#include "ui/page/history_of.h"
+#include "ui/page/page.h"
 #include "ui/widgets/list_and_detail.h"
 
 namespace licet {

@@ -1,8 +1,8 @@
 #include "ui/institution/applications_tab.h"
 
 #include "authorization/log_retention.h"
-#include "documents/wording/authorization_words.h"
-#include "documents/wording/words.h"
+#include "text/authorization_text.h"
+#include "text/terms.h"
 #include "ui/files/paper_list.h"
 #include "ui/institution/logging_fields.h"
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 environments = qint64(Words<Environment>::all.size());
+constexpr qint64 environments = qint64(EnumCodes<Environment>::all.size());
 
 /// A card's place in the tree, whether or not it is kept yet: its application and environment in one number.
 qint64 cardPlace(Id<Application> application, Environment environment)
@@ -129,7 +129,7 @@ void ApplicationsTab::makeConnectionPanel()
 void ApplicationsTab::setInstitution(Id<Institution> institution)
 {
     m_institution = institution;
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     auto applications = from.all<Application>();
     auto connections = from.all<Connection>();
     if (!applications || !connections)
@@ -155,9 +155,9 @@ void ApplicationsTab::fillTree()
     std::vector<RecordNode> nodes;
     for (const auto &application : m_applications) {
         RecordNode node{u"application"_s, application.id.row(), application.name};
-        for (const auto &environment : Words<Environment>::all) {
+        for (const auto &environment : EnumCodes<Environment>::all) {
             const auto place = cardPlace(application.id, environment.value);
-            const auto name = word(m_context.phrases(), environment.value);
+            const auto name = term(m_context.translator(), environment.value);
             node.children.push_back(
                 {u"connection"_s, place, card(place).id.isSet() ? name : tr("%1 (no card yet)").arg(name)});
         }
@@ -193,7 +193,7 @@ void ApplicationsTab::show(const QString &kind, qint64 record)
 
 void ApplicationsTab::open(const QString &record)
 {
-    const auto environment = parseWord<Environment>(record.section(u'/', 1));
+    const auto environment = parseCode<Environment>(record.section(u'/', 1));
     const Id<Application> application(qMax(qint64(1), record.section(u'/', 0, 0).toLongLong()));
     if (!environment || !m_tree->save())
         return;
@@ -211,13 +211,13 @@ void ApplicationsTab::showBeside()
     if (!authorizations)
         return m_context.say(authorizations.error());
     m_retention->setText(
-        retentionSentence(m_context.phrases(), logRetention(card, *authorizations, m_context.day())));
+        retentionSentence(m_context.translator(), logRetention(card, *authorizations, m_context.day())));
 }
 
 Result<std::vector<Authorization>> ApplicationsTab::authorizationsOn(const Connection &card) const
 {
     if (m_context.past().isSet())
-        return m_context.asItWas().all<Authorization>();
+        return m_context.registerAsOf().all<Authorization>();
     return RecordStore<Authorization>::where(m_context.reg().database(), u"application_id"_s,
                                              card.application);
 }

@@ -1,7 +1,7 @@
 #include "ui/institution/chapters_editor.h"
 
-#include "documents/wording/norms_chapters.h"
-#include "documents/wording/words.h"
+#include "text/norms_chapters.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/record_form.h"
@@ -37,9 +37,9 @@ QString shownDay(const std::optional<QDate> &day)
 
 } // namespace
 
-ChaptersEditor::ChaptersEditor(const Phrases &phrases, QWidget *parent)
+ChaptersEditor::ChaptersEditor(const Translator &translator, QWidget *parent)
     : QWidget(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
     , m_chapterTable(makeTable(tr("Chapters"), {tr("Chapter"), tr("State")}, 9))
     , m_pointTable(makeTable(tr("Open points of the chapter"),
                              {tr("Open point"), tr("Who"), tr("Until"), tr("Done on")}, 6))
@@ -113,12 +113,12 @@ void ChaptersEditor::addChapterRow(const NormsChapter &chapter)
     const int row = m_chapterTable->rowCount();
     m_isFilling = true;
     m_chapterTable->insertRow(row);
-    m_chapterTable->setItem(row, 0, new QTableWidgetItem(chapterWord(m_phrases, chapter.chapter)));
+    m_chapterTable->setItem(row, 0, new QTableWidgetItem(chapterWord(m_translator, chapter.chapter)));
     auto *state = new Choice;
-    for (const auto &one : Words<NormsState>::all)
-        state->addItem(word(m_phrases, one.value), int(one.value));
+    for (const auto &one : EnumCodes<NormsState>::all)
+        state->addItem(term(m_translator, one.value), int(one.value));
     state->setCurrentIndex(state->findData(int(chapter.state)));
-    state->setAccessibleName(tr("State of %1").arg(chapterWord(m_phrases, chapter.chapter)));
+    state->setAccessibleName(tr("State of %1").arg(chapterWord(m_translator, chapter.chapter)));
     m_chapterTable->setCellWidget(row, 1, state);
     m_chapterTable->resizeColumnToContents(1);
     m_chapterTable->setColumnWidth(1, qMax(m_chapterTable->columnWidth(1), state->sizeHint().width()));
@@ -197,7 +197,7 @@ std::vector<NormsChapter> ChaptersEditor::chapters(QString *problem) const
     for (int row = 0; row < m_chapterTable->rowCount(); ++row) {
         NormsChapter chapter;
         chapter.chapter =
-            FormSheet::given(chapterFrom(m_phrases, m_chapterTable->item(row, 0)->text().trimmed()));
+            FormSheet::given(chapterFrom(m_translator, m_chapterTable->item(row, 0)->text().trimmed()));
         const auto *state = static_cast<Choice *>(m_chapterTable->cellWidget(row, 1));
         chapter.state = NormsState(state->currentData().toInt());
         chapter.points = row == m_shown ? typedPoints(problem) : m_points[size_t(row)];

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "documents/wording/phrases.h"
 #include "institution/norms_assessment.h"
+#include "text/translator.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ class ChaptersEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit ChaptersEditor(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit ChaptersEditor(const Translator &translator, QWidget *parent = nullptr);
     void setChapters(const std::vector<NormsChapter> &chapters);
     /// What is typed now; `problem` is a sentence on the first day that cannot be read.
     [[nodiscard]] std::vector<NormsChapter> chapters(QString *problem) const;
@@ -32,7 +32,7 @@ private:
     /// The points as typed in the table.
     [[nodiscard]] std::vector<OpenPoint> typedPoints(QString *problem) const;
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     QTableWidget *m_chapterTable;
     QTableWidget *m_pointTable;
     std::vector<std::vector<OpenPoint>> m_points; ///< of each chapter; the shown one's stand in the table

@@ -1,9 +1,9 @@
 #include "ui/institution/facts_tab.h"
 
 #include "database/content_store.h"
-#include "documents/wording/error_wording.h"
-#include "documents/wording/words.h"
 #include "request/request_number.h"
+#include "text/error_text.h"
+#include "text/terms.h"
 #include "ui/prompts/prompts.h"
 
 #include <QCheckBox>
@@ -22,16 +22,16 @@ constexpr qint64 largestLogo = 2'000'000;
 class RoleTicks : public QWidget
 {
 public:
-    RoleTicks(const Phrases &phrases, const std::function<void()> &changed)
+    RoleTicks(const Translator &translator, const std::function<void()> &changed)
     {
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(2);
         for (const auto role : {Role::SecurityConsultant, Role::Dpo, Role::Ciso, Role::Substitute}) {
-            auto *tick = new QCheckBox(word(phrases, role));
+            auto *tick = new QCheckBox(term(translator, role));
             tick->setAccessibleName(tick->text());
             layout->addWidget(tick);
-            m_ticks.emplace_back(wordOf(role), tick);
+            m_ticks.emplace_back(codeOf(role), tick);
             connect(tick, &QCheckBox::toggled, this, changed);
         }
         setFocusProxy(m_ticks.front().second);
@@ -81,27 +81,27 @@ void FactsTab::addIdentity()
 {
     auto &form = m_panel->form();
     auto *sheet = m_panel->sheet();
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     form.text(tr("Name"), &Institution::name);
     auto *kbo = form.parsed(
         tr("KBO number"), [](const Institution &one) { return one.kbo ? one.kbo->printed() : QString(); },
-        [&phrases](const QString &typed, Institution &one) {
+        [&translator](const QString &typed, Institution &one) {
             if (typed.isEmpty()) {
                 one.kbo.reset();
                 return QString();
             }
             const auto number = KboNumber::parse(typed);
             if (!number)
-                return describe(phrases, number.error());
+                return describe(translator, number.error());
             one.kbo = *number;
             return QString();
         });
     kbo->setHelp(tr("Ten digits, such as 0316.380.841."));
-    auto *kind = form.choice<InstitutionKind>(tr("Kind"), &Institution::kind,
-                                              [&phrases](InstitutionKind one) { return word(phrases, one); });
+    auto *kind = form.choice<InstitutionKind>(
+        tr("Kind"), &Institution::kind, [&translator](InstitutionKind one) { return term(translator, one); });
     sheet->addRow({kbo, kind});
     auto *network = form.choice<Network>(tr("Network"), &Institution::network,
-                                         [&phrases](Network one) { return word(phrases, one); });
+                                         [&translator](Network one) { return term(translator, one); });
     auto *sector = form.text(tr("Sector and institution code"), &Institution::sector);
     sector->setHelp(tr("Such as 17.1."));
     sheet->addRow({network, sector});
@@ -136,7 +136,7 @@ void FactsTab::addNumbering()
 {
     auto &form = m_panel->form();
     auto *sheet = m_panel->sheet();
-    auto *ticks = new RoleTicks(m_context.phrases(), [sheet] { Q_EMIT sheet->edited(); });
+    auto *ticks = new RoleTicks(m_context.translator(), [sheet] { Q_EMIT sheet->edited(); });
     form.custom(
         tr("Who counts as security consultant"), ticks,
         [ticks](const Institution &one) { ticks->setRoles(one.consultantRoles); },
@@ -217,7 +217,7 @@ void FactsTab::setInstitution(Id<Institution> institution)
 {
     if (!institution.isSet())
         return m_panel->showNothing();
-    const auto known = m_context.asItWas().all<Institution>();
+    const auto known = m_context.registerAsOf().all<Institution>();
     if (!known)
         return m_context.say(known.error());
     const auto record = std::find_if(known->begin(), known->end(),
@@ -233,7 +233,7 @@ void FactsTab::setInstitution(Id<Institution> institution)
 void FactsTab::beginNew()
 {
     Institution institution;
-    institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
+    institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
     m_panel->show(institution);
     m_panel->sheet()->findChild<QLineEdit *>()->setFocus();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/history/history_of.h"
-#include "ui/institution/record_tree.h"
+#include "ui/page/history_of.h"
+#include "ui/page/record_tree.h"
 
 namespace licet {
 

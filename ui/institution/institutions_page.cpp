@@ -4,8 +4,8 @@
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
 #include "ui/institution/recipients_tab.h"
+#include "ui/page/writing.h"
 #include "ui/widgets/editors.h"
-#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -89,7 +89,7 @@ QString InstitutionsPage::title() const
 
 void InstitutionsPage::refill()
 {
-    const auto institutions = m_context.asItWas().all<Institution>();
+    const auto institutions = m_context.registerAsOf().all<Institution>();
     if (!institutions)
         return m_context.say(institutions.error());
     m_choice->clear();

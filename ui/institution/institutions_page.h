@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/institution/facts_tab.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 
 class QTabWidget;
 

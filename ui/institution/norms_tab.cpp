@@ -1,6 +1,6 @@
 #include "ui/institution/norms_tab.h"
 
-#include "documents/wording/norms_chapters.h"
+#include "text/norms_chapters.h"
 #include "ui/institution/chapters_editor.h"
 
 namespace licet {
@@ -43,7 +43,7 @@ void NormsTab::makePanel()
     auto *year = form.number(tr("Year"), &NormsAssessment::year);
     auto *edition = form.text(tr("Edition of the norms"), &NormsAssessment::edition);
     m_panel->sheet()->addRow({year, edition});
-    auto *chapters = new ChaptersEditor(m_context.phrases());
+    auto *chapters = new ChaptersEditor(m_context.translator());
     form.custom(
         tr("Chapters of the questionnaire"), chapters,
         [chapters](const NormsAssessment &one) { chapters->setChapters(one.chapters); },
@@ -86,7 +86,7 @@ void NormsTab::begin()
 void NormsTab::setInstitution(Id<Institution> institution)
 {
     m_institution = institution;
-    auto assessments = m_context.asItWas().all<NormsAssessment>();
+    auto assessments = m_context.registerAsOf().all<NormsAssessment>();
     if (!assessments)
         return m_context.say(assessments.error());
     m_assessments = *std::move(assessments);

@@ -1,7 +1,7 @@
 #include "ui/institution/people_tab.h"
 
-#include "documents/wording/words.h"
 #include "institution/signatory.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ QString periodText(QDate from, const std::optional<QDate> &until)
 PeopleTab::PeopleTab(Context &context, QWidget *parent)
     : InstitutionTab(context, parent)
     , m_tree(new RecordTree(context, tr("People"), tr("Nobody is recorded here yet.")))
-    , m_band(new YearBand(context.phrases()))
+    , m_band(new YearBand(context.translator()))
     , m_year(new QLabel)
     , m_maySign(new QLabel)
     , m_person(new RecordPanel<Person>(context))
@@ -111,7 +111,7 @@ void PeopleTab::showDay()
     for (const auto &one : signatoriesOn(m_institution, m_staff, m_day))
         if (maySign(one.entitlement) && one.holder)
             names << tr("%1 (%2)", "person, role")
-                         .arg(one.name, word(m_context.phrases(), one.holder->mandate.role));
+                         .arg(one.name, term(m_context.translator(), one.holder->mandate.role));
     m_maySign->setText(names.isEmpty()
                            ? tr("Nobody may sign on %1.").arg(printedDate(m_day))
                            : tr("May sign on %1: %2.").arg(printedDate(m_day), names.join(u", "_s)));
@@ -135,7 +135,7 @@ void PeopleTab::makeMandatePanel()
 {
     auto &form = m_mandate->form();
     form.choice<Role>(tr("Role"), &Mandate::role,
-                      [this](Role one) { return word(m_context.phrases(), one); });
+                      [this](Role one) { return term(m_context.translator(), one); });
     auto *from = form.date(tr("First day"), &Mandate::from);
     auto *until = form.date(tr("Last day"), &Mandate::until);
     until->setHelp(tr("Empty: until further notice."));
@@ -181,7 +181,7 @@ void PeopleTab::setInstitution(Id<Institution> institution)
         showDay();
         return m_tree->setNodes({});
     }
-    const auto from = m_context.asItWas();
+    const auto from = m_context.registerAsOf();
     auto known = from.all<Institution>();
     auto staff = from.staff(institution);
     if (!known || !staff)
@@ -205,7 +205,7 @@ void PeopleTab::fillTree()
             if (mandate.person == person.id)
                 node.children.push_back({u"mandate"_s, mandate.id.row(),
                                          tr("%1, %2", "role, period")
-                                             .arg(word(m_context.phrases(), mandate.role),
+                                             .arg(term(m_context.translator(), mandate.role),
                                                   periodText(mandate.from, mandate.until))});
         for (const auto &absence : m_staff.absences)
             if (absence.person == person.id)

@@ -1,6 +1,6 @@
 #include "ui/institution/recipients_tab.h"
 
-#include "ui/settings/yearly_day.h"
+#include "ui/widgets/yearly_day.h"
 
 namespace licet {
 
@@ -91,7 +91,7 @@ void RecipientsTab::addClosingDays()
 
 void RecipientsTab::setInstitution(Id<Institution>)
 {
-    auto recipients = m_context.asItWas().all<Recipient>();
+    auto recipients = m_context.registerAsOf().all<Recipient>();
     if (!recipients)
         return m_context.say(recipients.error());
     m_recipients = *std::move(recipients);

@@ -1,8 +1,8 @@
 #include "ui/institution/year_band.h"
 
-#include "documents/wording/words.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -13,7 +13,7 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-YearBand::YearBand(const Phrases &phrases, QWidget *parent) : QWidget(parent), m_phrases(phrases)
+YearBand::YearBand(const Translator &translator, QWidget *parent) : QWidget(parent), m_translator(translator)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -154,7 +154,7 @@ void YearBand::paintPerson(QPainter &painter, size_t index) const
         painter.setPen(palette().color(QPalette::WindowText));
         painter.drawText(
             bar.adjusted(4, 0, -2, 0), Qt::AlignVCenter,
-            fontMetrics().elidedText(word(m_phrases, mandate.role), Qt::ElideRight, bar.width() - 6));
+            fontMetrics().elidedText(term(m_translator, mandate.role), Qt::ElideRight, bar.width() - 6));
     }
     for (const auto &absence : m_staff.absences) {
         if (absence.person != person.id)

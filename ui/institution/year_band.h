@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/wording/phrases.h"
 #include "institution/staff.h"
 #include "request/mandate_effects.h"
+#include "text/translator.h"
 
 #include <QWidget>
 
@@ -15,7 +15,7 @@ class YearBand : public QWidget
     Q_OBJECT
 
 public:
-    explicit YearBand(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit YearBand(const Translator &translator, QWidget *parent = nullptr);
     void setYear(int year, QDate today);
     void setStaff(const Institution &institution, const Staff &staff);
     [[nodiscard]] int year() const { return m_year; }
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] int rowHeight() const;
     [[nodiscard]] int nameWidth() const;
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     int m_year = 2000;
     QDate m_today;
     Institution m_institution;

@@ -1,9 +1,9 @@
 #include "ui/list_import/list_import_page.h"
 
-#include "documents/wording/list_wording.h"
-#include "ui/list_import/bring_progress.h"
-#include "ui/list_import/fate_delegate.h"
+#include "text/list_import_text.h"
+#include "ui/list_import/import_progress.h"
 #include "ui/list_import/mapping_header.h"
+#include "ui/list_import/row_status_delegate.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
@@ -36,13 +36,13 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     , m_hasHeads(new QCheckBox(tr("The first row names the columns")))
     , m_pads(new QCheckBox(tr("Put back the leading zeros that program numbers lost")))
     , m_shown(new Choice)
-    , m_model(new ListPreviewModel(context.phrases(), this))
-    , m_header(new MappingHeader(context.phrases()))
+    , m_model(new ListPreviewModel(context.translator(), this))
+    , m_header(new MappingHeader(context.translator()))
     , m_table(new QTableView)
     , m_reason(new QLabel)
     , m_counts(new QLabel)
     , m_stubs(new QuietLabel)
-    , m_progress(new BringProgress)
+    , m_progress(new ImportProgress)
     , m_save(new QPushButton(tr("Save refused rows…")))
     , m_bring(new QPushButton)
 {
@@ -54,12 +54,12 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     layout->addWidget(m_stack);
     connect(&context.reg(), &Register::changed, this, [this] {
         m_known.reset();
-        if (!m_isBringing && isVisible())
-            judgeAnew();
+        if (!m_isImporting && isVisible())
+            previewAnew();
     });
     connect(&context, &Context::scopeChanged, this, [this] {
         if (isVisible())
-            judgeAnew();
+            previewAnew();
     });
 }
 
@@ -104,7 +104,7 @@ void ListImportPage::makeTable()
 {
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
-    m_table->setItemDelegate(new FateDelegate(m_table));
+    m_table->setItemDelegate(new RowStatusDelegate(m_table));
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -147,7 +147,7 @@ QWidget *ListImportPage::makeList()
         showReason();
     });
     connect(m_hasHeads, &QCheckBox::clicked, this, &ListImportPage::setHeads);
-    connect(m_pads, &QCheckBox::clicked, this, &ListImportPage::judgeAnew);
+    connect(m_pads, &QCheckBox::clicked, this, &ListImportPage::previewAnew);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_source, 1);
@@ -200,7 +200,7 @@ void ListImportPage::show(const Place &place)
         m_context.settle({PageId::ListImport});
         return read(place.detail);
     }
-    judgeAnew();
+    previewAnew();
 }
 
 void ListImportPage::chooseFile()
@@ -233,7 +233,7 @@ void ListImportPage::paste()
 void ListImportPage::take(const ListReading &reading, const QString &name)
 {
     if (reading.fault) {
-        const auto sentence = describe(m_context.phrases(), *reading.fault);
+        const auto sentence = describe(m_context.translator(), *reading.fault);
         return m_context.say(
             Message{Message::Kind::Problem,
                     name.isEmpty() ? sentence : tr("%1: %2", "file, sentence").arg(name, sentence)});
@@ -254,7 +254,7 @@ void ListImportPage::setHeads(bool hasHeads)
     m_cells.heads = hasHeads ? qMax(0, m_recognisedHeads) : -1;
     m_mapping = recognisedMapping(m_cells.headCells());
     m_mapping.resize(size_t(m_cells.columnCount()));
-    judgeAnew();
+    previewAnew();
     m_table->resizeColumnsToContents();
     const int widest = 30 * characterWidth(*this);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -271,7 +271,7 @@ void ListImportPage::setField(int column, int field)
         if (wanted && one == wanted)
             one.reset();
     m_mapping[size_t(column)] = wanted;
-    judgeAnew();
+    previewAnew();
 }
 
 ListOptions ListImportPage::options() const
@@ -279,7 +279,7 @@ ListOptions ListImportPage::options() const
     return {m_pads->isChecked(), m_context.today(), m_context.institution()};
 }
 
-void ListImportPage::judgeAnew()
+void ListImportPage::previewAnew()
 {
     if (!m_cells.lines.empty()) {
         if (!m_known) {
@@ -288,7 +288,7 @@ void ListImportPage::judgeAnew()
                 return m_context.say(known.error());
             m_known = *std::move(known);
         }
-        m_judgement = judge(m_cells, m_mapping, *m_known, options());
+        m_preview = judge(m_cells, m_mapping, *m_known, options());
     }
     refill();
 }
@@ -299,7 +299,7 @@ void ListImportPage::refill()
     m_stack->setCurrentIndex(isEmpty ? 0 : 1);
     if (!isEmpty) {
         const int row = qMax(0, m_table->currentIndex().row());
-        m_model->setList(m_cells, m_judgement);
+        m_model->setList(m_cells, m_preview);
         m_header->setMapping(m_mapping, ListPreviewModel::FirstCellColumn);
         m_header->placeInTabOrder(m_shown, m_table);
         m_source->setText(m_name.isEmpty() ? tr("Pasted cells") : m_name);
@@ -313,7 +313,7 @@ void ListImportPage::refill()
 
 void ListImportPage::showCounts()
 {
-    const auto &all = m_judgement;
+    const auto &all = m_preview;
     QStringList parts{tr("%n row(s) to bring", nullptr, all.imported)};
     if (all.toComplete > 0)
         parts << tr("%n of them to complete", nullptr, all.toComplete);
@@ -333,7 +333,7 @@ void ListImportPage::showCounts()
     add(tr("Columns that are not brought:"), all.ignoredColumns);
     m_stubs->setText(stubs.join(u" · "_s));
     m_stubs->setVisible(!stubs.isEmpty());
-    const auto why = whyNotBring();
+    const auto why = whyNotImport();
     m_bring->setText(tr("Bring %n row(s)", nullptr, all.imported));
     m_bring->setEnabled(why.isEmpty());
     m_bring->setToolTip(why);
@@ -346,43 +346,43 @@ void ListImportPage::showReason()
     if (!index.isValid())
         return m_reason->clear();
     const auto &row = m_model->rowAt(index.row());
-    const auto why = describe(m_context.phrases(), row);
+    const auto why = describe(m_context.translator(), row);
     m_reason->setText(why.isEmpty() ? tr("Line %1: nothing is wrong or missing.").arg(row.line)
                                     : tr("Line %1: %2").arg(QString::number(row.line), why));
 }
 
-QString ListImportPage::whyNotBring() const
+QString ListImportPage::whyNotImport() const
 {
     if (m_cells.lines.empty())
         return tr("Choose a list first.");
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return why;
-    return m_judgement.imported == 0 ? tr("No row can be brought: see why at each.") : QString();
+    return m_preview.imported == 0 ? tr("No row can be brought: see why at each.") : QString();
 }
 
 QString ListImportPage::whyNot(CommandId command) const
 {
-    return command == CommandId::PrimaryAction ? whyNotBring() : QString();
+    return command == CommandId::PrimaryAction ? whyNotImport() : QString();
 }
 
 void ListImportPage::run(CommandId command)
 {
-    if (command == CommandId::PrimaryAction && whyNotBring().isEmpty())
+    if (command == CommandId::PrimaryAction && whyNotImport().isEmpty())
         bring();
 }
 
 void ListImportPage::bring()
 {
-    m_isBringing = true;
+    m_isImporting = true;
     m_bring->setEnabled(false);
     m_progress->begin();
     const auto done = importList(m_context.reg(), m_cells, m_mapping, options(), m_context.stamp(),
                                  [this](int rows, int all) { return m_progress->tell(rows, all); });
     m_progress->end();
-    m_isBringing = false;
+    m_isImporting = false;
     m_known.reset();
     if (!done || !*done) {
-        judgeAnew();
+        previewAnew();
         return done ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
                     : m_context.say(done.error());
     }
@@ -391,17 +391,17 @@ void ListImportPage::bring()
 }
 
 /// What is left can be corrected by another mapping, or saved; the rest is in the register.
-void ListImportPage::keepRefused(const Judgement &done)
+void ListImportPage::keepRefused(const ImportPreview &done)
 {
     auto left = m_cells;
     left.lines.resize(m_cells.heads < 0 ? 0 : size_t(m_cells.heads) + 1);
     for (const auto &row : done.rows)
-        if (row.fate == ListFate::Refused)
+        if (row.status == RowStatus::Refused)
             left.lines.push_back(m_cells.lines[row.index]);
     m_cells = done.refused == 0 ? ListCells() : left;
     m_shown->setCurrentIndex(0);
     m_model->show(Shown::All);
-    judgeAnew();
+    previewAnew();
     QStringList parts{tr("%n row(s) were brought", nullptr, done.imported)};
     if (done.duplicates > 0)
         parts << tr("%n duplicate(s) left out", nullptr, done.duplicates);
@@ -422,9 +422,9 @@ void ListImportPage::saveRefused()
                                                    tr("List of a spreadsheet (*.csv)"));
     if (!path)
         return;
-    const auto &phrases = m_context.phrases();
-    const auto bytes = refusedRows(m_cells, m_judgement, reasonHead(phrases),
-                                   [&](const JudgedRow &row) { return describe(phrases, row); });
+    const auto &translator = m_context.translator();
+    const auto bytes = refusedRows(m_cells, m_preview, reasonHead(translator),
+                                   [&](const PreviewedRow &row) { return describe(translator, row); });
     QSaveFile file(*path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return m_context.say(Error{ErrorKind::FileUnwritable, *path, file.errorString()});

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "exchange/list/list_import.h"
+#include "list_import/list_import.h"
 #include "ui/list_import/list_preview_model.h"
-#include "ui/page.h"
+#include "ui/page/page.h"
 
 class QCheckBox;
 class QComboBox;
@@ -13,7 +13,7 @@ class QTableView;
 
 namespace licet {
 
-class BringProgress;
+class ImportProgress;
 class MappingHeader;
 class QuietLabel;
 
@@ -49,24 +49,24 @@ private:
     void take(const ListReading &reading, const QString &name);
     void setHeads(bool hasHeads);
     void setField(int column, int field);
-    void judgeAnew();
+    void previewAnew();
     void refill();
     void showCounts();
     void showReason();
     void bring();
-    void keepRefused(const Judgement &done);
+    void keepRefused(const ImportPreview &done);
     void saveRefused();
     [[nodiscard]] ListOptions options() const;
-    [[nodiscard]] QString whyNotBring() const;
+    [[nodiscard]] QString whyNotImport() const;
 
     Context &m_context;
     ListCells m_cells;
     int m_recognisedHeads = -1;
     ListMapping m_mapping;
     std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
-    Judgement m_judgement;
+    ImportPreview m_preview;
     QString m_name; ///< of the file; empty for pasted cells
-    bool m_isBringing = false;
+    bool m_isImporting = false;
     QStackedWidget *m_stack;
     QLabel *m_source;
     QCheckBox *m_hasHeads;
@@ -78,7 +78,7 @@ private:
     QLabel *m_reason;
     QLabel *m_counts;
     QuietLabel *m_stubs;
-    BringProgress *m_progress;
+    ImportProgress *m_progress;
     QPushButton *m_save;
     QPushButton *m_bring;
 };

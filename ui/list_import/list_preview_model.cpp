@@ -1,6 +1,6 @@
 #include "ui/list_import/list_preview_model.h"
 
-#include "documents/wording/list_wording.h"
+#include "text/list_import_text.h"
 
 namespace licet {
 
@@ -8,37 +8,37 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isShown(const JudgedRow &row, ListPreviewModel::Shown shown)
+bool isShown(const PreviewedRow &row, ListPreviewModel::Shown shown)
 {
     using Shown = ListPreviewModel::Shown;
     switch (shown) {
     case Shown::All:
         return true;
     case Shown::Imported:
-        return row.fate == ListFate::Imported;
+        return row.status == RowStatus::Imported;
     case Shown::ToComplete:
         return row.isToComplete();
     case Shown::Duplicates:
-        return row.fate == ListFate::Duplicate;
+        return row.status == RowStatus::Duplicate;
     case Shown::Refused:
-        return row.fate == ListFate::Refused;
+        return row.status == RowStatus::Refused;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-ListPreviewModel::ListPreviewModel(const Phrases &phrases, QObject *parent)
+ListPreviewModel::ListPreviewModel(const Translator &translator, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
 {
 }
 
-void ListPreviewModel::setList(const ListCells &cells, const Judgement &judgement)
+void ListPreviewModel::setList(const ListCells &cells, const ImportPreview &preview)
 {
     beginResetModel();
     m_cells = cells;
-    m_rows = judgement.rows;
+    m_rows = preview.rows;
     m_columns = FirstCellColumn + cells.columnCount();
     collectVisible();
     endResetModel();
@@ -70,17 +70,17 @@ int ListPreviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_columns;
 }
 
-Code ListPreviewModel::codeOf(const JudgedRow &row) const
+StatusBadge ListPreviewModel::badgeOf(const PreviewedRow &row) const
 {
     if (row.isToComplete())
         return {u"finding-warning"_s, tr("to complete"), Tone::Attention, false};
-    switch (row.fate) {
-    case ListFate::Imported:
+    switch (row.status) {
+    case RowStatus::Imported:
         return {u"finding-passed"_s, tr("will be brought"), Tone::Good, false};
-    case ListFate::Duplicate:
-        return {u"authorization-not-needed"_s, word(m_phrases, row.fate), Tone::Quiet, false};
-    case ListFate::Refused:
-        return {u"request-refused"_s, word(m_phrases, row.fate), Tone::Wrong, true};
+    case RowStatus::Duplicate:
+        return {u"authorization-not-needed"_s, term(m_translator, row.status), Tone::Quiet, false};
+    case RowStatus::Refused:
+        return {u"request-refused"_s, term(m_translator, row.status), Tone::Wrong, true};
     }
     Q_UNREACHABLE();
 }
@@ -92,17 +92,17 @@ QVariant ListPreviewModel::data(const QModelIndex &index, int role) const
     const auto &row = rowAt(index.row());
     if (role == Qt::TextAlignmentRole)
         return int((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role == ListModel::CodeRole && index.column() == FateColumn)
-        return QVariant::fromValue(codeOf(row));
+    if (role == ListModel::BadgeRole && index.column() == StatusColumn)
+        return QVariant::fromValue(badgeOf(row));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
     case LineColumn:
         return QString::number(row.line);
-    case FateColumn:
-        return codeOf(row).word;
+    case StatusColumn:
+        return badgeOf(row).word;
     case WhyColumn:
-        return describe(m_phrases, row);
+        return describe(m_translator, row);
     default:
         return m_cells.lines[row.index].cells.value(index.column() - FirstCellColumn).simplified();
     }
@@ -119,7 +119,7 @@ QVariant ListPreviewModel::headerData(int section, Qt::Orientation orientation, 
     switch (section) {
     case LineColumn:
         return tr("Line");
-    case FateColumn:
+    case StatusColumn:
         return tr("What becomes of it");
     case WhyColumn:
         return tr("Why");

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/list/list_judgement.h"
+#include "list_import/import_preview.h"
 #include "ui/widgets/list_model.h"
 
 namespace licet {
@@ -11,29 +11,29 @@ class ListPreviewModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LineColumn, FateColumn, WhyColumn, FirstCellColumn };
+    enum Column { LineColumn, StatusColumn, WhyColumn, FirstCellColumn };
     /// Which rows are on view.
     enum class Shown { All, Imported, ToComplete, Duplicates, Refused };
 
-    explicit ListPreviewModel(const Phrases &phrases, QObject *parent = nullptr);
+    explicit ListPreviewModel(const Translator &translator, QObject *parent = nullptr);
 
-    void setList(const ListCells &cells, const Judgement &judgement);
+    void setList(const ListCells &cells, const ImportPreview &preview);
     void show(Shown shown);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    /// ListModel::CodeRole gives the fate's Code.
+    /// ListModel::BadgeRole gives the fate's Code.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] const JudgedRow &rowAt(int row) const { return m_rows[m_visible[size_t(row)]]; }
+    [[nodiscard]] const PreviewedRow &rowAt(int row) const { return m_rows[m_visible[size_t(row)]]; }
 
 private:
     void collectVisible();
-    [[nodiscard]] Code codeOf(const JudgedRow &row) const;
+    [[nodiscard]] StatusBadge badgeOf(const PreviewedRow &row) const;
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     ListCells m_cells;
-    std::vector<JudgedRow> m_rows;
+    std::vector<PreviewedRow> m_rows;
     std::vector<size_t> m_visible;
     int m_columns = FirstCellColumn;
     Shown m_shown = Shown::All;

@@ -1,6 +1,6 @@
 #include "ui/list_import/mapping_header.h"
 
-#include "documents/wording/list_wording.h"
+#include "text/list_import_text.h"
 #include "ui/widgets/editors.h"
 
 #include <QEvent>
@@ -13,9 +13,9 @@ constexpr int aroundChoice = 2; ///< px
 
 } // namespace
 
-MappingHeader::MappingHeader(const Phrases &phrases, QWidget *parent)
+MappingHeader::MappingHeader(const Translator &translator, QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
 {
     setSectionsClickable(false);
     setHighlightSections(false);
@@ -27,8 +27,8 @@ QComboBox *MappingHeader::makeChoice(int column)
 {
     auto *choice = new Choice(this);
     choice->addItem(tr("not brought", "a column of a list"), -1);
-    for (const auto &one : Words<ListField>::all)
-        choice->addItem(word(m_phrases, one.value), int(one.value));
+    for (const auto &one : EnumCodes<ListField>::all)
+        choice->addItem(term(m_translator, one.value), int(one.value));
     choice->installEventFilter(this);
     connect(choice, &QComboBox::activated, this,
             [this, choice, column] { Q_EMIT chosen(column, choice->currentData().toInt()); });

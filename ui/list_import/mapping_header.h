@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/list/list_heads.h"
+#include "list_import/list_heads.h"
 
 #include <QHeaderView>
 
@@ -8,7 +8,7 @@ class QComboBox;
 
 namespace licet {
 
-class Phrases;
+class Translator;
 
 /// The head of a list's preview: above each of its columns a choice of what the column holds.
 class MappingHeader : public QHeaderView
@@ -16,7 +16,7 @@ class MappingHeader : public QHeaderView
     Q_OBJECT
 
 public:
-    explicit MappingHeader(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit MappingHeader(const Translator &translator, QWidget *parent = nullptr);
 
     /// `first`: section of the list's first column.
     void setMapping(const ListMapping &mapping, int first);
@@ -40,7 +40,7 @@ private:
     QComboBox *makeChoice(int column);
     [[nodiscard]] int choiceHeight() const;
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     int m_first = 0;
     std::vector<QComboBox *> m_choices;
 };

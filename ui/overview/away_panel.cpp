@@ -1,10 +1,10 @@
 #include "ui/overview/away_panel.h"
 
-#include "documents/away_sheet.h"
-#include "documents/wording/words.h"
+#include "documents/handover_sheet.h"
+#include "text/terms.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
-#include "ui/request/request_actions.h"
+#include "ui/request/page/request_actions.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -26,7 +26,7 @@ constexpr int longestAbsence = 366; ///< days
 } // namespace
 
 AwayPanel::AwayPanel(Context &context, QWidget *parent)
-    : FoldingPanel(parent)
+    : InlinePanel(parent)
     , m_context(context)
     , m_from(new DateEdit)
     , m_fromField(new Field(tr("First day away"), m_from))
@@ -88,8 +88,8 @@ bool AwayPanel::isComplete()
         wrongUntil = tr("The last day lies before the first.");
     else if (from && from->daysTo(*until) > longestAbsence)
         wrongUntil = tr("One page holds a year at most.");
-    wrongFrom.isEmpty() ? m_fromField->setMark({}) : m_fromField->setMark(wrongInputCode(), wrongFrom);
-    wrongUntil.isEmpty() ? m_untilField->setMark({}) : m_untilField->setMark(wrongInputCode(), wrongUntil);
+    wrongFrom.isEmpty() ? m_fromField->setMark({}) : m_fromField->setMark(wrongInputBadge(), wrongFrom);
+    wrongUntil.isEmpty() ? m_untilField->setMark({}) : m_untilField->setMark(wrongInputBadge(), wrongUntil);
     if (!wrongFrom.isEmpty())
         m_from->setFocus();
     else if (!wrongUntil.isEmpty())
@@ -106,7 +106,7 @@ Result<QByteArray> AwayPanel::pdf() const
         LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
         scope = institution.name;
     }
-    return writePdf(*awaySheet(m_context.phrases(), away, scope), tr("While I am away"));
+    return writePdf(*awaySheet(m_context.translator(), away, scope), tr("While I am away"));
 }
 
 void AwayPanel::savePdf()

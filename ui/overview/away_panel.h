@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/context.h"
-#include "ui/widgets/folding_panel.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
 
 namespace licet {
 
@@ -9,7 +9,7 @@ class DateEdit;
 class Field;
 
 /// Unfolds to ask for the days on which somebody is away; prints or saves the page for them.
-class AwayPanel : public FoldingPanel
+class AwayPanel : public InlinePanel
 {
     Q_OBJECT
 

@@ -12,7 +12,7 @@
 namespace licet {
 
 DayPanel::DayPanel(QWidget *parent)
-    : FoldingPanel(parent)
+    : InlinePanel(parent)
     , m_heading(new QLabel)
     , m_words(new QLineEdit)
     , m_wordsField(new Field({}, m_words))
@@ -78,8 +78,8 @@ void DayPanel::confirm()
         wrongDay = m_question.tooEarly;
     if (words.isEmpty())
         wrongWords = m_question.wordsMissing;
-    wrongDay.isEmpty() ? m_dayField->setMark({}) : m_dayField->setMark(wrongInputCode(), wrongDay);
-    wrongWords.isEmpty() ? m_wordsField->setMark({}) : m_wordsField->setMark(wrongInputCode(), wrongWords);
+    wrongDay.isEmpty() ? m_dayField->setMark({}) : m_dayField->setMark(wrongInputBadge(), wrongDay);
+    wrongWords.isEmpty() ? m_wordsField->setMark({}) : m_wordsField->setMark(wrongInputBadge(), wrongWords);
     if (!wrongDay.isEmpty())
         return m_day->setFocus();
     if (!wrongWords.isEmpty())

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/context.h"
-#include "ui/widgets/folding_panel.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
 
 class QLabel;
 class QLineEdit;
@@ -14,7 +14,7 @@ class Field;
 
 /// Unfolds to ask for a day and some words: until when something is snoozed and why, or of what to be
 /// reminded and when. Escape folds it.
-class DayPanel : public FoldingPanel
+class DayPanel : public InlinePanel
 {
     Q_OBJECT
 

@@ -1,6 +1,6 @@
 #include "ui/overview/due_codes.h"
 
-#include "documents/wording/due_words.h"
+#include "text/due_text.h"
 
 namespace licet {
 
@@ -69,9 +69,9 @@ Tone toneOf(const DueItem &item)
     Q_UNREACHABLE();
 }
 
-Code codeOf(const Phrases &phrases, const DueItem &item)
+StatusBadge badgeOf(const Translator &translator, const DueItem &item)
 {
-    return {QString::fromLatin1(shapeOf(item.kind)), dueTitle(phrases, item), toneOf(item)};
+    return {QString::fromLatin1(shapeOf(item.kind)), dueTitle(translator, item), toneOf(item)};
 }
 
 } // namespace licet

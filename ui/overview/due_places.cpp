@@ -1,8 +1,8 @@
 #include "ui/overview/due_places.h"
 
-#include "committee/review.h"
 #include "followup/reminder.h"
 #include "register/register.h"
+#include "review/review.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "ui/overview/line_actions.h"
 
-#include "documents/wording/due_words.h"
-#include "documents/wording/words.h"
 #include "followup/due_news.h"
+#include "text/due_text.h"
+#include "text/terms.h"
+#include "ui/page/writing.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/writing.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -84,7 +84,7 @@ void LineActions::setItem(const DueItem &item, const QString &quiet)
     m_open->setVisible(!(placeOf(m_context.reg(), item) == Place{PageId::Overview}));
     m_quiet->setText(quiet);
     m_quiet->setVisible(!quiet.isEmpty());
-    auto sum = sumSentence(m_context.phrases(), item);
+    auto sum = sumSentence(m_context.translator(), item);
     if (item.snoozedUntil)
         sum += QChar(u'\n') + tr("Snoozed until %1: %2")
                                   .arg(printedDate(*item.snoozedUntil), item.snoozedBecause.isEmpty()

@@ -64,8 +64,8 @@ private:
         painter.setFont(option.font);
         const auto plain = option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
         auto words = area.adjusted(6, 0, -6, 0);
-        if (const auto shape = index.data(OverviewModel::CodeRole); shape.isValid()) {
-            const auto code = shape.value<Code>();
+        if (const auto shape = index.data(OverviewModel::BadgeRole); shape.isValid()) {
+            const auto code = shape.value<StatusBadge>();
             const int size = qMax(12, qRound(option.fontMetrics.height() * 0.84));
             const auto colour = isSelected ? plain : toneColour(code.tone, option.palette);
             painter.drawPixmap(words.left() + 4, words.top() + (words.height() - size) / 2,

@@ -1,8 +1,8 @@
 #include "ui/overview/overview_model.h"
 
-#include "documents/wording/due_words.h"
-#include "documents/wording/words.h"
 #include "followup/due_news.h"
+#include "text/due_text.h"
+#include "text/terms.h"
 #include "ui/overview/due_codes.h"
 
 #include <QCoreApplication>
@@ -64,9 +64,9 @@ int widthOfUntil(const QFontMetrics &metrics)
     return width;
 }
 
-OverviewModel::OverviewModel(const Phrases &phrases, QObject *parent)
+OverviewModel::OverviewModel(const Translator &translator, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
 {
 }
 
@@ -113,9 +113,9 @@ QString OverviewModel::text(const DueItem &item, int column) const
 {
     switch (column) {
     case What:
-        return dueTitle(m_phrases, item);
+        return dueTitle(m_translator, item);
     case OnWhom:
-        return onWhom(m_phrases, item);
+        return onWhom(m_translator, item);
     case Since:
         // What is told ahead, a reminder say, waits on nobody yet.
         return item.since.isValid() && item.since <= m_overview.day ? printedDate(item.since) : QString();
@@ -151,8 +151,8 @@ QVariant OverviewModel::data(const QModelIndex &index, int role) const
             return text(*item, index.column());
         return QStringList{groupWord(line.group), text(*item, What), text(*item, OnWhom), text(*item, Until)}
             .join(u", "_s);
-    case CodeRole:
-        return index.column() == What ? QVariant::fromValue(codeOf(m_phrases, *item)) : QVariant();
+    case BadgeRole:
+        return index.column() == What ? QVariant::fromValue(badgeOf(m_translator, *item)) : QVariant();
     case ToneRole:
         return index.column() == Until ? int(toneOf(*item)) : int(Tone::Plain);
     case ProductionRole:

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "documents/wording/phrases.h"
-#include "register/overview_reader.h"
-#include "ui/widgets/codes.h"
+#include "followup/overview_reader.h"
+#include "text/translator.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QAbstractTableModel>
 
@@ -17,12 +17,12 @@ public:
     enum Column { What, OnWhom, Since, Until, ColumnCount };
     enum Role {
         GroupRole = Qt::UserRole, ///< true: a heading
-        CodeRole,                 ///< Code of the item's shape, in the first column
+        BadgeRole,                ///< Code of the item's shape, in the first column
         ToneRole,                 ///< Tone of what is said in the last column
         ProductionRole,
     };
 
-    explicit OverviewModel(const Phrases &phrases, QObject *parent = nullptr);
+    explicit OverviewModel(const Translator &translator, QObject *parent = nullptr);
     void setOverview(Overview overview);
     [[nodiscard]] const Overview &overview() const { return m_overview; }
 
@@ -46,7 +46,7 @@ private:
     };
     [[nodiscard]] QString text(const DueItem &item, int column) const;
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     Overview m_overview;
     std::vector<Line> m_lines;
 };

@@ -1,18 +1,18 @@
 #include "ui/overview/overview_page.h"
 
-#include "documents/wording/due_words.h"
-#include "documents/wording/words.h"
 #include "followup/due_news.h"
-#include "register/following_up.h"
+#include "followup/following_up.h"
+#include "text/due_text.h"
+#include "text/terms.h"
 #include "ui/overview/away_panel.h"
 #include "ui/overview/day_panel.h"
 #include "ui/overview/due_places.h"
 #include "ui/overview/line_actions.h"
 #include "ui/overview/overview_list.h"
 #include "ui/overview/overview_side.h"
+#include "ui/page/writing.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/writing.h"
-#include "ui/widgets/yielding_area.h"
+#include "ui/widgets/collapsing_scroll_area.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -47,9 +47,9 @@ QString countsInWords(const Overview &overview)
 OverviewPage::OverviewPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_model(new OverviewModel(context.phrases(), this))
+    , m_model(new OverviewModel(context.translator(), this))
     , m_list(new OverviewList(context, m_model))
-    , m_side(new OverviewSide(context.phrases()))
+    , m_side(new OverviewSide(context.translator()))
     , m_sideArea(new QScrollArea)
     , m_head(new QLabel)
     , m_none(new QLabel)
@@ -104,7 +104,7 @@ void OverviewPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(gap);
     layout->addLayout(line);
-    layout->addWidget(new YieldingArea(panels));
+    layout->addWidget(new CollapsingScrollArea(panels));
     layout->addWidget(m_splitter, 1);
 }
 
@@ -194,7 +194,7 @@ void OverviewPage::showHead()
         sentence = QString();
     else if (const auto &next = overview.items.front().item; next.until.day.isValid())
         sentence = tr("Nothing waits. Next: %1, %2.")
-                       .arg(printedDate(next.until.day), dueTitle(m_context.phrases(), next));
+                       .arg(printedDate(next.until.day), dueTitle(m_context.translator(), next));
     else
         sentence = tr("Nothing waits.");
     m_head->setText(sentence);
@@ -224,7 +224,7 @@ void OverviewPage::snooze()
     snoozed.recordId = item->recordId;
     snoozed.snoozedOn = m_context.today();
     const auto tomorrow = m_context.today().addDays(1);
-    m_day->ask({tr("Snooze: %1").arg(dueTitle(m_context.phrases(), *item)), tr("Why"), tr("Until"),
+    m_day->ask({tr("Snooze: %1").arg(dueTitle(m_context.translator(), *item)), tr("Why"), tr("Until"),
                 m_model->overview().calendar.nextWorkingDay(tomorrow), tomorrow,
                 tr("Snooze until tomorrow or a later day."), tr("Write why it can wait."), tr("Snooze"),
                 [this, snoozed](QDate day, const QString &words) mutable {

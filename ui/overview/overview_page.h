@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/background_reading.h"
 #include "ui/overview/overview_model.h"
-#include "ui/page.h"
+#include "ui/page/background_reading.h"
+#include "ui/page/page.h"
 
 #include <QTimer>
 

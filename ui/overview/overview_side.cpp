@@ -1,9 +1,9 @@
 #include "ui/overview/overview_side.h"
 
-#include "documents/wording/due_words.h"
-#include "documents/wording/words.h"
+#include "text/due_text.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -50,9 +50,9 @@ QString inShort(const QStringList &names)
 
 } // namespace
 
-OverviewSide::OverviewSide(const Phrases &phrases, QWidget *parent)
+OverviewSide::OverviewSide(const Translator &translator, QWidget *parent)
     : QWidget(parent)
-    , m_phrases(phrases)
+    , m_translator(translator)
     , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
 {
     m_layout->setSpacing(lineUnit(*this));
@@ -104,7 +104,7 @@ void OverviewSide::setSigning(const Overview &overview)
         return m_signing->addWidget(plainLabel(tr("No working day comes.")), 0, 0);
     if (days.front().names.isEmpty() && days.front().without.isEmpty())
         return m_signing->addWidget(plainLabel(tr("There is no institution yet.")), 0, 0);
-    const QLocale locale(wordOf(m_phrases.language()));
+    const QLocale locale(codeOf(m_translator.language()));
     int row = 0;
     // Days with the same answer stand together, so that a change is seen.
     for (const auto &one : signingStretches(days)) {
@@ -142,11 +142,11 @@ void OverviewSide::showEnvironments(const OverviewCounts &counts)
     clearGrid(*m_counts);
     m_counts->addWidget(plainLabel(tr("authorizations")), 0, 1, Qt::AlignRight);
     m_counts->addWidget(plainLabel(tr("open requests")), 0, 2, Qt::AlignRight);
-    for (const auto &one : Words<Environment>::all) {
+    for (const auto &one : EnumCodes<Environment>::all) {
         const int row = 1 + int(one.value);
         const auto &count = counts.environments[size_t(one.value)];
         auto *badge = new Badge;
-        badge->setCode(codeOf(m_phrases, one.value));
+        badge->setBadge(badgeOf(m_translator, one.value));
         // A badge without its word says too little beside a figure.
         badge->setMinimumWidth(badge->sizeHint().width());
         m_counts->addWidget(badge, row, 0, Qt::AlignLeft);

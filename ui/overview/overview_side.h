@@ -1,7 +1,7 @@
 #pragma once
 
-#include "register/overview_reader.h"
-#include "ui/context.h"
+#include "followup/overview_reader.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class OverviewSide : public QWidget
     Q_OBJECT
 
 public:
-    explicit OverviewSide(const Phrases &phrases, QWidget *parent = nullptr);
+    explicit OverviewSide(const Translator &translator, QWidget *parent = nullptr);
     void setSigning(const Overview &overview);
     void setCounts(const OverviewCounts &counts);
     /// Its three parts under or beside each other.
@@ -28,7 +28,7 @@ private:
     void showEnvironments(const OverviewCounts &counts);
     void showAges(const OverviewCounts &counts);
 
-    const Phrases &m_phrases;
+    const Translator &m_translator;
     QBoxLayout *m_layout;
     QGridLayout *m_signing;
     QGridLayout *m_counts;

@@ -1,7 +1,7 @@
 #include "ui/procedure/sources_page.h"
 
-#include "documents/wording/finding_wording.h"
 #include "request/rules/rule_table.h"
+#include "text/finding_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -16,12 +16,12 @@ namespace {
 
 constexpr int sentenceCount = 26;
 
-QStringList rulesOn(const Phrases &phrases, const std::function<bool(const QString &)> &rests)
+QStringList rulesOn(const Translator &translator, const std::function<bool(const QString &)> &rests)
 {
     QStringList titles;
     for (const auto &rule : allRules())
         if (rests(QString::fromUtf8(rule.source)))
-            titles << ruleTitle(phrases, QString::fromLatin1(rule.id));
+            titles << ruleTitle(translator, QString::fromLatin1(rule.id));
     return titles;
 }
 
@@ -55,18 +55,19 @@ SourcesPage::SourcesPage(Context &context, QWidget *parent)
     layout->addWidget(
         new QuietLabel(tr("In our own words, after the procedure of the KSZ of July 2017. Below each "
                           "sentence stand the rules that rest on it.")));
-    const auto &phrases = context.phrases();
+    const auto &translator = context.translator();
     for (int number = 1; number <= sentenceCount; ++number)
         m_sentences[number] =
-            addSentence(u"P%1"_s.arg(number), procedureSentence(phrases, number),
-                        rulesOn(phrases, [number](const QString &source) {
+            addSentence(u"P%1"_s.arg(number), procedureSentence(translator, number),
+                        rulesOn(translator, [number](const QString &source) {
                             const auto numbers = procedureNumbers(source);
                             return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
                         }));
-    addSentence(sourceName(phrases, u"domain 3"_s), tr("How numbers are written."),
-                rulesOn(phrases, [](const QString &source) { return source == u"domain 3"; }));
-    addSentence(sourceName(phrases, u"good practice"_s), tr("What experience teaches; no rule of the KSZ."),
-                rulesOn(phrases, [](const QString &source) { return source == u"good practice"; }));
+    addSentence(sourceName(translator, u"domain 3"_s), tr("How numbers are written."),
+                rulesOn(translator, [](const QString &source) { return source == u"domain 3"; }));
+    addSentence(sourceName(translator, u"good practice"_s),
+                tr("What experience teaches; no rule of the KSZ."),
+                rulesOn(translator, [](const QString &source) { return source == u"good practice"; }));
     layout->addStretch(1);
     m_scroll->setWidget(page);
 }
@@ -85,9 +86,9 @@ QLabel *SourcesPage::addSentence(const QString &number, const QString &sentence,
     label->setMargin(4);
     m_layout->addWidget(label);
     if (!rules.isEmpty()) {
-        auto *resting = new QuietLabel(rules.join(u" · "_s));
-        resting->setContentsMargins(2 * lineUnit(*this), 0, 0, 0);
-        m_layout->addWidget(resting);
+        auto *dependents = new QuietLabel(rules.join(u" · "_s));
+        dependents->setContentsMargins(2 * lineUnit(*this), 0, 0, 0);
+        m_layout->addWidget(dependents);
     }
     return label;
 }

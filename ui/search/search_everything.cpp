@@ -2,8 +2,8 @@
 
 #include "authorization/authorization_excerpt.h"
 #include "authorization/received_program_number.h"
-#include "documents/wording/words.h"
 #include "institution/person.h"
+#include "text/terms.h"
 #include "ui/page_table.h"
 
 #include <QCoreApplication>
@@ -22,12 +22,12 @@ QString joined(QStringList parts)
     return parts.join(u" · "_s);
 }
 
-QString described(const Phrases &phrases, const RequestSummary &request)
+QString described(const Translator &translator, const RequestSummary &request)
 {
-    QStringList parts{request.number.isEmpty() ? word(phrases, request.state) : request.number,
+    QStringList parts{request.number.isEmpty() ? term(translator, request.state) : request.number,
                       request.service, request.application};
     if (request.environment)
-        parts << word(phrases, *request.environment);
+        parts << term(translator, *request.environment);
     return joined(parts);
 }
 
@@ -66,7 +66,7 @@ Result<void> SearchIndex::addRequests(const SearchScope &scope)
         if (isElsewhere(scope, one.institution))
             continue;
         const auto page = one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request;
-        add(Kind::Request, {described(scope.phrases, one), Place{page, one.id.row()}, {}},
+        add(Kind::Request, {described(scope.translator, one), Place{page, one.id.row()}, {}},
             one.purpose + u' ' + one.institutionName);
     }
     return {};
@@ -83,8 +83,9 @@ Result<void> SearchIndex::addDecisions(const SearchScope &scope)
         }
         dossiers.removeDuplicates();
         add(Kind::Decision,
-            {joined(QStringList{word(scope.phrases, one.decision.kind) + u' ' + one.decision.deliberation} +
-                    dossiers + QStringList{one.decision.subject}),
+            {joined(
+                 QStringList{term(scope.translator, one.decision.kind) + u' ' + one.decision.deliberation} +
+                 dossiers + QStringList{one.decision.subject}),
              Place{PageId::Committee, one.decision.id.row()},
              {}},
             beside.join(u' '));
@@ -98,7 +99,7 @@ Result<void> SearchIndex::addProgramNumbers(const SearchScope &scope)
     for (const auto &one : numbers)
         if (!isElsewhere(scope, one.institution))
             add(Kind::ProgramNumber,
-                {joined({one.number, one.environment ? word(scope.phrases, *one.environment) : QString()}),
+                {joined({one.number, one.environment ? term(scope.translator, *one.environment) : QString()}),
                  Place{PageId::ProgramNumbers, one.id.row()},
                  {}},
                 one.note);
@@ -137,7 +138,7 @@ Result<void> SearchIndex::addAuthorizations(const SearchScope &scope)
     LICET_ASSIGN(const auto authorizations, authorizationExcerpts(scope.reg.database(), scope.institution));
     for (const auto &one : authorizations)
         add(Kind::Authorization,
-            {joined({one.service, one.version, one.application, word(scope.phrases, one.environment),
+            {joined({one.service, one.version, one.application, term(scope.translator, one.environment),
                      one.programNumber}),
              Place{PageId::Authorizations, one.id.row()},
              {}},

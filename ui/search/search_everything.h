@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/search_text.h"
-#include "ui/commands.h"
-#include "ui/context.h"
+#include "ui/page/commands.h"
+#include "ui/page/context.h"
 
 namespace licet {
 
@@ -19,7 +19,7 @@ struct SearchScope
 {
     const Register &reg;
     Id<Institution> institution; ///< not set: all
-    const Phrases &phrases;
+    const Translator &translator;
 };
 
 /// All that can be found, read once and searched as often as somebody types: requests, decisions, program
@@ -31,7 +31,7 @@ public:
     static Result<SearchIndex> of(const SearchScope &scope);
     static Result<SearchIndex> of(const Context &context)
     {
-        return of({context.reg(), context.institution(), context.phrases()});
+        return of({context.reg(), context.institution(), context.translator()});
     }
 
     /// Every word must occur, spelt as base/search_text.h says. What bears the words in its name comes before

@@ -56,9 +56,9 @@ void SearchField::read()
     if (m_index || m_reading.isUnderWay())
         return;
     m_reading.once<SearchIndex>(
-        [institution = m_context.institution(), &phrases = m_context.phrases()](const Register &reg,
-                                                                                const auto &) {
-            return SearchIndex::of({reg, institution, phrases});
+        [institution = m_context.institution(), &translator = m_context.translator()](const Register &reg,
+                                                                                      const auto &) {
+            return SearchIndex::of({reg, institution, translator});
         },
         [this](SearchIndex index) {
             m_index = std::move(index);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/background_reading.h"
+#include "ui/page/background_reading.h"
 #include "ui/search/search_everything.h"
 
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 #include "ui/settings/answer_terms.h"
 
+#include "ui/page/writing.h"
 #include "ui/settings/term_field.h"
 #include "ui/widgets/arrangement.h"
-#include "ui/widgets/writing.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,11 +16,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 template <class E>
-void offerWords(Choice *choice, const QString &each, const Phrases &phrases)
+void offerWords(Choice *choice, const QString &each, const Translator &translator)
 {
     choice->addItem(each, -1);
-    for (const auto &one : Words<E>::all)
-        choice->addItem(word(phrases, one.value), int(one.value));
+    for (const auto &one : EnumCodes<E>::all)
+        choice->addItem(term(translator, one.value), int(one.value));
 }
 
 template <class E>
@@ -83,9 +83,9 @@ AnswerTerms::AnswerTerms(Context &context, QWidget *parent)
 
 void AnswerTerms::makeForm()
 {
-    const auto &phrases = m_context.phrases();
-    offerWords<Environment>(m_environment, tr("each environment"), phrases);
-    offerWords<RequestKind>(m_kind, tr("each kind"), phrases);
+    const auto &translator = m_context.translator();
+    offerWords<Environment>(m_environment, tr("each environment"), translator);
+    offerWords<RequestKind>(m_kind, tr("each kind"), translator);
     auto *recipient = m_form.custom(
         tr("Recipient"), m_recipient,
         [this](const AnswerTerm &term) {
@@ -173,10 +173,10 @@ QString AnswerTerms::nameOf(Id<Recipient> recipient) const
 
 QString AnswerTerms::shown(const AnswerTerm &term) const
 {
-    const auto &phrases = m_context.phrases();
+    const auto &translator = m_context.translator();
     const QStringList about{nameOf(term.recipient),
-                            term.environment ? word(phrases, *term.environment) : tr("each environment"),
-                            term.kind ? word(phrases, *term.kind) : tr("each kind")};
+                            term.environment ? term(translator, *term.environment) : tr("each environment"),
+                            term.kind ? term(translator, *term.kind) : tr("each kind")};
     const auto numbers = tr("after %1, then every %2, by telephone after %3", "working days")
                              .arg(term.reminderFirst)
                              .arg(term.reminderEvery)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "followup/answer_term.h"
-#include "ui/context.h"
+#include "ui/page/context.h"
 #include "ui/widgets/record_form.h"
 
 class QListWidget;

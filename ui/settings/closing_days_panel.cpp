@@ -1,11 +1,11 @@
 #include "ui/settings/closing_days_panel.h"
 
-#include "ui/request/segments.h"
+#include "ui/page/writing.h"
 #include "ui/settings/closing_calendar.h"
-#include "ui/settings/yearly_day.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
-#include "ui/widgets/writing.h"
+#include "ui/widgets/segments.h"
+#include "ui/widgets/yearly_day.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/settings/letter_texts.h"
 
 #include "documents/chase_letter.h"
-#include "documents/wording/error_wording.h"
-#include "documents/wording/words.h"
+#include "text/error_text.h"
+#include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -46,7 +46,7 @@ LetterTexts::LetterTexts(Context &context, QWidget *parent)
     , m_preview(new QPlainTextEdit)
     , m_sides(new QBoxLayout(QBoxLayout::LeftToRight))
 {
-    for (const auto &one : Words<Language>::all)
+    for (const auto &one : EnumCodes<Language>::all)
         m_language->addItem(ownName(one.value), int(one.value));
     m_subject->setMaxLength(500);
     m_text->setTabChangesFocus(true);
@@ -69,7 +69,7 @@ LetterTexts::LetterTexts(Context &context, QWidget *parent)
     connect(m_original, &QPushButton::clicked, this, &LetterTexts::showOriginal);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(&context, &Context::scopeChanged, this, &LetterTexts::showWriting);
-    m_language->setCurrentIndex(m_language->findData(int(context.phrases().language())));
+    m_language->setCurrentIndex(m_language->findData(int(context.translator().language())));
     m_shown = language();
     showStored();
 }
@@ -103,7 +103,7 @@ void LetterTexts::offerFields()
     m_insert->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_insert);
     for (const auto &field : chaseFields()) {
-        const auto meaning = m_context.phrases().translate("LetterFields", field.meaning);
+        const auto meaning = m_context.translator().translate("LetterFields", field.meaning);
         auto *action = menu->addAction(u"%1   %2"_s.arg(meaning, QString::fromLatin1(field.name)));
         connect(action, &QAction::triggered, this, [this, field] { insert(field); });
         if (QLatin1StringView(field.name) == "requests"_L1)
@@ -162,7 +162,7 @@ void LetterTexts::showPreview()
     const auto sample = sampleChase(m_shown, m_context.today());
     const auto words = sample ? chaseMail(*sample, typed()) : Result<MailWords>(sample.error());
     m_preview->setPlainText(words ? words->subject + u"\n\n"_s + words->text
-                                  : describe(m_context.phrases(), words.error()));
+                                  : describe(m_context.translator(), words.error()));
 }
 
 void LetterTexts::showWriting()
@@ -224,12 +224,12 @@ bool LetterTexts::save()
         if (part.isEmpty())
             return tr("Write it, or take the original text.");
         const auto checked = checkLetterText({{}, part}, chaseFields());
-        return checked ? QString() : describe(m_context.phrases(), checked.error());
+        return checked ? QString() : describe(m_context.translator(), checked.error());
     };
     QString problem;
     for (const auto &[field, part] : {std::pair{m_subjectField, text.subject}, {m_textField, text.text}}) {
         const auto sentence = sentenceOf(part);
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputCode(), sentence);
+        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
         if (problem.isEmpty())
             problem = sentence;
     }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "documents/letter_text.h"
-#include "ui/context.h"
+#include "ui/page/context.h"
 
 #include <QWidget>
 

@@ -1,16 +1,16 @@
 #include "ui/settings/settings_page.h"
 
-#include "ui/opening.h"
+#include "ui/page/writing.h"
 #include "ui/prompts/prompts.h"
+#include "ui/register/register_opener.h"
 #include "ui/settings/answer_terms.h"
 #include "ui/settings/autostart.h"
 #include "ui/settings/closing_days_panel.h"
 #include "ui/settings/letter_texts.h"
 #include "ui/settings/term_field.h"
-#include "ui/settings/yearly_day.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/collapsible_section.h"
-#include "ui/widgets/writing.h"
+#include "ui/widgets/yearly_day.h"
 
 #include <QCheckBox>
 #include <QSettings>
@@ -82,8 +82,8 @@ void SettingsPage::addProgram(FormSheet *sheet)
     sheet->addHeading(tr("This program"));
     auto *language = new Choice;
     language->addItem(tr("as the system"), QString());
-    for (const auto &one : Words<Language>::all)
-        language->addItem(ownName(one.value), wordOf(one.value));
+    for (const auto &one : EnumCodes<Language>::all)
+        language->addItem(ownName(one.value), codeOf(one.value));
     language->setCurrentIndex(
         qMax(0, language->findData(settings.value(u"interface/language"_s).toString())));
     auto *theme = new Choice;
@@ -95,8 +95,8 @@ void SettingsPage::addProgram(FormSheet *sheet)
     connect(language, &QComboBox::activated, this, [this, language] {
         const auto word = language->currentData().toString();
         QSettings().setValue(u"interface/language"_s, word);
-        const auto chosen = parseWord<Language>(word);
-        m_context.chooseLanguage(chosen ? *chosen : m_context.phrases().language());
+        const auto chosen = parseCode<Language>(word);
+        m_context.chooseLanguage(chosen ? *chosen : m_context.translator().language());
     });
     connect(theme, &QComboBox::activated, this, [this, theme] {
         QSettings().setValue(u"interface/theme"_s, theme->currentData());

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "calendar/settings.h"
-#include "ui/page.h"
-#include "ui/widgets/record_panel.h"
+#include "settings/settings.h"
+#include "ui/page/page.h"
+#include "ui/page/record_panel.h"
 
 namespace licet {
 

@@ -80,7 +80,7 @@ void Field::setLink(const QString &text, const std::function<void()> &action)
     connect(m_link, &QToolButton::clicked, this, action);
 }
 
-void Field::setMark(const std::optional<Code> &code, const QString &sentence)
+void Field::setMark(const std::optional<StatusBadge> &code, const QString &sentence)
 {
     m_isMarked = code.has_value();
     m_shape->setVisible(m_isMarked);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -35,7 +35,7 @@ public:
     /// A small link at the right of the label, "from institution".
     void setLink(const QString &text, const std::function<void()> &action);
     /// A finding, or what is wrong with what was typed; nothing takes it away.
-    void setMark(const std::optional<Code> &code, const QString &sentence = {});
+    void setMark(const std::optional<StatusBadge> &code, const QString &sentence = {});
     [[nodiscard]] bool isMarked() const { return m_isMarked; }
     [[nodiscard]] bool wasVisited() const { return m_wasVisited; }
     void forgetVisit() { m_wasVisited = false; }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/search_text.h"
-#include "ui/widgets/codes.h"
+#include "ui/widgets/status_badges.h"
 
 #include <QAbstractTableModel>
 #include <QFont>
@@ -21,7 +21,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, ///< qint64, row id of the record
         SortRole,              ///< QVariant by which the column sorts
-        CodeRole,              ///< Code, where the cell shows a state
+        BadgeRole,             ///< Code, where the cell shows a state
         ProductionRole,        ///< true: the row bears production's bar
         QuietRole,             ///< true: grey and struck (inactive)
     };
@@ -77,7 +77,7 @@ struct ListColumn
     QString title;
     std::function<QString(const Row &)> text;
     std::function<QVariant(const Row &)> sortKey = {}; ///< else the text, without case
-    std::function<std::optional<Code>(const Row &)> code = {};
+    std::function<std::optional<StatusBadge>(const Row &)> code = {};
     std::function<bool(const Row &)> isEmphatic = {}; ///< in bold
     bool isFigure = false;                            ///< numbers and dates, in tabular figures at the right
     bool shownAtFirst = true;
@@ -152,7 +152,7 @@ public:
             return m_id(row);
         case SortRole:
             return sortKey(sourceRow(index.row()), index.column());
-        case CodeRole:
+        case BadgeRole:
             if (column.code)
                 if (const auto code = column.code(row))
                     return QVariant::fromValue(*code);
@@ -217,4 +217,4 @@ private:
 
 } // namespace licet
 
-Q_DECLARE_METATYPE(licet::Code)
+Q_DECLARE_METATYPE(licet::StatusBadge)

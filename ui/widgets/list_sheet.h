@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/sheet.h"
+#include "lists/sheet.h"
 #include "ui/widgets/list_table.h"
 
 namespace licet {

@@ -26,7 +26,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto code = index.data(ListModel::CodeRole);
+        const auto code = index.data(ListModel::BadgeRole);
         if (!code.isValid()) {
             QStyledItemDelegate::paint(painter, option, index);
         } else {
@@ -34,8 +34,8 @@ public:
             initStyleOption(&empty, index);
             empty.text.clear();
             empty.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, empty.widget);
-            paintCode(*painter, option.rect.adjusted(6, 0, -4, 0), code.value<Code>(), option.palette,
-                      option.state.testFlag(QStyle::State_Selected));
+            paintBadge(*painter, option.rect.adjusted(6, 0, -4, 0), code.value<StatusBadge>(), option.palette,
+                       option.state.testFlag(QStyle::State_Selected));
         }
         if (index.column() == 0 && index.data(ListModel::ProductionRole).toBool())
             painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         auto size = QStyledItemDelegate::sizeHint(option, index);
-        if (index.data(ListModel::CodeRole).isValid())
+        if (index.data(ListModel::BadgeRole).isValid())
             size.rwidth() += option.fontMetrics.height() + 6;
         size.rwidth() += 12;
         return size;

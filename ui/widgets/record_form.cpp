@@ -87,7 +87,7 @@ QString FormSheet::no()
     return tr("no");
 }
 
-Code wrongInputCode()
+StatusBadge wrongInputBadge()
 {
     return {u"finding-error"_s, FormSheet::tr("error"), Tone::Wrong, false};
 }

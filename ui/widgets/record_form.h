@@ -1,7 +1,7 @@
 #pragma once
 
-#include "base/word.h"
-#include "documents/wording/words.h"
+#include "base/enum_codes.h"
+#include "text/terms.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
 
@@ -42,7 +42,7 @@ private:
 };
 
 /// The mark that a field bears when what was typed cannot be read.
-Code wrongInputCode();
+StatusBadge wrongInputBadge();
 
 /// Fields over one record, each naming its member once. An accessor is a member pointer, or a generic lambda
 /// `[](auto &record) -> auto & { return record.draft.purpose; }`.
@@ -150,7 +150,7 @@ public:
         return field;
     }
     /// A word of a vocabulary; `shown` gives its words. An optional member has an empty entry first.
-    template <Worded E, class Accessor>
+    template <Coded E, class Accessor>
     Field *choice(const QString &label, Accessor accessor, const std::function<QString(E)> &shown)
     {
         constexpr bool isOptional =
@@ -158,7 +158,7 @@ public:
         auto *edit = new Choice;
         if (isOptional)
             edit->addItem(QString(), -1);
-        for (const auto &word : Words<E>::all)
+        for (const auto &word : EnumCodes<E>::all)
             edit->addItem(shown(word.value), int(word.value));
         auto *field = add(label, edit);
         QObject::connect(edit, &QComboBox::currentIndexChanged, m_sheet, &FormSheet::edited);
@@ -262,7 +262,7 @@ public:
         for (const auto &binding : m_bindings) {
             const auto wrong = binding.read(record);
             if (!wrong.isEmpty()) {
-                binding.field->setMark(wrongInputCode(), wrong);
+                binding.field->setMark(wrongInputBadge(), wrong);
                 if (problem && problem->isEmpty())
                     *problem = wrong;
             } else if (problem) {

@@ -1,6 +1,6 @@
 #include "ui/widgets/theme.h"
 
-#include "ui/widgets/page_style.h"
+#include "ui/widgets/page_decoration.h"
 
 #include <QApplication>
 #include <QToolTip>

@@ -12,7 +12,7 @@ void addEnd(DueList &list, const EndingAuthorization &one)
 {
     if (!list.isNear(one.validUntil) || one.validUntil.addDays(term::toldAfterTheEnd) < list.day())
         return;
-    const auto last = countedBack(PlanStepKind::SendProduction, one.validUntil,
+    const auto last = countedBack(ScheduleStepKind::SendProduction, one.validUntil,
                                   list.facts().settings.leadTime, list.facts().calendar);
     DueItem item;
     item.kind = DueKind::AuthorizationEnds;

@@ -1,5 +1,5 @@
 #include "history/record_store.h"
-#include "request/events/occurrence.h"
+#include "request/events/event_input.h"
 #include "request/setback.h"
 
 namespace licet::events_of_requests {
@@ -10,8 +10,8 @@ void takeAnswer(EventWork &work)
 {
     auto &answer = work.after.answer;
     answer = {};
-    answer.reference = work.said.reference;
-    answer.dated = work.said.dated;
+    answer.reference = work.input.reference;
+    answer.dated = work.input.dated;
     answer.received = work.stamp.happenedOn;
 }
 
@@ -22,8 +22,8 @@ Result<void> addSetback(EventWork &work)
     setback.request = work.before.id;
     setback.event = work.event;
     setback.happenedOn = work.stamp.happenedOn;
-    setback.reason = work.said.note.trimmed();
-    setback.field = work.said.field;
+    setback.reason = work.input.note.trimmed();
+    setback.field = work.input.field;
     setback.service = draft.services.empty() ? QString() : draft.services.front().name;
     setback.recipient = draft.recipient.isEmpty() ? work.facts.form.recipient : draft.recipient;
     LICET_ASSIGN([[maybe_unused]] const auto id,
@@ -43,16 +43,16 @@ Result<void> receiveAnswer(EventWork &work)
 Result<void> keepSetback(EventWork &work)
 {
     takeAnswer(work);
-    work.after.answer.reason = work.said.note.trimmed();
-    work.after.answer.field = work.said.field;
+    work.after.answer.reason = work.input.note.trimmed();
+    work.after.answer.field = work.input.field;
     return addSetback(work);
 }
 
 /// Declined or reopened: a draft again, with the reason at its field.
 Result<void> backToDraft(EventWork &work)
 {
-    work.after.reopenedBecause = work.said.note.trimmed();
-    work.after.reopenedField = work.said.field;
+    work.after.reopenedBecause = work.input.note.trimmed();
+    work.after.reopenedField = work.input.field;
     return work.event == RequestEvent::Decline ? addSetback(work) : Result<void>();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "request/events/occurrence.h"
+#include "request/events/event_input.h"
 
 namespace licet {
 

@@ -1,6 +1,6 @@
 #include "authorization/received_program_number.h"
 #include "history/record_store.h"
-#include "request/events/occurrence.h"
+#include "request/events/event_input.h"
 
 namespace licet::events_of_requests {
 
@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-LineAnswer answerTo(int line, const Occurrence &said)
+LineAnswer answerTo(int line, const EventInput &input)
 {
-    for (const auto &one : said.lines)
+    for (const auto &one : input.lines)
         if (one.line == line)
             return one;
     return {line, LineOutcome::Granted, {}};
@@ -19,8 +19,8 @@ LineAnswer answerTo(int line, const Occurrence &said)
 /// The number allotted, else the one that the request used already; none where the end user is identified.
 Result<std::optional<ProgramNumber>> numberUsed(const EventWork &work)
 {
-    if (work.said.programNumber || work.said.usesNoNumber)
-        return work.said.programNumber;
+    if (work.input.programNumber || work.input.usesNoNumber)
+        return work.input.programNumber;
     const auto &identification = work.before.draft.identification;
     if (!identification || identification->by != IdentificationBy::ProgramNumber)
         return std::optional<ProgramNumber>();
@@ -79,7 +79,7 @@ void write(Authorization &authorization, const EventWork &work, const ServiceLin
     authorization.programNumber = number;
     authorization.validUntil = draft.endDate;
     authorization.state = AuthorizationState::Active;
-    authorization.proof = work.said.files.empty() ? Proof::Declared : Proof::Document;
+    authorization.proof = work.input.files.empty() ? Proof::Declared : Proof::Document;
     authorization.request = work.before.id;
     authorization.note = answer.difference;
 }
@@ -89,7 +89,7 @@ Result<void> addAuthorizations(EventWork &work, const std::optional<ProgramNumbe
     const auto &draft = work.before.draft;
     LICET_ASSIGN(const auto application, applicationOf(work));
     for (int index = 0; index < int(draft.services.size()); ++index) {
-        const auto answer = answerTo(index, work.said);
+        const auto answer = answerTo(index, work.input);
         work.after.answer.lines.push_back(answer);
         if (answer.outcome == LineOutcome::NotGranted)
             continue;
@@ -111,7 +111,7 @@ Result<void> addAuthorizations(EventWork &work, const std::optional<ProgramNumbe
 Result<void> changeAuthorization(EventWork &work, const std::optional<ProgramNumber> &number)
 {
     const auto &draft = work.before.draft;
-    const auto answer = answerTo(0, work.said);
+    const auto answer = answerTo(0, work.input);
     work.after.answer.lines.push_back(answer);
     if (answer.outcome == LineOutcome::NotGranted || !work.facts.concerned || draft.services.empty())
         return {};
@@ -123,7 +123,7 @@ Result<void> changeAuthorization(EventWork &work, const std::optional<ProgramNum
 
 Result<void> endAuthorization(EventWork &work)
 {
-    const auto answer = answerTo(0, work.said);
+    const auto answer = answerTo(0, work.input);
     work.after.answer.lines.push_back(answer);
     if (answer.outcome == LineOutcome::NotGranted || !work.facts.concerned)
         return {};
@@ -139,7 +139,7 @@ Result<void> endAuthorization(EventWork &work)
 
 Result<void> checkLines(const EventWork &work)
 {
-    for (const auto &line : work.said.lines)
+    for (const auto &line : work.input.lines)
         if (line.line < 0 || line.line >= int(work.before.draft.services.size()))
             return Error{ErrorKind::NotFound, u"service"_s, QString::number(line.line + 1)};
     return {};
@@ -156,8 +156,8 @@ Result<void> execute(EventWork &work)
         return Error{ErrorKind::ConstraintBroken, u"environment"_s};
     auto &answer = work.after.answer;
     answer = {};
-    answer.reference = work.said.reference;
-    answer.dated = work.said.dated;
+    answer.reference = work.input.reference;
+    answer.dated = work.input.dated;
     answer.received = work.stamp.happenedOn;
     if (work.before.draft.kind == RequestKind::End)
         return endAuthorization(work);

@@ -1,6 +1,6 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
-#include "request/events/occurrence.h"
+#include "request/events/event_input.h"
 #include "request/signing.h"
 
 namespace licet::events_of_requests {
@@ -24,8 +24,8 @@ Result<void> sign(EventWork &work)
     auto &database = work.transaction.database();
     LICET_ASSIGN(const auto version, versionInForce(database, work.before.id));
     LICET_ASSIGN(const auto bytes, readContent(database, version.data));
-    LICET_ASSIGN(const auto paper, readJsonBytes<FrozenRequest>(bytes));
-    const auto name = work.said.signedBy.trimmed().isEmpty() ? paper.signatory.name : work.said.signedBy;
+    LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
+    const auto name = work.input.signedBy.trimmed().isEmpty() ? paper.signatory.name : work.input.signedBy;
     LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
     auto isSigned = version;
     isSigned.signedOn = work.stamp.happenedOn;

@@ -16,7 +16,7 @@ std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts)
     if (cited->decision.withdrawnOn && *cited->decision.withdrawnOn <= day)
         return {{QStringLiteral("ended"), {number, iso(*cited->decision.withdrawnOn)}, -1, severity}};
     if (cited->decision.state != DossierState::Granted)
-        return {{QStringLiteral("not-granted"), {number, wordOf(cited->decision.state)}, -1, severity}};
+        return {{QStringLiteral("not-granted"), {number, codeOf(cited->decision.state)}, -1, severity}};
     const auto start = cited->steps.empty() ? std::optional<Deadline>()
                                             : inForceFrom(cited->steps.front(), facts.settings, calendar);
     if (!start)

@@ -7,7 +7,7 @@ std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts)
     if (!draft.environment || !facts.application)
         return holds;
     const auto *connection = connectionOf(draft, facts);
-    const auto environment = wordOf(*draft.environment);
+    const auto environment = codeOf(*draft.environment);
     const bool reachable = connection && (connection->certificate || !connection->addresses.isEmpty() ||
                                           !isBlank(connection->urn));
     if (!reachable)

@@ -13,8 +13,8 @@ std::vector<Fault> ladder(const Draft &draft, const Facts &facts)
             for (const auto &authorization : facts.authorizations)
                 granted = granted || (authorization.environment == environment &&
                                       authorization.service.compare(line.name, Qt::CaseInsensitive) == 0);
-            if (!granted && !missing.contains(wordOf(environment)))
-                missing << wordOf(environment);
+            if (!granted && !missing.contains(codeOf(environment)))
+                missing << codeOf(environment);
         }
     if (missing.isEmpty())
         return holds;

@@ -6,7 +6,7 @@ std::vector<Fault> ocmwForm(const Draft &draft, const Facts &facts)
 {
     const bool involved = draft.ocmwInvolved.value_or(false) ||
                           (facts.institution && facts.institution->kind == InstitutionKind::Ocmw);
-    const bool onOcmwForm = facts.form.name == wordOf(FormVariant::Ocmw);
+    const bool onOcmwForm = facts.form.name == codeOf(FormVariant::Ocmw);
     if (involved && !onOcmwForm)
         return {{QStringLiteral("needed")}};
     if (!involved && onOcmwForm)

@@ -17,7 +17,7 @@ std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts)
         ours = true;
         if (!received.environment || received.environment == draft.environment)
             return holds;
-        elsewhere << wordOf(*received.environment);
+        elsewhere << codeOf(*received.environment);
     }
     if (!ours)
         return {{QStringLiteral("unknown"), {number->digits()}}};

@@ -49,8 +49,8 @@ private Q_SLOTS:
     {
         using enum AuthorizationState;
         using enum AuthorizationEvent;
-        for (const auto &state : Words<AuthorizationState>::all)
-            for (const auto &event : Words<AuthorizationEvent>::all) {
+        for (const auto &state : EnumCodes<AuthorizationState>::all)
+            for (const auto &event : EnumCodes<AuthorizationEvent>::all) {
                 std::optional<AuthorizationState> expected;
                 if (event.value == Suspend && state.value == Active)
                     expected = Suspended;

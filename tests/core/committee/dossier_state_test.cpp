@@ -37,9 +37,9 @@ private Q_SLOTS:
         QTest::addColumn<DossierState>("from");
         QTest::addColumn<DossierEvent>("event");
         QTest::addColumn<QString>("to");
-        for (const auto &state : Words<DossierState>::all)
-            for (const auto &event : Words<DossierEvent>::all) {
-                const auto name = wordOf(state.value) + u' ' + wordOf(event.value);
+        for (const auto &state : EnumCodes<DossierState>::all)
+            for (const auto &event : EnumCodes<DossierEvent>::all) {
+                const auto name = codeOf(state.value) + u' ' + codeOf(event.value);
                 const auto found = possible.find(name);
                 QTest::newRow(qPrintable(name))
                     << state.value << event.value
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QFETCH(DossierEvent, event);
         QFETCH(QString, to);
         const auto after = stateAfter(from, event);
-        QCOMPARE(after ? wordOf(*after) : u"impossible"_s, to);
+        QCOMPARE(after ? codeOf(*after) : u"impossible"_s, to);
         const auto offered = possibleEvents(from);
         QCOMPARE(std::count(offered.begin(), offered.end(), event), to == u"impossible" ? 0 : 1);
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void aStateIsPendingOrWasGrantedOrRefused()
     {
-        for (const auto &state : Words<DossierState>::all)
+        for (const auto &state : EnumCodes<DossierState>::all)
             QCOMPARE(int(isPending(state.value)) + int(wasGranted(state.value)) +
                          int(state.value == DossierState::Refused),
                      1);

@@ -3,8 +3,8 @@
 #include "files/attachment.h"
 #include "history/verification.h"
 #include "institution/connection.h"
-#include "register/belongings.h"
-#include "register/lists.h"
+#include "lists/institution_scope.h"
+#include "lists/lists.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -102,7 +102,7 @@ private Q_SLOTS:
         const QStringList others{u"content"_s, u"event"_s, u"event_payload"_s, u"kept_typing"_s};
         while (*statement.next()) {
             const auto table = *statement.read<QString>(0);
-            QVERIFY2(Belongings::knows(table) || others.contains(table), qPrintable(table));
+            QVERIFY2(InstitutionScope::knows(table) || others.contains(table), qPrintable(table));
         }
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
             QCOMPARE(one.institution, made.first);
         const auto connections = reg->all<Connection>();
         QCOMPARE(connections->size(), size_t(3));
-        const AsItWas now(*reg);
+        const RegisterAsOf now(*reg);
         for (const auto &list : listTable()) {
             const auto rows = list.rows({now, day});
             QVERIFY2(rows.hasValue() && !rows->empty(), list.name);

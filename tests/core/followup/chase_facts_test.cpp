@@ -1,6 +1,6 @@
 #include "followup/chase_facts.h"
-#include "register/chasing.h"
-#include "register/due_reader.h"
+#include "followup/chasing.h"
+#include "followup/due_reader.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
@@ -24,9 +24,9 @@ private Q_SLOTS:
     {
         const auto id = sent(u"01-production-complete"_s);
         QCOMPARE(packed({id}).front().envelope.recipient.code, u"ppkb"_s);
-        Occurrence said;
-        said.reference = u"PPKB/26/118"_s;
-        QVERIFY(m_leader->record(id, RequestEvent::Acknowledge, said));
+        EventInput input;
+        input.reference = u"PPKB/26/118"_s;
+        QVERIFY(m_leader->record(id, RequestEvent::Acknowledge, input));
         const auto after = packed({id}).front();
         QCOMPARE(after.envelope.recipient.code, u"security-service"_s);
         QCOMPARE(after.chased.front().theirReference, u"PPKB/26/118"_s);

@@ -420,7 +420,7 @@ private Q_SLOTS:
                                  DueKind::DossierToFile, DueKind::NobodyToSign}; // signatories_due_test
         for (const auto &row : rows())
             tested.insert(row.kind);
-        QCOMPARE(tested.size(), Words<DueKind>::all.size());
+        QCOMPARE(tested.size(), EnumCodes<DueKind>::all.size());
     }
 
 private:

@@ -78,7 +78,7 @@ private Q_SLOTS:
     void itLooksAtTheStartEachHourAndOnAnotherDay()
     {
         const QDate day(2026, 12, 1);
-        LookingClock clock;
+        PollSchedule clock;
         QVERIFY(clock.isTime(day, 0ms));
         clock.looked(day, 5ms);
         QVERIFY(!clock.isTime(day, 1h));

@@ -1,5 +1,5 @@
 #include "history/verifier/chain.h"
-#include "register/lists.h"
+#include "lists/lists.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
         for (const auto &snapshot : *snapshots) {
             const auto version = (*opened)->requests().frozen(snapshot.id);
             QVERIFY(version.hasValue());
-            const auto data = readJsonBytes<FrozenRequest>(version->data);
+            const auto data = readJsonBytes<SnapshotContent>(version->data);
             QVERIFY(data.hasValue());
             QCOMPARE(data->code, snapshot.code);
             QVERIFY(version->form.startsWith("%PDF-"));
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const KeptRegister kept(name);
         const auto &opened = kept.opened;
         QVERIFY(opened.hasValue());
-        const AsItWas asked(**opened, {});
+        const RegisterAsOf asked(**opened, {});
         for (const auto &list : listTable()) {
             const auto rows = list.rows({asked, QDate(2026, 11, 25)});
             QVERIFY2(rows.hasValue(), list.name);

@@ -28,15 +28,15 @@ private Q_SLOTS:
     {
         Draft draft;
         Institution institution;
-        QCOMPARE(wordOf(fittingForm(draft, {})), u"webservices"_s);
-        QCOMPARE(wordOf(fittingForm(draft, institution)), u"webservices"_s);
+        QCOMPARE(codeOf(fittingForm(draft, {})), u"webservices"_s);
+        QCOMPARE(codeOf(fittingForm(draft, institution)), u"webservices"_s);
         draft.ocmwInvolved = true;
-        QCOMPARE(wordOf(fittingForm(draft, institution)), u"ocmw"_s);
+        QCOMPARE(codeOf(fittingForm(draft, institution)), u"ocmw"_s);
         draft.ocmwInvolved = false;
         institution.kind = InstitutionKind::Ocmw;
-        QCOMPARE(wordOf(fittingForm(draft, institution)), u"ocmw"_s);
+        QCOMPARE(codeOf(fittingForm(draft, institution)), u"ocmw"_s);
         draft.form = FormVariant::WebServices;
-        QCOMPARE(wordOf(fittingForm(draft, institution)), u"webservices"_s);
+        QCOMPARE(codeOf(fittingForm(draft, institution)), u"webservices"_s);
     }
 };
 

@@ -21,7 +21,7 @@ House smallHouse()
 {
     House house;
     house.institution.id = Id<Institution>(1);
-    house.institution.consultantRoles = {wordOf(Role::SecurityConsultant)};
+    house.institution.consultantRoles = {codeOf(Role::SecurityConsultant)};
     Person official, consultant;
     official.id = Id<Person>(1);
     official.name = u"Marleen Claes"_s;

@@ -35,18 +35,18 @@ struct LedRequest
     }
     RequestStore &requests() { return example.reg->requests(); }
     Request request() { return *requests().get(id); }
-    Result<Recorded> record(RequestEvent event, QDate day, const Occurrence &said = {})
+    Result<EventOutcome> record(RequestEvent event, QDate day, const EventInput &input = {})
     {
         const auto facts = readFacts(example.reg->database(), request().draft, today, id);
-        return requests().record(id, event, said, *facts, stampOn(day));
+        return requests().record(id, event, input, *facts, stampOn(day));
     }
     void lead(std::initializer_list<RequestEvent> events)
     {
         for (const auto event : events) {
-            Occurrence said;
-            said.note = u"because"_s;
-            if (const auto done = record(event, finalisingDay, said); !done)
-                qFatal("%s: %d", qPrintable(wordOf(event)), int(done.error().kind));
+            EventInput input;
+            input.note = u"because"_s;
+            if (const auto done = record(event, finalisingDay, input); !done)
+                qFatal("%s: %d", qPrintable(codeOf(event)), int(done.error().kind));
         }
     }
     std::vector<Authorization> authorizations() { return *example.reg->all<Authorization>(); }
@@ -65,7 +65,7 @@ class RecordingTest : public QObject
 private Q_SLOTS:
     void everyEventButFinaliseHasItsRow()
     {
-        for (const auto &one : Words<RequestEvent>::all)
+        for (const auto &one : EnumCodes<RequestEvent>::all)
             QCOMPARE(eventRow(one.value) == nullptr, one.value == RequestEvent::Finalise);
     }
 
@@ -83,10 +83,10 @@ private Q_SLOTS:
         QFETCH(QDate, validFrom);
         LedRequest led;
         led.lead({RequestEvent::Sign, RequestEvent::Send});
-        Occurrence said;
-        said.programNumber = *ProgramNumber::parse(u"00901234568"_s);
-        said.reference = u"KSZ/1"_s;
-        const auto recorded = led.record(RequestEvent::Execute, executedOn, said);
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        input.reference = u"KSZ/1"_s;
+        const auto recorded = led.record(RequestEvent::Execute, executedOn, input);
         QVERIFY(recorded && recorded->authorizations.size() == 1);
         const auto made = *led.example.reg->get(recorded->authorizations.front());
         QCOMPARE(made.validFrom, std::optional(validFrom));
@@ -101,10 +101,10 @@ private Q_SLOTS:
         LedRequest led;
         led.lead({RequestEvent::Sign, RequestEvent::Send});
         const auto before = led.authorizations().size();
-        Occurrence said;
-        said.usesNoNumber = true;
-        said.lines = {{0, LineOutcome::NotGranted, u"no basis"_s}};
-        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), said));
+        EventInput input;
+        input.usesNoNumber = true;
+        input.lines = {{0, LineOutcome::NotGranted, u"no basis"_s}};
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
         QCOMPARE(led.authorizations().size(), before);
         QCOMPARE(led.request().answer.lines.front().difference, u"no basis"_s);
     }
@@ -129,9 +129,9 @@ private Q_SLOTS:
         theirs.institution = other->id;
         theirs.number = u"00901239999"_s;
         QVERIFY(led.example.reg->add(theirs, stampOn(finalisingDay)));
-        Occurrence said;
-        said.programNumber = *ProgramNumber::parse(theirs.number);
-        const auto refused = led.record(RequestEvent::Execute, QDate(2027, 1, 15), said);
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(theirs.number);
+        const auto refused = led.record(RequestEvent::Execute, QDate(2027, 1, 15), input);
         QCOMPARE(refused.error().kind, ErrorKind::NumberOfAnother);
         QCOMPARE(refused.error().subject, other->name);
     }
@@ -154,9 +154,9 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         QFETCH(int, error);
         LedRequest led;
-        Occurrence said;
-        said.signedBy = name;
-        const auto recorded = led.record(RequestEvent::Sign, day, said);
+        EventInput input;
+        input.signedBy = name;
+        const auto recorded = led.record(RequestEvent::Sign, day, input);
         QCOMPARE(recorded ? -1 : int(recorded.error().kind), error);
         const auto versions = *led.requests().versions(led.id);
         QCOMPARE(versions.back().signedOn, error < 0 ? std::optional(day) : std::nullopt);
@@ -176,13 +176,13 @@ private Q_SLOTS:
         LedRequest led;
         led.lead({RequestEvent::Sign, RequestEvent::Send});
         QCOMPARE(led.record(RequestEvent::Return, QDate(2027, 1, 4)).error().kind, ErrorKind::ReasonMissing);
-        Occurrence said;
-        said.note = u"the purpose is vague"_s;
-        said.field = u"purpose"_s;
-        QVERIFY(led.record(RequestEvent::Return, QDate(2027, 1, 4), said));
+        EventInput input;
+        input.note = u"the purpose is vague"_s;
+        input.field = u"purpose"_s;
+        QVERIFY(led.record(RequestEvent::Return, QDate(2027, 1, 4), input));
         const auto like = *led.requests().setbacksLike(led.request().draft.services.front().name, {});
         QCOMPARE(like.size(), size_t(1));
-        QCOMPARE(like.front().reason, said.note);
+        QCOMPARE(like.front().reason, input.note);
         QCOMPARE(like.front().field, u"purpose"_s);
         QVERIFY(led.requests().setbacksLike(u"Another"_s, u"nobody"_s)->empty());
     }
@@ -190,10 +190,10 @@ private Q_SLOTS:
     void filesAreKeptOnceWithTheirEvent()
     {
         LedRequest led;
-        Occurrence said;
-        said.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "scan"},
-                      {AttachmentRole::Other, u"again.pdf"_s, "scan"}};
-        QVERIFY(led.record(RequestEvent::Sign, finalisingDay, said));
+        EventInput input;
+        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "scan"},
+                       {AttachmentRole::Other, u"again.pdf"_s, "scan"}};
+        QVERIFY(led.record(RequestEvent::Sign, finalisingDay, input));
         const auto &database = led.example.reg->database();
         const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
         QCOMPARE(files.size(), size_t(2));
@@ -207,9 +207,9 @@ private Q_SLOTS:
     {
         LedRequest led;
         led.lead({RequestEvent::Sign, RequestEvent::Send});
-        Occurrence said;
-        said.usesNoNumber = true;
-        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), said));
+        EventInput input;
+        input.usesNoNumber = true;
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
         const auto known = [&](QDate day) {
             return *recordsKnownBefore<Request>(led.example.reg->database(),
                                                 QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC));
@@ -233,15 +233,15 @@ private Q_SLOTS:
     void aCorrectionNamesAnEventOfTheRequest()
     {
         LedRequest led;
-        Occurrence said;
-        said.note = u"it was the day before"_s;
-        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, said, 1, stampOn(today)).error().kind,
+        EventInput input;
+        input.note = u"it was the day before"_s;
+        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, input, 1, stampOn(today)).error().kind,
                  ErrorKind::NotFound);
         const auto own = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
-        QVERIFY(led.requests().remark(led.id, u"corrected"_s, said, own.sequence, stampOn(today)));
+        QVERIFY(led.requests().remark(led.id, u"corrected"_s, input, own.sequence, stampOn(today)));
         const auto last = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
         QCOMPARE(last.kind, u"corrected"_s);
-        QCOMPARE(last.note, said.note);
+        QCOMPARE(last.note, input.note);
         QCOMPARE(led.request().state, RequestState::Finalised);
     }
 

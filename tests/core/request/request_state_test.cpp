@@ -58,9 +58,9 @@ private Q_SLOTS:
         QTest::addColumn<RequestState>("from");
         QTest::addColumn<RequestEvent>("event");
         QTest::addColumn<QString>("to");
-        for (const auto &state : Words<RequestState>::all)
-            for (const auto &event : Words<RequestEvent>::all) {
-                const auto name = wordOf(state.value) + u' ' + wordOf(event.value);
+        for (const auto &state : EnumCodes<RequestState>::all)
+            for (const auto &event : EnumCodes<RequestEvent>::all) {
+                const auto name = codeOf(state.value) + u' ' + codeOf(event.value);
                 const auto found = possible.find(name);
                 QTest::newRow(qPrintable(name))
                     << state.value << event.value
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QFETCH(RequestEvent, event);
         QFETCH(QString, to);
         const auto after = stateAfter(from, event);
-        QCOMPARE(after ? wordOf(*after) : u"impossible"_s, to);
+        QCOMPARE(after ? codeOf(*after) : u"impossible"_s, to);
     }
 
     void aStateAndAnEventLeadToOneState() { QCOMPARE(transitions.size(), possible.size()); }
@@ -81,9 +81,9 @@ private Q_SLOTS:
     void nothingIsOpenThatWaitsOnNobody()
     {
         QStringList closed;
-        for (const auto &state : Words<RequestState>::all)
+        for (const auto &state : EnumCodes<RequestState>::all)
             if (!isOpen(state.value))
-                closed << wordOf(state.value);
+                closed << codeOf(state.value);
         QCOMPARE(closed, (QStringList{u"executed"_s, u"refused"_s, u"withdrawn"_s}));
     }
 };

@@ -59,10 +59,10 @@ private Q_SLOTS:
         QCOMPARE(events(example.reg->database(), 100, u"request"_s, id.row())->size(), size_t(1));
         example.reg.reset();
         auto again = *Register::open(path, Access::ReadWrite);
-        QCOMPARE(*again->requests().recoverKept(stampOn(finalisingDay)), 1);
+        QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 1);
         QCOMPARE(again->requests().get(id)->draft.purpose, u"half a sent"_s);
         QCOMPARE(events(again->database(), 100, u"request"_s, id.row())->front().kind, u"recovered"_s);
-        QCOMPARE(*again->requests().recoverKept(stampOn(finalisingDay)), 0);
+        QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 0);
     }
 
     void finalisingFreezesBytesThatProveThemselves()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(snapshot->historyHead, head);
         const auto frozen = *requests.currentFrozen(id);
         QCOMPARE(frozen.form, QByteArray("form of " + snapshot->code.toLatin1()));
-        const auto data = *readJsonBytes<FrozenRequest>(frozen.data);
+        const auto data = *readJsonBytes<SnapshotContent>(frozen.data);
         QCOMPARE(data.code, snapshot->code);
         QCOMPARE(jsonBytes(data), frozen.data);
         QCOMPARE(data.signatory.title.fr, u"administratrice générale"_s);

@@ -31,22 +31,22 @@ private Q_SLOTS:
     {
         QFETCH(QString, state);
         QFETCH(int, whom);
-        const auto waits = waitsOn(*parseWord<RequestState>(state));
+        const auto waits = waitsOn(*parseCode<RequestState>(state));
         QCOMPARE(waits ? int(*waits) : -1, whom);
     }
 
     void whatIsOpenWaitsOnSomebodyAndWhatIsClosedOnNobody()
     {
-        for (const auto &state : Words<RequestState>::all)
+        for (const auto &state : EnumCodes<RequestState>::all)
             QCOMPARE(waitsOn(state.value).has_value(), isOpen(state.value));
     }
 
     void noTwoStatesAreEquallyUrgent()
     {
         std::set<int> seen;
-        for (const auto &state : Words<RequestState>::all)
+        for (const auto &state : EnumCodes<RequestState>::all)
             seen.insert(urgency(state.value));
-        QCOMPARE(seen.size(), Words<RequestState>::all.size());
+        QCOMPARE(seen.size(), EnumCodes<RequestState>::all.size());
     }
 
     void whatComesFirst_data()
@@ -65,15 +65,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, first);
         QFETCH(QString, second);
-        QVERIFY(urgency(*parseWord<RequestState>(first)) < urgency(*parseWord<RequestState>(second)));
+        QVERIFY(urgency(*parseCode<RequestState>(first)) < urgency(*parseCode<RequestState>(second)));
     }
 
     void eachStateHasItsOwnNextStep()
     {
         std::set<NextStep> steps;
-        for (const auto &state : Words<RequestState>::all)
+        for (const auto &state : EnumCodes<RequestState>::all)
             steps.insert(nextStep(state.value));
-        QCOMPARE(steps.size(), Words<RequestState>::all.size());
+        QCOMPARE(steps.size(), EnumCodes<RequestState>::all.size());
         QCOMPARE(nextStep(RequestState::Draft), NextStep::Finalise);
         QCOMPARE(nextStep(RequestState::Finalised), NextStep::Sign);
         QCOMPARE(nextStep(RequestState::Returned), NextStep::Correct);

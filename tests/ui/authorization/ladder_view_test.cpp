@@ -121,7 +121,7 @@ void LadderViewTest::aboveProductionThereIsNothing()
 void LadderViewTest::inThePastNothingIsPrepared()
 {
     WindowFixture fixture;
-    AskedPast past;
+    AsOfQuery past;
     past.on = QDate(2026, 6, 1);
     fixture.window().context()->askPast(past);
     show(fixture, Environment::Acceptance);

@@ -1,5 +1,5 @@
 #include "committee/checklist.h"
-#include "register/reviewing.h"
+#include "review/reviewing.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -234,7 +234,7 @@ void CommitteePageTest::anAmendmentIsReviewed()
     type(fixture, u"Dossier number"_s, u"IVC/KSZG/26/952"_s);
     type(fixture, u"Decided on"_s, u"24/11/2026"_s);
     fixture.window().run(CommandId::SaveNow);
-    const auto reviews = *reviewsOf(AsItWas(fixture.reg()), decision.id);
+    const auto reviews = *reviewsOf(RegisterAsOf(fixture.reg()), decision.id);
     QCOMPARE(reviews.size(), size_t(1));
     QCOMPARE(reviews.front().review.cause, ReviewCause::Amendment);
     choose(fixture, u"Review of"_s);
@@ -247,7 +247,7 @@ void CommitteePageTest::anAmendmentIsReviewed()
     QCOMPARE(onlyVerdict(fixture)->text(0), u"stays unchanged"_s);
     QCOMPARE(onlyVerdict(fixture)->text(2), u"01/12/2026"_s);
     QVERIFY(!onlyVerdict(fixture)->text(3).isEmpty());
-    QVERIFY(reviewsOf(AsItWas(fixture.reg()), decision.id)->front().isDone());
+    QVERIFY(reviewsOf(RegisterAsOf(fixture.reg()), decision.id)->front().isDone());
     QVERIFY(!button(fixture, u"Prepare the request"_s)->isEnabled());
 }
 

@@ -3,7 +3,7 @@
 #include "ui/coverage/coverage_codes.h"
 #include "ui/coverage/coverage_page.h"
 #include "ui/coverage/coverage_table.h"
-#include "ui/request/preparation_place.h"
+#include "ui/request/prepare/preparation_place.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -88,7 +88,7 @@ private Q_SLOTS:
 void CoveragePageTest::theModelKeepsTheRulesOfModels()
 {
     test::RequestFixture fixture;
-    CoverageModel model(fixture.context.phrases());
+    CoverageModel model(fixture.context.translator());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     Coverage coverage;
     CoverageRow row;
@@ -308,7 +308,7 @@ void CoveragePageTest::theDayAskedIsTheDayShown()
 {
     test::RequestFixture fixture;
     const Shown shown(fixture);
-    AskedPast past;
+    AsOfQuery past;
     past.on = QDate(2025, 3, 1);
     fixture.context.askPast(past);
     QCOMPARE(shown.cells().mid(2),
@@ -341,7 +341,7 @@ void CoveragePageTest::shapesAreToldApartAtTwelvePixelsInBlack()
 {
     const auto shapes = paperShapes();
     std::vector<QImage> images;
-    for (const auto &one : Words<CoverageState>::all) {
+    for (const auto &one : EnumCodes<CoverageState>::all) {
         QImage image(12, 12, QImage::Format_Grayscale8);
         image.fill(Qt::white);
         QPainter painter(&image);

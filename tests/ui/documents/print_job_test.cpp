@@ -1,6 +1,6 @@
 #include "ui/documents/print_job.h"
 
-#include "base/whole_file.h"
+#include "base/atomic_file.h"
 #include "documents/paper.h"
 #include "support/printed_form.h"
 #include "support/test_registry.h"
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void aFileIsWrittenWhole()
     {
         const auto path = m_folder->filePath(u"form.pdf"_s);
-        QVERIFY(writeWholeFile(path, frames()));
+        QVERIFY(saveAtomically(path, frames()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(PdfPages::open(file.readAll()));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     void aFileInAMissingFolderIsUnwritable()
     {
         const auto path = m_folder->filePath(u"missing/form.pdf"_s);
-        const auto written = writeWholeFile(path, frames());
+        const auto written = saveAtomically(path, frames());
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
         QCOMPARE(written.error().subject, path);

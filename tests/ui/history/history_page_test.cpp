@@ -1,7 +1,7 @@
-#include "documents/wording/event_wording.h"
 #include "history/history.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
+#include "text/event_text.h"
 #include "ui/history/event_detail.h"
 #include "ui/widgets/list_table.h"
 
@@ -43,32 +43,32 @@ void HistoryPageTest::theNewestStandsFirst()
 
 void HistoryPageTest::onlyWhatChangedIsCompared()
 {
-    const Phrases phrases(Language::English);
+    const Translator translator(Language::English);
     const QJsonObject before{{u"name"_s, u"A"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, QJsonValue()}};
     const QJsonObject after{{u"name"_s, u"B"_s}, {u"sector"_s, u"17.1"_s}, {u"address"_s, u"Here"_s}};
-    const auto changed = changedMembers(phrases, u"request"_s, before, after);
+    const auto changed = changedMembers(translator, u"request"_s, before, after);
     QCOMPARE(changed.size(), size_t(2));
     QCOMPARE(changed[0].member, u"address"_s);
     QCOMPARE(changed[0].after, u"Here"_s);
     QCOMPARE(changed[1].before, u"A"_s);
-    QVERIFY(changedMembers(phrases, u"request"_s, after, after).empty());
+    QVERIFY(changedMembers(translator, u"request"_s, after, after).empty());
 }
 
 /// Whatever the example's history holds shows under a name that a reader knows.
 void HistoryPageTest::everyStoredMemberHasWords()
 {
     WindowFixture fixture;
-    const Phrases phrases(Language::English);
+    const Translator translator(Language::English);
     for (const auto &draft : {u"01-production-complete"_s, u"09-ocmw-general-authorization"_s})
         QVERIFY(fixture.reg().requests().create(test::draftFrom(draft), test::stampOn({2026, 12, 1})));
     const auto log = events(fixture.reg().database(), 10'000);
     QVERIFY(log && log->size() > 20);
     QSet<QString> nameless;
     for (const auto &event : *log) {
-        if (recordName(phrases, event.record) == event.record)
+        if (recordName(translator, event.record) == event.record)
             nameless << event.record;
-        for (const auto &one : changedMembers(phrases, event.record, event.before, event.after))
-            if (memberName(phrases, one.member) == one.member)
+        for (const auto &one : changedMembers(translator, event.record, event.before, event.after))
+            if (memberName(translator, one.member) == one.member)
                 nameless << one.member;
     }
     QCOMPARE(QStringList(nameless.begin(), nameless.end()), QStringList());

@@ -46,9 +46,9 @@ private:
     }
     /// The first visible one whose words begin so.
     static QPushButton *button(WindowFixture &fixture, const QString &text);
-    static QString fateAt(WindowFixture &fixture, int row)
+    static QString statusAt(WindowFixture &fixture, int row)
     {
-        return table(fixture)->model()->index(row, ListPreviewModel::FateColumn).data().toString();
+        return table(fixture)->model()->index(row, ListPreviewModel::StatusColumn).data().toString();
     }
     static QString data(const QString &name) { return QStringLiteral(LICET_TEST_DATA "/") + name; }
     static void paste(WindowFixture &fixture, const QString &text);
@@ -73,7 +73,7 @@ QPushButton *ListImportPageTest::button(WindowFixture &fixture, const QString &t
 
 void ListImportPageTest::paste(WindowFixture &fixture, const QString &text)
 {
-    fixture.window().run(CommandId::BringList);
+    fixture.window().run(CommandId::ImportList);
     QCoreApplication::processEvents();
     QApplication::clipboard()->setText(text);
     QTest::keyClick(fixture.window().focusWidget(), Qt::Key_V, Qt::ControlModifier);
@@ -96,9 +96,9 @@ void ListImportPageTest::theListIsBroughtAndTheRefusedRowsStay()
     const QAbstractItemModelTester tester(table(fixture)->model(),
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(table(fixture)->model()->rowCount(), 11);
-    QCOMPARE(fateAt(fixture, 3), u"refused"_s);
-    QCOMPARE(fateAt(fixture, 5), u"duplicate"_s);
-    QCOMPARE(fateAt(fixture, 7), u"to complete"_s);
+    QCOMPARE(statusAt(fixture, 3), u"refused"_s);
+    QCOMPARE(statusAt(fixture, 5), u"duplicate"_s);
+    QCOMPARE(statusAt(fixture, 7), u"to complete"_s);
     // Nothing is written before it is wanted.
     QVERIFY(recordsOf<Request>(fixture).empty());
     auto *bring = button(fixture, u"Bring 7 row"_s);
@@ -117,7 +117,7 @@ void ListImportPageTest::paddingChangesTheFateAtOnce()
 {
     WindowFixture fixture;
     import(fixture, data(u"consultant-list.csv"_s));
-    QCOMPARE(fateAt(fixture, 10), u"refused"_s);
+    QCOMPARE(statusAt(fixture, 10), u"refused"_s);
     auto *pads =
         named<QCheckBox>(fixture.window(), u"Put back the leading zeros that program numbers lost"_s);
     if (!pads)
@@ -127,7 +127,7 @@ void ListImportPageTest::paddingChangesTheFateAtOnce()
     QVERIFY(pads);
     pads->setFocus();
     QTest::keyClick(pads, Qt::Key_Space);
-    QCOMPARE(fateAt(fixture, 10), u"will be brought"_s);
+    QCOMPARE(statusAt(fixture, 10), u"will be brought"_s);
     QVERIFY(button(fixture, u"Bring 8 row"_s));
 }
 
@@ -136,7 +136,7 @@ void ListImportPageTest::cellsArePastedAndMappedByHand()
     WindowFixture fixture;
     paste(fixture, u"0999000129\tDossierbeheer\tPersonService\tproductie\tIdentificatie\t22/901\n"_s);
     QCOMPARE(table(fixture)->model()->rowCount(), 1);
-    QCOMPARE(fateAt(fixture, 0), u"refused"_s);
+    QCOMPARE(statusAt(fixture, 0), u"refused"_s);
     const QStringList facts{u"institution"_s, u"application"_s, u"service"_s,
                             u"environment"_s, u"purpose"_s,     u"basis"_s};
     for (int column = 0; column < facts.size(); ++column) {
@@ -147,7 +147,7 @@ void ListImportPageTest::cellsArePastedAndMappedByHand()
         QTest::keyClicks(choice, facts[column]);
         QCOMPARE(choice->currentText(), facts[column]);
     }
-    QCOMPARE(fateAt(fixture, 0), u"to complete"_s);
+    QCOMPARE(statusAt(fixture, 0), u"to complete"_s);
     fixture.window().run(CommandId::PrimaryAction);
     const auto requests = recordsOf<Request>(fixture);
     QCOMPARE(requests.size(), size_t(1));
@@ -217,7 +217,7 @@ void ListImportPageTest::aReadOnlyRegisterIsLookedAtOnly()
     reader.window().open(writer.path());
     QVERIFY(reader.reg().isReadOnly());
     paste(reader, u"KBO\tDienst\tOmgeving\n0999000129\tPersonService\ttest\n"_s);
-    QCOMPARE(fateAt(reader, 0), u"to complete"_s);
+    QCOMPARE(statusAt(reader, 0), u"to complete"_s);
     const auto *bring = button(reader, u"Bring 1 row"_s);
     QVERIFY(bring && !bring->isEnabled());
     QVERIFY(!bring->toolTip().isEmpty());
@@ -227,9 +227,9 @@ void ListImportPageTest::theChosenInstitutionStandsForRowsThatNameNone()
 {
     WindowFixture fixture;
     paste(fixture, u"Dienst\tOmgeving\nPersonService\ttest\n"_s);
-    QCOMPARE(fateAt(fixture, 0), u"refused"_s);
+    QCOMPARE(statusAt(fixture, 0), u"refused"_s);
     fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
-    QCOMPARE(fateAt(fixture, 0), u"to complete"_s);
+    QCOMPARE(statusAt(fixture, 0), u"to complete"_s);
 }
 
 void ListImportPageTest::theFirstRunOffersIt()

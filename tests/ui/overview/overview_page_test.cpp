@@ -93,8 +93,8 @@ private Q_SLOTS:
 
     void itsModelKeepsTheRulesOfModels()
     {
-        const Phrases phrases(Language::English);
-        OverviewModel model(phrases);
+        const Translator translator(Language::English);
+        OverviewModel model(translator);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setOverview(overviewOf(3));
         QCOMPARE(model.rowCount(), 3 + 2);

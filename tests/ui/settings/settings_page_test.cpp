@@ -3,9 +3,9 @@
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
-#include "ui/settings/yearly_day.h"
 #include "ui/widgets/collapsible_section.h"
 #include "ui/widgets/editors.h"
+#include "ui/widgets/yearly_day.h"
 
 #include <QListWidget>
 #include <QPushButton>

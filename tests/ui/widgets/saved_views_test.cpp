@@ -3,7 +3,7 @@
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
-#include "ui/request/requests_page.h"
+#include "ui/request/list/requests_page.h"
 #include "ui/widgets/list_and_detail.h"
 #include "ui/widgets/views_button.h"
 

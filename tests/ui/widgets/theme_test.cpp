@@ -1,6 +1,6 @@
 #include "support/contrast.h"
 #include "support/test_registry.h"
-#include "ui/widgets/page_style.h"
+#include "ui/widgets/page_decoration.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>

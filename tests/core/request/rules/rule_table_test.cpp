@@ -62,7 +62,7 @@ QString kindsOf(unsigned kinds)
 
 QString rowOf(const Rule &rule)
 {
-    return QStringList{QString::fromLatin1(rule.id), wordOf(rule.severity), kindsOf(rule.kinds),
+    return QStringList{QString::fromLatin1(rule.id), codeOf(rule.severity), kindsOf(rule.kinds),
                        QString::fromLatin1(rule.field), QString::fromUtf8(rule.source)}
         .join(u'|');
 }

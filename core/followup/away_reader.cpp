@@ -1,0 +1,69 @@
+#include "followup/away_reader.h"
+
+#include "followup/overview_reader.h"
+#include "institution/recipient.h"
+
+#include <algorithm>
+
+namespace licet {
+
+namespace {
+
+/// At most so many working days are looked at: a page holds no more.
+constexpr int mostWorkingDays = 120;
+
+std::vector<QDate> workingDaysIn(const WorkingCalendar &calendar, QDate first, QDate last)
+{
+    auto days = nextWorkingDays(calendar, first, mostWorkingDays);
+    std::erase_if(days, [last](QDate day) { return day > last; });
+    return days;
+}
+
+/// Who holds a post in these days and can be reached, each once, by the order of the posts.
+void addPeople(const StaffedInstitution &at, QDate first, QDate last, std::vector<PersonToCall> &peopleToCall)
+{
+    for (const auto &role : EnumCodes<Role>::all)
+        for (const auto &mandate : at.staff.mandates) {
+            if (mandate.role != role.value || mandate.from > last ||
+                (mandate.until && *mandate.until < first))
+                continue;
+            for (const auto &person : at.staff.people) {
+                const bool isReachable = !person.telephone.isEmpty() || !person.email.isEmpty();
+                const bool isThere =
+                    std::any_of(peopleToCall.begin(), peopleToCall.end(), [&](const PersonToCall &one) {
+                        return one.name == person.name && one.institution == at.institution.name;
+                    });
+                if (person.id == mandate.person && isReachable && !isThere)
+                    peopleToCall.push_back({person.name, role.value, at.institution.name, person.telephone,
+                                            person.email, absentUntil(at.staff, person.id, first)});
+            }
+        }
+}
+
+} // namespace
+
+Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only)
+{
+    Away away{first, last, {}, {}, {}};
+    LICET_ASSIGN(const auto facts, readDueFacts(from, last, only));
+    // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
+    // beyond its day.
+    away.items = dueItems(facts, last);
+    std::erase_if(away.items,
+                  [last](const DueItem &item) { return !item.until.day.isValid() || item.until.day > last; });
+    std::stable_sort(away.items.begin(), away.items.end(), [](const DueItem &left, const DueItem &right) {
+        return left.until.day < right.until.day;
+    });
+    LICET_ASSIGN(const auto staffed, readStaffed(from, only));
+    away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
+    LICET_ASSIGN(const auto recipients, from.all<Recipient>());
+    for (const auto &recipient : recipients)
+        if (std::any_of(away.items.begin(), away.items.end(),
+                        [&](const DueItem &item) { return item.waitsOn == recipient.code; }))
+            away.peopleToCall.push_back({recipient.name, {}, {}, {}, recipient.email, {}});
+    for (const auto &at : staffed)
+        addPeople(at, first, last, away.peopleToCall);
+    return away;
+}
+
+} // namespace licet

@@ -1,0 +1,121 @@
+#include "followup/envelope.h"
+
+#include "database/content_store.h"
+#include "history/history.h"
+#include "history/record_store.h"
+#include "request/request_writing.h"
+
+#include <QRegularExpression>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Snapshot> versionToSend(const Database &database, Id<Request> id)
+{
+    LICET_ASSIGN(const auto all, RecordStore<Snapshot>::where(database, u"request_id"_s, id));
+    if (all.empty() || all.back().voidedOn)
+        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+    return all.back();
+}
+
+Result<void> checkState(const Request &request)
+{
+    if (canBeSent(request.state))
+        return {};
+    const auto name = request.number.isEmpty() ? QString::number(request.id.row()) : request.number;
+    if (request.state == RequestState::Draft || request.state == RequestState::Finalised)
+        return Error{ErrorKind::NotSigned, u"request"_s, name};
+    return forbidden(request.state, RequestEvent::Send);
+}
+
+/// The newest scan that was attached since the version was frozen: an older one shows a version that is void.
+Result<std::optional<Attachment>> signedScan(const Database &database, const Snapshot &version)
+{
+    constexpr int most = 100;
+    LICET_ASSIGN(const auto ofVersion, events(database, most, u"snapshot"_s, version.id.row()));
+    const auto frozenAt = ofVersion.empty() ? 0 : ofVersion.back().sequence;
+    LICET_ASSIGN(const auto all, attachmentsOf(database, u"request"_s, version.request.row()));
+    std::optional<Attachment> newest;
+    for (const auto &one : all)
+        if (one.role == AttachmentRole::SignedForm && one.event.value_or(0) > frozenAt)
+            newest = one;
+    return newest;
+}
+
+Result<void> checkTogether(const SnapshotContent &first, const SnapshotContent &other)
+{
+    const auto named = [](const SnapshotContent &one) { return one.recipient.value_or(SnapshotRecipient{}); };
+    if (named(first).code != named(other).code)
+        return Error{ErrorKind::SeveralRecipients, named(first).name, named(other).name};
+    if (first.institution.kbo != other.institution.kbo)
+        return Error{ErrorKind::SeveralSenders, first.institution.name, other.institution.name};
+    return {};
+}
+
+} // namespace
+
+Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
+{
+    LICET_ASSIGN(const auto version, versionToSend(database, id));
+    LICET_ASSIGN(const auto data, readContent(database, version.data));
+    LICET_ASSIGN(const auto scan, signedScan(database, version));
+    EnclosedRequest one;
+    one.id = id;
+    LICET_ASSIGN(one.frozen, readJsonBytes<SnapshotContent>(data));
+    one.isScan = scan.has_value();
+    one.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
+    LICET_ASSIGN(one.paper, readContent(database, scan ? scan->sha256 : version.form));
+    return one;
+}
+
+Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen)
+{
+    if (!frozen.recipient)
+        return Error{ErrorKind::NotFound, u"recipient"_s, frozen.number};
+    LICET_ASSIGN(const auto known,
+                 RecordStore<Recipient>::where(database, u"code"_s, frozen.recipient->code));
+    if (!known.empty())
+        return known.front();
+    const auto &printed = *frozen.recipient;
+    return Recipient{{}, printed.code, printed.name, printed.address, printed.email, {}};
+}
+
+Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &sender)
+{
+    if (sender.logo.isEmpty())
+        return QByteArray();
+    return readContent(database, QByteArray::fromHex(sender.logo.toLatin1()));
+}
+
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests)
+{
+    Q_ASSERT(!requests.empty());
+    Envelope envelope;
+    for (const auto id : requests) {
+        LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
+        LICET_TRY(checkState(request));
+        LICET_ASSIGN(auto one, enclosed(database, id));
+        if (!envelope.requests.empty())
+            LICET_TRY(checkTogether(envelope.requests.front().frozen, one.frozen));
+        envelope.requests.push_back(std::move(one));
+    }
+    const auto &first = envelope.requests.front().frozen;
+    LICET_ASSIGN(envelope.recipient, recipientOf(database, first));
+    envelope.sender = first.institution;
+    LICET_ASSIGN(envelope.logo, logoOf(database, envelope.sender));
+    return envelope;
+}
+
+QString fileNameOf(const QString &number, int version, const QString &part)
+{
+    static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    auto name = number + u"-v"_s + QString::number(version);
+    if (!part.isEmpty())
+        name += u'-' + part;
+    return name.replace(unfit, u"-"_s) + u".pdf"_s;
+}
+
+} // namespace licet

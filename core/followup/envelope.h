@@ -1,0 +1,54 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "institution/recipient.h"
+#include "request/request.h"
+#include "request/snapshot_content.h"
+
+namespace licet {
+
+/// One request in an envelope: what its version in force says, and the paper that goes along.
+struct EnclosedRequest
+{
+    Id<Request> id;
+    SnapshotContent frozen;
+    QString fileName; ///< of the scan as it was attached, or "2026-0001-v1.pdf"
+    QByteArray paper; ///< the scan of the signed form, else the frozen form; empty: came from outside
+    bool isScan = false;
+};
+
+/// What goes to one recipient at once (issue: one envelope, one list).
+struct Envelope
+{
+    Recipient recipient; ///< as the register knows it now; as the form names it where it is not recorded
+    SnapshotInstitution sender;
+    QByteArray logo; ///< image bytes, or empty
+    std::vector<EnclosedRequest> requests;
+
+    /// The form's language, of the first request.
+    [[nodiscard]] Language language() const { return requests.front().frozen.language; }
+};
+
+/// Packs signed requests, in the order given, with the newest scan of the version in force. NotSigned,
+/// StateForbids once it is answered, SeveralRecipients, SeveralSenders, NotFinalised.
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
+
+/// The version in force of one request, with its newest scan. NotFinalised when there is none.
+Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
+/// As the register knows the recipient of a form now; as the form names it where it is not recorded.
+Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen);
+/// The sender's picture, or nothing.
+Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &sender);
+
+/// Whether a paper can be sent in this state: from signed on until it is answered, so that a letter that got
+/// lost can be written again.
+constexpr bool canBeSent(RequestState state)
+{
+    return state == RequestState::Signed || state == RequestState::Sent ||
+           state == RequestState::Acknowledged || state == RequestState::InformationAsked;
+}
+
+/// "2026-0001-v1.pdf": without signs that files can't bear. `part`: "cover", "fr", or empty.
+QString fileNameOf(const QString &number, int version, const QString &part = {});
+
+} // namespace licet

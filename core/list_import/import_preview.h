@@ -1,0 +1,104 @@
+#pragma once
+
+#include "institution/institution.h"
+#include "list_import/list_cells.h"
+#include "list_import/list_heads.h"
+#include "list_import/list_values.h"
+
+namespace licet {
+
+struct ListKnown;
+
+/// What happens to a row of a list.
+enum class RowStatus { Imported, Duplicate, Refused };
+
+/// What there is to say of a row; documents/wording/list_wording says it.
+enum class ListRemarkKind {
+    // A wrong fact refuses the row. value: the cell, hint: see each.
+    QuoteOpen,
+    TooManyCells, ///< hint: how many the head has
+    InstitutionMissing,
+    InstitutionUnknown,
+    InstitutionAmbiguous,
+    InstitutionsDiffer, ///< hint: the name of the institution with that number
+    KboWrong,
+    EnvironmentUnknown,
+    StateUnknown,
+    StateContradicted, ///< a day of execution beside a state in which nothing was executed
+    DayImpossible,     ///< field: which day
+    NumberTooShort,
+    NumberLostZeros,
+    NumberWrong,
+    NumberOfAnother, ///< hint: the institution that holds it
+    // A duplicate. value: the line of the list, or the request's number or id.
+    DuplicateInList,
+    DuplicateInRegister,
+    // Of an imported row. field: which fact.
+    Missing,
+    DayInFuture,
+    ExecutedBeforeSent,
+    NoAuthorization, ///< executed, but what an authorization needs is missing
+};
+struct ListRemark
+{
+    ListRemarkKind kind;
+    ListField field = ListField::Remark;
+    QString value = {};
+    QString hint = {};
+
+    bool operator==(const ListRemark &) const = default;
+};
+
+/// The facts of a row that could be read.
+struct ListFacts
+{
+    Id<Institution> institution;
+    QString kbo; ///< digits
+    QString application, service, version;
+    std::optional<Environment> environment;
+    QString purpose;
+    CommitteeBasis basis;
+    std::optional<ProgramNumber> programNumber;
+    std::optional<QDate> sent, executed;
+    ListState state;
+    QString remark;
+};
+
+struct PreviewedRow
+{
+    int line = 0;     ///< of the file
+    size_t index = 0; ///< among the lines of the cells
+    RowStatus status = RowStatus::Imported;
+    std::vector<ListRemark> remarks;
+    ListFacts facts;
+
+    /// Imported, with facts missing.
+    [[nodiscard]] bool isToComplete() const;
+};
+
+struct ListOptions
+{
+    bool padNumbers = false;
+    QDate today;
+    Id<Institution> institution = {}; ///< of rows that name none; not set: the only one of the register
+};
+
+/// Every row with its fate, in the order of the file.
+struct ImportPreview
+{
+    std::vector<PreviewedRow> rows;
+    int imported = 0;
+    int duplicates = 0;
+    int refused = 0;
+    int toComplete = 0;
+    /// Unknown to the register, and made with as little as the list says.
+    QStringList newApplications, newServices, newDecisions;
+    QStringList ignoredColumns; ///< names of columns that are not brought
+};
+
+/// Judges rows against what the register holds; `known` is not changed. Never by the rules: what is old may
+/// break them.
+ImportPreview judge(const ListCells &cells, const ListMapping &mapping, const ListKnown &known,
+                    const ListOptions &options);
+
+} // namespace licet

@@ -1,0 +1,143 @@
+#include "list_import/list_heads.h"
+
+#include "base/text_fold.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct HeadRow
+{
+    ListField field;
+    const char *names; ///< separated by "|"
+};
+
+constexpr HeadRow headRows[] = {
+    {ListField::Institution,
+     "instelling|naam instelling|naam van de instelling|institution|nom de l'institution|organisme|"
+     "organisation|organization|organisatie|Einrichtung|Name der Einrichtung|Institution name|"
+     "name of the institution"},
+    {ListField::Kbo,
+     "kbo|kbo-nummer|kbo nr|ondernemingsnummer|ondernemingsnummer instelling|bce|numéro bce|n° bce|"
+     "numéro d'entreprise|n° d'entreprise|Unternehmensnummer|ZDU|ZDU-Nummer|kbo number|"
+     "enterprise number"},
+    {ListField::Application,
+     "toepassing|naam toepassing|naam van de toepassing|applicatie|programma|application|"
+     "nom de l'application|Anwendung|Name der Anwendung|Applikation|application name"},
+    {ListField::Service,
+     "dienst|webservice|web service|webdienst|naam dienst|naam van de webservice|gegevensstroom|"
+     "service|service web|nom du service|flux|Dienst|Webdienst|Web-Dienst|Web-Service|service name|"
+     "webservices|webdiensten|services web"},
+    {ListField::Version,
+     "versie|versie dienst|versie webservice|version|version du service|Version des Dienstes|"
+     "service version"},
+    {ListField::Environment, "omgeving|environnement|Umgebung|environment|env|omg"},
+    {ListField::Purpose,
+     "doel|doeleinde|doeleinden|doel van de verwerking|finalité|finalités|but|objectif|Zweck|"
+     "Verwendungszweck|purpose|purposes"},
+    {ListField::Basis,
+     "machtiging|beraadslaging|nummer beraadslaging|beraadslagingsnummer|nr beraadslaging|"
+     "nummer van de beraadslaging|machtigingsnummer|beslissing|grondslag|basis|juridische basis|"
+     "autorisation|délibération|numéro de délibération|n° de délibération|délibération n°|"
+     "numéro d'autorisation|n° d'autorisation|base|base légale|décision|Ermächtigung|Beschluss|"
+     "Beschlussnummer|Ermächtigungsnummer|Grundlage|Entscheidung|authorization|authorisation|"
+     "deliberation|deliberation number|authorization number|decision|machtiging comité"},
+    {ListField::ProgramNumber,
+     "programmanummer|programma nr|programmanr|programma-nummer|programmanummer ksz|"
+     "numéro de programme|n° de programme|n° programme|no de programme|numéro programme|"
+     "Programmnummer|Programm-Nr|program number|programme number|program nr|program no"},
+    {ListField::Sent,
+     "verstuurd|verstuurd op|verzonden|verzonden op|datum verzending|verzenddatum|datum verstuurd|"
+     "datum aanvraag|aanvraagdatum|aangevraagd|aangevraagd op|ingediend|ingediend op|envoyé|envoyée|"
+     "envoyé le|envoyée le|date d'envoi|date envoi|date de la demande|date de demande|demandé le|"
+     "introduit le|versandt|versandt am|gesendet|gesendet am|Versanddatum|Antragsdatum|"
+     "beantragt am|sent|sent on|date sent|day sent|requested on|date of request"},
+    {ListField::Executed,
+     "uitgevoerd|uitgevoerd op|datum uitvoering|uitvoeringsdatum|datum uitgevoerd|toegekend op|"
+     "geldig vanaf|actief sinds|in gebruik sinds|exécuté|exécutée|exécuté le|exécutée le|"
+     "date d'exécution|date exécution|accordé le|valable à partir du|ausgeführt|ausgeführt am|"
+     "Ausführungsdatum|gültig ab|executed|executed on|date executed|day executed|granted on|"
+     "valid from"},
+    {ListField::State, "status|toestand|staat|stand|état|etat|statut|situation|Status|Zustand|state"},
+    {ListField::Remark,
+     "opmerking|opmerkingen|commentaar|nota|remarque|remarques|commentaire|commentaires|observation|"
+     "observations|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar|remark|remarks|comment|"
+     "comments|note|notes"},
+};
+
+constexpr const char *reasonHeads = "reden|motif|raison|Grund|reason";
+
+/// Letters and digits only; what stands in brackets, such as "(dd/mm/jjjj)", is an aside.
+QString headKey(const QString &head)
+{
+    static const QRegularExpression aside(u"\\([^)]*\\)"_s);
+    const auto folded = foldForComparison(QString(head).remove(aside));
+    QString key;
+    for (const QChar sign : folded)
+        if (sign.isLetterOrNumber())
+            key += sign;
+    return key;
+}
+
+QStringList namesIn(const char *names)
+{
+    return QString::fromUtf8(names).split(u'|');
+}
+
+const QHash<QString, ListField> &knownHeads()
+{
+    static const auto known = [] {
+        QHash<QString, ListField> heads;
+        for (const auto &row : headRows)
+            for (const auto &name : namesIn(row.names))
+                if (const auto key = headKey(name); !heads.contains(key))
+                    heads.insert(key, row.field);
+        return heads;
+    }();
+    return known;
+}
+
+std::optional<ListField> fieldOf(const QString &head)
+{
+    const auto found = knownHeads().constFind(headKey(head));
+    return found == knownHeads().constEnd() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+ListMapping recognisedMapping(const QStringList &heads)
+{
+    ListMapping mapping;
+    for (const auto &head : heads) {
+        auto field = fieldOf(head);
+        if (field && std::find(mapping.begin(), mapping.end(), field) != mapping.end())
+            field.reset();
+        mapping.push_back(field);
+    }
+    return mapping;
+}
+
+int recognisedCount(const QStringList &cells)
+{
+    const auto mapping = recognisedMapping(cells);
+    return int(
+        std::count_if(mapping.begin(), mapping.end(), [](const auto &field) { return field.has_value(); }));
+}
+
+bool isReasonHead(const QString &head)
+{
+    const auto key = headKey(head);
+    for (const auto &name : namesIn(reasonHeads))
+        if (key == headKey(name))
+            return true;
+    return false;
+}
+
+} // namespace licet

@@ -1,0 +1,109 @@
+#include "list_import/list_known.h"
+
+#include "authorization/received_program_number.h"
+#include "base/text_fold.h"
+#include "committee/decision_store.h"
+#include "history/record_store.h"
+#include "request/answered_lines.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+QString FoldedTexts::foldedText(const QString &text)
+{
+    return foldForComparison(text);
+}
+
+QString applicationKey(Id<Institution> institution, const QString &foldedName)
+{
+    return QString::number(institution.row()) + u'\x1f' + foldedName;
+}
+
+QString RowKey::text() const
+{
+    const QStringList parts{QString::number(institution.row()),
+                            application,
+                            service,
+                            version,
+                            environment ? codeOf(*environment) : QString(),
+                            purpose,
+                            sent ? sent->toString(Qt::ISODate) : QString()};
+    return parts.join(u'\x1f');
+}
+
+namespace {
+
+Result<void> readInstitutions(const Database &database, FoldedTexts &folded, ListKnown &known)
+{
+    LICET_ASSIGN(known.institutions, RecordStore<Institution>::all(database));
+    for (int index = 0; index < int(known.institutions.size()); ++index) {
+        const auto &one = known.institutions[size_t(index)];
+        known.institutionsByName[folded(one.name)] << index;
+        if (one.kbo)
+            known.institutionsByKbo.insert(one.kbo->digits(), index);
+    }
+    LICET_ASSIGN(const auto applications, RecordStore<Application>::all(database));
+    for (const auto &one : applications)
+        known.applications.insert(applicationKey(one.institution, folded(one.name)), {one.id, one.name});
+    LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(database));
+    for (const auto &one : numbers)
+        known.numbers.insert(one.number, one.institution);
+    return {};
+}
+
+Result<void> readCatalogue(const Database &database, FoldedTexts &folded, ListKnown &known)
+{
+    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
+    for (const auto &one : services) {
+        ListKnown::Service service{one, {}};
+        for (const auto &version : one.versions)
+            service.versions << folded(version);
+        known.services.insert(folded(one.name), service);
+    }
+    return {};
+}
+
+Result<void> readCitable(const Database &database, ListKnown &known)
+{
+    LICET_ASSIGN(const auto decisions, readDecisions(database));
+    for (const auto &one : decisions) {
+        known.decisions << decisionKey(one.decision.deliberation);
+        for (const auto &step : one.steps)
+            known.decisions << step.dossier.trimmed().toUpper();
+    }
+    known.decisions.remove({});
+    return {};
+}
+
+Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKnown &known)
+{
+    LICET_ASSIGN(const auto lines, answeredLines(database));
+    for (const auto &one : lines) {
+        const RowKey key{one.institution,
+                         folded(one.application),
+                         folded(one.service),
+                         folded(one.version),
+                         one.environment,
+                         folded(one.purpose),
+                         one.sent};
+        known.requests.insert(key.text(),
+                              one.number.isEmpty() ? QString::number(one.request.row()) : one.number);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<ListKnown> readKnown(const Database &database)
+{
+    ListKnown known;
+    FoldedTexts folded;
+    LICET_TRY(readInstitutions(database, folded, known));
+    LICET_TRY(readCatalogue(database, folded, known));
+    LICET_TRY(readCitable(database, known));
+    LICET_TRY(readRequests(database, folded, known));
+    return known;
+}
+
+} // namespace licet

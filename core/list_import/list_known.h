@@ -1,0 +1,68 @@
+#pragma once
+
+#include "catalogue/web_service.h"
+#include "database/database.h"
+#include "list_import/import_preview.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace licet {
+
+/// What a register holds of all that a list can name, each found at once however long the list is.
+struct ListKnown
+{
+    struct Service
+    {
+        WebService record;
+        QSet<QString> versions; ///< folded
+    };
+    struct Application
+    {
+        Id<licet::Application> id;
+        QString name;
+    };
+
+    std::vector<Institution> institutions;
+    QHash<QString, QList<int>> institutionsByName; ///< folded → place in `institutions`
+    QHash<QString, int> institutionsByKbo;         ///< digits → place in `institutions`
+    QHash<QString, Application> applications;      ///< applicationKey
+    QHash<QString, Service> services;              ///< folded name
+    QSet<QString> decisions;                       ///< decisionKey
+    QHash<QString, Id<Institution>> numbers;       ///< program number → who holds it
+    QHash<QString, QString> requests;              ///< rowKey → number or id of a request
+};
+Result<ListKnown> readKnown(const Database &database);
+
+QString applicationKey(Id<Institution> institution, const QString &foldedName);
+
+/// What makes two rows the same; texts are folded.
+struct RowKey
+{
+    Id<Institution> institution;
+    QString application, service, version;
+    std::optional<Environment> environment;
+    QString purpose;
+    std::optional<QDate> sent;
+
+    [[nodiscard]] QString text() const;
+};
+
+/// Folds texts once: the cells of a list repeat.
+class FoldedTexts
+{
+public:
+    const QString &operator()(const QString &text)
+    {
+        auto found = m_folded.find(text);
+        if (found == m_folded.end())
+            found = m_folded.insert(text, foldedText(text));
+        return *found;
+    }
+
+private:
+    static QString foldedText(const QString &text);
+    QHash<QString, QString> m_folded;
+};
+
+} // namespace licet

@@ -1,0 +1,179 @@
+#include "lists/list_rows.h"
+
+#include "catalogue/web_service.h"
+#include "institution/connection.h"
+#include "institution/entitlement_words.h"
+#include "institution/signatory.h"
+#include "lists/institution_scope.h"
+
+#include <QJsonArray>
+
+#include <limits>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+QJsonValue textOrNull(const QString &value)
+{
+    return value.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(value);
+}
+
+QJsonValue ListNames::of(const std::map<qint64, QString> &names, qint64 row)
+{
+    const auto found = names.find(row);
+    return found == names.end() ? QJsonValue(QJsonValue::Null) : textOrNull(found->second);
+}
+
+Result<ListNames> ListNames::in(const RegisterAsOf &from)
+{
+    ListNames names;
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    for (const auto &one : institutions) {
+        names.kbo[one.id.row()] = one.kbo ? one.kbo->digits() : QString();
+        names.institution[one.id.row()] = one.name;
+    }
+    LICET_ASSIGN(const auto applications, from.all<Application>());
+    for (const auto &one : applications) {
+        names.application[one.id.row()] = one.name;
+        names.ownerOfApplication[one.id.row()] = one.institution.row();
+    }
+    return names;
+}
+
+Result<WorkingCalendar> calendarIn(const RegisterAsOf &from)
+{
+    LICET_ASSIGN(const auto days, from.all<ClosingDay>());
+    std::vector<ClosedOn> closedOn;
+    for (const auto &day : days)
+        closedOn.push_back({day.date, day.yearly});
+    return WorkingCalendar(std::move(closedOn));
+}
+
+ListRows institutionRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto all, question.from.all<Institution>());
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        if (question.institution.isSet() && one.id != question.institution)
+            continue;
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"kbo"_s, writeJson(one.kbo)},
+                        {u"name"_s, one.name},
+                        {u"kind"_s, codeOf(one.kind)},
+                        {u"network"_s, writeJson(one.network)},
+                        {u"sector"_s, textOrNull(one.sector)},
+                        {u"language"_s, codeOf(one.language)},
+                        {u"address"_s, textOrNull(one.address)}});
+    }
+    return rows;
+}
+
+namespace {
+
+QJsonObject mandateRow(const Institution &institution, const Staff &staff, const Person &person,
+                       const Mandate &mandate, QDate day)
+{
+    const auto signatory = signatoryOn(institution, staff, person.name, day);
+    return {{u"id"_s, person.id.row()},
+            {u"institution"_s, writeJson(institution.kbo)},
+            {u"institutionName"_s, institution.name},
+            {u"name"_s, person.name},
+            {u"role"_s, codeOf(mandate.role)},
+            {u"from"_s, writeJson(mandate.from)},
+            {u"until"_s, writeJson(mandate.until)},
+            {u"holds"_s, mandate.holdsOn(day)},
+            {u"absent"_s, absentUntil(staff, person.id, day).has_value()},
+            {u"maySign"_s, maySign(signatory.entitlement)},
+            {u"entitlement"_s, codeOf(signatory.entitlement)},
+            {u"inAbsenceOf"_s, writeJson(signatory.inAbsenceOf)},
+            {u"email"_s, textOrNull(person.email)},
+            {u"telephone"_s, textOrNull(person.telephone)}};
+}
+
+} // namespace
+
+/// A mandate a row. "holds" tells of the mandate, "absent", "maySign" and "entitlement" of the person, on the
+/// day asked: who could sign, and as what or why not.
+ListRows peopleRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto institutions, question.from.all<Institution>());
+    std::vector<QJsonObject> rows;
+    for (const auto &institution : institutions) {
+        if (question.institution.isSet() && institution.id != question.institution)
+            continue;
+        LICET_ASSIGN(const auto staff, question.from.staff(institution.id));
+        for (const auto &mandate : staff.mandates)
+            for (const auto &person : staff.people)
+                if (person.id == mandate.person)
+                    rows.push_back(mandateRow(institution, staff, person, mandate, question.day));
+    }
+    return rows;
+}
+
+ListRows serviceRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto all, question.from.all<WebService>());
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all)
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"name"_s, one.name},
+                        {u"versions"_s, writeJson(one.versions)},
+                        {u"operations"_s, writeJson(one.operations)},
+                        {u"audience"_s, codeOf(one.audience)},
+                        {u"summary"_s, textOrNull(one.summary)},
+                        {u"active"_s, one.active}});
+    return rows;
+}
+
+ListRows connectionRows(const ListQuestion &question)
+{
+    LICET_ASSIGN(const auto names, ListNames::in(question.from));
+    LICET_ASSIGN(const auto all, question.from.all<Connection>());
+    std::vector<QJsonObject> rows;
+    for (const auto &one : all) {
+        const auto owner = names.ownerOfApplication.find(one.application.row());
+        const auto institution = owner == names.ownerOfApplication.end() ? 0 : owner->second;
+        if (question.institution.isSet() && institution != question.institution.row())
+            continue;
+        rows.push_back({{u"id"_s, one.id.row()},
+                        {u"institution"_s, ListNames::of(names.kbo, institution)},
+                        {u"institutionName"_s, ListNames::of(names.institution, institution)},
+                        {u"application"_s, ListNames::of(names.application, one.application.row())},
+                        {u"environment"_s, codeOf(one.environment)},
+                        {u"certificate"_s, writeJson(one.certificate)},
+                        {u"addresses"_s, writeJson(one.addresses)},
+                        {u"urn"_s, textOrNull(one.urn)},
+                        {u"echoTestedOn"_s, writeJson(one.echoTestedOn)},
+                        {u"logging"_s, writeJson(one.logging)}});
+    }
+    return rows;
+}
+
+ListRows historyRows(const ListQuestion &question)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    const auto &from = question.from;
+    std::optional<InstitutionScope> scope;
+    if (question.institution.isSet()) {
+        LICET_ASSIGN(scope, InstitutionScope::of(from.reg(), question.institution));
+    }
+    LICET_ASSIGN(const auto past, events(from.reg().database(), all));
+    std::vector<QJsonObject> rows;
+    for (const auto &one : past) {
+        if ((from.knownBefore() && one.enteredAt >= *from.knownBefore()) ||
+            (scope && !scope->holdsEvent(one.sequence)))
+            continue;
+        rows.push_back({{u"sequence"_s, one.sequence},
+                        {u"happenedOn"_s, writeJson(one.happenedOn)},
+                        {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
+                        {u"who"_s, one.who},
+                        {u"record"_s, one.record},
+                        {u"recordId"_s, one.recordId},
+                        {u"kind"_s, one.kind},
+                        {u"note"_s, textOrNull(one.note)}});
+    }
+    return rows;
+}
+
+} // namespace licet

@@ -1,0 +1,59 @@
+#include "lists/lists.h"
+
+#include "lists/list_rows.h"
+
+namespace licet {
+
+const std::vector<List> &listTable()
+{
+    static const std::vector<List> table{
+        {"requests", "requests", "request",
+         "id number version institution application service environment state since",
+         "institution institutionName number version kind application service lines environment purpose "
+         "state "
+         "since",
+         requestRows},
+        {"authorizations", "authorizations", "authorization",
+         "id institution application service version environment deliberation programNumber validFrom "
+         "validUntil state computed",
+         "institution institutionName application service version operations environment purpose "
+         "legalContext "
+         "deliberation dossier notApplicable programNumber validFrom validUntil state computed proof "
+         "inUseSince lastUse endedOn note",
+         authorizationRows},
+        {"decisions", "decisions", "decision",
+         "id kind deliberation authority state filedOn inForce withdrawnOn replacedBy openReviews",
+         "kind deliberation subject state filedOn inForce withdrawnOn openReviews steps.dossier "
+         "steps.decidedOn steps.inForceOn "
+         "steps.institutions steps.services steps.purposes steps.conditions address",
+         decisionRows},
+        {"program-numbers", "programNumbers", "received_program_number",
+         "id institution number environment receivedOn note",
+         "institution institutionName number environment receivedOn note", programNumberRows},
+        {"institutions", "institutions", "institution", "id kbo name kind sector language",
+         "kbo name kind network sector language address", institutionRows},
+        {"people", "people", "mandate", "id institution name role from until holds absent maySign",
+         "institution institutionName name role from until holds absent maySign entitlement email telephone",
+         peopleRows},
+        {"services", "services", "web_service", "id name versions operations audience active",
+         "name versions operations audience summary active", serviceRows},
+        {"connections", "connections", "connection",
+         "id institution application environment addresses echoTestedOn",
+         "institution institutionName application environment certificate.subject certificate.validUntil "
+         "addresses urn echoTestedOn logging.system logging.keeper logging.retentionYears",
+         connectionRows},
+        {"history", "history", "history", "sequence happenedOn enteredAt who record recordId kind note",
+         "sequence happenedOn enteredAt who record recordId kind note", historyRows},
+    };
+    return table;
+}
+
+const List *listNamed(const QString &name)
+{
+    for (const auto &one : listTable())
+        if (name == QLatin1StringView(one.name))
+            return &one;
+    return nullptr;
+}
+
+} // namespace licet

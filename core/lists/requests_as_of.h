@@ -1,0 +1,23 @@
+#pragma once
+
+#include "history/as_of.h"
+#include "lists/register_as_of.h"
+
+namespace licet {
+
+/// What is asked of the history of requests; `on` not set: today.
+HistoryLimit historyLimit(const RegisterAsOf &from, std::optional<QDate> on);
+
+/// The requests as they stood on a day, as the register knew it.
+Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from, std::optional<QDate> on);
+/// For lists; as it is now, no draft is unpacked.
+Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from, std::optional<QDate> on);
+/// NotFound when it was not there yet.
+Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id);
+/// Oldest first; a version that became void later is not void yet.
+Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id);
+/// Newest first, of any record.
+Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
+                                      const QString &record, qint64 recordId);
+
+} // namespace licet

@@ -1,0 +1,44 @@
+#include "request/answered_lines.h"
+
+#include "database/statement.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
+{
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            database,
+            u"SELECT request.id, request.institution_id, request.number, request.application, "
+            "json_extract(line.value, '$.name') AS service, json_extract(line.value, '$.version') AS "
+            "version, "
+            "request.environment, request.purpose, json_extract(event.header, '$.happenedOn') AS sent "
+            "FROM request "
+            "LEFT JOIN json_each(request.draft, '$.services') AS line ON TRUE "
+            "LEFT JOIN event ON event.record = 'request' AND event.record_id = request.id "
+            "AND json_extract(event.header, '$.kind') = 'send' "
+            "WHERE request.institution_id IS NOT NULL "
+            "ORDER BY request.id"_s));
+    std::vector<AnsweredLine> all;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return all;
+        AnsweredLine one;
+        LICET_ASSIGN(one.request, statement.read<Id<Request>>(0));
+        LICET_ASSIGN(one.institution, statement.read<Id<Institution>>(1));
+        LICET_ASSIGN(one.number, statement.read<QString>(2));
+        LICET_ASSIGN(one.application, statement.read<QString>(3));
+        LICET_ASSIGN(one.service, statement.read<QString>(4));
+        LICET_ASSIGN(one.version, statement.read<QString>(5));
+        LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(6));
+        LICET_ASSIGN(one.purpose, statement.read<QString>(7));
+        LICET_ASSIGN(one.sent, statement.read<std::optional<QDate>>(8));
+        all.push_back(std::move(one));
+    }
+}
+
+} // namespace licet

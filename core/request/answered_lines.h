@@ -1,0 +1,24 @@
+#pragma once
+
+#include "database/database.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// One service line of a request with a day on which it was sent: by these facts a row of a list is known
+/// again.
+struct AnsweredLine
+{
+    Id<Request> request;
+    Id<Institution> institution;
+    QString number; ///< empty before the first finalisation, and from outside
+    QString application, service, version;
+    std::optional<Environment> environment;
+    QString purpose;
+    std::optional<QDate> sent; ///< a request sent twice stands here twice
+};
+
+/// Of every request whose institution is known; one without service lines stands here once.
+Result<std::vector<AnsweredLine>> answeredLines(const Database &database);
+
+} // namespace licet

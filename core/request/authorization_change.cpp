@@ -1,0 +1,46 @@
+#include "request/authorization_change.h"
+
+#include "base/text_fold.h"
+#include "history/record_store.h"
+#include "institution/staff_reader.h"
+#include "request/drafting.h"
+#include "request/request.h"
+
+namespace licet {
+
+Result<Draft> draftAbout(const Database &database, const Authorization &authorization, RequestKind kind,
+                         QDate today)
+{
+    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, authorization.institution));
+    LICET_ASSIGN(const auto application, RecordStore<Application>::get(database, authorization.application));
+    LICET_ASSIGN(const auto staff, readStaff(database, institution.id));
+    auto draft = newDraft(institution, staff, today);
+    // What the executed form said comes along: contacts, logging, data concerned.
+    if (authorization.request.isSet()) {
+        LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, authorization.request));
+        draft = copyAsNew(request.draft);
+    }
+    ServiceLine line;
+    for (const auto &asked : draft.services)
+        if (foldForComparison(asked.name) == foldForComparison(authorization.service))
+            line = asked;
+    draft.kind = kind;
+    draft.authorization = authorization.id;
+    draft.application = application.name;
+    draft.environment = authorization.environment;
+    draft.purpose = authorization.purpose;
+    draft.legalContext = authorization.legalContext;
+    // A change leaves the last day as it is, unless it asks for another one.
+    if (kind == RequestKind::Change)
+        draft.endDate = authorization.validUntil;
+    draft.committee = authorization.committee;
+    line.name = authorization.service;
+    line.version = authorization.version;
+    line.operations = authorization.operations;
+    draft.services = {line};
+    if (draft.identification && authorization.programNumber)
+        draft.identification->programNumber = authorization.programNumber->digits();
+    return draft;
+}
+
+} // namespace licet

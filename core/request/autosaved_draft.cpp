@@ -1,0 +1,78 @@
+#include "history/record_store.h"
+#include "request/request_store.h"
+#include "request/request_writing.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<void> RequestStore::keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice,
+                                const QDateTime &at)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     m_database, u"INSERT INTO kept_typing (request_id, draft, advice, kept_at) "
+                                 "VALUES (:request, :draft, :advice, :at) ON CONFLICT (request_id) DO UPDATE "
+                                 "SET draft = excluded.draft, advice = excluded.advice, "
+                                 "kept_at = excluded.kept_at"_s));
+    statement.bind(u"request"_s, id).bind(u"draft"_s, draft).bind(u"advice"_s, advice).bind(u"at"_s, at);
+    LICET_TRY(statement.run());
+    return transaction->commit();
+}
+
+Result<std::optional<AutosavedDraft>> RequestStore::kept(Id<Request> id) const
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(m_database, u"SELECT request_id, draft, advice, kept_at FROM kept_typing "
+                                                "WHERE request_id = :request"_s));
+    statement.bind(u"request"_s, id);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return std::optional<AutosavedDraft>();
+    AutosavedDraft typing;
+    LICET_ASSIGN(typing.request, statement.read<Id<Request>>(0));
+    LICET_ASSIGN(typing.draft, statement.read<Draft>(1));
+    LICET_ASSIGN(typing.advice, statement.read<ConsultantAdvice>(2));
+    LICET_ASSIGN(typing.keptAt, statement.read<QDateTime>(3));
+    statement.finish();
+    return std::optional(typing);
+}
+
+Result<int> RequestStore::recoverAutosaved(const Stamp &stamp)
+{
+    std::vector<Id<Request>> pending;
+    {
+        LICET_ASSIGN(
+            Statement statement,
+            Statement::prepare(m_database, u"SELECT request_id FROM kept_typing ORDER BY request_id"_s));
+        while (true) {
+            LICET_ASSIGN(const bool more, statement.next());
+            if (!more)
+                break;
+            LICET_ASSIGN(const auto id, statement.read<Id<Request>>(0));
+            pending.push_back(id);
+        }
+    }
+    int recovered = 0;
+    for (const auto id : pending) {
+        LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+        LICET_ASSIGN(const auto before, get(id));
+        LICET_ASSIGN(const auto typing, kept(id));
+        LICET_TRY(dropAutosaved(*transaction, id));
+        const bool changed =
+            mayBeWritten(before) && (before.draft != typing->draft || before.advice != typing->advice);
+        if (changed) {
+            auto after = before;
+            after.draft = typing->draft;
+            after.advice = typing->advice;
+            LICET_ASSIGN(after.institution, institutionOf(m_database, after.draft.institution));
+            LICET_TRY(rewriteRequest(*transaction, before, after, u"recovered"_s, {}, stamp));
+        }
+        LICET_TRY(transaction->commit());
+        recovered += changed ? 1 : 0;
+    }
+    return recovered;
+}
+
+} // namespace licet

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "authorization/authorization.h"
+#include "database/transaction.h"
+#include "files/attachment.h"
+#include "request/facts.h"
+#include "request/request.h"
+
+namespace licet {
+
+/// What is said of an event of a request; each event takes what concerns it.
+struct EventInput
+{
+    QString note;               ///< remark; the reason of what turns a request back
+    QString field;              ///< the draft's member that a reason is about
+    QString signedBy;           ///< empty: the printed signatory
+    QString reference;          ///< theirs
+    std::optional<QDate> dated; ///< the date on their answer
+    std::optional<ProgramNumber> programNumber;
+    bool usesNoNumber = false;     ///< executed, and no program number is used
+    std::vector<LineAnswer> lines; ///< a line that is not named was granted as asked
+    std::vector<NewFile> files;
+};
+
+/// What recording an event did beside it.
+struct EventOutcome
+{
+    RequestState state = RequestState::Draft;
+    std::optional<QDate> earlierThan; ///< the day lies before this one, on which the state before it began
+    std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
+};
+
+/// One event being recorded, within its transaction: the event's own function completes `after`.
+struct EventWork
+{
+    RequestEvent event;
+    Transaction &transaction;
+    const Request &before;
+    Request &after;
+    const EventInput &input;
+    const Facts &facts; ///< of the day on which it happened
+    const Stamp &stamp;
+    EventOutcome &recorded;
+};
+
+} // namespace licet

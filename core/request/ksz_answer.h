@@ -1,0 +1,91 @@
+#pragma once
+
+#include "base/json_fields.h"
+
+namespace licet {
+
+/// What became of one line of a request.
+enum class LineOutcome { Granted, WithDifferences, NotGranted };
+template <>
+struct EnumCodes<LineOutcome>
+{
+    static constexpr std::array all{EnumCode<LineOutcome>{LineOutcome::Granted, "granted"},
+                                    EnumCode<LineOutcome>{LineOutcome::WithDifferences, "with-differences"},
+                                    EnumCode<LineOutcome>{LineOutcome::NotGranted, "refused"}};
+};
+
+struct LineAnswer
+{
+    int line = 0; ///< of the draft's services, from 0
+    LineOutcome outcome = LineOutcome::Granted;
+    QString difference; ///< in words, for WithDifferences and NotGranted
+
+    bool operator==(const LineAnswer &) const = default;
+};
+template <>
+struct JsonFields<LineAnswer>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("line", &LineAnswer::line);
+        visit("outcome", &LineAnswer::outcome);
+        visit("difference", &LineAnswer::difference);
+    }
+};
+
+/// The last answer to a request: the sender's own reference and date, the day received, and what it says.
+struct Answer
+{
+    QString reference;             ///< theirs
+    std::optional<QDate> dated;    ///< the date on it
+    std::optional<QDate> received; ///< the day on which it came
+    std::optional<ProgramNumber> programNumber;
+    QString reason; ///< of a return or a refusal
+    QString field;  ///< the draft's member that it is about
+    std::vector<LineAnswer> lines;
+
+    bool operator==(const Answer &) const = default;
+};
+template <>
+struct JsonFields<Answer>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("reference", &Answer::reference);
+        visit("dated", &Answer::dated);
+        visit("received", &Answer::received);
+        visit("programNumber", &Answer::programNumber);
+        visit("reason", &Answer::reason);
+        visit("field", &Answer::field);
+        visit("lines", &Answer::lines);
+    }
+};
+
+/// A question asked about a draft: of PPKB how to word it (P21), of the security service on authorizations
+/// and profiles (P26). While it has no answer the draft waits on them.
+struct Question
+{
+    std::optional<QDate> askedOn;
+    QString askedWhom; ///< a recipient's code, "ppkb"
+    QString text;
+    std::optional<QDate> answeredOn;
+
+    [[nodiscard]] bool isPending() const { return askedOn && !answeredOn; }
+    bool operator==(const Question &) const = default;
+};
+template <>
+struct JsonFields<Question>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("askedOn", &Question::askedOn);
+        visit("askedWhom", &Question::askedWhom);
+        visit("text", &Question::text);
+        visit("answeredOn", &Question::answeredOn);
+    }
+};
+
+} // namespace licet

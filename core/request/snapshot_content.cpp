@@ -1,0 +1,118 @@
+#include "request/snapshot_content.h"
+
+#include "committee/cited_decision.h"
+#include "committee/in_force.h"
+
+namespace licet {
+
+namespace {
+
+SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
+{
+    SnapshotInstitution paper;
+    if (!facts.institution) {
+        paper.name = draft.institution;
+        return paper;
+    }
+    const auto &known = *facts.institution;
+    paper.name = known.name;
+    paper.address = known.address;
+    paper.kbo = known.kbo;
+    paper.kind = known.kind;
+    paper.sector = known.sector;
+    paper.network = known.network;
+    paper.managingInstitution = known.managingInstitution;
+    paper.logo = QString::fromLatin1(known.logo.toHex());
+    return paper;
+}
+
+SnapshotApplication paperApplication(const Draft &draft, const Facts &facts)
+{
+    SnapshotApplication paper;
+    paper.name = draft.application;
+    if (facts.application) {
+        paper.description = facts.application->description;
+        paper.supplier = facts.application->supplier;
+    }
+    for (const auto &connection : facts.connections) {
+        if (connection.environment != draft.environment)
+            continue;
+        paper.certificate = connection.certificate;
+        paper.addresses = connection.addresses;
+        paper.urn = connection.urn;
+        paper.echoTestedOn = connection.echoTestedOn;
+    }
+    return paper;
+}
+
+std::optional<SnapshotDecision> paperDecision(const Draft &draft, const Facts &facts, QDate day)
+{
+    const auto cited = citedDecisions(draft.committee, facts.decisions);
+    if (cited.size() != 1)
+        return {};
+    const auto &decision = *cited.front();
+    SnapshotDecision paper{decision.decision.kind, decision.decision.deliberation, {}};
+    for (const auto &step : decision.steps)
+        if (!step.decidedOn || *step.decidedOn <= day)
+            paper.steps.push_back({step.dossier, step.decidedOn, step.conditions});
+    return paper;
+}
+
+SnapshotSignatory paperSignatory(const Draft &draft, const Facts &facts, QDate day)
+{
+    SnapshotSignatory paper;
+    paper.name = draft.signatory;
+    if (!facts.institution || draft.signatory.trimmed().isEmpty())
+        return paper;
+    const auto signatory = signatoryOn(*facts.institution, facts.staff, draft.signatory, day);
+    if (signatory.holder) {
+        paper.name = signatory.holder->person.name;
+        paper.title = signatory.holder->mandate.title;
+        paper.language = signatory.holder->person.language;
+        if (maySign(signatory.entitlement))
+            paper.role = signatory.holder->mandate.role;
+    }
+    paper.inAbsence = signatory.entitlement == Entitlement::ConsultantInAbsence;
+    paper.inAbsenceOf = signatory.inAbsenceOf;
+    return paper;
+}
+
+std::optional<SnapshotAuthorization> paperAuthorization(const Facts &facts)
+{
+    if (!facts.concerned)
+        return {};
+    const auto &known = *facts.concerned;
+    return SnapshotAuthorization{
+        known.service,    known.version,
+        known.operations, known.environment,
+        known.purpose,    known.legalContext,
+        known.committee,  known.programNumber ? known.programNumber->digits() : QString(),
+        known.validFrom,  known.validUntil};
+}
+
+} // namespace
+
+SnapshotContent paperOf(const Draft &draft, const Facts &facts)
+{
+    const auto signingDay = draft.signingDate.value_or(facts.today);
+    SnapshotContent paper;
+    paper.language =
+        draft.language.value_or(facts.institution ? facts.institution->language : Language::Dutch);
+    paper.form = facts.form;
+    paper.draft = draft;
+    paper.institution = paperInstitution(draft, facts);
+    paper.application = paperApplication(draft, facts);
+    if (facts.recipient)
+        paper.recipient = SnapshotRecipient{facts.recipient->code, facts.recipient->name,
+                                            facts.recipient->address, facts.recipient->email};
+    paper.decision = paperDecision(draft, facts, signingDay);
+    paper.signatory = paperSignatory(draft, facts, signingDay);
+    if (facts.institution)
+        for (const auto &consultant : consultantsOn(*facts.institution, facts.staff, signingDay))
+            paper.consultants.push_back(
+                {consultant.person.name, consultant.person.email, consultant.person.telephone});
+    paper.concerned = paperAuthorization(facts);
+    return paper;
+}
+
+} // namespace licet

@@ -1,0 +1,277 @@
+#pragma once
+
+#include "institution/signatory.h"
+#include "request/facts.h"
+#include "request/finding.h"
+
+#include <functional>
+
+namespace licet {
+
+// What the paper says beyond the draft, as the register knew it on the day: frozen with the version, so that
+// a form and its reading copies never look anything up again.
+
+struct SnapshotInstitution
+{
+    QString name;
+    QString address;
+    std::optional<KboNumber> kbo;
+    std::optional<InstitutionKind> kind;
+    QString sector;
+    std::optional<Network> network;
+    std::optional<ManagingInstitution> managingInstitution;
+    QString logo; ///< SHA-256 of its content in hexadecimal, or empty
+};
+template <>
+struct JsonFields<SnapshotInstitution>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &SnapshotInstitution::name);
+        visit("address", &SnapshotInstitution::address);
+        visit("kbo", &SnapshotInstitution::kbo);
+        visit("kind", &SnapshotInstitution::kind);
+        visit("sector", &SnapshotInstitution::sector);
+        visit("network", &SnapshotInstitution::network);
+        visit("managingInstitution", &SnapshotInstitution::managingInstitution);
+        visit("logo", &SnapshotInstitution::logo);
+    }
+};
+
+struct SnapshotApplication
+{
+    QString name;
+    QString description;
+    QString supplier;
+    std::optional<Certificate> certificate; ///< of the connection in the request's environment
+    QStringList addresses;
+    QString urn;
+    std::optional<QDate> echoTestedOn;
+};
+template <>
+struct JsonFields<SnapshotApplication>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &SnapshotApplication::name);
+        visit("description", &SnapshotApplication::description);
+        visit("supplier", &SnapshotApplication::supplier);
+        visit("certificate", &SnapshotApplication::certificate);
+        visit("addresses", &SnapshotApplication::addresses);
+        visit("urn", &SnapshotApplication::urn);
+        visit("echoTestedOn", &SnapshotApplication::echoTestedOn);
+    }
+};
+
+struct SnapshotRecipient
+{
+    QString code;
+    QString name;
+    QString address;
+    QString email;
+};
+template <>
+struct JsonFields<SnapshotRecipient>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("code", &SnapshotRecipient::code);
+        visit("name", &SnapshotRecipient::name);
+        visit("address", &SnapshotRecipient::address);
+        visit("email", &SnapshotRecipient::email);
+    }
+};
+
+struct SnapshotDecisionStep
+{
+    QString dossier;
+    std::optional<QDate> decidedOn;
+    QString conditions;
+};
+template <>
+struct JsonFields<SnapshotDecisionStep>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("dossier", &SnapshotDecisionStep::dossier);
+        visit("decidedOn", &SnapshotDecisionStep::decidedOn);
+        visit("conditions", &SnapshotDecisionStep::conditions);
+    }
+};
+
+/// The decision cited; its steps decided up to the signing day, in order.
+struct SnapshotDecision
+{
+    std::optional<DecisionKind> kind;
+    QString deliberation;
+    std::vector<SnapshotDecisionStep> steps;
+};
+template <>
+struct JsonFields<SnapshotDecision>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("kind", &SnapshotDecision::kind);
+        visit("deliberation", &SnapshotDecision::deliberation);
+        visit("steps", &SnapshotDecision::steps);
+    }
+};
+
+struct SnapshotSignatory
+{
+    QString name;
+    std::optional<Role> role; ///< by which the person signs; absent when not entitled
+    PrintedTitle title;
+    bool inAbsence = false;  ///< signs as security consultant in absence of the official and deputy
+    QStringList inAbsenceOf; ///< their names; empty when the posts are vacant
+    std::optional<Language> language;
+};
+template <>
+struct JsonFields<SnapshotSignatory>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("name", &SnapshotSignatory::name);
+        visit("role", &SnapshotSignatory::role);
+        visit("title", &SnapshotSignatory::title);
+        visit("inAbsence", &SnapshotSignatory::inAbsence);
+        visit("inAbsenceOf", &SnapshotSignatory::inAbsenceOf);
+        visit("language", &SnapshotSignatory::language);
+    }
+};
+
+/// The authorization that a change or an end concerns: the left column of section 7.
+struct SnapshotAuthorization
+{
+    QString service;
+    QString version;
+    Operations operations;
+    std::optional<Environment> environment;
+    QString purpose;
+    QString legalContext;
+    CommitteeBasis committee;
+    QString programNumber;
+    std::optional<QDate> validFrom;
+    std::optional<QDate> validUntil;
+};
+template <>
+struct JsonFields<SnapshotAuthorization>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("service", &SnapshotAuthorization::service);
+        visit("version", &SnapshotAuthorization::version);
+        visit("operations", &SnapshotAuthorization::operations);
+        visit("environment", &SnapshotAuthorization::environment);
+        visit("purpose", &SnapshotAuthorization::purpose);
+        visit("legalContext", &SnapshotAuthorization::legalContext);
+        visit("committee", &SnapshotAuthorization::committee);
+        visit("programNumber", &SnapshotAuthorization::programNumber);
+        visit("validFrom", &SnapshotAuthorization::validFrom);
+        visit("validUntil", &SnapshotAuthorization::validUntil);
+    }
+};
+
+/// One version of a request as it goes on paper. Its JSON bytes are what is stored, hashed and kept for ever:
+/// readers of old schemas are never removed. Without number, version and code it is a draft's preview.
+struct SnapshotContent
+{
+    int schema = 1;
+    QString number; ///< as printed, "2026-0001"
+    int version = 0;
+    QString code; ///< ten signs (request/form_code.h)
+    std::optional<QDate> finalisedOn;
+    Language language = Language::Dutch;
+    FormDefinition form;
+    Draft draft;
+    SnapshotInstitution institution;
+    SnapshotApplication application;
+    std::optional<SnapshotRecipient> recipient;
+    std::optional<SnapshotDecision> decision;
+    SnapshotSignatory signatory;
+    std::vector<Contact> consultants; ///< to be told of the execution (P24)
+    std::optional<SnapshotAuthorization> concerned;
+
+    [[nodiscard]] bool isFinal() const { return version > 0; }
+};
+template <>
+struct JsonFields<SnapshotContent>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("schema", &SnapshotContent::schema);
+        visit("number", &SnapshotContent::number);
+        visit("version", &SnapshotContent::version);
+        visit("code", &SnapshotContent::code);
+        visit("finalisedOn", &SnapshotContent::finalisedOn);
+        visit("language", &SnapshotContent::language);
+        visit("form", &SnapshotContent::form);
+        visit("draft", &SnapshotContent::draft);
+        visit("institution", &SnapshotContent::institution);
+        visit("application", &SnapshotContent::application);
+        visit("recipient", &SnapshotContent::recipient);
+        visit("decision", &SnapshotContent::decision);
+        visit("signatory", &SnapshotContent::signatory);
+        visit("consultants", &SnapshotContent::consultants);
+        visit("concerned", &SnapshotContent::concerned);
+    }
+};
+
+/// The draft with what the register knows of it, as it would go on paper; without number, version and code.
+SnapshotContent paperOf(const Draft &draft, const Facts &facts);
+
+/// The passed check with the consultant's word, frozen beside the form; the cover page prints it.
+struct SnapshotCheck
+{
+    int schema = 1;
+    std::vector<Finding> findings;
+    QStringList passed;
+    ConsultantAdvice advice;
+    QString reopenedBecause; ///< the reason of the reopening that led to this version
+    QString reopenedField;   ///< the draft's member that it was about
+};
+
+template <>
+struct JsonFields<SnapshotCheck>
+{
+    template <class Visit>
+    static constexpr void fields(Visit &&visit)
+    {
+        visit("schema", &SnapshotCheck::schema);
+        visit("findings", &SnapshotCheck::findings);
+        visit("passed", &SnapshotCheck::passed);
+        visit("advice", &SnapshotCheck::advice);
+        visit("reopenedBecause", &SnapshotCheck::reopenedBecause);
+        visit("reopenedField", &SnapshotCheck::reopenedField);
+    }
+};
+
+/// What finalising hands to the renderer.
+struct PaperInput
+{
+    SnapshotContent frozen;
+    SnapshotCheck check;
+    std::optional<SnapshotContent> lastSigned; ///< for "what changed since the version last signed"
+    QByteArray dataSha256;                     ///< of the frozen data's bytes, 32 bytes
+    QByteArray historyHead;                    ///< the history's head before this event, 32 bytes
+    QByteArray logo;                           ///< image bytes, or empty
+};
+
+struct RenderedPaper
+{
+    QByteArray form;  ///< PDF
+    QByteArray cover; ///< PDF
+};
+
+/// Given by `documents`, so that number, PDF, hashes and event are one transaction.
+using PaperRenderer = std::function<Result<RenderedPaper>(const PaperInput &)>;
+
+} // namespace licet

@@ -1,0 +1,253 @@
+#include "review/dossier_events.h"
+
+#include "base/deliberation_number.h"
+#include "committee/decision_store.h"
+#include "review/reviewing.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One event being recorded, within its transaction.
+struct DossierWork
+{
+    DossierEvent event;
+    Transaction &transaction;
+    const DecisionWithSteps &before;
+    Decision &after;
+    const DossierEventInput &input;
+    const Stamp &stamp;
+};
+
+Result<Decision> turned(const Decision &before, DossierEvent event)
+{
+    const auto next = stateAfter(before.state, event);
+    if (!next) {
+        QStringList possible;
+        for (const auto one : possibleEvents(before.state))
+            possible << codeOf(one);
+        return Error{ErrorKind::StateForbids, codeOf(event), codeOf(before.state), possible.join(u", "_s)};
+    }
+    auto after = before;
+    after.state = *next;
+    return after;
+}
+
+Result<void> checkNumber(const QString &deliberation)
+{
+    if (deliberation.isEmpty())
+        return {};
+    LICET_TRY(DeliberationNumber::parse(deliberation));
+    return {};
+}
+
+/// The step that the dossier is about: the last one, or a first one made now.
+Result<void> completeStep(DossierWork &work, const QString &dossier, std::optional<QDate> decidedOn)
+{
+    auto step = work.before.steps.empty() ? DecisionStep{} : work.before.steps.back();
+    step.decision = work.before.decision.id;
+    if (!dossier.trimmed().isEmpty())
+        step.dossier = dossier.trimmed();
+    if (decidedOn)
+        step.decidedOn = decidedOn;
+    if (step.id.isSet())
+        return RecordStore<DecisionStep>::update(work.transaction, step, work.stamp);
+    if (step.dossier.isEmpty() && !step.decidedOn)
+        return {};
+    LICET_TRY(RecordStore<DecisionStep>::insert(work.transaction, step, work.stamp));
+    return {};
+}
+
+Result<std::vector<DossierFinding>> missingIn(const RegisterAsOf &from, const DecisionWithSteps &dossier,
+                                              QDate today, const std::vector<NewFile> &comingAlong)
+{
+    const auto isEnclosure = [](const auto &file) { return file.role != AttachmentRole::Decision; };
+    LICET_ASSIGN(const auto files,
+                 attachmentsOf(from.reg().database(), u"decision"_s, dossier.decision.id.row()));
+    DossierFacts facts;
+    facts.today = today;
+    facts.enclosures = int(std::count_if(comingAlong.begin(), comingAlong.end(), isEnclosure) +
+                           std::count_if(files.begin(), files.end(), isEnclosure));
+    LICET_ASSIGN(facts.institutions, from.all<Institution>());
+    LICET_ASSIGN(facts.normsAssessments, from.all<NormsAssessment>());
+    return checkDossier(dossier, facts);
+}
+
+Result<void> replace(DossierWork &work)
+{
+    const auto nothing =
+        Error{ErrorKind::NotFound, u"decision"_s,
+              work.input.replacedBy.isSet() ? QString::number(work.input.replacedBy.row()) : QString()};
+    // A chain of replacements that came back here would leave nothing in force and never end.
+    auto next = work.input.replacedBy;
+    while (next.isSet() && next != work.after.id) {
+        LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(work.transaction.database(), next));
+        next = decision.replacedBy;
+    }
+    if (!work.input.replacedBy.isSet() || next.isSet())
+        return nothing;
+    work.after.replacedBy = work.input.replacedBy;
+    return {};
+}
+
+/// What the event itself writes beside the state.
+Result<void> complete(DossierWork &work)
+{
+    switch (work.event) {
+    case DossierEvent::File:
+        work.after.filedOn = work.stamp.happenedOn;
+        return completeStep(work, work.input.dossier, {});
+    case DossierEvent::AskInformation:
+    case DossierEvent::AnswerInformation:
+    case DossierEvent::PutOnTheAgenda:
+        return completeStep(work, work.input.dossier, {});
+    case DossierEvent::Grant:
+        if (const auto number = work.input.deliberation.trimmed(); !number.isEmpty())
+            work.after.deliberation = number;
+        LICET_TRY(checkNumber(work.after.deliberation));
+        return completeStep(work, work.input.dossier, work.stamp.happenedOn);
+    case DossierEvent::Refuse:
+        return completeStep(work, work.input.dossier, work.stamp.happenedOn);
+    case DossierEvent::Replace:
+        LICET_TRY(replace(work));
+        [[fallthrough]];
+    case DossierEvent::Withdraw:
+        work.after.withdrawnOn = work.input.endsOn.value_or(work.stamp.happenedOn);
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> rewriteDecision(Transaction &transaction, const Decision &before, const Decision &after,
+                             const QString &eventKind, const QString &note, const Stamp &stamp)
+{
+    LICET_ASSIGN(Statement statement,
+                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
+    statement.bind(u"from"_s, before.state);
+    LICET_TRY(statement.run());
+    if (statement.changedRows() != 1)
+        return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
+    return appendEvent(
+        transaction,
+        EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note},
+        stamp);
+}
+
+Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
+{
+    LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
+    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::where(database, u"decision_id"_s, id));
+    return joinSteps({decision}, steps).front();
+}
+
+Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision> id)
+{
+    LICET_ASSIGN(const auto past, events(database, 1000, u"decision"_s, id.row()));
+    for (const auto &event : past)
+        if (parseCode<DossierEvent>(event.kind))
+            return std::optional(event.happenedOn);
+    return std::optional<QDate>();
+}
+
+Result<void> review(Transaction &transaction, Id<Decision> decision, ReviewCause cause, QDate today,
+                    const Stamp &stamp, DossierRecorded &recorded)
+{
+    LICET_ASSIGN(const auto opened, openReview(transaction, decision, cause, today, stamp));
+    if (!opened)
+        return {};
+    recorded.review = opened->review.id;
+    recorded.verdicts = int(opened->verdicts.size());
+    return {};
+}
+
+} // namespace
+
+Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, DossierEvent event,
+                                           const DossierEventInput &input, QDate today, const Stamp &stamp)
+{
+    if (stamp.happenedOn > today)
+        return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
+    DossierRecorded recorded;
+    const auto work = [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(const auto before, readDecision(transaction.database(), id));
+        LICET_ASSIGN(auto after, turned(before.decision, event));
+        const auto note = input.note.trimmed();
+        if (event == DossierEvent::File && note.isEmpty()) {
+            LICET_ASSIGN(const auto missing, missingIn(RegisterAsOf(reg), before, today, input.files));
+            if (!missing.empty())
+                return Error{ErrorKind::ReasonMissing, codeOf(event)};
+        }
+        LICET_ASSIGN(const auto last, lastEventDay(transaction.database(), id));
+        if (last && stamp.happenedOn < *last)
+            recorded.earlierThan = last;
+        DossierWork one{event, transaction, before, after, input, stamp};
+        LICET_TRY(complete(one));
+        LICET_TRY(rewriteDecision(transaction, before.decision, after, codeOf(event), note, stamp));
+        LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
+        for (const auto &file : input.files)
+            LICET_TRY(attach(transaction, u"decision"_s, id.row(), file, sequence, stamp));
+        recorded.state = after.state;
+        if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
+            LICET_TRY(
+                review(transaction, id,
+                       event == DossierEvent::Withdraw ? ReviewCause::Withdrawal : ReviewCause::Replacement,
+                       today, stamp, recorded));
+        return {};
+    };
+    LICET_TRY(reg.write(work));
+    return recorded;
+}
+
+Result<Id<Decision>> saveDecision(Register &reg, const Decision &decision, const Stamp &stamp)
+{
+    LICET_TRY(checkNumber(decision.deliberation));
+    auto id = decision.id;
+    LICET_TRY(reg.write([&](Transaction &transaction) -> Result<void> {
+        if (!id.isSet()) {
+            LICET_ASSIGN(id, RecordStore<Decision>::insert(transaction, decision, stamp));
+            return {};
+        }
+        LICET_ASSIGN(const auto stored, RecordStore<Decision>::get(transaction.database(), id));
+        if (stored.state != decision.state)
+            return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(stored.state)};
+        return RecordStore<Decision>::update(transaction, decision, stamp);
+    }));
+    return id;
+}
+
+Result<SavedStep> saveStep(Register &reg, const DecisionStep &step, QDate today, const Stamp &stamp)
+{
+    SavedStep saved{step.id, {}};
+    const auto work = [&](Transaction &transaction) -> Result<void> {
+        auto kept = step;
+        bool wasDecided = false;
+        LICET_ASSIGN(const auto whole, readDecision(transaction.database(), step.decision));
+        if (!step.id.isSet()) {
+            kept.position = whole.steps.empty() ? 0 : whole.steps.back().position + 1;
+            LICET_ASSIGN(saved.id, RecordStore<DecisionStep>::insert(transaction, kept, stamp));
+        } else {
+            LICET_ASSIGN(const auto before, RecordStore<DecisionStep>::get(transaction.database(), step.id));
+            wasDecided = before.decidedOn.has_value();
+            LICET_TRY(RecordStore<DecisionStep>::update(transaction, kept, stamp));
+        }
+        saved.recorded.state = whole.decision.state;
+        const bool isFurther = !whole.steps.empty() && whole.steps.front().id != saved.id;
+        if (isFurther && kept.decidedOn && !wasDecided && whole.decision.state == DossierState::Granted)
+            return review(transaction, step.decision, ReviewCause::Amendment, today, stamp, saved.recorded);
+        return {};
+    };
+    LICET_TRY(reg.write(work));
+    return saved;
+}
+
+Result<std::vector<DossierFinding>> checkDossier(const RegisterAsOf &from, const DecisionWithSteps &dossier,
+                                                 QDate today)
+{
+    return missingIn(from, dossier, today, {});
+}
+
+} // namespace licet

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "committee/dossier_check.h"
+#include "committee/dossier_state.h"
+#include "files/attachment.h"
+#include "lists/register_as_of.h"
+#include "review/review.h"
+
+namespace licet {
+
+/// What is said of an event of a dossier; each event takes what concerns it.
+struct DossierEventInput
+{
+    QString note;                ///< remark; when filed with something missing, the reason
+    QString dossier;             ///< the dossier number that was received
+    QString deliberation;        ///< the number under which it was granted
+    std::optional<QDate> endsOn; ///< withdrawn, replaced: first day without it; else the day of the event
+    Id<Decision> replacedBy;
+    std::vector<NewFile> files;
+};
+
+/// What recording an event, or keeping a step, did beside it.
+struct DossierRecorded
+{
+    DossierState state = DossierState::Preparing;
+    std::optional<QDate> earlierThan; ///< the day lies before this one, on which the event before it happened
+    Id<Review> review;                ///< opened by it; not set when nothing rests on the decision
+    int verdicts = 0;                 ///< that the review asks for
+};
+
+/// Leads a dossier one event further, with its files and the review that it opens, in one transaction.
+/// StateForbids, DayInFuture (after `today`), ReasonMissing (filed with something missing), NotFound (no
+/// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber.
+Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, DossierEvent event,
+                                           const DossierEventInput &input, QDate today, const Stamp &stamp);
+
+/// Keeps what is written about a decision. Only a new one may say its state: later the events do, so
+/// StateForbids when the state differs from the stored one. NotADeliberationNumber.
+Result<Id<Decision>> saveDecision(Register &reg, const Decision &decision, const Stamp &stamp);
+
+struct SavedStep
+{
+    Id<DecisionStep> id;
+    DossierRecorded recorded;
+};
+/// Keeps a step; a new one comes last. A further step that was decided opens a review of what rests on the
+/// decision, in the same transaction.
+Result<SavedStep> saveStep(Register &reg, const DecisionStep &step, QDate today, const Stamp &stamp);
+
+/// What the dossier lacks now; `today` decides which assessment of the norms is recent.
+Result<std::vector<DossierFinding>> checkDossier(const RegisterAsOf &from, const DecisionWithSteps &dossier,
+                                                 QDate today);
+
+} // namespace licet

@@ -1,0 +1,86 @@
+#include "text/authorization_text.h"
+
+#include "text/terms.h"
+
+#include <QCoreApplication>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+QString term(const Translator &translator, MissingFact fact)
+{
+    switch (fact) {
+    case MissingFact::Version:
+        return translator.translate("Authorizations", "version", "a fact that is missing");
+    case MissingFact::Operations:
+        return translator.translate("Authorizations", "operations", "a fact that is missing");
+    case MissingFact::Purpose:
+        return translator.translate("Authorizations", "purpose", "a fact that is missing");
+    case MissingFact::LegalContext:
+        return translator.translate("Authorizations", "legal context", "a fact that is missing");
+    case MissingFact::Basis:
+        return translator.translate("Authorizations", "basis", "a fact that is missing");
+    case MissingFact::FirstDay:
+        return translator.translate("Authorizations", "first day", "a fact that is missing");
+    case MissingFact::Document:
+        return translator.translate("Authorizations", "the document it rests on", "a fact that is missing");
+    case MissingFact::SuspensionDay:
+        return translator.translate("Authorizations", "since when it is suspended", "a fact that is missing");
+    case MissingFact::EndDay:
+        return translator.translate("Authorizations", "since when it has ended", "a fact that is missing");
+    }
+    Q_UNREACHABLE();
+}
+
+QString missingSentence(const Translator &translator, const std::vector<MissingFact> &missing)
+{
+    QStringList words;
+    for (const auto fact : missing)
+        words << term(translator, fact);
+    return words.isEmpty() ? QString()
+                           : fillPlaces(translator.translate("Authorizations", "To complete: %1."),
+                                        {words.join(u", "_s)});
+}
+
+QString retentionSentence(const Translator &translator, const LogRetention &retention)
+{
+    const auto years = QString::number(retention.years);
+    switch (retention.need) {
+    case LogNeed::None:
+        return translator.translate("Authorizations", "No authorization makes this log necessary.");
+    case LogNeed::InUse:
+        return fillPlaces(translator.translate("Authorizations",
+                                               "In use; the log is kept until %1 years after the last use."),
+                          {years});
+    case LogNeed::Unknown:
+        return translator.translate(
+            "Authorizations", "Ended, but nobody recorded when it was last used: the log stays until then.");
+    case LogNeed::Until:
+        return fillPlaces(translator.translate("Authorizations",
+                                               "The log is kept until %1: last used on %2, plus %3 years."),
+                          {printedDate(*retention.until), printedDate(*retention.lastUse), years});
+    }
+    Q_UNREACHABLE();
+}
+
+QString attachmentRoleWord(const Translator &translator, AttachmentRole role)
+{
+    switch (role) {
+    case AttachmentRole::SignedForm:
+        return translator.translate("Authorizations", "Signed form", "a file");
+    case AttachmentRole::Answer:
+        return translator.translate("Authorizations", "Answer", "a file");
+    case AttachmentRole::Letter:
+        return translator.translate("Authorizations", "Letter", "a file");
+    case AttachmentRole::Decision:
+        return translator.translate("Authorizations", "Decision", "a file");
+    case AttachmentRole::Evidence:
+        return translator.translate("Authorizations", "Evidence", "a file");
+    case AttachmentRole::Other:
+        return translator.translate("Authorizations", "Paper", "a file");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace licet

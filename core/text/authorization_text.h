@@ -1,0 +1,21 @@
+#pragma once
+
+#include "authorization/authorization_event.h"
+#include "authorization/log_retention.h"
+#include "authorization/missing_facts.h"
+#include "files/attachment.h"
+#include "text/translator.h"
+
+namespace licet {
+
+QString term(const Translator &translator, MissingFact fact);
+/// "To complete: version, first day"; empty when nothing is missing.
+QString missingSentence(const Translator &translator, const std::vector<MissingFact> &missing);
+
+/// "In use: …", or until which day the log is kept, and the sum.
+QString retentionSentence(const Translator &translator, const LogRetention &retention);
+
+/// What a file is to its record: "Signed form", "Evidence".
+QString attachmentRoleWord(const Translator &translator, AttachmentRole role);
+
+} // namespace licet

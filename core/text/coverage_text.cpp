@@ -1,0 +1,203 @@
+#include "text/coverage_text.h"
+
+#include "text/terms.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString dayOf(const CoverageCell &cell)
+{
+    return cell.day ? printedDate(*cell.day) : QString();
+}
+
+QString requestName(const CoverageCell &cell)
+{
+    return cell.requestNumber.isEmpty() ? QString::number(cell.request.row()) : cell.requestNumber;
+}
+
+QString askedSentence(const Translator &translator, const CoverageCell &cell)
+{
+    if (cell.requestState == RequestState::Draft)
+        return translator.translate("Coverage", "A draft asks for it: it is not finalised yet.");
+    return fillPlaces(translator.translate("Coverage", "Request %1 asks for it: it is “%2”."),
+                      {requestName(cell), term(translator, cell.requestState)});
+}
+
+QString stateSentence(const Translator &translator, const CoverageCell &cell)
+{
+    const auto day = dayOf(cell);
+    switch (cell.state) {
+    case CoverageState::Active:
+        return day.isEmpty()
+                   ? translator.translate("Coverage", "Authorized and in force.")
+                   : fillPlaces(translator.translate("Coverage", "Authorized and in force since %1."), {day});
+    case CoverageState::Asked:
+        return askedSentence(translator, cell);
+    case CoverageState::NotYetInForce:
+        return fillPlaces(translator.translate("Coverage", "Authorized, and in force from %1."), {day});
+    case CoverageState::Expiring:
+        return fillPlaces(
+            translator.translate("Coverage", "In force until %1: ask for its successor in time."), {day});
+    case CoverageState::Missing:
+        return fillPlaces(
+            translator.translate("Coverage", "Authorized in %1, and here neither authorized nor asked."),
+            {term(translator, cell.elsewhere.value_or(Environment::Test))});
+    case CoverageState::WithoutValidBasis:
+        return translator.translate(
+            "Coverage", "Authorized, but the decision that it cites is not known or not in force.");
+    case CoverageState::Suspended:
+        return day.isEmpty() ? translator.translate("Coverage", "The authorization is suspended.")
+                             : fillPlaces(translator.translate("Coverage", "Suspended since %1."), {day});
+    case CoverageState::Ended:
+        return day.isEmpty()
+                   ? translator.translate("Coverage", "The authorization ended.")
+                   : fillPlaces(translator.translate("Coverage", "Ended: not in force since %1."), {day});
+    case CoverageState::NotNeeded:
+        return translator.translate("Coverage", "Nothing asks for it here.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// An open request beside an authorization.
+QString besideSentence(const Translator &translator, const CoverageCell &cell)
+{
+    if (!cell.request.isSet() || cell.state == CoverageState::Asked)
+        return {};
+    const auto name = requestName(cell);
+    switch (cell.requestKind) {
+    case RequestKind::New:
+        return fillPlaces(translator.translate("Coverage", "Request %1 asks for more of it."), {name});
+    case RequestKind::Change:
+        return fillPlaces(translator.translate("Coverage", "Request %1 asks to change it."), {name});
+    case RequestKind::End:
+        return fillPlaces(translator.translate("Coverage", "Request %1 asks to end it."), {name});
+    }
+    Q_UNREACHABLE();
+}
+
+QString operationsText(const Translator &translator, const Operations &operations)
+{
+    return operations.all ? translator.translate("Coverage", "all", "operations")
+                          : operations.named.join(u", "_s);
+}
+
+QString basisText(const Translator &translator, const CommitteeBasis &basis)
+{
+    if (basis.isDeclaredNotApplicable())
+        return translator.translate("Coverage", "not applicable", "basis");
+    return basis.deliberation.isEmpty() ? basis.dossier : basis.deliberation;
+}
+
+} // namespace
+
+QString term(const Translator &translator, CoverageState state)
+{
+    switch (state) {
+    case CoverageState::Active:
+        return translator.translate("Terms", "active", "state of an authorization");
+    case CoverageState::Asked:
+        return translator.translate("Terms", "asked", "coverage");
+    case CoverageState::NotYetInForce:
+        return translator.translate("Terms", "not yet in force", "coverage");
+    case CoverageState::Expiring:
+        return translator.translate("Terms", "expiring", "coverage");
+    case CoverageState::Missing:
+        return translator.translate("Terms", "missing", "coverage");
+    case CoverageState::WithoutValidBasis:
+        return translator.translate("Terms", "without valid basis", "coverage");
+    case CoverageState::Suspended:
+        return translator.translate("Terms", "suspended", "state of an authorization");
+    case CoverageState::Ended:
+        return translator.translate("Terms", "ended", "state of an authorization");
+    case CoverageState::NotNeeded:
+        return translator.translate("Terms", "not needed", "coverage");
+    }
+    Q_UNREACHABLE();
+}
+
+QString coverageDetail(const Translator &translator, const CoverageCell &cell)
+{
+    switch (cell.state) {
+    case CoverageState::Asked:
+        return cell.requestNumber;
+    case CoverageState::NotYetInForce:
+        return fillPlaces(translator.translate("Coverage", "from %1"), {dayOf(cell)});
+    case CoverageState::Expiring:
+        return fillPlaces(translator.translate("Coverage", "until %1"), {dayOf(cell)});
+    case CoverageState::Suspended:
+    case CoverageState::Ended:
+        return cell.day ? fillPlaces(translator.translate("Coverage", "since %1"), {dayOf(cell)}) : QString();
+    case CoverageState::Active:
+    case CoverageState::Missing:
+    case CoverageState::WithoutValidBasis:
+    case CoverageState::NotNeeded:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString coverageSentence(const Translator &translator, const CoverageCell &cell, const QString &application)
+{
+    QStringList sentences{stateSentence(translator, cell), besideSentence(translator, cell)};
+    sentences.removeAll(QString());
+    const auto said = sentences.join(u' ');
+    return application.isEmpty()
+               ? said
+               : fillPlaces(translator.translate("Coverage", "%1: %2", "an application and a sentence on it"),
+                            {application, said});
+}
+
+QString ladderHead(const Translator &translator, LadderMember member)
+{
+    switch (member) {
+    case LadderMember::Version:
+        return translator.translate("Coverage", "Version");
+    case LadderMember::Operations:
+        return translator.translate("Coverage", "Operations");
+    case LadderMember::Purpose:
+        return translator.translate("Coverage", "Purpose");
+    case LadderMember::Basis:
+        return translator.translate("Coverage", "Basis");
+    case LadderMember::LegalContext:
+        return translator.translate("Coverage", "Legal context");
+    case LadderMember::ProgramNumber:
+        return translator.translate("Coverage", "Program number");
+    case LadderMember::ValidFrom:
+        return translator.translate("Coverage", "Valid from");
+    case LadderMember::ValidUntil:
+        return translator.translate("Coverage", "Last day");
+    case LadderMember::State:
+        return translator.translate("Coverage", "State");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ladderValue(const Translator &translator, LadderMember member, const Authorization &one, QDate day)
+{
+    switch (member) {
+    case LadderMember::Version:
+        return one.version;
+    case LadderMember::Operations:
+        return operationsText(translator, one.operations);
+    case LadderMember::Purpose:
+        return one.purpose;
+    case LadderMember::Basis:
+        return basisText(translator, one.committee);
+    case LadderMember::LegalContext:
+        return one.legalContext;
+    case LadderMember::ProgramNumber:
+        return one.programNumber ? one.programNumber->digits() : QString();
+    case LadderMember::ValidFrom:
+        return one.validFrom ? printedDate(*one.validFrom) : QString();
+    case LadderMember::ValidUntil:
+        return one.validUntil ? printedDate(*one.validUntil) : QString();
+    case LadderMember::State:
+        return term(translator, stateOn(one, day));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace licet

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "followup/chase.h"
+#include "followup/due_item.h"
+#include "text/translator.h"
+
+namespace licet {
+
+QString term(const Translator &translator, DueKind kind);
+QString term(const Translator &translator, DueState state);
+QString term(const Translator &translator, ChaseWay way);
+
+/// "Answer awaited: 2026-0014 · ConsultPerson +2 · production"
+QString dueTitle(const Translator &translator, const DueItem &item);
+/// "PPKB", "you"; a recipient of the user's own by its code.
+QString onWhom(const Translator &translator, const DueItem &item);
+/// "sent Tuesday 5 May + 15 working days, skipping 14 and 25 May"
+QString sumSentence(const Translator &translator, const DueItem &item);
+/// "14 and 25 May": in the order given.
+QString daysInWords(const Translator &translator, const std::vector<QDate> &days);
+
+} // namespace licet

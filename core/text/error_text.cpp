@@ -1,0 +1,202 @@
+#include "text/error_text.h"
+
+#include "text/terms.h"
+
+#include <QDate>
+
+namespace licet {
+
+namespace {
+
+const char *sourceOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotAKboNumber:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a valid enterprise number (KBO): it has ten "
+                                           "digits and the last two check the others.");
+    case ErrorKind::NotAProgramNumber:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a program number: it has exactly eleven digits.");
+    case ErrorKind::NotADeliberationNumber:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a deliberation number: write it as 12/081.");
+    case ErrorKind::NotADossierNumber:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a dossier number: write it as IVC/KSZG/21/066.");
+    case ErrorKind::NotALegalContext:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a legal context: it has 1 to 64 characters.");
+    case ErrorKind::NotASectorCode:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a sector code: write it as 17.1.");
+    case ErrorKind::NotADate:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a date that exists: write it as 2026-12-07.");
+    case ErrorKind::UnknownWord:
+        return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a known word: use one of %3.");
+    case ErrorKind::NotJson:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 is not valid JSON (line %2): correct it and try again.");
+    case ErrorKind::UnknownMember:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The file has an unknown member %1: remove it or correct its name; known are %3.");
+    case ErrorKind::MissingMember:
+        return QT_TRANSLATE_NOOP("Errors", "The file lacks %1: add it and try again.");
+    case ErrorKind::WrongMemberType:
+        return QT_TRANSLATE_NOOP("Errors", "%1 holds “%2”, which does not fit: expected is %3.");
+    case ErrorKind::UnknownReference:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
+    case ErrorKind::NothingToImport:
+        return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
+    case ErrorKind::FileMissing:
+        return QT_TRANSLATE_NOOP("Errors", "There is no file %1: check the name.");
+    case ErrorKind::FileExists:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 exists already and is left as it is: choose another name.");
+    case ErrorKind::FileUnreadable:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read: check its permissions.");
+    case ErrorKind::FileUnwritable:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 cannot be written: check the folder and its permissions.");
+    case ErrorKind::FileEmpty:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is empty: choose another one.");
+    case ErrorKind::NotARegister:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is not a register of Licet and was left untouched.");
+    case ErrorKind::NewerRegister:
+        return QT_TRANSLATE_NOOP("Errors", "The register %1 was written by a newer Licet and was left "
+                                           "untouched: install the newer version.");
+    case ErrorKind::Corrupt:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is damaged and was left as it is: open a backup.");
+    case ErrorKind::ReadOnly:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is open for reading only, so nothing was changed.");
+    case ErrorKind::HeldByAnother:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is in use by %2: close it there, or open it for reading.");
+    case ErrorKind::DiskFull:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The disk is full and nothing was written: make room and try again.");
+    case ErrorKind::Busy:
+        return QT_TRANSLATE_NOOP("Errors", "The register is busy: try again in a moment.");
+    case ErrorKind::DatabaseFailed:
+        return QT_TRANSLATE_NOOP("Errors", "The register could not be used (%2 %3): nothing was changed.");
+    case ErrorKind::NotFound:
+        return QT_TRANSLATE_NOOP("Errors", "There is no %1 %2: check the number.");
+    case ErrorKind::AmbiguousNumber:
+        return QT_TRANSLATE_NOOP("Errors", "Several institutions gave the number %2: use one of the ids %3.");
+    case ErrorKind::ConstraintBroken:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 does not fit with what the register holds: correct it and try again.");
+    case ErrorKind::AlreadyRecorded:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is recorded already.");
+    case ErrorKind::StateForbids:
+        if (error.hint.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible once the state is “%2”.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” is not possible while the request is “%2”; possible are: %3.");
+    case ErrorKind::ChangedMeanwhile:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.");
+    case ErrorKind::ErrorsRemain:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The request cannot be finalised: the check finds errors that must be corrected first.");
+    case ErrorKind::ReasonMissing:
+        return QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
+    case ErrorKind::MandateUnusable:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 may not sign on %2: choose somebody who is entitled on that day.");
+    case ErrorKind::SignatoryDiffers:
+        return QT_TRANSLATE_NOOP("Errors", "The form names %1 as signatory and %2 signed: reopen the request "
+                                           "and finalise it anew for %2.");
+    case ErrorKind::DayInFuture:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The day %2 lies in the future: give the day on which it happened.");
+    case ErrorKind::NumberOfAnother:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
+    case ErrorKind::ProgramNumberMissing:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The request asked for a program number: give the one received, or say that none is used.");
+    case ErrorKind::NoNextEnvironment:
+        return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
+    case ErrorKind::AuthorizationForbids:
+        return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the authorization is “%2”.");
+    case ErrorKind::LogInUse:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 cannot be removed: it is in use, or nobody recorded when it was "
+                                 "last used. Its log is kept for ten years after the last use.");
+    case ErrorKind::LogStillKept:
+        return QT_TRANSLATE_NOOP("Errors", "%1 cannot be removed: its log is kept until %2.");
+    case ErrorKind::StillUsed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 cannot be removed: authorizations or open requests that use it: %2.");
+    case ErrorKind::NotFinalised:
+        return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
+    case ErrorKind::NotSigned:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 is not signed yet: record its signature before it is sent.");
+    case ErrorKind::SeveralRecipients:
+        return QT_TRANSLATE_NOOP("Errors", "One envelope has one recipient, and these requests go to %1 and "
+                                           "to %2: send them one recipient at a time.");
+    case ErrorKind::SeveralSenders:
+        return QT_TRANSLATE_NOOP("Errors", "One envelope has one sender, and these requests come from %1 and "
+                                           "from %2: send them one institution at a time.");
+    case ErrorKind::MailAddressMissing:
+        return QT_TRANSLATE_NOOP("Errors", "The recipient %1 has no mail address: record one among the "
+                                           "recipients, or write a covering letter.");
+    case ErrorKind::NotAMailAddress:
+        return QT_TRANSLATE_NOOP("Errors", "The mail address “%2” of %1 is no single address: correct it "
+                                           "among the recipients.");
+    case ErrorKind::NotPending:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The request %2 waits on no answer of an office, so there is nobody "
+                                 "to chase: choose one that was sent and not answered.");
+    case ErrorKind::UnknownField:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The letter's text names the field “%1”, which cannot stand there: use one of %3.");
+    case ErrorKind::TagUnclosed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The letter's text opens “%1” and does not close it: add %3 after it.");
+    case ErrorKind::TagUnopened:
+        return QT_TRANSLATE_NOOP(
+            "Errors",
+            "The letter's text closes “%1”, which is not open there: take it away or open it first.");
+    case ErrorKind::OutOfRange:
+        return QT_TRANSLATE_NOOP("Errors", "The term %2 cannot be used: choose one within %3.");
+    case ErrorKind::ClosedTwice:
+        return QT_TRANSLATE_NOOP("Errors", "%1 is a closing day already: it counts once.");
+    case ErrorKind::NeverOpen:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "With these closing days %1 has no working day left, so that no term "
+                                 "would ever end: take some away.");
+    case ErrorKind::SnoozeInPast:
+        return QT_TRANSLATE_NOOP("Errors", "Something can be snoozed until a later day only: %2 is none.");
+    case ErrorKind::NothingDue:
+        return QT_TRANSLATE_NOOP("Errors", "Nothing of %2 waits, so there is nothing to snooze.");
+    case ErrorKind::FormUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The form %1 %2 is not part of this program: install a version that has it.");
+    case ErrorKind::RenderingFailed:
+        return QT_TRANSLATE_NOOP("Errors", "The form could not be made (%1): nothing was written.");
+    case ErrorKind::PrintingFailed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The printer did not take the document (%1): check it and print again.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// Days come as ISO texts.
+QString readable(const QString &value)
+{
+    const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return day.isValid() ? printedDate(day) : value;
+}
+
+} // namespace
+
+QString describe(const Translator &translator, const Error &error)
+{
+    return fillPlaces(translator.translate("Errors", sourceOf(error)),
+                      {error.subject, readable(error.value), error.hint})
+        .simplified();
+}
+
+} // namespace licet

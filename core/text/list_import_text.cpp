@@ -1,0 +1,181 @@
+#include "text/list_import_text.h"
+
+#include "text/terms.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const char *sourceOf(ListField field)
+{
+    switch (field) {
+    case ListField::Institution:
+        return QT_TRANSLATE_NOOP("Lists", "institution");
+    case ListField::Kbo:
+        return QT_TRANSLATE_NOOP("Lists", "KBO number");
+    case ListField::Application:
+        return QT_TRANSLATE_NOOP("Lists", "application");
+    case ListField::Service:
+        return QT_TRANSLATE_NOOP("Lists", "service");
+    case ListField::Version:
+        return QT_TRANSLATE_NOOP("Lists", "version");
+    case ListField::Environment:
+        return QT_TRANSLATE_NOOP("Lists", "environment");
+    case ListField::Purpose:
+        return QT_TRANSLATE_NOOP("Lists", "purpose");
+    case ListField::Basis:
+        return QT_TRANSLATE_NOOP("Lists", "basis");
+    case ListField::ProgramNumber:
+        return QT_TRANSLATE_NOOP("Lists", "program number");
+    case ListField::Sent:
+        return QT_TRANSLATE_NOOP("Lists", "day sent");
+    case ListField::Executed:
+        return QT_TRANSLATE_NOOP("Lists", "day executed");
+    case ListField::State:
+        return QT_TRANSLATE_NOOP("Lists", "state");
+    case ListField::Remark:
+        return QT_TRANSLATE_NOOP("Lists", "remark");
+    }
+    Q_UNREACHABLE();
+}
+
+// %1 is the fact's name, %2 the cell, %3 what the remark adds to it.
+const char *sourceOf(ListRemarkKind kind)
+{
+    switch (kind) {
+    case ListRemarkKind::QuoteOpen:
+        return QT_TRANSLATE_NOOP(
+            "Lists",
+            "A quotation mark is never closed, so all that follows it stands in one cell: close it.");
+    case ListRemarkKind::TooManyCells:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The row has %2 cells and the columns are %3: put a text that holds "
+                                 "the separator between quotation marks.");
+    case ListRemarkKind::InstitutionMissing:
+        return QT_TRANSLATE_NOOP("Lists", "No institution is named: add its name or its KBO number.");
+    case ListRemarkKind::InstitutionUnknown:
+        return QT_TRANSLATE_NOOP(
+            "Lists", "The institution “%2” is not in the register: add it there, or correct the name.");
+    case ListRemarkKind::InstitutionAmbiguous:
+        return QT_TRANSLATE_NOOP(
+            "Lists", "Several institutions are named “%2”: give the KBO number of the one meant.");
+    case ListRemarkKind::InstitutionsDiffer:
+        return QT_TRANSLATE_NOOP(
+            "Lists", "The name “%2” and the KBO number, of %3, are of two institutions: correct one.");
+    case ListRemarkKind::KboWrong:
+        return QT_TRANSLATE_NOOP("Lists", "“%2” is not a valid enterprise number (KBO): correct it.");
+    case ListRemarkKind::EnvironmentUnknown:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "“%2” is no environment: write test, acceptance or production, one a row.");
+    case ListRemarkKind::StateUnknown:
+        return QT_TRANSLATE_NOOP("Lists", "“%2” is no state: write sent, executed, returned, refused or "
+                                          "withdrawn.");
+    case ListRemarkKind::StateContradicted:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The state is “%2”, and yet there is a day of execution, %3: correct one.");
+    case ListRemarkKind::DayImpossible:
+        return QT_TRANSLATE_NOOP(
+            "Lists", "The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.");
+    case ListRemarkKind::NumberTooShort:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The program number “%2” is too short: it has exactly eleven digits.");
+    case ListRemarkKind::NumberLostZeros:
+        return QT_TRANSLATE_NOOP("Lists", "The program number “%2” seems to have lost its leading zeros in a "
+                                          "spreadsheet: have them put back, or correct it.");
+    case ListRemarkKind::NumberWrong:
+        return QT_TRANSLATE_NOOP("Lists", "“%2” is not a program number: it has exactly eleven digits.");
+    case ListRemarkKind::NumberOfAnother:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The program number %2 is one of another institution, %3: check it.");
+    case ListRemarkKind::DuplicateInList:
+        return QT_TRANSLATE_NOOP("Lists", "The same as line %2.");
+    case ListRemarkKind::DuplicateInRegister:
+        return QT_TRANSLATE_NOOP("Lists", "In the register already, as request %2.");
+    case ListRemarkKind::Missing:
+        return QT_TRANSLATE_NOOP("Lists", "To complete: %1.");
+    case ListRemarkKind::DayInFuture:
+        return QT_TRANSLATE_NOOP("Lists", "The %1, %2, lies in the future: check it.");
+    case ListRemarkKind::ExecutedBeforeSent:
+        return QT_TRANSLATE_NOOP("Lists", "The day executed, %2, lies before the day sent: check it.");
+    case ListRemarkKind::NoAuthorization:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "No authorization is made: it needs an application, a service and an "
+                                 "environment.");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A cell in a sentence: one line, and not the whole of a long one.
+QString shortened(const QString &cell)
+{
+    constexpr qsizetype most = 80;
+    const auto line = cell.simplified();
+    return line.size() <= most ? line : line.left(most) + u'…';
+}
+
+} // namespace
+
+QString term(const Translator &translator, ListField field)
+{
+    return translator.translate("Lists", sourceOf(field));
+}
+
+QString term(const Translator &translator, RowStatus status)
+{
+    switch (status) {
+    case RowStatus::Imported:
+        return translator.translate("Lists", "imported", "fate of a row");
+    case RowStatus::Duplicate:
+        return translator.translate("Lists", "duplicate", "fate of a row");
+    case RowStatus::Refused:
+        return translator.translate("Lists", "refused", "fate of a row");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Translator &translator, ListFault fault)
+{
+    switch (fault) {
+    case ListFault::Empty:
+        return translator.translate("Lists", "The list is empty: choose another one.");
+    case ListFault::Workbook:
+        return translator.translate(
+            "Lists", "This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.");
+    case ListFault::Binary:
+        return translator.translate("Lists", "This is no list: it holds no text. Choose a CSV file.");
+    case ListFault::NoRows:
+        return translator.translate(
+            "Lists", "The list has 0 rows below the names of its columns: there is nothing to import.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString describe(const Translator &translator, const ListRemark &remark)
+{
+    return fillPlaces(translator.translate("Lists", sourceOf(remark.kind)),
+                      {term(translator, remark.field), shortened(remark.value), remark.hint});
+}
+
+QString describe(const Translator &translator, const PreviewedRow &row)
+{
+    QStringList sentences;
+    QStringList missing;
+    for (const auto &remark : row.remarks)
+        if (remark.kind == ListRemarkKind::Missing)
+            missing << term(translator, remark.field);
+        else
+            sentences << describe(translator, remark);
+    if (!missing.isEmpty())
+        sentences.prepend(fillPlaces(translator.translate("Lists", sourceOf(ListRemarkKind::Missing)),
+                                     {missing.join(u", "_s)}));
+    return sentences.join(u' ');
+}
+
+QString reasonHead(const Translator &translator)
+{
+    return translator.translate("Lists", "reason", "name of a column");
+}
+
+} // namespace licet

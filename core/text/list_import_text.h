@@ -1,0 +1,23 @@
+#pragma once
+
+#include "list_import/import_preview.h"
+#include "text/translator.h"
+
+namespace licet {
+
+/// "program number"
+QString term(const Translator &translator, ListField field);
+/// "imported", "duplicate", "refused".
+QString term(const Translator &translator, RowStatus status);
+
+/// One sentence: why this is no list, and what to do.
+QString describe(const Translator &translator, ListFault fault);
+/// One sentence on a row: what is wrong, missing or to be looked at.
+QString describe(const Translator &translator, const ListRemark &remark);
+/// All that there is to say of a row, in sentences; empty when there is nothing.
+QString describe(const Translator &translator, const PreviewedRow &row);
+
+/// Name of the column in which the reasons stand beside refused rows. One of those that `isReasonHead` knows.
+QString reasonHead(const Translator &translator);
+
+} // namespace licet

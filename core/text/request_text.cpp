@@ -1,0 +1,271 @@
+#include "text/request_text.h"
+
+#include "text/dossier_text.h"
+#include "text/terms.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+QString numberAndVersion(const Translator &translator, const QString &number, int version)
+{
+    if (number.isEmpty())
+        return translator.translate("Requests", "Draft", "a request without number");
+    return fillPlaces(translator.translate("Requests", "%1, version %2", "number of a request"),
+                      {number, QString::number(qMax(version, 1))});
+}
+
+QString numberAndVersion(const Translator &translator, const QString &number, int version, RequestState state)
+{
+    if (number.isEmpty() && state != RequestState::Draft)
+        return translator.translate("Requests", "Without number", "a request from outside");
+    return numberAndVersion(translator, number, version);
+}
+
+QString subjectOf(const Translator &translator, RequestKind kind, const QString &service, int lines)
+{
+    if (service.trimmed().isEmpty())
+        return fillPlaces(translator.translate("Requests", "%1: no service yet", "kind of request"),
+                          {term(translator, kind)});
+    if (lines > 1)
+        return fillPlaces(translator.translate("Requests", "%1: %2 +%3", "kind, service, how many more"),
+                          {term(translator, kind), service, QString::number(lines - 1)});
+    return fillPlaces(translator.translate("Requests", "%1: %2", "kind, service"),
+                      {term(translator, kind), service});
+}
+
+QString subjectAndApplication(const Translator &translator, const DraftExcerpt &excerpt)
+{
+    const auto subject = subjectOf(translator, excerpt.kind, excerpt.firstService, excerpt.serviceLines);
+    if (excerpt.application.trimmed().isEmpty())
+        return subject;
+    return fillPlaces(translator.translate("Requests", "%1, for %2", "subject, application"),
+                      {subject, excerpt.application});
+}
+
+QString term(const Translator &translator, WaitsOn whom)
+{
+    switch (whom) {
+    case WaitsOn::Consultant:
+        return translator.translate("Requests", "you", "waits on, the consultant");
+    case WaitsOn::Official:
+        return translator.translate("Requests", "signatory", "waits on");
+    case WaitsOn::Recipient:
+        return translator.translate("Requests", "recipient", "waits on");
+    case WaitsOn::SecurityService:
+        return translator.translate("Requests", "KSZ security service", "waits on");
+    case WaitsOn::Ppkb:
+        return translator.translate("Requests", "PPKB", "waits on");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(const Translator &translator, AttachmentRole role)
+{
+    switch (role) {
+    case AttachmentRole::SignedForm:
+        return translator.translate("Requests", "signed form", "a file");
+    case AttachmentRole::Answer:
+        return translator.translate("Requests", "answer", "a file");
+    case AttachmentRole::Letter:
+        return translator.translate("Requests", "letter", "a file");
+    case AttachmentRole::Decision:
+        return translator.translate("Requests", "decision", "a file");
+    case AttachmentRole::Evidence:
+        return translator.translate("Requests", "evidence", "a file");
+    case AttachmentRole::Other:
+        return translator.translate("Requests", "other", "a file");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+QString signSentence(const Translator &translator, const Draft &draft)
+{
+    if (draft.signatory.isEmpty())
+        return translator.translate("Requests", "Print the form and have it signed.");
+    if (!draft.signingDate)
+        return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1."),
+                          {draft.signatory});
+    return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1 on %2."),
+                      {draft.signatory, printedDate(*draft.signingDate)});
+}
+
+QString questionSentence(const Translator &translator, const Question &question)
+{
+    const auto whom = waitsOn(RequestState::Draft, question.askedWhom);
+    return fillPlaces(translator.translate("Requests", "%1 has to answer the question asked on %2."),
+                      {term(translator, *whom), printedDate(*question.askedOn)});
+}
+
+} // namespace
+
+QString nextSentence(const Translator &translator, const Request &request)
+{
+    if (request.state == RequestState::Draft && request.question.isPending())
+        return questionSentence(translator, request.question);
+    switch (nextStep(request.state)) {
+    case NextStep::Finalise:
+        return request.reopenedBecause.isEmpty()
+                   ? translator.translate("Requests", "Complete the draft and finalise it.")
+                   : fillPlaces(translator.translate("Requests",
+                                                     "Correct the draft and finalise it again. Reason: %1"),
+                                {request.reopenedBecause});
+    case NextStep::Sign:
+        return signSentence(translator, request.draft);
+    case NextStep::Send:
+        return translator.translate("Requests", "Send the signed form to its recipient.");
+    case NextStep::AwaitReceipt:
+        return translator.translate("Requests", "The recipient has to acknowledge the form.");
+    case NextStep::AwaitExecution:
+        return translator.translate("Requests", "The security service of KSZ has to execute the request.");
+    case NextStep::AnswerInformation:
+        return translator.translate("Requests",
+                                    "Information was asked: answer it, or reopen the request to correct it.");
+    case NextStep::Correct:
+        return translator.translate("Requests",
+                                    "The form came back as incomplete: reopen the request and complete it.");
+    case NextStep::Reconsider:
+        return translator.translate(
+            "Requests", "The request was refused: reopen it to ask differently, or leave it at that.");
+    case NextStep::Done:
+        return translator.translate("Requests", "Nothing more has to be done: the request was executed.");
+    case NextStep::Closed:
+        return translator.translate("Requests", "Nothing more has to be done: the request was withdrawn.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString setbackSentence(const Translator &translator, const Setback &setback)
+{
+    const auto source = [&] {
+        switch (setback.event) {
+        case RequestEvent::Refuse:
+            return translator.translate("Requests", "Refused for this on %1: %2", "day, reason");
+        case RequestEvent::Decline:
+            return translator.translate("Requests", "Not signed for this on %1: %2", "day, reason");
+        default:
+            return translator.translate("Requests", "Returned for this on %1: %2", "day, reason");
+        }
+    }();
+    return fillPlaces(source, {printedDate(setback.happenedOn), setback.reason});
+}
+
+QString reopenedSentence(const Translator &translator, const QString &reason)
+{
+    return fillPlaces(translator.translate("Requests", "Reopened: %1", "reason"), {reason});
+}
+
+QString eventWord(const Translator &translator, const QString &kind)
+{
+    const auto event = parseCode<RequestEvent>(kind);
+    if (!event) {
+        if (kind == u"added")
+            return translator.translate("Requests", "Draft made", "event");
+        if (kind == u"changed")
+            return translator.translate("Requests", "Draft changed", "event");
+        if (kind == u"imported")
+            return translator.translate("Requests", "Imported", "event");
+        if (kind == u"noted")
+            return translator.translate("Requests", "Note", "event");
+        if (kind == u"attached")
+            return translator.translate("Requests", "File attached", "event");
+        if (kind == u"corrected")
+            return translator.translate("Requests", "Event corrected", "event");
+        if (kind == u"asked")
+            return translator.translate("Requests", "Question asked", "event");
+        if (kind == u"answered")
+            return translator.translate("Requests", "Question answered", "event");
+        if (kind == u"chased")
+            return translator.translate("Requests", "Chased", "event");
+        if (kind == u"recovered")
+            return translator.translate("Requests", "Typing brought back", "event");
+        if (const auto dossier = parseCode<DossierEvent>(kind))
+            return term(translator, *dossier);
+        return kind;
+    }
+    switch (*event) {
+    case RequestEvent::Finalise:
+        return translator.translate("Requests", "Finalised", "event");
+    case RequestEvent::Sign:
+        return translator.translate("Requests", "Signed", "event");
+    case RequestEvent::Decline:
+        return translator.translate("Requests", "Signature declined", "event");
+    case RequestEvent::Send:
+        return translator.translate("Requests", "Sent", "event");
+    case RequestEvent::Acknowledge:
+        return translator.translate("Requests", "Receipt acknowledged", "event");
+    case RequestEvent::AskInformation:
+        return translator.translate("Requests", "Information asked", "event");
+    case RequestEvent::AnswerInformation:
+        return translator.translate("Requests", "Information given", "event");
+    case RequestEvent::Execute:
+        return translator.translate("Requests", "Executed", "event");
+    case RequestEvent::Refuse:
+        return translator.translate("Requests", "Refused", "event");
+    case RequestEvent::Return:
+        return translator.translate("Requests", "Returned as incomplete", "event");
+    case RequestEvent::Reopen:
+        return translator.translate("Requests", "Reopened", "event");
+    case RequestEvent::Withdraw:
+        return translator.translate("Requests", "Withdrawn", "event");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+struct MemberRow
+{
+    const char *member;
+    const char *text;
+};
+
+const std::vector<MemberRow> &memberTable()
+{
+    static const std::vector<MemberRow> table{
+        {"institution", QT_TRANSLATE_NOOP("Requests", "institution")},
+        {"application", QT_TRANSLATE_NOOP("Requests", "application")},
+        {"environment", QT_TRANSLATE_NOOP("Requests", "environment")},
+        {"services", QT_TRANSLATE_NOOP("Requests", "web services")},
+        {"startDate", QT_TRANSLATE_NOOP("Requests", "start date")},
+        {"endDate", QT_TRANSLATE_NOOP("Requests", "end date")},
+        {"purpose", QT_TRANSLATE_NOOP("Requests", "purpose")},
+        {"dataConcerned", QT_TRANSLATE_NOOP("Requests", "persons and data concerned")},
+        {"legalContext", QT_TRANSLATE_NOOP("Requests", "legal context")},
+        {"legalBasis", QT_TRANSLATE_NOOP("Requests", "legal basis")},
+        {"committee", QT_TRANSLATE_NOOP("Requests", "authorization of the committee")},
+        {"identification", QT_TRANSLATE_NOOP("Requests", "identification")},
+        {"logging", QT_TRANSLATE_NOOP("Requests", "security logging")},
+        {"contacts", QT_TRANSLATE_NOOP("Requests", "contacts")},
+        {"enclosures", QT_TRANSLATE_NOOP("Requests", "enclosures")},
+        {"remarks", QT_TRANSLATE_NOOP("Requests", "remarks")},
+        {"signingDate", QT_TRANSLATE_NOOP("Requests", "signing day")},
+        {"signatory", QT_TRANSLATE_NOOP("Requests", "signatory")},
+    };
+    return table;
+}
+
+} // namespace
+
+QString memberWord(const Translator &translator, const QString &member)
+{
+    for (const auto &row : memberTable())
+        if (member == QLatin1StringView(row.member))
+            return translator.translate("Requests", row.text);
+    return member;
+}
+
+const QStringList &reopenableMembers()
+{
+    static const QStringList members = [] {
+        QStringList all;
+        for (const auto &row : memberTable())
+            all << QString::fromLatin1(row.member);
+        return all;
+    }();
+    return members;
+}
+
+} // namespace licet

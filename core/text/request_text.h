@@ -1,0 +1,39 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "request/request.h"
+#include "request/setback.h"
+#include "request/waiting.h"
+#include "text/translator.h"
+
+namespace licet {
+
+/// "2026-0014, version 2", or "Draft" before the first finalisation.
+QString numberAndVersion(const Translator &translator, const QString &number, int version);
+/// The same; a request from outside has no number in any state.
+QString numberAndVersion(const Translator &translator, const QString &number, int version,
+                         RequestState state);
+/// "new: ConsultPerson +2": kind, first service, and how many more lines there are.
+QString subjectOf(const Translator &translator, RequestKind kind, const QString &service, int lines);
+/// The subject with the application for which it is.
+QString subjectAndApplication(const Translator &translator, const DraftExcerpt &excerpt);
+
+QString term(const Translator &translator, WaitsOn whom);
+/// What a file is to a request: "signed form".
+QString term(const Translator &translator, AttachmentRole role);
+/// One sentence: what has to happen next, and by whom.
+QString nextSentence(const Translator &translator, const Request &request);
+
+/// "Returned for this on 05/03/2026: the purpose is vague", while typing a draft like it.
+QString setbackSentence(const Translator &translator, const Setback &setback);
+/// "Reopened: the purpose is vague"
+QString reopenedSentence(const Translator &translator, const QString &reason);
+
+/// What happened, for a list of events: "Finalised", "Reopened". `kind` as history keeps it.
+QString eventWord(const Translator &translator, const QString &kind);
+/// A draft's member in words, "legal context"; the member itself when it has none.
+QString memberWord(const Translator &translator, const QString &member);
+/// The members about which a decline or a reopening can be, in the order of the form.
+const QStringList &reopenableMembers();
+
+} // namespace licet

@@ -1,0 +1,243 @@
+#include "text/sheet_text.h"
+
+#include "authorization/computed_state.h"
+#include "base/json_fields.h"
+#include "institution/entitlement_words.h"
+#include "text/event_text.h"
+#include "text/terms.h"
+#include "text/value_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <span>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Naming
+{
+    const char *code;
+    const char *words;
+};
+
+constexpr Naming titles[] = {
+    {"requests", QT_TRANSLATE_NOOP("Lists", "Requests")},
+    {"authorizations", QT_TRANSLATE_NOOP("Lists", "Authorizations")},
+    {"decisions", QT_TRANSLATE_NOOP("Lists", "Decisions of the committee")},
+    {"program-numbers", QT_TRANSLATE_NOOP("Lists", "Program numbers")},
+    {"institutions", QT_TRANSLATE_NOOP("Lists", "Institutions")},
+    {"people", QT_TRANSLATE_NOOP("Lists", "People and mandates")},
+    {"services", QT_TRANSLATE_NOOP("Lists", "Services")},
+    {"connections", QT_TRANSLATE_NOOP("Lists", "Connections")},
+    {"history", QT_TRANSLATE_NOOP("Lists", "History")},
+};
+
+/// Where a list says it in other words than the history's members.
+constexpr Naming heads[] = {
+    {"institution", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
+    {"kbo", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
+    {"institutionName", QT_TRANSLATE_NOOP("Lists", "Institution")},
+    {"validFrom", QT_TRANSLATE_NOOP("Lists", "Valid from")},
+    {"validUntil", QT_TRANSLATE_NOOP("Lists", "Valid until")},
+    {"computed", QT_TRANSLATE_NOOP("Lists", "On this day")},
+    {"inUseSince", QT_TRANSLATE_NOOP("Lists", "In use since")},
+    {"lastUse", QT_TRANSLATE_NOOP("Lists", "Last use")},
+    {"endedOn", QT_TRANSLATE_NOOP("Lists", "Ended since")},
+    {"inForce", QT_TRANSLATE_NOOP("Lists", "In force on this day")},
+    {"filedOn", QT_TRANSLATE_NOOP("Lists", "Filed on")},
+    {"withdrawnOn", QT_TRANSLATE_NOOP("Lists", "Withdrawn on")},
+    {"openReviews", QT_TRANSLATE_NOOP("Lists", "Open reviews")},
+    {"steps.dossier", QT_TRANSLATE_NOOP("Lists", "Dossier numbers")},
+    {"steps.decidedOn", QT_TRANSLATE_NOOP("Lists", "Decided on")},
+    {"steps.inForceOn", QT_TRANSLATE_NOOP("Lists", "In force from")},
+    {"address", QT_TRANSLATE_NOOP("Lists", "Address")},
+    {"since", QT_TRANSLATE_NOOP("Lists", "In this state since")},
+    {"receivedOn", QT_TRANSLATE_NOOP("Lists", "Received on")},
+    {"from", QT_TRANSLATE_NOOP("Lists", "From")},
+    {"until", QT_TRANSLATE_NOOP("Lists", "Until")},
+    {"holds", QT_TRANSLATE_NOOP("Lists", "Holds it on this day")},
+    {"absent", QT_TRANSLATE_NOOP("Lists", "Absent on this day")},
+    {"maySign", QT_TRANSLATE_NOOP("Lists", "May sign on this day")},
+    {"entitlement", QT_TRANSLATE_NOOP("Lists", "As what, or why not")},
+    {"certificate.subject", QT_TRANSLATE_NOOP("Lists", "Certificate")},
+    {"certificate.validUntil", QT_TRANSLATE_NOOP("Lists", "Certificate valid until")},
+    {"echoTestedOn", QT_TRANSLATE_NOOP("Lists", "Echo test on")},
+    {"sequence", QT_TRANSLATE_NOOP("Lists", "Sequence")},
+    {"happenedOn", QT_TRANSLATE_NOOP("Lists", "Happened on")},
+    {"enteredAt", QT_TRANSLATE_NOOP("Lists", "Entered at")},
+    {"who", QT_TRANSLATE_NOOP("Lists", "Who")},
+    {"record", QT_TRANSLATE_NOOP("Lists", "Record")},
+    {"recordId", QT_TRANSLATE_NOOP("Lists", "Number of the record")},
+    {"kind", QT_TRANSLATE_NOOP("Lists", "Kind")},
+};
+
+QString named(const Translator &translator, std::span<const Naming> table, const QString &code)
+{
+    for (const auto &one : table)
+        if (code == QLatin1StringView(one.code))
+            return translator.translate("Lists", one.words);
+    return {};
+}
+
+QString entitlementWord(const Translator &translator, const QString &code)
+{
+    const auto entitlement = parseCode<Entitlement>(code);
+    if (!entitlement)
+        return code;
+    switch (*entitlement) {
+    case Entitlement::ManagingOfficial:
+        return term(translator, Role::ManagingOfficial);
+    case Entitlement::Deputy:
+        return term(translator, Role::Deputy);
+    case Entitlement::ConsultantInAbsence:
+        return translator.translate("Lists", "security consultant, in the others' absence");
+    case Entitlement::Absent:
+        return translator.translate("Lists", "absent");
+    case Entitlement::OthersArePresent:
+        return translator.translate("Lists", "an official or deputy is present");
+    case Entitlement::NoMandate:
+    case Entitlement::UnknownPerson:
+        return translator.translate("Lists", "no mandate that lets sign");
+    }
+    Q_UNREACHABLE();
+}
+
+QString computedWord(const Translator &translator, const QString &code)
+{
+    const auto state = parseCode<ComputedState>(code);
+    if (!state)
+        return code;
+    switch (*state) {
+    case ComputedState::NotYetInForce:
+        return translator.translate("Lists", "not yet in force");
+    case ComputedState::Expiring:
+        return translator.translate("Lists", "expiring");
+    case ComputedState::WithoutValidBasis:
+        return translator.translate("Lists", "without valid basis");
+    }
+    Q_UNREACHABLE();
+}
+
+QString concernedWord(const Translator &translator, const QString &code)
+{
+    const auto kind = parseCode<InstitutionKind>(code);
+    return kind ? term(translator, *kind) : code;
+}
+
+/// An instant as the history keeps it, in the user's own time.
+QString instantText(const QString &utc)
+{
+    const auto instant = QDateTime::fromString(utc, Qt::ISODateWithMs);
+    return instant.isValid() ? instant.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : utc;
+}
+
+QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)
+{
+    if (member == u"computed")
+        return computedWord(translator, text);
+    if (member == u"entitlement")
+        return entitlementWord(translator, text);
+    if (member == u"operations" && text == u"all")
+        return translator.translate("Lists", "all", "operations");
+    if (member == u"enteredAt")
+        return instantText(text);
+    if (member == u"record")
+        return recordName(translator, text);
+    return valueWord(translator, QString::fromLatin1(list.record), member, text);
+}
+
+QString cellInWords(const Translator &translator, const List &list, const QString &member,
+                    const QJsonValue &value)
+{
+    if (value.isString())
+        return textWord(translator, list, member, value.toString());
+    if (value.isBool())
+        return value.toBool() ? translator.translate("Lists", "yes") : translator.translate("Lists", "no");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const auto &part : value.toArray())
+            if (const auto words = cellInWords(translator, list, member, part); !words.isEmpty())
+                parts << words;
+        return parts.join(u"; "_s);
+    }
+    if (value.isObject()) {
+        const auto kind = value.toObject().value(u"kind"_s);
+        return kind.isString() ? concernedWord(translator, kind.toString())
+                               : QString::fromUtf8(jsonDocumentBytes(value));
+    }
+    return value.toVariant().toString();
+}
+
+/// What lies at "steps.dossier": of each step its dossier.
+QJsonValue at(const QJsonValue &value, const QStringList &path)
+{
+    if (path.isEmpty())
+        return value;
+    if (value.isArray()) {
+        QJsonArray gathered;
+        for (const auto &one : value.toArray())
+            gathered.append(at(one, path));
+        return gathered;
+    }
+    return at(value.toObject().value(path.front()), path.mid(1));
+}
+
+bool isDay(const QString &member)
+{
+    static const QStringList days{u"validFrom"_s, u"validUntil"_s, u"inUseSince"_s,   u"lastUse"_s,
+                                  u"endedOn"_s,   u"receivedOn"_s, u"since"_s,        u"from"_s,
+                                  u"until"_s,     u"happenedOn"_s, u"echoTestedOn"_s, u"decidedOn"_s,
+                                  u"inForceOn"_s};
+    return days.contains(member);
+}
+
+} // namespace
+
+QString listTitle(const Translator &translator, const List &list)
+{
+    return named(translator, titles, QString::fromLatin1(list.name));
+}
+
+QString listHead(const Translator &translator, const QString &member)
+{
+    const auto own = named(translator, heads, member);
+    return own.isEmpty() ? memberName(translator, member.section(u'.', -1)) : own;
+}
+
+SheetCell listCell(const Translator &translator, const List &list, const QJsonObject &row,
+                   const QString &member)
+{
+    const auto path = member.split(u'.');
+    const auto value = at(row, path);
+    SheetCell cell{cellInWords(translator, list, path.back(), value)};
+    if (value.isString() && isDay(path.back()))
+        if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
+            cell.day = day;
+    cell.isFigure = cell.day || value.isDouble();
+    return cell;
+}
+
+Sheet sheetOf(const Translator &translator, const List &list, const std::vector<QJsonObject> &rows)
+{
+    const auto members = QString::fromLatin1(list.sheet).split(u' ');
+    Sheet sheet;
+    sheet.title = listTitle(translator, list);
+    for (const auto &member : members)
+        sheet.heads << listHead(translator, member);
+    sheet.rows.reserve(rows.size());
+    for (const auto &row : rows) {
+        std::vector<SheetCell> cells;
+        cells.reserve(size_t(members.size()));
+        for (const auto &member : members)
+            cells.push_back(listCell(translator, list, row, member));
+        sheet.rows.push_back(std::move(cells));
+    }
+    return sheet;
+}
+
+} // namespace licet

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "authorization/authorization.h"
+#include "catalogue/web_service.h"
+#include "committee/decision.h"
+#include "institution/norms_assessment.h"
+#include "institution/person.h"
+#include "request/draft.h"
+#include "request/finding.h"
+#include "request/request_state.h"
+#include "text/translator.h"
+
+namespace licet {
+
+// The glossary's word for each value of a vocabulary, in the language of the phrases.
+
+QString term(const Translator &translator, Environment environment);
+QString term(const Translator &translator, RequestKind kind);
+QString term(const Translator &translator, RequestState state);
+QString term(const Translator &translator, RequestEvent event);
+QString term(const Translator &translator, Severity severity);
+QString term(const Translator &translator, Role role);
+QString term(const Translator &translator, InstitutionKind kind);
+QString term(const Translator &translator, Network network);
+QString term(const Translator &translator, AuthorizationState state);
+QString term(const Translator &translator, DecisionKind kind);
+QString term(const Translator &translator, DossierState state);
+QString term(const Translator &translator, Audience audience);
+QString term(const Translator &translator, FormVariant variant);
+QString term(const Translator &translator, ServiceMode mode);
+QString term(const Translator &translator, Proof proof);
+QString term(const Translator &translator, NormsState state);
+QString term(const Translator &translator, Opinion opinion);
+/// The language's own name: "Nederlands", "français", "Deutsch", "English".
+QString ownName(Language language);
+/// "07/12/2026"
+QString printedDate(QDate date);
+
+} // namespace licet

@@ -1,0 +1,112 @@
+#include "followup/envelope.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+
+/// What goes into one envelope, and what does not.
+class EnvelopeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFrozenFormGoesWhereNoScanIs()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        const auto envelope = packEnvelope(example.reg->database(), {id});
+        QVERIFY(envelope);
+        QCOMPARE(envelope->requests.front().paper, QByteArray("form 1"));
+        QCOMPARE(envelope->requests.front().fileName, u"2026-0001-v1.pdf"_s);
+        QVERIFY(!envelope->requests.front().isScan);
+        QCOMPARE(envelope->recipient.code, u"ppkb"_s);
+        QCOMPARE(envelope->language(), Language::Dutch);
+    }
+
+    void theNewestScanGoesInItsPlace()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.attachScan(id, "crooked");
+        leader.attachScan(id, "straight", u"gescand één.pdf"_s);
+        const auto envelope = packEnvelope(example.reg->database(), {id});
+        QCOMPARE(envelope->requests.front().paper, QByteArray("straight"));
+        QCOMPARE(envelope->requests.front().fileName, u"gescand één.pdf"_s);
+        QVERIFY(envelope->requests.front().isScan);
+    }
+
+    void aScanOfAVoidVersionNeverGoes()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.attachScan(id, "of version 1");
+        leader.lead(id, {RequestEvent::Send, RequestEvent::Return, RequestEvent::Reopen});
+        leader.finalise(id);
+        leader.lead(id, {RequestEvent::Sign});
+        const auto envelope = packEnvelope(example.reg->database(), {id});
+        QCOMPARE(envelope->requests.front().paper, QByteArray("form 2"));
+        leader.attachScan(id, "of version 2");
+        QCOMPARE(packEnvelope(example.reg->database(), {id})->requests.front().paper,
+                 QByteArray("of version 2"));
+    }
+
+    void onlyWhatIsSignedAndUnansweredIsSent()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto draft = leader.draft(u"01-production-complete"_s);
+        QCOMPARE(packEnvelope(example.reg->database(), {draft}).error(),
+                 (Error{ErrorKind::NotSigned, u"request"_s, QString::number(draft.row())}));
+        leader.finalise(draft);
+        QCOMPARE(packEnvelope(example.reg->database(), {draft}).error(),
+                 (Error{ErrorKind::NotSigned, u"request"_s, u"2026-0001"_s}));
+        leader.lead(draft, {RequestEvent::Sign});
+        QVERIFY(packEnvelope(example.reg->database(), {draft}));
+        // A letter that got lost is written again.
+        leader.lead(draft, {RequestEvent::Send});
+        QVERIFY(packEnvelope(example.reg->database(), {draft}));
+        leader.lead(draft, {RequestEvent::Refuse});
+        QCOMPARE(packEnvelope(example.reg->database(), {draft}).error().kind, ErrorKind::StateForbids);
+    }
+
+    void oneEnvelopeHasOneRecipientAndOneSender()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto one = leader.signedOne(u"01-production-complete"_s);
+        const auto two = leader.signedOne(u"02-test-not-applicable"_s);
+        const auto ocmw = leader.signedOne(u"09-ocmw-general-authorization"_s);
+        const auto both = packEnvelope(example.reg->database(), {two, one});
+        QVERIFY(both);
+        QCOMPARE(both->requests.size(), size_t(2));
+        QCOMPARE(both->requests.front().id, two);
+        const auto refused = packEnvelope(example.reg->database(), {one, ocmw});
+        QCOMPARE(refused.error().kind, ErrorKind::SeveralRecipients);
+        QCOMPARE(refused.error().value, u"Administratieve Cel van de OCMW's"_s);
+    }
+
+    void theRecipientIsTakenAsItIsKnownNow()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        auto ppkb = RecordStore<Recipient>::where(example.reg->database(), u"code"_s, u"ppkb"_s)->front();
+        ppkb.email = u"new@ksz.example"_s;
+        QVERIFY(example.reg->change(ppkb, test::stampOn(leader.day)));
+        QCOMPARE(packEnvelope(example.reg->database(), {id})->recipient.email, u"new@ksz.example"_s);
+    }
+};
+
+} // namespace licet
+
+using licet::EnvelopeTest;
+LICET_TEST(EnvelopeTest)
+#include "envelope_test.moc"

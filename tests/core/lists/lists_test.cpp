@@ -1,0 +1,122 @@
+#include "lists/lists.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+class ListsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoCouldSignIsToldOfTheDay_data()
+    {
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("official");
+        QTest::addColumn<QString>("deputy");
+        QTest::addColumn<QString>("consultant");
+        const auto row = [](const char *name, QDate day, const char *official, const char *deputy,
+                            const char *consultant) {
+            QTest::newRow(name) << day << QString::fromLatin1(official) << QString::fromLatin1(deputy)
+                                << QString::fromLatin1(consultant);
+        };
+        row("all there", {2026, 12, 20}, "managing-official", "deputy", "others-present");
+        row("official away", {2026, 12, 21}, "absent", "deputy", "others-present");
+        row("both away", {2026, 12, 24}, "absent", "absent", "in-absence");
+        row("deputy's last day away", {2026, 12, 31}, "absent", "absent", "in-absence");
+        row("deputy back", {2027, 1, 1}, "absent", "deputy", "others-present");
+        row("before the mandates", {2021, 12, 31}, "no-mandate", "no-mandate", "in-absence");
+    }
+    void whoCouldSignIsToldOfTheDay()
+    {
+        QFETCH(QDate, day);
+        QFETCH(QString, official);
+        QFETCH(QString, deputy);
+        QFETCH(QString, consultant);
+        const ExampleRegister example;
+        const RegisterAsOf now(*example.reg);
+        const auto first = (*example.reg->institutionByKbo(u"0999000129"_s))->id;
+        const auto rows = listNamed(u"people"_s)->rows({now, day, first});
+        QVERIFY(rows.hasValue());
+        const std::map<QString, QString> expected{
+            {u"Marleen Claes"_s, official}, {u"Bart Lefèvre"_s, deputy}, {u"Joris Wouters"_s, consultant}};
+        QCOMPARE(rows->size(), size_t(3));
+        for (const auto &row : *rows) {
+            const auto input = row.value(u"entitlement"_s).toString();
+            QCOMPARE(input, expected.at(row.value(u"name"_s).toString()));
+            const QStringList able{u"managing-official"_s, u"deputy"_s, u"in-absence"_s};
+            QCOMPARE(row.value(u"maySign"_s).toBool(), able.contains(input));
+        }
+    }
+
+    void oneInstitutionsRowsAreItsOwn()
+    {
+        const ExampleRegister example;
+        const RegisterAsOf now(*example.reg);
+        const auto second = (*example.reg->institutionByKbo(u"0999000228"_s))->id;
+        for (const auto &list : listTable()) {
+            const auto all = *list.rows({now, QDate(2026, 12, 7)});
+            const auto some = *list.rows({now, QDate(2026, 12, 7), second});
+            QVERIFY2(some.size() <= all.size(), list.name);
+            for (const auto &row : some)
+                for (const auto *member : {"institution", "kbo"})
+                    if (const auto kbo = row.value(QLatin1StringView(member)); kbo.isString())
+                        QCOMPARE(kbo.toString(), u"0999000228"_s);
+        }
+        QCOMPARE(listNamed(u"institutions"_s)->rows({now, QDate(2026, 12, 7), second})->size(), size_t(1));
+        const auto history = listNamed(u"history"_s)->rows({now, QDate(2026, 12, 7), second});
+        QVERIFY(history->size() < listNamed(u"history"_s)->rows({now, QDate(2026, 12, 7)})->size());
+    }
+
+    void everyListIsAsItWasKnown()
+    {
+        ExampleRegister example;
+        const auto before = example.reg->all<Institution>()->front();
+        auto renamed = before;
+        renamed.name = u"Anders"_s;
+        QVERIFY(example.reg->change(renamed, stampOn(QDate(2027, 1, 15))));
+        const auto nameKnownBefore = [&](QDate limit) {
+            const RegisterAsOf then(*example.reg, QDateTime(limit, QTime(0, 0), Qt::UTC));
+            return listNamed(u"institutions"_s)
+                ->rows({then, QDate(2027, 2, 1), before.id})
+                ->front()
+                .value(u"name"_s)
+                .toString();
+        };
+        QCOMPARE(nameKnownBefore(QDate(2027, 1, 15)), before.name);
+        QCOMPARE(nameKnownBefore(QDate(2027, 1, 16)), u"Anders"_s);
+        const RegisterAsOf early(*example.reg, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
+        for (const auto &list : listTable()) {
+            const auto rows = list.rows({early, QDate(2020, 1, 1)});
+            QVERIFY2(rows.hasValue() && rows->empty(), list.name);
+        }
+    }
+
+    void whatAListShowsIsInItsRows()
+    {
+        const ExampleRegister example;
+        const RegisterAsOf now(*example.reg);
+        for (const auto &list : listTable()) {
+            const auto rows = *list.rows({now, QDate(2026, 12, 7)});
+            QVERIFY2(!rows.empty() || QString::fromLatin1(list.name) == u"requests", list.name);
+            for (const auto *members : {list.columns, list.sheet})
+                for (const auto &member : QString::fromLatin1(members).split(u' '))
+                    if (!rows.empty())
+                        QVERIFY2(rows.front().contains(member.section(u'.', 0, 0)), qPrintable(member));
+        }
+    }
+};
+
+} // namespace licet
+
+using licet::ListsTest;
+LICET_TEST(ListsTest)
+
+#include "lists_test.moc"

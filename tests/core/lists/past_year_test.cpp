@@ -1,0 +1,248 @@
+#include "authorization/authorization_event.h"
+#include "authorization/computed_state.h"
+#include "committee/decisions_as_on.h"
+#include "institution/signatory.h"
+#include "lists/lists.h"
+#include "lists/requests_as_of.h"
+#include "request/facts_reader.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+
+namespace {
+
+QDateTime noonOf(QDate day)
+{
+    return {day, QTime(12, 0), Qt::UTC};
+}
+
+/// Happened on one day, entered on another.
+Stamp stamp(QDate happened, QDate entered)
+{
+    return {u"tester"_s, happened, noonOf(entered)};
+}
+
+Result<RenderedPaper> plainPaper(const PaperInput &)
+{
+    return RenderedPaper{"form", "cover"};
+}
+
+/// The example's register, led from 2 November 2026 to the end of 2027.
+struct LedYear
+{
+    LedYear()
+    {
+        const auto draft = test::draftFrom(u"01-production-complete"_s);
+        request = *requests().create(draft, stamp({2026, 12, 1}, {2026, 12, 1}));
+        const auto facts = *readFacts(reg().database(), draft, {2026, 12, 7}, request);
+        if (!requests().finalise(request, facts, stamp({2026, 12, 7}, {2026, 12, 7}), plainPaper))
+            qFatal("not finalised");
+        record(RequestEvent::Sign, {2026, 12, 7}, {2026, 12, 7});
+        // Sent on the 8th, and only entered on the 21st.
+        record(RequestEvent::Send, {2026, 12, 8}, {2026, 12, 21});
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        record(RequestEvent::Execute, {2027, 1, 15}, {2027, 1, 18}, input);
+        authorization = reg().all<Authorization>()->back().id;
+        live(AuthorizationEvent::Suspend, {2027, 6, 1}, {2027, 6, 1});
+        live(AuthorizationEvent::Resume, {2027, 7, 1}, {2027, 7, 5});
+        live(AuthorizationEvent::End, {2027, 11, 30}, {2027, 12, 10});
+    }
+    Register &reg() { return *example.reg; }
+    RequestStore &requests() { return example.reg->requests(); }
+    void record(RequestEvent event, QDate happened, QDate entered, const EventInput &input = {})
+    {
+        const auto facts = *readFacts(reg().database(), requests().get(request)->draft, entered, request);
+        if (!requests().record(request, event, input, facts, stamp(happened, entered)))
+            qFatal("%s not recorded", qPrintable(codeOf(event)));
+    }
+    void live(AuthorizationEvent event, QDate happened, QDate entered)
+    {
+        const auto done = reg().write([&](Transaction &transaction) -> Result<void> {
+            LICET_ASSIGN(
+                [[maybe_unused]] const auto earlier,
+                recordEvent(transaction, authorization, event, u"why"_s, entered, stamp(happened, entered)));
+            return {};
+        });
+        if (!done)
+            qFatal("%s not recorded", qPrintable(codeOf(event)));
+    }
+    /// As known by the end of a day, in UTC; not set: as it is now.
+    RegisterAsOf known(std::optional<QDate> day)
+    {
+        if (!day)
+            return RegisterAsOf(reg());
+        return RegisterAsOf(reg(), QDateTime(day->addDays(1), QTime(0, 0), Qt::UTC));
+    }
+    /// The request's state on a day, as known on another; "-" when it was not there.
+    QString requestState(std::optional<QDate> on, std::optional<QDate> knownOn)
+    {
+        const auto found = requestAsOf(known(knownOn), on, request);
+        return found ? codeOf(found->state) : u"-"_s;
+    }
+    QString authorizationState(QDate on, std::optional<QDate> knownOn)
+    {
+        const auto from = known(knownOn);
+        const auto all = *from.all<Authorization>();
+        const auto suspended = *suspensions(reg().database(), from.knownBefore());
+        for (const auto &one : all)
+            if (one.id == authorization) {
+                const auto of = suspended.find(one.id);
+                return codeOf(
+                    stateOn(one, of == suspended.end() ? std::vector<Suspension>() : of->second, on));
+            }
+        return u"-"_s;
+    }
+
+    ExampleRegister example;
+    Id<Request> request;
+    Id<Authorization> authorization;
+};
+
+} // namespace
+
+/// What was so on any day of a year, and what the register knew of it on any other day.
+class PastYearTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRequestStandsAsItDidOnTheDay()
+    {
+        LedYear led;
+        const auto on = [&](QDate day) { return led.requestState(day, {}); };
+        QCOMPARE(on({2026, 11, 30}), u"-"_s);
+        QCOMPARE(on({2026, 12, 1}), u"draft"_s);
+        QCOMPARE(on({2026, 12, 7}), u"signed"_s);
+        QCOMPARE(on({2026, 12, 8}), u"sent"_s);
+        QCOMPARE(on({2027, 1, 14}), u"sent"_s);
+        QCOMPARE(on({2027, 1, 15}), u"executed"_s);
+        QCOMPARE(led.requestState({}, {}), u"executed"_s);
+    }
+
+    void whatWasEnteredLateWasNotKnownBefore()
+    {
+        LedYear led;
+        QCOMPARE(led.requestState({}, QDate(2026, 12, 20)), u"signed"_s);
+        QCOMPARE(led.requestState({}, QDate(2026, 12, 21)), u"sent"_s);
+        QCOMPARE(led.requestState(QDate(2026, 12, 10), QDate(2026, 12, 20)), u"signed"_s);
+        QCOMPARE(led.requestState(QDate(2026, 12, 10), QDate(2026, 12, 21)), u"sent"_s);
+        // Known later, but asked of an earlier day.
+        QCOMPARE(led.requestState(QDate(2026, 12, 7), QDate(2027, 6, 1)), u"signed"_s);
+    }
+
+    void theListsOfADayGoBackTooWhereSomethingEndedSince()
+    {
+        LedYear led;
+        const auto stateIn = [&](const char *list, QDate day) {
+            const auto from = led.known({});
+            const auto rows = *listNamed(QLatin1StringView(list))->rows({from, day, {}, day});
+            return rows.empty() ? QString() : rows.back()[u"state"_s].toString();
+        };
+        QCOMPARE(stateIn("requests", {2026, 11, 30}), QString());
+        QCOMPARE(stateIn("requests", {2026, 12, 10}), u"sent"_s);
+        QCOMPARE(stateIn("requests", {2027, 3, 1}), u"executed"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 6, 15}), u"suspended"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 7, 1}), u"active"_s);
+        QCOMPARE(stateIn("authorizations", {2027, 12, 1}), u"ended"_s);
+    }
+
+    void theListHoldsWhatTheSingleOneSays()
+    {
+        LedYear led;
+        const auto on = QDate(2026, 12, 10);
+        const auto now = *requestSummaries(led.known({}), {});
+        const auto then = *requestSummaries(led.known({}), on);
+        QCOMPARE(now.size(), then.size());
+        QCOMPARE(then.back().state, RequestState::Sent);
+        QCOMPARE(then.back().institutionName, now.back().institutionName);
+        QCOMPARE(then.back().number, now.back().number);
+        QVERIFY(requestSummaries(led.known({}), QDate(2026, 11, 30))->empty());
+    }
+
+    void versionsAndEventsAreThoseOfTheDay()
+    {
+        LedYear led;
+        QVERIFY(versionsAsOf(led.known({}), QDate(2026, 12, 6), led.request)->empty());
+        QCOMPARE(versionsAsOf(led.known({}), QDate(2026, 12, 7), led.request)->size(), size_t(1));
+        QVERIFY(versionsAsOf(led.known(QDate(2026, 12, 6)), {}, led.request)->empty());
+        const auto count = [&](std::optional<QDate> on, std::optional<QDate> knownOn) {
+            return eventsAsOf(led.known(knownOn), on, 100, u"request"_s, led.request.row())->size();
+        };
+        const auto all = count({}, {});
+        QCOMPARE(count(QDate(2027, 1, 14), {}), all - 1);
+        QCOMPARE(count({}, QDate(2027, 1, 17)), all - 1);
+        QCOMPARE(count({}, QDate(2026, 12, 20)), all - 2);
+    }
+
+    void anAuthorizationLivesThroughTheYear()
+    {
+        LedYear led;
+        const auto on = [&](QDate day) { return led.authorizationState(day, {}); };
+        QCOMPARE(on({2027, 5, 31}), u"active"_s);
+        QCOMPARE(on({2027, 6, 1}), u"suspended"_s);
+        QCOMPARE(on({2027, 6, 30}), u"suspended"_s);
+        QCOMPARE(on({2027, 7, 1}), u"active"_s);
+        QCOMPARE(on({2027, 11, 29}), u"active"_s);
+        QCOMPARE(on({2027, 11, 30}), u"ended"_s);
+    }
+
+    void andWasKnownAsItWasEntered()
+    {
+        LedYear led;
+        const auto known = [&](QDate on, QDate knownOn) { return led.authorizationState(on, knownOn); };
+        QCOMPARE(known({2027, 3, 1}, {2027, 1, 17}), u"-"_s);
+        QCOMPARE(known({2027, 3, 1}, {2027, 1, 18}), u"active"_s);
+        // Resumed on 1 July, entered on the 5th.
+        QCOMPARE(known({2027, 7, 3}, {2027, 7, 4}), u"suspended"_s);
+        QCOMPARE(known({2027, 7, 3}, {2027, 7, 5}), u"active"_s);
+        QCOMPARE(known({2027, 12, 1}, {2027, 12, 9}), u"active"_s);
+        QCOMPARE(known({2027, 12, 1}, {2027, 12, 10}), u"ended"_s);
+    }
+
+    void whoCouldSignIsToldOfAnyDay()
+    {
+        LedYear led;
+        const auto institution = *led.reg().institutionByKbo(u"0999000129"_s);
+        const auto names = [&](QDate day, std::optional<QDate> knownOn) {
+            const auto staff = *led.known(knownOn).staff(institution->id);
+            QStringList may;
+            for (const auto &one : signatoriesOn(*institution, staff, day))
+                if (maySign(one.entitlement))
+                    may << one.name;
+            return may.join(u", "_s);
+        };
+        QCOMPARE(names({2026, 12, 7}, {}), u"Marleen Claes, Bart Lefèvre"_s);
+        QCOMPARE(names({2026, 12, 23}, {}), u"Bart Lefèvre"_s);
+        QCOMPARE(names({2026, 12, 28}, {}), u"Joris Wouters"_s);
+        QCOMPARE(names({2026, 12, 7}, QDate(2026, 11, 1)), QString());
+    }
+
+    void laterDecisionsAreNotThereYet()
+    {
+        LedYear led;
+        const auto decisions = *led.reg().decisions();
+        const auto on = [&](QDate day) { return decisionsAsOn(decisions, day); };
+        QVERIFY(on({2019, 6, 3}).empty());
+        QCOMPARE(on({2019, 6, 4}).size(), size_t(1));
+        QCOMPARE(on({2022, 12, 31}).size(), size_t(2));
+        QCOMPARE(on({2022, 12, 31}).back().steps.size(), size_t(1));
+        QCOMPARE(on({2023, 2, 7}).back().steps.size(), size_t(2));
+        auto withdrawn = decisions;
+        withdrawn.front().decision.state = DossierState::Withdrawn;
+        withdrawn.front().decision.withdrawnOn = QDate(2024, 1, 1);
+        QCOMPARE(decisionsAsOn(withdrawn, {2023, 12, 31}).front().decision.state, DossierState::Granted);
+        QCOMPARE(decisionsAsOn(withdrawn, {2024, 1, 1}).front().decision.state, DossierState::Withdrawn);
+    }
+};
+
+} // namespace licet
+
+using licet::PastYearTest;
+LICET_TEST(PastYearTest)
+#include "past_year_test.moc"

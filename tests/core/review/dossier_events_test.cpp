@@ -1,0 +1,231 @@
+#include "committee/checklist.h"
+#include "committee/in_force.h"
+#include "review/dossier_events.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate today(2027, 6, 1);
+
+/// A register with one dossier in preparation that lacks only what a test takes away.
+struct LedDossier
+{
+    LedDossier()
+    {
+        Decision dossier;
+        dossier.subject = u"Allowance"_s;
+        dossier.checklist = usualChecklist();
+        for (auto &point : dossier.checklist)
+            point.isDone = true;
+        id = *saveDecision(reg(), dossier, stampOn(QDate(2027, 1, 4)));
+        DecisionStep step;
+        step.decision = id;
+        step.institutions = {{{}, InstitutionKind::Ocmw}};
+        step.services = QStringList{u"PersonService"_s};
+        step.purposes = QStringList{u"Allowance"_s};
+        if (!saveStep(reg(), step, today, stampOn(QDate(2027, 1, 4))))
+            qFatal("no step");
+    }
+    Register &reg() const { return *example.reg; }
+    Decision decision() const { return *reg().get(id); }
+    std::vector<DecisionStep> steps() const
+    {
+        return *RecordStore<DecisionStep>::where(reg().database(), u"decision_id"_s, id);
+    }
+    Result<DossierRecorded> record(DossierEvent event, QDate day, const DossierEventInput &input = {})
+    {
+        return recordDossierEvent(reg(), id, event, input, today, stampOn(day));
+    }
+    static DossierEventInput withFile()
+    {
+        DossierEventInput input;
+        input.files = {{AttachmentRole::Evidence, u"dossier.pdf"_s, "%PDF-"}};
+        return input;
+    }
+
+    ExampleRegister example;
+    Id<Decision> id;
+};
+
+} // namespace
+
+/// A dossier is led from its preparation to the end of its decision, each event in one transaction.
+class DossierEventsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDossierIsLedToItsDecision()
+    {
+        LedDossier led;
+        auto input = LedDossier::withFile();
+        input.dossier = u"IVC/KSZG/27/011"_s;
+        QCOMPARE(led.record(DossierEvent::File, QDate(2027, 2, 1), input)->state, DossierState::Filed);
+        QCOMPARE(led.decision().filedOn, std::optional(QDate(2027, 2, 1)));
+        QCOMPARE(led.steps().front().dossier, u"IVC/KSZG/27/011"_s);
+        QVERIFY(led.record(DossierEvent::AskInformation, QDate(2027, 2, 8)));
+        QVERIFY(led.record(DossierEvent::AnswerInformation, QDate(2027, 2, 9)));
+        // Asked and answered: it is filed since the same day.
+        QCOMPARE(led.decision().filedOn, std::optional(QDate(2027, 2, 1)));
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 22)));
+        input = {};
+        input.deliberation = u"27/100"_s;
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-1"}};
+        QCOMPARE(led.record(DossierEvent::Grant, QDate(2027, 3, 2), input)->state, DossierState::Granted);
+        QCOMPARE(led.decision().deliberation, u"27/100"_s);
+        QCOMPARE(led.steps().size(), size_t(1));
+        QCOMPARE(led.steps().front().decidedOn, std::optional(QDate(2027, 3, 2)));
+        const auto papers = *attachmentsOf(led.reg().database(), u"decision"_s, led.id.row());
+        QCOMPARE(papers.size(), size_t(2));
+        QCOMPARE(papers.back().role, AttachmentRole::Decision);
+        // Each event is one of the history, on its day.
+        QStringList kinds;
+        for (const auto held = events(led.reg().database(), 20, u"decision"_s, led.id.row());
+             const auto &event : *held)
+            kinds.prepend(event.kind);
+        QCOMPARE(kinds, (QStringList{u"added"_s, u"file"_s, u"ask-information"_s, u"answer-information"_s,
+                                     u"put-on-the-agenda"_s, u"grant"_s}));
+    }
+
+    void aGrantedDossierWithoutStepGetsOne()
+    {
+        LedDossier led;
+        QVERIFY(led.reg().remove(led.steps().front().id, stampOn(today)));
+        DossierEventInput input;
+        input.note = u"asked by letter"_s;
+        QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), input));
+        QVERIFY(led.steps().empty());
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 2)));
+        QVERIFY(led.record(DossierEvent::Grant, QDate(2027, 3, 2)));
+        QCOMPARE(led.steps().size(), size_t(1));
+        QCOMPARE(led.steps().front().decidedOn, std::optional(QDate(2027, 3, 2)));
+    }
+
+    void aDossierThatLacksSomethingIsFiledWithAReason()
+    {
+        LedDossier led;
+        const auto head = *historyHead(led.reg().database());
+        QCOMPARE(led.record(DossierEvent::File, today).error().kind, ErrorKind::ReasonMissing);
+        QCOMPARE(*historyHead(led.reg().database()), head);
+        QCOMPARE(led.decision().state, DossierState::Preparing);
+        // The file that comes along is the enclosure that was missing.
+        QVERIFY(led.record(DossierEvent::File, today, LedDossier::withFile()));
+    }
+
+    void onlyThePublishedDecisionIsNoEnclosure()
+    {
+        LedDossier led;
+        DossierEventInput input;
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-"}};
+        QCOMPARE(led.record(DossierEvent::File, today, input).error().kind, ErrorKind::ReasonMissing);
+    }
+
+    void anEventThatTheStateForbidsWritesNothing()
+    {
+        LedDossier led;
+        const auto head = *historyHead(led.reg().database());
+        const auto refused = led.record(DossierEvent::Grant, today, LedDossier::withFile());
+        QCOMPARE(refused.error(), (Error{ErrorKind::StateForbids, u"grant"_s, u"preparing"_s, u"file"_s}));
+        QCOMPARE(*historyHead(led.reg().database()), head);
+        QVERIFY(attachmentsOf(led.reg().database(), u"decision"_s, led.id.row())->empty());
+    }
+
+    void aDayInTheFutureIsRefusedAndAnEarlierOneIsSaid()
+    {
+        LedDossier led;
+        QCOMPARE(led.record(DossierEvent::File, today.addDays(1), LedDossier::withFile()).error().kind,
+                 ErrorKind::DayInFuture);
+        QVERIFY(!led.record(DossierEvent::File, QDate(2027, 2, 1), LedDossier::withFile())->earlierThan);
+        const auto recorded = led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 1, 31));
+        QCOMPARE(recorded->earlierThan, std::optional(QDate(2027, 2, 1)));
+        QVERIFY(!led.record(DossierEvent::Grant, QDate(2027, 1, 31))->earlierThan);
+    }
+
+    void aWrongNumberIsRefusedWhole()
+    {
+        LedDossier led;
+        QVERIFY(led.record(DossierEvent::File, today, LedDossier::withFile()));
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, today));
+        DossierEventInput input;
+        input.deliberation = u"27-100"_s;
+        QCOMPARE(led.record(DossierEvent::Grant, today, input).error().kind,
+                 ErrorKind::NotADeliberationNumber);
+        QCOMPARE(led.decision().state, DossierState::OnTheAgenda);
+    }
+
+    void aWithdrawalMayTakeEffectLater()
+    {
+        LedDossier led;
+        DossierEventInput input = LedDossier::withFile();
+        QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), input));
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 1)));
+        QVERIFY(led.record(DossierEvent::Grant, QDate(2027, 2, 1)));
+        input = {};
+        input.endsOn = QDate(2028, 1, 1);
+        QVERIFY(led.record(DossierEvent::Withdraw, today, input));
+        const DecisionWithSteps whole{led.decision(), led.steps()};
+        const auto settings = *led.reg().settings();
+        QVERIFY(isInForceOn(whole, QDate(2027, 12, 31), settings, WorkingCalendar()));
+        QVERIFY(!isInForceOn(whole, QDate(2028, 1, 1), settings, WorkingCalendar()));
+    }
+
+    void nothingIsReplacedByItselfOrInACircle()
+    {
+        LedDossier led;
+        const auto decisions = *led.reg().all<Decision>();
+        const auto first = decisions[0].id;
+        const auto second = decisions[1].id;
+        const auto replace = [&](Id<Decision> one, Id<Decision> by) {
+            DossierEventInput input;
+            input.replacedBy = by;
+            return recordDossierEvent(led.reg(), one, DossierEvent::Replace, input, today, stampOn(today));
+        };
+        QCOMPARE(replace(first, {}).error().kind, ErrorKind::NotFound);
+        QCOMPARE(replace(first, first).error().kind, ErrorKind::NotFound);
+        QVERIFY(replace(first, second));
+        QCOMPARE(led.reg().get(first)->withdrawnOn, std::optional(today));
+        QCOMPARE(replace(second, first).error().kind, ErrorKind::NotFound);
+        QCOMPARE(led.reg().get(second)->state, DossierState::Granted);
+    }
+
+    void onlyANewRecordSaysItsState()
+    {
+        LedDossier led;
+        Decision older;
+        older.deliberation = u"05/007"_s;
+        older.state = DossierState::Granted;
+        older.id = *saveDecision(led.reg(), older, stampOn(today));
+        QCOMPARE(led.reg().get(older.id)->state, DossierState::Granted);
+        older.state = DossierState::Refused;
+        QCOMPARE(saveDecision(led.reg(), older, stampOn(today)).error().kind, ErrorKind::StateForbids);
+        older.state = DossierState::Granted;
+        older.deliberation = u"5-7"_s;
+        QCOMPARE(saveDecision(led.reg(), older, stampOn(today)).error().kind,
+                 ErrorKind::NotADeliberationNumber);
+    }
+
+    void aChecklistIsKeptWithItsOrderAndOwnPoints()
+    {
+        LedDossier led;
+        auto decision = led.decision();
+        decision.checklist = {{u"Ten years"_s, true, ChecklistTopic::Retention, {}},
+                              {u"<b>%1</b>"_s, false, {}, u"Own point"_s}};
+        QVERIFY(saveDecision(led.reg(), decision, stampOn(today)));
+        QCOMPARE(led.decision().checklist, decision.checklist);
+    }
+};
+
+} // namespace licet
+
+using licet::DossierEventsTest;
+LICET_TEST(DossierEventsTest)
+
+#include "dossier_events_test.moc"

@@ -1,0 +1,297 @@
+#include "authorization/computed_state.h"
+#include "review/dependents_reader.h"
+#include "review/dossier_events.h"
+#include "review/reviewing.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate today(2027, 6, 1);
+
+/// The example, where five authorizations and three requests more cite decisions; what rests on 22/901 was
+/// counted by hand: four authorizations that have not ended (active, by its other spelling, by the dossier
+/// number of its amendment, suspended) and one open request.
+struct DependentsOfRegister
+{
+    DependentsOfRegister()
+    {
+        decision = decisionNumbered(u"22/901"_s);
+        other = decisionNumbered(u"19/905"_s);
+        const auto base = reg().all<Authorization>()->front();
+        active = add(base, u"22/901"_s, Environment::Production, AuthorizationState::Active);
+        spelt = add(base, u"22/0901"_s, Environment::Acceptance, AuthorizationState::Active);
+        byDossier = add(base, u"IVC/KSZG/23/903"_s, Environment::Test, AuthorizationState::Active);
+        suspended = add(base, u"22/901"_s, Environment::Production, AuthorizationState::Suspended);
+        ended = add(base, u"22/901"_s, Environment::Production, AuthorizationState::Ended);
+        onOther = add(base, u"19/905"_s, Environment::Production, AuthorizationState::Active);
+        draft = request(u"22/901"_s);
+        request(u"19/905"_s);
+        const auto withdrawn = request(u"22/901"_s);
+        if (!reg().requests().turnBack(withdrawn, RequestEvent::Withdraw, u"not needed"_s, {},
+                                       stampOn(today)))
+            qFatal("not withdrawn");
+    }
+
+    Register &reg() const { return *example.reg; }
+    std::vector<DecisionWithSteps> decisions() const { return *reg().decisions(); }
+    Id<Decision> decisionNumbered(const QString &number) const
+    {
+        for (const auto held = reg().all<Decision>(); const auto &one : *held)
+            if (one.deliberation == number)
+                return one.id;
+        qFatal("no decision");
+    }
+    Id<Authorization> add(Authorization one, const QString &deliberation, Environment environment,
+                          AuthorizationState state)
+    {
+        one.id = {};
+        one.committee = {deliberation, {}, {}};
+        one.environment = environment;
+        one.state = state;
+        if (state == AuthorizationState::Ended)
+            one.endedOn = QDate(2026, 1, 1);
+        return *reg().add(one, stampOn(QDate(2026, 11, 3)));
+    }
+    Id<Request> request(const QString &deliberation)
+    {
+        auto one = test::draftFrom(u"01-production-complete"_s);
+        one.committee = {deliberation, {}, {}};
+        return *reg().requests().create(one, stampOn(QDate(2026, 11, 3)));
+    }
+    Dependents dependents(Id<Decision> of, QDate day = today) const
+    {
+        return *readResting(RegisterAsOf(reg()), of, decisions(), day);
+    }
+    Dependents falling(Id<Decision> of, QDate day) const
+    {
+        return invalidatedBy(of, decisions(), dependents(of, day), day, *reg().settings(), WorkingCalendar());
+    }
+    DossierRecorded record(Id<Decision> id, DossierEvent event, QDate day,
+                           const DossierEventInput &input = {})
+    {
+        const auto recorded = recordDossierEvent(reg(), id, event, input, today, stampOn(day));
+        if (!recorded)
+            qFatal("not recorded: %d", int(recorded.error().kind));
+        return *recorded;
+    }
+    std::vector<ReviewWithVerdicts> reviews() const { return *reviewsOf(RegisterAsOf(reg()), decision); }
+
+    ExampleRegister example;
+    Id<Decision> decision, other;
+    Id<Authorization> active, spelt, byDossier, suspended, ended, onOther;
+    Id<Request> draft;
+};
+
+std::vector<Id<Authorization>> idsOf(const Dependents &dependents)
+{
+    std::vector<Id<Authorization>> ids;
+    for (const auto &one : dependents.authorizations)
+        ids.push_back(one.id);
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+} // namespace
+
+/// What rests on a decision, what falls with it, and the review that a change of it opens.
+class ReviewingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRestsOnADecisionIsCounted()
+    {
+        DependentsOfRegister made;
+        const auto dependents = made.dependents(made.decision);
+        QCOMPARE(idsOf(dependents), (std::vector{made.active, made.spelt, made.byDossier, made.suspended}));
+        QCOMPARE(dependents.requests.size(), size_t(1));
+        QCOMPARE(dependents.requests.front().id, made.draft);
+        // Its authorizations are in each environment of the one application.
+        QCOMPARE(dependents.connections.size(), size_t(3));
+        QCOMPARE(idsOf(made.dependents(made.other)), std::vector{made.onOther});
+    }
+
+    void anEndedOneRestedOnItUntilItsDay()
+    {
+        DependentsOfRegister made;
+        QCOMPARE(made.dependents(made.decision, QDate(2025, 12, 31)).authorizations.size(), size_t(5));
+        QCOMPARE(made.dependents(made.decision, QDate(2026, 1, 1)).authorizations.size(), size_t(4));
+    }
+
+    void theListCountsTheSame()
+    {
+        DependentsOfRegister made;
+        const auto decisions = made.decisions();
+        const RegisterAsOf from(made.reg());
+        auto counts = *countResting(from, {}, decisions, today);
+        QCOMPARE(counts[made.decision], made.dependents(made.decision).count());
+        QCOMPARE(counts[made.other], made.dependents(made.other).count());
+        const auto institutions = *made.reg().all<Institution>();
+        int sum = 0;
+        for (const auto &one : institutions)
+            sum += (*countResting(from, one.id, decisions, today))[made.decision];
+        QCOMPARE(sum, counts[made.decision]);
+        // The same from the history alone.
+        const RegisterAsOf known(made.reg(), QDateTime(today.addDays(1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(*countResting(known, {}, decisions, today), counts);
+        QCOMPARE(*readResting(known, made.decision, decisions, today), made.dependents(made.decision));
+        const RegisterAsOf before(made.reg(), QDateTime(QDate(2026, 11, 3), QTime(0, 0), Qt::UTC));
+        QCOMPARE((*countResting(before, {}, decisions, today))[made.decision], 0);
+    }
+
+    void whatHasAValidBasisFallsWithIt()
+    {
+        DependentsOfRegister made;
+        QCOMPARE(idsOf(made.falling(made.decision, today)),
+                 (std::vector{made.active, made.spelt, made.byDossier, made.suspended}));
+        QCOMPARE(made.falling(made.decision, today).requests.size(), size_t(1));
+        // Before it was in force nothing had a valid basis, so nothing falls.
+        QVERIFY(made.falling(made.decision, QDate(2022, 10, 3)).authorizations.empty());
+        QCOMPARE(made.falling(made.decision, QDate(2022, 10, 4)).authorizations.size(), size_t(5));
+    }
+
+    void aNumberThatTwoShareFallsWithNeither()
+    {
+        DependentsOfRegister made;
+        DecisionWithSteps twin;
+        twin.decision.deliberation = u"22/901"_s;
+        twin.decision.state = DossierState::Granted;
+        const auto id = *saveDecision(made.reg(), twin.decision, stampOn(today));
+        const auto falling = made.falling(made.decision, today);
+        // Only the one that cites the dossier number has one basis, so only it can lose it.
+        QCOMPARE(idsOf(falling), std::vector{made.byDossier});
+        QCOMPARE(made.dependents(id).authorizations.size(), size_t(3));
+    }
+
+    void anAmendmentOpensAReviewWithItsStep()
+    {
+        DependentsOfRegister made;
+        DecisionStep step;
+        step.decision = made.decision;
+        step.dossier = u"IVC/KSZG/27/001"_s;
+        step.withoutServices = QStringList{u"PersonService"_s};
+        const auto pending = *saveStep(made.reg(), step, today, stampOn(today));
+        QVERIFY(!pending.recorded.review.isSet());
+        step = *made.reg().get(pending.id);
+        QCOMPARE(step.position, 2);
+        step.decidedOn = QDate(2027, 5, 4);
+        const auto decided = *saveStep(made.reg(), step, today, stampOn(today));
+        QCOMPARE(decided.recorded.verdicts, 5);
+        const auto reviews = made.reviews();
+        QCOMPARE(reviews.size(), size_t(1));
+        QCOMPARE(reviews.front().review.cause, ReviewCause::Amendment);
+        QCOMPARE(reviews.front().verdicts.size(), size_t(5));
+        QVERIFY(!reviews.front().isDone());
+        // Correcting its words opens no second one.
+        step.conditions = u"Only for new files."_s;
+        QVERIFY(saveStep(made.reg(), step, today, stampOn(today)));
+        QCOMPARE(made.reviews().size(), size_t(1));
+    }
+
+    void theFirstStepAndAnOlderStateOpenNone()
+    {
+        DependentsOfRegister made;
+        Decision fresh;
+        fresh.subject = u"New"_s;
+        fresh.state = DossierState::Granted;
+        const auto id = *saveDecision(made.reg(), fresh, stampOn(today));
+        DecisionStep step;
+        step.decision = id;
+        step.decidedOn = today;
+        QVERIFY(!saveStep(made.reg(), step, today, stampOn(today))->recorded.review.isSet());
+        // Further steps of a decision on which nothing rests have nothing to review.
+        QVERIFY(!saveStep(made.reg(), step, today, stampOn(today))->recorded.review.isSet());
+        QVERIFY(made.reg().all<Review>()->empty());
+    }
+
+    void aReviewIsResumedAfterReopening()
+    {
+        DependentsOfRegister made;
+        made.record(made.decision, DossierEvent::Withdraw, today);
+        const auto verdicts = made.reviews().front().verdicts;
+        QVERIFY(giveVerdict(made.reg(), {verdicts[0].id}, Verdict::End, today, stampOn(today)));
+        QVERIFY(giveVerdict(made.reg(), {verdicts[1].id}, Verdict::Unchanged, today, stampOn(today)));
+        const auto path = made.reg().path();
+        made.example.reg.reset();
+        made.example.reg = *Register::open(path, Access::ReadWrite);
+        auto review = made.reviews().front();
+        QCOMPARE(review.given(), 2);
+        QCOMPARE(review.verdicts[0].verdict, std::optional(Verdict::End));
+        QCOMPARE(review.verdicts[0].givenOn, std::optional(today));
+        QCOMPARE(review.verdicts[0].givenBy, u"tester"_s);
+        for (const auto &one : review.verdicts)
+            if (!one.verdict)
+                QVERIFY(giveVerdict(made.reg(), {one.id}, Verdict::Change, today, stampOn(today)));
+        QVERIFY(made.reviews().front().isDone());
+        QCOMPARE(giveVerdict(made.reg(), {verdicts[0].id}, Verdict::End, today, stampOn(today.addDays(1)))
+                     .error()
+                     .kind,
+                 ErrorKind::DayInFuture);
+    }
+
+    void aVerdictStartsOneRequest()
+    {
+        DependentsOfRegister made;
+        made.record(made.decision, DossierEvent::Withdraw, today);
+        const auto verdict = made.reviews().front().verdicts.front();
+        QCOMPARE(verdict.record, u"authorization"_s);
+        QCOMPARE(prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today)).error().kind,
+                 ErrorKind::StateForbids);
+        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::End, today, stampOn(today)));
+        const auto prepared = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        QVERIFY(prepared.isNew);
+        const auto request = *made.reg().get(prepared.request);
+        QCOMPARE(request.draft.kind, RequestKind::End);
+        QCOMPARE(request.draft.authorization.row(), verdict.recordId);
+        const auto again = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        QVERIFY(!again.isNew);
+        QCOMPARE(again.request, prepared.request);
+        // Another verdict asks for another request.
+        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::Change, today, stampOn(today)));
+        QVERIFY(prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today))->isNew);
+    }
+
+    void aReplacedDecisionsChangeRestsOnTheNewOne()
+    {
+        DependentsOfRegister made;
+        DossierEventInput input;
+        input.replacedBy = made.other;
+        made.record(made.decision, DossierEvent::Replace, today, input);
+        const auto review = made.reviews().front();
+        QCOMPARE(review.review.cause, ReviewCause::Replacement);
+        const auto &verdict = review.verdicts.front();
+        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::Change, today, stampOn(today)));
+        const auto prepared = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        QCOMPARE(made.reg().get(prepared.request)->draft.committee.deliberation, u"19/905"_s);
+    }
+
+    void whatWasValidOnAnEarlierDayStaysSo()
+    {
+        DependentsOfRegister made;
+        made.record(made.decision, DossierEvent::Withdraw, today);
+        const auto authorization = *made.reg().get(made.active);
+        const auto computed = [&](QDate day) {
+            return computedStates(authorization, day, *made.reg().settings(), WorkingCalendar(),
+                                  made.decisions());
+        };
+        QVERIFY(computed(today.addDays(-1)).empty());
+        QCOMPARE(computed(today), std::vector{ComputedState::WithoutValidBasis});
+        QVERIFY(made.falling(made.decision, today).authorizations.empty());
+        QCOMPARE(made.falling(made.decision, today.addDays(-1)).authorizations.size(), size_t(4));
+    }
+};
+
+} // namespace licet
+
+using licet::ReviewingTest;
+LICET_TEST(ReviewingTest)
+
+#include "reviewing_test.moc"

@@ -1,0 +1,110 @@
+#include "documents/handover_sheet.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+#include <QPainter>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+Away awayWith(int items)
+{
+    Away away;
+    away.from = QDate(2026, 12, 21);
+    away.until = QDate(2027, 1, 4);
+    for (int index = 0; index < items; ++index) {
+        DueItem item;
+        item.kind = DueKind::Answer;
+        item.record = u"request"_s;
+        item.recordId = index + 1;
+        item.name = u"2026-%1"_s.arg(1000 + index);
+        item.waitsOn = u"ppkb"_s;
+        item.since = QDate(2026, 12, 1);
+        item.until.day = QDate(2026, 12, 22);
+        away.items.push_back(item);
+    }
+    away.signing = {{QDate(2026, 12, 21), QDate(2026, 12, 23), {u"Bart Lefèvre"_s}, {}},
+                    {QDate(2026, 12, 24), QDate(2026, 12, 24), {}, {u"Dienst A"_s}}};
+    away.peopleToCall = {{u"Joris Wouters"_s, Role::SecurityConsultant, u"Dienst A"_s, u"02 555 01 02"_s,
+                          u"joris@dienst-a.example"_s, QDate(2026, 12, 31)}};
+    return away;
+}
+
+QString textOf(const PagedDocument &document)
+{
+    const auto pdf = writePdf(document, u"Away"_s);
+    if (!pdf)
+        qFatal("no PDF");
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"away.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size())
+        qFatal("not written");
+    file.close();
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    if (!text.waitForFinished(60'000))
+        qFatal("pdftotext did not run");
+    return QString::fromUtf8(text.readAllStandardOutput());
+}
+
+} // namespace
+
+class HandoverSheetTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itSaysWhatFallsDueWhoSignsAndWhomToCall()
+    {
+        const Translator translator(Language::English);
+        const auto text = textOf(*awaySheet(translator, awayWith(2), u"Dienst A"_s));
+        for (const auto &words : {u"Dienst A"_s, u"from 21/12/2026 to 04/01/2027"_s, u"2026-1000"_s,
+                                  u"2026-1001"_s, u"21/12/2026 – 23/12/2026"_s, u"Bart Lefèvre"_s,
+                                  u"nobody"_s, u"02 555 01 02"_s, u"absent until 31/12/2026"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+    }
+
+    void itIsOnePageAndCountsWhatDoesNotFit()
+    {
+        const Translator translator(Language::English);
+        const auto sheet = awaySheet(translator, awayWith(500), u"Dienst A"_s);
+        QCOMPARE(sheet->pageCount(), 1);
+        const auto text = textOf(*sheet);
+        QCOMPARE(text.count(u'\f'), 1);
+        int shown = 0;
+        for (int index = 0; index < 500; ++index)
+            shown += text.contains(u"2026-%1"_s.arg(1000 + index)) ? 1 : 0;
+        QVERIFY(shown > 20);
+        QVERIFY2(text.contains(u"and %1 more thing"_s.arg(500 - shown)), qPrintable(text));
+        QVERIFY(text.contains(u"Joris Wouters"_s));
+    }
+
+    void nothingIsSaidInSentences()
+    {
+        const Translator translator(Language::English);
+        const auto text =
+            textOf(*awaySheet(translator, {{2026, 12, 26}, {2026, 12, 27}, {}, {}, {}}, u"X"_s));
+        QVERIFY(text.contains(u"Nothing falls due in these days."_s));
+        QVERIFY(text.contains(u"These days hold no working day."_s));
+    }
+
+    void hostileNamesArePrintedAsText()
+    {
+        const Translator translator(Language::English);
+        auto away = awayWith(1);
+        away.items[0].name = u"<b>%1</b>"_s;
+        QVERIFY(textOf(*awaySheet(translator, away, u"%1 & <i>"_s)).contains(u"<b>%1</b>"_s));
+    }
+};
+
+} // namespace licet
+
+using licet::HandoverSheetTest;
+LICET_TEST(HandoverSheetTest)
+#include "handover_sheet_test.moc"

@@ -1,0 +1,196 @@
+#include "request/rules/rule_table.h"
+#include "support/test_registry.h"
+#include "text/finding_rows.h"
+#include "text/finding_text.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+struct Emitted
+{
+    const char *rule;
+    const char *outcome;
+    int arguments;
+};
+
+/// Every outcome that a rule can give, with how many arguments it gives.
+constexpr Emitted emitted[] = {
+    {"one-environment", "", 0},
+    {"purpose-stated", "", 0},
+    {"purpose-precise", "name", 1},
+    {"purpose-precise", "short", 2},
+    {"purpose-unchanged", "no-authorization", 0},
+    {"purpose-unchanged", "other", 0},
+    {"service-precise", "none", 0},
+    {"service-precise", "too-many", 1},
+    {"service-precise", "unnamed", 1},
+    {"service-precise", "both", 1},
+    {"service-precise", "version", 1},
+    {"service-precise", "operations", 1},
+    {"basis-stated", "none", 0},
+    {"basis-stated", "no-reason", 0},
+    {"not-applicable-genuine", "", 1},
+    {"basis-recorded", "unknown", 1},
+    {"basis-recorded", "several", 2},
+    {"basis-in-force", "not-granted", 2},
+    {"basis-in-force", "ended", 2},
+    {"basis-in-force", "no-day", 1},
+    {"basis-in-force", "later", 3},
+    {"basis-covers", "institution", 2},
+    {"basis-covers", "service", 2},
+    {"purpose-matches-basis", "", 1},
+    {"dossier-meanwhile", "", 1},
+    {"norms-assessed", "none", 2},
+    {"norms-assessed", "late", 1},
+    {"logging-declared", "none", 0},
+    {"logging-declared", "answers", 1},
+    {"logging-declared", "system", 0},
+    {"logging-declared", "keeper", 0},
+    {"logging-declared", "no-years", 0},
+    {"logging-declared", "years", 1},
+    {"logging-declared", "person", 0},
+    {"signatory-entitled", "none", 0},
+    {"signatory-entitled", "absent", 2},
+    {"signatory-entitled", "others-present", 3},
+    {"signatory-entitled", "no-mandate", 2},
+    {"signatory-entitled", "unknown", 2},
+    {"self-signed", "", 1},
+    {"ocmw-form", "needed", 0},
+    {"ocmw-form", "not-needed", 0},
+    {"ocmw-form", "service", 1},
+    {"program-number-shape", "", 1},
+    {"program-number-received", "unknown", 1},
+    {"program-number-received", "environment", 2},
+    {"program-number-not-person", "", 1},
+    {"no-person-number", "", 0},
+    {"recipient-known", "unknown", 1},
+    {"recipient-known", "no-address", 1},
+    {"consultant-named", "none", 2},
+    {"consultant-named", "unreachable", 1},
+    {"institution-identified", "none", 0},
+    {"institution-identified", "unknown", 1},
+    {"institution-identified", "address", 1},
+    {"contacts-named", "both", 0},
+    {"contacts-named", "functional", 0},
+    {"contacts-named", "technical", 0},
+    {"volume-stated", "", 1},
+    {"legal-context-shape", "", 2},
+    {"period-ordered", "", 2},
+    {"connection-ready", "no-connection", 2},
+    {"connection-ready", "no-echo", 2},
+    {"certificate-valid", "", 2},
+    {"ladder", "both", 2},
+    {"ladder", "one", 1},
+    {"not-duplicate", "authorization", 1},
+    {"not-duplicate", "request", 2},
+    {"start-feasible", "", 3},
+    {"enclosures-present", "", 1},
+};
+
+Finding findingOf(const Emitted &row)
+{
+    Finding finding;
+    finding.rule = QString::fromLatin1(row.rule);
+    finding.outcome = QString::fromLatin1(row.outcome);
+    for (int number = 0; number < row.arguments; ++number)
+        finding.arguments << QString(3, QChar(u'x'));
+    return finding;
+}
+
+} // namespace
+
+class FindingWordingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutcomeHasWordsInEveryLanguage_data()
+    {
+        QTest::addColumn<int>("row");
+        for (int row = 0; row < int(std::size(emitted)); ++row)
+            QTest::addRow("%s %s", emitted[row].rule, emitted[row].outcome) << row;
+    }
+    void everyOutcomeHasWordsInEveryLanguage()
+    {
+        QFETCH(int, row);
+        const auto finding = findingOf(emitted[row]);
+        static const QRegularExpression place(u"%[0-9]"_s);
+        for (const auto &language : EnumCodes<Language>::all) {
+            const Translator translator(language.value);
+            const auto words = describe(translator, finding);
+            QVERIFY2(!words.problem.isEmpty() && !words.remedy.isEmpty(), language.code);
+            QVERIFY2(!words.problem.contains(place) && !words.remedy.contains(place), language.code);
+            QVERIFY2(ruleTitle(translator, finding.rule) != finding.rule, language.code);
+        }
+    }
+
+    void thereAreNoWordsForWhatNoRuleSays()
+    {
+        QStringList expected;
+        for (const auto &row : emitted)
+            expected << QString::fromLatin1(row.rule) + u' ' + QString::fromLatin1(row.outcome);
+        QStringList found;
+        for (const auto &row : findingRows())
+            found << QString::fromLatin1(row.rule) + u' ' + QString::fromLatin1(row.outcome);
+        expected.sort();
+        found.sort();
+        QCOMPARE(found, expected);
+    }
+
+    void everyRuleHasATitleAndASource()
+    {
+        const Translator english(Language::English);
+        for (const auto &rule : allRules()) {
+            const auto id = QString::fromLatin1(rule.id);
+            QVERIFY2(ruleTitle(english, id) != id, rule.id);
+            for (const int number : procedureNumbers(QString::fromUtf8(rule.source)))
+                QVERIFY2(!procedureSentence(english, number).isEmpty(), rule.id);
+        }
+        QCOMPARE(int(procedureSentences().size()), 26);
+    }
+
+    void aSourceNamesItsSentences()
+    {
+        QCOMPARE(procedureNumbers(u"P11–P14"_s), (std::vector<int>{11, 12, 13, 14}));
+        QCOMPARE(procedureNumbers(u"P7, P21"_s), (std::vector<int>{7, 21}));
+        QCOMPARE(procedureNumbers(u"good practice"_s), std::vector<int>());
+    }
+
+    void datesAndCodesAreShownAsPeopleReadThem()
+    {
+        Finding finding;
+        finding.rule = u"connection-ready"_s;
+        finding.outcome = u"no-echo"_s;
+        finding.arguments = {u"Dossierbeheer"_s, u"acceptance"_s};
+        const auto dutch = describe(Translator(Language::Dutch), finding).problem;
+        QVERIFY2(!dutch.contains(u"acceptance"_s), qPrintable(dutch));
+        finding.rule = u"period-ordered"_s;
+        finding.outcome.clear();
+        finding.arguments = {u"2027-02-28"_s, u"2027-03-01"_s};
+        const auto problem = describe(Translator(Language::English), finding).problem;
+        QVERIFY2(problem.contains(u"28/02/2027"_s) && problem.contains(u"01/03/2027"_s), qPrintable(problem));
+    }
+
+    void whatAUserTypedIsNoPlaceholder()
+    {
+        Finding finding;
+        finding.rule = u"basis-recorded"_s;
+        finding.outcome = u"several"_s;
+        finding.arguments = {u"%2"_s, u"TC/01/82"_s};
+        const auto problem = describe(Translator(Language::English), finding).problem;
+        QVERIFY2(problem.contains(u"%2"_s), qPrintable(problem));
+        QCOMPARE(int(problem.count(u"TC/01/82"_s)), 1);
+    }
+};
+
+} // namespace licet
+
+using licet::FindingWordingTest;
+LICET_TEST(FindingWordingTest)
+
+#include "finding_text_test.moc"

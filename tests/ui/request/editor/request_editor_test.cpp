@@ -1,0 +1,301 @@
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/message_bar.h"
+#include "ui/request/editor/finding_card.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/segments.h"
+
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::WindowFixture;
+
+class RequestEditorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void typingIsKeptWithinTwoSeconds();
+    void leavingWritesOneEvent();
+    void nothingTypedMakesNoRequest();
+    void aFindingLeadsToItsField();
+    void anUnvisitedFieldBearsNoMark();
+    void aDateThatIsNoneIsSaidAndNotLost();
+    void whatCannotBeReadIsNotFinalised();
+    void aVolumeThatIsNoNumberIsSaid();
+    void everyDraftSurvivesTheEditor_data();
+    void everyDraftSurvivesTheEditor();
+    void finalisingWithErrorsLeadsToTheFirst();
+    void aCompleteDraftIsFinalised();
+    void warningsNeedAReason();
+    void aCopyLeavesOutWhatBelongsToOnePaper();
+    void tickingAllOperationsIsNotTheirNames();
+
+private:
+    static Id<Request> openDraft(WindowFixture &fixture, const QString &name);
+    static Request stored(WindowFixture &fixture, Id<Request> id);
+};
+
+Id<Request> RequestEditorTest::openDraft(WindowFixture &fixture, const QString &name)
+{
+    const auto id = fixture.reg().requests().create(test::draftFrom(name), test::stampOn({2026, 12, 1}));
+    if (!id)
+        qFatal("draft not stored");
+    fixture.window().go({PageId::RequestEditor, id->row()});
+    return *id;
+}
+
+Request RequestEditorTest::stored(WindowFixture &fixture, Id<Request> id)
+{
+    const auto request = fixture.reg().requests().get(id);
+    if (!request)
+        qFatal("request not stored");
+    return *request;
+}
+
+void RequestEditorTest::typingIsKeptWithinTwoSeconds()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    QVERIFY(purpose);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"X"_s);
+    QElapsedTimer clock;
+    clock.start();
+    const auto kept = [&] {
+        const auto typing = fixture.reg().requests().kept(id);
+        return typing && *typing && (*typing)->draft.purpose.contains(u'X');
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(kept(), 3000);
+    QVERIFY(clock.elapsed() <= 2000);
+    // Not yet an event: the stored draft is the old one.
+    QVERIFY(!stored(fixture, id).draft.purpose.contains(u'X'));
+}
+
+void RequestEditorTest::leavingWritesOneEvent()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    const auto eventsOf = [&] {
+        return events(fixture.reg().database(), 100, u"request"_s, id.row())->size();
+    };
+    const auto before = eventsOf();
+    auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    purpose->setFocus();
+    QTest::keyClicks(purpose, u"abc"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QTest::keyClicks(purpose, u"def"_s);
+    QCOMPARE(eventsOf(), before);
+    fixture.window().run(CommandId::NextPage);
+    QCOMPARE(eventsOf(), before + 1);
+    QVERIFY(stored(fixture, id).draft.purpose.contains(u"abc"_s));
+    QVERIFY(stored(fixture, id).draft.purpose.contains(u"def"_s));
+    QVERIFY(!*fixture.reg().requests().kept(id));
+}
+
+void RequestEditorTest::nothingTypedMakesNoRequest()
+{
+    WindowFixture fixture;
+    const auto before = fixture.reg().requests().summaries()->size();
+    fixture.window().run(CommandId::NewRequest);
+    fixture.window().run(CommandId::NextPage);
+    QCOMPARE(fixture.reg().requests().summaries()->size(), before);
+    fixture.window().run(CommandId::NewRequest);
+    auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
+    QTest::keyClicks(purpose, u"A purpose"_s);
+    fixture.window().run(CommandId::NextPage);
+    QCOMPARE(fixture.reg().requests().summaries()->size(), before + 1);
+}
+
+void RequestEditorTest::aFindingLeadsToItsField()
+{
+    WindowFixture fixture;
+    openDraft(fixture, u"11-unrecorded-decision"_s);
+    fixture.window().run(CommandId::NextFinding);
+    auto *focused = QApplication::focusWidget();
+    QVERIFY(focused);
+    bool within = false;
+    for (auto *field : fixture.window().page()->findChildren<Field *>())
+        within = within || (field->label() == u"Decision of the committee" && field->isAncestorOf(focused));
+    QVERIFY(within);
+}
+
+void RequestEditorTest::anUnvisitedFieldBearsNoMark()
+{
+    WindowFixture fixture;
+    fixture.window().run(CommandId::NewRequest);
+    int marked = 0;
+    for (auto *field : fixture.window().page()->findChildren<Field *>())
+        marked += field->isMarked() ? 1 : 0;
+    QCOMPARE(marked, 0);
+    QVERIFY(!fixture.window().page()->findChildren<FindingCard *>().isEmpty());
+}
+
+void RequestEditorTest::aDateThatIsNoneIsSaidAndNotLost()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto *start = named<DateEdit>(*fixture.window().page(), u"Start date"_s);
+    QVERIFY(start);
+    start->selectAll();
+    QTest::keyClicks(start, u"31/02/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(start->text(), u"31/02/2027"_s);
+    const auto *field = qobject_cast<Field *>(start->parentWidget());
+    QVERIFY(field && field->isMarked());
+    // The page stays in front until it can be read, or the user goes on without it.
+    fixture.window().run(CommandId::NextPage);
+    QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"31/02/2027"_s));
+    QCOMPARE(stored(fixture, id).draft.startDate, std::optional(QDate(2027, 3, 1)));
+    QVERIFY(!fixture.window().close());
+    QPushButton *goOn = nullptr;
+    for (auto *button : fixture.window().messageBar()->findChildren<QPushButton *>())
+        if (button->text() == u"Go on without it")
+            goOn = button;
+    QVERIFY(goOn);
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(!fixture.window().isVisible());
+}
+
+void RequestEditorTest::whatCannotBeReadIsNotFinalised()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto *start = named<DateEdit>(*fixture.window().page(), u"Start date"_s);
+    start->selectAll();
+    QTest::keyClicks(start, u"31/02/2027"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"31/02/2027"_s));
+    QCOMPARE(QApplication::focusWidget(), start);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(stored(fixture, id).state, RequestState::Draft);
+}
+
+void RequestEditorTest::aVolumeThatIsNoNumberIsSaid()
+{
+    WindowFixture fixture;
+    openDraft(fixture, u"01-production-complete"_s);
+    auto *calls = named<QLineEdit>(*fixture.window().page(), u"Calls a day"_s);
+    QVERIFY(calls);
+    calls->selectAll();
+    QTest::keyClicks(calls, u"1 or 2"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"1 or 2"_s));
+}
+
+void RequestEditorTest::everyDraftSurvivesTheEditor_data()
+{
+    QTest::addColumn<QString>("name");
+    const QDir drafts(QStringLiteral(LICET_TEST_DATA "/drafts"));
+    for (const auto &file : drafts.entryInfoList({u"*.json"_s})) {
+        // These two are refused by the import itself.
+        if (file.baseName().startsWith(u"18-") || file.baseName().startsWith(u"19-"))
+            continue;
+        QTest::newRow(qPrintable(file.completeBaseName())) << file.completeBaseName();
+    }
+}
+
+/// A key that changes nothing else must leave all else as it was: no field is dropped or tidied away.
+void RequestEditorTest::everyDraftSurvivesTheEditor()
+{
+    QFETCH(const QString, name);
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, name);
+    auto expected = test::draftFrom(name);
+    auto *place = named<QLineEdit>(*fixture.window().page(), u"Place"_s);
+    QVERIFY(place);
+    place->selectAll();
+    QTest::keyClicks(place, u"Namur"_s);
+    expected.place = u"Namur"_s;
+    fixture.window().run(CommandId::NextPage);
+    const auto kept = stored(fixture, id).draft;
+    QVERIFY2(kept == expected, (jsonBytes(kept) + "\nis not\n" + jsonBytes(expected)).constData());
+}
+
+void RequestEditorTest::finalisingWithErrorsLeadsToTheFirst()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"11-unrecorded-decision"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"1 error"_s));
+    QCOMPARE(stored(fixture, id).state, RequestState::Draft);
+    QVERIFY(stored(fixture, id).number.isEmpty());
+}
+
+void RequestEditorTest::aCompleteDraftIsFinalised()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    auto *opinion = named<QPushButton>(*fixture.window().page(), u"favourable"_s);
+    QVERIFY(opinion);
+    QTest::mouseClick(opinion, Qt::LeftButton);
+    fixture.window().run(CommandId::PrimaryAction);
+    const auto request = stored(fixture, id);
+    QCOMPARE(request.state, RequestState::Finalised);
+    QCOMPARE(request.number, u"2026-0001"_s);
+    QCOMPARE(request.advice.opinion, std::optional(Opinion::Favourable));
+    QCOMPARE(fixture.window().place().page, PageId::Request);
+}
+
+void RequestEditorTest::warningsNeedAReason()
+{
+    WindowFixture fixture;
+    auto draft = test::draftFrom(u"01-production-complete"_s);
+    draft.purpose = u"test"_s;
+    const auto id = fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
+    fixture.window().go({PageId::RequestEditor, id->row()});
+    fixture.window().run(CommandId::PrimaryAction);
+    QPushButton *confirm = nullptr;
+    for (auto *button : fixture.window().page()->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Finalise")
+            confirm = button;
+    QVERIFY(confirm);
+    QVERIFY(!confirm->isEnabled());
+    for (auto *edit : fixture.window().page()->findChildren<QLineEdit *>())
+        if (edit->isVisible() && edit->placeholderText() == u"Why this may stay as it is")
+            QTest::keyClicks(edit, u"It is a trial"_s);
+    QVERIFY(confirm->isEnabled());
+    QTest::mouseClick(confirm, Qt::LeftButton);
+    QCOMPARE(stored(fixture, *id).state, RequestState::Finalised);
+    QVERIFY(!stored(fixture, *id).advice.reasons.empty());
+}
+
+void RequestEditorTest::aCopyLeavesOutWhatBelongsToOnePaper()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    fixture.window().run(CommandId::CopyAsNew);
+    const auto place = fixture.window().place();
+    QCOMPARE(place.page, PageId::RequestEditor);
+    QVERIFY(place.record != id.row() && place.record > 0);
+    const auto copy = stored(fixture, Id<Request>(place.record));
+    QCOMPARE(copy.copiedFrom, id);
+    QVERIFY(!copy.draft.signingDate && !copy.draft.startDate);
+    QCOMPARE(copy.draft.purpose, stored(fixture, id).draft.purpose);
+}
+
+void RequestEditorTest::tickingAllOperationsIsNotTheirNames()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    auto *operations = named<QLineEdit>(*fixture.window().page(), u"Operations"_s);
+    QVERIFY(operations);
+    operations->selectAll();
+    QTest::keyClicks(operations, u"all"_s);
+    fixture.window().run(CommandId::NextPage);
+    QVERIFY(stored(fixture, id).draft.services.front().operations.all);
+}
+
+} // namespace licet
+
+using licet::RequestEditorTest;
+LICET_TEST(RequestEditorTest)
+#include "request_editor_test.moc"

@@ -1,0 +1,230 @@
+#include "support/request_fixture.h"
+#include "support/test_registry.h"
+#include "ui/documents/paper_view.h"
+#include "ui/request/page/request_page.h"
+#include "ui/request/page/state_timeline.h"
+#include "ui/widgets/editors.h"
+
+#include <QFile>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+struct Shown
+{
+    Shown(test::RequestFixture &fixture, Id<Request> id, const QString &detail = {})
+        : page(makeRequestPage(fixture.context, nullptr))
+    {
+        page->resize(1000, 700);
+        page->setVisible(true);
+        page->show(Place{PageId::Request, id.row(), detail});
+    }
+    [[nodiscard]] Choice *chooser() const
+    {
+        for (auto *choice : page->findChildren<Choice *>())
+            if (choice->accessibleName() == u"Paper shown")
+                return choice;
+        return nullptr;
+    }
+    [[nodiscard]] QStringList choices() const
+    {
+        QStringList texts;
+        for (int index = 0; index < chooser()->count(); ++index)
+            texts << chooser()->itemText(index);
+        return texts;
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (const auto *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    [[nodiscard]] LongText *reason() const { return page->findChild<LongText *>(); }
+    std::unique_ptr<Page> page;
+};
+
+} // namespace
+
+class RequestPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theTrailFillsTheStepWhereTheRequestStands_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<int>("present");
+        QTest::newRow("draft") << u"draft"_s << 5 << 0;
+        QTest::newRow("sent") << u"sent"_s << 5 << 3;
+        QTest::newRow("information asked") << u"information-asked"_s << 5 << 3;
+        QTest::newRow("returned") << u"returned"_s << 5 << 4;
+        QTest::newRow("executed") << u"executed"_s << 5 << 4;
+        QTest::newRow("withdrawn") << u"withdrawn"_s << 3 << 2;
+    }
+    void theTrailFillsTheStepWhereTheRequestStands()
+    {
+        QFETCH(QString, state);
+        QFETCH(int, steps);
+        QFETCH(int, present);
+        const auto request = *parseCode<RequestState>(state);
+        const auto trail = trailOf(request, true);
+        QCOMPARE(int(trail.steps.size()), steps);
+        QCOMPARE(trail.present, present);
+        QCOMPARE(trail.steps[size_t(present)], request);
+    }
+
+    void theFrozenFormStandsThereAndEveryPaperCanBeChosen()
+    {
+        test::RequestFixture fixture;
+        const Shown shown(fixture, fixture.finalised());
+        QCOMPARE(shown.page->title(), u"2026-0001"_s);
+        QVERIFY(shown.page->findChild<PaperView *>()->pageCount() >= 2);
+        QCOMPARE(shown.choices(), (QStringList{u"Form"_s, u"Cover page"_s, u"Reading copy: français"_s,
+                                               u"Reading copy: Deutsch"_s, u"Reading copy: English"_s}));
+        QTRY_VERIFY(shown.says(u"Print the form and have it signed by"_s));
+        QTRY_VERIFY(shown.says(u"Finalised by tester"_s));
+    }
+
+    void whatIsShownIsSaved_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::newRow("form") << 0;
+        QTest::newRow("cover page") << 1;
+        QTest::newRow("reading copy") << 4;
+    }
+    void whatIsShownIsSaved()
+    {
+        QFETCH(int, choice);
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        shown.chooser()->setFocus();
+        for (int step = 0; step < choice; ++step)
+            QTest::keyClick(shown.chooser(), Qt::Key_Down);
+        fixture.prompts.file = fixture.example.folder.filePath(u"paper.pdf"_s);
+        shown.page->run(CommandId::SavePdf);
+        QFile file(*fixture.prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto saved = file.readAll();
+        const auto frozen = *fixture.example.reg->requests().currentFrozen(id);
+        QCOMPARE(saved == frozen.form, choice == 0);
+        QCOMPARE(saved == frozen.cover, choice == 1);
+        QVERIFY(saved.startsWith("%PDF"));
+    }
+
+    void printingHandsTheFormToThePrinterAndSaysSo()
+    {
+        test::RequestFixture fixture;
+        const Shown shown(fixture, fixture.finalised());
+        shown.page->run(CommandId::PrimaryAction);
+        QVERIFY(fixture.said.empty());
+        fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QVERIFY(QFile::exists(fixture.prompts.printedTo));
+        QCOMPARE(fixture.said.back().text, u"2026-0001, version 1 was handed to the printer."_s);
+    }
+
+    void aReopenedRequestBecomesADraftWithItsReason()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        QVERIFY(shown.page->whyNot(CommandId::Reopen).isEmpty());
+        shown.page->run(CommandId::Reopen);
+        QVERIFY(shown.reason()->isVisible());
+        QTRY_VERIFY(shown.says(u"Version 1 is kept, and becomes void."_s));
+        QTest::keyClicks(shown.reason(), u"the purpose is too wide"_s);
+        for (auto *choice : shown.page->findChildren<Choice *>())
+            if (const int purpose = choice->findData(u"purpose"_s); purpose >= 0)
+                choice->setCurrentIndex(purpose);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto request = *fixture.example.reg->requests().get(id);
+        QCOMPARE(request.state, RequestState::Draft);
+        QCOMPARE(request.reopenedBecause, u"the purpose is too wide"_s);
+        QCOMPARE(request.reopenedField, u"purpose"_s);
+        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, id.row(), u"purpose"_s}));
+    }
+
+    void escapeFoldsThePanelAndNothingHappened()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id, u"decline"_s);
+        QVERIFY(shown.reason()->isVisible());
+        QTest::keyClicks(shown.reason(), u"no"_s);
+        QTest::keyClick(shown.reason(), Qt::Key_Escape);
+        QVERIFY(!shown.reason()->isVisible());
+        QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Finalised);
+    }
+
+    void aVoidVersionSaysSoAndWhy()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        auto &requests = fixture.example.reg->requests();
+        QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        fixture.finalise(id);
+        const Shown shown(fixture, id, u"v1"_s);
+        QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
+        QTRY_VERIFY(shown.says(u"Void since 07/12/2026: wrong day"_s));
+        fixture.prompts.file = fixture.example.folder.filePath(u"void.pdf"_s);
+        shown.page->run(CommandId::SavePdf);
+        QFile file(*fixture.prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), requests.frozen(requests.versions(id)->front().id)->form);
+    }
+
+    void whatTheStateForbidsSaysWhy()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        fixture.putInto(id, RequestState::Executed);
+        const Shown shown(fixture, id);
+        QCOMPARE(shown.page->whyNot(CommandId::Withdraw), u"Not possible while the request is “executed”."_s);
+        QVERIFY(!shown.page->whyNot(CommandId::SigningFolder).isEmpty());
+        QVERIFY(shown.page->whyNot(CommandId::Print).isEmpty());
+    }
+
+    void aWithdrawnRequestStillShowsItsVoidForm()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        QVERIFY(fixture.example.reg->requests()
+                    .turnBack(id, RequestEvent::Withdraw, u"not needed"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        const Shown shown(fixture, id);
+        QCOMPARE(shown.choices(), QStringList{u"Version 1 (void)"_s});
+        QTRY_VERIFY(shown.says(u"Void since 07/12/2026: not needed"_s));
+        QVERIFY(fixture.said.empty());
+    }
+
+    void aDraftWithoutAnyVersionOpensInTheEditor()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.draft();
+        const Shown shown(fixture, id);
+        QTRY_COMPARE(fixture.went.size(), size_t(1));
+        QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, id.row()}));
+    }
+
+    void aRequestThatIsGoneIsSaid()
+    {
+        test::RequestFixture fixture;
+        const Shown shown(fixture, Id<Request>(4711));
+        QCOMPARE(fixture.said.size(), size_t(1));
+        QCOMPARE(fixture.said.front().kind, Message::Kind::Problem);
+    }
+};
+
+} // namespace licet
+
+using licet::RequestPageTest;
+LICET_TEST(RequestPageTest)
+#include "request_page_test.moc"

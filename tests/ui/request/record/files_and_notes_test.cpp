@@ -1,0 +1,227 @@
+#include "support/request_fixture.h"
+#include "support/test_registry.h"
+#include "ui/page/file_drop.h"
+#include "ui/request/list/requests_page.h"
+#include "ui/request/page/request_page.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/list_table.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+struct Shown
+{
+    Shown(test::RequestFixture &fixture, Id<Request> id) : page(makeRequestPage(fixture.context, nullptr))
+    {
+        page->resize(1000, 700);
+        page->setVisible(true);
+        page->show(Place{PageId::Request, id.row(), {}});
+    }
+    template <class Kind>
+    [[nodiscard]] Kind *named(const QString &accessibleName) const
+    {
+        QCoreApplication::processEvents();
+        for (auto *one : page->findChildren<Kind *>())
+            if (one->isVisible() && one->accessibleName() == accessibleName)
+                return one;
+        return nullptr;
+    }
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        for (const auto *label : page->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    void drop(const QStringList &paths) const
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const auto &path : paths)
+            urls << QUrl::fromLocalFile(path);
+        data.setUrls(urls);
+        QDragEnterEvent entered({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &entered);
+        if (!entered.isAccepted())
+            return;
+        QDropEvent dropped(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page.get(), &dropped);
+    }
+    std::unique_ptr<Page> page;
+};
+
+QString fileWith(const test::RequestFixture &fixture, const QString &name, const QByteArray &bytes)
+{
+    const auto path = fixture.example.folder.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("not written");
+    return path;
+}
+
+std::vector<Attachment> filesOf(const test::RequestFixture &fixture, Id<Request> id)
+{
+    return *attachmentsOf(fixture.example.reg->database(), u"request"_s, id.row());
+}
+
+Event newest(const test::RequestFixture &fixture, Id<Request> id)
+{
+    return events(fixture.example.reg->database(), 1, u"request"_s, id.row())->front();
+}
+
+} // namespace
+
+/// Files, notes and corrections on the page of a request.
+class FilesAndNotesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsAttachedAsWhatItIs()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, "%PDF-1.4 scan");
+        shown.page->run(CommandId::Attach);
+        auto *role = shown.named<QComboBox>(u"What it is"_s);
+        QVERIFY(role);
+        QCOMPARE(role->currentText(), u"signed form"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto files = filesOf(fixture, id);
+        QCOMPARE(files.size(), size_t(1));
+        QCOMPARE(files.front().name, u"gescand één.pdf"_s);
+        QCOMPARE(files.front().role, AttachmentRole::SignedForm);
+        QTRY_VERIFY(shown.says(u"gescand één.pdf"_s));
+        QTRY_VERIFY(shown.says(u"signed form · 13 bytes · 07/12/2026 · File attached"_s));
+    }
+
+    void noFileChosenOpensNoPanel()
+    {
+        test::RequestFixture fixture;
+        const Shown shown(fixture, fixture.finalised());
+        shown.page->run(CommandId::Attach);
+        QVERIFY(!shown.named<QComboBox>(u"What it is"_s));
+    }
+
+    void droppedFilesAreTakenAndFoldersAreNot()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        shown.drop({fixture.example.folder.path()});
+        QVERIFY(!shown.named<QComboBox>(u"What it is"_s));
+        shown.drop({fileWith(fixture, u"a.txt"_s, "a"), fileWith(fixture, u"b.txt"_s, "b")});
+        QTRY_VERIFY(shown.says(u"a.txt, b.txt"_s));
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(filesOf(fixture, id).size(), size_t(2));
+    }
+
+    void filesDroppedWhileSigningGoWithTheSignature()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        shown.page->run(CommandId::RecordEvent);
+        shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF scan")});
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Signed);
+        QCOMPARE(filesOf(fixture, id).front().role, AttachmentRole::SignedForm);
+        QCOMPARE(filesOf(fixture, id).front().event, std::optional(newest(fixture, id).sequence));
+    }
+
+    void aFileIsOpenedAndSavedAsItIs()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        EventInput said;
+        said.files = {{AttachmentRole::Answer, u"../../antwoord.txt"_s, "their answer"}};
+        QVERIFY(fixture.example.reg->requests().remark(id, u"attached"_s, said, {},
+                                                       test::stampOn(fixture.today)));
+        const Shown shown(fixture, id);
+        auto *open = shown.named<QToolButton>(u"Open antwoord.txt"_s);
+        QVERIFY(open);
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(fixture.prompts.opened.size(), 1);
+        QVERIFY(fixture.prompts.opened.front().endsWith(u"/antwoord.txt"_s));
+        const auto bytesAt = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(bytesAt(fixture.prompts.opened.front()), QByteArray("their answer"));
+        fixture.prompts.file = fixture.example.folder.filePath(u"copy.txt"_s);
+        QTest::keyClick(shown.named<QToolButton>(u"Save a copy of antwoord.txt"_s), Qt::Key_Space);
+        QCOMPARE(bytesAt(*fixture.prompts.file), QByteArray("their answer"));
+        fixture.prompts.opensFiles = false;
+        QTest::keyClick(open, Qt::Key_Space);
+        QCOMPARE(fixture.said.back().kind, Message::Kind::Problem);
+    }
+
+    void aNoteIsKeptAndMustSaySomething()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        for (auto *button : shown.page->findChildren<QPushButton *>())
+            if (button->text() == u"Add a note…")
+                QTest::mouseClick(button, Qt::LeftButton);
+        auto *note = shown.named<LongText>(u"Note"_s);
+        QVERIFY(note);
+        const auto before = newest(fixture, id).sequence;
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(newest(fixture, id).sequence, before);
+        QTest::keyClicks(note, u"they called"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(newest(fixture, id).kind, u"noted"_s);
+        QTRY_VERIFY(shown.says(u"they called"_s));
+    }
+
+    void anEventIsCorrectedByANewOne()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        auto *correct = shown.named<QToolButton>(u"Correct: Finalised of 07/12/2026"_s);
+        QVERIFY(correct);
+        const auto wrong = newest(fixture, id);
+        QTest::keyClick(correct, Qt::Key_Space);
+        auto *text = shown.named<LongText>(u"What is right, and why"_s);
+        QVERIFY(text);
+        QTest::keyClicks(text, u"it was the 6th"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        const auto corrected = newest(fixture, id);
+        QCOMPARE(corrected.kind, u"corrected"_s);
+        QCOMPARE(corrected.after.value(u"correctsEvent").toInteger(), wrong.sequence);
+        QTRY_VERIFY(shown.says(u"Event corrected: Finalised of 07/12/2026 by tester"_s));
+    }
+
+    void aDraftTakesFilesInTheList()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.draft();
+        const std::unique_ptr<Page> page(makeRequestsPage(fixture.context, nullptr));
+        page->resize(1200, 800);
+        page->setVisible(true);
+        page->findChild<ListTable *>()->choose(id.row());
+        fixture.prompts.file = fileWith(fixture, u"a.txt"_s, "a");
+        page->run(CommandId::Attach);
+        page->run(CommandId::PrimaryAction);
+        QCOMPARE(filesOf(fixture, id).size(), size_t(1));
+    }
+};
+
+} // namespace licet
+
+using licet::FilesAndNotesTest;
+LICET_TEST(FilesAndNotesTest)
+#include "files_and_notes_test.moc"

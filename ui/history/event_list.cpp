@@ -1,0 +1,129 @@
+#include "ui/history/event_list.h"
+
+#include "lists/entered_late.h"
+#include "text/event_text.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace licet {
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QLabel *boldLabel(const QString &text)
+{
+    auto *label = plainLabel(text);
+    auto bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+QString happened(const Translator &translator, const Event &event)
+{
+    return event.record == u"request" ? eventWord(translator, event.kind)
+                                      : eventSentence(translator, event.record, event.kind);
+}
+
+} // namespace
+
+EventList::EventList(const Translator &translator, QWidget *parent)
+    : QWidget(parent)
+    , m_translator(translator)
+    , m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(lineUnit(*this), 0, 0, 0);
+    m_layout->setSpacing(lineUnit(*this) / 3);
+}
+
+void EventList::setEvents(const std::vector<Event> &events, const WorkingCalendar &calendar)
+{
+    while (auto *item = m_layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_events = events;
+    for (const auto &event : events)
+        addEvent(event, calendar);
+}
+
+void EventList::offerCorrections(const QString &whyNot)
+{
+    m_whyNoCorrection = whyNot;
+}
+
+QString EventList::textOf(const Event &event) const
+{
+    auto what = happened(m_translator, event);
+    const auto about = event.after.value(u"correctsEvent").toInteger();
+    for (const auto &one : m_events)
+        if (about > 0 && one.sequence == about)
+            what = tr("%1: %2 of %3", "event corrected, which, its day")
+                       .arg(what, eventWord(m_translator, one.kind), printedDate(one.happenedOn));
+    return tr("%1 by %2", "event, person").arg(what, event.who);
+}
+
+QWidget *EventList::correctButton(const Event &event)
+{
+    auto *button = new QToolButton;
+    button->setText(tr("Correct…"));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setAccessibleName(tr("Correct: %1 of %2", "event, day")
+                                  .arg(eventWord(m_translator, event.kind), printedDate(event.happenedOn)));
+    button->setEnabled(m_whyNoCorrection->isEmpty());
+    button->setToolTip(m_whyNoCorrection->isEmpty() ? tr("Say what was wrong about this event")
+                                                    : *m_whyNoCorrection);
+    connect(button, &QToolButton::clicked, this, [this, event] { Q_EMIT correctionWanted(event); });
+    return button;
+}
+
+void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(lineUnit(*this) / 2);
+    const bool isLate = isEnteredLate(event, calendar);
+    auto *day =
+        isLate ? boldLabel(printedDate(event.happenedOn)) : new QuietLabel(printedDate(event.happenedOn));
+    day->setWordWrap(false);
+    day->setFixedWidth(12 * characterWidth(*this));
+    line->addWidget(day, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(plainLabel(textOf(event)));
+    if (!event.note.isEmpty())
+        words->addWidget(plainLabel(event.note));
+    if (isLate)
+        words->addWidget(boldLabel(tr("entered on %1").arg(printedDate(enteredOn(event)))));
+    line->addLayout(words, 1);
+    if (m_whyNoCorrection && parseCode<RequestEvent>(event.kind))
+        line->addWidget(correctButton(event), 0, Qt::AlignTop);
+    m_layout->addWidget(row);
+}
+
+Result<WorkingCalendar> workingCalendar(const Register &reg)
+{
+    LICET_ASSIGN(const auto days, reg.all<ClosingDay>());
+    std::vector<ClosedOn> closedOn;
+    for (const auto &day : days)
+        closedOn.push_back({day.date, day.yearly});
+    return WorkingCalendar(std::move(closedOn));
+}
+
+} // namespace licet

@@ -1,0 +1,57 @@
+#include "ui/page/context.h"
+
+#include "text/error_text.h"
+
+namespace licet {
+
+Context::Context(Register &openRegister, Prompts &prompts, Clock clock, QString user,
+                 Language interfaceLanguage)
+    : m_register(openRegister)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+    , m_user(std::move(user))
+    , m_translator(interfaceLanguage)
+{
+}
+
+void Context::chooseInstitution(Id<Institution> institution)
+{
+    if (m_institution == institution)
+        return;
+    m_institution = institution;
+    Q_EMIT scopeChanged();
+}
+
+void Context::askPast(const AsOfQuery &past)
+{
+    if (m_past == past)
+        return;
+    m_past = past;
+    Q_EMIT scopeChanged();
+    refreshCommands();
+}
+
+RegisterAsOf Context::registerAsOf() const
+{
+    if (!m_past.knownOn)
+        return RegisterAsOf(m_register);
+    return RegisterAsOf(m_register, m_past.knownOn->addDays(1).startOfDay().toUTC());
+}
+
+QString Context::whyReadOnly() const
+{
+    if (m_past.isSet())
+        return tr("An earlier day is shown: go back to today to write.");
+    if (!m_register.isReadOnly())
+        return {};
+    if (const auto holder = holderOf(m_register.path()))
+        return tr("The register is read only: %1 is writing in it.").arg(*holder);
+    return tr("The register is read only.");
+}
+
+void Context::say(const Error &error)
+{
+    say(Message{Message::Kind::Problem, describe(m_translator, error)});
+}
+
+} // namespace licet

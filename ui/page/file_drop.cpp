@@ -1,0 +1,93 @@
+#include "ui/page/file_drop.h"
+
+#include "ui/prompts/prompts.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QPushButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+FileDrop::FileDrop(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_names(new QuietLabel)
+{
+    setAcceptDrops(true);
+    m_names->setTextFormat(Qt::PlainText);
+    auto *button = new QPushButton(tr("Attach a file…"));
+    button->setAutoDefault(false);
+    button->setToolTip(tr("Files can also be dropped here."));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(lineUnit(*this) / 2);
+    line->addWidget(button);
+    line->addWidget(m_names, 1);
+    connect(button, &QPushButton::clicked, this, &FileDrop::choose);
+}
+
+void FileDrop::clear()
+{
+    m_files.clear();
+    m_names->clear();
+}
+
+void FileDrop::choose()
+{
+    if (const auto path = m_context.prompts().openFile(tr("Attach a file"), tr("All files (*)")))
+        add({*path});
+}
+
+void FileDrop::add(const QStringList &paths)
+{
+    for (const auto &path : paths) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            m_context.say(Error{ErrorKind::FileUnreadable, path});
+        else
+            m_files.push_back({AttachmentRole::Other, QFileInfo(path).fileName(), file.readAll()});
+    }
+    QStringList names;
+    for (const auto &one : m_files)
+        names << one.name;
+    m_names->setText(names.join(u", "_s));
+    Q_EMIT changed();
+}
+
+std::vector<NewFile> FileDrop::files(AttachmentRole role) const
+{
+    auto all = m_files;
+    for (auto &one : all)
+        one.role = role;
+    return all;
+}
+
+QStringList FileDrop::pathsOf(const QMimeData *data)
+{
+    QStringList paths;
+    for (const auto &url : data->urls())
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            paths << url.toLocalFile();
+    return paths;
+}
+
+void FileDrop::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!pathsOf(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FileDrop::dropEvent(QDropEvent *event)
+{
+    add(pathsOf(event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace licet

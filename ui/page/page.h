@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/page/commands.h"
+#include "ui/page/context.h"
+#include "ui/page/history_of.h"
+
+#include <QWidget>
+
+namespace licet {
+
+/// One page of the main window. It rebuilds its view on Register::changed and Context::scopeChanged
+/// itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// The title line, "Requests"; for a record the path line's last part, "2026-0014".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Shows the record or field named by the place; called each time somebody goes here.
+    virtual void show(const Place &place) { Q_UNUSED(place) }
+    /// Whether this page takes the command at all; others stay with the window.
+    [[nodiscard]] virtual bool takes(CommandId command) const
+    {
+        Q_UNUSED(command)
+        return false;
+    }
+    /// Why a command that it takes is not possible now, in a sentence; empty when it is.
+    [[nodiscard]] virtual QString whyNot(CommandId command) const
+    {
+        Q_UNUSED(command)
+        return {};
+    }
+    virtual void run(CommandId command) { Q_UNUSED(command) }
+    /// The record that is shown or chosen, on which a reminder can be put.
+    [[nodiscard]] virtual std::optional<HistoryOf> recordInFront() const { return {}; }
+    /// Called before another page comes in front or the window closes: writes what is unsaved. False, and a
+    /// sentence, where something typed can't be read or written: then the page stays in front.
+    [[nodiscard]] virtual bool leave() { return true; }
+};
+
+// Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:
+//   Page *makeRequestsPage(Context &context, QWidget *parent);
+
+} // namespace licet

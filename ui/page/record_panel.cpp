@@ -1,0 +1,81 @@
+#include "ui/page/record_panel.h"
+
+#include "ui/widgets/arrangement.h"
+
+#include <QHBoxLayout>
+
+namespace licet {
+
+RecordPanelBase::RecordPanelBase(Context &context, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_sheet(new FormSheet)
+    , m_save(new QPushButton(tr("Save")))
+    , m_discard(new QPushButton(tr("Discard changes")))
+    , m_column(nullptr)
+    , m_buttons(new QHBoxLayout)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    // Its fields are what Tab reaches.
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget;
+    m_column = new QVBoxLayout(page);
+    const int gap = lineUnit(*this) / 2;
+    m_column->setContentsMargins(2 * gap, gap, 2 * gap, gap);
+    m_column->setSpacing(gap);
+    // The stretch keeps to the sheet's width what words need in height.
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_sheet, 1000);
+    line->addStretch(1);
+    m_column->addLayout(line);
+    m_buttons->addWidget(m_save);
+    m_buttons->addWidget(m_discard);
+    m_discard->setAutoDefault(false);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
+    m_column->addStretch(1);
+    setWidget(page);
+    m_save->setDefault(true);
+    m_save->setToolTip(tr("Ctrl+S"));
+    connect(&context, &Context::scopeChanged, this, [this] {
+        m_sheet->setReadOnly(!m_context.whyReadOnly().isEmpty());
+        refresh();
+    });
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { discard(); });
+    connect(m_sheet, &FormSheet::edited, this, [this] {
+        if (m_isShowing)
+            return;
+        refresh();
+        Q_EMIT edited();
+    });
+}
+
+void RecordPanelBase::addButton(QPushButton *button)
+{
+    button->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
+}
+
+void RecordPanelBase::addBelow(QWidget *widget)
+{
+    m_column->insertWidget(1, widget);
+}
+
+QString RecordPanelBase::whyNot() const
+{
+    if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
+        return why;
+    return isChanged() ? QString() : tr("Nothing was changed.");
+}
+
+void RecordPanelBase::refresh()
+{
+    m_save->setEnabled(whyNot().isEmpty());
+    m_save->setToolTip(whyNot().isEmpty() ? tr("Ctrl+S") : whyNot());
+    m_discard->setVisible(isChanged() && m_context.whyReadOnly().isEmpty());
+}
+
+} // namespace licet

@@ -1,0 +1,79 @@
+#include "ui/request/page/request_facts.h"
+
+#include "documents/form_sections.h"
+#include "documents/labels.h"
+#include "request/form_definition.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString joined(QStringList parts, const QString &between)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString servicesText(const Draft &draft, const Labels &labels)
+{
+    QStringList lines;
+    for (const auto &line : draft.services)
+        lines << joined({joined({line.name, line.version}, u" "_s), operationsText(line.operations, labels)},
+                        u": "_s);
+    return joined(lines, u"\n"_s);
+}
+
+QString committeeText(const CommitteeBasis &basis, const Labels &labels)
+{
+    if (basis.isDeclaredNotApplicable())
+        return labels(u"notApplicable"_s, {*basis.notApplicable});
+    return joined({basis.deliberation, basis.dossier}, u" · "_s);
+}
+
+QString identificationText(const Draft &draft, const Labels &labels)
+{
+    if (!draft.identification || !draft.identification->by)
+        return {};
+    if (*draft.identification->by == IdentificationBy::EndUser)
+        return labels(u"by.user"_s);
+    const auto number = draft.identification->programNumber.trimmed();
+    return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
+}
+
+/// Which of the four questions the log answers.
+QString answersText(const LoggingDeclaration &logging, const Labels &labels)
+{
+    const auto answered = [&](const char *question, const std::optional<bool> &given) {
+        return given.value_or(false) ? labels(QString::fromLatin1(question)) : QString();
+    };
+    return joined({answered("who", logging.who), answered("what", logging.what),
+                   answered("when", logging.when), answered("how", logging.how)},
+                  u", "_s);
+}
+
+} // namespace
+
+Result<RequestFacts> requestFacts(const Draft &draft, Language language)
+{
+    LICET_ASSIGN(const auto form, currentForm(fittingForm(draft, {})));
+    LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
+    const auto row = [&](const char *label, const QString &value) {
+        return FactRow{labels(QString::fromLatin1(label)), value};
+    };
+    const auto logging = draft.logging.value_or(LoggingDeclaration{});
+    const auto years = logging.retentionYears ? QString::number(*logging.retentionYears) : QString();
+    return RequestFacts{{row("service", servicesText(draft, labels)),
+                         row("startDate", dateText(draft.startDate)), row("endDate", dateText(draft.endDate)),
+                         row("purpose", draft.purpose.trimmed()),
+                         row("dataConcerned", draft.dataConcerned.trimmed())},
+                        {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
+                         row("committee", committeeText(draft.committee, labels))},
+                        {row("identification", identificationText(draft, labels)),
+                         row("logging", answersText(logging, labels)), row("system", logging.system),
+                         row("keeper", logging.keeper),
+                         row("retention", years.isEmpty() ? years : labels(u"years"_s, {years}))}};
+}
+
+} // namespace licet

@@ -1,0 +1,106 @@
+#include "ui/request/page/request_papers.h"
+
+#include "documents/paper.h"
+#include "followup/envelope.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<Request> id)
+{
+    using Kind = PaperChoice::Kind;
+    LICET_ASSIGN(auto versions, requests.versions(id));
+    if (versions.empty())
+        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+    std::reverse(versions.begin(), versions.end());
+    std::vector<PaperChoice> choices;
+    for (const auto &version : versions) {
+        choices.push_back({Kind::Form, version});
+        if (!version.voidedOn)
+            choices.push_back({Kind::Cover, version});
+    }
+    LICET_ASSIGN(const auto newest, requests.frozen(versions.front().id));
+    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(newest.data));
+    for (const auto &word : EnumCodes<Language>::all)
+        if (!newest.snapshot.voidedOn && word.value != frozen.language)
+            choices.push_back({Kind::ReadingCopy, newest.snapshot, word.value});
+    return choices;
+}
+
+QString choiceText(const Translator &translator, const PaperChoice &choice)
+{
+    switch (choice.kind) {
+    case PaperChoice::Kind::Form:
+        return choice.isVoid() ? fillPlaces(translator.translate("Requests", "Version %1 (void)", "a paper"),
+                                            {QString::number(choice.version.version)})
+                               : translator.translate("Requests", "Form", "a paper");
+    case PaperChoice::Kind::Cover:
+        return translator.translate("Requests", "Cover page", "a paper");
+    case PaperChoice::Kind::ReadingCopy:
+        return fillPlaces(translator.translate("Requests", "Reading copy: %1", "language"),
+                          {ownName(*choice.language)});
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &choice)
+{
+    LICET_ASSIGN(const auto version, requests.frozen(choice.version.id));
+    switch (choice.kind) {
+    case PaperChoice::Kind::Form:
+        return version.form;
+    case PaperChoice::Kind::Cover:
+        return version.cover;
+    case PaperChoice::Kind::ReadingCopy:
+        break;
+    }
+    PaperInput copy;
+    LICET_ASSIGN(copy.frozen, readJsonBytes<SnapshotContent>(version.data));
+    LICET_ASSIGN(const auto document, requestForm(copy, Marking::ReadingCopy, *choice.language));
+    return writePdf(*document, copy.frozen.number);
+}
+
+Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id)
+{
+    LICET_ASSIGN(const auto version, requests.currentFrozen(id));
+    return PaperChoice{PaperChoice::Kind::Form, version.snapshot};
+}
+
+Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<Id<Request>> &ids)
+{
+    Q_ASSERT(!ids.empty());
+    std::vector<FolderEntry> entries;
+    for (const auto id : ids) {
+        LICET_ASSIGN(const auto version, requests.currentFrozen(id));
+        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
+        entries.push_back({std::move(frozen), version.form, version.cover});
+    }
+    const auto &first = entries.front().frozen;
+    return signingFolder(entries, first.signatory.language.value_or(first.language));
+}
+
+QString paperTitle(const Translator &translator, const PaperChoice &choice)
+{
+    return numberAndVersion(translator, choice.version.number, choice.version.version);
+}
+
+QString paperFileName(const PaperChoice &choice)
+{
+    auto part = choice.language ? codeOf(*choice.language) : QString();
+    if (choice.kind == PaperChoice::Kind::Cover)
+        part = u"cover"_s;
+    return fileNameOf(choice.version.number, choice.version.version, part);
+}
+
+QString folderFileName(const Translator &translator, QDate day)
+{
+    return fillPlaces(translator.translate("Requests", "signing-folder-%1.pdf", "file name"),
+                      {day.toString(Qt::ISODate)});
+}
+
+} // namespace licet

@@ -1,0 +1,69 @@
+#include "ui/request/record/event_consequence.h"
+
+#include "text/terms.h"
+
+#include <map>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More requests of one state are counted.
+constexpr int namedAtMost = 3;
+
+} // namespace
+
+QString EventConsequence::ofSending(SendWay way)
+{
+    switch (way) {
+    case SendWay::LeftAlready:
+        return {};
+    case SendWay::MailDraft:
+        return tr(
+            "A mail draft to the recipient is saved, kept with the request and opened: with the scan of "
+            "the signed form, else with the form.");
+    case SendWay::CoveringLetter:
+        return tr("A covering letter is saved, kept with the request and opened, with the papers behind it.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString EventConsequence::ofExecution(const Context &context, const std::vector<Request> &requests,
+                                      int granted, QDate day)
+{
+    const auto &draft = requests.front().draft;
+    if (granted == 0)
+        return tr("No authorization follows.");
+    if (requests.size() > 1)
+        return tr("Each line of them counts as granted as asked.");
+    if (draft.kind == RequestKind::End)
+        return tr("The authorization ends.");
+    if (draft.kind == RequestKind::Change)
+        return tr("The authorization changes.");
+    if (!draft.environment)
+        return {};
+    return tr("Makes %n authorization(s) in %1 from %2.", nullptr, granted)
+        .arg(term(context.translator(), *draft.environment),
+             printedDate(qMax(draft.startDate.value_or(day), day)));
+}
+
+QString EventConsequence::leftOut(const Context &context, const std::vector<Request> &requests,
+                                  RequestEvent event)
+{
+    std::map<RequestState, QStringList> names;
+    for (const auto &one : requests)
+        if (!stateAfter(one.state, event))
+            names[one.state] << EventRecorder::nameOf(one);
+    QStringList lines;
+    for (const auto &[state, those] : names)
+        lines << (those.size() <= namedAtMost ? tr("Not for %1, which is “%2”.", "request, state")
+                                              : tr("Not for %1 and %n other(s), which are “%2”.",
+                                                   "requests, state", int(those.size()) - namedAtMost))
+                     .arg(QStringList(those.first(qMin(namedAtMost, int(those.size())))).join(u", "_s),
+                          term(context.translator(), state));
+    return lines.join(u'\n');
+}
+
+} // namespace licet

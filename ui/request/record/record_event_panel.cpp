@@ -1,0 +1,291 @@
+#include "ui/request/record/record_event_panel.h"
+
+#include "request/events/event_table.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+#include "ui/page/file_drop.h"
+#include "ui/request/record/answer_fields.h"
+#include "ui/request/record/event_consequence.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/record_form.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * gap);
+    for (auto *widget : widgets)
+        line->addWidget(widget, 1);
+    return line;
+}
+
+} // namespace
+
+RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
+    : InlinePanel(parent)
+    , m_context(context)
+    , m_heading(new QLabel)
+    , m_event(new Choice)
+    , m_day(new DateEdit)
+    , m_dayField(new Field(tr("On"), m_day))
+    , m_signer(new Choice)
+    , m_signerField(new Field(tr("Signed by"), m_signer))
+    , m_way(new Choice)
+    , m_wayField(new Field(tr("How it leaves"), m_way))
+    , m_reference(new QLineEdit)
+    , m_referenceField(new Field(tr("Their reference"), m_reference))
+    , m_dated(new DateEdit)
+    , m_datedField(new Field(tr("Date on it"), m_dated))
+    , m_answer(new AnswerFields)
+    , m_note(new LongText)
+    , m_noteField(new Field(tr("Reason"), m_note))
+    , m_member(new Choice)
+    , m_memberField(new Field(tr("It is about"), m_member))
+    , m_files(new FileDrop(context))
+    , m_consequence(new QLabel)
+    , m_reissue(new QPushButton(tr("Reissue for this signatory")))
+    , m_confirm(new QPushButton(tr("Record")))
+{
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_note->setFewestLines(2);
+    m_consequence->setWordWrap(true);
+    m_consequence->setTextFormat(Qt::PlainText);
+    m_confirm->setDefault(true);
+    m_reissue->setAutoDefault(false);
+    m_way->addItem(tr("it has left already"), int(SendWay::LeftAlready));
+    m_way->addItem(tr("mail draft"), int(SendWay::MailDraft));
+    m_way->addItem(tr("covering letter"), int(SendWay::CoveringLetter));
+    m_member->addItem(tr("the whole request"), QString());
+    for (const auto &member : reopenableMembers())
+        m_member->addItem(memberWord(context.translator(), member), member);
+    layOut();
+    connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
+    connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
+    connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
+    connect(m_reissue, &QPushButton::clicked, this,
+            [this] { Q_EMIT reissueWanted(signer(), *m_day->date()); });
+    hide();
+}
+
+void RecordEventPanel::layOut()
+{
+    const int gap = lineUnit(*this) / 2;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &RecordEventPanel::fold);
+    auto *column = makeColumn(90);
+    column->addWidget(m_heading);
+    column->addLayout(
+        lineOf({new Field(tr("What happened"), m_event), m_dayField, m_signerField, m_wayField}, gap));
+    column->addLayout(lineOf({m_referenceField, m_datedField}, gap));
+    column->addWidget(m_answer);
+    column->addLayout(lineOf({m_noteField, m_memberField}, gap));
+    column->addWidget(m_consequence);
+    column->addWidget(m_reissue, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    for (auto *button : {m_confirm, cancel})
+        buttons->addWidget(button);
+    buttons->addWidget(m_files, 1);
+    column->addLayout(buttons);
+}
+
+void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<RequestEvent> likely)
+{
+    m_requests = requests;
+    m_paper.reset();
+    m_files->clear();
+    m_heading->setText(requests.size() == 1
+                           ? tr("%1: what happened", "number of a request")
+                                 .arg(numberAndVersion(m_context.translator(), requests.front().number,
+                                                       requests.front().version, requests.front().state))
+                           : tr("%n request(s): what happened", nullptr, int(requests.size())));
+    m_day->setDate(m_context.today());
+    for (auto *edit : {m_reference, static_cast<QLineEdit *>(m_dated)})
+        edit->clear();
+    m_note->clear();
+    m_member->setCurrentIndex(0);
+    m_way->setCurrentIndex(likely == RequestEvent::Send ? 1 : 0);
+    if (const auto offered = offerSigners(); !offered)
+        m_context.say(offered.error());
+    offerEvents(likely);
+    show();
+    m_event->setFocus();
+}
+
+void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
+{
+    m_possible.clear();
+    for (const auto &one : eventFields())
+        if (std::any_of(m_requests.begin(), m_requests.end(),
+                        [&](const Request &request) { return stateAfter(request.state, one.event); }))
+            m_possible.push_back(one);
+    Q_ASSERT(!m_possible.empty());
+    {
+        const QSignalBlocker quiet(m_event);
+        m_event->clear();
+        for (const auto &one : m_possible)
+            m_event->addItem(eventWord(m_context.translator(), codeOf(one.event)), int(one.event));
+        if (likely)
+            m_event->setCurrentIndex(qMax(0, m_event->findData(int(*likely))));
+    }
+    showFields();
+}
+
+Result<void> RecordEventPanel::offerSigners()
+{
+    const QSignalBlocker quiet(m_signer);
+    m_signer->clear();
+    if (m_requests.size() > 1) {
+        m_signer->addItem(tr("the signatory on each form"), QString());
+        return {};
+    }
+    const auto &request = m_requests.front();
+    m_signer->addItem(request.draft.signatory, request.draft.signatory);
+    if (request.state != RequestState::Finalised)
+        return {};
+    LICET_ASSIGN(m_paper, Reissue::read(m_context, request));
+    for (const auto &person : m_paper->facts.staff.people)
+        if (m_signer->findData(person.name) < 0)
+            m_signer->addItem(person.name, person.name);
+    return {};
+}
+
+const EventFields &RecordEventPanel::fields() const
+{
+    return m_possible[size_t(qMax(0, m_event->currentIndex()))];
+}
+
+std::vector<Request> RecordEventPanel::concerned() const
+{
+    std::vector<Request> all;
+    for (const auto &one : m_requests)
+        if (stateAfter(one.state, fields().event))
+            all.push_back(one);
+    return all;
+}
+
+QString RecordEventPanel::signer() const
+{
+    return m_signer->currentData().toString();
+}
+
+SendWay RecordEventPanel::way() const
+{
+    return SendWay(m_way->currentData().toInt());
+}
+
+void RecordEventPanel::showFields()
+{
+    const auto &shown = fields();
+    m_signerField->setVisible(shown.signer);
+    m_wayField->setVisible(shown.event == RequestEvent::Send);
+    m_referenceField->setVisible(shown.reference);
+    m_datedField->setVisible(shown.reference);
+    m_answer->setVisible(shown.answer);
+    if (shown.answer)
+        m_answer->setRequests(concerned());
+    m_memberField->setVisible(shown.event == RequestEvent::Return || shown.event == RequestEvent::Refuse);
+    m_noteField->setLabel(shown.reason ? tr("Reason") : tr("Remark"));
+    for (auto *field : {m_dayField, m_datedField, m_noteField})
+        field->setMark({});
+    m_answer->forgetMarks();
+    showConsequence();
+}
+
+void RecordEventPanel::showConsequence()
+{
+    m_reissue->hide();
+    if (m_possible.empty())
+        return;
+    QStringList lines;
+    const auto day = m_day->date();
+    if (fields().event == RequestEvent::Sign)
+        lines << consequenceOfSigning();
+    if (fields().event == RequestEvent::Send)
+        lines << EventConsequence::ofSending(way());
+    if (fields().event == RequestEvent::Execute && day)
+        lines << EventConsequence::ofExecution(m_context, concerned(), m_answer->granted(), *day);
+    lines << EventConsequence::leftOut(m_context, m_requests, fields().event);
+    lines.removeAll(QString());
+    m_consequence->setText(lines.join(u'\n'));
+    m_consequence->setVisible(!lines.isEmpty());
+}
+
+QString RecordEventPanel::consequenceOfSigning()
+{
+    if (!m_paper || !m_day->date())
+        return {};
+    const auto offer = Reissue::offer(m_context, *m_paper, signer(), *m_day->date());
+    m_reissue->setVisible(offer.isNeeded);
+    m_reissue->setEnabled(offer.whyNot.isEmpty());
+    m_reissue->setToolTip(offer.whyNot);
+    return offer.sentence;
+}
+
+void RecordEventPanel::addFiles(const QStringList &paths)
+{
+    m_files->add(paths);
+}
+
+void RecordEventPanel::chooseFile()
+{
+    m_files->choose();
+}
+
+EventInput RecordEventPanel::input() const
+{
+    EventInput input;
+    input.note = m_note->toPlainText().trimmed();
+    input.field = m_memberField->isVisibleTo(this) ? m_member->currentData().toString() : QString();
+    if (fields().signer)
+        input.signedBy = signer();
+    if (fields().reference) {
+        input.reference = m_reference->text().trimmed();
+        input.dated = m_dated->date();
+    }
+    input.files = m_files->files(roleOfFiles(fields().event));
+    if (fields().answer)
+        m_answer->fill(input);
+    return input;
+}
+
+bool RecordEventPanel::isComplete()
+{
+    const auto mark = [](Field *field, const QString &sentence) {
+        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
+        return sentence.isEmpty();
+    };
+    const bool dayFits = mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
+    const bool datedFits =
+        mark(m_datedField, m_dated->isWrong() ? FormSheet::notADay(m_dated->text()) : QString());
+    const bool answerFits = !fields().answer || m_answer->isComplete();
+    const bool noteFits = mark(m_noteField, fields().reason && m_note->toPlainText().trimmed().isEmpty()
+                                                ? tr("Write the reason: it is kept in the history.")
+                                                : QString());
+    return dayFits && datedFits && answerFits && noteFits;
+}
+
+void RecordEventPanel::confirm()
+{
+    if (isComplete())
+        Q_EMIT confirmed(Recording{concerned(), fields().event, *m_day->date(), input(), way()});
+}
+
+} // namespace licet

@@ -1,0 +1,29 @@
+#include "ui/request/record/record_panel_fields.h"
+
+#include <algorithm>
+
+namespace licet {
+
+const std::vector<EventFields> &eventFields()
+{
+    // In the order in which they are likely.
+    static const std::vector<EventFields> table{
+        {.event = RequestEvent::Sign, .signer = true},
+        {.event = RequestEvent::Send},
+        {.event = RequestEvent::AnswerInformation},
+        {.event = RequestEvent::Acknowledge, .reference = true},
+        {.event = RequestEvent::Execute, .reference = true, .answer = true},
+        {.event = RequestEvent::AskInformation, .reference = true, .reason = true},
+        {.event = RequestEvent::Return, .reference = true, .reason = true},
+        {.event = RequestEvent::Refuse, .reference = true, .reason = true},
+    };
+    return table;
+}
+
+bool canRecord(RequestState state)
+{
+    return std::any_of(eventFields().begin(), eventFields().end(),
+                       [&](const EventFields &row) { return stateAfter(state, row.event).has_value(); });
+}
+
+} // namespace licet

@@ -1,0 +1,134 @@
+#include "ui/request/record/remark_panel.h"
+
+#include "history/history.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+#include "ui/page/file_drop.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/record_form.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
+    : InlinePanel(parent)
+    , m_context(context)
+    , m_heading(new QLabel)
+    , m_text(new LongText)
+    , m_textField(new Field(tr("Note"), m_text))
+    , m_role(new Choice)
+    , m_roleField(new Field(tr("What it is"), m_role))
+    , m_files(new FileDrop(context))
+    , m_consequence(new QLabel(tr("The event stays as it was entered; the correction stands beside it.")))
+    , m_confirm(new QPushButton(tr("Record")))
+{
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    m_heading->setTextFormat(Qt::PlainText);
+    m_heading->setWordWrap(true);
+    m_consequence->setWordWrap(true);
+    m_text->setFewestLines(2);
+    m_confirm->setDefault(true);
+    for (const auto &one : EnumCodes<AttachmentRole>::all)
+        m_role->addItem(term(context.translator(), one.value), int(one.value));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    const int gap = lineUnit(*this) / 2;
+    auto *column = makeColumn(90);
+    column->addWidget(m_heading);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(2 * gap);
+    fields->addWidget(m_textField, 3);
+    fields->addWidget(m_roleField, 2, Qt::AlignTop);
+    column->addLayout(fields);
+    column->addWidget(m_consequence);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_files, 1);
+    column->addLayout(buttons);
+    connect(m_files, &FileDrop::changed, this, [this] { m_roleField->setVisible(!m_files->isEmpty()); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_textField->setMark({}); });
+    connect(m_confirm, &QPushButton::clicked, this, &RemarkPanel::confirm);
+    connect(cancel, &QPushButton::clicked, this, &RemarkPanel::fold);
+    hide();
+}
+
+void RemarkPanel::begin(const QString &kind, const QString &heading)
+{
+    m_kind = kind;
+    m_about.reset();
+    m_heading->setText(heading);
+    m_text->clear();
+    m_textField->setMark({});
+    m_textField->setLabel(tr("Note"));
+    m_files->clear();
+    m_role->setCurrentIndex(m_role->findData(int(AttachmentRole::Other)));
+    m_roleField->hide();
+    m_consequence->hide();
+}
+
+void RemarkPanel::askNote()
+{
+    begin(u"noted"_s, tr("Note on this request"));
+    show();
+    m_text->setFocus();
+}
+
+void RemarkPanel::askFiles(AttachmentRole likely, const QStringList &paths)
+{
+    begin(u"attached"_s, tr("Files with this request"));
+    m_role->setCurrentIndex(m_role->findData(int(likely)));
+    m_files->add(paths);
+    show();
+    m_text->setFocus();
+}
+
+void RemarkPanel::askCorrection(const Event &event)
+{
+    begin(u"corrected"_s,
+          tr("What was wrong about: %1 of %2", "event, day")
+              .arg(eventWord(m_context.translator(), event.kind), printedDate(event.happenedOn)));
+    m_about = event.sequence;
+    m_textField->setLabel(tr("What is right, and why"));
+    m_consequence->show();
+    show();
+    m_text->setFocus();
+}
+
+void RemarkPanel::addFiles(const QStringList &paths)
+{
+    m_files->add(paths);
+}
+
+bool RemarkPanel::hasFiles() const
+{
+    return !m_files->isEmpty();
+}
+
+void RemarkPanel::chooseFile()
+{
+    m_files->choose();
+}
+
+void RemarkPanel::confirm()
+{
+    const auto text = m_text->toPlainText().trimmed();
+    // Files speak for themselves; a correction does not.
+    if (text.isEmpty() && (m_files->isEmpty() || m_about)) {
+        m_textField->setMark(wrongInputBadge(), tr("Write a sentence: it is kept in the history."));
+        m_text->setFocus();
+        return;
+    }
+    Q_EMIT confirmed(
+        Remark{m_kind, text, m_files->files(AttachmentRole(m_role->currentData().toInt())), m_about});
+}
+
+} // namespace licet

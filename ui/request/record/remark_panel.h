@@ -1,0 +1,67 @@
+#pragma once
+
+#include "files/attachment.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
+
+class QLabel;
+class QPushButton;
+
+namespace licet {
+
+class Choice;
+class Field;
+class FileDrop;
+class LongText;
+struct Event;
+
+/// What is said of a request without changing its state.
+struct Remark
+{
+    QString kind; ///< "noted", "attached", "corrected", as the history names it
+    QString text;
+    std::vector<NewFile> files;
+    std::optional<qint64> about; ///< the event that is corrected, its sequence
+};
+
+/// Unfolds under the head for a note, for files, and for what was wrong about an earlier event. Escape closes
+/// it.
+class RemarkPanel : public InlinePanel
+{
+    Q_OBJECT
+
+public:
+    explicit RemarkPanel(Context &context, QWidget *parent = nullptr);
+
+    void askNote();
+    /// `likely`: what the files are, at first.
+    void askFiles(AttachmentRole likely, const QStringList &paths = {});
+    void askCorrection(const Event &event);
+    void addFiles(const QStringList &paths);
+    /// The primary button, by Ctrl+Return.
+    void confirm();
+    /// False once the user thought better of choosing a file: there is nothing to record then.
+    [[nodiscard]] bool hasFiles() const;
+    /// Asks the system for a file.
+    void chooseFile();
+
+Q_SIGNALS:
+    void confirmed(const licet::Remark &remark);
+
+private:
+    void begin(const QString &kind, const QString &heading);
+
+    Context &m_context;
+    QString m_kind;
+    std::optional<qint64> m_about;
+    QLabel *m_heading;
+    LongText *m_text;
+    Field *m_textField;
+    Choice *m_role;
+    Field *m_roleField;
+    FileDrop *m_files;
+    QLabel *m_consequence;
+    QPushButton *m_confirm;
+};
+
+} // namespace licet

@@ -1,0 +1,45 @@
+#include "ui/widgets/yearly_day.h"
+
+#include "text/terms.h"
+#include "ui/widgets/editors.h"
+
+#include <QRegularExpression>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+QString shownYearlyDay(const QString &stored)
+{
+    const auto day = QDate::fromString(u"2000-"_s + stored, Qt::ISODate);
+    return day.isValid() ? day.toString(u"dd/MM"_s) : stored;
+}
+
+std::optional<QString> readYearlyDay(const QString &typed)
+{
+    static const QRegularExpression shape(uR"(^\s*(\d{1,2})[/.\-](\d{1,2})\s*$)"_s);
+    const auto match = shape.match(typed);
+    if (!match.hasMatch())
+        return {};
+    // A leap year, so that 29 February counts.
+    const QDate day(2000, match.captured(2).toInt(), match.captured(1).toInt());
+    if (!day.isValid())
+        return {};
+    return day.toString(u"MM-dd"_s);
+}
+
+std::optional<ClosedOn> readClosedOn(const QString &typed)
+{
+    if (const auto yearly = readYearlyDay(typed))
+        return ClosedOn{{}, *yearly};
+    if (const auto date = DateEdit::read(typed))
+        return ClosedOn{*date, {}};
+    return {};
+}
+
+QString shownClosedOn(const std::optional<QDate> &date, const QString &yearly)
+{
+    return date ? printedDate(*date) : shownYearlyDay(yearly);
+}
+
+} // namespace licet
