@@ -18,7 +18,7 @@ struct RequestFixture
     {
         QSettings().clear();
         QObject::connect(&context, &Context::said, &context,
-                         [this](const Message &message) { input.push_back(message); });
+                         [this](const Message &message) { said.push_back(message); });
         QObject::connect(&context, &Context::wentTo, &context,
                          [this](const Place &place) { went.push_back(place); });
     }
@@ -59,7 +59,7 @@ struct RequestFixture
                     {[this] { return today; }, [this] { return QDateTime(today, QTime(12, 0), Qt::UTC); }},
                     QStringLiteral("tester"),
                     Language::English};
-    std::vector<Message> input;
+    std::vector<Message> said;
     std::vector<Place> went;
 };
 

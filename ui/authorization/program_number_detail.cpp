@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostEvents = 100;
+constexpr int mostEventsOfNumber = 100;
 
 QString answersText(const LoggingDeclaration &logging)
 {
@@ -70,7 +70,7 @@ Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
     std::vector<Event> happened;
     if (number.id.isSet()) {
         LICET_ASSIGN(uses, usesOfShown(number));
-        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEvents,
+        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEventsOfNumber,
                                           u"received_program_number"_s, number.id.row()));
     }
     LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { VerdictColumn, WhatColumn, DayColumn, WhoColumn };
+enum Column { VerdictColumn, WhatColumn, GivenOnColumn, WhoColumn };
 
 } // namespace
 

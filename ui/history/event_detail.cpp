@@ -65,7 +65,7 @@ bool isInternal(const QString &member)
     return internal.contains(member);
 }
 
-QLabel *plainLabel(const QString &text)
+QLabel *detailLabel(const QString &text)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -128,7 +128,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     int row = 0;
-    auto *title = plainLabel(eventSentence(m_translator, event.record, event.kind));
+    auto *title = detailLabel(eventSentence(m_translator, event.record, event.kind));
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -136,12 +136,12 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
                           .arg(event.who, printedDate(event.happenedOn),
                                event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s));
-    auto *when = isLate ? plainLabel(days) : new QuietLabel(days);
+    auto *when = isLate ? detailLabel(days) : new QuietLabel(days);
     if (isLate)
         when->setFont(bold);
     layout->addWidget(when, row++, 0, 1, 3);
     if (!event.note.isEmpty())
-        layout->addWidget(plainLabel(event.note), row++, 0, 1, 3);
+        layout->addWidget(detailLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
     for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after)) {
@@ -149,8 +149,8 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));
         layout->addWidget(name, row, 0);
-        layout->addWidget(plainLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
-        layout->addWidget(plainLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
+        layout->addWidget(detailLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
+        layout->addWidget(detailLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
     }
     layout->setRowStretch(row, 1);
     setWidget(page);

@@ -171,16 +171,16 @@ QString AnswerTerms::nameOf(Id<Recipient> recipient) const
     return tr("each recipient");
 }
 
-QString AnswerTerms::shown(const AnswerTerm &term) const
+QString AnswerTerms::shown(const AnswerTerm &one) const
 {
     const auto &translator = m_context.translator();
-    const QStringList about{nameOf(term.recipient),
-                            term.environment ? term(translator, *term.environment) : tr("each environment"),
-                            term.kind ? term(translator, *term.kind) : tr("each kind")};
+    const QStringList about{nameOf(one.recipient),
+                            one.environment ? term(translator, *one.environment) : tr("each environment"),
+                            one.kind ? term(translator, *one.kind) : tr("each kind")};
     const auto numbers = tr("after %1, then every %2, by telephone after %3", "working days")
-                             .arg(term.reminderFirst)
-                             .arg(term.reminderEvery)
-                             .arg(term.telephoneAfter);
+                             .arg(one.reminderFirst)
+                             .arg(one.reminderEvery)
+                             .arg(one.telephoneAfter);
     return about.join(u" · "_s) + u": "_s + numbers;
 }
 

@@ -26,7 +26,7 @@ private:
     void remove();
     bool save();
     [[nodiscard]] const AnswerTerm *chosen() const;
-    [[nodiscard]] QString shown(const AnswerTerm &term) const;
+    [[nodiscard]] QString shown(const AnswerTerm &one) const;
     [[nodiscard]] QString nameOf(Id<Recipient> recipient) const;
 
     Context &m_context;

@@ -13,7 +13,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate day(2026, 12, 7);
+const QDate copiedOn(2026, 12, 7);
 
 /// Some forty megabytes, so that a copy takes three pieces, and rows enough that its check takes a while.
 void fill(Register &reg)
@@ -78,7 +78,7 @@ private Q_SLOTS:
             Application application;
             application.institution = example.reg->all<Institution>()->front().id;
             application.name = u"Another %1"_s.arg(++written);
-            return bool(example.reg->add(application, stampOn(day)));
+            return bool(example.reg->add(application, stampOn(copiedOn)));
         }));
         QVERIFY(written > 4);
         const auto copy = Register::open(target, Access::ReadOnly);

@@ -75,7 +75,7 @@ bool DraftAutosaver::autosaveNow()
     return true;
 }
 
-bool DraftAutosaver::updateCatalogue()
+bool DraftAutosaver::addUsedServices()
 {
     std::vector<UsedService> used;
     for (const auto &line : m_request.draft.services) {
@@ -112,7 +112,7 @@ bool DraftAutosaver::saveNow()
     m_request = *stored;
     m_context.saved();
     m_context.reg().announce();
-    return updateCatalogue();
+    return addUsedServices();
 }
 
 } // namespace licet

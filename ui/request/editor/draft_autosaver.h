@@ -31,7 +31,7 @@ Q_SIGNALS:
 
 private:
     /// What was typed once is offered from now on.
-    bool updateCatalogue();
+    bool addUsedServices();
     bool fail(const Error &error);
 
     Context &m_context;
