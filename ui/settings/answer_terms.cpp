@@ -92,7 +92,8 @@ void AnswerTerms::makeForm()
             m_recipient->setCurrentIndex(m_recipient->findData(term.recipient.row()));
         },
         [this](AnswerTerm &term) {
-            term.recipient = Id<Recipient>(m_recipient->currentData().toLongLong());
+            const auto row = m_recipient->currentData().toLongLong();
+            term.recipient = row > 0 ? Id<Recipient>(row) : Id<Recipient>();
             return QString();
         });
     auto *environment = m_form.custom(

@@ -24,7 +24,7 @@ DueItem itemOf(DueKind kind, const QString &name)
 } // namespace
 
 /// What goes into somebody's calendar, which others may see.
-class CalendarWordsTest : public QObject
+class CalendarTextTest : public QObject
 {
     Q_OBJECT
 
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
 } // namespace licet
 
-using licet::CalendarWordsTest;
-LICET_TEST(CalendarWordsTest)
+using licet::CalendarTextTest;
+LICET_TEST(CalendarTextTest)
 
 #include "calendar_text_test.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
-class DossierWordsTest : public QObject
+class DossierTextTest : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private:
 
 Q_DECLARE_METATYPE(licet::Language)
 
-using licet::DossierWordsTest;
-LICET_TEST(DossierWordsTest)
+using licet::DossierTextTest;
+LICET_TEST(DossierTextTest)
 
 #include "dossier_text_test.moc"

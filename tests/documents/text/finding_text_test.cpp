@@ -104,7 +104,7 @@ Finding findingOf(const Emitted &row)
 
 } // namespace
 
-class FindingWordingTest : public QObject
+class FindingTextTest : public QObject
 {
     Q_OBJECT
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
 
 } // namespace licet
 
-using licet::FindingWordingTest;
-LICET_TEST(FindingWordingTest)
+using licet::FindingTextTest;
+LICET_TEST(FindingTextTest)
 
 #include "finding_text_test.moc"

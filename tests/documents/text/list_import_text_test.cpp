@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
-class ListWordingTest : public QObject
+class ListImportTextTest : public QObject
 {
     Q_OBJECT
 
@@ -20,14 +20,14 @@ private Q_SLOTS:
     void theReasonsColumnIsKnownAgain();
 };
 
-void ListWordingTest::everyRemarkHasItsOwnSentence_data()
+void ListImportTextTest::everyRemarkHasItsOwnSentence_data()
 {
     QTest::addColumn<Language>("language");
     for (const auto &one : EnumCodes<Language>::all)
         QTest::newRow(one.code) << one.value;
 }
 
-void ListWordingTest::everyRemarkHasItsOwnSentence()
+void ListImportTextTest::everyRemarkHasItsOwnSentence()
 {
     QFETCH(const Language, language);
     const Translator translator(language);
@@ -46,7 +46,7 @@ void ListWordingTest::everyRemarkHasItsOwnSentence()
     QCOMPARE(faults.size(), 4);
 }
 
-void ListWordingTest::whatIsMissingIsNamedInOneSentence()
+void ListImportTextTest::whatIsMissingIsNamedInOneSentence()
 {
     PreviewedRow row;
     row.remarks = {{ListRemarkKind::Missing, ListField::Version},
@@ -57,7 +57,7 @@ void ListWordingTest::whatIsMissingIsNamedInOneSentence()
         u"To complete: version, day executed. The day sent, 05/10/2062, lies in the future: check it."_s);
 }
 
-void ListWordingTest::cellsAreNeverReadAsPlaces()
+void ListImportTextTest::cellsAreNeverReadAsPlaces()
 {
     const ListRemark remark{ListRemarkKind::InstitutionUnknown, ListField::Institution,
                             u"%1 <b>\n"_s + QString(500, u'x')};
@@ -66,12 +66,12 @@ void ListWordingTest::cellsAreNeverReadAsPlaces()
     QVERIFY(sentence.size() < 250);
 }
 
-void ListWordingTest::theReasonsColumnIsKnownAgain_data()
+void ListImportTextTest::theReasonsColumnIsKnownAgain_data()
 {
     everyRemarkHasItsOwnSentence_data();
 }
 
-void ListWordingTest::theReasonsColumnIsKnownAgain()
+void ListImportTextTest::theReasonsColumnIsKnownAgain()
 {
     QFETCH(const Language, language);
     QVERIFY(isReasonHead(reasonHead(Translator(language))));
@@ -79,6 +79,6 @@ void ListWordingTest::theReasonsColumnIsKnownAgain()
 
 } // namespace licet
 
-using licet::ListWordingTest;
-LICET_TEST(ListWordingTest)
+using licet::ListImportTextTest;
+LICET_TEST(ListImportTextTest)
 #include "list_import_text_test.moc"

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
-class RequestWordsTest : public QObject
+class RequestTextTest : public QObject
 {
     Q_OBJECT
 
@@ -67,6 +67,6 @@ private Q_SLOTS:
 
 } // namespace licet
 
-using licet::RequestWordsTest;
-LICET_TEST(RequestWordsTest)
+using licet::RequestTextTest;
+LICET_TEST(RequestTextTest)
 #include "request_text_test.moc"
