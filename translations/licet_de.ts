@@ -425,6 +425,11 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>Die Erinnerung wurde geschrieben und erfasst: Die nächste wird ab dieser gezählt.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2383,13 +2388,19 @@ Opens the register, or the one opened last.
         <source>The draft was imported.</source>
         <translation>Der Entwurf wurde importiert.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1.</numerusform>
+            <numerusform>%n Einträge wurden importiert; schon vorhanden: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden; unverändert blieben: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
+            <numerusform>%n Einträge wurden importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6496,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, oder 02/11 für jedes Jahr</translation>
+        <translation>24.12.2026, oder 02.11. für jedes Jahr</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6518,7 +6529,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
     <message>
         <source>Choose the day to remove.</source>
@@ -7043,7 +7054,7 @@ Opens the register, or the one opened last.
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>TT/MM/JJJJ</translation>
+        <translation>TT.MM.JJJJ</translation>
     </message>
 </context>
 <context>
@@ -7759,11 +7770,11 @@ Opens the register, or the one opened last.
     <name>licet::FormSheet</name>
     <message>
         <source>Give a day, such as 07/12/2026.</source>
-        <translation>Geben Sie einen Tag an, etwa 07/12/2026.</translation>
+        <translation>Geben Sie einen Tag an, etwa 07.12.2026.</translation>
     </message>
     <message>
         <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
-        <translation>„%1“ ist kein Kalendertag; schreiben Sie ihn wie 07/12/2026.</translation>
+        <translation>„%1“ ist kein Kalendertag; schreiben Sie ihn wie 07.12.2026.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
@@ -9526,7 +9537,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
@@ -9534,7 +9545,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
-        <translation>Ein Tag je Zeile: 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>Ein Tag je Zeile: 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
 </context>
 <context>

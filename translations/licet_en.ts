@@ -425,6 +425,11 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>The reminder was written and recorded: the next one is counted from it.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2383,13 +2388,19 @@ Opens the register, or the one opened last.
         <source>The draft was imported.</source>
         <translation>The draft was imported.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 records were imported, %2 were there already.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n record was imported; there already: %1.</numerusform>
+            <numerusform>%n records were imported; there already: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 records were imported, %2 were there already; left as they are: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n record was imported; there already: %1; left as they are: %2.</numerusform>
+            <numerusform>%n records were imported; there already: %1; left as they are: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1 : %2 %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2383,13 +2388,19 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The draft was imported.</source>
         <translation>Le projet a été importé.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 éléments ont été importés, %2 existaient déjà.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n élément a été importé ; déjà présents : %1.</numerusform>
+            <numerusform>%n éléments ont été importés ; déjà présents : %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 éléments ont été importés, %2 existaient déjà ; laissés tels quels : %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n élément a été importé ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
+            <numerusform>%n éléments ont été importés ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,11 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>De herinnering is geschreven en genoteerd: de volgende wordt vanaf deze geteld.</translation>
     </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2383,13 +2388,19 @@ Opent het register, of het laatst geopende.
         <source>The draft was imported.</source>
         <translation>Het ontwerp is geïmporteerd.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 gegevens zijn ingevoerd, %2 waren er al.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n item is geïmporteerd; al aanwezig: %1.</numerusform>
+            <numerusform>%n items zijn geïmporteerd; al aanwezig: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 gegevens zijn ingevoerd, %2 waren er al; gelaten zoals ze zijn: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n item is geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
+            <numerusform>%n items zijn geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
