@@ -62,7 +62,7 @@ private Q_SLOTS:
                "10 werkdagen (ma–vr)\n"
                "  Eerdere herinneringen: 11/12/2026, 14/12/2026\n"_s;
         QTest::newRow("fr")
-            << int(Language::French) << u"Rappel\u00a0: demande 2026-0001"_s
+            << int(Language::French) << u"Rappel : demande 2026-0001"_s
             << u"– Nos références\u00a0: 2026-0001, version 1 · vos références\u00a0: PPKB/26/118\n"
                "  Dossierbeheer\u00a0: DmfaConsultationService (version 1) (Production)\n"
                "  Envoyée le 07/12/2026, réception confirmée le 09/12/2026\u00a0; délai écoulé depuis\u00a0: "
@@ -183,7 +183,8 @@ private Q_SLOTS:
             const auto sample = sampleChase(one.value, {2026, 12, 21});
             QVERIFY(sample);
             const auto mail = chaseMail(*sample);
-            QVERIFY(mail && mail->text.contains(u"2026-0014"_s) && mail->text.contains(u"07/12/2026"_s));
+            QVERIFY(mail && mail->text.contains(u"2026-0014"_s) &&
+                    mail->text.contains(one.value == Language::German ? u"07.12.2026"_s : u"07/12/2026"_s));
         }
     }
 

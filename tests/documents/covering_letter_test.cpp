@@ -59,19 +59,19 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nl") << int(Language::Dutch)
                             << QStringList{u"Aanvraag voor het gebruik van webservices"_s, u"Productie"_s,
-                                           u"Bijlage\n"_s, u"Naam en handtekening: Joris Wouters"_s,
+                                           u"Bijlage – "_s, u"Naam en handtekening: Joris Wouters"_s,
                                            u"Brussel, 8 december 2026"_s};
         QTest::newRow("fr") << int(Language::French)
                             << QStringList{u"Demande d’utilisation de services web"_s, u"Production"_s,
-                                           u"Annexe\n"_s, u"Nom et signature"_s,
+                                           u"Annexe – "_s, u"Nom et signature"_s,
                                            u"Brussel, le 8 décembre 2026"_s};
         QTest::newRow("de") << int(Language::German)
                             << QStringList{u"Antrag auf Nutzung von Webdiensten"_s, u"Produktion"_s,
-                                           u"Anlage\n"_s, u"Mit freundlichen Grüßen"_s,
+                                           u"Anlage – "_s, u"Mit freundlichen Grüßen"_s,
                                            u"den 8. Dezember 2026"_s};
         QTest::newRow("en") << int(Language::English)
                             << QStringList{u"Request to use web services"_s, u"Production"_s,
-                                           u"Enclosure\n"_s, u"Yours faithfully"_s};
+                                           u"Enclosure – "_s, u"Yours faithfully"_s};
     }
     void itSaysWhatGoesToWhomInTheFormsLanguage()
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY(text.contains(u"formulier 2026-0001, versie 1"_s) &&
                 text.contains(u"formulier 2026-0002, versie 1"_s));
-        QVERIFY(text.contains(u"Bijlagen\n"_s));
+        QVERIFY(text.contains(u"Bijlagen – "_s));
         QCOMPARE(coveringMail(envelope)->text.count(u"\n– 2026-000"_s), 2);
     }
 
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         const auto frozen = envelopeOf({u"01-production-complete"_s}).requests.front().frozen;
         const auto mail = *questionMail(frozen, u" Is the purpose precise?\nAnd %1? "_s);
-        QVERIFY(mail.subject.contains(u"Dossierbeheer – DmfaConsultationService 1 – Productie"_s));
+        QVERIFY(mail.subject.contains(u"Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
         QVERIFY(mail.text.contains(u"Is the purpose precise?\nAnd %1?\n"_s));
         QVERIFY(mail.text.contains(u"niet ondertekend"_s));
     }
