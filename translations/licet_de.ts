@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation>Noch ist nichts anders.</translation>
+        <translation>Noch wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>expiring</source>
-        <translation>läuft ab</translation>
+        <translation>läuft bald ab</translation>
     </message>
     <message>
         <source>without valid basis</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Program number</source>
@@ -155,7 +155,7 @@
     <message>
         <source>Letter</source>
         <comment>a file</comment>
-        <translation>Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -194,8 +194,8 @@
     <message numerus="yes">
         <source>and %n more thing(s), in the overview</source>
         <translation>
-            <numerusform>und %n weitere Sache, in der Übersicht</numerusform>
-            <numerusform>und %n weitere Sachen, in der Übersicht</numerusform>
+            <numerusform>und %n weiterer Punkt, in der Übersicht</numerusform>
+            <numerusform>und %n weitere Punkte, in der Übersicht</numerusform>
         </translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Nobody&apos;s telephone or address is in the register.</source>
-        <translation>Im Verzeichnis steht weder Telefon noch Adresse.</translation>
+        <translation>Im Register steht weder Telefon noch Adresse.</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>„%1“ ist kein gültiges Datum: schreiben Sie es wie 2026-12-07.</translation>
+        <translation>„%1“ ist kein gültiges Datum: Schreiben Sie es wie 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>The check found errors: correct them before the request is finalised.</source>
-        <translation>Die Prüfung hat Fehler gefunden: beheben Sie sie, bevor der Antrag fertiggestellt wird.</translation>
+        <translation>Die Prüfung hat Fehler gefunden: Beheben Sie sie, bevor der Antrag endgültig gemacht wird.</translation>
     </message>
     <message>
         <source>Say where the form goes with --output FILE.pdf.</source>
-        <translation>Geben Sie mit --output DATEI.pdf an, wohin das Formular soll.</translation>
+        <translation>Geben Sie mit --output FILE.pdf an, wohin das Formular soll.</translation>
     </message>
     <message>
         <source>Several requests go into one file with --folder.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The draft can be imported; nothing was written.</source>
-        <translation>Der Entwurf kann eingelesen werden; es wurde nichts geschrieben.</translation>
+        <translation>Der Entwurf kann importiert werden; es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>“%1” cannot be listed: use one of %2.</source>
-        <translation>Von „%1“ gibt es keine Liste: verwenden Sie eines von %2.</translation>
+        <translation>Von „%1“ gibt es keine Liste: Verwenden Sie eines von %2.</translation>
     </message>
     <message>
         <source>Licet without a window. The commands:</source>
@@ -343,15 +343,15 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>„%1“ ist kein Ereignis zum Erfassen: verwenden Sie eines von %2.</translation>
+        <translation>„%1“ ist kein Ereignis zum Erfassen: Verwenden Sie eines von %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
-        <translation>Ein Antrag wird mit licet-cli finalise fertiggestellt.</translation>
+        <translation>Ein Antrag wird mit licet-cli finalise endgültig gemacht.</translation>
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>Der %1 liegt vor dem %2, an dem der vorige Zustand begann; er wurde trotzdem erfasst.</translation>
+        <translation>Der %1 liegt vor dem %2, an dem der vorige Stand begann; er wurde trotzdem erfasst.</translation>
     </message>
     <message>
         <source>The option --pad-numbers does that.</source>
@@ -367,7 +367,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>New services of the catalogue, to complete: %1.</source>
-        <translation>Neue Dienste im Katalog, zu ergänzen: %1.</translation>
+        <translation>Neue Webdienste im Katalog, zu ergänzen: %1.</translation>
     </message>
     <message>
         <source>New decisions of the committee, to complete: %1.</source>
@@ -375,43 +375,43 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Columns that are not brought: %1.</source>
-        <translation>Spalten, die nicht mitkommen: %1.</translation>
+        <translation>Spalten, die nicht importiert werden: %1.</translation>
     </message>
     <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
-        <translation>%1 hat keine Zeile, die die Spalten benennt (Einrichtung, Anwendung, Dienst, Umgebung …): Schreiben Sie eine darüber.</translation>
+        <translation>%1 hat keine Zeile, die die Spalten benennt (Einrichtung, Anwendung, Webdienst, Umgebung …): Schreiben Sie eine darüber.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
-        <translation>Geben Sie mit --output an, wohin es geht: DATEI.eml für einen E-Mail-Entwurf, DATEI.pdf für ein Begleitschreiben.</translation>
+        <translation>Geben Sie mit --output an, wohin es geht: FILE.eml für einen E-Mail-Entwurf, FILE.pdf für ein Begleitschreiben.</translation>
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Die Unterlagen wurden gespeichert; erfasst ist damit nichts: sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER ANTRAG send an.</translation>
+        <translation>Die Unterlagen wurden gespeichert; erfasst ist damit nichts: Sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER REQUEST send an.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
-        <translation>Vor Ereignis %1 fehlt eines: Vergleichen Sie mit einer Sicherungskopie.</translation>
+        <translation>Vor Ereignis %1 fehlt eines: Vergleichen Sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>The content of event %1 was changed: compare with a backup.</source>
-        <translation>Der Inhalt von Ereignis %1 wurde geändert: Vergleichen Sie mit einer Sicherungskopie.</translation>
+        <translation>Der Inhalt von Ereignis %1 wurde geändert: Vergleichen Sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>Event %1 does not hang on the one before: compare with a backup.</source>
-        <translation>Ereignis %1 schließt nicht an das vorige an: Vergleichen Sie mit einer Sicherungskopie.</translation>
+        <translation>Ereignis %1 schließt nicht an das vorige an: Vergleichen Sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
-        <translation>Der Inhalt von Ereignis %1 fehlt, und nichts besagt, dass er weggelassen wurde: Vergleichen Sie mit einer Sicherungskopie.</translation>
+        <translation>Der Inhalt von Ereignis %1 fehlt, und nichts besagt, dass er weggelassen wurde: Vergleichen Sie mit einer Sicherung.</translation>
     </message>
     <message>
         <source>A head is 64 signs, 0 to 9 and a to f.</source>
-        <translation>Ein Kopf hat 64 Zeichen, 0 bis 9 und a bis f.</translation>
+        <translation>Der Prüfwert des Verlaufs (head) hat 64 Zeichen, 0 bis 9 und a bis f.</translation>
     </message>
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
-        <translation>Der Verlauf hatte diesen Kopf nie: Er gehört zu einem anderen Register, oder Ereignisse wurden entfernt.</translation>
+        <translation>Der Verlauf hatte diesen Prüfwert nie: Er gehört zu einem anderen Register, oder Ereignisse wurden entfernt.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
@@ -424,6 +424,11 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>Die Erinnerung wurde geschrieben und erfasst: Die nächste wird ab dieser gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -442,11 +447,11 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Einlesen…</translation>
+        <translation>Impo&amp;rtieren…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>&amp;Sicherungskopie…</translation>
+        <translation>&amp;Sicherung…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -470,7 +475,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>&amp;Copy as new</source>
-        <translation>Als neuen &amp;kopieren</translation>
+        <translation>Als neuen Antrag &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -482,7 +487,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation>&amp;Fertigstellen…</translation>
+        <translation>Endgültig &amp;machen…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
@@ -490,7 +495,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The official &amp;declines…</source>
-        <translation>Der Beamte &amp;lehnt ab…</translation>
+        <translation>Nic&amp;ht unterzeichnet…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -538,19 +543,19 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation>Nächster &amp;Hinweis</translation>
+        <translation>Näc&amp;hster Befund</translation>
     </message>
     <message>
         <source>Previous f&amp;inding</source>
-        <translation>Voriger H&amp;inweis</translation>
+        <translation>Voriger Bef&amp;und</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
-        <translation>Hin&amp;weise</translation>
+        <translation>B&amp;efunde</translation>
     </message>
     <message>
         <source>Page &amp;large</source>
-        <translation>Seite g&amp;roß</translation>
+        <translation>Seite ve&amp;rgrößern</translation>
     </message>
     <message>
         <source>&amp;Source of this field</source>
@@ -591,11 +596,11 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Bring a &amp;list…</source>
-        <translation>Lis&amp;te einlesen…</translation>
+        <translation>Lis&amp;te importieren…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation>Liste aus&amp;geben…</translation>
+        <translation>Liste exporti&amp;eren…</translation>
     </message>
     <message>
         <source>Prin&amp;t the list…</source>
@@ -623,7 +628,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>&amp;History of this record</source>
-        <translation>V&amp;erlauf dieses Eintrags</translation>
+        <translation>Ver&amp;lauf dieses Eintrags</translation>
     </message>
     <message>
         <source>C&amp;hase…</source>
@@ -635,7 +640,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation>&amp;Aufschieben…</translation>
+        <translation>Zurückste&amp;llen…</translation>
     </message>
     <message>
         <source>Wh&amp;y this date</source>
@@ -771,23 +776,23 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The dossier has no subject: say what it is about.</source>
-        <translation>Die Akte hat keinen Gegenstand: sagen Sie, worum es geht.</translation>
+        <translation>Die Akte hat keinen Gegenstand: Sagen Sie, worum es geht.</translation>
     </message>
     <message>
         <source>No institution is named: say in its step for whom it is.</source>
-        <translation>Keine Einrichtung ist genannt: sagen Sie im Schritt, für wen sie ist.</translation>
+        <translation>Keine Einrichtung ist genannt: Sagen Sie im Schritt, für wen sie ist.</translation>
     </message>
     <message>
         <source>No service is named: say in its step which ones it is about.</source>
-        <translation>Kein Webdienst ist genannt: sagen Sie im Schritt, um welche es geht.</translation>
+        <translation>Kein Webdienst ist genannt: Sagen Sie im Schritt, um welche es geht.</translation>
     </message>
     <message>
         <source>No purpose is named: write it in its step.</source>
-        <translation>Kein Zweck ist genannt: schreiben Sie ihn in den Schritt.</translation>
+        <translation>Kein Zweck ist genannt: Schreiben Sie ihn in den Schritt.</translation>
     </message>
     <message>
         <source>The checklist is empty: take the usual points, or your own.</source>
-        <translation>Die Prüfliste ist leer: nehmen Sie die üblichen Punkte oder eigene.</translation>
+        <translation>Die Prüfliste ist leer: Nehmen Sie die üblichen Punkte oder eigene.</translation>
     </message>
     <message>
         <source>“%1” is not done yet on the checklist.</source>
@@ -795,15 +800,15 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Nothing is enclosed: attach the dossier’s papers.</source>
-        <translation>Nichts ist beigefügt: fügen Sie die Unterlagen der Akte hinzu.</translation>
+        <translation>Nichts ist beigefügt: Fügen Sie die Unterlagen der Akte hinzu.</translation>
     </message>
     <message>
         <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
-        <translation>%1 hat keine Bewertung der Mindestnormen aus diesem oder dem letzten Jahr: erfassen Sie eine.</translation>
+        <translation>%1 hat keine Bewertung der Mindestsicherheitsnormen aus diesem oder dem letzten Jahr: Erfassen Sie eine.</translation>
     </message>
     <message>
         <source>An open point of the norms of %1 was due on %2: %3</source>
-        <translation>Ein offener Punkt der Normen von %1 war am %2 fällig: %3</translation>
+        <translation>Ein offener Punkt der Mindestsicherheitsnormen von %1 war am %2 fällig: %3</translation>
     </message>
     <message>
         <source>Complete the dossier and file it with the committee.</source>
@@ -815,7 +820,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The committee asked for information: answer it.</source>
-        <translation>Der Ausschuss hat Auskünfte angefordert: beantworten Sie sie.</translation>
+        <translation>Der Ausschuss hat Auskünfte angefordert: Beantworten Sie sie.</translation>
     </message>
     <message>
         <source>The committee has to decide.</source>
@@ -827,7 +832,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The committee refused it: prepare a new dossier to ask again.</source>
-        <translation>Der Ausschuss hat abgelehnt: bereiten Sie eine neue Akte vor, um erneut zu fragen.</translation>
+        <translation>Der Ausschuss hat abgelehnt: Bereiten Sie eine neue Akte vor, um erneut zu beantragen.</translation>
     </message>
     <message>
         <source>It no longer allows anything.</source>
@@ -842,7 +847,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation>Abdeckung</translation>
+        <translation>Abdeckungsübersicht</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -871,7 +876,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>A draft asks for it: it is not finalised yet.</source>
-        <translation>Ein Entwurf beantragt es: Er ist noch nicht fertiggestellt.</translation>
+        <translation>Ein Entwurf beantragt es: Er ist noch nicht endgültig gemacht.</translation>
     </message>
     <message>
         <source>Request %1 asks for it: it is “%2”.</source>
@@ -907,7 +912,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Suspended since %1.</source>
-        <translation>Ausgesetzt seit %1.</translation>
+        <translation>Ausgesetzt seit dem %1.</translation>
     </message>
     <message>
         <source>The authorization ended.</source>
@@ -923,7 +928,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
-        <translation>Der Antrag %1 beantragt mehr davon.</translation>
+        <translation>Der Antrag %1 beantragt eine Erweiterung.</translation>
     </message>
     <message>
         <source>Request %1 asks to change it.</source>
@@ -953,7 +958,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>since %1</source>
-        <translation>seit %1</translation>
+        <translation>seit dem %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1010,9 +1015,9 @@ Opens the register, or the one opened last.
 --background  waits without a window and tells what falls due
 --version     prints the version
 --help        prints this text</source>
-        <translation>licet [VERZEICHNIS]
+        <translation>licet [REGISTER]
 
-Öffnet das Verzeichnis, oder das zuletzt geöffnete.
+Öffnet das Register, oder das zuletzt geöffnete.
 --background  wartet ohne Fenster und meldet, was fällig wird
 --version     zeigt die Version
 --help        zeigt diesen Text</translation>
@@ -1073,7 +1078,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
@@ -1100,7 +1105,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>finalised %1</source>
-        <translation>fertiggestellt am %1</translation>
+        <translation>endgültig gemacht am %1</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -1172,7 +1177,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Retrieval of the log to be tested</source>
-        <translation>Abruf des Protokolls zu testen</translation>
+        <translation>Abruftest des Protokolls fällig</translation>
     </message>
     <message>
         <source>Nobody may sign</source>
@@ -1200,7 +1205,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Reminder</source>
-        <translation>Erinnerung</translation>
+        <translation>Eigene Erinnerung</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1294,7 +1299,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>the day as it was stated: %1</source>
-        <translation>der Tag wie angegeben: %1</translation>
+        <translation>angegebener Tag: %1</translation>
     </message>
     <message>
         <source>no day is set</source>
@@ -1329,11 +1334,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identifikation und Protokoll</translation>
+        <translation>Identifizierung und Protokollierung</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Kontakte</translation>
+        <translation>Kontaktpersonen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1348,79 +1353,79 @@ Opens the register, or the one opened last.
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
-        <translation>%1 „%2“ ist keine gültige Unternehmensnummer (ZDU): sie hat zehn Ziffern, und die letzten zwei prüfen die anderen.</translation>
+        <translation>%1 „%2“ ist keine gültige Unternehmensnummer (ZDU): Sie hat zehn Ziffern, und die letzten zwei prüfen die anderen.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>%1 „%2“ ist keine Programmnummer: sie hat genau elf Ziffern.</translation>
+        <translation>%1 „%2“ ist keine Programmnummer: Sie hat genau elf Ziffern.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a deliberation number: write it as 12/081.</source>
-        <translation>%1 „%2“ ist keine Beschlussnummer: schreiben Sie sie wie 12/081.</translation>
+        <translation>%1 „%2“ ist keine Beschlussnummer: Schreiben Sie sie wie 12/081.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a dossier number: write it as IVC/KSZG/21/066.</source>
-        <translation>%1 „%2“ ist keine Aktennummer: schreiben Sie sie wie IVC/KSZG/21/066.</translation>
+        <translation>%1 „%2“ ist keine Aktennummer: Schreiben Sie sie wie IVC/KSZG/21/066.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a legal context: it has 1 to 64 characters.</source>
-        <translation>%1 „%2“ ist kein rechtlicher Kontext: er hat 1 bis 64 Zeichen.</translation>
+        <translation>%1 „%2“ ist kein rechtlicher Kontext: Er hat 1 bis 64 Zeichen.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a sector code: write it as 17.1.</source>
-        <translation>%1 „%2“ ist kein Sektorcode: schreiben Sie ihn wie 17.1.</translation>
+        <translation>%1 „%2“ ist kein Sektorcode: Schreiben Sie ihn wie 17.1.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 „%2“ ist kein gültiges Datum: schreiben Sie es wie 2026-12-07.</translation>
+        <translation>%1 „%2“ ist kein gültiges Datum: Schreiben Sie es wie 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
-        <translation>%1 „%2“ ist kein bekanntes Wort: verwenden Sie eines von %3.</translation>
+        <translation>%1 „%2“ ist kein bekanntes Wort: Verwenden Sie eines von %3.</translation>
     </message>
     <message>
         <source>The file %1 is not valid JSON (line %2): correct it and try again.</source>
-        <translation>Die Datei %1 ist kein gültiges JSON (Zeile %2): berichtigen Sie sie und versuchen Sie es erneut.</translation>
+        <translation>Die Datei %1 ist kein gültiges JSON (Zeile %2): Berichtigen Sie sie und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file has an unknown member %1: remove it or correct its name; known are %3.</source>
-        <translation>Die Datei enthält ein unbekanntes Feld %1: entfernen Sie es oder berichtigen Sie den Namen; bekannt sind %3.</translation>
+        <translation>Die Datei enthält ein unbekanntes Feld %1: Entfernen Sie es oder berichtigen Sie den Namen; bekannt sind %3.</translation>
     </message>
     <message>
         <source>The file lacks %1: add it and try again.</source>
-        <translation>In der Datei fehlt %1: ergänzen Sie es und versuchen Sie es erneut.</translation>
+        <translation>In der Datei fehlt %1: Ergänzen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 holds “%2”, which does not fit: expected is %3.</source>
-        <translation>%1 enthält „%2“, das nicht passt: erwartet wird %3.</translation>
+        <translation>%1 enthält „%2“, das nicht passt: Erwartet wird %3.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which is neither in the file nor in the register: add it first.</source>
-        <translation>%1 nennt „%2“, das weder in der Datei noch im Register steht: fügen Sie es zuerst hinzu.</translation>
+        <translation>%1 nennt „%2“, das weder in der Datei noch im Register steht: Fügen Sie es zuerst hinzu.</translation>
     </message>
     <message>
         <source>There is nothing to import in %1.</source>
-        <translation>In %1 gibt es nichts einzulesen.</translation>
+        <translation>In %1 gibt es nichts zu importieren.</translation>
     </message>
     <message>
         <source>There is no file %1: check the name.</source>
-        <translation>Es gibt keine Datei %1: prüfen Sie den Namen.</translation>
+        <translation>Es gibt keine Datei %1: Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>The file %1 exists already and is left as it is: choose another name.</source>
-        <translation>Die Datei %1 besteht bereits und bleibt, wie sie ist: wählen Sie einen anderen Namen.</translation>
+        <translation>Die Datei %1 besteht bereits und bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: check its permissions.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden: prüfen Sie die Zugriffsrechte.</translation>
+        <translation>Die Datei %1 kann nicht gelesen werden: Prüfen Sie die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: check the folder and its permissions.</source>
-        <translation>Die Datei %1 kann nicht geschrieben werden: prüfen Sie den Ordner und die Zugriffsrechte.</translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: Prüfen Sie den Ordner und die Zugriffsrechte.</translation>
     </message>
     <message>
         <source>The file %1 is empty: choose another one.</source>
-        <translation>Die Datei %1 ist leer: wählen Sie eine andere.</translation>
+        <translation>Die Datei %1 ist leer: Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>The file %1 is not a register of Licet and was left untouched.</source>
@@ -1428,11 +1433,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The register %1 was written by a newer Licet and was left untouched: install the newer version.</source>
-        <translation>Das Register %1 stammt von einer neueren Fassung von Licet und blieb unberührt: installieren Sie diese.</translation>
+        <translation>Das Register %1 stammt von einer neueren Fassung von Licet und blieb unberührt: Installieren Sie diese.</translation>
     </message>
     <message>
         <source>The register %1 is damaged and was left as it is: open a backup.</source>
-        <translation>Das Register %1 ist beschädigt und blieb, wie es ist: öffnen Sie eine Sicherungskopie.</translation>
+        <translation>Das Register %1 ist beschädigt und blieb, wie es ist: Öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>The register %1 is open for reading only, so nothing was changed.</source>
@@ -1440,31 +1445,31 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The register %1 is in use by %2: close it there, or open it for reading.</source>
-        <translation>Das Register %1 wird von %2 benutzt: schließen Sie es dort oder öffnen Sie es zum Lesen.</translation>
+        <translation>Das Register %1 wird von %2 benutzt: Schließen Sie es dort oder öffnen Sie es zum Lesen.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was written: make room and try again.</source>
-        <translation>Der Datenträger ist voll, und es wurde nichts geschrieben: schaffen Sie Platz und versuchen Sie es erneut.</translation>
+        <translation>Der Datenträger ist voll, und es wurde nichts geschrieben: Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The register is busy: try again in a moment.</source>
-        <translation>Das Register ist belegt: versuchen Sie es gleich noch einmal.</translation>
+        <translation>Das Register ist belegt: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Das Register konnte nicht benutzt werden (%2 %3): es wurde nichts geändert.</translation>
+        <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no %1 %2: check the number.</source>
-        <translation>Es gibt kein %1 %2: prüfen Sie die Nummer.</translation>
+        <translation>Es gibt kein %1 %2: Prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: verwenden Sie eine der Ids %3.</translation>
+        <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: Verwenden Sie eine der Ids %3.</translation>
     </message>
     <message>
         <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 passt nicht zum Inhalt des Registers: berichtigen Sie es und versuchen Sie es erneut.</translation>
+        <translation>%1 passt nicht zum Inhalt des Registers: Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1476,55 +1481,55 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 wurde inzwischen anderswo geändert: öffnen Sie erneut und wiederholen Sie Ihre Änderung.</translation>
+        <translation>%1 %2 wurde inzwischen anderswo geändert: Öffnen Sie erneut und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
-        <translation>Der Antrag kann nicht fertiggestellt werden: die Prüfung findet Fehler, die zuerst zu beheben sind.</translation>
+        <translation>Der Antrag kann nicht endgültig gemacht werden: Die Prüfung findet Fehler, die zuerst zu beheben sind.</translation>
     </message>
     <message>
         <source>A reason is needed for “%1”: write one.</source>
-        <translation>Für „%1“ ist ein Grund nötig: geben Sie ihn an.</translation>
+        <translation>Für „%1“ ist ein Grund nötig: Geben Sie ihn an.</translation>
     </message>
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 darf am %2 nicht unterzeichnen: wählen Sie jemanden, der dann befugt ist.</translation>
+        <translation>%1 darf am %2 nicht unterzeichnen: Wählen Sie jemanden, der dann befugt ist.</translation>
     </message>
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
-        <translation>Antrag %2 hat keine fertiggestellte Fassung: stellen Sie ihn zuerst fertig.</translation>
+        <translation>Antrag %2 hat keine endgültige Fassung: Machen Sie ihn zuerst endgültig.</translation>
     </message>
     <message>
         <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Das Formular %1 %2 gehört nicht zu diesem Programm: installieren Sie eine Fassung, die es hat.</translation>
+        <translation>Das Formular %1 %2 gehört nicht zu diesem Programm: Installieren Sie eine Fassung, die es hat.</translation>
     </message>
     <message>
         <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Das Formular konnte nicht erstellt werden (%1): es wurde nichts geschrieben.</translation>
+        <translation>Das Formular konnte nicht erstellt werden (%1): Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
-        <translation>Der Drucker hat das Dokument nicht angenommen (%1): prüfen Sie ihn und drucken Sie erneut.</translation>
+        <translation>Der Drucker hat das Dokument nicht angenommen (%1): Prüfen Sie ihn und drucken Sie erneut.</translation>
     </message>
     <message>
         <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
-        <translation>Das Formular nennt %1 als Unterzeichner, unterschrieben hat %2: öffnen Sie den Antrag wieder und stellen Sie ihn für %2 neu fertig.</translation>
+        <translation>Das Formular nennt %1 als Unterzeichner, unterschrieben hat %2: Öffnen Sie den Antrag wieder und machen Sie ihn für %2 neu endgültig.</translation>
     </message>
     <message>
         <source>The day %2 lies in the future: give the day on which it happened.</source>
-        <translation>Der Tag %2 liegt in der Zukunft: geben Sie den Tag an, an dem es geschah.</translation>
+        <translation>Der Tag %2 liegt in der Zukunft: Geben Sie den Tag an, an dem es geschah.</translation>
     </message>
     <message>
         <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
-        <translation>Die Programmnummer %2 ist für eine andere Einrichtung, %1, erfasst: prüfen Sie sie.</translation>
+        <translation>Die Programmnummer %2 ist für eine andere Einrichtung, %1, erfasst: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>Der Antrag bat um eine Programmnummer: geben Sie die erhaltene an, oder dass keine verwendet wird.</translation>
+        <translation>Der Antrag bat um eine Programmnummer: Geben Sie die erhaltene an, oder dass keine verwendet wird.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
-        <translation>Nach der Produktion gibt es keine Umgebung mehr: nichts wurde vorbereitet.</translation>
+        <translation>Nach der Produktion gibt es keine Umgebung mehr: Nichts wurde vorbereitet.</translation>
     </message>
     <message>
         <source>“%1” is not possible while the authorization is “%2”.</source>
@@ -1544,31 +1549,31 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request %2 is not signed yet: record its signature before it is sent.</source>
-        <translation>Der Antrag %2 ist noch nicht unterzeichnet: erfassen Sie die Unterschrift, bevor er versandt wird.</translation>
+        <translation>Der Antrag %2 ist noch nicht unterzeichnet: Erfassen Sie die Unterschrift, bevor er versandt wird.</translation>
     </message>
     <message>
         <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
-        <translation>Ein Umschlag hat einen Empfänger, und diese Anträge gehen an %1 und an %2: versenden Sie sie je Empfänger.</translation>
+        <translation>Ein Umschlag hat einen Empfänger, und diese Anträge gehen an %1 und an %2: Versenden Sie sie je Empfänger.</translation>
     </message>
     <message>
         <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
-        <translation>Ein Umschlag hat einen Absender, und diese Anträge kommen von %1 und von %2: versenden Sie sie je Einrichtung.</translation>
+        <translation>Ein Umschlag hat einen Absender, und diese Anträge kommen von %1 und von %2: Versenden Sie sie je Einrichtung.</translation>
     </message>
     <message>
         <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
-        <translation>Der Empfänger %1 hat keine E-Mail-Adresse: erfassen Sie eine bei den Empfängern oder schreiben Sie ein Begleitschreiben.</translation>
+        <translation>Der Empfänger %1 hat keine E-Mail-Adresse: Erfassen Sie eine bei den Empfängern oder schreiben Sie ein Begleitschreiben.</translation>
     </message>
     <message>
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
-        <translation>Die E-Mail-Adresse „%2“ von %1 ist keine einzelne Adresse: berichtigen Sie sie bei den Empfängern.</translation>
+        <translation>Die E-Mail-Adresse „%2“ von %1 ist keine einzelne Adresse: Berichtigen Sie sie bei den Empfängern.</translation>
     </message>
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
-        <translation>„%1“ ist im Zustand „%2“ nicht mehr möglich.</translation>
+        <translation>„%1“ ist im Stand „%2“ nicht mehr möglich.</translation>
     </message>
     <message>
         <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
-        <translation>Der Antrag %2 wartet auf keine Antwort einer Dienststelle, es ist also niemand zu erinnern: wählen Sie einen, der versandt und nicht beantwortet ist.</translation>
+        <translation>Der Antrag %2 wartet auf keine Antwort einer Dienststelle, es ist also niemand zu erinnern: Wählen Sie einen, der versandt und nicht beantwortet ist.</translation>
     </message>
     <message>
         <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
@@ -1584,15 +1589,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The term %2 cannot be used: choose one within %3.</source>
-        <translation>Die Frist %2 ist nicht möglich: wählen Sie eine innerhalb von %3.</translation>
+        <translation>Die Frist %2 ist nicht möglich: Wählen Sie eine innerhalb von %3.</translation>
     </message>
     <message>
         <source>%1 is a closing day already: it counts once.</source>
-        <translation>%1 ist bereits ein Schließtag: er zählt nur einmal.</translation>
+        <translation>%1 ist bereits ein Schließtag: Er zählt nur einmal.</translation>
     </message>
     <message>
         <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
-        <translation>Mit diesen Schließtagen hat %1 keinen Werktag mehr, sodass keine Frist je endet: entfernen Sie einige.</translation>
+        <translation>Mit diesen Schließtagen hat %1 keinen Werktag mehr, sodass keine Frist je endet: Entfernen Sie einige.</translation>
     </message>
     <message>
         <source>Something can be snoozed until a later day only: %2 is none.</source>
@@ -1619,7 +1624,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Each line of them counts as granted as asked.</source>
-        <translation>Jede Zeile davon gilt als wie beantragt bewilligt.</translation>
+        <translation>Jede Zeile davon gilt als wie beantragt erteilt.</translation>
     </message>
     <message>
         <source>The authorization ends.</source>
@@ -1632,8 +1637,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Makes %n authorization(s) in %1 from %2.</source>
         <translation>
-            <numerusform>Erzeugt %n Ermächtigung in %1 ab %2.</numerusform>
-            <numerusform>Erzeugt %n Ermächtigungen in %1 ab %2.</numerusform>
+            <numerusform>Es entsteht %n Ermächtigung in %1, gültig ab %2.</numerusform>
+            <numerusform>Es entstehen %n Ermächtigungen in %1, gültig ab %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,8 +1650,8 @@ Opens the register, or the one opened last.
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
         <translation>
-            <numerusform>Nicht für %1 und %n weiteren, im Zustand „%2“.</numerusform>
-            <numerusform>Nicht für %1 und %n weitere, im Zustand „%2“.</numerusform>
+            <numerusform>Nicht für %1 und %n weiteren, im Stand „%2“.</numerusform>
+            <numerusform>Nicht für %1 und %n weitere, im Stand „%2“.</numerusform>
         </translation>
     </message>
 </context>
@@ -1726,19 +1731,19 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No service is asked for.</source>
-        <translation>Es ist kein Dienst beantragt.</translation>
+        <translation>Es ist kein Webdienst beantragt.</translation>
     </message>
     <message>
         <source>Add at least one service.</source>
-        <translation>Fügen Sie mindestens einen Dienst hinzu.</translation>
+        <translation>Fügen Sie mindestens einen Webdienst hinzu.</translation>
     </message>
     <message>
         <source>The form takes %1 services at most.</source>
-        <translation>Das Formular fasst höchstens %1 Dienste.</translation>
+        <translation>Das Formular fasst höchstens %1 Webdienste.</translation>
     </message>
     <message>
         <source>Divide the services over several requests.</source>
-        <translation>Verteilen Sie die Dienste auf mehrere Anträge.</translation>
+        <translation>Verteilen Sie die Webdienste auf mehrere Anträge.</translation>
     </message>
     <message>
         <source>Service line %1 has no name.</source>
@@ -1746,7 +1751,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Name the service or remove the line.</source>
-        <translation>Nennen Sie den Dienst oder entfernen Sie die Zeile.</translation>
+        <translation>Nennen Sie den Webdienst oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>%1 has neither version nor operations.</source>
@@ -1854,7 +1859,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The decision %1 does not name the service %2.</source>
-        <translation>Die Entscheidung %1 nennt den Dienst %2 nicht.</translation>
+        <translation>Die Entscheidung %1 nennt den Webdienst %2 nicht.</translation>
     </message>
     <message>
         <source>Check its scope, or ask the committee for an amendment.</source>
@@ -1874,7 +1879,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>File it while the connection is tested: production needs its number.</source>
-        <translation>Reichen Sie sie ein, während der Anschluss getestet wird: die Produktion braucht ihre Nummer.</translation>
+        <translation>Reichen Sie sie ein, während der Anschluss getestet wird: Die Produktion braucht ihre Nummer.</translation>
     </message>
     <message>
         <source>No assessment of the minimum norms of %1 or %2 is recorded.</source>
@@ -1922,7 +1927,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Name the service that keeps the log.</source>
-        <translation>Nennen Sie den Dienst, der das Protokoll aufbewahrt.</translation>
+        <translation>Nennen Sie die Stelle, die das Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>It is not said how long the log is kept.</source>
@@ -2018,7 +2023,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Check the service, or say that an OCMW is involved.</source>
-        <translation>Prüfen Sie den Dienst, oder sagen Sie, dass ein ÖSHZ beteiligt ist.</translation>
+        <translation>Prüfen Sie den Webdienst, oder sagen Sie, dass ein ÖSHZ beteiligt ist.</translation>
     </message>
     <message>
         <source>“%1” is not a program number.</source>
@@ -2034,7 +2039,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Leave it empty: only the KSZ security service allots one.</source>
-        <translation>Lassen Sie es leer: nur der Sicherheitsdienst der ZDSS teilt eine zu.</translation>
+        <translation>Lassen Sie es leer: Nur der Sicherheitsdienst der ZDSS teilt eine zu.</translation>
     </message>
     <message>
         <source>The program number %1 was received for another environment (%2).</source>
@@ -2058,7 +2063,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Remove it: a request never names a person concerned.</source>
-        <translation>Entfernen Sie es: ein Antrag nennt nie eine betroffene Person.</translation>
+        <translation>Entfernen Sie es: Ein Antrag nennt nie eine betroffene Person.</translation>
     </message>
     <message>
         <source>The recipient “%1” is not in the register.</source>
@@ -2082,7 +2087,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the mandate: KSZ tells the consultant of the execution.</source>
-        <translation>Tragen Sie das Mandat ein: die ZDSS unterrichtet den Berater über die Ausführung.</translation>
+        <translation>Tragen Sie das Mandat ein: Die ZDSS unterrichtet den Berater über die Ausführung.</translation>
     </message>
     <message>
         <source>%1 has neither mail address nor telephone.</source>
@@ -2090,7 +2095,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Add one: KSZ tells the consultant of the execution.</source>
-        <translation>Ergänzen Sie eines: die ZDSS unterrichtet den Berater über die Ausführung.</translation>
+        <translation>Ergänzen Sie eines: Die ZDSS unterrichtet den Berater über die Ausführung.</translation>
     </message>
     <message>
         <source>No institution is chosen.</source>
@@ -2122,7 +2127,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Name both: KSZ asks them when something is unclear.</source>
-        <translation>Nennen Sie beide: die ZDSS fragt sie bei Unklarheiten.</translation>
+        <translation>Nennen Sie beide: Die ZDSS fragt sie bei Unklarheiten.</translation>
     </message>
     <message>
         <source>No functional contact is named.</source>
@@ -2142,7 +2147,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No volume is expected for %1.</source>
-        <translation>Für %1 ist kein Volumen erwartet.</translation>
+        <translation>Für %1 ist kein erwartetes Volumen angegeben.</translation>
     </message>
     <message>
         <source>Estimate the calls per day and at peak.</source>
@@ -2206,7 +2211,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 is already authorized for this application, environment and purpose.</source>
-        <translation>%1 ist für diese Anwendung, diese Umgebung und diesen Zweck bereits erteilt.</translation>
+        <translation>Für %1 besteht für diese Anwendung, diese Umgebung und diesen Zweck bereits eine Ermächtigung.</translation>
     </message>
     <message>
         <source>Check whether this request is needed, or make a change.</source>
@@ -2222,7 +2227,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The start date %1 is too near: with the usual %3 working days, %2 is the first possible day.</source>
-        <translation>Das Anfangsdatum %1 ist zu nah: mit den üblichen %3 Werktagen ist %2 der erste mögliche Tag.</translation>
+        <translation>Das Anfangsdatum %1 ist zu nah: Mit den üblichen %3 Werktagen ist %2 der erste mögliche Tag.</translation>
     </message>
     <message>
         <source>The form requires as enclosure: %1.</source>
@@ -2242,15 +2247,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The purpose is precise</source>
-        <translation>Der Zweck ist genau</translation>
+        <translation>Der Zweck ist genau beschrieben</translation>
     </message>
     <message>
         <source>The purpose is that of the authorization</source>
-        <translation>Der Zweck ist der der Ermächtigung</translation>
+        <translation>Der Zweck entspricht dem der Ermächtigung</translation>
     </message>
     <message>
         <source>Each service is precise</source>
-        <translation>Jeder Dienst ist genau</translation>
+        <translation>Jeder Webdienst ist genau bezeichnet</translation>
     </message>
     <message>
         <source>The basis is stated</source>
@@ -2258,7 +2263,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“Not applicable” is genuine</source>
-        <translation>„Nicht zutreffend“ trifft zu</translation>
+        <translation>„Nicht zutreffend“ ist begründet</translation>
     </message>
     <message>
         <source>The decision is recorded</source>
@@ -2270,7 +2275,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The decision covers institution and services</source>
-        <translation>Die Entscheidung deckt Einrichtung und Dienste ab</translation>
+        <translation>Die Entscheidung deckt Einrichtung und Webdienste ab</translation>
     </message>
     <message>
         <source>The purpose is one of the decision</source>
@@ -2278,7 +2283,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A committee dossier is under way</source>
-        <translation>Eine Ausschussakte läuft</translation>
+        <translation>Eine Ausschussakte ist in Bearbeitung</translation>
     </message>
     <message>
         <source>The minimum norms are assessed</source>
@@ -2294,7 +2299,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Another one signs than prepares</source>
-        <translation>Ein anderer unterzeichnet als vorbereitet</translation>
+        <translation>Unterzeichner und Ersteller sind verschieden</translation>
     </message>
     <message>
         <source>The form is the right one</source>
@@ -2326,7 +2331,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The institution is identified</source>
-        <translation>Die Einrichtung ist bestimmt</translation>
+        <translation>Die Einrichtung ist identifiziert</translation>
     </message>
     <message>
         <source>The contacts are named</source>
@@ -2362,7 +2367,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The start date is feasible</source>
-        <translation>Das Anfangsdatum ist machbar</translation>
+        <translation>Das Anfangsdatum ist realistisch</translation>
     </message>
     <message>
         <source>The enclosures are present</source>
@@ -2381,15 +2386,21 @@ Opens the register, or the one opened last.
     <name>Importing</name>
     <message>
         <source>The draft was imported.</source>
-        <translation>Der Entwurf wurde eingelesen.</translation>
+        <translation>Der Entwurf wurde importiert.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1.</numerusform>
+            <numerusform>%n Einträge wurden importiert; schon vorhanden: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 Einträge wurden eingelesen, %2 waren schon vorhanden; unverändert blieben: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
+            <numerusform>%n Einträge wurden importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2442,14 +2453,14 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: öffnen Sie sie selbst.</translation>
+        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
 </context>
 <context>
     <name>LetterFields</name>
     <message>
         <source>whom one writes to</source>
-        <translation>an wen man schreibt</translation>
+        <translation>der Empfänger</translation>
     </message>
     <message>
         <source>the institution</source>
@@ -2481,7 +2492,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>when papers go along</source>
-        <translation>wenn Anlagen mitgehen</translation>
+        <translation>wenn Anlagen beiliegen</translation>
     </message>
     <message>
         <source>for each request</source>
@@ -2521,7 +2532,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>working days waited</source>
-        <translation>gewartete Werktage</translation>
+        <translation>verstrichene Werktage</translation>
     </message>
     <message>
         <source>days of earlier reminders</source>
@@ -2556,11 +2567,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Only: %1</source>
         <comment>the filter of a list</comment>
-        <translation>Nur: %1</translation>
+        <translation>Auswahl – %1</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation>Liste ausgeben</translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
@@ -2579,7 +2590,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 wurde an den Drucker übergeben.</translation>
+        <translation>An den Drucker übergeben: %1</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2620,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>service</source>
-        <translation>Dienst</translation>
+        <translation>Webdienst</translation>
     </message>
     <message>
         <source>version</source>
@@ -2641,7 +2652,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>state</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>remark</source>
@@ -2681,11 +2692,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
-        <translation>„%2“ ist kein Zustand: Schreiben Sie versandt, ausgeführt, zurückgesandt, abgelehnt oder zurückgezogen.</translation>
+        <translation>„%2“ ist kein Stand: Schreiben Sie versandt, ausgeführt, zurückgesandt, abgelehnt oder zurückgezogen.</translation>
     </message>
     <message>
         <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
-        <translation>Der Zustand ist „%2“, und doch steht ein Ausführungstag da, %3: Berichtigen Sie eines davon.</translation>
+        <translation>Der Stand ist „%2“, und doch steht ein Ausführungstag da, %3: Berichtigen Sie eines davon.</translation>
     </message>
     <message>
         <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
@@ -2729,12 +2740,12 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No authorization is made: it needs an application, a service and an environment.</source>
-        <translation>Es wird keine Ermächtigung angelegt: Dafür braucht es eine Anwendung, einen Dienst und eine Umgebung.</translation>
+        <translation>Es wird keine Ermächtigung angelegt: Dafür braucht es eine Anwendung, einen Webdienst und eine Umgebung.</translation>
     </message>
     <message>
         <source>imported</source>
         <comment>fate of a row</comment>
-        <translation>eingelesen</translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -2760,7 +2771,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
-        <translation>Die Liste hat 0 Zeilen unter den Namen ihrer Spalten: Es gibt nichts einzulesen.</translation>
+        <translation>Die Liste hat 0 Zeilen unter den Namen ihrer Spalten: Es gibt nichts zu importieren.</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2853,7 +2864,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>In this state since</source>
@@ -2917,7 +2928,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record</source>
-        <translation>Erfassen</translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Number of the record</source>
@@ -2989,7 +3000,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Verwalter des Protokolls</translation>
+        <translation>Aufbewahrende Stelle</translation>
     </message>
     <message>
         <source>WHO is logged?</source>
@@ -3017,7 +3028,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Joined to KSZ&apos;s log by</source>
-        <translation>Mit dem Protokoll der ZDSS verbunden durch</translation>
+        <translation>Verknüpfung mit dem Protokoll der ZDSS</translation>
     </message>
     <message>
         <source>Log last retrieved on</source>
@@ -3040,7 +3051,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -3084,7 +3095,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Check (SHA-256)</source>
-        <translation>Prüfung (SHA-256)</translation>
+        <translation>Prüfsumme (SHA-256)</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -3108,7 +3119,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Kontakte</translation>
+        <translation>Kontaktpersonen</translation>
     </message>
     <message>
         <source>Copied from request</source>
@@ -3216,7 +3227,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Finalised on</source>
-        <translation>Fertiggestellt am</translation>
+        <translation>Erstellt am</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3248,7 +3259,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Identification</source>
-        <translation>Identifikation</translation>
+        <translation>Identifizierung</translation>
     </message>
     <message>
         <source>In force on</source>
@@ -3264,7 +3275,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Joined by</source>
-        <translation>Verbunden durch</translation>
+        <translation>Verknüpfung mit dem Protokoll der ZDSS</translation>
     </message>
     <message>
         <source>KBO number</source>
@@ -3272,7 +3283,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Verwalter des Protokolls</translation>
+        <translation>Aufbewahrende Stelle</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3312,7 +3323,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Mode</source>
-        <translation>Betriebsart</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3508,7 +3519,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Was er liefert</translation>
+        <translation>Was der Webdienst liefert</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3564,7 +3575,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Volume</source>
-        <translation>Menge</translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>WHAT</source>
@@ -3612,7 +3623,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Cause</source>
-        <translation>Ursache</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3624,7 +3635,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Datum darauf</translation>
+        <translation>Datum des Schreibens</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3764,19 +3775,19 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Institutions taken away</source>
-        <translation>Weggefallene Einrichtungen</translation>
+        <translation>Entzogene Einrichtungen</translation>
     </message>
     <message>
         <source>Purposes taken away</source>
-        <translation>Weggefallene Zwecke</translation>
+        <translation>Entzogene Zwecke</translation>
     </message>
     <message>
         <source>Services taken away</source>
-        <translation>Weggefallene Webdienste</translation>
+        <translation>Entzogene Webdienste</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3804,11 +3815,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Letter</source>
-        <translation>Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Danach anrufen, ab Anzahl</translation>
+        <translation>Telefonisch nach so vielen schriftlichen Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +3830,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>policy</source>
-        <translation>Richtlinien</translation>
+        <translation>Sicherheitspolitik</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -3871,7 +3882,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>compliance</source>
-        <translation>Einhaltung</translation>
+        <translation>Einhaltung der Vorschriften</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3913,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation>Prüfung fortsetzen</translation>
+        <translation>Überprüfung fortsetzen</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3918,7 +3929,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Coming</source>
-        <translation>Kommt noch</translation>
+        <translation>Demnächst</translation>
     </message>
 </context>
 <context>
@@ -3965,11 +3976,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Abdeckung</translation>
+        <translation>Abdeckungsübersicht</translation>
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Liste einlesen</translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Prepare requests</source>
@@ -4072,8 +4083,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>no page of that range: there are %n</source>
         <translation>
-            <numerusform>keine Seite in diesem Bereich: es gibt %n</numerusform>
-            <numerusform>keine Seite in diesem Bereich: es gibt %n</numerusform>
+            <numerusform>keine Seite in diesem Bereich: Es gibt %n</numerusform>
+            <numerusform>keine Seite in diesem Bereich: Es gibt %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4339,7 +4350,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Frozen version</source>
-        <translation>Eingefrorene Version</translation>
+        <translation>Eingefrorene Fassung</translation>
     </message>
     <message>
         <source>Service</source>
@@ -4384,11 +4395,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Setback</source>
-        <translation>Rückschlag</translation>
+        <translation>Ablehnung oder Rücksendung</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4434,7 +4445,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Reminder</source>
-        <translation>Erinnerung</translation>
+        <translation>Eigene Erinnerung</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -4457,7 +4468,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 version %2 is made for %3: print it and have it signed.</source>
-        <translation>%1 Fassung %2 wurde für %3 erstellt: drucken Sie sie und lassen Sie sie unterzeichnen.</translation>
+        <translation>%1 Fassung %2 wurde für %3 erstellt: Drucken Sie sie und lassen Sie sie unterzeichnen.</translation>
     </message>
 </context>
 <context>
@@ -4468,7 +4479,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Only a draft can be edited: reopen the request first.</source>
-        <translation>Nur ein Entwurf kann bearbeitet werden: öffnen Sie den Antrag zuerst wieder.</translation>
+        <translation>Nur ein Entwurf kann bearbeitet werden: Öffnen Sie den Antrag zuerst wieder.</translation>
     </message>
     <message>
         <source>Only requests that are to be signed go into a signing folder.</source>
@@ -4476,7 +4487,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A draft has no form in force: finalise it first.</source>
-        <translation>Ein Entwurf hat noch kein gültiges Formular: stellen Sie ihn zuerst fertig.</translation>
+        <translation>Ein Entwurf hat noch kein gültiges Formular: Machen Sie ihn zuerst endgültig.</translation>
     </message>
     <message>
         <source>A withdrawn request has no form in force.</source>
@@ -4496,11 +4507,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Copy as new</source>
-        <translation>Als neuen kopieren</translation>
+        <translation>Als neuen Antrag kopieren</translation>
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 wurde an den Drucker übergeben.</translation>
+        <translation>An den Drucker übergeben: %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4548,7 +4559,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A question is asked about a draft.</source>
-        <translation>Eine Frage stellt man zu einem Entwurf.</translation>
+        <translation>Eine Frage ist nur zu einem Entwurf möglich.</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
@@ -4560,7 +4571,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It is kept with the request and its history.</source>
-        <translation>Es wird beim Antrag und seiner Historie aufbewahrt.</translation>
+        <translation>Es wird beim Antrag und seinem Verlauf aufbewahrt.</translation>
     </message>
     <message>
         <source>The request</source>
@@ -4579,7 +4590,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Version</source>
-        <translation>Version</translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4620,7 +4631,7 @@ Opens the register, or the one opened last.
     <message>
         <source>%1, version %2</source>
         <comment>number of a request</comment>
-        <translation>%1, Version %2</translation>
+        <translation>%1, Fassung %2</translation>
     </message>
     <message>
         <source>%1: no service yet</source>
@@ -4676,11 +4687,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
-        <translation>Ergänzen Sie den Entwurf und stellen Sie ihn fertig.</translation>
+        <translation>Ergänzen Sie den Entwurf und machen Sie ihn endgültig.</translation>
     </message>
     <message>
         <source>Correct the draft and finalise it again. Reason: %1</source>
-        <translation>Berichtigen Sie den Entwurf und stellen Sie ihn erneut fertig. Grund: %1</translation>
+        <translation>Berichtigen Sie den Entwurf und machen Sie ihn erneut endgültig. Grund: %1</translation>
     </message>
     <message>
         <source>Send the signed form to its recipient.</source>
@@ -4696,23 +4707,23 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Information was asked: answer it, or reopen the request to correct it.</source>
-        <translation>Auskünfte wurden angefordert: antworten Sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
+        <translation>Auskünfte wurden angefordert: Antworten Sie, oder öffnen Sie den Antrag wieder, um ihn zu berichtigen.</translation>
     </message>
     <message>
         <source>The form came back as incomplete: reopen the request and complete it.</source>
-        <translation>Das Formular kam als unvollständig zurück: öffnen Sie den Antrag wieder und ergänzen Sie ihn.</translation>
+        <translation>Das Formular kam als unvollständig zurück: Öffnen Sie den Antrag wieder und ergänzen Sie ihn.</translation>
     </message>
     <message>
         <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
-        <translation>Der Antrag wurde abgelehnt: öffnen Sie ihn wieder, um anders zu fragen, oder lassen Sie es dabei.</translation>
+        <translation>Der Antrag wurde abgelehnt: Öffnen Sie ihn wieder, um anders zu beantragen, oder lassen Sie es dabei.</translation>
     </message>
     <message>
         <source>Nothing more has to be done: the request was executed.</source>
-        <translation>Es ist nichts mehr zu tun: der Antrag wurde ausgeführt.</translation>
+        <translation>Es ist nichts mehr zu tun: Der Antrag wurde ausgeführt.</translation>
     </message>
     <message>
         <source>Nothing more has to be done: the request was withdrawn.</source>
-        <translation>Es ist nichts mehr zu tun: der Antrag wurde zurückgezogen.</translation>
+        <translation>Es ist nichts mehr zu tun: Der Antrag wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>Draft made</source>
@@ -4732,7 +4743,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Finalised</source>
         <comment>event</comment>
-        <translation>Fertiggestellt</translation>
+        <translation>Endgültig gemacht</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4835,7 +4846,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>identification</source>
-        <translation>Identifikation</translation>
+        <translation>Identifizierung</translation>
     </message>
     <message>
         <source>security logging</source>
@@ -4843,7 +4854,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>contacts</source>
-        <translation>Kontakte</translation>
+        <translation>Kontaktpersonen</translation>
     </message>
     <message>
         <source>enclosures</source>
@@ -4864,7 +4875,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Version %1 (void)</source>
         <comment>a paper</comment>
-        <translation>Version %1 (hinfällig)</translation>
+        <translation>Fassung %1 (hinfällig)</translation>
     </message>
     <message>
         <source>Form</source>
@@ -4879,7 +4890,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Reading copy: %1</source>
         <comment>language</comment>
-        <translation>Leseexemplar: %1</translation>
+        <translation>Lesefassung: %1</translation>
     </message>
     <message>
         <source>signing-folder-%1.pdf</source>
@@ -4983,7 +4994,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Erinnert</translation>
+        <translation>Erinnerung versandt</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5027,7 @@ Opens the register, or the one opened last.
     <name>Notifier</name>
     <message>
         <source>No notification service answers here: nothing was told.</source>
-        <translation>Hier antwortet kein Benachrichtigungsdienst: es wurde nichts gemeldet.</translation>
+        <translation>Hier antwortet kein Benachrichtigungsdienst: Es wurde nichts gemeldet.</translation>
     </message>
     <message>
         <source>was due on %1</source>
@@ -5029,8 +5040,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n more thing(s) wait, in the overview.</source>
         <translation>
-            <numerusform>%n weitere Sache wartet, in der Übersicht.</numerusform>
-            <numerusform>%n weitere Sachen warten, in der Übersicht.</numerusform>
+            <numerusform>%n weiterer Punkt wartet, in der Übersicht.</numerusform>
+            <numerusform>%n weitere Punkte warten, in der Übersicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,7 +5130,7 @@ Opens the register, or the one opened last.
     <message>
         <source>finalise</source>
         <comment>event of a request</comment>
-        <translation>fertigstellen</translation>
+        <translation>endgültig machen</translation>
     </message>
     <message>
         <source>sign</source>
@@ -5369,7 +5380,7 @@ Opens the register, or the one opened last.
     <message>
         <source>imported</source>
         <comment>proof</comment>
-        <translation>eingelesen</translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>met</source>
@@ -5449,15 +5460,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>granted as asked</source>
-        <translation>wie beantragt gewährt</translation>
+        <translation>wie beantragt erteilt</translation>
     </message>
     <message>
         <source>granted with differences</source>
-        <translation>mit Abweichungen gewährt</translation>
+        <translation>mit Abweichungen erteilt</translation>
     </message>
     <message>
         <source>not granted</source>
-        <translation>nicht gewährt</translation>
+        <translation>nicht erteilt</translation>
     </message>
     <message>
         <source>Answer for %1</source>
@@ -5524,7 +5535,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>danach anrufen, ab Anzahl</translation>
+        <translation>Telefonisch nach so vielen schriftlichen Erinnerungen</translation>
     </message>
     <message>
         <source>Keep the term</source>
@@ -5671,7 +5682,7 @@ Opens the register, or the one opened last.
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
-        <translation>Noch keine Datei: legen Sie eine hier ab oder drücken Sie Strg+T.</translation>
+        <translation>Noch keine Datei: Legen Sie eine hier ab oder drücken Sie Strg+T.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5692,7 +5703,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No program opens %1: save a copy of it.</source>
-        <translation>Kein Programm öffnet %1: speichern Sie eine Kopie davon.</translation>
+        <translation>Kein Programm öffnet %1: Speichern Sie eine Kopie davon.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5715,16 +5726,16 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Ended since %1.</source>
-        <translation>Beendet seit %1.</translation>
+        <translation>Beendet seit dem %1.</translation>
     </message>
     <message>
         <source>Ended since %1: %2</source>
         <comment>day, why</comment>
-        <translation>Beendet seit %1: %2</translation>
+        <translation>Beendet seit dem %1: %2</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
-        <translation>Ausgesetzt seit %1.</translation>
+        <translation>Ausgesetzt seit dem %1.</translation>
     </message>
     <message>
         <source>An older authorization</source>
@@ -5755,7 +5766,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No authorization yet: an executed request makes one.</source>
-        <translation>Noch keine Ermächtigung: ein ausgeführter Antrag erzeugt eine.</translation>
+        <translation>Noch keine Ermächtigung: Ein ausgeführter Antrag erzeugt eine.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -5820,7 +5831,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Suspended since</source>
@@ -5868,7 +5879,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>Der Zweck ist der des ausgeführten Formulars: ein anderer Zweck ist ein neuer Antrag.</translation>
+        <translation>Der Zweck ist der des ausgeführten Formulars: Ein anderer Zweck ist ein neuer Antrag.</translation>
     </message>
     <message>
         <source>Entered without a request of this register.</source>
@@ -5888,7 +5899,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Ein Dokument hängt unter Unterlagen, hier oder beim Antrag.</translation>
+        <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
     </message>
     <message>
         <source>Dossier number</source>
@@ -5900,7 +5911,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identifikation und Protokoll</translation>
+        <translation>Identifizierung und Protokollierung</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -6036,8 +6047,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Licet: %n thing(s) due</source>
         <translation>
-            <numerusform>Licet: %n Sache fällig</numerusform>
-            <numerusform>Licet: %n Sachen fällig</numerusform>
+            <numerusform>Licet: %n Punkt fällig</numerusform>
+            <numerusform>Licet: %n Punkte fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -6050,7 +6061,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>There is no notification service and no tray here, so nothing can be told: %1</source>
-        <translation>Hier gibt es weder einen Benachrichtigungsdienst noch eine Symbolleiste, also kann nichts gemeldet werden: %1</translation>
+        <translation>Hier gibt es weder einen Benachrichtigungsdienst noch einen Infobereich, also kann nichts gemeldet werden: %1</translation>
     </message>
     <message>
         <source>Not snoozed: %1</source>
@@ -6155,7 +6166,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Was er liefert</translation>
+        <translation>Was der Webdienst liefert</translation>
     </message>
     <message>
         <source>Active: offered for new requests</source>
@@ -6361,8 +6372,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n of them wait(s) on no office and is left out.</source>
         <translation>
-            <numerusform>%n davon wartet auf keine Stelle und bleibt außen vor.</numerusform>
-            <numerusform>%n davon warten auf keine Stelle und bleiben außen vor.</numerusform>
+            <numerusform>%n davon wartet auf keine Stelle und wird ausgelassen.</numerusform>
+            <numerusform>%n davon warten auf keine Stelle und werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6485,7 +6496,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>24/12/2026, or 02/11 for every year</source>
-        <translation>24/12/2026, oder 02/11 für jedes Jahr</translation>
+        <translation>24.12.2026, oder 02.11. für jedes Jahr</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6497,7 +6508,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>of this register</source>
-        <translation>dieses Verzeichnisses</translation>
+        <translation>dieses Registers</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -6518,7 +6529,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
     <message>
         <source>Choose the day to remove.</source>
@@ -6581,7 +6592,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>State</source>
-        <translation>Zustand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>In force on</source>
@@ -6601,7 +6612,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Address where it is published</source>
-        <translation>Adresse der Veröffentlichung</translation>
+        <translation>Webadresse der Veröffentlichung</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -6702,7 +6713,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is not a deliberation number: write it as 12/081.</source>
-        <translation>„%1“ ist keine Beschlussnummer: schreiben Sie sie wie 12/081.</translation>
+        <translation>„%1“ ist keine Beschlussnummer: Schreiben Sie sie wie 12/081.</translation>
     </message>
     <message>
         <source>Institutions concerned</source>
@@ -6714,7 +6725,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Not in force: the day of the decision is not given yet.</source>
-        <translation>Nicht in Kraft: der Tag der Entscheidung ist noch nicht angegeben.</translation>
+        <translation>Nicht in Kraft: Der Tag der Entscheidung ist noch nicht angegeben.</translation>
     </message>
     <message>
         <source>In force from %1, as stated.</source>
@@ -6792,7 +6803,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
-        <translation>Die Nummer %1 ist auch die einer anderen Entscheidung (%2): die Aktennummer unterscheidet sie.</translation>
+        <translation>Die Nummer %1 ist auch die einer anderen Entscheidung (%2): Die Aktennummer unterscheidet sie.</translation>
     </message>
     <message>
         <source>Replaced by %1.</source>
@@ -6801,8 +6812,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>%n Überprüfung dessen, was darauf beruht, wartet auf Urteile.</numerusform>
-            <numerusform>%n Überprüfungen dessen, was darauf beruht, warten auf Urteile.</numerusform>
+            <numerusform>%n Überprüfung dessen, was darauf beruht, wartet auf Ergebnisse.</numerusform>
+            <numerusform>%n Überprüfungen dessen, was darauf beruht, warten auf Ergebnisse.</numerusform>
         </translation>
     </message>
     <message>
@@ -6848,7 +6859,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A decision cannot replace itself: choose another one.</source>
-        <translation>Eine Entscheidung kann sich nicht selbst ersetzen: wählen Sie eine andere.</translation>
+        <translation>Eine Entscheidung kann sich nicht selbst ersetzen: Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1: the day of the decision, not counted</source>
@@ -6903,7 +6914,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
-        <translation>Zwei Entscheidungen teilen jetzt die Nummer %1: prüfen Sie sie, oder unterscheiden Sie sie durch ihre Aktennummern.</translation>
+        <translation>Zwei Entscheidungen teilen jetzt die Nummer %1: Prüfen Sie sie, oder unterscheiden Sie sie durch ihre Aktennummern.</translation>
     </message>
     <message>
         <source>The amendment was recorded.</source>
@@ -6921,7 +6932,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>A review of %n authorization(s) and request(s) that rest on it was opened.</source>
         <translation>
-            <numerusform>Eine Überprüfung von %n Ermächtigung oder Antrag darauf wurde eröffnet.</numerusform>
+            <numerusform>Eine Überprüfung von %n Ermächtigung oder Antrag, die darauf beruht, wurde eröffnet.</numerusform>
             <numerusform>Eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen, wurde eröffnet.</numerusform>
         </translation>
     </message>
@@ -6947,7 +6958,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Institutions taken away</source>
-        <translation>Weggefallene Einrichtungen</translation>
+        <translation>Entzogene Einrichtungen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6959,11 +6970,11 @@ Opens the register, or the one opened last.
     <name>licet::Context</name>
     <message>
         <source>The register is read only: %1 is writing in it.</source>
-        <translation>Das Register ist nur lesbar: %1 schreibt darin.</translation>
+        <translation>Das Register ist schreibgeschützt: %1 schreibt darin.</translation>
     </message>
     <message>
         <source>The register is read only.</source>
-        <translation>Das Register ist nur lesbar.</translation>
+        <translation>Das Register ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>An earlier day is shown: go back to today to write.</source>
@@ -7000,7 +7011,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Abdeckung</translation>
+        <translation>Abdeckungsübersicht</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7029,21 +7040,21 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The coverage was handed to the printer.</source>
-        <translation>Die Abdeckung wurde dem Drucker übergeben.</translation>
+        <translation>Die Abdeckungsübersicht wurde an den Drucker übergeben.</translation>
     </message>
 </context>
 <context>
     <name>licet::CoverageTable</name>
     <message>
         <source>Coverage</source>
-        <translation>Abdeckung</translation>
+        <translation>Abdeckungsübersicht</translation>
     </message>
 </context>
 <context>
     <name>licet::DateEdit</name>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation>TT/MM/JJJJ</translation>
+        <translation>TT.MM.JJJJ</translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7156,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The check finds something missing:</source>
-        <translation>Die Prüfung findet, dass etwas fehlt:</translation>
+        <translation>Laut Prüfung fehlt noch:</translation>
     </message>
     <message>
         <source>Nothing rests on it, so nothing has to be reviewed.</source>
@@ -7154,7 +7165,7 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
         <translation>
-            <numerusform>Eröffnet eine Überprüfung von %n Ermächtigung oder Antrag darauf.</numerusform>
+            <numerusform>Eröffnet eine Überprüfung von %n Ermächtigung oder Antrag, die darauf beruht.</numerusform>
             <numerusform>Eröffnet eine Überprüfung der %n Ermächtigungen und Anträge, die darauf beruhen.</numerusform>
         </translation>
     </message>
@@ -7168,7 +7179,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Write why: it is kept in the history.</source>
-        <translation>Schreiben Sie warum: es bleibt im Verlauf.</translation>
+        <translation>Schreiben Sie warum: Es bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7346,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The law and its article.</source>
-        <translation>Das Gesetz und sein Artikel.</translation>
+        <translation>Gesetz und Artikel.</translation>
     </message>
     <message>
         <source>Decision of the committee</source>
@@ -7516,7 +7527,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Language of its forms</source>
@@ -7586,7 +7597,7 @@ Opens the register, or the one opened last.
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
-        <translation>Fertigstellen</translation>
+        <translation>Endgültig machen</translation>
     </message>
     <message>
         <source>Your opinion, for the signatory&apos;s cover page</source>
@@ -7606,7 +7617,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It becomes version %1 of the same number. Form, cover page and check are frozen.</source>
-        <translation>Er wird Version %1 derselben Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren.</translation>
+        <translation>Er wird Fassung %1 derselben Nummer. Formular, Begleitvermerk und Prüfung werden eingefroren.</translation>
     </message>
     <message>
         <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
@@ -7646,7 +7657,7 @@ Opens the register, or the one opened last.
     <name>licet::FirstRun</name>
     <message>
         <source>Licet keeps your authorizations to use the web services of the KSZ</source>
-        <translation>Licet bewahrt Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS</translation>
+        <translation>Licet verwaltet Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS</translation>
     </message>
     <message>
         <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
@@ -7714,7 +7725,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Folder for its backups</source>
-        <translation>Ordner für die Sicherungskopien</translation>
+        <translation>Ordner für die Sicherungen</translation>
     </message>
     <message>
         <source>Best on another disk; a copy is made on each day that the register is opened.</source>
@@ -7748,7 +7759,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Bring a &amp;list</source>
-        <translation>Lis&amp;te einlesen</translation>
+        <translation>Lis&amp;te importieren</translation>
     </message>
     <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
@@ -7759,11 +7770,11 @@ Opens the register, or the one opened last.
     <name>licet::FormSheet</name>
     <message>
         <source>Give a day, such as 07/12/2026.</source>
-        <translation>Geben Sie einen Tag an, etwa 07/12/2026.</translation>
+        <translation>Geben Sie einen Tag an, etwa 07.12.2026.</translation>
     </message>
     <message>
         <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
-        <translation>„%1“ ist kein Kalendertag; schreiben Sie ihn wie 07/12/2026.</translation>
+        <translation>„%1“ ist kein Kalendertag; schreiben Sie ihn wie 07.12.2026.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
@@ -7980,7 +7991,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It has not ended…</source>
-        <translation>Sie ist nicht beendet…</translation>
+        <translation>Beendigung rückgängig machen…</translation>
     </message>
     <message>
         <source>%1: it was suspended</source>
@@ -8078,7 +8089,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>None of %1 matches</source>
-        <translation>Keiner von %1 passt</translation>
+        <translation>Keiner von %1 entspricht</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8106,7 +8117,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Sie hat eine Zeile je Dienst und Umgebung, mit Einrichtung, Anwendung, Dienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Zustand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8130,7 +8141,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Rows to bring</source>
-        <translation>Einzulesende Zeilen</translation>
+        <translation>Zu importierende Zeilen</translation>
     </message>
     <message>
         <source>Rows to complete</source>
@@ -8150,7 +8161,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Liste einlesen</translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8172,8 +8183,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n row(s) to bring</source>
         <translation>
-            <numerusform>%n Zeile einzulesen</numerusform>
-            <numerusform>%n Zeilen einzulesen</numerusform>
+            <numerusform>%n Zeile zu importieren</numerusform>
+            <numerusform>%n Zeilen zu importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8210,7 +8221,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>New services:</source>
-        <translation>Neue Dienste:</translation>
+        <translation>Neue Webdienste:</translation>
     </message>
     <message>
         <source>New decisions:</source>
@@ -8218,13 +8229,13 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Columns that are not brought:</source>
-        <translation>Spalten, die nicht mitkommen:</translation>
+        <translation>Spalten, die nicht importiert werden:</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n row(s)</source>
         <translation>
-            <numerusform>%n Zeile einlesen</numerusform>
-            <numerusform>%n Zeilen einlesen</numerusform>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
     <message>
@@ -8241,17 +8252,17 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No row can be brought: see why at each.</source>
-        <translation>Keine Zeile kann eingelesen werden: Der Grund steht bei jeder.</translation>
+        <translation>Keine Zeile kann importiert werden: Der Grund steht bei jeder.</translation>
     </message>
     <message>
         <source>Stopped: nothing was brought.</source>
-        <translation>Angehalten: Nichts wurde eingelesen.</translation>
+        <translation>Angehalten: Nichts wurde importiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were brought</source>
         <translation>
-            <numerusform>%n Zeile wurde eingelesen</numerusform>
-            <numerusform>%n Zeilen wurden eingelesen</numerusform>
+            <numerusform>%n Zeile wurde importiert</numerusform>
+            <numerusform>%n Zeilen wurden importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8307,7 +8318,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>will be brought</source>
-        <translation>wird eingelesen</translation>
+        <translation>wird importiert</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8330,7 +8341,7 @@ Opens the register, or the one opened last.
     <name>licet::MainWindow</name>
     <message>
         <source>%1 is writing in this register; here it is read only.</source>
-        <translation>%1 schreibt in diesem Register; hier ist es nur lesbar.</translation>
+        <translation>%1 schreibt in diesem Register; hier ist es schreibgeschützt.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8342,7 +8353,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Made-up data: this is the example.</source>
-        <translation>Erfundene Daten: dies ist das Beispiel.</translation>
+        <translation>Erfundene Daten: Dies ist das Beispiel.</translation>
     </message>
     <message>
         <source>New register</source>
@@ -8355,8 +8366,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
         <translation>
-            <numerusform>Eingaben, die ein unerwartetes Ende abgebrochen hatte, wurden in %n Antrag wiederhergestellt.</numerusform>
-            <numerusform>Eingaben, die ein unerwartetes Ende abgebrochen hatte, wurden in %n Anträgen wiederhergestellt.</numerusform>
+            <numerusform>Eingaben, die ein unerwartetes Programmende abgebrochen hatte, wurden in %n Antrag wiederhergestellt.</numerusform>
+            <numerusform>Eingaben, die ein unerwartetes Programmende abgebrochen hatte, wurden in %n Anträgen wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,15 +8384,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 bewahrt Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS.</translation>
+        <translation>Licet %1 verwaltet Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Einlesen</translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Back up</source>
-        <translation>Sicherungskopie</translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Licet register (*.licet)</source>
@@ -8389,7 +8400,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The backup was written and read back: %1</source>
-        <translation>Die Sicherungskopie wurde geschrieben und gegengelesen: %1</translation>
+        <translation>Die Sicherung wurde geschrieben und geprüft: %1</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -8417,7 +8428,7 @@ Opens the register, or the one opened last.
     <message>
         <source>not brought</source>
         <comment>a column of a list</comment>
-        <translation>nicht einlesen</translation>
+        <translation>nicht importieren</translation>
     </message>
     <message>
         <source>What “%1” holds</source>
@@ -8653,7 +8664,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No working day comes.</source>
-        <translation>Es kommt kein Werktag.</translation>
+        <translation>In den nächsten Tagen gibt es keinen Werktag.</translation>
     </message>
     <message>
         <source>authorizations</source>
@@ -8665,15 +8676,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>up to two weeks</source>
-        <translation>bis zwei Wochen</translation>
+        <translation>bis zu zwei Wochen</translation>
     </message>
     <message>
         <source>up to a month</source>
-        <translation>bis ein Monat</translation>
+        <translation>bis zu einem Monat</translation>
     </message>
     <message>
         <source>up to three months</source>
-        <translation>bis drei Monate</translation>
+        <translation>bis zu drei Monaten</translation>
     </message>
     <message>
         <source>longer</source>
@@ -8727,7 +8738,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
-        <translation>Diese Seite kann nicht gezeigt werden: speichern Sie das PDF und öffnen Sie es in einem anderen Programm.</translation>
+        <translation>Diese Seite kann nicht gezeigt werden: Speichern Sie das PDF und öffnen Sie es in einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -8745,7 +8756,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Letter</source>
         <comment>a file</comment>
-        <translation>Brief</translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Published decision</source>
@@ -8992,7 +9003,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Betrifft keinen offenen Antrag, und kein Tag verliert alle, die unterzeichnen dürfen.</translation>
+        <translation>Betrifft keinen offenen Antrag; an jedem Tag bleibt jemand zeichnungsbefugt.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -9283,7 +9294,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is not a program number: it has exactly 11 digits.</source>
-        <translation>„%1“ ist keine Programmnummer: sie hat genau 11 Ziffern.</translation>
+        <translation>„%1“ ist keine Programmnummer: Sie hat genau 11 Ziffern.</translation>
     </message>
     <message>
         <source>11 digits, as KSZ&apos;s security service wrote it.</source>
@@ -9299,7 +9310,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No program number yet: only KSZ&apos;s security service allots them.</source>
-        <translation>Noch keine Programmnummer: nur der Sicherheitsdienst der ZDSS vergibt sie.</translation>
+        <translation>Noch keine Programmnummer: Nur der Sicherheitsdienst der ZDSS vergibt sie.</translation>
     </message>
     <message>
         <source>Program numbers</source>
@@ -9345,7 +9356,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Verwalter des Protokolls</translation>
+        <translation>Aufbewahrende Stelle</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -9369,7 +9380,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
-        <translation>Die Programmnummer %1 entfernen? Nur eine, die nichts nutzt, kann entfernt werden.</translation>
+        <translation>Die Programmnummer %1 entfernen? Nur eine Nummer, die nirgends verwendet wird, kann entfernt werden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9510,7 +9521,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Address</source>
-        <translation>Adresse</translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>Give the recipient a name and a code.</source>
@@ -9526,7 +9537,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>„%1“ ist kein Tag; schreiben Sie 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>„%1“ ist kein Tag; schreiben Sie 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
@@ -9534,7 +9545,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
-        <translation>Ein Tag je Zeile: 24/12/2026, oder 02/11 für jedes Jahr.</translation>
+        <translation>Ein Tag je Zeile: 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
 </context>
 <context>
@@ -9553,7 +9564,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Datum darauf</translation>
+        <translation>Datum des Schreibens</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9590,7 +9601,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
-        <translation>Schreiben Sie den Grund auf: er bleibt im Verlauf erhalten.</translation>
+        <translation>Schreiben Sie den Grund auf: Er bleibt im Verlauf erhalten.</translation>
     </message>
     <message>
         <source>How it leaves</source>
@@ -9684,7 +9695,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
-        <translation>Schreiben Sie einen Satz: er wird in der Historie aufbewahrt.</translation>
+        <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -9703,7 +9714,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identifikation und Protokoll</translation>
+        <translation>Identifizierung und Protokollierung</translation>
     </message>
     <message>
         <source>Papers</source>
@@ -9722,7 +9733,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Finalise…</source>
-        <translation>Fertigstellen…</translation>
+        <translation>Endgültig machen…</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -9742,7 +9753,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 version %2 is finalised and ready to be signed.</source>
-        <translation>%1 Version %2 ist fertiggestellt und zur Unterschrift bereit.</translation>
+        <translation>%1 Fassung %2 ist endgültig und zur Unterschrift bereit.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
@@ -9764,7 +9775,7 @@ Opens the register, or the one opened last.
     <name>licet::RequestPage</name>
     <message>
         <source>Versions</source>
-        <translation>Versionen</translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>Events</source>
@@ -9799,11 +9810,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This request has no finalised version.</source>
-        <translation>Dieser Antrag hat keine fertiggestellte Version.</translation>
+        <translation>Dieser Antrag hat keine endgültige Fassung.</translation>
     </message>
     <message>
         <source>Void since %1: %2</source>
-        <translation>Hinfällig seit %1: %2</translation>
+        <translation>Hinfällig seit dem %1: %2</translation>
     </message>
 </context>
 <context>
@@ -9822,7 +9833,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Progress</source>
-        <translation>Verlauf</translation>
+        <translation>Bearbeitung</translation>
     </message>
     <message>
         <source>open</source>
@@ -9919,7 +9930,7 @@ Opens the register, or the one opened last.
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
-        <translation>Urteil gefällt am</translation>
+        <translation>Ergebnis vom</translation>
     </message>
     <message>
         <source>Prepare the request</source>
@@ -9931,7 +9942,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Urteil</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Authorization or request</source>
@@ -9947,7 +9958,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>What the review asks a verdict on</source>
-        <translation>Worüber die Überprüfung ein Urteil verlangt</translation>
+        <translation>Worüber die Überprüfung ein Ergebnis verlangt</translation>
     </message>
     <message>
         <source>Stays unchanged</source>
@@ -9972,15 +9983,15 @@ Opens the register, or the one opened last.
     <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
-        <translation>Überprüfung nach %1 vom %2: %3 von %4 Urteilen gefällt.</translation>
+        <translation>Überprüfung nach %1 vom %2: %3 von %4 Ergebnissen liegen vor.</translation>
     </message>
     <message>
         <source>not given yet</source>
-        <translation>noch nicht gefällt</translation>
+        <translation>liegt noch nicht vor</translation>
     </message>
     <message>
         <source>The review is done: each verdict is given.</source>
-        <translation>Die Überprüfung ist fertig: jedes Urteil ist gefällt.</translation>
+        <translation>Die Überprüfung ist fertig: Alle Ergebnisse liegen vor.</translation>
     </message>
     <message>
         <source>Choose one line.</source>
@@ -9988,7 +9999,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A request is corrected itself: show it.</source>
-        <translation>Ein Antrag wird selbst berichtigt: zeigen Sie ihn an.</translation>
+        <translation>Berichtigen Sie den Antrag selbst: Zeigen Sie ihn an.</translation>
     </message>
     <message>
         <source>Only an authorization that must change or end asks for a request.</source>
@@ -10000,7 +10011,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>A draft was made from the verdict.</source>
-        <translation>Aus dem Urteil wurde ein Entwurf erstellt.</translation>
+        <translation>Aus dem Ergebnis wurde ein Entwurf erstellt.</translation>
     </message>
     <message>
         <source>This request was prepared already.</source>
@@ -10050,7 +10061,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Mode</source>
         <comment>online or batch</comment>
-        <translation>Betriebsart</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Calls a day</source>
@@ -10113,7 +10124,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Folder for backups of this register</source>
-        <translation>Ordner für Sicherungskopien dieses Registers</translation>
+        <translation>Ordner für Sicherungen dieses Registers</translation>
     </message>
     <message>
         <source>A copy is made on each day that the register is opened. Empty: none.</source>
@@ -10125,7 +10136,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation>Ordner für Sicherungskopien</translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Terms of this register, in working days</source>
@@ -10153,7 +10164,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Ends are told so many days before</source>
-        <translation>Enden melden, Tage vorher</translation>
+        <translation>Ablauf so viele Tage im Voraus melden</translation>
     </message>
     <message>
         <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
@@ -10177,11 +10188,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>From the next login on: a notification once a day for each thing.</source>
-        <translation>Ab der nächsten Anmeldung: einmal am Tag eine Meldung für jede Sache.</translation>
+        <translation>Ab der nächsten Anmeldung: einmal am Tag eine Meldung je Punkt.</translation>
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Danach anrufen, ab Anzahl</translation>
+        <translation>Telefonisch nach so vielen schriftlichen Erinnerungen</translation>
     </message>
 </context>
 <context>
@@ -10343,11 +10354,11 @@ Opens the register, or the one opened last.
     <name>licet::StatusLine</name>
     <message>
         <source>read only</source>
-        <translation>nur lesen</translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation>schreibend</translation>
+        <translation>lesen und schreiben</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -10355,11 +10366,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>backup of %1</source>
-        <translation>Sicherungskopie vom %1</translation>
+        <translation>Sicherung vom %1</translation>
     </message>
     <message>
         <source>no backup yet</source>
-        <translation>noch keine Sicherungskopie</translation>
+        <translation>noch keine Sicherung</translation>
     </message>
 </context>
 <context>
@@ -10405,7 +10416,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The official declines</source>
-        <translation>Der Beamte lehnt ab</translation>
+        <translation>Nicht unterzeichnet</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10418,7 +10429,7 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: the official will not sign</source>
         <comment>number of a request</comment>
-        <translation>%1: der Beamte unterzeichnet nicht</translation>
+        <translation>%1: nicht unterzeichnet</translation>
     </message>
     <message>
         <source>%1: withdraw</source>
@@ -10436,34 +10447,34 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
-        <translation>Der Antrag wird endgültig zurückgezogen, und Version %1 wird hinfällig. Er kann als neuer kopiert werden.</translation>
+        <translation>Der Antrag wird endgültig zurückgezogen, und Fassung %1 wird hinfällig. Er kann als neuer kopiert werden.</translation>
     </message>
     <message>
         <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
-        <translation>Version %1 wird aufbewahrt und hinfällig. Der Antrag ist wieder ein Entwurf; die nächste Fertigstellung ergibt Version %2 derselben Nummer.</translation>
+        <translation>Fassung %1 wird aufbewahrt und hinfällig. Der Antrag ist wieder ein Entwurf; wird er erneut endgültig gemacht, entsteht Fassung %2 derselben Nummer.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
-        <translation>Geben Sie den Grund an: er bleibt im Verlauf.</translation>
+        <translation>Geben Sie den Grund an: Er bleibt im Verlauf.</translation>
     </message>
 </context>
 <context>
     <name>licet::VersionList</name>
     <message>
         <source>No version yet: the first finalisation makes it.</source>
-        <translation>Noch keine Version: die erste Fertigstellung ergibt sie.</translation>
+        <translation>Noch keine Fassung: Sie entsteht, wenn der Antrag endgültig gemacht wird.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation>Version %1</translation>
+        <translation>Fassung %1</translation>
     </message>
     <message>
         <source>Open the page of version %1</source>
-        <translation>Seite der Version %1 öffnen</translation>
+        <translation>Seite der Fassung %1 öffnen</translation>
     </message>
     <message>
         <source>finalised on %1</source>
-        <translation>fertiggestellt am %1</translation>
+        <translation>erstellt am %1</translation>
     </message>
     <message>
         <source>void</source>
@@ -10476,7 +10487,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Void since %1: %2</source>
-        <translation>Hinfällig seit %1: %2</translation>
+        <translation>Hinfällig seit dem %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10526,7 +10537,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nobody may sign</source>
-        <translation>Niemand zeichnet</translation>
+        <translation>Niemand darf unterzeichnen</translation>
     </message>
 </context>
 </TS>

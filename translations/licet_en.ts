@@ -375,7 +375,7 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     </message>
     <message>
         <source>Columns that are not brought: %1.</source>
-        <translation>Columns that are not brought: %1.</translation>
+        <translation>Columns that are not imported: %1.</translation>
     </message>
     <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
@@ -407,7 +407,7 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     </message>
     <message>
         <source>A head is 64 signs, 0 to 9 and a to f.</source>
-        <translation>A head is 64 signs, 0 to 9 and a to f.</translation>
+        <translation>The history’s head has 64 characters, 0 to 9 and a to f.</translation>
     </message>
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
@@ -424,6 +424,11 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>The reminder was written and recorded: the next one is counted from it.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -591,7 +596,7 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     </message>
     <message>
         <source>Bring a &amp;list…</source>
-        <translation>Bring a &amp;list…</translation>
+        <translation>Import a &amp;list…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
@@ -1698,7 +1703,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The purpose “%1” only repeats a name.</source>
-        <translation>The purpose “%1” only repeats a name.</translation>
+        <translation>The purpose “%1” merely repeats a name.</translation>
     </message>
     <message>
         <source>Say what the data are used for, and for whom.</source>
@@ -1866,7 +1871,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Take over the purpose of the decision word for word.</source>
-        <translation>Take over the purpose of the decision word for word.</translation>
+        <translation>Use the decision’s purpose word for word.</translation>
     </message>
     <message>
         <source>No committee dossier is in preparation for %1.</source>
@@ -2118,7 +2123,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No functional and no technical contact is named.</source>
-        <translation>No functional and no technical contact is named.</translation>
+        <translation>Neither a functional nor a technical contact is named.</translation>
     </message>
     <message>
         <source>Name both: KSZ asks them when something is unclear.</source>
@@ -2142,7 +2147,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No volume is expected for %1.</source>
-        <translation>No volume is expected for %1.</translation>
+        <translation>No expected volume is given for %1.</translation>
     </message>
     <message>
         <source>Estimate the calls per day and at peak.</source>
@@ -2190,7 +2195,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nothing was granted yet in %1 and %2.</source>
-        <translation>Nothing was granted yet in %1 and %2.</translation>
+        <translation>Nothing has been granted yet in %1 and %2.</translation>
     </message>
     <message>
         <source>First arrange test and acceptance.</source>
@@ -2198,7 +2203,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Not everything was granted yet in %1.</source>
-        <translation>Not everything was granted yet in %1.</translation>
+        <translation>Not everything has been granted yet in %1.</translation>
     </message>
     <message>
         <source>First arrange that environment.</source>
@@ -2294,7 +2299,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Another one signs than prepares</source>
-        <translation>Another one signs than prepares</translation>
+        <translation>Signatory and preparer are different people</translation>
     </message>
     <message>
         <source>The form is the right one</source>
@@ -2383,13 +2388,19 @@ Opens the register, or the one opened last.
         <source>The draft was imported.</source>
         <translation>The draft was imported.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 records were imported, %2 were there already.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n record was imported; there already: %1.</numerusform>
+            <numerusform>%n records were imported; there already: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 records were imported, %2 were there already; left as they are: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n record was imported; there already: %1; left as they are: %2.</numerusform>
+            <numerusform>%n records were imported; there already: %1; left as they are: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3980,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Bring a list</translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Prepare requests</source>
@@ -5029,8 +5040,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>%n more thing(s) wait, in the overview.</source>
         <translation>
-            <numerusform>%n more thing waits, in the overview.</numerusform>
-            <numerusform>%n more things wait, in the overview.</numerusform>
+            <numerusform>%n more item waits, in the overview.</numerusform>
+            <numerusform>%n more items wait, in the overview.</numerusform>
         </translation>
     </message>
 </context>
@@ -5624,7 +5635,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One a line.</source>
-        <translation>One a line.</translation>
+        <translation>One per line.</translation>
     </message>
     <message>
         <source>Logging card</source>
@@ -5739,11 +5750,11 @@ Opens the register, or the one opened last.
     <name>licet::AuthorizationsPage</name>
     <message>
         <source>Ask a change</source>
-        <translation>Ask a change</translation>
+        <translation>Request a change</translation>
     </message>
     <message>
         <source>Ask its end</source>
-        <translation>Ask its end</translation>
+        <translation>Request its end</translation>
     </message>
     <message>
         <source>Authorizations</source>
@@ -6036,8 +6047,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Licet: %n thing(s) due</source>
         <translation>
-            <numerusform>Licet: %n thing due</numerusform>
-            <numerusform>Licet: %n things due</numerusform>
+            <numerusform>Licet: %n item due</numerusform>
+            <numerusform>Licet: %n items due</numerusform>
         </translation>
     </message>
     <message>
@@ -6151,7 +6162,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One a line.</source>
-        <translation>One a line.</translation>
+        <translation>One per line.</translation>
     </message>
     <message>
         <source>What it gives</source>
@@ -6621,7 +6632,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One a line.</source>
-        <translation>One a line.</translation>
+        <translation>One per line.</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -6819,7 +6830,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Falls if it goes: %1</source>
-        <translation>Falls if it goes: %1</translation>
+        <translation>Would lapse without it: %1</translation>
     </message>
     <message>
         <source>Review of %1: %2 of %3</source>
@@ -6836,7 +6847,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>What falls if it goes</source>
-        <translation>What falls if it goes</translation>
+        <translation>What would lapse without it</translation>
     </message>
     <message>
         <source>Sectoral Committee</source>
@@ -7646,7 +7657,7 @@ Opens the register, or the one opened last.
     <name>licet::FirstRun</name>
     <message>
         <source>Licet keeps your authorizations to use the web services of the KSZ</source>
-        <translation>Licet keeps your authorizations to use the web services of the KSZ</translation>
+        <translation>Licet keeps your authorizations to use the web services of KSZ</translation>
     </message>
     <message>
         <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
@@ -8150,7 +8161,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Bring a list</translation>
+        <translation>Import a list</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8223,8 +8234,8 @@ Opens the register, or the one opened last.
     <message numerus="yes">
         <source>Bring %n row(s)</source>
         <translation>
-            <numerusform>Bring %n row</numerusform>
-            <numerusform>Bring %n rows</numerusform>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,7 +8384,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 keeps your authorizations to use the web services of the KSZ.</translation>
+        <translation>Licet %1 keeps your authorizations to use the web services of KSZ.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8417,7 +8428,7 @@ Opens the register, or the one opened last.
     <message>
         <source>not brought</source>
         <comment>a column of a list</comment>
-        <translation>not brought</translation>
+        <translation>not imported</translation>
     </message>
     <message>
         <source>What “%1” holds</source>
@@ -9594,7 +9605,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>How it leaves</source>
-        <translation>How it leaves</translation>
+        <translation>How it is sent</translation>
     </message>
     <message>
         <source>Reissue for this signatory</source>
@@ -10177,7 +10188,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>From the next login on: a notification once a day for each thing.</source>
-        <translation>From the next login on: a notification once a day for each thing.</translation>
+        <translation>From the next login on: one notification a day for each item.</translation>
     </message>
     <message>
         <source>By telephone after so many in writing</source>
@@ -10312,7 +10323,7 @@ Opens the register, or the one opened last.
     <name>licet::SourcesPage</name>
     <message>
         <source>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</source>
-        <translation>In our own words, after the procedure of the KSZ of July 2017. Below each sentence stand the rules that rest on it.</translation>
+        <translation>In our own words, after the procedure of KSZ of July 2017. Below each sentence stand the rules that rest on it.</translation>
     </message>
     <message>
         <source>How numbers are written.</source>
@@ -10320,7 +10331,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>What experience teaches; no rule of the KSZ.</source>
-        <translation>What experience teaches; no rule of the KSZ.</translation>
+        <translation>What experience teaches; no rule of KSZ.</translation>
     </message>
     <message>
         <source>Sources of the rules</source>

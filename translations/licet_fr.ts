@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation>Rien ne change encore.</translation>
+        <translation>Rien n’est encore modifié.</translation>
     </message>
 </context>
 <context>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>To complete: %1.</source>
-        <translation>À compléter : %1.</translation>
+        <translation>À compléter : %1.</translation>
     </message>
     <message>
         <source>No authorization makes this log necessary.</source>
@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>In use; the log is kept until %1 years after the last use.</source>
-        <translation>En usage ; le journal est conservé %1 ans après la dernière utilisation.</translation>
+        <translation>En cours d’utilisation ; le journal est conservé %1 ans après la dernière utilisation.</translation>
     </message>
     <message>
         <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
-        <translation>Terminée, mais personne n’a noté la dernière utilisation : le journal reste jusque-là.</translation>
+        <translation>Terminée, mais personne n’a noté la dernière utilisation : le journal reste jusque-là.</translation>
     </message>
     <message>
         <source>The log is kept until %1: last used on %2, plus %3 years.</source>
-        <translation>Le journal est conservé jusqu’au %1 : dernière utilisation le %2, plus %3 ans.</translation>
+        <translation>Le journal est conservé jusqu’au %1 : dernière utilisation le %2, plus %3 ans.</translation>
     </message>
     <message>
         <source>Signed form</source>
@@ -194,8 +194,8 @@
     <message numerus="yes">
         <source>and %n more thing(s), in the overview</source>
         <translation>
-            <numerusform>et %n autre chose, dans l’aperçu</numerusform>
-            <numerusform>et %n autres choses, dans l’aperçu</numerusform>
+            <numerusform>et %n autre point, dans l’aperçu</numerusform>
+            <numerusform>et %n autres points, dans l’aperçu</numerusform>
         </translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>%1; nobody at %2</source>
-        <translation>%1 ; personne à %2</translation>
+        <translation>%1 ; personne auprès de %2</translation>
     </message>
     <message>
         <source>These days hold no working day.</source>
@@ -258,17 +258,17 @@
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
-            <numerusform>%n rappel noté ; le suivant se compte à partir de ce jour.</numerusform>
-            <numerusform>%n rappels notés ; les suivants se comptent à partir de ce jour.</numerusform>
+            <numerusform>%n rappel noté ; le suivant se compte à partir de ce jour.</numerusform>
+            <numerusform>%n rappels notés ; les suivants se comptent à partir de ce jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
-        <translation>Le rappel est enregistré ; sans réponse, le suivant est prévu le %1.</translation>
+        <translation>Le rappel est enregistré ; sans réponse, le suivant est prévu le %1.</translation>
     </message>
 </context>
 <context>
@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>“%1” is no option of %2; see licet-cli --help.</source>
-        <translation>« %1 » n’est pas une option de %2 ; voir licet-cli --help.</translation>
+        <translation>« %1 » n’est pas une option de %2 ; voir licet-cli --help.</translation>
     </message>
     <message>
         <source>Call it as: licet-cli %1 %2</source>
-        <translation>Utilisation : licet-cli %1 %2</translation>
+        <translation>Utilisation : licet-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>« %1 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
+        <translation>« %1 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>The check found errors: correct them before the request is finalised.</source>
-        <translation>Le contrôle a trouvé des erreurs : corrigez-les avant de finaliser la demande.</translation>
+        <translation>Le contrôle a trouvé des erreurs : corrigez-les avant de rendre la demande définitive.</translation>
     </message>
     <message>
         <source>Say where the form goes with --output FILE.pdf.</source>
-        <translation>Indiquez avec --output FICHIER.pdf où va le formulaire.</translation>
+        <translation>Indiquez avec --output FILE.pdf où va le formulaire.</translation>
     </message>
     <message>
         <source>Several requests go into one file with --folder.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The draft can be imported; nothing was written.</source>
-        <translation>Le projet peut être importé ; rien n’a été écrit.</translation>
+        <translation>Le projet peut être importé ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>“%1” cannot be listed: use one of %2.</source>
-        <translation>« %1 » ne peut être listé : utilisez l’un de %2.</translation>
+        <translation>« %1 » ne peut être listé : utilisez l’un de %2.</translation>
     </message>
     <message>
         <source>Licet without a window. The commands:</source>
-        <translation>Licet sans fenêtre. Les commandes :</translation>
+        <translation>Licet sans fenêtre. Les commandes :</translation>
     </message>
     <message>
         <source>REQUEST is an id or a number as printed, DATE is written as 2026-12-07.
@@ -331,99 +331,104 @@ WHAT is one of requests, authorizations, decisions, program-numbers, institution
 Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not be done.</source>
         <translation>REQUEST est un id ou un numéro tel qu’imprimé, DATE s’écrit comme 2026-12-07.
 WHAT est l’un de requests, authorizations, decisions, program-numbers, institutions, people, services, connections, history.
-Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
+Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erroné, 3 impossible.</translation>
     </message>
     <message>
         <source>“%1” is no command; see licet-cli --help.</source>
-        <translation>« %1 » n’est pas une commande ; voir licet-cli --help.</translation>
+        <translation>« %1 » n’est pas une commande ; voir licet-cli --help.</translation>
     </message>
     <message>
         <source>The day %1 lies in the future; it is taken as today.</source>
-        <translation>Le jour %1 est dans le futur ; il vaut comme aujourd’hui.</translation>
+        <translation>Le %1 est une date future ; elle est prise comme date du jour.</translation>
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>« %1 » n&apos;est pas un événement à noter : utilisez l&apos;un de %2.</translation>
+        <translation>« %1 » n’est pas un événement à noter : utilisez l’un de %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
-        <translation>Une demande se finalise par licet-cli finalise.</translation>
+        <translation>Une demande est rendue définitive avec licet-cli finalise.</translation>
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>Le %1 précède le %2, début de l&apos;état précédent ; l&apos;événement a été noté malgré tout.</translation>
+        <translation>Le %1 précède le %2, début de l’état précédent ; l’événement a été noté malgré tout.</translation>
     </message>
     <message>
         <source>The option --pad-numbers does that.</source>
-        <translation>L&apos;option --pad-numbers le fait.</translation>
+        <translation>L’option --pad-numbers le fait.</translation>
     </message>
     <message>
         <source>line %1: %2. %3</source>
-        <translation>ligne %1 : %2. %3</translation>
+        <translation>ligne %1 : %2. %3</translation>
     </message>
     <message>
         <source>New applications, to complete: %1.</source>
-        <translation>Nouvelles applications, à compléter : %1.</translation>
+        <translation>Nouvelles applications, à compléter : %1.</translation>
     </message>
     <message>
         <source>New services of the catalogue, to complete: %1.</source>
-        <translation>Nouveaux services du catalogue, à compléter : %1.</translation>
+        <translation>Nouveaux services web du catalogue, à compléter : %1.</translation>
     </message>
     <message>
         <source>New decisions of the committee, to complete: %1.</source>
-        <translation>Nouvelles décisions du comité, à compléter : %1.</translation>
+        <translation>Nouvelles décisions du comité, à compléter : %1.</translation>
     </message>
     <message>
         <source>Columns that are not brought: %1.</source>
-        <translation>Colonnes non reprises : %1.</translation>
+        <translation>Colonnes non importées : %1.</translation>
     </message>
     <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
-        <translation>%1 n&apos;a pas de ligne qui nomme ses colonnes (institution, application, service, environnement …) : ajoutez-en une au-dessus.</translation>
+        <translation>%1 n’a pas de ligne qui nomme ses colonnes (institution, application, service web, environnement …) : ajoutez-en une au-dessus.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
-        <translation>Dites avec --output où cela doit aller : FICHIER.eml pour un brouillon de courriel, FICHIER.pdf pour une lettre d’accompagnement.</translation>
+        <translation>Dites avec --output où cela doit aller : FILE.eml pour un brouillon de courriel, FILE.pdf pour une lettre d’accompagnement.</translation>
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : une fois parties, dites-le avec licet-cli record REGISTRE DEMANDE send.</translation>
+        <translation>Les pièces sont enregistrées ; rien n’est noté pour autant : une fois parties, dites-le avec licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
-        <translation>Il manque un événement avant l’événement %1 : comparez avec une copie de sauvegarde.</translation>
+        <translation>Il manque un événement avant l’événement %1 : comparez avec une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The content of event %1 was changed: compare with a backup.</source>
-        <translation>Le contenu de l’événement %1 a été modifié : comparez avec une copie de sauvegarde.</translation>
+        <translation>Le contenu de l’événement %1 a été modifié : comparez avec une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>Event %1 does not hang on the one before: compare with a backup.</source>
-        <translation>L’événement %1 ne s’enchaîne pas au précédent : comparez avec une copie de sauvegarde.</translation>
+        <translation>L’événement %1 ne s’enchaîne pas au précédent : comparez avec une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The content of event %1 is not there, and nothing says that it was left out: compare with a backup.</source>
-        <translation>Le contenu de l’événement %1 manque, et rien ne dit qu’il a été omis : comparez avec une copie de sauvegarde.</translation>
+        <translation>Le contenu de l’événement %1 manque, et rien ne dit qu’il a été omis : comparez avec une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>A head is 64 signs, 0 to 9 and a to f.</source>
-        <translation>Une tête compte 64 signes, de 0 à 9 et de a à f.</translation>
+        <translation>L’empreinte de l’historique (head) compte 64 caractères, de 0 à 9 et de a à f.</translation>
     </message>
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
-        <translation>L’historique n’a jamais eu cette tête : elle est d’un autre registre, ou des événements ont été enlevés.</translation>
+        <translation>L’historique n’a jamais eu cette empreinte : elle est d’un autre registre, ou des événements ont été supprimés.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
-        <translation>Indiquez avec --output où l&apos;écrire : FILE.eml pour un brouillon de courriel, FILE.pdf pour une lettre.</translation>
+        <translation>Indiquez avec --output où l’écrire : FILE.eml pour un brouillon de courriel, FILE.pdf pour une lettre.</translation>
     </message>
     <message>
         <source>The reminder was written. The register is read only, so nothing was recorded.</source>
-        <translation>Le rappel a été écrit. Le registre est en lecture seule, rien n&apos;a donc été noté.</translation>
+        <translation>Le rappel a été écrit. Le registre est en lecture seule, rien n’a donc été noté.</translation>
     </message>
     <message>
         <source>The reminder was written and recorded: the next one is counted from it.</source>
-        <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
+        <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1 : %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -482,7 +487,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation>&amp;Finaliser…</translation>
+        <translation>Rendre dé&amp;finitive…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
@@ -490,11 +495,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>The official &amp;declines…</source>
-        <translation>Le fonctionnaire ref&amp;use…</translation>
+        <translation>Non si&amp;gné…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
-        <translation>Re&amp;tirer…</translation>
+        <translation>Ret&amp;irer…</translation>
     </message>
     <message>
         <source>Ne&amp;xt step</source>
@@ -538,19 +543,19 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation>Con&amp;statation suivante</translation>
+        <translation>Con&amp;stat suivant</translation>
     </message>
     <message>
         <source>Previous f&amp;inding</source>
-        <translation>Constatat&amp;ion précédente</translation>
+        <translation>Constat pr&amp;écédent</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
-        <translation>Co&amp;nstatations</translation>
+        <translation>Co&amp;nstats</translation>
     </message>
     <message>
         <source>Page &amp;large</source>
-        <translation>Page a&amp;grandie</translation>
+        <translation>A&amp;grandir la page</translation>
     </message>
     <message>
         <source>&amp;Source of this field</source>
@@ -587,7 +592,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Prepare next environ&amp;ment</source>
-        <translation>&amp;Préparer l&apos;environnement suivant</translation>
+        <translation>&amp;Préparer l’environnement suivant</translation>
     </message>
     <message>
         <source>Bring a &amp;list…</source>
@@ -623,11 +628,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>&amp;History of this record</source>
-        <translation>&amp;Historique de cette donnée</translation>
+        <translation>&amp;Historique de cet élément</translation>
     </message>
     <message>
         <source>C&amp;hase…</source>
-        <translation>R&amp;appeler…</translation>
+        <translation>Envo&amp;yer un rappel…</translation>
     </message>
     <message>
         <source>Add a rem&amp;inder…</source>
@@ -635,7 +640,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
-        <translation>D&amp;ifférer…</translation>
+        <translation>Repor&amp;ter…</translation>
     </message>
     <message>
         <source>Wh&amp;y this date</source>
@@ -771,39 +776,39 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>The dossier has no subject: say what it is about.</source>
-        <translation>Le dossier n’a pas d’objet : dites de quoi il s’agit.</translation>
+        <translation>Le dossier n’a pas d’objet : dites de quoi il s’agit.</translation>
     </message>
     <message>
         <source>No institution is named: say in its step for whom it is.</source>
-        <translation>Aucune institution n’est nommée : dites dans l’étape pour qui il est.</translation>
+        <translation>Aucune institution n’est nommée : indiquez dans l’étape pour qui est la décision.</translation>
     </message>
     <message>
         <source>No service is named: say in its step which ones it is about.</source>
-        <translation>Aucun service n’est nommé : dites dans l’étape desquels il s’agit.</translation>
+        <translation>Aucun service web n’est nommé : indiquez dans l’étape lesquels sont concernés.</translation>
     </message>
     <message>
         <source>No purpose is named: write it in its step.</source>
-        <translation>Aucune finalité n’est nommée : écrivez-la dans l’étape.</translation>
+        <translation>Aucune finalité n’est nommée : écrivez-la dans l’étape.</translation>
     </message>
     <message>
         <source>The checklist is empty: take the usual points, or your own.</source>
-        <translation>La liste de contrôle est vide : prenez les points habituels, ou les vôtres.</translation>
+        <translation>La liste de contrôle est vide : prenez les points habituels, ou les vôtres.</translation>
     </message>
     <message>
         <source>“%1” is not done yet on the checklist.</source>
-        <translation>« %1 » n’est pas encore fait sur la liste de contrôle.</translation>
+        <translation>« %1 » n’est pas encore fait sur la liste de contrôle.</translation>
     </message>
     <message>
         <source>Nothing is enclosed: attach the dossier’s papers.</source>
-        <translation>Rien n’est annexé : joignez les pièces du dossier.</translation>
+        <translation>Rien n’est annexé : joignez les pièces du dossier.</translation>
     </message>
     <message>
         <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
-        <translation>%1 n’a pas d’évaluation des normes minimales de cette année ni de l’année passée : enregistrez-en une.</translation>
+        <translation>%1 n’a pas d’évaluation des normes minimales de sécurité de cette année ni de l’année passée : enregistrez-en une.</translation>
     </message>
     <message>
         <source>An open point of the norms of %1 was due on %2: %3</source>
-        <translation>Un point ouvert des normes de %1 était attendu pour le %2 : %3</translation>
+        <translation>Un point ouvert des normes de %1 était attendu pour le %2 : %3</translation>
     </message>
     <message>
         <source>Complete the dossier and file it with the committee.</source>
@@ -815,7 +820,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>The committee asked for information: answer it.</source>
-        <translation>Le comité a demandé des informations : répondez-y.</translation>
+        <translation>Le comité a demandé des informations : répondez-y.</translation>
     </message>
     <message>
         <source>The committee has to decide.</source>
@@ -827,7 +832,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>The committee refused it: prepare a new dossier to ask again.</source>
-        <translation>Le comité a refusé : préparez un nouveau dossier pour redemander.</translation>
+        <translation>Le comité a refusé : préparez un nouveau dossier pour redemander.</translation>
     </message>
     <message>
         <source>It no longer allows anything.</source>
@@ -842,7 +847,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <name>Coverage</name>
     <message>
         <source>Coverage</source>
-        <translation>Couverture</translation>
+        <translation>Tableau de couverture</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -859,7 +864,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>No service is authorized or asked for.</source>
-        <translation>Aucun service web n&apos;est autorisé ni demandé.</translation>
+        <translation>Aucun service web n’est autorisé ni demandé.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -871,11 +876,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>A draft asks for it: it is not finalised yet.</source>
-        <translation>Un projet la demande : il n&apos;est pas encore finalisé.</translation>
+        <translation>Un projet la demande : il n’est pas encore rendu définitif.</translation>
     </message>
     <message>
         <source>Request %1 asks for it: it is “%2”.</source>
-        <translation>La demande %1 la sollicite : elle est « %2 ».</translation>
+        <translation>La demande %1 la sollicite : elle est « %2 ».</translation>
     </message>
     <message>
         <source>Authorized and in force.</source>
@@ -891,7 +896,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>In force until %1: ask for its successor in time.</source>
-        <translation>En vigueur jusqu&apos;au %1 : demandez à temps celle qui lui succède.</translation>
+        <translation>En vigueur jusqu’au %1 : demandez à temps celle qui lui succède.</translation>
     </message>
     <message>
         <source>Authorized in %1, and here neither authorized nor asked.</source>
@@ -899,11 +904,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Authorized, but the decision that it cites is not known or not in force.</source>
-        <translation>Autorisée, mais la décision citée n&apos;est pas connue ou n&apos;est pas en vigueur.</translation>
+        <translation>Autorisée, mais la décision citée n’est pas connue ou n’est pas en vigueur.</translation>
     </message>
     <message>
         <source>The authorization is suspended.</source>
-        <translation>L&apos;autorisation est suspendue.</translation>
+        <translation>L’autorisation est suspendue.</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
@@ -911,11 +916,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>The authorization ended.</source>
-        <translation>L&apos;autorisation est terminée.</translation>
+        <translation>L’autorisation est terminée.</translation>
     </message>
     <message>
         <source>Ended: not in force since %1.</source>
-        <translation>Terminée : plus en vigueur depuis le %1.</translation>
+        <translation>Terminée : plus en vigueur depuis le %1.</translation>
     </message>
     <message>
         <source>Nothing asks for it here.</source>
@@ -923,7 +928,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
-        <translation>La demande %1 en sollicite davantage.</translation>
+        <translation>La demande %1 en sollicite l’extension.</translation>
     </message>
     <message>
         <source>Request %1 asks to change it.</source>
@@ -949,7 +954,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     </message>
     <message>
         <source>until %1</source>
-        <translation>jusqu&apos;au %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -958,7 +963,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <message>
         <source>%1: %2</source>
         <comment>an application and a sentence on it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1001,7 +1006,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
     <name>Desktop</name>
     <message>
         <source>There is no display to open a window on. Without a window, licet-cli does the same job: licet-cli init, import, list, check, finalise, form.</source>
-        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
+        <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Sans fenêtre, licet-cli fait le même travail : licet-cli init, import, list, check, finalise, form.</translation>
     </message>
     <message>
         <source>licet [REGISTER]
@@ -1019,7 +1024,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 can&apos;t be started: install Licet anew.</source>
-        <translation>%1 ne peut pas être démarré : réinstallez Licet.</translation>
+        <translation>%1 ne peut pas être démarré : réinstallez Licet.</translation>
     </message>
 </context>
 <context>
@@ -1046,7 +1051,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The draft was written: %1</source>
-        <translation>Le projet a été écrit : %1</translation>
+        <translation>Le projet a été écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -1073,50 +1078,50 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>The answer is kept; the draft waits on you again.</source>
-        <translation>La réponse est conservée ; le projet vous attend à nouveau.</translation>
+        <translation>La réponse est conservée ; le projet vous attend à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>Due</name>
     <message>
         <source>chased %1</source>
-        <translation>rappelé %1</translation>
+        <translation>rappelée le %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation>envoyé %1</translation>
+        <translation>envoyée le %1</translation>
     </message>
     <message>
         <source>acknowledged %1</source>
-        <translation>réception confirmée %1</translation>
+        <translation>réception confirmée le %1</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation>demandé %1</translation>
+        <translation>demandée le %1</translation>
     </message>
     <message>
         <source>finalised %1</source>
-        <translation>finalisé %1</translation>
+        <translation>rendue définitive le %1</translation>
     </message>
     <message>
         <source>signed %1</source>
-        <translation>signé %1</translation>
+        <translation>signée le %1</translation>
     </message>
     <message>
         <source>filed %1</source>
-        <translation>introduit %1</translation>
+        <translation>introduit le %1</translation>
     </message>
     <message>
         <source>decided %1</source>
-        <translation>décidé %1</translation>
+        <translation>décidée le %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation>depuis %1</translation>
+        <translation>depuis le %1</translation>
     </message>
     <message>
         <source>Answer awaited</source>
@@ -1132,7 +1137,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Information asked of us</source>
-        <translation>Information qui nous est demandée</translation>
+        <translation>Informations qui nous sont demandées</translation>
     </message>
     <message>
         <source>Returned, to be corrected</source>
@@ -1172,7 +1177,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Retrieval of the log to be tested</source>
-        <translation>Consultation du journal à tester</translation>
+        <translation>Test de consultation du journal à faire</translation>
     </message>
     <message>
         <source>Nobody may sign</source>
@@ -1208,7 +1213,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>due</source>
-        <translation>échu aujourd’hui</translation>
+        <translation>à échéance aujourd’hui</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1229,7 +1234,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>what is due, of what</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>PPKB</source>
@@ -1262,7 +1267,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1, skipping %2</source>
-        <translation>%1, sans compter %2</translation>
+        <translation>%1 (jours non comptés : %2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n working day(s)</source>
@@ -1294,7 +1299,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>the day as it was stated: %1</source>
-        <translation>le jour tel qu’indiqué : %1</translation>
+        <translation>jour indiqué : %1</translation>
     </message>
     <message>
         <source>no day is set</source>
@@ -1302,7 +1307,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Licet: what is due</source>
-        <translation>Licet : ce qui est à faire</translation>
+        <translation>Licet : ce qui est à faire</translation>
     </message>
     <message>
         <source>Dossier to be filed</source>
@@ -1329,11 +1334,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identification et journal</translation>
+        <translation>Identification et journalisation</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacts</translation>
+        <translation>Personnes de contact</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1348,55 +1353,55 @@ Ouvre le registre, ou le dernier ouvert.
     <name>Errors</name>
     <message>
         <source>%1 “%2” is not a valid enterprise number (KBO): it has ten digits and the last two check the others.</source>
-        <translation>%1 « %2 » n’est pas un numéro d’entreprise (BCE) valable : il a dix chiffres et les deux derniers contrôlent les autres.</translation>
+        <translation>%1 « %2 » n’est pas un numéro d’entreprise (BCE) valable : il a dix chiffres et les deux derniers contrôlent les autres.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>%1 « %2 » n’est pas un numéro de programme : il a exactement onze chiffres.</translation>
+        <translation>%1 « %2 » n’est pas un numéro de programme : il a exactement onze chiffres.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a deliberation number: write it as 12/081.</source>
-        <translation>%1 « %2 » n’est pas un numéro de délibération : écrivez-le comme 12/081.</translation>
+        <translation>%1 « %2 » n’est pas un numéro de délibération : écrivez-le comme 12/081.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a dossier number: write it as IVC/KSZG/21/066.</source>
-        <translation>%1 « %2 » n’est pas un numéro de dossier : écrivez-le comme IVC/KSZG/21/066.</translation>
+        <translation>%1 « %2 » n’est pas un numéro de dossier : écrivez-le comme IVC/KSZG/21/066.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a legal context: it has 1 to 64 characters.</source>
-        <translation>%1 « %2 » n’est pas un contexte légal : il compte de 1 à 64 signes.</translation>
+        <translation>%1 « %2 » n’est pas un contexte légal : il compte de 1 à 64 caractères.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a sector code: write it as 17.1.</source>
-        <translation>%1 « %2 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
+        <translation>%1 « %2 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 « %2 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
+        <translation>%1 « %2 » n’est pas une date existante : écrivez-la comme 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
-        <translation>%1 « %2 » n’est pas un mot connu : utilisez l’un de %3.</translation>
+        <translation>%1 « %2 » n’est pas un mot connu : utilisez l’un de %3.</translation>
     </message>
     <message>
         <source>The file %1 is not valid JSON (line %2): correct it and try again.</source>
-        <translation>Le fichier %1 n’est pas du JSON valable (ligne %2) : corrigez-le et réessayez.</translation>
+        <translation>Le fichier %1 n’est pas du JSON valable (ligne %2) : corrigez-le et réessayez.</translation>
     </message>
     <message>
         <source>The file has an unknown member %1: remove it or correct its name; known are %3.</source>
-        <translation>Le fichier contient un membre inconnu %1 : supprimez-le ou corrigez son nom ; sont connus %3.</translation>
+        <translation>Le fichier contient un membre inconnu %1 : supprimez-le ou corrigez son nom ; sont connus %3.</translation>
     </message>
     <message>
         <source>The file lacks %1: add it and try again.</source>
-        <translation>Il manque %1 dans le fichier : ajoutez-le et réessayez.</translation>
+        <translation>Il manque %1 dans le fichier : ajoutez-le et réessayez.</translation>
     </message>
     <message>
         <source>%1 holds “%2”, which does not fit: expected is %3.</source>
-        <translation>%1 contient « %2 », qui ne convient pas : attendu est %3.</translation>
+        <translation>%1 contient « %2 », qui ne convient pas : attendu est %3.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which is neither in the file nor in the register: add it first.</source>
-        <translation>%1 mentionne « %2 », absent du fichier et du registre : ajoutez-le d’abord.</translation>
+        <translation>%1 mentionne « %2 », absent du fichier et du registre : ajoutez-le d’abord.</translation>
     </message>
     <message>
         <source>There is nothing to import in %1.</source>
@@ -1404,23 +1409,23 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is no file %1: check the name.</source>
-        <translation>Il n’y a pas de fichier %1 : vérifiez le nom.</translation>
+        <translation>Il n’y a pas de fichier %1 : vérifiez le nom.</translation>
     </message>
     <message>
         <source>The file %1 exists already and is left as it is: choose another name.</source>
-        <translation>Le fichier %1 existe déjà et reste tel quel : choisissez un autre nom.</translation>
+        <translation>Le fichier %1 existe déjà et reste tel quel : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read: check its permissions.</source>
-        <translation>Le fichier %1 ne peut être lu : vérifiez les droits d’accès.</translation>
+        <translation>Le fichier %1 ne peut être lu : vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: check the folder and its permissions.</source>
-        <translation>Le fichier %1 ne peut être écrit : vérifiez le dossier et les droits d’accès.</translation>
+        <translation>Le fichier %1 ne peut être écrit : vérifiez le dossier et les droits d’accès.</translation>
     </message>
     <message>
         <source>The file %1 is empty: choose another one.</source>
-        <translation>Le fichier %1 est vide : choisissez-en un autre.</translation>
+        <translation>Le fichier %1 est vide : choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file %1 is not a register of Licet and was left untouched.</source>
@@ -1428,43 +1433,43 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The register %1 was written by a newer Licet and was left untouched: install the newer version.</source>
-        <translation>Le registre %1 vient d’une version plus récente de Licet et est resté intact : installez-la.</translation>
+        <translation>Le registre %1 vient d’une version plus récente de Licet et est resté intact : installez-la.</translation>
     </message>
     <message>
         <source>The register %1 is damaged and was left as it is: open a backup.</source>
-        <translation>Le registre %1 est endommagé et est resté tel quel : ouvrez une copie de sauvegarde.</translation>
+        <translation>Le registre %1 est endommagé et est resté tel quel : ouvrez une copie de sauvegarde.</translation>
     </message>
     <message>
         <source>The register %1 is open for reading only, so nothing was changed.</source>
-        <translation>Le registre %1 est ouvert en lecture seule ; rien n’a été modifié.</translation>
+        <translation>Le registre %1 est ouvert en lecture seule ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The register %1 is in use by %2: close it there, or open it for reading.</source>
-        <translation>Le registre %1 est utilisé par %2 : fermez-le là-bas ou ouvrez-le en lecture.</translation>
+        <translation>Le registre %1 est utilisé par %2 : fermez-le là-bas ou ouvrez-le en lecture.</translation>
     </message>
     <message>
         <source>The disk is full and nothing was written: make room and try again.</source>
-        <translation>Le disque est plein et rien n’a été écrit : libérez de la place et réessayez.</translation>
+        <translation>Le disque est plein et rien n’a été écrit : libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The register is busy: try again in a moment.</source>
-        <translation>Le registre est occupé : réessayez dans un instant.</translation>
+        <translation>Le registre est occupé : réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
+        <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no %1 %2: check the number.</source>
-        <translation>Il n’y a pas de %1 %2 : vérifiez le numéro.</translation>
+        <translation>Il n’y a pas de %1 %2 : vérifiez le numéro.</translation>
     </message>
     <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Plusieurs institutions ont donné le numéro %2 : utilisez l’un des id %3.</translation>
+        <translation>Plusieurs institutions ont donné le numéro %2 : utilisez l’un des id %3.</translation>
     </message>
     <message>
         <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 ne correspond pas au contenu du registre : corrigez et réessayez.</translation>
+        <translation>%1 ne correspond pas au contenu du registre : corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1472,131 +1477,131 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
-        <translation>« %1 » n’est pas possible tant que la demande est « %2 » ; sont possibles : %3.</translation>
+        <translation>« %1 » n’est pas possible tant que la demande est « %2 » ; sont possibles : %3.</translation>
     </message>
     <message>
         <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 a été modifié ailleurs entre-temps : rouvrez et répétez votre modification.</translation>
+        <translation>%1 %2 a été modifié ailleurs entre-temps : rouvrez et répétez votre modification.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
-        <translation>La demande ne peut être finalisée : le contrôle trouve des erreurs à corriger d’abord.</translation>
+        <translation>La demande ne peut être rendue définitive : le contrôle trouve des erreurs à corriger d’abord.</translation>
     </message>
     <message>
         <source>A reason is needed for “%1”: write one.</source>
-        <translation>Une raison est nécessaire pour « %1 » : écrivez-en une.</translation>
+        <translation>Un motif est nécessaire pour « %1 » : écrivez-en un.</translation>
     </message>
     <message>
         <source>%1 may not sign on %2: choose somebody who is entitled on that day.</source>
-        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là.</translation>
+        <translation>%1 ne peut signer le %2 : choisissez quelqu’un qui y est habilité ce jour-là.</translation>
     </message>
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
-        <translation>La demande %2 n’a pas de version finalisée : finalisez-la d’abord.</translation>
+        <translation>La demande %2 n’a pas de version définitive : rendez-la d’abord définitive.</translation>
     </message>
     <message>
         <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Le formulaire %1 %2 ne fait pas partie de ce programme : installez une version qui l’a.</translation>
+        <translation>Le formulaire %1 %2 ne fait pas partie de ce programme : installez une version qui l’a.</translation>
     </message>
     <message>
         <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Le formulaire n’a pas pu être établi (%1) : rien n’a été écrit.</translation>
+        <translation>Le formulaire n’a pas pu être établi (%1) : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
-        <translation>L’imprimante n’a pas accepté le document (%1) : vérifiez-la et imprimez à nouveau.</translation>
+        <translation>L’imprimante n’a pas accepté le document (%1) : vérifiez-la et imprimez à nouveau.</translation>
     </message>
     <message>
         <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
-        <translation>Le formulaire nomme %1 comme signataire et %2 a signé : rouvrez la demande et finalisez-la à nouveau pour %2.</translation>
+        <translation>Le formulaire nomme %1 comme signataire et %2 a signé : rouvrez la demande et rendez-la à nouveau définitive pour %2.</translation>
     </message>
     <message>
         <source>The day %2 lies in the future: give the day on which it happened.</source>
-        <translation>Le %2 est dans le futur : indiquez le jour où cela s&apos;est produit.</translation>
+        <translation>Le %2 est dans le futur : indiquez le jour où cela s’est produit.</translation>
     </message>
     <message>
         <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
-        <translation>Le numéro de programme %2 est enregistré pour une autre institution, %1 : vérifiez-le.</translation>
+        <translation>Le numéro de programme %2 est enregistré pour une autre institution, %1 : vérifiez-le.</translation>
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>La demande portait sur un numéro de programme : indiquez le numéro reçu, ou qu&apos;aucun n&apos;est utilisé.</translation>
+        <translation>La demande portait sur un numéro de programme : indiquez le numéro reçu, ou qu’aucun n’est utilisé.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
-        <translation>Il n&apos;y a pas d&apos;environnement après la production : rien n&apos;a été préparé.</translation>
+        <translation>Il n’y a pas d’environnement après la production : rien n’a été préparé.</translation>
     </message>
     <message>
         <source>“%1” is not possible while the authorization is “%2”.</source>
-        <translation>« %1 » n’est pas possible tant que l’autorisation est « %2 ».</translation>
+        <translation>« %1 » n’est pas possible tant que l’autorisation est « %2 ».</translation>
     </message>
     <message>
         <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
-        <translation>%1 ne peut pas être supprimé : c’est en usage, ou personne n’a noté la dernière utilisation. Le journal est conservé dix ans après celle-ci.</translation>
+        <translation>%1 ne peut pas être supprimé : il est utilisé, ou personne n’a noté la dernière utilisation. Le journal est conservé dix ans après celle-ci.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its log is kept until %2.</source>
-        <translation>%1 ne peut pas être supprimé : son journal est conservé jusqu’au %2.</translation>
+        <translation>%1 ne peut pas être supprimé : son journal est conservé jusqu’au %2.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: authorizations or open requests that use it: %2.</source>
-        <translation>%1 ne peut pas être supprimé : autorisations ou demandes en cours qui l’utilisent : %2.</translation>
+        <translation>%1 ne peut pas être supprimé : autorisations ou demandes en cours qui l’utilisent : %2.</translation>
     </message>
     <message>
         <source>The request %2 is not signed yet: record its signature before it is sent.</source>
-        <translation>La demande %2 n’est pas encore signée : notez sa signature avant de l’envoyer.</translation>
+        <translation>La demande %2 n’est pas encore signée : notez sa signature avant de l’envoyer.</translation>
     </message>
     <message>
         <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
-        <translation>Un pli a un seul destinataire, or ces demandes vont à %1 et à %2 : envoyez-les destinataire par destinataire.</translation>
+        <translation>Un pli a un seul destinataire, or ces demandes vont à %1 et à %2 : envoyez-les destinataire par destinataire.</translation>
     </message>
     <message>
         <source>One envelope has one sender, and these requests come from %1 and from %2: send them one institution at a time.</source>
-        <translation>Un pli a un seul expéditeur, or ces demandes viennent de %1 et de %2 : envoyez-les institution par institution.</translation>
+        <translation>Un pli a un seul expéditeur, or ces demandes viennent de %1 et de %2 : envoyez-les institution par institution.</translation>
     </message>
     <message>
         <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
-        <translation>Le destinataire %1 n’a pas d’adresse électronique : notez-en une parmi les destinataires, ou écrivez une lettre d’accompagnement.</translation>
+        <translation>Le destinataire %1 n’a pas d’adresse électronique : notez-en une parmi les destinataires, ou écrivez une lettre d’accompagnement.</translation>
     </message>
     <message>
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
-        <translation>L’adresse électronique « %2 » de %1 n’est pas une adresse unique : corrigez-la parmi les destinataires.</translation>
+        <translation>L’adresse électronique « %2 » de %1 n’est pas une adresse unique : corrigez-la parmi les destinataires.</translation>
     </message>
     <message>
         <source>“%1” is not possible once the state is “%2”.</source>
-        <translation>« %1 » n’est plus possible lorsque l’état est « %2 ».</translation>
+        <translation>« %1 » n’est plus possible lorsque l’état est « %2 ».</translation>
     </message>
     <message>
         <source>The request %2 waits on no answer of an office, so there is nobody to chase: choose one that was sent and not answered.</source>
-        <translation>La demande %2 n’attend la réponse d’aucun service, il n’y a donc personne à relancer : choisissez-en une qui est envoyée et sans réponse.</translation>
+        <translation>La demande %2 n’attend la réponse d’aucun service, il n’y a donc personne à qui envoyer un rappel : choisissez-en une qui est envoyée et sans réponse.</translation>
     </message>
     <message>
         <source>The letter&apos;s text names the field “%1”, which cannot stand there: use one of %3.</source>
-        <translation>Le texte de la lettre cite le champ « %1 », qui ne peut pas figurer là : utilisez l&apos;un de %3.</translation>
+        <translation>Le texte de la lettre cite le champ « %1 », qui ne peut pas figurer là : utilisez l’un de %3.</translation>
     </message>
     <message>
         <source>The letter&apos;s text opens “%1” and does not close it: add %3 after it.</source>
-        <translation>Le texte de la lettre ouvre « %1 » sans le fermer : ajoutez %3 à la suite.</translation>
+        <translation>Le texte de la lettre ouvre « %1 » sans le fermer : ajoutez %3 à la suite.</translation>
     </message>
     <message>
         <source>The letter&apos;s text closes “%1”, which is not open there: take it away or open it first.</source>
-        <translation>Le texte de la lettre ferme « %1 », qui n&apos;y est pas ouvert : supprimez-le ou ouvrez-le d&apos;abord.</translation>
+        <translation>Le texte de la lettre ferme « %1 », qui n’y est pas ouvert : supprimez-le ou ouvrez-le d’abord.</translation>
     </message>
     <message>
         <source>The term %2 cannot be used: choose one within %3.</source>
-        <translation>Le délai %2 n’est pas possible : choisissez-en un entre %3.</translation>
+        <translation>Le délai %2 n’est pas possible : choisissez-en un entre %3.</translation>
     </message>
     <message>
         <source>%1 is a closing day already: it counts once.</source>
-        <translation>%1 est déjà un jour de fermeture : il compte une seule fois.</translation>
+        <translation>%1 est déjà un jour de fermeture : il compte une seule fois.</translation>
     </message>
     <message>
         <source>With these closing days %1 has no working day left, so that no term would ever end: take some away.</source>
-        <translation>Avec ces jours de fermeture, %1 n’a plus aucun jour ouvrable et aucun délai n’expirerait : supprimez-en.</translation>
+        <translation>Avec ces jours de fermeture, %1 n’a plus aucun jour ouvrable et aucun délai n’expirerait : supprimez-en.</translation>
     </message>
     <message>
         <source>Something can be snoozed until a later day only: %2 is none.</source>
-        <translation>On ne peut reporter qu’à un jour ultérieur : %2 ne l’est pas.</translation>
+        <translation>On ne peut reporter qu’à un jour ultérieur : %2 ne l’est pas.</translation>
     </message>
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
@@ -1607,7 +1612,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>EventConsequence</name>
     <message>
         <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
-        <translation>Un brouillon de courriel au destinataire est enregistré, conservé avec la demande et ouvert : avec le scan du formulaire signé, sinon avec le formulaire.</translation>
+        <translation>Un brouillon de courriel au destinataire est enregistré, conservé avec la demande et ouvert : avec le scan du formulaire signé, sinon avec le formulaire.</translation>
     </message>
     <message>
         <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
@@ -1615,7 +1620,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No authorization follows.</source>
-        <translation>Aucune autorisation n&apos;en résulte.</translation>
+        <translation>Aucune autorisation n’en résulte.</translation>
     </message>
     <message>
         <source>Each line of them counts as granted as asked.</source>
@@ -1623,11 +1628,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The authorization ends.</source>
-        <translation>L&apos;autorisation prend fin.</translation>
+        <translation>L’autorisation prend fin.</translation>
     </message>
     <message>
         <source>The authorization changes.</source>
-        <translation>L&apos;autorisation change.</translation>
+        <translation>L’autorisation change.</translation>
     </message>
     <message numerus="yes">
         <source>Makes %n authorization(s) in %1 from %2.</source>
@@ -1639,14 +1644,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Not for %1, which is “%2”.</source>
         <comment>request, state</comment>
-        <translation>Pas pour %1, qui est « %2 ».</translation>
+        <translation>Pas pour %1, qui est « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>Not for %1 and %n other(s), which are “%2”.</source>
         <comment>requests, state</comment>
         <translation>
-            <numerusform>Pas pour %1 ni pour %n autre, à l’état « %2 ».</numerusform>
-            <numerusform>Pas pour %1 ni pour %n autres, à l’état « %2 ».</numerusform>
+            <numerusform>Pas pour %1 ni pour %n autre, à l’état « %2 ».</numerusform>
+            <numerusform>Pas pour %1 ni pour %n autres, à l’état « %2 ».</numerusform>
         </translation>
     </message>
 </context>
@@ -1675,7 +1680,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>no findings</source>
-        <translation>aucune constatation</translation>
+        <translation>aucun constat</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1691,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Choose one: test, acceptance or production; each needs a request of its own.</source>
-        <translation>Choisissez-en un : test, acceptation ou production ; chacun demande sa propre demande.</translation>
+        <translation>Choisissez-en un : test, acceptation ou production ; chaque environnement fait l’objet d’une demande distincte.</translation>
     </message>
     <message>
         <source>No purpose is given.</source>
@@ -1698,7 +1703,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The purpose “%1” only repeats a name.</source>
-        <translation>La finalité « %1 » ne fait que répéter un nom.</translation>
+        <translation>La finalité « %1 » ne fait que répéter un nom.</translation>
     </message>
     <message>
         <source>Say what the data are used for, and for whom.</source>
@@ -1706,7 +1711,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The purpose has %1 characters; fewer than %2 are rarely precise enough.</source>
-        <translation>La finalité compte %1 signes ; moins de %2 est rarement assez précis.</translation>
+        <translation>La finalité compte %1 caractères ; moins de %2 est rarement assez précis.</translation>
     </message>
     <message>
         <source>No authorization is chosen that this request concerns.</source>
@@ -1726,19 +1731,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No service is asked for.</source>
-        <translation>Aucun service n’est demandé.</translation>
+        <translation>Aucun service web n’est demandé.</translation>
     </message>
     <message>
         <source>Add at least one service.</source>
-        <translation>Ajoutez au moins un service.</translation>
+        <translation>Ajoutez au moins un service web.</translation>
     </message>
     <message>
         <source>The form takes %1 services at most.</source>
-        <translation>Le formulaire prend %1 services au plus.</translation>
+        <translation>Le formulaire prend %1 services web au plus.</translation>
     </message>
     <message>
         <source>Divide the services over several requests.</source>
-        <translation>Répartissez les services sur plusieurs demandes.</translation>
+        <translation>Répartissez les services web sur plusieurs demandes.</translation>
     </message>
     <message>
         <source>Service line %1 has no name.</source>
@@ -1746,7 +1751,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Name the service or remove the line.</source>
-        <translation>Nommez le service ou supprimez la ligne.</translation>
+        <translation>Nommez le service web ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>%1 has neither version nor operations.</source>
@@ -1754,7 +1759,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Give the version, and name the operations or choose all.</source>
-        <translation>Indiquez la version, et nommez les opérations ou choisissez toutes.</translation>
+        <translation>Indiquez la version, et nommez les opérations ou choisissez « toutes ».</translation>
     </message>
     <message>
         <source>%1 has no version.</source>
@@ -1770,7 +1775,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Name the operations or choose all.</source>
-        <translation>Nommez les opérations ou choisissez toutes.</translation>
+        <translation>Nommez les opérations ou choisissez « toutes ».</translation>
     </message>
     <message>
         <source>A request for production must cite the committee’s decision.</source>
@@ -1778,11 +1783,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Give the number of the decision, or declare “not applicable” with the reason.</source>
-        <translation>Indiquez le numéro de la décision, ou déclarez « sans objet » avec la raison.</translation>
+        <translation>Indiquez le numéro de la décision, ou déclarez « sans objet » avec le motif.</translation>
     </message>
     <message>
         <source>“Not applicable” is declared without a reason.</source>
-        <translation>« Sans objet » est déclaré sans raison.</translation>
+        <translation>« Sans objet » est déclaré sans motif.</translation>
     </message>
     <message>
         <source>Write why no authorization of the committee is needed.</source>
@@ -1790,7 +1795,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“Not applicable” is declared, but the reason names an authorization: “%1”.</source>
-        <translation>« Sans objet » est déclaré, mais la raison cite une autorisation : « %1 ».</translation>
+        <translation>« Sans objet » est déclaré, mais le motif cite une autorisation : « %1 ».</translation>
     </message>
     <message>
         <source>If a general authorization applies, cite it by its number instead.</source>
@@ -1798,7 +1803,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The decision %1 is not in the register, so nothing about it could be checked.</source>
-        <translation>La décision %1 n’est pas au registre ; rien n’a donc pu en être vérifié.</translation>
+        <translation>La décision %1 n’est pas au registre ; rien n’a donc pu en être vérifié.</translation>
     </message>
     <message>
         <source>Record the decision, or correct its number.</source>
@@ -1806,7 +1811,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Several decisions bear the number %1: %2.</source>
-        <translation>Plusieurs décisions portent le numéro %1 : %2.</translation>
+        <translation>Plusieurs décisions portent le numéro %1 : %2.</translation>
     </message>
     <message>
         <source>Add the dossier number of the one that is meant.</source>
@@ -1854,7 +1859,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The decision %1 does not name the service %2.</source>
-        <translation>La décision %1 ne mentionne pas le service %2.</translation>
+        <translation>La décision %1 ne mentionne pas le service web %2.</translation>
     </message>
     <message>
         <source>Check its scope, or ask the committee for an amendment.</source>
@@ -1874,11 +1879,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>File it while the connection is tested: production needs its number.</source>
-        <translation>Introduisez-le pendant les tests : la production exige son numéro.</translation>
+        <translation>Introduisez-le pendant les tests : la production exige son numéro.</translation>
     </message>
     <message>
         <source>No assessment of the minimum norms of %1 or %2 is recorded.</source>
-        <translation>Aucune évaluation des normes minimales de %1 ou %2 n’est enregistrée.</translation>
+        <translation>Aucune évaluation des normes minimales de sécurité de %1 ou %2 n’est enregistrée.</translation>
     </message>
     <message>
         <source>Record the yearly questionnaire.</source>
@@ -1886,7 +1891,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Open points of the minimum norms are past their day: %1.</source>
-        <translation>Des points ouverts des normes minimales ont dépassé leur date : %1.</translation>
+        <translation>Des points ouverts des normes minimales de sécurité ont dépassé leur date : %1.</translation>
     </message>
     <message>
         <source>Settle them or set a new day.</source>
@@ -1902,11 +1907,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The logging does not answer: %1.</source>
-        <translation>La journalisation ne répond pas à : %1.</translation>
+        <translation>La journalisation ne répond pas à : %1.</translation>
     </message>
     <message>
         <source>Every use must be traceable to who, what, when and how; adapt the logging first.</source>
-        <translation>Chaque utilisation doit révéler qui, quoi, quand et comment ; adaptez d’abord la journalisation.</translation>
+        <translation>Chaque utilisation doit permettre de savoir qui, quoi, quand et comment ; adaptez d’abord la journalisation.</translation>
     </message>
     <message>
         <source>The system that keeps the log is not named.</source>
@@ -1918,7 +1923,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The keeper of the log is not named.</source>
-        <translation>Le gardien du journal n’est pas indiqué.</translation>
+        <translation>Le service qui conserve le journal n’est pas indiqué.</translation>
     </message>
     <message>
         <source>Name the service that keeps the log.</source>
@@ -1934,7 +1939,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The log is kept for %1 years; at least 10 are required.</source>
-        <translation>Le journal est conservé %1 ans ; au moins 10 sont requis.</translation>
+        <translation>Le journal est conservé %1 ans ; au moins 10 sont requis.</translation>
     </message>
     <message>
         <source>Have the log kept for at least 10 years.</source>
@@ -1966,7 +1971,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 may sign only in the absence of the managing official and the deputy; present on %2: %3.</source>
-        <translation>%1 ne peut signer qu’en l’absence du fonctionnaire dirigeant et de l’adjoint ; présents le %2 : %3.</translation>
+        <translation>%1 ne peut signer qu’en l’absence du fonctionnaire dirigeant et de l’adjoint ; présent(s) le %2 : %3.</translation>
     </message>
     <message>
         <source>Choose one of them, or record the absence.</source>
@@ -1982,7 +1987,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 is not known at %2.</source>
-        <translation>%1 n’est pas connu auprès de %2.</translation>
+        <translation>%1 n’est pas enregistré auprès de %2.</translation>
     </message>
     <message>
         <source>Choose somebody of the institution, or record the person first.</source>
@@ -2018,11 +2023,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Check the service, or say that an OCMW is involved.</source>
-        <translation>Vérifiez le service, ou dites qu’un CPAS est concerné.</translation>
+        <translation>Vérifiez le service web, ou dites qu’un CPAS est concerné.</translation>
     </message>
     <message>
         <source>“%1” is not a program number.</source>
-        <translation>« %1 » n’est pas un numéro de programme.</translation>
+        <translation>« %1 » n’est pas un numéro de programme.</translation>
     </message>
     <message>
         <source>Give eleven digits, or leave it empty to ask KSZ for one.</source>
@@ -2034,7 +2039,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Leave it empty: only the KSZ security service allots one.</source>
-        <translation>Laissez vide : seul le service de sécurité de la BCSS en attribue.</translation>
+        <translation>Laissez vide : seul le service de sécurité de la BCSS en attribue.</translation>
     </message>
     <message>
         <source>The program number %1 was received for another environment (%2).</source>
@@ -2058,11 +2063,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove it: a request never names a person concerned.</source>
-        <translation>Supprimez-le : une demande ne nomme jamais une personne concernée.</translation>
+        <translation>Supprimez-le : une demande ne nomme jamais une personne concernée.</translation>
     </message>
     <message>
         <source>The recipient “%1” is not in the register.</source>
-        <translation>Le destinataire « %1 » n’est pas au registre.</translation>
+        <translation>Le destinataire « %1 » n’est pas au registre.</translation>
     </message>
     <message>
         <source>Choose a recipient.</source>
@@ -2082,7 +2087,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Record the mandate: KSZ tells the consultant of the execution.</source>
-        <translation>Enregistrez le mandat : la BCSS avertit le conseiller de l’exécution.</translation>
+        <translation>Enregistrez le mandat : la BCSS avertit le conseiller de l’exécution.</translation>
     </message>
     <message>
         <source>%1 has neither mail address nor telephone.</source>
@@ -2090,7 +2095,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Add one: KSZ tells the consultant of the execution.</source>
-        <translation>Ajoutez-en un : la BCSS avertit le conseiller de l’exécution.</translation>
+        <translation>Ajoutez-en un : la BCSS avertit le conseiller de l’exécution.</translation>
     </message>
     <message>
         <source>No institution is chosen.</source>
@@ -2102,7 +2107,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No institution has the enterprise number “%1”.</source>
-        <translation>Aucune institution n’a le numéro d’entreprise « %1 ».</translation>
+        <translation>Aucune institution n’a le numéro d’entreprise « %1 ».</translation>
     </message>
     <message>
         <source>Correct the number, or record the institution first.</source>
@@ -2122,7 +2127,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Name both: KSZ asks them when something is unclear.</source>
-        <translation>Nommez les deux : la BCSS les interroge si quelque chose n’est pas clair.</translation>
+        <translation>Nommez les deux : la BCSS les interroge si quelque chose n’est pas clair.</translation>
     </message>
     <message>
         <source>No functional contact is named.</source>
@@ -2150,7 +2155,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The legal context has %1 characters; %2 are the most.</source>
-        <translation>Le contexte légal compte %1 signes ; %2 au plus sont permis.</translation>
+        <translation>Le contexte légal compte %1 caractères ; %2 au plus sont permis.</translation>
     </message>
     <message>
         <source>Shorten it, for instance to ORGANISATION:PURPOSE.</source>
@@ -2222,11 +2227,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The start date %1 is too near: with the usual %3 working days, %2 is the first possible day.</source>
-        <translation>La date de début %1 est trop proche : avec les %3 jours ouvrables habituels, %2 est le premier jour possible.</translation>
+        <translation>La date de début %1 est trop proche : avec les %3 jours ouvrables habituels, %2 est le premier jour possible.</translation>
     </message>
     <message>
         <source>The form requires as enclosure: %1.</source>
-        <translation>Le formulaire exige en annexe : %1.</translation>
+        <translation>Le formulaire exige en annexe : %1.</translation>
     </message>
     <message>
         <source>Attach it.</source>
@@ -2250,7 +2255,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Each service is precise</source>
-        <translation>Chaque service est précis</translation>
+        <translation>Chaque service web est décrit avec précision</translation>
     </message>
     <message>
         <source>The basis is stated</source>
@@ -2258,7 +2263,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“Not applicable” is genuine</source>
-        <translation>« Sans objet » est fondé</translation>
+        <translation>« Sans objet » est fondé</translation>
     </message>
     <message>
         <source>The decision is recorded</source>
@@ -2270,7 +2275,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The decision covers institution and services</source>
-        <translation>La décision couvre l’institution et les services</translation>
+        <translation>La décision couvre l’institution et les services web</translation>
     </message>
     <message>
         <source>The purpose is one of the decision</source>
@@ -2282,7 +2287,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The minimum norms are assessed</source>
-        <translation>Les normes minimales sont évaluées</translation>
+        <translation>Les normes minimales de sécurité sont évaluées</translation>
     </message>
     <message>
         <source>The security logging is declared</source>
@@ -2294,7 +2299,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Another one signs than prepares</source>
-        <translation>Un autre signe que prépare</translation>
+        <translation>Le signataire n’est pas le rédacteur</translation>
     </message>
     <message>
         <source>The form is the right one</source>
@@ -2383,13 +2388,19 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The draft was imported.</source>
         <translation>Le projet a été importé.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 éléments ont été importés, %2 existaient déjà.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n élément a été importé ; déjà présents : %1.</numerusform>
+            <numerusform>%n éléments ont été importés ; déjà présents : %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 éléments ont été importés, %2 existaient déjà ; laissés tels quels : %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n élément a été importé ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
+            <numerusform>%n éléments ont été importés ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2422,38 +2433,38 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
-        <translation>%1 : %2 Rien n’a été noté.</translation>
+        <translation>%1 : %2 Rien n’a été noté.</translation>
     </message>
     <message>
         <source>%1 is now “%2”.</source>
         <comment>a request and its state</comment>
-        <translation>%1 est maintenant « %2 ».</translation>
+        <translation>%1 est maintenant « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) are now “%1”.</source>
         <translation>
-            <numerusform>%n demande est maintenant « %1 ».</numerusform>
-            <numerusform>%n demandes sont maintenant « %1 ».</numerusform>
+            <numerusform>%n demande est maintenant « %1 ».</numerusform>
+            <numerusform>%n demandes sont maintenant « %1 ».</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 précède le %2, jour où l’état précédent a commencé ; c’est noté quand même.</translation>
+        <translation>%1 précède le %2, jour où l’état précédent a commencé ; c’est noté quand même.</translation>
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
 </context>
 <context>
     <name>LetterFields</name>
     <message>
         <source>whom one writes to</source>
-        <translation>à qui l&apos;on écrit</translation>
+        <translation>le destinataire</translation>
     </message>
     <message>
         <source>the institution</source>
-        <translation>l&apos;institution</translation>
+        <translation>l’institution</translation>
     </message>
     <message>
         <source>who prepared the form</source>
@@ -2473,11 +2484,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>when there is one request</source>
-        <translation>s&apos;il y a une seule demande</translation>
+        <translation>s’il y a une seule demande</translation>
     </message>
     <message>
         <source>when there are several requests</source>
-        <translation>s&apos;il y a plusieurs demandes</translation>
+        <translation>s’il y a plusieurs demandes</translation>
     </message>
     <message>
         <source>when papers go along</source>
@@ -2513,7 +2524,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>day sent</source>
-        <translation>jour d&apos;envoi</translation>
+        <translation>jour d’envoi</translation>
     </message>
     <message>
         <source>day of acknowledgement</source>
@@ -2556,7 +2567,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Only: %1</source>
         <comment>the filter of a list</comment>
-        <translation>Uniquement : %1</translation>
+        <translation>Sélection – %1</translation>
     </message>
     <message>
         <source>Export list</source>
@@ -2579,7 +2590,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 a été remis à l’imprimante.</translation>
+        <translation>Remis à l’imprimante : %1</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2620,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>service</source>
-        <translation>service</translation>
+        <translation>service web</translation>
     </message>
     <message>
         <source>version</source>
@@ -2633,11 +2644,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>day sent</source>
-        <translation>jour d&apos;envoi</translation>
+        <translation>jour d’envoi</translation>
     </message>
     <message>
         <source>day executed</source>
-        <translation>jour d&apos;exécution</translation>
+        <translation>jour d’exécution</translation>
     </message>
     <message>
         <source>state</source>
@@ -2649,63 +2660,63 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
-        <translation>Un guillemet n&apos;est jamais fermé, de sorte que toute la suite se trouve dans une seule cellule : fermez-le.</translation>
+        <translation>Un guillemet n’est jamais fermé, de sorte que toute la suite se trouve dans une seule cellule : fermez-le.</translation>
     </message>
     <message>
         <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
-        <translation>La ligne a %2 cellules et il y a %3 colonnes : mettez entre guillemets un texte qui contient le séparateur.</translation>
+        <translation>La ligne a %2 cellules et il y a %3 colonnes : mettez entre guillemets un texte qui contient le séparateur.</translation>
     </message>
     <message>
         <source>No institution is named: add its name or its KBO number.</source>
-        <translation>Aucune institution n&apos;est nommée : ajoutez son nom ou son numéro BCE.</translation>
+        <translation>Aucune institution n’est nommée : ajoutez son nom ou son numéro BCE.</translation>
     </message>
     <message>
         <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
-        <translation>L&apos;institution « %2 » n&apos;est pas dans le registre : ajoutez-la, ou corrigez le nom.</translation>
+        <translation>L’institution « %2 » n’est pas dans le registre : ajoutez-la, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
-        <translation>Plusieurs institutions s&apos;appellent « %2 » : donnez le numéro BCE de celle qui est visée.</translation>
+        <translation>Plusieurs institutions s’appellent « %2 » : donnez le numéro BCE de celle qui est visée.</translation>
     </message>
     <message>
         <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
-        <translation>Le nom « %2 » et le numéro BCE, de %3, sont de deux institutions : corrigez l&apos;un des deux.</translation>
+        <translation>Le nom « %2 » et le numéro BCE, de %3, sont de deux institutions : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
-        <translation>« %2 » n&apos;est pas un numéro d&apos;entreprise (BCE) valable : corrigez-le.</translation>
+        <translation>« %2 » n’est pas un numéro d’entreprise (BCE) valable : corrigez-le.</translation>
     </message>
     <message>
         <source>“%2” is no environment: write test, acceptance or production, one a row.</source>
-        <translation>« %2 » n&apos;est pas un environnement : écrivez test, acceptation ou production, un par ligne.</translation>
+        <translation>« %2 » n’est pas un environnement : écrivez test, acceptation ou production, un par ligne.</translation>
     </message>
     <message>
         <source>“%2” is no state: write sent, executed, returned, refused or withdrawn.</source>
-        <translation>« %2 » n&apos;est pas un état : écrivez envoyée, exécutée, renvoyée, refusée ou retirée.</translation>
+        <translation>« %2 » n’est pas un état : écrivez envoyée, exécutée, renvoyée, refusée ou retirée.</translation>
     </message>
     <message>
         <source>The state is “%2”, and yet there is a day of execution, %3: correct one.</source>
-        <translation>L&apos;état est « %2 », et pourtant il y a un jour d&apos;exécution, %3 : corrigez l&apos;un des deux.</translation>
+        <translation>L’état est « %2 », et pourtant il y a un jour d’exécution, %3 : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
-        <translation>« %2 » (%1) n&apos;est pas un jour qui existe : écrivez-le comme 03/02/2025 ou 2025-02-03.</translation>
+        <translation>« %2 » (%1) n’est pas un jour qui existe : écrivez-le comme 03/02/2025 ou 2025-02-03.</translation>
     </message>
     <message>
         <source>The program number “%2” is too short: it has exactly eleven digits.</source>
-        <translation>Le numéro de programme « %2 » est trop court : il compte exactement onze chiffres.</translation>
+        <translation>Le numéro de programme « %2 » est trop court : il compte exactement onze chiffres.</translation>
     </message>
     <message>
         <source>The program number “%2” seems to have lost its leading zeros in a spreadsheet: have them put back, or correct it.</source>
-        <translation>Le numéro de programme « %2 » semble avoir perdu ses zéros de tête dans un tableur : faites-les remettre, ou corrigez-le.</translation>
+        <translation>Le numéro de programme « %2 » semble avoir perdu ses zéros de tête dans un tableur : faites-les remettre, ou corrigez-le.</translation>
     </message>
     <message>
         <source>“%2” is not a program number: it has exactly eleven digits.</source>
-        <translation>« %2 » n&apos;est pas un numéro de programme : il compte exactement onze chiffres.</translation>
+        <translation>« %2 » n’est pas un numéro de programme : il compte exactement onze chiffres.</translation>
     </message>
     <message>
         <source>The program number %2 is one of another institution, %3: check it.</source>
-        <translation>Le numéro de programme %2 est celui d&apos;une autre institution, %3 : vérifiez-le.</translation>
+        <translation>Le numéro de programme %2 est celui d’une autre institution, %3 : vérifiez-le.</translation>
     </message>
     <message>
         <source>The same as line %2.</source>
@@ -2717,19 +2728,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>To complete: %1.</source>
-        <translation>À compléter : %1.</translation>
+        <translation>À compléter : %1.</translation>
     </message>
     <message>
         <source>The %1, %2, lies in the future: check it.</source>
-        <translation>« %2 » (%1) se situe dans l&apos;avenir : vérifiez.</translation>
+        <translation>« %2 » (%1) se situe dans l’avenir : vérifiez.</translation>
     </message>
     <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
-        <translation>Le jour d&apos;exécution, %2, précède le jour d&apos;envoi : vérifiez.</translation>
+        <translation>Le jour d’exécution, %2, précède le jour d’envoi : vérifiez.</translation>
     </message>
     <message>
         <source>No authorization is made: it needs an application, a service and an environment.</source>
-        <translation>Aucune autorisation n&apos;est créée : il faut une application, un service et un environnement.</translation>
+        <translation>Aucune autorisation n’est créée : il faut une application, un service web et un environnement.</translation>
     </message>
     <message>
         <source>imported</source>
@@ -2748,19 +2759,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The list is empty: choose another one.</source>
-        <translation>La liste est vide : choisissez-en une autre.</translation>
+        <translation>La liste est vide : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
-        <translation>Ceci est un classeur de tableur : enregistrez-le en CSV, ou copiez ses cellules.</translation>
+        <translation>Ceci est un classeur de tableur : enregistrez-le en CSV, ou copiez ses cellules.</translation>
     </message>
     <message>
         <source>This is no list: it holds no text. Choose a CSV file.</source>
-        <translation>Ceci n&apos;est pas une liste : il n&apos;y a pas de texte. Choisissez un fichier CSV.</translation>
+        <translation>Ceci n’est pas une liste : il n’y a pas de texte. Choisissez un fichier CSV.</translation>
     </message>
     <message>
         <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
-        <translation>La liste a 0 ligne sous les noms de ses colonnes : il n&apos;y a rien à importer.</translation>
+        <translation>La liste a 0 ligne sous les noms de ses colonnes : il n’y a rien à importer.</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2909,7 +2920,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Entered at</source>
-        <translation>Introduit le</translation>
+        <translation>Encodé le</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2917,11 +2928,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Record</source>
-        <translation>Noter</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Numéro de la donnée</translation>
+        <translation>Numéro de l’élément</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2970,7 +2981,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Filed on</source>
-        <translation>Déposé le</translation>
+        <translation>Introduit le</translation>
     </message>
     <message>
         <source>Withdrawn on</source>
@@ -2989,27 +3000,27 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Gestionnaire du journal</translation>
+        <translation>Journal conservé par</translation>
     </message>
     <message>
         <source>WHO is logged?</source>
-        <translation>QUI est journalisé ?</translation>
+        <translation>QUI est journalisé ?</translation>
     </message>
     <message>
         <source>WHAT?</source>
-        <translation>QUOI ?</translation>
+        <translation>QUOI ?</translation>
     </message>
     <message>
         <source>WHEN?</source>
-        <translation>QUAND ?</translation>
+        <translation>QUAND ?</translation>
     </message>
     <message>
         <source>HOW?</source>
-        <translation>COMMENT ?</translation>
+        <translation>COMMENT ?</translation>
     </message>
     <message>
         <source>Each request traced to a person?</source>
-        <translation>Chaque requête reliée à une personne ?</translation>
+        <translation>Chaque requête rattachable à la personne physique ?</translation>
     </message>
     <message>
         <source>Years kept</source>
@@ -3017,19 +3028,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Joined to KSZ&apos;s log by</source>
-        <translation>Relié au journal de la BCSS par</translation>
+        <translation>Lien avec le journal de la BCSS</translation>
     </message>
     <message>
         <source>Log last retrieved on</source>
-        <translation>Journal extrait en dernier le</translation>
+        <translation>Journal consulté en dernier le</translation>
     </message>
     <message>
         <source>Retrieved by</source>
-        <translation>Extrait par</translation>
+        <translation>Consulté par</translation>
     </message>
     <message>
         <source>Result of the retrieval</source>
-        <translation>Résultat de l’extraction</translation>
+        <translation>Résultat de la consultation</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3095,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Check (SHA-256)</source>
-        <translation>Contrôle (SHA-256)</translation>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -3108,7 +3119,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacts</translation>
+        <translation>Personnes de contact</translation>
     </message>
     <message>
         <source>Copied from request</source>
@@ -3180,7 +3191,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Traced to a person</source>
-        <translation>Relié à une personne</translation>
+        <translation>Rattachable à la personne physique</translation>
     </message>
     <message>
         <source>Echo test on</source>
@@ -3216,7 +3227,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Finalised on</source>
-        <translation>Finalisée le</translation>
+        <translation>Établie le</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3264,7 +3275,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Joined by</source>
-        <translation>Relié par</translation>
+        <translation>Lien avec le journal de la BCSS</translation>
     </message>
     <message>
         <source>KBO number</source>
@@ -3272,7 +3283,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Gestionnaire du journal</translation>
+        <translation>Journal conservé par</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3284,7 +3295,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Last retrieval</source>
-        <translation>Dernière extraction</translation>
+        <translation>Dernière consultation</translation>
     </message>
     <message>
         <source>Usual working days until execution</source>
@@ -3508,7 +3519,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Ce qu’il donne</translation>
+        <translation>Ce que le service web fournit</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3612,7 +3623,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Cause</source>
-        <translation>Cause</translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3712,7 +3723,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Project</source>
-        <translation>Projet</translation>
+        <translation>Chantier</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3724,11 +3735,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Record</source>
-        <translation>Donnée</translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Numéro de la donnée</translation>
+        <translation>Numéro de l’élément</translation>
     </message>
     <message>
         <source>Their reference</source>
@@ -3764,7 +3775,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdict</translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Institutions taken away</source>
@@ -3808,7 +3819,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Par téléphone après tant d’écrits</translation>
+        <translation>Par téléphone après ce nombre de rappels écrits</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3889,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>Overview</name>
     <message>
         <source>Chase…</source>
-        <translation>Rappeler…</translation>
+        <translation>Envoyer un rappel…</translation>
     </message>
     <message>
         <source>Record the answer…</source>
@@ -3902,7 +3913,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation>Poursuivre l’examen</translation>
+        <translation>Poursuivre la révision</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3914,7 +3925,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Waiting on others</source>
-        <translation>En attente d’autres</translation>
+        <translation>En attente de tiers</translation>
     </message>
     <message>
         <source>Coming</source>
@@ -3965,7 +3976,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Couverture</translation>
+        <translation>Tableau de couverture</translation>
     </message>
     <message>
         <source>Bring a list</source>
@@ -4016,11 +4027,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 days before %2: half of the published dossiers took longer than 83.</source>
-        <translation>%1 jours avant le %2 : la moitié des dossiers publiés a pris plus de 83 jours.</translation>
+        <translation>%1 jours avant le %2 : la moitié des dossiers publiés a pris plus de 83 jours.</translation>
     </message>
     <message>
         <source>The last working day up to %1.</source>
-        <translation>Le dernier jour ouvrable jusqu&apos;au %1.</translation>
+        <translation>Le dernier jour ouvrable jusqu’au %1.</translation>
     </message>
     <message>
         <source>The committee does not sit in August.</source>
@@ -4028,7 +4039,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Holidays and closing days: %1.</source>
-        <translation>Jours fériés et de fermeture : %1.</translation>
+        <translation>Jours fériés et de fermeture : %1.</translation>
     </message>
     <message>
         <source>authorized already</source>
@@ -4044,7 +4055,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>the institution has no KBO number</source>
-        <translation>l&apos;institution n&apos;a pas de numéro BCE</translation>
+        <translation>l’institution n’a pas de numéro BCE</translation>
     </message>
     <message>
         <source>dossier without a number</source>
@@ -4072,8 +4083,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>no page of that range: there are %n</source>
         <translation>
-            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
-            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
+            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
+            <numerusform>aucune page dans cette plage : il y en a %n</numerusform>
         </translation>
     </message>
     <message>
@@ -4097,7 +4108,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>First come the connection and the authorizations for test and acceptance; then development begins.</source>
-        <translation>D’abord la connexion et les autorisations pour le test et l’acceptation ; ensuite commence le développement.</translation>
+        <translation>D’abord la connexion et les autorisations pour le test et l’acceptation ; ensuite commence le développement.</translation>
     </message>
     <message>
         <source>Meanwhile the request for authorization is filed with the committee.</source>
@@ -4129,11 +4140,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The General Coordination Committee approved these norms; KSZ publishes them.</source>
-        <translation>Le Comité général de coordination a approuvé ces normes ; la BCSS les publie.</translation>
+        <translation>Le Comité général de coordination a approuvé ces normes ; la BCSS les publie.</translation>
     </message>
     <message>
         <source>The norms require security logging of every use: who, what, when and how.</source>
-        <translation>Les normes exigent de journaliser chaque utilisation : qui, quoi, quand et comment.</translation>
+        <translation>Les normes exigent de journaliser chaque utilisation : qui, quoi, quand et comment.</translation>
     </message>
     <message>
         <source>KSZ keeps all requests and all answers.</source>
@@ -4173,11 +4184,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The request is worded precisely; the contact at PPKB can help.</source>
-        <translation>La demande est formulée avec précision ; le contact auprès de PPKB peut aider.</translation>
+        <translation>La demande est formulée avec précision ; le contact auprès de PPKB peut aider.</translation>
     </message>
     <message>
         <source>For production the committee’s authorization number is stated, or explicitly “not applicable”.</source>
-        <translation>Pour la production, le numéro d’autorisation du comité est indiqué, ou expressément « sans objet ».</translation>
+        <translation>Pour la production, le numéro d’autorisation du comité est indiqué, ou expressément « sans objet ».</translation>
     </message>
     <message>
         <source>The completed form is sent to PPKB.</source>
@@ -4204,7 +4215,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Leave out of the project</source>
-        <translation>Retirer du projet</translation>
+        <translation>Retirer du chantier</translation>
     </message>
     <message>
         <source>Last possible days</source>
@@ -4212,15 +4223,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation>Donnez un nom au projet.</translation>
+        <translation>Donnez un nom au chantier.</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation>Nom du projet</translation>
+        <translation>Nom du chantier</translation>
     </message>
     <message>
         <source>Dossier that they wait for</source>
-        <translation>Dossier qu&apos;elles attendent</translation>
+        <translation>Dossier qu’elles attendent</translation>
     </message>
     <message>
         <source>Go-live day</source>
@@ -4232,7 +4243,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Requests of the project</source>
-        <translation>Demandes du projet</translation>
+        <translation>Demandes du chantier</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4264,11 +4275,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 no longer belongs to the project; the request itself stays.</source>
-        <translation>%1 n&apos;appartient plus au projet ; la demande elle-même demeure.</translation>
+        <translation>%1 n’appartient plus au chantier ; la demande elle-même demeure.</translation>
     </message>
     <message>
         <source>No request is chosen.</source>
-        <translation>Aucune demande n&apos;est choisie.</translation>
+        <translation>Aucune demande n’est choisie.</translation>
     </message>
 </context>
 <context>
@@ -4368,7 +4379,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>a record and what happened to it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>File</source>
@@ -4376,7 +4387,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Project</source>
-        <translation>Projet</translation>
+        <translation>Chantier</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4384,11 +4395,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdict</translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Setback</source>
-        <translation>Revers</translation>
+        <translation>Refus ou renvoi</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4445,11 +4456,11 @@ Ouvre le registre, ou le dernier ouvert.
     <name>Reissue</name>
     <message>
         <source>The form was made for %1 to sign, in another capacity or name than %2 on %3. Reissuing makes version %4 of the same number for %2; version %5 becomes void, and the new form is to be printed and signed.</source>
-        <translation>Le formulaire a été établi pour la signature de %1, sous un autre nom ou en une autre qualité que %2 le %3. La réémission crée la version %4 du même numéro pour %2 ; la version %5 devient caduque, et le nouveau formulaire doit être imprimé et signé.</translation>
+        <translation>Le formulaire a été établi pour la signature de %1, sous un autre nom ou en une autre qualité que %2 le %3. La réémission crée la version %4 du même numéro pour %2 ; la version %5 devient caduque, et le nouveau formulaire doit être imprimé et signé.</translation>
     </message>
     <message>
         <source>Not reissued: %1 Reopen the request to settle that.</source>
-        <translation>Pas réémise : %1 Rouvrez la demande pour régler cela.</translation>
+        <translation>Pas réémise : %1 Rouvrez la demande pour régler cela.</translation>
     </message>
     <message>
         <source>Reissued for %1</source>
@@ -4457,18 +4468,18 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 version %2 is made for %3: print it and have it signed.</source>
-        <translation>%1 version %2 est établie pour %3 : imprimez-la et faites-la signer.</translation>
+        <translation>%1 version %2 est établie pour %3 : imprimez-la et faites-la signer.</translation>
     </message>
 </context>
 <context>
     <name>RequestActions</name>
     <message>
         <source>Not possible while the request is “%1”.</source>
-        <translation>Impossible tant que la demande est « %1 ».</translation>
+        <translation>Impossible tant que la demande est « %1 ».</translation>
     </message>
     <message>
         <source>Only a draft can be edited: reopen the request first.</source>
-        <translation>Seul un projet peut être modifié : rouvrez d’abord la demande.</translation>
+        <translation>Seul un projet peut être modifié : rouvrez d’abord la demande.</translation>
     </message>
     <message>
         <source>Only requests that are to be signed go into a signing folder.</source>
@@ -4476,7 +4487,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A draft has no form in force: finalise it first.</source>
-        <translation>Un projet n’a pas encore de formulaire valable : finalisez-le d’abord.</translation>
+        <translation>Un projet n’a pas encore de formulaire valable : rendez-le d’abord définitif.</translation>
     </message>
     <message>
         <source>A withdrawn request has no form in force.</source>
@@ -4500,7 +4511,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 a été remis à l’imprimante.</translation>
+        <translation>Remis à l’imprimante : %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4512,7 +4523,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file was saved: %1</source>
-        <translation>Le fichier a été enregistré : %1</translation>
+        <translation>Le fichier a été enregistré : %1</translation>
     </message>
     <message>
         <source>The draft</source>
@@ -4528,7 +4539,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing can be recorded while the request is “%1”.</source>
-        <translation>Rien ne peut être noté tant que la demande est « %1 ».</translation>
+        <translation>Rien ne peut être noté tant que la demande est « %1 ».</translation>
     </message>
     <message>
         <source>Record the answer…</source>
@@ -4544,15 +4555,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Only a signed request can be sent; this one is “%1”.</source>
-        <translation>Seule une demande signée peut être envoyée ; celle-ci est « %1 ».</translation>
+        <translation>Seule une demande signée peut être envoyée ; celle-ci est « %1 ».</translation>
     </message>
     <message>
         <source>A question is asked about a draft.</source>
-        <translation>Une question se pose sur un projet.</translation>
+        <translation>Une question ne peut porter que sur un projet.</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
-        <translation>Cette demande vient de l&apos;extérieur : il n&apos;y a pas de formulaire ici.</translation>
+        <translation>Cette demande vient de l’extérieur : il n’y a pas de formulaire ici.</translation>
     </message>
     <message>
         <source>Send…</source>
@@ -4568,7 +4579,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
-        <translation>Un rappel ne concerne qu&apos;une demande envoyée et encore sans réponse ; celle-ci est « %1 ».</translation>
+        <translation>Un rappel ne concerne qu’une demande envoyée et encore sans réponse ; celle-ci est « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -4625,17 +4636,17 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: no service yet</source>
         <comment>kind of request</comment>
-        <translation>%1 : pas encore de service web</translation>
+        <translation>%1 : pas encore de service web</translation>
     </message>
     <message>
         <source>%1: %2 +%3</source>
         <comment>kind, service, how many more</comment>
-        <translation>%1 : %2 +%3</translation>
+        <translation>%1 : %2 +%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1, for %2</source>
@@ -4676,11 +4687,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
-        <translation>Complétez le projet et finalisez-le.</translation>
+        <translation>Complétez le projet et rendez-le définitif.</translation>
     </message>
     <message>
         <source>Correct the draft and finalise it again. Reason: %1</source>
-        <translation>Corrigez le projet et finalisez-le à nouveau. Motif : %1</translation>
+        <translation>Corrigez le projet et rendez-le à nouveau définitif. Motif : %1</translation>
     </message>
     <message>
         <source>Send the signed form to its recipient.</source>
@@ -4696,23 +4707,23 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Information was asked: answer it, or reopen the request to correct it.</source>
-        <translation>Des informations sont demandées : répondez, ou rouvrez la demande pour la corriger.</translation>
+        <translation>Des informations sont demandées : répondez, ou rouvrez la demande pour la corriger.</translation>
     </message>
     <message>
         <source>The form came back as incomplete: reopen the request and complete it.</source>
-        <translation>Le formulaire est revenu incomplet : rouvrez la demande et complétez-la.</translation>
+        <translation>Le formulaire est revenu incomplet : rouvrez la demande et complétez-la.</translation>
     </message>
     <message>
         <source>The request was refused: reopen it to ask differently, or leave it at that.</source>
-        <translation>La demande est refusée : rouvrez-la pour demander autrement, ou restez-en là.</translation>
+        <translation>La demande est refusée : rouvrez-la pour demander autrement, ou restez-en là.</translation>
     </message>
     <message>
         <source>Nothing more has to be done: the request was executed.</source>
-        <translation>Il n’y a plus rien à faire : la demande est exécutée.</translation>
+        <translation>Il n’y a plus rien à faire : la demande est exécutée.</translation>
     </message>
     <message>
         <source>Nothing more has to be done: the request was withdrawn.</source>
-        <translation>Il n’y a plus rien à faire : la demande est retirée.</translation>
+        <translation>Il n’y a plus rien à faire : la demande est retirée.</translation>
     </message>
     <message>
         <source>Draft made</source>
@@ -4732,7 +4743,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Finalised</source>
         <comment>event</comment>
-        <translation>Finalisée</translation>
+        <translation>Rendue définitive</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4843,7 +4854,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>contacts</source>
-        <translation>contacts</translation>
+        <translation>Personnes de contact</translation>
     </message>
     <message>
         <source>enclosures</source>
@@ -4879,7 +4890,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Reading copy: %1</source>
         <comment>language</comment>
-        <translation>Copie de lecture : %1</translation>
+        <translation>Copie de lecture : %1</translation>
     </message>
     <message>
         <source>signing-folder-%1.pdf</source>
@@ -4894,7 +4905,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Note</source>
         <comment>event</comment>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4963,27 +4974,27 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Refused for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Refusée pour cette raison le %1 : %2</translation>
+        <translation>Refusée pour cette raison le %1 : %2</translation>
     </message>
     <message>
         <source>Not signed for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Non signée pour cette raison le %1 : %2</translation>
+        <translation>Non signée pour cette raison le %1 : %2</translation>
     </message>
     <message>
         <source>Returned for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Renvoyée pour cette raison le %1 : %2</translation>
+        <translation>Renvoyée pour cette raison le %1 : %2</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
         <comment>reason</comment>
-        <translation>Rouverte : %1</translation>
+        <translation>Rouverte : %1</translation>
     </message>
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Rappelé</translation>
+        <translation>Rappel envoyé</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5027,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>Notifier</name>
     <message>
         <source>No notification service answers here: nothing was told.</source>
-        <translation>Aucun service de notification ne répond ici : rien n’a été signalé.</translation>
+        <translation>Aucun service de notification ne répond ici : rien n’a été signalé.</translation>
     </message>
     <message>
         <source>was due on %1</source>
@@ -5029,8 +5040,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>%n more thing(s) wait, in the overview.</source>
         <translation>
-            <numerusform>%n autre chose attend, dans l’aperçu.</numerusform>
-            <numerusform>%n autres choses attendent, dans l’aperçu.</numerusform>
+            <numerusform>%n autre point est en attente, dans l’aperçu.</numerusform>
+            <numerusform>%n autres points sont en attente, dans l’aperçu.</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,7 +5130,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>finalise</source>
         <comment>event of a request</comment>
-        <translation>finaliser</translation>
+        <translation>rendre définitive</translation>
     </message>
     <message>
         <source>sign</source>
@@ -5434,7 +5445,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>not needed</source>
         <comment>coverage</comment>
-        <translation>pas nécessaire</translation>
+        <translation>non requise</translation>
     </message>
 </context>
 <context>
@@ -5524,7 +5535,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>par téléphone après</translation>
+        <translation>par téléphone après (nombre de rappels écrits)</translation>
     </message>
     <message>
         <source>Keep the term</source>
@@ -5553,7 +5564,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is a term for this recipient, environment and kind already: change that one.</source>
-        <translation>Il y a déjà un délai pour ce destinataire, cet environnement et ce type : modifiez celui-là.</translation>
+        <translation>Il y a déjà un délai pour ce destinataire, cet environnement et ce type : modifiez celui-là.</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +5603,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is an application “%1” already; give this one another name.</source>
-        <translation>Il y a déjà une application « %1 » ; donnez un autre nom à celle-ci.</translation>
+        <translation>Il y a déjà une application « %1 » ; donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -5624,7 +5635,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One a line.</source>
-        <translation>Un par ligne.</translation>
+        <translation>Une par ligne.</translation>
     </message>
     <message>
         <source>Logging card</source>
@@ -5636,11 +5647,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove this connection card with its logging card? The history keeps it.</source>
-        <translation>Supprimer cette fiche de connexion avec sa fiche de journalisation ? L’historique les garde.</translation>
+        <translation>Supprimer cette fiche de connexion avec sa fiche de journalisation ? L’historique les garde.</translation>
     </message>
     <message>
         <source>Remove %1? Only an application without cards and requests can be removed.</source>
-        <translation>Supprimer %1 ? Seule une application sans fiches ni demandes peut l’être.</translation>
+        <translation>Supprimer %1 ? Seule une application sans fiches ni demandes peut l’être.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -5652,7 +5663,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Next retrieval test on</source>
-        <translation>Prochain test d’extraction le</translation>
+        <translation>Prochain test de consultation le</translation>
     </message>
     <message>
         <source>Later systems that took the log over</source>
@@ -5664,14 +5675,14 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Evidence of the retrieval tests</source>
-        <translation>Preuves des tests d’extraction</translation>
+        <translation>Pièces justificatives des tests de consultation</translation>
     </message>
 </context>
 <context>
     <name>licet::AttachmentList</name>
     <message>
         <source>No file yet: drop one here, or press Ctrl+T.</source>
-        <translation>Pas encore de fichier : déposez-en un ici ou appuyez sur Ctrl+T.</translation>
+        <translation>Pas encore de fichier : déposez-en un ici ou appuyez sur Ctrl+T.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5692,7 +5703,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No program opens %1: save a copy of it.</source>
-        <translation>Aucun programme n’ouvre %1 : enregistrez-en une copie.</translation>
+        <translation>Aucun programme n’ouvre %1 : enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -5704,7 +5715,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file was saved: %1</source>
-        <translation>Le fichier est enregistré : %1</translation>
+        <translation>Le fichier est enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -5720,7 +5731,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Ended since %1: %2</source>
         <comment>day, why</comment>
-        <translation>Terminée depuis le %1 : %2</translation>
+        <translation>Terminée depuis le %1 : %2</translation>
     </message>
     <message>
         <source>Suspended since %1.</source>
@@ -5732,7 +5743,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Entered without a request of this register.</source>
-        <translation>Saisie sans demande de ce registre.</translation>
+        <translation>Encodée sans demande de ce registre.</translation>
     </message>
 </context>
 <context>
@@ -5751,11 +5762,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Enter an older one</source>
-        <translation>Saisir une plus ancienne</translation>
+        <translation>Encoder une plus ancienne</translation>
     </message>
     <message>
         <source>No authorization yet: an executed request makes one.</source>
-        <translation>Pas encore d&apos;autorisation : une demande exécutée en crée une.</translation>
+        <translation>Pas encore d’autorisation : une demande exécutée en crée une.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -5763,7 +5774,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Choose the application.</source>
-        <translation>Choisissez l&apos;application.</translation>
+        <translation>Choisissez l’application.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -5868,11 +5879,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>La finalité est celle du formulaire exécuté : une autre finalité fait l&apos;objet d&apos;une nouvelle demande.</translation>
+        <translation>La finalité est celle du formulaire exécuté : une autre finalité fait l’objet d’une nouvelle demande.</translation>
     </message>
     <message>
         <source>Entered without a request of this register.</source>
-        <translation>Saisie sans demande de ce registre.</translation>
+        <translation>Encodée sans demande de ce registre.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -5884,11 +5895,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
+        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Un document se joint sous Papiers, ici ou à la demande.</translation>
+        <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
     </message>
     <message>
         <source>Dossier number</source>
@@ -5900,7 +5911,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identification et journal</translation>
+        <translation>Identification et journalisation</translation>
     </message>
     <message>
         <source>Environments</source>
@@ -5908,7 +5919,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papiers</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>History</source>
@@ -5964,7 +5975,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
+        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5987,7 +5998,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui appeler.</translation>
+        <translation>Une page pour la personne qui vous remplace : les échéances, qui peut signer, qui appeler.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -6020,7 +6031,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The page was handed to the printer.</source>
-        <translation>La page a été transmise à l’imprimante.</translation>
+        <translation>La page a été remise à l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -6036,8 +6047,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>Licet: %n thing(s) due</source>
         <translation>
-            <numerusform>Licet : %n échéance</numerusform>
-            <numerusform>Licet : %n échéances</numerusform>
+            <numerusform>Licet : %n échéance</numerusform>
+            <numerusform>Licet : %n échéances</numerusform>
         </translation>
     </message>
     <message>
@@ -6050,11 +6061,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is no notification service and no tray here, so nothing can be told: %1</source>
-        <translation>Il n’y a ici ni service de notification ni zone de notification, rien ne peut donc être annoncé : %1</translation>
+        <translation>Il n’y a ici ni service de notification ni zone de notification, rien ne peut donc être annoncé : %1</translation>
     </message>
     <message>
         <source>Not snoozed: %1</source>
-        <translation>Non reporté : %1</translation>
+        <translation>Non reporté : %1</translation>
     </message>
     <message>
         <source>snoozed in a notification</source>
@@ -6151,15 +6162,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One a line.</source>
-        <translation>Un par ligne.</translation>
+        <translation>Une par ligne.</translation>
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Ce qu’il donne</translation>
+        <translation>Ce que le service web fournit</translation>
     </message>
     <message>
         <source>Active: offered for new requests</source>
-        <translation>Actif : proposé pour les nouvelles demandes</translation>
+        <translation>Actif : proposé pour les nouvelles demandes</translation>
     </message>
     <message>
         <source>Give the service a name.</source>
@@ -6186,7 +6197,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::CellPanel</name>
     <message>
         <source>Open the authorization</source>
-        <translation>Ouvrir l&apos;autorisation</translation>
+        <translation>Ouvrir l’autorisation</translation>
     </message>
     <message>
         <source>Open the request</source>
@@ -6299,7 +6310,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The reminder&apos;s words</source>
-        <translation>Les mots du rappel</translation>
+        <translation>Texte du rappel</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6312,13 +6323,13 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: chase</source>
         <comment>number of a request</comment>
-        <translation>%1 : rappeler</translation>
+        <translation>%1 : rappel</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s): chase</source>
         <translation>
-            <numerusform>%n demande : rappeler</numerusform>
-            <numerusform>%n demandes : rappeler</numerusform>
+            <numerusform>%n demande : rappel</numerusform>
+            <numerusform>%n demandes : rappel</numerusform>
         </translation>
     </message>
     <message>
@@ -6331,7 +6342,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Record the call</source>
-        <translation>Noter l&apos;appel</translation>
+        <translation>Noter l’appel</translation>
     </message>
     <message>
         <source>The reminder&apos;s page</source>
@@ -6356,13 +6367,13 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is recorded, and the next reminder is counted from this day.</source>
-        <translation>C&apos;est noté, et le rappel suivant se compte à partir de ce jour.</translation>
+        <translation>C’est noté, et le rappel suivant se compte à partir de ce jour.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) on no office and is left out.</source>
         <translation>
-            <numerusform>%n d&apos;entre elles n&apos;attend aucun service et est laissée de côté.</numerusform>
-            <numerusform>%n d&apos;entre elles n&apos;attendent aucun service et sont laissées de côté.</numerusform>
+            <numerusform>%n d’entre elles n’attend aucun service et est laissée de côté.</numerusform>
+            <numerusform>%n d’entre elles n’attendent aucun service et sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -6371,11 +6382,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It was not waiting yet on this day.</source>
-        <translation>Ce jour-là, l&apos;attente n&apos;avait pas encore commencé.</translation>
+        <translation>Ce jour-là, l’attente n’avait pas encore commencé.</translation>
     </message>
     <message>
         <source>Write what was said: it is kept in the history.</source>
-        <translation>Notez ce qui a été dit : c&apos;est conservé dans l&apos;historique.</translation>
+        <translation>Notez ce qui a été dit : c’est conservé dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -6394,31 +6405,31 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What the dossier says: %1</source>
-        <translation>Ce que dit le dossier : %1</translation>
+        <translation>Ce que dit le dossier : %1</translation>
     </message>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation>Supprimer : %1</translation>
+        <translation>Supprimer : %1</translation>
     </message>
 </context>
 <context>
     <name>licet::Chip</name>
     <message>
         <source>Take the filter “%1” away</source>
-        <translation>Retirer le filtre « %1 »</translation>
+        <translation>Retirer le filtre « %1 »</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a filter&apos;s name and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6429,23 +6440,23 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1: open</source>
-        <translation>%1 : ouvert</translation>
+        <translation>%1 : ouvert</translation>
     </message>
     <message>
         <source>%1: weekend</source>
-        <translation>%1 : week-end</translation>
+        <translation>%1 : week-end</translation>
     </message>
     <message>
         <source>%1: legal holiday</source>
-        <translation>%1 : jour férié légal</translation>
+        <translation>%1 : jour férié légal</translation>
     </message>
     <message>
         <source>%1: closed, in this year only</source>
-        <translation>%1 : fermé, cette année seulement</translation>
+        <translation>%1 : fermé, cette année seulement</translation>
     </message>
     <message>
         <source>%1: closed, every year</source>
-        <translation>%1 : fermé, chaque année</translation>
+        <translation>%1 : fermé, chaque année</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -6469,7 +6480,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Whose closing days</source>
-        <translation>Jours de fermeture de qui</translation>
+        <translation>Jours de fermeture : pour qui</translation>
     </message>
     <message>
         <source>Year before</source>
@@ -6518,7 +6529,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
+        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
     </message>
     <message>
         <source>Choose the day to remove.</source>
@@ -6593,7 +6604,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Such as 12/081; empty while the dossier is pending.</source>
-        <translation>Par exemple 12/081 ; vide tant que le dossier est en cours.</translation>
+        <translation>Par exemple 12/081 ; vide tant que le dossier est en cours.</translation>
     </message>
     <message>
         <source>Filed on</source>
@@ -6601,7 +6612,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Address where it is published</source>
-        <translation>Adresse de publication</translation>
+        <translation>Adresse web de la publication</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -6613,7 +6624,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Empty: computed from the day of the decision.</source>
-        <translation>Vide : calculée à partir du jour de la décision.</translation>
+        <translation>Vide : calculée à partir du jour de la décision.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -6665,15 +6676,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove this step, as if it never was? The history keeps it.</source>
-        <translation>Supprimer cette étape, comme si elle n’avait jamais existé ? L’historique la conserve.</translation>
+        <translation>Supprimer cette étape, comme si elle n’avait jamais existé ? L’historique la conserve.</translation>
     </message>
     <message>
         <source>Remove %1? Only a dossier without steps can be removed.</source>
-        <translation>Supprimer %1 ? Seul un dossier sans étapes peut être supprimé.</translation>
+        <translation>Supprimer %1 ? Seul un dossier sans étapes peut être supprimé.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
-        <translation>Choisissez ce qu&apos;il faut supprimer.</translation>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
     </message>
     <message>
         <source>Committee</source>
@@ -6694,7 +6705,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
-        <translation>« %1 » n’est ni un numéro BCE ni un type d’institution (%2).</translation>
+        <translation>« %1 » n’est ni un numéro BCE ni un type d’institution (%2).</translation>
     </message>
     <message>
         <source>Give the dossier a subject or a deliberation number.</source>
@@ -6702,7 +6713,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is not a deliberation number: write it as 12/081.</source>
-        <translation>« %1 » n’est pas un numéro de délibération : écrivez-le comme 12/081.</translation>
+        <translation>« %1 » n’est pas un numéro de délibération : écrivez-le comme 12/081.</translation>
     </message>
     <message>
         <source>Institutions concerned</source>
@@ -6710,11 +6721,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
-        <translation>Un par ligne : un numéro BCE, ou un type pour toutes les institutions de ce type (%1).</translation>
+        <translation>Un par ligne : un numéro BCE, ou un type pour toutes les institutions de ce type (%1).</translation>
     </message>
     <message>
         <source>Not in force: the day of the decision is not given yet.</source>
-        <translation>Pas en vigueur : le jour de la décision n’est pas encore indiqué.</translation>
+        <translation>Pas en vigueur : le jour de la décision n’est pas encore indiqué.</translation>
     </message>
     <message>
         <source>In force from %1, as stated.</source>
@@ -6727,8 +6738,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>In force from %1: decided on %2 plus %n working day(s).</source>
         <translation>
-            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jour ouvrable.</numerusform>
-            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jours ouvrables.</numerusform>
+            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jour ouvrable.</numerusform>
+            <numerusform>En vigueur à partir du %1 : décidée le %2 plus %n jours ouvrables.</numerusform>
         </translation>
     </message>
     <message>
@@ -6745,7 +6756,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file was saved: %1</source>
-        <translation>Le fichier est enregistré : %1</translation>
+        <translation>Le fichier est enregistré : %1</translation>
     </message>
     <message>
         <source>%1 +%2</source>
@@ -6792,7 +6803,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
-        <translation>Le numéro %1 est aussi celui d’une autre décision (%2) : le numéro de dossier les distingue.</translation>
+        <translation>Le numéro %1 est aussi celui d’une autre décision (%2) : le numéro de dossier les distingue.</translation>
     </message>
     <message>
         <source>Replaced by %1.</source>
@@ -6801,34 +6812,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>%n review(s) of what rests on it wait(s) for verdicts.</source>
         <translation>
-            <numerusform>%n révision de ce qui s’y fonde attend des verdicts.</numerusform>
-            <numerusform>%n révisions de ce qui s’y fonde attendent des verdicts.</numerusform>
+            <numerusform>%n révision de ce qui s’y fonde attend des conclusions.</numerusform>
+            <numerusform>%n révisions de ce qui s’y fonde attendent des conclusions.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checklist: %1 of %2 done</source>
-        <translation>Liste de contrôle : %1 sur %2</translation>
+        <translation>Liste de contrôle : %1 sur %2</translation>
     </message>
     <message>
         <source>Papers: %1</source>
-        <translation>Pièces : %1</translation>
+        <translation>Pièces : %1</translation>
     </message>
     <message>
         <source>Rests on it: %1</source>
-        <translation>S’y fonde : %1</translation>
+        <translation>S’y fonde : %1</translation>
     </message>
     <message>
         <source>Falls if it goes: %1</source>
-        <translation>Tombe sans elle : %1</translation>
+        <translation>Disparaît sans elle : %1</translation>
     </message>
     <message>
         <source>Review of %1: %2 of %3</source>
         <comment>day, verdicts given</comment>
-        <translation>Révision du %1 : %2 sur %3</translation>
+        <translation>Révision du %1 : %2 sur %3</translation>
     </message>
     <message>
         <source>Decided by: %1.</source>
-        <translation>Décidé par : %1.</translation>
+        <translation>Décidé par : %1.</translation>
     </message>
     <message>
         <source>What rests on it</source>
@@ -6836,7 +6847,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What falls if it goes</source>
-        <translation>Ce qui tombe sans elle</translation>
+        <translation>Ce qui disparaît sans elle</translation>
     </message>
     <message>
         <source>Sectoral Committee</source>
@@ -6848,11 +6859,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A decision cannot replace itself: choose another one.</source>
-        <translation>Une décision ne peut se remplacer elle-même : choisissez-en une autre.</translation>
+        <translation>Une décision ne peut se remplacer elle-même : choisissez-en une autre.</translation>
     </message>
     <message>
         <source>%1: the day of the decision, not counted</source>
-        <translation>%1 : le jour de la décision, non compté</translation>
+        <translation>%1 : le jour de la décision, non compté</translation>
     </message>
     <message numerus="yes">
         <source>%n working day(s) (Mon–Fri) after it, for the minister may ask for an adaptation</source>
@@ -6863,11 +6874,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1: holiday or closing day, passed over</source>
-        <translation>%1 : jour férié ou de fermeture, non compté</translation>
+        <translation>%1 : jour férié ou de fermeture, non compté</translation>
     </message>
     <message>
         <source>%1: in force</source>
-        <translation>%1 : en vigueur</translation>
+        <translation>%1 : en vigueur</translation>
     </message>
     <message>
         <source>Filed…</source>
@@ -6903,7 +6914,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
-        <translation>Deux décisions partagent maintenant le numéro %1 : vérifiez-le, ou distinguez-les par leurs numéros de dossier.</translation>
+        <translation>Deux décisions partagent maintenant le numéro %1 : vérifiez-le, ou distinguez-les par leurs numéros de dossier.</translation>
     </message>
     <message>
         <source>The amendment was recorded.</source>
@@ -6912,7 +6923,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 is now “%2”.</source>
         <comment>a dossier and its state</comment>
-        <translation>%1 est maintenant « %2 ».</translation>
+        <translation>%1 est maintenant « %2 ».</translation>
     </message>
     <message>
         <source>The day lies before %1, the day of the event before it.</source>
@@ -6931,11 +6942,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Not possible while the dossier is “%1”.</source>
-        <translation>Impossible tant que le dossier est « %1 ».</translation>
+        <translation>Impossible tant que le dossier est « %1 ».</translation>
     </message>
     <message>
         <source>An older decision is entered as it is now; a new one is led by its events.</source>
-        <translation>Une décision plus ancienne s’encode telle qu’elle est ; une nouvelle suit ses événements.</translation>
+        <translation>Une décision plus ancienne s’encode telle qu’elle est ; une nouvelle suit ses événements.</translation>
     </message>
     <message>
         <source>No longer in force from</source>
@@ -6952,14 +6963,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>licet::Context</name>
     <message>
         <source>The register is read only: %1 is writing in it.</source>
-        <translation>Le registre est en lecture seule : %1 y écrit.</translation>
+        <translation>Le registre est en lecture seule : %1 y écrit.</translation>
     </message>
     <message>
         <source>The register is read only.</source>
@@ -6967,7 +6978,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>An earlier day is shown: go back to today to write.</source>
-        <translation>Un jour antérieur est affiché : revenez à aujourd’hui pour modifier quelque chose.</translation>
+        <translation>Un jour antérieur est affiché : revenez à aujourd’hui pour modifier quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -7000,7 +7011,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Coverage</source>
-        <translation>Couverture</translation>
+        <translation>Tableau de couverture</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -7008,7 +7019,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No service is authorized or asked for yet: an executed request makes the first.</source>
-        <translation>Aucun service web n&apos;est encore autorisé ni demandé : une demande exécutée crée le premier.</translation>
+        <translation>Aucun service web n’est encore autorisé ni demandé : une demande exécutée crée le premier.</translation>
     </message>
     <message>
         <source>None of %1 matches</source>
@@ -7016,11 +7027,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing asks for it here: there is no record to open.</source>
-        <translation>Rien ne la demande ici : il n&apos;y a rien à ouvrir.</translation>
+        <translation>Rien ne la demande ici : il n’y a rien à ouvrir.</translation>
     </message>
     <message>
         <source>There is no record in the current cell.</source>
-        <translation>Il n&apos;y a rien à ouvrir derrière cette case.</translation>
+        <translation>Il n’y a rien à ouvrir derrière cette case.</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -7029,14 +7040,14 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The coverage was handed to the printer.</source>
-        <translation>La couverture a été remise à l&apos;imprimante.</translation>
+        <translation>Le tableau de couverture a été remis à l’imprimante.</translation>
     </message>
 </context>
 <context>
     <name>licet::CoverageTable</name>
     <message>
         <source>Coverage</source>
-        <translation>Couverture</translation>
+        <translation>Tableau de couverture</translation>
     </message>
 </context>
 <context>
@@ -7070,7 +7081,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>That day is past; choose today or a later one.</source>
-        <translation>Ce jour est passé ; choisissez aujourd’hui ou plus tard.</translation>
+        <translation>Ce jour est passé ; choisissez aujourd’hui ou plus tard.</translation>
     </message>
     <message>
         <source>Write of what to be reminded.</source>
@@ -7133,11 +7144,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>a dossier, what happened to it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Empty: from that day on.</source>
-        <translation>Vide : à partir de ce jour.</translation>
+        <translation>Vide : à partir de ce jour.</translation>
     </message>
     <message>
         <source>Why it is filed all the same</source>
@@ -7145,11 +7156,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The check finds something missing:</source>
-        <translation>Le contrôle constate qu’il manque quelque chose :</translation>
+        <translation>Le contrôle constate qu’il manque quelque chose :</translation>
     </message>
     <message>
         <source>Nothing rests on it, so nothing has to be reviewed.</source>
-        <translation>Rien ne s’y fonde : il n’y a rien à réviser.</translation>
+        <translation>Rien ne s’y fonde : il n’y a rien à réviser.</translation>
     </message>
     <message numerus="yes">
         <source>Opens a review of %n authorization(s) and request(s) that rest on it.</source>
@@ -7168,7 +7179,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Write why: it is kept in the history.</source>
-        <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
+        <translation>Écrivez pourquoi : cela reste dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -7188,7 +7199,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>deliberation number, subject</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>No longer in force from %1.</source>
@@ -7196,7 +7207,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing more happens to a dossier that is “%1”.</source>
-        <translation>Il n’arrive plus rien à un dossier « %1 ».</translation>
+        <translation>Il n’arrive plus rien à un dossier « %1 ».</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -7208,7 +7219,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Not possible while the dossier is “%1”.</source>
-        <translation>Impossible tant que le dossier est « %1 ».</translation>
+        <translation>Impossible tant que le dossier est « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -7219,7 +7230,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Findings</source>
-        <translation>Constatations</translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7236,7 +7247,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Findings or page</source>
-        <translation>Constatations ou page</translation>
+        <translation>Constats ou page</translation>
     </message>
 </context>
 <context>
@@ -7255,7 +7266,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Does it concern an OCMW?</source>
-        <translation>Un CPAS est-il concerné ?</translation>
+        <translation>Un CPAS est-il concerné ?</translation>
     </message>
     <message>
         <source>Form</source>
@@ -7263,7 +7274,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Left empty: the form that fits.</source>
-        <translation>Vide : le formulaire qui convient.</translation>
+        <translation>Vide : le formulaire qui convient.</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -7271,7 +7282,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Left empty: the form&apos;s usual recipient.</source>
-        <translation>Vide : le destinataire habituel du formulaire.</translation>
+        <translation>Vide : le destinataire habituel du formulaire.</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -7335,7 +7346,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The law and its article.</source>
-        <translation>La loi et son article.</translation>
+        <translation>La loi et l’article.</translation>
     </message>
     <message>
         <source>Decision of the committee</source>
@@ -7355,11 +7366,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1: e-mail address</source>
-        <translation>%1 : adresse électronique</translation>
+        <translation>%1 : adresse électronique</translation>
     </message>
     <message>
         <source>%1: telephone</source>
-        <translation>%1 : téléphone</translation>
+        <translation>%1 : téléphone</translation>
     </message>
     <message>
         <source>Functional contact</source>
@@ -7452,7 +7463,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2 of %3</source>
         <comment>event corrected, which, its day</comment>
-        <translation>%1 : %2 du %3</translation>
+        <translation>%1 : %2 du %3</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -7461,7 +7472,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Correct: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Rectifier : %1 du %2</translation>
+        <translation>Rectifier : %1 du %2</translation>
     </message>
     <message>
         <source>Say what was wrong about this event</source>
@@ -7536,7 +7547,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Left empty: {year}-{number:4}, which prints as 2026-0001.</source>
-        <translation>Vide : {year}-{number:4}, imprimé comme 2026-0001.</translation>
+        <translation>Vide : {year}-{number:4}, imprimé comme 2026-0001.</translation>
     </message>
     <message>
         <source>Logo on the form</source>
@@ -7560,7 +7571,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no picture of at most 2 MB that can be printed.</source>
-        <translation>« %1 » n’est pas une image imprimable de 2 Mo au plus.</translation>
+        <translation>« %1 » n’est pas une image imprimable de 2 Mo au plus.</translation>
     </message>
 </context>
 <context>
@@ -7586,7 +7597,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
-        <translation>Finaliser</translation>
+        <translation>Rendre définitive</translation>
     </message>
     <message>
         <source>Your opinion, for the signatory&apos;s cover page</source>
@@ -7610,7 +7621,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The request gets its number. Form, cover page and check are frozen; what is printed from then on does not change.</source>
-        <translation>La demande reçoit son numéro. Formulaire, note d’accompagnement et contrôle sont figés ; ce qui est imprimé dès lors ne change plus.</translation>
+        <translation>La demande reçoit son numéro. Formulaire, note d’accompagnement et contrôle sont figés ; ce qui est imprimé dès lors ne change plus.</translation>
     </message>
     <message>
         <source>Each warning left open needs a reason.</source>
@@ -7621,14 +7632,14 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::FindingCard</name>
     <message>
         <source>Source: %1</source>
-        <translation>Source : %1</translation>
+        <translation>Source : %1</translation>
     </message>
 </context>
 <context>
     <name>licet::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation>Constatations</translation>
+        <translation>Constats</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) passed</source>
@@ -7646,11 +7657,11 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::FirstRun</name>
     <message>
         <source>Licet keeps your authorizations to use the web services of the KSZ</source>
-        <translation>Licet conserve vos autorisations d’utiliser les services web de la BCSS</translation>
+        <translation>Licet gère vos autorisations d’utiliser les services web de la BCSS</translation>
     </message>
     <message>
         <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
-        <translation>Un registre est un seul fichier : les institutions, leurs personnes et applications, les demandes avec leurs formulaires, et l’historique.</translation>
+        <translation>Un registre est un seul fichier : les institutions, leurs personnes et applications, les demandes avec leurs formulaires, et l’historique.</translation>
     </message>
     <message>
         <source>New re&amp;gister</source>
@@ -7658,7 +7669,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Seven fields; everything else can follow later.</source>
-        <translation>Sept champs ; tout le reste peut suivre.</translation>
+        <translation>Sept champs ; tout le reste peut suivre.</translation>
     </message>
     <message>
         <source>O&amp;pen…</source>
@@ -7698,7 +7709,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Who signs the requests as managing official</source>
-        <translation>Qui signe les demandes comme fonctionnaire dirigeant</translation>
+        <translation>Qui signe les demandes en qualité de fonctionnaire dirigeant</translation>
     </message>
     <message>
         <source>Who is the security consultant</source>
@@ -7718,7 +7729,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Best on another disk; a copy is made on each day that the register is opened.</source>
-        <translation>De préférence sur un autre disque ; une copie est faite chaque jour où le registre est ouvert.</translation>
+        <translation>De préférence sur un autre disque ; une copie est faite chaque jour où le registre est ouvert.</translation>
     </message>
     <message>
         <source>authorizations</source>
@@ -7752,7 +7763,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
-        <translation>La liste que vous teniez dans un tableur : d&apos;abord un nouveau registre, puis ses lignes, après un coup d&apos;œil.</translation>
+        <translation>La liste que vous teniez dans un tableur : d’abord un nouveau registre, puis ses lignes, après un coup d’œil.</translation>
     </message>
 </context>
 <context>
@@ -7763,7 +7774,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no day of the calendar; write it as 07/12/2026.</source>
-        <translation>« %1 » n’est pas un jour du calendrier ; écrivez-le comme 07/12/2026.</translation>
+        <translation>« %1 » n’est pas un jour du calendrier ; écrivez-le comme 07/12/2026.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
@@ -7771,7 +7782,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>« %1 » n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7823,7 +7834,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>History of one record: %1 %2</source>
         <comment>kind of record, its number</comment>
-        <translation>Historique d’une donnée : %1 %2</translation>
+        <translation>Historique d’un élément : %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7860,7 +7871,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::LadderView</name>
     <message>
         <source>No authorization is chosen.</source>
-        <translation>Aucune autorisation n&apos;est choisie.</translation>
+        <translation>Aucune autorisation n’est choisie.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7881,15 +7892,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is not authorized in any environment now.</source>
-        <translation>Elle n&apos;est actuellement autorisée dans aucun environnement.</translation>
+        <translation>Elle n’est actuellement autorisée dans aucun environnement.</translation>
     </message>
     <message>
         <source>Production is reached: there is no environment after it.</source>
-        <translation>La production est atteinte : il n&apos;y a pas d&apos;environnement après elle.</translation>
+        <translation>La production est atteinte : il n’y a pas d’environnement après elle.</translation>
     </message>
     <message>
         <source>The register could not be read.</source>
-        <translation>Le registre n&apos;a pas pu être lu.</translation>
+        <translation>Le registre n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>Request %1 asks for it in %2 already.</source>
@@ -7898,7 +7909,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Prepare next environment</source>
-        <translation>Préparer l&apos;environnement suivant</translation>
+        <translation>Préparer l’environnement suivant</translation>
     </message>
     <message>
         <source>Ctrl+J</source>
@@ -7921,7 +7932,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Original text</source>
-        <translation>Texte d&apos;origine</translation>
+        <translation>Texte d’origine</translation>
     </message>
     <message>
         <source>Keep the text</source>
@@ -7945,7 +7956,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Write it, or take the original text.</source>
-        <translation>Écrivez-le, ou reprenez le texte d&apos;origine.</translation>
+        <translation>Écrivez-le, ou reprenez le texte d’origine.</translation>
     </message>
 </context>
 <context>
@@ -7976,31 +7987,31 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>End…</source>
-        <translation>Terminer…</translation>
+        <translation>Mettre fin…</translation>
     </message>
     <message>
         <source>It has not ended…</source>
-        <translation>Elle n’est pas terminée…</translation>
+        <translation>Annuler la fin…</translation>
     </message>
     <message>
         <source>%1: it was suspended</source>
         <comment>service of an authorization</comment>
-        <translation>%1 : suspendue</translation>
+        <translation>%1 : suspendue</translation>
     </message>
     <message>
         <source>%1: it was resumed</source>
         <comment>service of an authorization</comment>
-        <translation>%1 : reprise</translation>
+        <translation>%1 : reprise</translation>
     </message>
     <message>
         <source>%1: it has ended</source>
         <comment>service of an authorization</comment>
-        <translation>%1 : terminée</translation>
+        <translation>%1 : terminée</translation>
     </message>
     <message>
         <source>%1: its end was recorded by mistake</source>
         <comment>service of an authorization</comment>
-        <translation>%1 : la fin a été notée par erreur</translation>
+        <translation>%1 : la fin a été notée par erreur</translation>
     </message>
     <message>
         <source>From %1 on it is suspended, until it is resumed.</source>
@@ -8016,15 +8027,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is active again, as if it had not ended; the history keeps both.</source>
-        <translation>Elle est de nouveau active, comme si elle n’avait pas pris fin ; l’historique garde les deux.</translation>
+        <translation>Elle est de nouveau active, comme si elle n’avait pas pris fin ; l’historique garde les deux.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
-        <translation>Écrivez le motif : il reste dans l’historique.</translation>
+        <translation>Écrivez le motif : il reste dans l’historique.</translation>
     </message>
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
-        <translation>Noté. Le jour %1 est antérieur au %2, où cela a commencé : vérifiez.</translation>
+        <translation>Noté. Le jour %1 est antérieur au %2, où cela a commencé : vérifiez.</translation>
     </message>
 </context>
 <context>
@@ -8051,7 +8062,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Snoozed until %1: %2</source>
-        <translation>Reporté au %1 : %2</translation>
+        <translation>Reporté au %1 : %2</translation>
     </message>
     <message>
         <source>without a reason</source>
@@ -8083,7 +8094,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1”</source>
         <comment>a text that a list is filtered by</comment>
-        <translation>« %1 »</translation>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -8102,11 +8113,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
+        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
     </message>
     <message>
         <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Elle a une ligne par service et environnement, avec institution, application, service, version, environnement, finalité, base, numéro de programme, jour d&apos;envoi, jour d&apos;exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n&apos;est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
+        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8154,16 +8165,16 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
-        <translation>Listes d&apos;un tableur (*.csv *.txt *.tsv)</translation>
+        <translation>Listes d’un tableur (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>The clipboard holds no cells: copy them in the spreadsheet first.</source>
-        <translation>Aucune cellule n&apos;a été copiée : copiez-les d&apos;abord dans le tableur.</translation>
+        <translation>Aucune cellule n’a été copiée : copiez-les d’abord dans le tableur.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file, sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Pasted cells</source>
@@ -8206,19 +8217,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>New applications:</source>
-        <translation>Nouvelles applications :</translation>
+        <translation>Nouvelles applications :</translation>
     </message>
     <message>
         <source>New services:</source>
-        <translation>Nouveaux services :</translation>
+        <translation>Nouveaux services web :</translation>
     </message>
     <message>
         <source>New decisions:</source>
-        <translation>Nouvelles décisions :</translation>
+        <translation>Nouvelles décisions :</translation>
     </message>
     <message>
         <source>Columns that are not brought:</source>
-        <translation>Colonnes non reprises :</translation>
+        <translation>Colonnes non importées :</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n row(s)</source>
@@ -8229,23 +8240,23 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Ligne %1 : rien n&apos;est faux et rien ne manque.</translation>
+        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
-        <translation>Choisissez d&apos;abord une liste.</translation>
+        <translation>Choisissez d’abord une liste.</translation>
     </message>
     <message>
         <source>No row can be brought: see why at each.</source>
-        <translation>Aucune ligne ne peut être importée : la raison se trouve à chacune.</translation>
+        <translation>Aucune ligne ne peut être importée : le motif figure à chacune.</translation>
     </message>
     <message>
         <source>Stopped: nothing was brought.</source>
-        <translation>Arrêté : rien n&apos;a été importé.</translation>
+        <translation>Arrêté : rien n’a été importé.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were brought</source>
@@ -8292,11 +8303,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>List of a spreadsheet (*.csv)</source>
-        <translation>Liste d&apos;un tableur (*.csv)</translation>
+        <translation>Liste d’un tableur (*.csv)</translation>
     </message>
     <message>
         <source>The refused rows were saved: %1</source>
-        <translation>Les lignes refusées ont été enregistrées : %1</translation>
+        <translation>Les lignes refusées ont été enregistrées : %1</translation>
     </message>
 </context>
 <context>
@@ -8315,7 +8326,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation>Ce qu&apos;elle devient</translation>
+        <translation>Ce qu’elle devient</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8330,7 +8341,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::MainWindow</name>
     <message>
         <source>%1 is writing in this register; here it is read only.</source>
-        <translation>%1 écrit dans ce registre ; ici il est en lecture seule.</translation>
+        <translation>%1 écrit dans ce registre ; ici il est en lecture seule.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8338,11 +8349,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The register was made: %1</source>
-        <translation>Le registre a été créé : %1</translation>
+        <translation>Le registre a été créé : %1</translation>
     </message>
     <message>
         <source>Made-up data: this is the example.</source>
-        <translation>Données fictives : ceci est l’exemple.</translation>
+        <translation>Données fictives : ceci est l’exemple.</translation>
     </message>
     <message>
         <source>New register</source>
@@ -8355,8 +8366,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>Typing that an unexpected end had cut off was brought back in %n request(s).</source>
         <translation>
-            <numerusform>La saisie interrompue par une fin inattendue a été récupérée dans %n demande.</numerusform>
-            <numerusform>La saisie interrompue par une fin inattendue a été récupérée dans %n demandes.</numerusform>
+            <numerusform>La saisie interrompue par un arrêt inattendu du programme a été récupérée dans %n demande.</numerusform>
+            <numerusform>La saisie interrompue par un arrêt inattendu du programme a été récupérée dans %n demandes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8373,7 +8384,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 conserve vos autorisations d’utiliser les services web de la BCSS.</translation>
+        <translation>Licet %1 gère vos autorisations d’utiliser les services web de la BCSS.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8389,7 +8400,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The backup was written and read back: %1</source>
-        <translation>La copie de sauvegarde a été écrite et relue : %1</translation>
+        <translation>La copie de sauvegarde a été écrite et vérifiée : %1</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -8397,7 +8408,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Lists, data of a register, drafts (*.csv *.txt *.tsv *.json)</source>
-        <translation>Listes, données d&apos;un registre, projets (*.csv *.txt *.tsv *.json)</translation>
+        <translation>Listes, données d’un registre, projets (*.csv *.txt *.tsv *.json)</translation>
     </message>
     <message>
         <source>Another day…</source>
@@ -8417,12 +8428,12 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>not brought</source>
         <comment>a column of a list</comment>
-        <translation>ne pas reprendre</translation>
+        <translation>ne pas importer</translation>
     </message>
     <message>
         <source>What “%1” holds</source>
         <comment>a column of a list</comment>
-        <translation>Ce que contient « %1 »</translation>
+        <translation>Ce que contient « %1 »</translation>
     </message>
 </context>
 <context>
@@ -8482,7 +8493,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove the questionnaire of %1? The history keeps it.</source>
-        <translation>Supprimer le questionnaire de %1 ? L’historique le garde.</translation>
+        <translation>Supprimer le questionnaire de %1 ? L’historique le garde.</translation>
     </message>
     <message>
         <source>Norms</source>
@@ -8518,7 +8529,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::OverviewList</name>
     <message>
         <source>What waits</source>
-        <translation>Ce qui attend</translation>
+        <translation>En attente</translation>
     </message>
 </context>
 <context>
@@ -8547,11 +8558,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What waits</source>
-        <translation>Ce qui attend</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>On whom</source>
-        <translation>De qui</translation>
+        <translation>Attendu de</translation>
     </message>
     <message>
         <source>Since</source>
@@ -8586,7 +8597,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Rien n’attend. Prochaine échéance : %1, %2.</translation>
+        <translation>Rien n’attend. Prochaine échéance : %1, %2.</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
@@ -8594,7 +8605,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Snooze: %1</source>
-        <translation>Reporter : %1</translation>
+        <translation>Reporter : %1</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8645,15 +8656,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1; nobody at %2</source>
-        <translation>%1 ; personne à %2</translation>
+        <translation>%1 ; personne auprès de %2</translation>
     </message>
     <message>
         <source>Nobody at %1</source>
-        <translation>Personne à %1</translation>
+        <translation>Personne auprès de %1</translation>
     </message>
     <message>
         <source>No working day comes.</source>
-        <translation>Aucun jour ouvrable ne vient.</translation>
+        <translation>Aucun jour ouvrable à venir.</translation>
     </message>
     <message>
         <source>authorizations</source>
@@ -8681,7 +8692,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>There is no institution yet.</source>
-        <translation>Il n&apos;y a pas encore d&apos;institution.</translation>
+        <translation>Il n’y a pas encore d’institution.</translation>
     </message>
 </context>
 <context>
@@ -8700,7 +8711,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Save “%1” as a file</source>
-        <translation>Enregistrer « %1 » comme fichier</translation>
+        <translation>Enregistrer « %1 » comme fichier</translation>
     </message>
     <message>
         <source>Save the file</source>
@@ -8712,14 +8723,14 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file was saved: %1</source>
-        <translation>Le fichier est enregistré : %1</translation>
+        <translation>Le fichier est enregistré : %1</translation>
     </message>
 </context>
 <context>
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Pièce</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8727,7 +8738,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
-        <translation>Cette page ne peut être affichée : enregistrez le PDF et ouvrez-le dans un autre programme.</translation>
+        <translation>Cette page ne peut être affichée : enregistrez le PDF et ouvrez-le dans un autre programme.</translation>
     </message>
 </context>
 <context>
@@ -8819,11 +8830,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The day on which it was so. Empty: today.</source>
-        <translation>Le jour où c’était ainsi. Vide : aujourd’hui.</translation>
+        <translation>Le jour où c’était ainsi. Vide : aujourd’hui.</translation>
     </message>
     <message>
         <source>What had been entered by the end of that day. Empty: all of it.</source>
-        <translation>Ce qui était encodé à la fin de ce jour. Vide : tout.</translation>
+        <translation>Ce qui était encodé à la fin de ce jour. Vide : tout.</translation>
     </message>
     <message>
         <source>Show that day</source>
@@ -8894,7 +8905,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>bar: mandate · hatched: absent · red edge: nobody may sign</source>
-        <translation>barre : mandat · hachuré : absent · bord rouge : personne ne peut signer</translation>
+        <translation>barre : mandat · hachuré : absent · bord rouge : personne ne peut signer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8930,7 +8941,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Empty: until further notice.</source>
-        <translation>Vide : jusqu’à nouvel ordre.</translation>
+        <translation>Vide : jusqu’à nouvel ordre.</translation>
     </message>
     <message>
         <source>Printed title in Dutch</source>
@@ -8976,15 +8987,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove this absence? The history keeps it.</source>
-        <translation>Supprimer cette absence ? L’historique la garde.</translation>
+        <translation>Supprimer cette absence ? L’historique la garde.</translation>
     </message>
     <message>
         <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
-        <translation>Supprimer ce mandat, comme s’il n’avait jamais existé ? Pour y mettre fin, donnez-lui un dernier jour.</translation>
+        <translation>Supprimer ce mandat, comme s’il n’avait jamais existé ? Pour y mettre fin, donnez-lui un dernier jour.</translation>
     </message>
     <message>
         <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
-        <translation>Supprimer %1 ? Seul qui n’a ni mandat ni absence peut l’être.</translation>
+        <translation>Supprimer %1 ? Seule une personne sans mandat ni absence peut être supprimée.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -8992,7 +9003,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Ne touche aucune demande en cours, et aucun jour ne perd tous ses signataires.</translation>
+        <translation>Ne touche aucune demande en cours, et chaque jour garde au moins un signataire.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -9016,7 +9027,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What this touches:</source>
-        <translation>Ceci touche :</translation>
+        <translation>Ceci touche :</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9025,14 +9036,14 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Peuvent signer le %1 : %2.</translation>
+        <translation>Peuvent signer le %1 : %2.</translation>
     </message>
 </context>
 <context>
     <name>licet::ScheduleView</name>
     <message>
         <source>Give a go-live day: the last day of each step is counted back from it.</source>
-        <translation>Donnez un jour de mise en service : le dernier jour de chaque étape en est déduit.</translation>
+        <translation>Donnez un jour de mise en service : le dernier jour de chaque étape en est déduit.</translation>
     </message>
     <message>
         <source>done</source>
@@ -9059,7 +9070,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::PrepareRequestsPage</name>
     <message>
         <source>Projects</source>
-        <translation>Projets</translation>
+        <translation>Chantiers</translation>
     </message>
     <message>
         <source>Prepare requests…</source>
@@ -9067,11 +9078,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No requests were prepared together yet.</source>
-        <translation>Aucune demande n&apos;a encore été préparée ensemble.</translation>
+        <translation>Aucune demande n’a encore été préparée ensemble.</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation>Projet</translation>
+        <translation>Chantier</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -9125,7 +9136,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::PrepareSheet</name>
     <message>
         <source>Name of the project</source>
-        <translation>Nom du projet</translation>
+        <translation>Nom du chantier</translation>
     </message>
     <message>
         <source>Go-live day</source>
@@ -9165,7 +9176,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Dossier that they wait for</source>
-        <translation>Dossier qu&apos;elles attendent</translation>
+        <translation>Dossier qu’elles attendent</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9177,7 +9188,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 has no KBO number.</source>
-        <translation>%1 n&apos;a pas de numéro BCE.</translation>
+        <translation>%1 n’a pas de numéro BCE.</translation>
     </message>
     <message>
         <source>none</source>
@@ -9185,7 +9196,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Tick institutions, applications, services and environments: a draft is made for each service in each environment.</source>
-        <translation>Cochez institutions, applications, services web et environnements : un projet est créé pour chaque service web dans chaque environnement.</translation>
+        <translation>Cochez institutions, applications, services web et environnements : un projet est créé pour chaque service web dans chaque environnement.</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) will be made.</source>
@@ -9214,7 +9225,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Give the project a name.</source>
-        <translation>Donnez un nom au projet.</translation>
+        <translation>Donnez un nom au chantier.</translation>
     </message>
     <message>
         <source>Tick at least one application, service and environment.</source>
@@ -9271,7 +9282,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Note</source>
-        <translation>Remarque</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Used by authorizations</source>
@@ -9283,7 +9294,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is not a program number: it has exactly 11 digits.</source>
-        <translation>« %1 » n’est pas un numéro de programme : il compte exactement 11 chiffres.</translation>
+        <translation>« %1 » n’est pas un numéro de programme : il compte exactement 11 chiffres.</translation>
     </message>
     <message>
         <source>11 digits, as KSZ&apos;s security service wrote it.</source>
@@ -9291,7 +9302,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Choose the institution.</source>
-        <translation>Choisissez l&apos;institution.</translation>
+        <translation>Choisissez l’institution.</translation>
     </message>
     <message>
         <source>New program number</source>
@@ -9299,7 +9310,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No program number yet: only KSZ&apos;s security service allots them.</source>
-        <translation>Aucun numéro de programme pour l’instant : seul le service de sécurité de la BCSS les attribue.</translation>
+        <translation>Aucun numéro de programme pour l’instant : seul le service de sécurité de la BCSS les attribue.</translation>
     </message>
     <message>
         <source>Program numbers</source>
@@ -9307,7 +9318,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 holds the program number %2 already; a number belongs to one institution.</source>
-        <translation>%1 détient déjà le numéro de programme %2 ; un numéro appartient à une seule institution.</translation>
+        <translation>%1 détient déjà le numéro de programme %2 ; un numéro appartient à une seule institution.</translation>
     </message>
     <message>
         <source>WHO %1 · WHAT %2 · WHEN %3 · HOW %4</source>
@@ -9333,7 +9344,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>None: no authorization uses this number yet.</source>
-        <translation>Aucune : aucune autorisation n’utilise encore ce numéro.</translation>
+        <translation>Aucune : aucune autorisation n’utilise encore ce numéro.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -9345,7 +9356,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Gestionnaire du journal</translation>
+        <translation>Journal conservé par</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -9353,11 +9364,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Last retrieval test</source>
-        <translation>Dernier test d’extraction</translation>
+        <translation>Dernier test de consultation</translation>
     </message>
     <message>
         <source>Next retrieval test</source>
-        <translation>Prochain test d’extraction</translation>
+        <translation>Prochain test de consultation</translation>
     </message>
     <message>
         <source>Later systems</source>
@@ -9369,7 +9380,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove the program number %1? Only one that nothing uses can be removed.</source>
-        <translation>Supprimer le numéro de programme %1 ? Seul un numéro inutilisé peut être supprimé.</translation>
+        <translation>Supprimer le numéro de programme %1 ? Seul un numéro inutilisé peut être supprimé.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9389,7 +9400,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papiers</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>History</source>
@@ -9420,7 +9431,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A mail draft with the question and the draft form is saved and opened; the draft then waits on the answer.</source>
-        <translation>Un brouillon de courriel avec la question et le projet de formulaire est enregistré et ouvert ; le projet attend alors la réponse.</translation>
+        <translation>Un brouillon de courriel avec la question et le projet de formulaire est enregistré et ouvert ; le projet attend alors la réponse.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9490,7 +9501,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Remove %1? The history keeps it.</source>
-        <translation>Supprimer %1 ? L’historique le garde.</translation>
+        <translation>Supprimer %1 ? L’historique le garde.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9502,7 +9513,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Short and unique, such as ppkb: files name the recipient by it.</source>
-        <translation>Court et unique, comme ppkb : les fichiers désignent ainsi le destinataire.</translation>
+        <translation>Court et unique, comme ppkb : les fichiers désignent ainsi le destinataire.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -9518,7 +9529,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 has the code “%2” already; choose another.</source>
-        <translation>%1 a déjà le code « %2 » ; choisissez-en un autre.</translation>
+        <translation>%1 a déjà le code « %2 » ; choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Closed on, beside the legal holidays</source>
@@ -9526,7 +9537,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no day; write 24/12/2026, or 02/11 for every year.</source>
-        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
+        <translation>« %1 » n’est pas un jour ; écrivez 24/12/2026, ou 02/11 pour chaque année.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
@@ -9534,7 +9545,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
-        <translation>Un jour par ligne : 24/12/2026, ou 02/11 pour chaque année.</translation>
+        <translation>Un jour par ligne : 24/12/2026, ou 02/11 pour chaque année.</translation>
     </message>
 </context>
 <context>
@@ -9577,12 +9588,12 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s&apos;est passé</translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>%1: what happened</source>
         <comment>number of a request</comment>
-        <translation>%1 : ce qui s&apos;est passé</translation>
+        <translation>%1 : ce qui s’est passé</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -9590,7 +9601,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
-        <translation>Écrivez le motif : il est conservé dans l&apos;historique.</translation>
+        <translation>Écrivez le motif : il est conservé dans l’historique.</translation>
     </message>
     <message>
         <source>How it leaves</source>
@@ -9602,7 +9613,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>it has left already</source>
-        <translation>déjà partie</translation>
+        <translation>déjà envoyée</translation>
     </message>
     <message>
         <source>mail draft</source>
@@ -9615,8 +9626,8 @@ Ouvre le registre, ou le dernier ouvert.
     <message numerus="yes">
         <source>%n request(s): what happened</source>
         <translation>
-            <numerusform>%n demande : ce qui s’est passé</numerusform>
-            <numerusform>%n demandes : ce qui s’est passé</numerusform>
+            <numerusform>%n demande : ce qui s’est passé</numerusform>
+            <numerusform>%n demandes : ce qui s’est passé</numerusform>
         </translation>
     </message>
     <message>
@@ -9655,7 +9666,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>L’événement reste tel qu’il a été introduit ; la rectification figure à côté.</translation>
+        <translation>L’événement reste tel qu’il a été encodé ; la rectification figure à côté.</translation>
     </message>
     <message>
         <source>Record</source>
@@ -9676,7 +9687,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>What was wrong about: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Ce qui était inexact dans : %1 du %2</translation>
+        <translation>Ce qui était inexact dans : %1 du %2</translation>
     </message>
     <message>
         <source>What is right, and why</source>
@@ -9684,7 +9695,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
-        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
+        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
     </message>
 </context>
 <context>
@@ -9703,11 +9714,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Identification and log</source>
-        <translation>Identification et journal</translation>
+        <translation>Identification et journalisation</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papiers</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>History</source>
@@ -9722,7 +9733,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Finalise…</source>
-        <translation>Finaliser…</translation>
+        <translation>Rendre définitive…</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -9738,11 +9749,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Not yet: %1. This is the first field.</source>
-        <translation>Pas encore : %1. Voici le premier champ.</translation>
+        <translation>Pas encore : %1. Voici le premier champ.</translation>
     </message>
     <message>
         <source>%1 version %2 is finalised and ready to be signed.</source>
-        <translation>%1 version %2 est finalisée et prête à signer.</translation>
+        <translation>%1 version %2 est définitive et prête à signer.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
@@ -9750,7 +9761,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This request came from outside and is on its way: only what is missing can be completed.</source>
-        <translation>Cette demande vient de l&apos;extérieur et est en route : on ne peut que compléter ce qui manque.</translation>
+        <translation>Cette demande vient de l’extérieur et est en route : on ne peut que compléter ce qui manque.</translation>
     </message>
 </context>
 <context>
@@ -9772,7 +9783,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papiers</translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Versions, papers and events</source>
@@ -9787,23 +9798,23 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::RequestPaper</name>
     <message>
         <source>Paper shown</source>
-        <translation>Papier affiché</translation>
+        <translation>Pièce affichée</translation>
     </message>
     <message>
         <source>The paper as it prints</source>
-        <translation>Le papier tel qu’il s’imprime</translation>
+        <translation>La pièce telle qu’elle s’imprime</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
-        <translation>Cette demande vient de l&apos;extérieur : il n&apos;y a pas de formulaire ici.</translation>
+        <translation>Cette demande vient de l’extérieur : il n’y a pas de formulaire ici.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>
-        <translation>Cette demande n’a pas de version finalisée.</translation>
+        <translation>Cette demande n’a pas de version définitive.</translation>
     </message>
     <message>
         <source>Void since %1: %2</source>
-        <translation>Caduque depuis le %1 : %2</translation>
+        <translation>Caduque depuis le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -9832,7 +9843,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>closed</source>
         <comment>requests</comment>
-        <translation>closes</translation>
+        <translation>clôturées</translation>
     </message>
     <message>
         <source>State</source>
@@ -9884,7 +9895,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d&apos;elles n&apos;a été envoyée et n&apos;attend de réponse.</translation>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
     </message>
 </context>
 <context>
@@ -9919,7 +9930,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::ReviewPanel</name>
     <message>
         <source>Verdict given on</source>
-        <translation>Verdict rendu le</translation>
+        <translation>Conclusion du</translation>
     </message>
     <message>
         <source>Prepare the request</source>
@@ -9931,7 +9942,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Verdict</translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Authorization or request</source>
@@ -9947,7 +9958,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What the review asks a verdict on</source>
-        <translation>Ce sur quoi la révision demande un verdict</translation>
+        <translation>Ce sur quoi la révision demande une conclusion</translation>
     </message>
     <message>
         <source>Stays unchanged</source>
@@ -9972,7 +9983,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
-        <translation>Révision après %1 du %2 : %3 verdicts rendus sur %4.</translation>
+        <translation>Révision après %1 du %2 : %3 conclusions sur %4.</translation>
     </message>
     <message>
         <source>not given yet</source>
@@ -9980,7 +9991,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The review is done: each verdict is given.</source>
-        <translation>La révision est terminée : chaque verdict est rendu.</translation>
+        <translation>La révision est terminée : toutes les conclusions sont données.</translation>
     </message>
     <message>
         <source>Choose one line.</source>
@@ -9988,7 +9999,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A request is corrected itself: show it.</source>
-        <translation>Une demande se corrige elle-même : affichez-la.</translation>
+        <translation>Corrigez la demande elle-même : affichez-la.</translation>
     </message>
     <message>
         <source>Only an authorization that must change or end asks for a request.</source>
@@ -10000,7 +10011,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A draft was made from the verdict.</source>
-        <translation>Un projet a été établi d’après le verdict.</translation>
+        <translation>Un projet a été établi d’après la conclusion.</translation>
     </message>
     <message>
         <source>This request was prepared already.</source>
@@ -10062,7 +10073,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Take service %1 away</source>
-        <translation>Retirer le service %1</translation>
+        <translation>Retirer le service web %1</translation>
     </message>
     <message>
         <source>all</source>
@@ -10078,7 +10089,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::ServiceRows</name>
     <message>
         <source>Add a service</source>
-        <translation>Ajouter un service</translation>
+        <translation>Ajouter un service web</translation>
     </message>
 </context>
 <context>
@@ -10117,7 +10128,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A copy is made on each day that the register is opened. Empty: none.</source>
-        <translation>Une copie est faite chaque jour où le registre est ouvert. Vide : aucune.</translation>
+        <translation>Une copie est faite chaque jour où le registre est ouvert. Vide : aucune.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -10153,7 +10164,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Ends are told so many days before</source>
-        <translation>Fins annoncées, jours à l’avance</translation>
+        <translation>Annoncer les échéances ce nombre de jours à l’avance</translation>
     </message>
     <message>
         <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
@@ -10165,11 +10176,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is no day of a year; write it as 01/03.</source>
-        <translation>« %1 » n’est pas un jour de l’année ; écrivez-le comme 01/03.</translation>
+        <translation>« %1 » n’est pas un jour de l’année ; écrivez-le comme 01/03.</translation>
     </message>
     <message>
         <source>Words of the reminder letter</source>
-        <translation>Mots de la lettre de rappel</translation>
+        <translation>Texte de la lettre de rappel</translation>
     </message>
     <message>
         <source>Tell me what falls due while the window is closed</source>
@@ -10177,11 +10188,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>From the next login on: a notification once a day for each thing.</source>
-        <translation>Dès la prochaine ouverture de session : une notification par jour pour chaque chose.</translation>
+        <translation>Dès la prochaine ouverture de session : une notification par jour pour chaque échéance.</translation>
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Par téléphone après tant d’écrits</translation>
+        <translation>Par téléphone après ce nombre de rappels écrits</translation>
     </message>
 </context>
 <context>
@@ -10250,29 +10261,29 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: %2</source>
         <comment>request, why it can&apos;t be done</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n requests: %1</source>
         <comment>why it can&apos;t be done</comment>
         <translation>
-            <numerusform>%n demande : %1</numerusform>
-            <numerusform>%n demandes : %1</numerusform>
+            <numerusform>%n demande : %1</numerusform>
+            <numerusform>%n demandes : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Chase together…</source>
-        <translation>Rappeler ensemble…</translation>
+        <translation>Envoyer un rappel groupé…</translation>
     </message>
     <message>
         <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d&apos;elles n&apos;a été envoyée et n&apos;attend de réponse.</translation>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) on an answer.</source>
         <translation>
-            <numerusform>%n d&apos;entre elles attend une réponse.</numerusform>
-            <numerusform>%n d&apos;entre elles attendent une réponse.</numerusform>
+            <numerusform>%n d’entre elles attend une réponse.</numerusform>
+            <numerusform>%n d’entre elles attendent une réponse.</numerusform>
         </translation>
     </message>
 </context>
@@ -10320,7 +10331,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>What experience teaches; no rule of the KSZ.</source>
-        <translation>Ce que l’expérience enseigne ; aucune règle de la BCSS.</translation>
+        <translation>Ce que l’expérience enseigne ; aucune règle de la BCSS.</translation>
     </message>
     <message>
         <source>Sources of the rules</source>
@@ -10336,7 +10347,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::StateTimeline</name>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État : %1</translation>
     </message>
 </context>
 <context>
@@ -10347,7 +10358,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>writing</source>
-        <translation>écriture</translation>
+        <translation>lecture et écriture</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -10405,7 +10416,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The official declines</source>
-        <translation>Le fonctionnaire refuse</translation>
+        <translation>Non signé</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10418,21 +10429,21 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1: the official will not sign</source>
         <comment>number of a request</comment>
-        <translation>%1 : le fonctionnaire ne signera pas</translation>
+        <translation>%1 : non signé</translation>
     </message>
     <message>
         <source>%1: withdraw</source>
         <comment>number of a request</comment>
-        <translation>%1 : retirer</translation>
+        <translation>%1 : retirer</translation>
     </message>
     <message>
         <source>%1: reopen</source>
         <comment>number of a request</comment>
-        <translation>%1 : rouvrir</translation>
+        <translation>%1 : rouvrir</translation>
     </message>
     <message>
         <source>The draft is withdrawn for good; it can be copied as a new one.</source>
-        <translation>Le projet est retiré définitivement ; il peut être copié comme nouvelle demande.</translation>
+        <translation>Le projet est retiré définitivement ; il peut être copié comme nouvelle demande.</translation>
     </message>
     <message>
         <source>The request is withdrawn for good and version %1 becomes void. It can be copied as a new one.</source>
@@ -10440,18 +10451,18 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
-        <translation>La version %1 est conservée et devient caduque. La demande redevient un projet ; la prochaine finalisation fera la version %2 du même numéro.</translation>
+        <translation>La version %1 est conservée et devient caduque. La demande redevient un projet ; la rendre à nouveau définitive donnera la version %2 du même numéro.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
-        <translation>Écrivez le motif : il reste dans l’historique.</translation>
+        <translation>Écrivez le motif : il reste dans l’historique.</translation>
     </message>
 </context>
 <context>
     <name>licet::VersionList</name>
     <message>
         <source>No version yet: the first finalisation makes it.</source>
-        <translation>Pas encore de version : la première finalisation la fera.</translation>
+        <translation>Pas encore de version : elle naît quand la demande est rendue définitive.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -10463,7 +10474,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>finalised on %1</source>
-        <translation>finalisée le %1</translation>
+        <translation>établie le %1</translation>
     </message>
     <message>
         <source>void</source>
@@ -10476,7 +10487,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Void since %1: %2</source>
-        <translation>Caduque depuis le %1 : %2</translation>
+        <translation>Caduque depuis le %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10491,15 +10502,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer « %1 »…</translation>
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer « %1 »</translation>
     </message>
     <message>
         <source>View: %1</source>
-        <translation>Vue : %1</translation>
+        <translation>Vue : %1</translation>
     </message>
     <message>
         <source>Views</source>
@@ -10522,11 +10533,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nobody may sign: %1.</source>
-        <translation>Personne ne peut signer : %1.</translation>
+        <translation>Personne ne peut signer : %1.</translation>
     </message>
     <message>
         <source>Nobody may sign</source>
-        <translation>Personne ne signe</translation>
+        <translation>Personne ne peut signer</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Nothing is different yet.</source>
-        <translation>Er is nog niets anders.</translation>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>expiring</source>
-        <translation>loopt af</translation>
+        <translation>loopt binnenkort af</translation>
     </message>
     <message>
         <source>without valid basis</source>
@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Geldig tot</translation>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -185,17 +185,17 @@
     </message>
     <message>
         <source>What falls due</source>
-        <translation>Wat vervalt</translation>
+        <translation>Wat te doen valt</translation>
     </message>
     <message>
         <source>Nothing falls due in these days.</source>
-        <translation>Er vervalt niets in deze dagen.</translation>
+        <translation>In deze periode valt niets te doen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more thing(s), in the overview</source>
         <translation>
-            <numerusform>en nog %n zaak, in het overzicht</numerusform>
-            <numerusform>en nog %n zaken, in het overzicht</numerusform>
+            <numerusform>en nog %n punt, in het overzicht</numerusform>
+            <numerusform>en nog %n punten, in het overzicht</numerusform>
         </translation>
     </message>
     <message>
@@ -216,11 +216,11 @@
     </message>
     <message>
         <source>Whom to call</source>
-        <translation>Wie u kunt bellen</translation>
+        <translation>Wie te bellen</translation>
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>afwezig tot %1</translation>
+        <translation>afwezig tot en met %1</translation>
     </message>
     <message>
         <source>Nobody&apos;s telephone or address is in the register.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
-        <translation>De herinnering is geregistreerd; zonder antwoord volgt de volgende op %1.</translation>
+        <translation>De herinnering is genoteerd; zonder antwoord volgt de volgende op %1.</translation>
     </message>
 </context>
 <context>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>The check found errors: correct them before the request is finalised.</source>
-        <translation>De controle vond fouten: verbeter ze voordat de aanvraag wordt afgewerkt.</translation>
+        <translation>De controle vond fouten: verbeter ze voordat de aanvraag definitief wordt gemaakt.</translation>
     </message>
     <message>
         <source>Say where the form goes with --output FILE.pdf.</source>
-        <translation>Geef met --output BESTAND.pdf aan waar het formulier komt.</translation>
+        <translation>Geef met --output FILE.pdf aan waar het formulier komt.</translation>
     </message>
     <message>
         <source>Several requests go into one file with --folder.</source>
@@ -311,7 +311,7 @@
     </message>
     <message>
         <source>The draft can be imported; nothing was written.</source>
-        <translation>Het ontwerp kan worden ingevoerd; er is niets weggeschreven.</translation>
+        <translation>Het ontwerp kan worden geïmporteerd; er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>%1 is recorded with other facts and was left as it is.</source>
@@ -347,7 +347,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
-        <translation>Een aanvraag wordt afgewerkt met licet-cli finalise.</translation>
+        <translation>Een aanvraag wordt definitief gemaakt met licet-cli finalise.</translation>
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
@@ -367,7 +367,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>New services of the catalogue, to complete: %1.</source>
-        <translation>Nieuwe diensten in de catalogus, aan te vullen: %1.</translation>
+        <translation>Nieuwe webservices in de catalogus, aan te vullen: %1.</translation>
     </message>
     <message>
         <source>New decisions of the committee, to complete: %1.</source>
@@ -375,19 +375,19 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Columns that are not brought: %1.</source>
-        <translation>Kolommen die niet meekomen: %1.</translation>
+        <translation>Kolommen die niet worden geïmporteerd: %1.</translation>
     </message>
     <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
-        <translation>%1 heeft geen rij die de kolommen benoemt (instelling, toepassing, dienst, omgeving …): zet er een boven de rijen.</translation>
+        <translation>%1 heeft geen rij die de kolommen benoemt (instelling, toepassing, webservice, omgeving …): zet er een boven de rijen.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a covering letter.</source>
-        <translation>Zeg met --output waar het heen gaat: BESTAND.eml voor een mailconcept, BESTAND.pdf voor een begeleidende brief.</translation>
+        <translation>Zeg met --output waar het heen gaat: FILE.eml voor een mailconcept, FILE.pdf voor een begeleidende brief.</translation>
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>De stukken zijn weggeschreven; daarmee is niets genoteerd: zeg het, zodra ze vertrokken zijn, met licet-cli record REGISTER AANVRAAG send.</translation>
+        <translation>De stukken zijn weggeschreven; daarmee is niets genoteerd: zeg het, zodra ze vertrokken zijn, met licet-cli record REGISTER REQUEST send.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -407,11 +407,11 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>A head is 64 signs, 0 to 9 and a to f.</source>
-        <translation>Een kop telt 64 tekens, 0 tot 9 en a tot f.</translation>
+        <translation>De controlewaarde van de geschiedenis (head) telt 64 tekens, 0 tot 9 en a tot f.</translation>
     </message>
     <message>
         <source>The history never had this head: it is another register&apos;s, or events were taken away.</source>
-        <translation>De geschiedenis heeft deze kop nooit gehad: hij is van een ander register, of er werden gebeurtenissen weggenomen.</translation>
+        <translation>De geschiedenis heeft deze controlewaarde nooit gehad: ze hoort bij een ander register, of er zijn gebeurtenissen verwijderd.</translation>
     </message>
     <message>
         <source>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</source>
@@ -424,6 +424,11 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>De herinnering is geschreven en genoteerd: de volgende wordt vanaf deze geteld.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4)</source>
+        <comment>severity, what is wrong, what to do, the rule it rests on</comment>
+        <translation>%1: %2 %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -442,7 +447,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Invoeren…</translation>
+        <translation>&amp;Importeren…</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
@@ -482,7 +487,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>&amp;Finalise…</source>
-        <translation>&amp;Afwerken…</translation>
+        <translation>Definitief m&amp;aken…</translation>
     </message>
     <message>
         <source>&amp;Reopen…</source>
@@ -490,7 +495,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>The official &amp;declines…</source>
-        <translation>De ambtenaar &amp;weigert…</translation>
+        <translation>Niet on&amp;dertekend…</translation>
     </message>
     <message>
         <source>&amp;Withdraw…</source>
@@ -530,27 +535,27 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation>Volgend &amp;deel</translation>
+        <translation>Volgend p&amp;aneel</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation>Vor&amp;ig deel</translation>
+        <translation>Vor&amp;ig paneel</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation>Volgende &amp;vaststelling</translation>
+        <translation>Volgende be&amp;vinding</translation>
     </message>
     <message>
         <source>Previous f&amp;inding</source>
-        <translation>Vorige va&amp;ststelling</translation>
+        <translation>Vorige &amp;bevinding</translation>
     </message>
     <message>
         <source>Findin&amp;gs</source>
-        <translation>V&amp;aststellingen</translation>
+        <translation>B&amp;evindingen</translation>
     </message>
     <message>
         <source>Page &amp;large</source>
-        <translation>Pagina &amp;groot</translation>
+        <translation>Pagina ve&amp;rgroten</translation>
     </message>
     <message>
         <source>&amp;Source of this field</source>
@@ -591,11 +596,11 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Bring a &amp;list…</source>
-        <translation>Li&amp;jst invoeren…</translation>
+        <translation>Li&amp;jst importeren…</translation>
     </message>
     <message>
         <source>E&amp;xport the list…</source>
-        <translation>Lijst ui&amp;tvoeren…</translation>
+        <translation>Lijst expor&amp;teren…</translation>
     </message>
     <message>
         <source>Prin&amp;t the list…</source>
@@ -623,7 +628,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>&amp;History of this record</source>
-        <translation>Gesc&amp;hiedenis van dit gegeven</translation>
+        <translation>Gesc&amp;hiedenis van dit item</translation>
     </message>
     <message>
         <source>C&amp;hase…</source>
@@ -799,7 +804,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
-        <translation>%1 heeft geen beoordeling van de minimale normen van dit of vorig jaar: leg er een vast.</translation>
+        <translation>%1 heeft geen beoordeling van de minimale veiligheidsnormen van dit of vorig jaar: neem er een op.</translation>
     </message>
     <message>
         <source>An open point of the norms of %1 was due on %2: %3</source>
@@ -867,11 +872,11 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>page %1 of %2</source>
-        <translation>blad %1 van %2</translation>
+        <translation>pagina %1 van %2</translation>
     </message>
     <message>
         <source>A draft asks for it: it is not finalised yet.</source>
-        <translation>Een ontwerp vraagt het aan: het is nog niet afgewerkt.</translation>
+        <translation>Een ontwerp vraagt het aan: het is nog niet definitief gemaakt.</translation>
     </message>
     <message>
         <source>Request %1 asks for it: it is “%2”.</source>
@@ -923,7 +928,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
-        <translation>Aanvraag %1 vraagt er meer van.</translation>
+        <translation>Aanvraag %1 vraagt een uitbreiding.</translation>
     </message>
     <message>
         <source>Request %1 asks to change it.</source>
@@ -949,7 +954,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>until %1</source>
-        <translation>tot %1</translation>
+        <translation>tot en met %1</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -1013,7 +1018,7 @@ Opens the register, or the one opened last.
         <translation>licet [REGISTER]
 
 Opent het register, of het laatst geopende.
---background  wacht zonder venster en meldt wat vervalt
+--background  wacht zonder venster en meldt wat te doen valt
 --version     toont de versie
 --help        toont deze tekst</translation>
     </message>
@@ -1100,7 +1105,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>finalised %1</source>
-        <translation>afgewerkt %1</translation>
+        <translation>definitief gemaakt %1</translation>
     </message>
     <message>
         <source>signed %1</source>
@@ -1132,7 +1137,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Information asked of us</source>
-        <translation>Informatie aan ons gevraagd</translation>
+        <translation>Inlichtingen aan ons gevraagd</translation>
     </message>
     <message>
         <source>Returned, to be corrected</source>
@@ -1172,11 +1177,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Retrieval of the log to be tested</source>
-        <translation>Opvraging van de log te testen</translation>
+        <translation>Opvraagtest van de logging te doen</translation>
     </message>
     <message>
         <source>Nobody may sign</source>
-        <translation>Niemand mag tekenen</translation>
+        <translation>Niemand mag ondertekenen</translation>
     </message>
     <message>
         <source>Review not finished</source>
@@ -1196,11 +1201,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Last day for a go-live day</source>
-        <translation>Laatste dag voor een dag van ingebruikname</translation>
+        <translation>Uiterste dag voor de geplande ingebruikname</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation>Herinnering</translation>
+        <translation>Eigen herinnering</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1208,7 +1213,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>due</source>
-        <translation>vandaag</translation>
+        <translation>vandaag te doen</translation>
     </message>
     <message>
         <source>overdue</source>
@@ -1262,7 +1267,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1, skipping %2</source>
-        <translation>%1, zonder %2</translation>
+        <translation>%1, %2 niet meegeteld</translation>
     </message>
     <message numerus="yes">
         <source>%1 + %n working day(s)</source>
@@ -1294,7 +1299,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>the day as it was stated: %1</source>
-        <translation>de dag zoals opgegeven: %1</translation>
+        <translation>de opgegeven dag: %1</translation>
     </message>
     <message>
         <source>no day is set</source>
@@ -1333,7 +1338,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacten</translation>
+        <translation>Contactpersonen</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1400,7 +1405,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>There is nothing to import in %1.</source>
-        <translation>In %1 staat niets om in te voeren.</translation>
+        <translation>In %1 staat niets om te importeren.</translation>
     </message>
     <message>
         <source>There is no file %1: check the name.</source>
@@ -1436,7 +1441,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The register %1 is open for reading only, so nothing was changed.</source>
-        <translation>Het register %1 is alleen om te lezen geopend; er is niets gewijzigd.</translation>
+        <translation>Het register %1 is alleen-lezen geopend; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The register %1 is in use by %2: close it there, or open it for reading.</source>
@@ -1480,7 +1485,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
-        <translation>De aanvraag kan niet worden afgewerkt: de controle vindt fouten die eerst verbeterd moeten worden.</translation>
+        <translation>De aanvraag kan niet definitief worden gemaakt: de controle vindt fouten die eerst verbeterd moeten worden.</translation>
     </message>
     <message>
         <source>A reason is needed for “%1”: write one.</source>
@@ -1492,7 +1497,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
-        <translation>Aanvraag %2 heeft geen afgewerkte versie: werk ze eerst af.</translation>
+        <translation>Aanvraag %2 heeft geen definitieve versie: maak ze eerst definitief.</translation>
     </message>
     <message>
         <source>The form %1 %2 is not part of this program: install a version that has it.</source>
@@ -1508,7 +1513,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The form names %1 as signatory and %2 signed: reopen the request and finalise it anew for %2.</source>
-        <translation>Het formulier noemt %1 als ondertekenaar en %2 heeft ondertekend: heropen de aanvraag en werk ze opnieuw af voor %2.</translation>
+        <translation>Het formulier noemt %1 als ondertekenaar en %2 heeft ondertekend: heropen de aanvraag en maak ze opnieuw definitief voor %2.</translation>
     </message>
     <message>
         <source>The day %2 lies in the future: give the day on which it happened.</source>
@@ -1632,8 +1637,8 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>Makes %n authorization(s) in %1 from %2.</source>
         <translation>
-            <numerusform>Maakt %n machtiging in %1 vanaf %2.</numerusform>
-            <numerusform>Maakt %n machtigingen in %1 vanaf %2.</numerusform>
+            <numerusform>Er ontstaat %n machtiging in %1, geldig vanaf %2.</numerusform>
+            <numerusform>Er ontstaan %n machtigingen in %1, geldig vanaf %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -1675,7 +1680,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>no findings</source>
-        <translation>geen vaststellingen</translation>
+        <translation>geen bevindingen</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1895,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Settle them or set a new day.</source>
-        <translation>Regel ze of stel een nieuwe dag.</translation>
+        <translation>Handel ze af of bepaal een nieuwe dag.</translation>
     </message>
     <message>
         <source>The security logging is not declared.</source>
@@ -1926,7 +1931,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It is not said how long the log is kept.</source>
-        <translation>Er staat niet hoe lang de logs bewaard worden.</translation>
+        <translation>De bewaartermijn van de logs is niet vermeld.</translation>
     </message>
     <message>
         <source>Give the number of years, at least 10.</source>
@@ -1934,7 +1939,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The log is kept for %1 years; at least 10 are required.</source>
-        <translation>De logs worden %1 jaar bewaard; minstens 10 is vereist.</translation>
+        <translation>De logs worden %1 jaar bewaard; minstens 10 jaar is vereist.</translation>
     </message>
     <message>
         <source>Have the log kept for at least 10 years.</source>
@@ -1942,7 +1947,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>With a program number each request must be logged to the physical person.</source>
-        <translation>Met een programmanummer moet elke vraag tot de fysieke persoon gelogd worden.</translation>
+        <translation>Met een programmanummer moet de logging elke vraag herleidbaar maken tot de fysieke persoon.</translation>
     </message>
     <message>
         <source>Confirm that it is, or let the end user be identified.</source>
@@ -1958,7 +1963,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is recorded absent until %2.</source>
-        <translation>%1 is als afwezig opgenomen tot %2.</translation>
+        <translation>%1 is als afwezig opgenomen tot en met %2.</translation>
     </message>
     <message>
         <source>Choose another signing day or another signatory.</source>
@@ -2242,7 +2247,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The purpose is precise</source>
-        <translation>Het doeleinde is precies</translation>
+        <translation>Het doeleinde is precies omschreven</translation>
     </message>
     <message>
         <source>The purpose is that of the authorization</source>
@@ -2250,7 +2255,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Each service is precise</source>
-        <translation>Elke webservice is precies</translation>
+        <translation>Elke webservice is precies omschreven</translation>
     </message>
     <message>
         <source>The basis is stated</source>
@@ -2294,7 +2299,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Another one signs than prepares</source>
-        <translation>Een ander ondertekent dan voorbereidt</translation>
+        <translation>De ondertekenaar is niet de opsteller</translation>
     </message>
     <message>
         <source>The form is the right one</source>
@@ -2338,7 +2343,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The legal context fits</source>
-        <translation>De wettelijke context past</translation>
+        <translation>De wettelijke context is niet te lang</translation>
     </message>
     <message>
         <source>The period is in order</source>
@@ -2381,15 +2386,21 @@ Opent het register, of het laatst geopende.
     <name>Importing</name>
     <message>
         <source>The draft was imported.</source>
-        <translation>Het ontwerp is ingevoerd.</translation>
+        <translation>Het ontwerp is geïmporteerd.</translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already.</source>
-        <translation>%1 gegevens zijn ingevoerd, %2 waren er al.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1.</source>
+        <translation>
+            <numerusform>%n item is geïmporteerd; al aanwezig: %1.</numerusform>
+            <numerusform>%n items zijn geïmporteerd; al aanwezig: %1.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 records were imported, %2 were there already; left as they are: %3.</source>
-        <translation>%1 gegevens zijn ingevoerd, %2 waren er al; gelaten zoals ze zijn: %3.</translation>
+    <message numerus="yes">
+        <source>%n record(s) were imported; there already: %1; left as they are: %2.</source>
+        <translation>
+            <numerusform>%n item is geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
+            <numerusform>%n items zijn geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2460,7 @@ Opent het register, of het laatst geopende.
     <name>LetterFields</name>
     <message>
         <source>whom one writes to</source>
-        <translation>aan wie men schrijft</translation>
+        <translation>de bestemmeling</translation>
     </message>
     <message>
         <source>the institution</source>
@@ -2469,7 +2480,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>our references, with commas</source>
-        <translation>onze kenmerken, met komma&apos;s</translation>
+        <translation>onze kenmerken, met komma’s</translation>
     </message>
     <message>
         <source>when there is one request</source>
@@ -2521,7 +2532,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>working days waited</source>
-        <translation>gewachte werkdagen</translation>
+        <translation>verstreken werkdagen</translation>
     </message>
     <message>
         <source>days of earlier reminders</source>
@@ -2556,11 +2567,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Only: %1</source>
         <comment>the filter of a list</comment>
-        <translation>Enkel: %1</translation>
+        <translation>Selectie – %1</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation>Lijst uitvoeren</translation>
+        <translation>Lijst exporteren</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx);;CSV (*.csv)</source>
@@ -2579,7 +2590,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 is naar de printer gestuurd.</translation>
+        <translation>Naar de printer gestuurd: %1</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +2601,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>As recorded</source>
-        <translation>Zoals opgetekend</translation>
+        <translation>Zoals genoteerd</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2620,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>service</source>
-        <translation>dienst</translation>
+        <translation>webservice</translation>
     </message>
     <message>
         <source>version</source>
@@ -2729,12 +2740,12 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No authorization is made: it needs an application, a service and an environment.</source>
-        <translation>Er wordt geen machtiging gemaakt: daarvoor zijn een toepassing, een dienst en een omgeving nodig.</translation>
+        <translation>Er wordt geen machtiging gemaakt: daarvoor zijn een toepassing, een webservice en een omgeving nodig.</translation>
     </message>
     <message>
         <source>imported</source>
         <comment>fate of a row</comment>
-        <translation>ingevoerd</translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>duplicate</source>
@@ -2752,15 +2763,15 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This is a workbook of a spreadsheet program: save it there as CSV, or copy its cells.</source>
-        <translation>Dit is een werkmap van een rekenblad: sla ze daar op als csv, of kopieer haar cellen.</translation>
+        <translation>Dit is een werkmap van een rekenblad: sla ze daar op als CSV, of kopieer haar cellen.</translation>
     </message>
     <message>
         <source>This is no list: it holds no text. Choose a CSV file.</source>
-        <translation>Dit is geen lijst: er staat geen tekst in. Kies een csv-bestand.</translation>
+        <translation>Dit is geen lijst: er staat geen tekst in. Kies een CSV-bestand.</translation>
     </message>
     <message>
         <source>The list has 0 rows below the names of its columns: there is nothing to import.</source>
-        <translation>De lijst heeft 0 rijen onder de namen van haar kolommen: er valt niets in te voeren.</translation>
+        <translation>De lijst heeft 0 rijen onder de namen van haar kolommen: er valt niets te importeren.</translation>
     </message>
     <message>
         <source>reason</source>
@@ -2857,7 +2868,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>In this state since</source>
-        <translation>In deze staat sinds</translation>
+        <translation>In deze toestand sinds</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -2881,7 +2892,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>May sign on this day</source>
-        <translation>Mag tekenen op deze dag</translation>
+        <translation>Mag op deze dag ondertekenen</translation>
     </message>
     <message>
         <source>As what, or why not</source>
@@ -2917,11 +2928,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Record</source>
-        <translation>Noteren</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Nummer van het gegeven</translation>
+        <translation>Nummer van het item</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2941,7 +2952,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>no mandate that lets sign</source>
-        <translation>geen mandaat waarmee men tekent</translation>
+        <translation>geen mandaat dat het ondertekenen toelaat</translation>
     </message>
     <message>
         <source>not yet in force</source>
@@ -2949,7 +2960,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>expiring</source>
-        <translation>verloopt binnenkort</translation>
+        <translation>loopt binnenkort af</translation>
     </message>
     <message>
         <source>without valid basis</source>
@@ -2966,7 +2977,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>no</source>
-        <translation>nee</translation>
+        <translation>neen</translation>
     </message>
     <message>
         <source>Filed on</source>
@@ -2989,7 +3000,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Beheerder van de logging</translation>
+        <translation>Bewaarder van de logging</translation>
     </message>
     <message>
         <source>WHO is logged?</source>
@@ -3009,7 +3020,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Each request traced to a person?</source>
-        <translation>Elke vraag terug te voeren tot een persoon?</translation>
+        <translation>Elke vraag herleidbaar tot de fysieke persoon?</translation>
     </message>
     <message>
         <source>Years kept</source>
@@ -3017,7 +3028,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Joined to KSZ&apos;s log by</source>
-        <translation>Verbonden met de logging van de KSZ door</translation>
+        <translation>Koppeling met de logging van de KSZ</translation>
     </message>
     <message>
         <source>Log last retrieved on</source>
@@ -3084,7 +3095,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Check (SHA-256)</source>
-        <translation>Controle (SHA-256)</translation>
+        <translation>Controlegetal (SHA-256)</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -3108,7 +3119,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Contacts</source>
-        <translation>Contacten</translation>
+        <translation>Contactpersonen</translation>
     </message>
     <message>
         <source>Copied from request</source>
@@ -3176,11 +3187,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Until</source>
-        <translation>Tot</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Traced to a person</source>
-        <translation>Terug te voeren tot een persoon</translation>
+        <translation>Herleidbaar tot de fysieke persoon</translation>
     </message>
     <message>
         <source>Echo test on</source>
@@ -3216,7 +3227,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Finalised on</source>
-        <translation>Afgewerkt op</translation>
+        <translation>Opgemaakt op</translation>
     </message>
     <message>
         <source>First day</source>
@@ -3264,7 +3275,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Joined by</source>
-        <translation>Verbonden door</translation>
+        <translation>Koppeling met de logging van de KSZ</translation>
     </message>
     <message>
         <source>KBO number</source>
@@ -3272,7 +3283,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Beheerder van de logging</translation>
+        <translation>Bewaarder van de logging</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3288,7 +3299,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Usual working days until execution</source>
-        <translation>Gewone werkdagen tot uitvoering</translation>
+        <translation>Gebruikelijk aantal werkdagen tot de uitvoering</translation>
     </message>
     <message>
         <source>Legal context</source>
@@ -3508,7 +3519,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Wat ze geeft</translation>
+        <translation>Wat de webservice levert</translation>
     </message>
     <message>
         <source>Supplier</source>
@@ -3544,7 +3555,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Geldig tot</translation>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3612,7 +3623,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Cause</source>
-        <translation>Oorzaak</translation>
+        <translation>Aanleiding</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3624,7 +3635,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Datum erop</translation>
+        <translation>Datum op het stuk</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -3724,11 +3735,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Record</source>
-        <translation>Gegeven</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Number of the record</source>
-        <translation>Nummer van het gegeven</translation>
+        <translation>Nummer van het item</translation>
     </message>
     <message>
         <source>Their reference</source>
@@ -3768,15 +3779,15 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Institutions taken away</source>
-        <translation>Weggevallen instellingen</translation>
+        <translation>Weggenomen instellingen</translation>
     </message>
     <message>
         <source>Purposes taken away</source>
-        <translation>Weggevallen doeleinden</translation>
+        <translation>Weggenomen doeleinden</translation>
     </message>
     <message>
         <source>Services taken away</source>
-        <translation>Weggevallen webservices</translation>
+        <translation>Weggenomen webservices</translation>
     </message>
     <message>
         <source>Events</source>
@@ -3808,7 +3819,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Telefonisch na zoveel schriftelijke</translation>
+        <translation>Telefonisch na dit aantal schriftelijke herinneringen</translation>
     </message>
 </context>
 <context>
@@ -3902,7 +3913,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Go on with the review</source>
-        <translation>Verder met het nazicht</translation>
+        <translation>Verder met de herziening</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3918,7 +3929,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Coming</source>
-        <translation>Komt eraan</translation>
+        <translation>Binnenkort</translation>
     </message>
 </context>
 <context>
@@ -3969,7 +3980,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Lijst invoeren</translation>
+        <translation>Lijst importeren</translation>
     </message>
     <message>
         <source>Prepare requests</source>
@@ -4082,11 +4093,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>it gave no page %1</source>
-        <translation>ze gaf geen pagina %1</translation>
+        <translation>hij leverde geen pagina %1</translation>
     </message>
     <message>
         <source>it broke off</source>
-        <translation>ze brak af</translation>
+        <translation>het afdrukken is afgebroken</translation>
     </message>
 </context>
 <context>
@@ -4388,12 +4399,12 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Setback</source>
-        <translation>Terugslag</translation>
+        <translation>Weigering of terugzending</translation>
     </message>
     <message>
         <source>imported</source>
         <comment>what happened to a record</comment>
-        <translation>ingevoerd</translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>ended</source>
@@ -4434,7 +4445,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Reminder</source>
-        <translation>Herinnering</translation>
+        <translation>Eigen herinnering</translation>
     </message>
     <message>
         <source>Snooze</source>
@@ -4476,7 +4487,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A draft has no form in force: finalise it first.</source>
-        <translation>Een ontwerp heeft nog geen geldend formulier: werk het eerst af.</translation>
+        <translation>Een ontwerp heeft nog geen geldend formulier: maak het eerst definitief.</translation>
     </message>
     <message>
         <source>A withdrawn request has no form in force.</source>
@@ -4500,7 +4511,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 was handed to the printer.</source>
-        <translation>%1 is naar de printer gestuurd.</translation>
+        <translation>Naar de printer gestuurd: %1</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -4548,7 +4559,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A question is asked about a draft.</source>
-        <translation>Een vraag stelt men over een ontwerp.</translation>
+        <translation>Een vraag kan alleen over een ontwerp worden gesteld.</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
@@ -4560,7 +4571,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It is kept with the request and its history.</source>
-        <translation>Het wordt bij de aanvraag en haar historiek bewaard.</translation>
+        <translation>Het wordt bij de aanvraag en haar geschiedenis bewaard.</translation>
     </message>
     <message>
         <source>The request</source>
@@ -4676,11 +4687,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
-        <translation>Vul het ontwerp aan en werk het af.</translation>
+        <translation>Vul het ontwerp aan en maak het definitief.</translation>
     </message>
     <message>
         <source>Correct the draft and finalise it again. Reason: %1</source>
-        <translation>Verbeter het ontwerp en werk het opnieuw af. Reden: %1</translation>
+        <translation>Verbeter het ontwerp en maak het opnieuw definitief. Reden: %1</translation>
     </message>
     <message>
         <source>Send the signed form to its recipient.</source>
@@ -4727,12 +4738,12 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Typing brought back</source>
         <comment>event</comment>
-        <translation>Getypte tekst teruggehaald</translation>
+        <translation>Niet-opgeslagen invoer hersteld</translation>
     </message>
     <message>
         <source>Finalised</source>
         <comment>event</comment>
-        <translation>Afgewerkt</translation>
+        <translation>Definitief gemaakt</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -4843,7 +4854,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>contacts</source>
-        <translation>contacten</translation>
+        <translation>Contactpersonen</translation>
     </message>
     <message>
         <source>enclosures</source>
@@ -4879,7 +4890,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Reading copy: %1</source>
         <comment>language</comment>
-        <translation>Leesexemplaar: %1</translation>
+        <translation>Leesversie: %1</translation>
     </message>
     <message>
         <source>signing-folder-%1.pdf</source>
@@ -4889,12 +4900,12 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Imported</source>
         <comment>event</comment>
-        <translation>Ingevoerd</translation>
+        <translation>Geïmporteerd</translation>
     </message>
     <message>
         <source>Note</source>
         <comment>event</comment>
-        <translation>Opmerking</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -4963,17 +4974,17 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Refused for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Hierom geweigerd op %1: %2</translation>
+        <translation>Om deze reden geweigerd op %1: %2</translation>
     </message>
     <message>
         <source>Not signed for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Hierom niet ondertekend op %1: %2</translation>
+        <translation>Om deze reden niet ondertekend op %1: %2</translation>
     </message>
     <message>
         <source>Returned for this on %1: %2</source>
         <comment>day, reason</comment>
-        <translation>Hierom teruggestuurd op %1: %2</translation>
+        <translation>Om deze reden teruggestuurd op %1: %2</translation>
     </message>
     <message>
         <source>Reopened: %1</source>
@@ -4983,7 +4994,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Chased</source>
         <comment>event</comment>
-        <translation>Herinnerd</translation>
+        <translation>Herinnering verstuurd</translation>
     </message>
 </context>
 <context>
@@ -5020,17 +5031,17 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>was due on %1</source>
-        <translation>verviel op %1</translation>
+        <translation>moest klaar zijn op %1</translation>
     </message>
     <message>
         <source>due on %1</source>
-        <translation>vervalt op %1</translation>
+        <translation>te doen op %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more thing(s) wait, in the overview.</source>
         <translation>
-            <numerusform>Nog %n zaak wacht, in het overzicht.</numerusform>
-            <numerusform>Nog %n zaken wachten, in het overzicht.</numerusform>
+            <numerusform>Er wacht nog %n punt, in het overzicht.</numerusform>
+            <numerusform>Er wachten nog %n punten, in het overzicht.</numerusform>
         </translation>
     </message>
 </context>
@@ -5119,7 +5130,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>finalise</source>
         <comment>event of a request</comment>
-        <translation>afwerken</translation>
+        <translation>definitief maken</translation>
     </message>
     <message>
         <source>sign</source>
@@ -5369,7 +5380,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>imported</source>
         <comment>proof</comment>
-        <translation>ingevoerd</translation>
+        <translation>geïmporteerd</translation>
     </message>
     <message>
         <source>met</source>
@@ -5419,7 +5430,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>expiring</source>
         <comment>coverage</comment>
-        <translation>verloopt binnenkort</translation>
+        <translation>loopt binnenkort af</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5524,7 +5535,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>telefonisch na zoveel schriftelijke</translation>
+        <translation>Telefonisch na dit aantal schriftelijke herinneringen</translation>
     </message>
     <message>
         <source>Keep the term</source>
@@ -5584,7 +5595,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>What it does</source>
-        <translation>Wat ze doet</translation>
+        <translation>Waarvoor ze dient</translation>
     </message>
     <message>
         <source>Give the application a name.</source>
@@ -5608,7 +5619,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Certificate valid until</source>
-        <translation>Certificaat geldig tot</translation>
+        <translation>Certificaat geldig tot en met</translation>
     </message>
     <message>
         <source>URN</source>
@@ -5620,7 +5631,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Addresses that call</source>
-        <translation>Adressen die oproepen</translation>
+        <translation>IP-adressen waarvan de oproepen komen</translation>
     </message>
     <message>
         <source>One a line.</source>
@@ -5652,7 +5663,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Next retrieval test on</source>
-        <translation>Volgende proefopvraging op</translation>
+        <translation>Volgende opvraagtest op</translation>
     </message>
     <message>
         <source>Later systems that took the log over</source>
@@ -5664,7 +5675,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Evidence of the retrieval tests</source>
-        <translation>Bewijs van de proefopvragingen</translation>
+        <translation>Bewijsstukken van de opvraagtesten</translation>
     </message>
 </context>
 <context>
@@ -5739,11 +5750,11 @@ Opent het register, of het laatst geopende.
     <name>licet::AuthorizationsPage</name>
     <message>
         <source>Ask a change</source>
-        <translation>Wijziging vragen</translation>
+        <translation>Wijziging aanvragen</translation>
     </message>
     <message>
         <source>Ask its end</source>
-        <translation>Stopzetting vragen</translation>
+        <translation>Stopzetting aanvragen</translation>
     </message>
     <message>
         <source>Authorizations</source>
@@ -5888,7 +5899,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Een document hangt onder Papieren, hier of bij de aanvraag.</translation>
+        <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
     </message>
     <message>
         <source>Dossier number</source>
@@ -5908,7 +5919,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papieren</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>History</source>
@@ -5940,7 +5951,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>no</source>
-        <translation>nee</translation>
+        <translation>neen</translation>
     </message>
     <message>
         <source>Made by a request of this register.</source>
@@ -5956,7 +5967,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Record the application first, on the page Institutions.</source>
-        <translation>Noteer eerst de toepassing, op de pagina Instellingen.</translation>
+        <translation>Neem eerst de toepassing op, op de pagina Instellingen.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -5964,7 +5975,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Deze machtiging verwijderen, alsof ze er nooit was? Om ze te beëindigen, noteer haar einde.</translation>
+        <translation>Deze machtiging verwijderen, alsof ze nooit heeft bestaan? Noteer haar beëindiging als u ze wilt beëindigen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5987,7 +5998,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>One page for whoever looks after things meanwhile: what falls due, who can sign, whom to call.</source>
-        <translation>Eén blad voor wie intussen waarneemt: wat vervalt, wie kan ondertekenen, wie u kunt bellen.</translation>
+        <translation>Eén blad voor wie u vervangt: wat te doen valt, wie kan ondertekenen, wie te bellen.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -5995,7 +6006,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Opslaan als pdf…</translation>
+        <translation>Opslaan als PDF…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6020,7 +6031,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The page was handed to the printer.</source>
-        <translation>Het blad is aan de printer doorgegeven.</translation>
+        <translation>Het blad is naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -6036,8 +6047,8 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>Licet: %n thing(s) due</source>
         <translation>
-            <numerusform>Licet: %n zaak vervallen</numerusform>
-            <numerusform>Licet: %n zaken vervallen</numerusform>
+            <numerusform>Licet: %n punt te behandelen</numerusform>
+            <numerusform>Licet: %n punten te behandelen</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,7 +6166,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>What it gives</source>
-        <translation>Wat ze geeft</translation>
+        <translation>Wat de webservice levert</translation>
     </message>
     <message>
         <source>Active: offered for new requests</source>
@@ -6236,7 +6247,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Until</source>
-        <translation>Tot</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -6299,7 +6310,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The reminder&apos;s words</source>
-        <translation>De woorden van de herinnering</translation>
+        <translation>Tekst van de herinnering</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6335,7 +6346,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The reminder&apos;s page</source>
-        <translation>De bladzijde van de herinnering</translation>
+        <translation>De pagina van de herinnering</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6361,8 +6372,8 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>%n of them wait(s) on no office and is left out.</source>
         <translation>
-            <numerusform>%n ervan wacht op geen dienst en blijft erbuiten.</numerusform>
-            <numerusform>%n ervan wachten op geen dienst en blijven erbuiten.</numerusform>
+            <numerusform>%n ervan wacht op geen dienst en wordt weggelaten.</numerusform>
+            <numerusform>%n ervan wachten op geen dienst en worden weggelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -6510,7 +6521,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1. It is no working day anyhow.</source>
-        <translation>%1. Het is sowieso geen werkdag.</translation>
+        <translation>%1. Het is hoe dan ook geen werkdag.</translation>
     </message>
     <message>
         <source>%1 is a closing day already.</source>
@@ -6601,7 +6612,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Address where it is published</source>
-        <translation>Adres van de bekendmaking</translation>
+        <translation>Webadres van de publicatie</translation>
     </message>
     <message>
         <source>Such as IVC/KSZG/21/066.</source>
@@ -6665,7 +6676,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Remove this step, as if it never was? The history keeps it.</source>
-        <translation>Deze stap verwijderen, alsof hij er nooit was? De geschiedenis bewaart hem.</translation>
+        <translation>Deze stap verwijderen, alsof hij nooit heeft bestaan? De geschiedenis bewaart hem.</translation>
     </message>
     <message>
         <source>Remove %1? Only a dossier without steps can be removed.</source>
@@ -6907,7 +6918,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The amendment was recorded.</source>
-        <translation>De wijziging is vastgelegd.</translation>
+        <translation>De wijziging is genoteerd.</translation>
     </message>
     <message>
         <source>%1 is now “%2”.</source>
@@ -6935,7 +6946,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>An older decision is entered as it is now; a new one is led by its events.</source>
-        <translation>Een oudere beslissing wordt ingevoerd zoals ze nu is; een nieuwe volgt haar gebeurtenissen.</translation>
+        <translation>Een oudere beslissing wordt ingevoerd zoals ze nu is; een nieuwe wordt via haar gebeurtenissen bijgehouden.</translation>
     </message>
     <message>
         <source>No longer in force from</source>
@@ -6947,7 +6958,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Institutions taken away</source>
-        <translation>Weggevallen instellingen</translation>
+        <translation>Weggenomen instellingen</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6959,11 +6970,11 @@ Opent het register, of het laatst geopende.
     <name>licet::Context</name>
     <message>
         <source>The register is read only: %1 is writing in it.</source>
-        <translation>Het register is alleen te lezen: %1 schrijft erin.</translation>
+        <translation>Het register is alleen-lezen: %1 schrijft erin.</translation>
     </message>
     <message>
         <source>The register is read only.</source>
-        <translation>Het register is alleen te lezen.</translation>
+        <translation>Het register is alleen-lezen.</translation>
     </message>
     <message>
         <source>An earlier day is shown: go back to today to write.</source>
@@ -7029,7 +7040,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The coverage was handed to the printer.</source>
-        <translation>Het dekkingsoverzicht werd aan de printer doorgegeven.</translation>
+        <translation>Het dekkingsoverzicht is naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7156,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The check finds something missing:</source>
-        <translation>De controle vindt dat er iets ontbreekt:</translation>
+        <translation>Volgens de controle ontbreekt nog:</translation>
     </message>
     <message>
         <source>Nothing rests on it, so nothing has to be reviewed.</source>
@@ -7219,7 +7230,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Findings</source>
-        <translation>Vaststellingen</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Page</source>
@@ -7236,7 +7247,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Findings or page</source>
-        <translation>Vaststellingen of pagina</translation>
+        <translation>Bevindingen of pagina</translation>
     </message>
 </context>
 <context>
@@ -7335,7 +7346,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The law and its article.</source>
-        <translation>De wet en haar artikel.</translation>
+        <translation>De wet en het artikel.</translation>
     </message>
     <message>
         <source>Decision of the committee</source>
@@ -7586,7 +7597,7 @@ Opent het register, of het laatst geopende.
     <name>licet::FinalisePanel</name>
     <message>
         <source>Finalise</source>
-        <translation>Afwerken</translation>
+        <translation>Definitief maken</translation>
     </message>
     <message>
         <source>Your opinion, for the signatory&apos;s cover page</source>
@@ -7628,7 +7639,7 @@ Opent het register, of het laatst geopende.
     <name>licet::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation>Vaststellingen</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) passed</source>
@@ -7646,11 +7657,11 @@ Opent het register, of het laatst geopende.
     <name>licet::FirstRun</name>
     <message>
         <source>Licet keeps your authorizations to use the web services of the KSZ</source>
-        <translation>Licet bewaart uw machtigingen om de webservices van de KSZ te gebruiken</translation>
+        <translation>Licet beheert uw machtigingen om de webservices van de KSZ te gebruiken</translation>
     </message>
     <message>
         <source>A register is one file: the institutions, their people and applications, the requests with their forms, and the history.</source>
-        <translation>Een register is één bestand: de instellingen, hun mensen en toepassingen, de aanvragen met hun formulieren, en de geschiedenis.</translation>
+        <translation>Een register is één bestand: de instellingen, hun personen en toepassingen, de aanvragen met hun formulieren, en de geschiedenis.</translation>
     </message>
     <message>
         <source>New re&amp;gister</source>
@@ -7748,7 +7759,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Bring a &amp;list</source>
-        <translation>&amp;Lijst invoeren</translation>
+        <translation>&amp;Lijst importeren</translation>
     </message>
     <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
@@ -7806,7 +7817,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Record</source>
-        <translation>Gegeven</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Nothing was written yet.</source>
@@ -7823,7 +7834,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>History of one record: %1 %2</source>
         <comment>kind of record, its number</comment>
-        <translation>Geschiedenis van één gegeven: %1 %2</translation>
+        <translation>Geschiedenis van één item: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +7991,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It has not ended…</source>
-        <translation>Ze is niet beëindigd…</translation>
+        <translation>Beëindiging ongedaan maken…</translation>
     </message>
     <message>
         <source>%1: it was suspended</source>
@@ -8047,7 +8058,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Done</source>
-        <translation>Gedaan</translation>
+        <translation>Afgehandeld</translation>
     </message>
     <message>
         <source>Snoozed until %1: %2</source>
@@ -8078,7 +8089,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>None of %1 matches</source>
-        <translation>Geen van de %1 past</translation>
+        <translation>Geen van de %1 voldoet</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -8102,11 +8113,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als csv is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
+        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
     </message>
     <message>
         <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Ze heeft een rij per dienst en omgeving, met instelling, toepassing, dienst, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
+        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8130,7 +8141,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Rows to bring</source>
-        <translation>In te voeren rijen</translation>
+        <translation>Te importeren rijen</translation>
     </message>
     <message>
         <source>Rows to complete</source>
@@ -8150,7 +8161,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Bring a list</source>
-        <translation>Lijst invoeren</translation>
+        <translation>Lijst importeren</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8172,8 +8183,8 @@ Opent het register, of het laatst geopende.
     <message numerus="yes">
         <source>%n row(s) to bring</source>
         <translation>
-            <numerusform>%n rij in te voeren</numerusform>
-            <numerusform>%n rijen in te voeren</numerusform>
+            <numerusform>%n rij te importeren</numerusform>
+            <numerusform>%n rijen te importeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8210,7 +8221,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>New services:</source>
-        <translation>Nieuwe diensten:</translation>
+        <translation>Nieuwe webservices:</translation>
     </message>
     <message>
         <source>New decisions:</source>
@@ -8218,13 +8229,13 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Columns that are not brought:</source>
-        <translation>Kolommen die niet meekomen:</translation>
+        <translation>Kolommen die niet worden geïmporteerd:</translation>
     </message>
     <message numerus="yes">
         <source>Bring %n row(s)</source>
         <translation>
-            <numerusform>%n rij invoeren</numerusform>
-            <numerusform>%n rijen invoeren</numerusform>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
         </translation>
     </message>
     <message>
@@ -8241,17 +8252,17 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No row can be brought: see why at each.</source>
-        <translation>Geen enkele rij kan ingevoerd worden: bij elke rij staat waarom.</translation>
+        <translation>Geen enkele rij kan worden geïmporteerd: bij elke rij staat waarom.</translation>
     </message>
     <message>
         <source>Stopped: nothing was brought.</source>
-        <translation>Gestopt: er werd niets ingevoerd.</translation>
+        <translation>Gestopt: er werd niets geïmporteerd.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) were brought</source>
         <translation>
-            <numerusform>%n rij werd ingevoerd</numerusform>
-            <numerusform>%n rijen werden ingevoerd</numerusform>
+            <numerusform>%n rij werd geïmporteerd</numerusform>
+            <numerusform>%n rijen werden geïmporteerd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8307,7 +8318,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>will be brought</source>
-        <translation>wordt ingevoerd</translation>
+        <translation>wordt geïmporteerd</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8330,7 +8341,7 @@ Opent het register, of het laatst geopende.
     <name>licet::MainWindow</name>
     <message>
         <source>%1 is writing in this register; here it is read only.</source>
-        <translation>%1 schrijft in dit register; hier is het alleen te lezen.</translation>
+        <translation>%1 schrijft in dit register; hier is het alleen-lezen.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8373,11 +8384,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 bewaart uw machtigingen om de webservices van de KSZ te gebruiken.</translation>
+        <translation>Licet %1 beheert uw machtigingen om de webservices van de KSZ te gebruiken.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation>Invoeren</translation>
+        <translation>Importeren</translation>
     </message>
     <message>
         <source>Back up</source>
@@ -8389,7 +8400,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The backup was written and read back: %1</source>
-        <translation>De reservekopie is geschreven en nagelezen: %1</translation>
+        <translation>De reservekopie is geschreven en gecontroleerd: %1</translation>
     </message>
     <message>
         <source>Go on without it</source>
@@ -8409,7 +8420,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Choose a record first.</source>
-        <translation>Kies eerst een gegeven.</translation>
+        <translation>Kies eerst een item.</translation>
     </message>
 </context>
 <context>
@@ -8417,7 +8428,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>not brought</source>
         <comment>a column of a list</comment>
-        <translation>niet meenemen</translation>
+        <translation>niet importeren</translation>
     </message>
     <message>
         <source>What “%1” holds</source>
@@ -8440,7 +8451,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Save view</source>
-        <translation>Weergave bewaren</translation>
+        <translation>Weergave opslaan</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8559,7 +8570,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Until</source>
-        <translation>Tot</translation>
+        <translation>Tot en met</translation>
     </message>
 </context>
 <context>
@@ -8582,7 +8593,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This page shows today, whatever day is asked.</source>
-        <translation>Dit blad toont vandaag, welke dag ook gevraagd is.</translation>
+        <translation>Deze pagina toont vandaag, welke dag er ook gevraagd is.</translation>
     </message>
     <message>
         <source>Nothing waits. Next: %1, %2.</source>
@@ -8602,7 +8613,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Until</source>
-        <translation>Tot</translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Snooze until tomorrow or a later day.</source>
@@ -8653,7 +8664,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No working day comes.</source>
-        <translation>Er komt geen werkdag.</translation>
+        <translation>De komende dagen valt er geen werkdag.</translation>
     </message>
     <message>
         <source>authorizations</source>
@@ -8688,7 +8699,7 @@ Opent het register, of het laatst geopende.
     <name>licet::PaperList</name>
     <message>
         <source>Save it first.</source>
-        <translation>Bewaar het eerst.</translation>
+        <translation>Sla het eerst op.</translation>
     </message>
     <message>
         <source>No file yet.</source>
@@ -8719,7 +8730,7 @@ Opent het register, of het laatst geopende.
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Stuk</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -8727,7 +8738,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This page can&apos;t be shown: save the PDF and open it in another program.</source>
-        <translation>Deze pagina kan niet worden getoond: sla de pdf op en open hem in een ander programma.</translation>
+        <translation>Deze pagina kan niet worden getoond: sla de PDF op en open ze in een ander programma.</translation>
     </message>
 </context>
 <context>
@@ -8862,7 +8873,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody is recorded here yet.</source>
@@ -8980,7 +8991,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Remove this mandate, as if it never was? To end it, give it a last day instead.</source>
-        <translation>Dit mandaat verwijderen, alsof het er nooit was? Om het te beëindigen, geeft u het een laatste dag.</translation>
+        <translation>Dit mandaat verwijderen, alsof het nooit heeft bestaan? Om het te beëindigen, geeft u het een laatste dag.</translation>
     </message>
     <message>
         <source>Remove %1? Only somebody without mandates and absences can be removed.</source>
@@ -8992,7 +9003,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
-        <translation>Raakt geen lopende aanvraag, en geen dag verliest al wie mag ondertekenen.</translation>
+        <translation>Raakt geen lopende aanvraag; op elke dag blijft iemand bevoegd om te ondertekenen.</translation>
     </message>
     <message>
         <source>Draft %1</source>
@@ -9000,7 +9011,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 loses its signatory.</source>
-        <translation>%1 verliest zijn ondertekenaar.</translation>
+        <translation>%1 verliest haar ondertekenaar.</translation>
     </message>
     <message>
         <source>%1 names this person.</source>
@@ -9025,7 +9036,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>May sign on %1: %2.</source>
-        <translation>Mag tekenen op %1: %2.</translation>
+        <translation>Mogen op %1 ondertekenen: %2.</translation>
     </message>
 </context>
 <context>
@@ -9271,7 +9282,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Note</source>
-        <translation>Opmerking</translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Used by authorizations</source>
@@ -9345,7 +9356,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Keeper of the log</source>
-        <translation>Beheerder van de logging</translation>
+        <translation>Bewaarder van de logging</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -9353,11 +9364,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Last retrieval test</source>
-        <translation>Laatste proefopvraging</translation>
+        <translation>Laatste opvraagtest</translation>
     </message>
     <message>
         <source>Next retrieval test</source>
-        <translation>Volgende proefopvraging</translation>
+        <translation>Volgende opvraagtest</translation>
     </message>
     <message>
         <source>Later systems</source>
@@ -9389,7 +9400,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papieren</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>History</source>
@@ -9490,7 +9501,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Remove %1? The history keeps it.</source>
-        <translation>%1 verwijderen? De geschiedenis bewaart het gegeven.</translation>
+        <translation>%1 verwijderen? De geschiedenis bewaart het item.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9502,7 +9513,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Short and unique, such as ppkb: files name the recipient by it.</source>
-        <translation>Kort en uniek, zoals ppkb: bestanden noemen de bestemmeling ermee.</translation>
+        <translation>Kort en uniek, zoals ppkb: zo wordt de bestemmeling in bestanden aangeduid.</translation>
     </message>
     <message>
         <source>E-mail address</source>
@@ -9553,7 +9564,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Date on it</source>
-        <translation>Datum erop</translation>
+        <translation>Datum op het stuk</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9594,7 +9605,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>How it leaves</source>
-        <translation>Hoe ze vertrekt</translation>
+        <translation>Wijze van verzending</translation>
     </message>
     <message>
         <source>Reissue for this signatory</source>
@@ -9602,7 +9613,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>it has left already</source>
-        <translation>ze is al vertrokken</translation>
+        <translation>al verstuurd</translation>
     </message>
     <message>
         <source>mail draft</source>
@@ -9684,7 +9695,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
-        <translation>Schrijf een zin: ze wordt in de historiek bewaard.</translation>
+        <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
     </message>
 </context>
 <context>
@@ -9707,7 +9718,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papieren</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>History</source>
@@ -9722,7 +9733,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Finalise…</source>
-        <translation>Afwerken…</translation>
+        <translation>Definitief maken…</translation>
     </message>
     <message>
         <source>Ctrl+Return</source>
@@ -9742,7 +9753,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 version %2 is finalised and ready to be signed.</source>
-        <translation>%1 versie %2 is afgewerkt en klaar voor ondertekening.</translation>
+        <translation>%1 versie %2 is definitief en klaar voor ondertekening.</translation>
     </message>
     <message>
         <source>Nothing was typed yet.</source>
@@ -9772,7 +9783,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Papers</source>
-        <translation>Papieren</translation>
+        <translation>Stukken</translation>
     </message>
     <message>
         <source>Versions, papers and events</source>
@@ -9787,11 +9798,11 @@ Opent het register, of het laatst geopende.
     <name>licet::RequestPaper</name>
     <message>
         <source>Paper shown</source>
-        <translation>Getoond papier</translation>
+        <translation>Getoond stuk</translation>
     </message>
     <message>
         <source>The paper as it prints</source>
-        <translation>Het papier zoals het wordt afgedrukt</translation>
+        <translation>Het stuk zoals het wordt afgedrukt</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
@@ -9799,7 +9810,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This request has no finalised version.</source>
-        <translation>Deze aanvraag heeft geen afgewerkte versie.</translation>
+        <translation>Deze aanvraag heeft geen definitieve versie.</translation>
     </message>
     <message>
         <source>Void since %1: %2</source>
@@ -9832,7 +9843,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>closed</source>
         <comment>requests</comment>
-        <translation>gesloten</translation>
+        <translation>afgesloten</translation>
     </message>
     <message>
         <source>State</source>
@@ -9891,7 +9902,7 @@ Opent het register, of het laatst geopende.
     <name>licet::DependentsPanel</name>
     <message>
         <source>Enter goes to the record.</source>
-        <translation>Enter gaat naar het gegeven.</translation>
+        <translation>Enter gaat naar het item.</translation>
     </message>
     <message numerus="yes">
         <source>%n authorization(s)</source>
@@ -9927,7 +9938,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Show the record</source>
-        <translation>Het gegeven tonen</translation>
+        <translation>Het item tonen</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -9963,11 +9974,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Authorization %1, no longer recorded</source>
-        <translation>Machtiging %1, niet meer vastgelegd</translation>
+        <translation>Machtiging %1, niet meer opgenomen</translation>
     </message>
     <message>
         <source>Request %1, no longer recorded</source>
-        <translation>Aanvraag %1, niet meer vastgelegd</translation>
+        <translation>Aanvraag %1, niet meer opgenomen</translation>
     </message>
     <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
@@ -9988,11 +9999,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>A request is corrected itself: show it.</source>
-        <translation>Een aanvraag wordt zelf verbeterd: toon ze.</translation>
+        <translation>Verbeter de aanvraag zelf: toon ze.</translation>
     </message>
     <message>
         <source>Only an authorization that must change or end asks for a request.</source>
-        <translation>Alleen een machtiging die moet wijzigen of eindigen, vraagt een aanvraag.</translation>
+        <translation>Alleen een machtiging die moet wijzigen of eindigen, vergt een aanvraag.</translation>
     </message>
     <message>
         <source>Choose a line.</source>
@@ -10141,7 +10152,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Usual time from sending to execution</source>
-        <translation>Gewone tijd van verzending tot uitvoering</translation>
+        <translation>Gebruikelijke duur van verzending tot uitvoering</translation>
     </message>
     <message>
         <source>A decision comes into force after</source>
@@ -10153,7 +10164,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Ends are told so many days before</source>
-        <translation>Eindes melden, dagen vooraf</translation>
+        <translation>Einddatums zoveel dagen vooraf melden</translation>
     </message>
     <message>
         <source>Write whole numbers from 1 to 999 with commas, such as 90, 30, 7.</source>
@@ -10169,19 +10180,19 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Words of the reminder letter</source>
-        <translation>Woorden van de herinneringsbrief</translation>
+        <translation>Tekst van de herinneringsbrief</translation>
     </message>
     <message>
         <source>Tell me what falls due while the window is closed</source>
-        <translation>Meld wat vervalt terwijl het venster gesloten is</translation>
+        <translation>Meld wat te doen valt, ook als het venster gesloten is</translation>
     </message>
     <message>
         <source>From the next login on: a notification once a day for each thing.</source>
-        <translation>Vanaf de volgende aanmelding: eenmaal per dag een melding voor elke zaak.</translation>
+        <translation>Vanaf de volgende aanmelding: eenmaal per dag een melding per punt.</translation>
     </message>
     <message>
         <source>By telephone after so many in writing</source>
-        <translation>Telefonisch na zoveel schriftelijke</translation>
+        <translation>Telefonisch na dit aantal schriftelijke herinneringen</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10295,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>afwezig tot %1</translation>
+        <translation>afwezig tot en met %1</translation>
     </message>
     <message>
         <source>absent</source>
@@ -10343,11 +10354,11 @@ Opent het register, of het laatst geopende.
     <name>licet::StatusLine</name>
     <message>
         <source>read only</source>
-        <translation>alleen lezen</translation>
+        <translation>alleen-lezen</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation>schrijven</translation>
+        <translation>lezen en schrijven</translation>
     </message>
     <message>
         <source>saved %1</source>
@@ -10405,7 +10416,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The official declines</source>
-        <translation>De ambtenaar weigert</translation>
+        <translation>Niet ondertekend</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10418,7 +10429,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1: the official will not sign</source>
         <comment>number of a request</comment>
-        <translation>%1: de ambtenaar ondertekent niet</translation>
+        <translation>%1: niet ondertekend</translation>
     </message>
     <message>
         <source>%1: withdraw</source>
@@ -10440,7 +10451,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
-        <translation>Versie %1 blijft bewaard en vervalt. De aanvraag is weer een ontwerp; de volgende afwerking maakt versie %2 van hetzelfde nummer.</translation>
+        <translation>Versie %1 blijft bewaard en vervalt. De aanvraag is weer een ontwerp; wordt ze opnieuw definitief gemaakt, dan ontstaat versie %2 van hetzelfde nummer.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
@@ -10451,7 +10462,7 @@ Opent het register, of het laatst geopende.
     <name>licet::VersionList</name>
     <message>
         <source>No version yet: the first finalisation makes it.</source>
-        <translation>Nog geen versie: de eerste afwerking maakt ze.</translation>
+        <translation>Nog geen versie: ze ontstaat wanneer de aanvraag definitief wordt gemaakt.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -10463,7 +10474,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>finalised on %1</source>
-        <translation>afgewerkt op %1</translation>
+        <translation>opgemaakt op %1</translation>
     </message>
     <message>
         <source>void</source>
@@ -10487,7 +10498,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Save as a view…</source>
-        <translation>Bewaren als weergave…</translation>
+        <translation>Opslaan als weergave…</translation>
     </message>
     <message>
         <source>Rename “%1”…</source>
@@ -10526,7 +10537,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Nobody may sign</source>
-        <translation>Niemand mag tekenen</translation>
+        <translation>Niemand mag ondertekenen</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,7 @@
 #include "ui/status_line.h"
 
+#include "text/terms.h"
+
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
@@ -35,7 +37,7 @@ void StatusLine::setSaved(const QDateTime &instant)
 
 void StatusLine::setBackedUp(const std::optional<QDate> &day)
 {
-    m_backup->setText(day ? tr("backup of %1").arg(day->toString(u"dd/MM/yyyy"_s)) : tr("no backup yet"));
+    m_backup->setText(day ? tr("backup of %1").arg(printedDate(*day)) : tr("no backup yet"));
 }
 
 } // namespace licet

@@ -58,7 +58,9 @@ QJsonObject documentOfItems(const std::vector<DueItem> &items, const Translator 
 
 QString lineOf(const DueItem &item, const Translator &translator)
 {
-    const auto printed = [](QDate day) { return day.isValid() ? printedDate(day) : u"–"_s; };
+    const auto printed = [&translator](QDate day) {
+        return day.isValid() ? printedDate(day, translator.language()) : u"–"_s;
+    };
     return u"%1  %2  %3  %4  (%5)"_s.arg(printed(item.until.day), term(translator, item.state),
                                          dueTitle(translator, item), onWhom(translator, item),
                                          sumSentence(translator, item));

@@ -119,8 +119,11 @@ void printFindings(const Translator &translator, const std::vector<Finding> &fin
 {
     for (const auto &finding : findings) {
         const auto words = describe(translator, finding);
-        const auto line = u"%1: %2 %3 (%4)"_s.arg(term(translator, finding.severity), words.problem,
-                                                  words.remedy, sourceName(translator, finding.source));
+        const auto line =
+            fillPlaces(translator.translate("CommandLine", "%1: %2 %3 (%4)",
+                                            "severity, what is wrong, what to do, the rule it rests on"),
+                       {term(translator, finding.severity), words.problem, words.remedy,
+                        sourceName(translator, finding.source)});
         if (toErrors)
             tell(line);
         else

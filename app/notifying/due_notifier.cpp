@@ -49,7 +49,7 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
     const bool isLate = item.state == DueState::Overdue;
     const auto when = fillPlaces(isLate ? translator.translate("Notifier", "was due on %1")
                                         : translator.translate("Notifier", "due on %1"),
-                                 {printedDate(item.until.day)});
+                                 {printedDate(item.until.day, translator.language())});
     QStringList parts{onWhom(translator, item), when};
     parts.removeAll(QString());
     return {keyOf(item), dueTitle(translator, item), parts.join(u" · "_s), isLate, true};

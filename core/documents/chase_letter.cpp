@@ -20,10 +20,10 @@ QString waitedText(const Labels &labels, int workingDays)
 Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, const ChasedRequest &chased,
                                             const Labels &labels)
 {
-    LICET_ASSIGN(const auto row, letterRow(enclosed.frozen, labels.language()));
+    LICET_ASSIGN(const auto row, letterRow(enclosed.frozen, labels));
     QStringList earlier;
     for (const auto &day : chased.earlier)
-        earlier << dateText(day);
+        earlier << dateText(day, labels);
     return std::map<QString, QString>{{u"number"_s, row.number},
                                       // What came from outside has no version of ours.
                                       {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
@@ -31,8 +31,8 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
                                       {u"application"_s, row.application},
                                       {u"services"_s, row.services},
                                       {u"environment"_s, row.environment},
-                                      {u"sentOn"_s, dateText(chased.sentOn)},
-                                      {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn)},
+                                      {u"sentOn"_s, dateText(chased.sentOn, labels)},
+                                      {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
                                       {u"waited"_s, waitedText(labels, chased.workingDays)},
                                       {u"chases"_s, earlier.join(u", "_s)}};
 }
@@ -54,7 +54,7 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
     values.fields = {{u"recipient"_s, envelope.recipient.name},
                      {u"sender"_s, envelope.sender.name},
                      {u"contact"_s, envelope.requests.front().frozen.draft.preparedBy},
-                     {u"day"_s, dateText(chase.day)},
+                     {u"day"_s, dateText(chase.day, labels)},
                      {u"count"_s, QString::number(numbers.size())},
                      {u"numbers"_s, numbers.join(u", "_s)},
                      {u"single"_s, when(numbers.size() == 1)},

@@ -64,10 +64,10 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
     if (draft.committee.isDeclaredNotApplicable())
         items << item(u"–"_s, words.cover(u"commit.notApplicable"_s));
     const auto test = draft.logging ? draft.logging->lastRetrievalTest : std::nullopt;
-    items << item(words.cover(u"retrieval"_s) + u':',
-                  test && test->on
-                      ? words.cover(u"retrieval.text"_s, {dateText(test->on), test->by, test->result})
-                      : u"–"_s);
+    items << item(words.cover(u"labelled"_s, {words.cover(u"retrieval"_s), QString()}).trimmed(),
+                  test && test->on ? words.cover(u"retrieval.text"_s,
+                                                 {dateText(test->on, words.cover), test->by, test->result})
+                                   : u"–"_s);
     return listSection(words.cover(u"commits"_s), items);
 }
 
@@ -122,11 +122,12 @@ Result<Section> opinionSection(const PaperInput &input, const CoverWords &words)
     const auto opinion = advice.opinion
                              ? words.cover(u"opinion."_s + codeOf(*advice.opinion), {advice.reservations})
                              : words.cover(u"opinion.none"_s);
-    LICET_ASSIGN(auto section,
-                 factSection(words.cover(u"opinion"_s),
-                             {factRow({}, words.cover(u"opinion"_s), opinion),
-                              factRow({}, words.cover(u"preparedBy"_s), input.frozen.draft.preparedBy),
-                              factRow({}, words.cover(u"date"_s), dateText(input.frozen.finalisedOn))}));
+    LICET_ASSIGN(
+        auto section,
+        factSection(words.cover(u"opinion"_s),
+                    {factRow({}, words.cover(u"opinion"_s), opinion),
+                     factRow({}, words.cover(u"preparedBy"_s), input.frozen.draft.preparedBy),
+                     factRow({}, words.cover(u"date"_s), dateText(input.frozen.finalisedOn, words.cover))}));
     section.mayBreak = false;
     return section;
 }
@@ -154,7 +155,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
         painter.drawText(area.adjusted(0, 26, 0, 0), Qt::AlignLeft | Qt::AlignTop, cover(u"inside"_s));
         painter.setFont(paperFont(11));
         painter.drawText(area.adjusted(0, 42, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         cover(u"for"_s) + u": "_s + frozen.signatory.name);
+                         cover(u"labelled"_s, {cover(u"for"_s), frozen.signatory.name}));
         painter.setPen(QPen(Qt::black, 1));
         painter.drawLine(QPointF(area.left(), area.bottom() - 10), QPointF(area.right(), area.bottom() - 10));
     };

@@ -73,11 +73,11 @@ private:
     void collectWords(const Translator &translator)
     {
         m_title = translator.translate("Coverage", "Coverage");
-        m_when =
-            fillPlaces(translator.translate("Coverage", "on %1", "a day"), {printedDate(m_coverage.day)});
+        m_when = fillPlaces(translator.translate("Coverage", "on %1", "a day"),
+                            {printedDate(m_coverage.day, translator.language())});
         if (m_head.knownOn)
             m_when += u" · "_s + fillPlaces(translator.translate("Coverage", "as known on %1"),
-                                            {printedDate(*m_head.knownOn)});
+                                            {printedDate(*m_head.knownOn, translator.language())});
         m_service = translator.translate("Coverage", "Service");
         m_empty = translator.translate("Coverage", "No service is authorized or asked for.");
         m_continued = translator.translate("Coverage", "%1 (continued)");

@@ -29,7 +29,7 @@ Result<Section> bodySection(const Envelope &envelope, const Labels &labels)
 {
     QVariantList lines;
     for (const auto &one : envelope.requests) {
-        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels.language()));
+        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels));
         lines << QVariantMap{{u"number"_s, row.number},
                              {u"version"_s, row.version},
                              {u"application"_s, row.application},
@@ -104,7 +104,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     QStringList lines{labels(u"salutation"_s), {}, counted(labels, u"intro"_s, envelope), {}};
     for (const auto &one : envelope.requests) {
-        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels.language()));
+        LICET_ASSIGN(const auto row, letterRow(one.frozen, labels));
         lines << u"– "_s + labels(u"line"_s,
                                   {row.number, row.version, row.application, row.services, row.environment});
     }
@@ -116,7 +116,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
 Result<MailWords> questionMail(const SnapshotContent &draft, const QString &question)
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, draft.language));
-    LICET_ASSIGN(const auto row, letterRow(draft, draft.language));
+    LICET_ASSIGN(const auto row, letterRow(draft, labels));
     QStringList about{row.application, row.services, row.environment};
     about.removeAll(QString());
     const QStringList lines{labels(u"salutation"_s),     {},

@@ -3,6 +3,7 @@
 #include "committee/authority.h"
 #include "documents/fonts.h"
 #include "documents/signature_section.h"
+#include "text/terms.h"
 
 namespace licet {
 
@@ -44,10 +45,11 @@ Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &
     const auto &application = frozen.application;
     QString certificate;
     if (application.certificate)
-        certificate = joined({application.certificate->subject,
-                              application.certificate->validUntil
-                                  ? labels(u"validUntil"_s, {dateText(application.certificate->validUntil)})
-                                  : QString()});
+        certificate =
+            joined({application.certificate->subject,
+                    application.certificate->validUntil
+                        ? labels(u"validUntil"_s, {dateText(application.certificate->validUntil, labels)})
+                        : QString()});
     const auto field = u"application"_s;
     return factSection(
         labels(u"s2"_s),
@@ -56,7 +58,7 @@ Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &
          factRow(field, labels(u"supplier"_s), application.supplier),
          factRow(field, labels(u"certificate"_s), certificate),
          factRow(field, labels(u"addresses"_s), joined(application.addresses + QStringList{application.urn})),
-         factRow(field, labels(u"echo"_s), dateText(application.echoTestedOn))});
+         factRow(field, labels(u"echo"_s), dateText(application.echoTestedOn, labels))});
 }
 
 QString volumeText(const ServiceLine &line, const Labels &labels)
@@ -65,9 +67,9 @@ QString volumeText(const ServiceLine &line, const Labels &labels)
         return dash;
     QStringList parts;
     if (line.volume->perDay)
-        parts << labels(u"volume.day"_s, {QString::number(*line.volume->perDay)});
+        parts << labels(u"volume.day"_s, {printedNumber(*line.volume->perDay, labels.language())});
     if (line.volume->peakPerHour)
-        parts << labels(u"volume.peak"_s, {QString::number(*line.volume->peakPerHour)});
+        parts << labels(u"volume.peak"_s, {printedNumber(*line.volume->peakPerHour, labels.language())});
     return parts.isEmpty() ? dash : parts.join(u", "_s);
 }
 
@@ -91,8 +93,9 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
                              {u"operations"_s, dash},
                              {u"mode"_s, dash},
                              {u"volume"_s, dash}};
-    const QVariantList rows{factRow(u"startDate"_s, labels(u"startDate"_s), dateText(frozen.draft.startDate)),
-                            factRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate))};
+    const QVariantList rows{
+        factRow(u"startDate"_s, labels(u"startDate"_s), dateText(frozen.draft.startDate, labels)),
+        factRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate, labels))};
     LICET_ASSIGN(const auto html, fillTemplate(u"services"_s, {{u"title"_s, labels(u"s3"_s)},
                                                                {u"service"_s, labels(u"service"_s)},
                                                                {u"version"_s, labels(u"serviceVersion"_s)},
@@ -153,9 +156,12 @@ Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labe
     const auto answer = [&](const std::optional<bool> &given) {
         return given ? labels(*given ? u"yes"_s : u"no"_s) : dash;
     };
-    const auto answers = u"%1: %2   ·   %3: %4   ·   %5: %6   ·   %7: %8"_s.arg(
-        labels(u"who"_s), answer(logging.who), labels(u"what"_s), answer(logging.what), labels(u"when"_s),
-        answer(logging.when), labels(u"how"_s), answer(logging.how));
+    const auto said = [&](const QString &question, const std::optional<bool> &given) {
+        return labels(u"labelled"_s, {labels(question), answer(given)});
+    };
+    const auto answers = QStringList{said(u"who"_s, logging.who), said(u"what"_s, logging.what),
+                                     said(u"when"_s, logging.when), said(u"how"_s, logging.how)}
+                             .join(u"   ·   "_s);
     const auto field = u"logging"_s;
     return factSection(
         labels(u"s5"_s),
@@ -209,8 +215,8 @@ Result<Section> changesSection(const SnapshotContent &frozen, const Labels &labe
     line(labels(u"legalContext"_s), old.legalContext, draft.legalContext);
     line(labels(u"committee"_s), old.committee.deliberation, draft.committee.deliberation);
     line(labels(u"programNumber"_s), old.programNumber, number);
-    line(labels(u"startDate"_s), dateText(old.validFrom), dateText(draft.startDate));
-    line(labels(u"endDate"_s), dateText(old.validUntil), dateText(draft.endDate));
+    line(labels(u"startDate"_s), dateText(old.validFrom, labels), dateText(draft.startDate, labels));
+    line(labels(u"endDate"_s), dateText(old.validUntil, labels), dateText(draft.endDate, labels));
     LICET_ASSIGN(const auto html, fillTemplate(u"changes"_s, {{u"title"_s, labels(u"s7"_s)},
                                                               {u"what"_s, labels(u"field"_s)},
                                                               {u"old"_s, labels(u"old"_s)},
@@ -248,9 +254,9 @@ Result<Section> factSection(const QString &title, const QVariantList &rows)
     return Section{html};
 }
 
-QString dateText(const std::optional<QDate> &date)
+QString dateText(const std::optional<QDate> &date, const Labels &labels)
 {
-    return date ? date->toString(u"dd/MM/yyyy"_s) : QString();
+    return date ? printedDate(*date, labels.language()) : QString();
 }
 
 QString operationsText(const Operations &operations, const Labels &labels)
@@ -266,13 +272,14 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
     if (!frozen.decision)
         return basis.deliberation;
     const auto &decision = *frozen.decision;
-    const auto kind = labels(u"decision."_s + codeOf(decision.kind.value_or(DecisionKind::Deliberation)));
+    const auto kindWord = codeOf(decision.kind.value_or(DecisionKind::Deliberation));
+    const auto kind = labels(u"decision."_s + kindWord);
     if (decision.steps.empty() || !decision.steps.front().decidedOn)
         return labels(u"basis.noDay"_s, {kind, decision.deliberation});
-    QStringList parts{
-        labels(u"basis"_s, {kind, decision.deliberation, dateText(decision.steps.front().decidedOn)})};
+    QStringList parts{labels(
+        u"basis"_s, {kind, decision.deliberation, dateText(decision.steps.front().decidedOn, labels)})};
     for (size_t index = 1; index < decision.steps.size(); ++index)
-        parts << labels(u"amendedOn"_s, {dateText(decision.steps[index].decidedOn)});
+        parts << labels(u"amendedOn."_s + kindWord, {dateText(decision.steps[index].decidedOn, labels)});
     return parts.join(u", "_s);
 }
 

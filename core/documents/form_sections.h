@@ -13,8 +13,8 @@ Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const L
 QVariantMap factRow(const QString &field, const QString &label, const QString &value);
 /// A section of rows under a title.
 Result<Section> factSection(const QString &title, const QVariantList &rows);
-/// "07/12/2026", or nothing.
-QString dateText(const std::optional<QDate> &date);
+/// "07/12/2026" as the form's language writes it, or nothing.
+QString dateText(const std::optional<QDate> &date, const Labels &labels);
 /// "Deliberation no. 22/901 of 04/10/2022, amended on 07/02/2023", "Not applicable: …", or nothing.
 QString basisText(const SnapshotContent &frozen, const Labels &labels);
 QString operationsText(const Operations &operations, const Labels &labels);

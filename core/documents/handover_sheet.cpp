@@ -23,7 +23,8 @@ public:
         : m_title(translator.translate("Away", "While I am away"))
         , m_sub(scope + u" · "_s +
                 fillPlaces(translator.translate("Away", "from %1 to %2"),
-                           {printedDate(away.from), printedDate(away.until)}))
+                           {printedDate(away.from, translator.language()),
+                            printedDate(away.until, translator.language())}))
     {
         auto signing = signingLines(translator, away);
         auto peopleToCall = calleeLines(translator, away);
@@ -87,11 +88,11 @@ private:
         const size_t shown = isCut ? most - 1 : away.items.size();
         for (size_t index = 0; index < shown; ++index) {
             const auto &item = away.items[index];
-            lines.push_back(
-                {Line::Kind::Cells,
-                 {printedDate(item.until.day), dueTitle(translator, item), onWhom(translator, item)},
-                 {0.13, 0.59, 0.24},
-                 true});
+            lines.push_back({Line::Kind::Cells,
+                             {printedDate(item.until.day, translator.language()), dueTitle(translator, item),
+                              onWhom(translator, item)},
+                             {0.13, 0.59, 0.24},
+                             true});
         }
         if (isCut)
             lines.push_back(quiet(translator.translate("Away", "and %n more thing(s), in the overview",
@@ -106,8 +107,9 @@ private:
             if (lines.size() > mostLines)
                 break;
             const auto days = one.from == one.until
-                                  ? printedDate(one.from)
-                                  : u"%1 – %2"_s.arg(printedDate(one.from), printedDate(one.until));
+                                  ? printedDate(one.from, translator.language())
+                                  : u"%1 – %2"_s.arg(printedDate(one.from, translator.language()),
+                                                     printedDate(one.until, translator.language()));
             auto names =
                 one.names.isEmpty() ? translator.translate("Away", "nobody") : one.names.join(u", "_s);
             if (!one.names.isEmpty() && !one.without.isEmpty())
@@ -137,7 +139,7 @@ private:
                 who << one.institution;
             if (one.absentUntil)
                 who << fillPlaces(translator.translate("Away", "absent until %1"),
-                                  {printedDate(*one.absentUntil)});
+                                  {printedDate(*one.absentUntil, translator.language())});
             lines.push_back(
                 {Line::Kind::Cells, {who.join(u" · "_s), one.telephone, one.email}, {0.53, 0.15, 0.32}});
         }

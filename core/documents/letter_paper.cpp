@@ -3,6 +3,7 @@
 #include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
+#include "text/terms.h"
 
 #include <QImage>
 #include <QPainter>
@@ -27,13 +28,15 @@ Section signatureLine(const Labels &labels, const QString &name)
     Section section;
     section.mayBreak = false;
     section.paintedHeight = 76;
-    section.paintBelow = [label = labels(u"signature"_s), name](QPainter &painter, const QRectF &area) {
+    section.paintBelow = [label = labels(u"signature"_s), name,
+                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), name})](
+                             QPainter &painter, const QRectF &area) {
         constexpr double width = 230;
         painter.setPen(QPen(Qt::black, 0.7));
         painter.drawLine(QPointF(area.left(), area.top() + 46),
                          QPointF(area.left() + width, area.top() + 46));
         painter.setFont(paperFont(10));
-        const auto words = name.isEmpty() ? label : label + u": "_s + name;
+        const auto words = name.isEmpty() ? label : labelled;
         painter.drawText(QRectF(area.left(), area.top() + 50, area.width(), 14), Qt::AlignLeft, words);
     };
     return section;
@@ -46,7 +49,9 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
         if (!one.paper.isEmpty())
             items << QVariantMap{{u"head"_s, u"–"_s}, {u"text"_s, enclosureText(labels, one)}};
     LICET_ASSIGN(const auto html,
-                 fillTemplate(u"list"_s, {{u"title"_s, labels(u"enclosures"_s)}, {u"items"_s, items}}));
+                 fillTemplate(u"list"_s, {{u"title"_s,
+                                           labels(items.size() == 1 ? u"enclosures.one"_s : u"enclosures"_s)},
+                                          {u"items"_s, items}}));
     return Section{html, false};
 }
 
@@ -96,19 +101,20 @@ private:
 
 QString placeAndDay(const Labels &labels, const QString &place, const std::optional<QDate> &day)
 {
-    const auto written = day ? dateText(day) : u"……………………"_s;
-    return place.trimmed().isEmpty() ? labels(u"date"_s) + u": "_s + written
+    const auto written =
+        day ? dayAndMonth(*day, labels.language()) + day->toString(u" yyyy"_s) : u"……………………"_s;
+    return place.trimmed().isEmpty() ? labels(u"labelled"_s, {labels(u"date"_s), written})
                                      : labels(u"placeAndDate"_s, {place.trimmed(), written});
 }
 
 } // namespace
 
-Result<LetterRow> letterRow(const SnapshotContent &frozen, Language language)
+Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
 {
-    LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));
+    LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
     QStringList services;
     for (const auto &line : frozen.draft.services)
-        services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
+        services << (line.version.isEmpty() ? line.name : labels(u"service"_s, {line.name, line.version}));
     const auto &environment = frozen.draft.environment;
     return LetterRow{frozen.number, QString::number(frozen.version), frozen.draft.application,
                      services.join(u", "_s),

@@ -16,7 +16,8 @@ struct LetterRow
     QString environment;
 };
 
-Result<LetterRow> letterRow(const SnapshotContent &frozen, Language language);
+/// `labels` are the letter's.
+Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels);
 
 /// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
 /// on and the enclosures below; the sender and the page's number at the foot. Without `day` a line is left

@@ -42,7 +42,7 @@ public:
     {
         const double right = area.right() - area.width() * AddressBlock::share;
         drawTitle(painter, QRectF(area.left(), area.top(), area.width(), 26));
-        drawEnvironment(painter, QRectF(area.left(), area.top() + 32, area.width() * 0.55, 34));
+        drawEnvironment(painter, QRectF(area.left(), area.top() + 28, area.width() * 0.55, 38));
         drawFacts(painter, QRectF(area.left(), area.top() + 70, area.width() * 0.55, 60));
         drawRecipient(painter, QRectF(right, area.top() + recipientTop, area.right() - right,
                                       area.height() - recipientTop - 10));
@@ -66,21 +66,26 @@ private:
     void drawEnvironment(QPainter &painter, const QRectF &area) const
     {
         const auto &environment = m_frozen.draft.environment;
+        // Without its label a form for TEST reads as a test of the form.
+        painter.setFont(paperFont(9));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop,
+                         m_labels(u"labelled"_s, {m_labels(u"environment"_s), QString()}).trimmed());
         painter.setFont(paperFont(26, true));
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(area.adjusted(0, 8, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          environment ? m_labels(u"environment."_s + codeOf(*environment)).toUpper() : u"–"_s);
     }
 
     void drawFacts(QPainter &painter, const QRectF &area) const
     {
-        const auto kind = m_labels(u"kind"_s) + u": "_s + m_labels(u"kind."_s + codeOf(m_frozen.draft.kind));
+        const auto kind = m_labels(u"labelled"_s,
+                                   {m_labels(u"kind"_s), m_labels(u"kind."_s + codeOf(m_frozen.draft.kind))});
         QStringList lines;
         if (m_frozen.isFinal())
             lines << u"%1 %2, %3 %4"_s.arg(m_labels(u"number"_s), m_frozen.number, m_labels(u"version"_s),
                                            QString::number(m_frozen.version));
         lines << kind;
         if (m_frozen.finalisedOn)
-            lines << m_labels(u"finalisedOn"_s) + u' ' + dateText(m_frozen.finalisedOn);
+            lines << m_labels(u"finalisedOn"_s) + u' ' + dateText(m_frozen.finalisedOn, m_labels);
         painter.setFont(paperFont(11));
         painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
     }

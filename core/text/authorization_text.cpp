@@ -59,7 +59,8 @@ QString retentionSentence(const Translator &translator, const LogRetention &rete
     case LogNeed::Until:
         return fillPlaces(translator.translate("Authorizations",
                                                "The log is kept until %1: last used on %2, plus %3 years."),
-                          {printedDate(*retention.until), printedDate(*retention.lastUse), years});
+                          {printedDate(*retention.until, translator.language()),
+                           printedDate(*retention.lastUse, translator.language()), years});
     }
     Q_UNREACHABLE();
 }

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString dayOf(const CoverageCell &cell)
+QString dayOf(const Translator &translator, const CoverageCell &cell)
 {
-    return cell.day ? printedDate(*cell.day) : QString();
+    return cell.day ? printedDate(*cell.day, translator.language()) : QString();
 }
 
 QString requestName(const CoverageCell &cell)
@@ -28,7 +28,7 @@ QString askedSentence(const Translator &translator, const CoverageCell &cell)
 
 QString stateSentence(const Translator &translator, const CoverageCell &cell)
 {
-    const auto day = dayOf(cell);
+    const auto day = dayOf(translator, cell);
     switch (cell.state) {
     case CoverageState::Active:
         return day.isEmpty()
@@ -124,12 +124,13 @@ QString coverageDetail(const Translator &translator, const CoverageCell &cell)
     case CoverageState::Asked:
         return cell.requestNumber;
     case CoverageState::NotYetInForce:
-        return fillPlaces(translator.translate("Coverage", "from %1"), {dayOf(cell)});
+        return fillPlaces(translator.translate("Coverage", "from %1"), {dayOf(translator, cell)});
     case CoverageState::Expiring:
-        return fillPlaces(translator.translate("Coverage", "until %1"), {dayOf(cell)});
+        return fillPlaces(translator.translate("Coverage", "until %1"), {dayOf(translator, cell)});
     case CoverageState::Suspended:
     case CoverageState::Ended:
-        return cell.day ? fillPlaces(translator.translate("Coverage", "since %1"), {dayOf(cell)}) : QString();
+        return cell.day ? fillPlaces(translator.translate("Coverage", "since %1"), {dayOf(translator, cell)})
+                        : QString();
     case CoverageState::Active:
     case CoverageState::Missing:
     case CoverageState::WithoutValidBasis:
@@ -191,9 +192,9 @@ QString ladderValue(const Translator &translator, LadderMember member, const Aut
     case LadderMember::ProgramNumber:
         return one.programNumber ? one.programNumber->digits() : QString();
     case LadderMember::ValidFrom:
-        return one.validFrom ? printedDate(*one.validFrom) : QString();
+        return one.validFrom ? printedDate(*one.validFrom, translator.language()) : QString();
     case LadderMember::ValidUntil:
-        return one.validUntil ? printedDate(*one.validUntil) : QString();
+        return one.validUntil ? printedDate(*one.validUntil, translator.language()) : QString();
     case LadderMember::State:
         return term(translator, stateOn(one, day));
     }

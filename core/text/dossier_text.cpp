@@ -123,7 +123,8 @@ QString describe(const Translator &translator, const DossierFinding &finding)
     case DossierGap::NormsPointLate:
         return fillPlaces(
             translator.translate("Committee", "An open point of the norms of %1 was due on %2: %3"),
-            {finding.institution, finding.due ? printedDate(*finding.due) : QString(), finding.text});
+            {finding.institution, finding.due ? printedDate(*finding.due, translator.language()) : QString(),
+             finding.text});
     }
     Q_UNREACHABLE();
 }

@@ -10,42 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLocale localeOf(Language language)
-{
-    switch (language) {
-    case Language::Dutch:
-        return QLocale(QLocale::Dutch, QLocale::Belgium);
-    case Language::French:
-        return QLocale(QLocale::French, QLocale::Belgium);
-    case Language::German:
-        return QLocale(QLocale::German, QLocale::Belgium);
-    case Language::English:
-        return QLocale(QLocale::English, QLocale::UnitedKingdom);
-    }
-    Q_UNREACHABLE();
-}
-
-/// "14", as it stands before its month: in German with a point, in French the first as "1er".
-QString dayOfMonth(Language language, QDate day)
-{
-    const auto number = QString::number(day.day());
-    if (language == Language::German)
-        return number + u'.';
-    return language == Language::French && day.day() == 1 ? u"1er"_s : number;
-}
-
-QString dayAndMonth(const Translator &translator, QDate day)
-{
-    return dayOfMonth(translator.language(), day) + u' ' +
-           localeOf(translator.language()).monthName(day.month());
-}
-
 /// "Tuesday 5 May"; the year where it is not the deadline's.
 QString wholeDay(const Translator &translator, QDate day, QDate deadline)
 {
     auto words = localeOf(translator.language()).dayName(day.dayOfWeek()) +
                  (translator.language() == Language::German ? u", "_s : u" "_s) +
-                 dayAndMonth(translator, day);
+                 dayAndMonth(day, translator.language());
     if (day.year() != deadline.year())
         words += u' ' + QString::number(day.year());
     return words;
@@ -197,7 +167,8 @@ QString daysInWords(const Translator &translator, const std::vector<QDate> &days
         const auto day = days[index];
         const bool nextIsInMonth = index + 1 < days.size() && days[index + 1].month() == day.month() &&
                                    days[index + 1].year() == day.year();
-        words << (nextIsInMonth ? dayOfMonth(translator.language(), day) : dayAndMonth(translator, day));
+        words << (nextIsInMonth ? dayOfMonth(translator.language(), day)
+                                : dayAndMonth(day, translator.language()));
     }
     if (words.size() < 2)
         return words.join(QString());

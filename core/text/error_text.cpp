@@ -184,10 +184,10 @@ const char *sourceOf(const Error &error)
 }
 
 /// Days come as ISO texts.
-QString readable(const QString &value)
+QString readable(const Translator &translator, const QString &value)
 {
     const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
-    return day.isValid() ? printedDate(day) : value;
+    return day.isValid() ? printedDate(day, translator.language()) : value;
 }
 
 } // namespace
@@ -195,7 +195,7 @@ QString readable(const QString &value)
 QString describe(const Translator &translator, const Error &error)
 {
     return fillPlaces(translator.translate("Errors", sourceOf(error)),
-                      {error.subject, readable(error.value), error.hint})
+                      {error.subject, readable(translator, error.value), error.hint})
         .simplified();
 }
 

@@ -16,7 +16,7 @@ QString shown(const Translator &translator, const QString &argument)
 {
     if (argument.size() == 10)
         if (const auto date = QDate::fromString(argument, Qt::ISODate); date.isValid())
-            return printedDate(date);
+            return printedDate(date, translator.language());
     if (const auto environment = parseCode<Environment>(argument))
         return term(translator, *environment);
     if (const auto state = parseCode<DossierState>(argument))

@@ -89,14 +89,14 @@ QString signSentence(const Translator &translator, const Draft &draft)
         return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1."),
                           {draft.signatory});
     return fillPlaces(translator.translate("Requests", "Print the form and have it signed by %1 on %2."),
-                      {draft.signatory, printedDate(*draft.signingDate)});
+                      {draft.signatory, printedDate(*draft.signingDate, translator.language())});
 }
 
 QString questionSentence(const Translator &translator, const Question &question)
 {
     const auto whom = waitsOn(RequestState::Draft, question.askedWhom);
     return fillPlaces(translator.translate("Requests", "%1 has to answer the question asked on %2."),
-                      {term(translator, *whom), printedDate(*question.askedOn)});
+                      {term(translator, *whom), printedDate(*question.askedOn, translator.language())});
 }
 
 } // namespace
@@ -149,7 +149,7 @@ QString setbackSentence(const Translator &translator, const Setback &setback)
             return translator.translate("Requests", "Returned for this on %1: %2", "day, reason");
         }
     }();
-    return fillPlaces(source, {printedDate(setback.happenedOn), setback.reason});
+    return fillPlaces(source, {printedDate(setback.happenedOn, translator.language()), setback.reason});
 }
 
 QString reopenedSentence(const Translator &translator, const QString &reason)

@@ -29,7 +29,7 @@ QString sumSentence(const Translator &translator, const ScheduleStep &step)
 {
     if (step.kind == ScheduleStepKind::GoLive)
         return translator.translate("Schedule", "All is authorized and in force.");
-    const auto before = printedDate(step.before);
+    const auto before = printedDate(step.before, translator.language());
     QStringList sentences;
     if (step.workingDays > 0)
         sentences << fillPlaces(translator.translate("Schedule", "%1 working days (Mon–Fri) before %2."),
@@ -45,7 +45,7 @@ QString sumSentence(const Translator &translator, const ScheduleStep &step)
         sentences << translator.translate("Schedule", "The committee does not sit in August.");
     QStringList skipped;
     for (const auto day : step.skipped)
-        skipped << printedDate(day);
+        skipped << printedDate(day, translator.language());
     if (!skipped.isEmpty())
         sentences << fillPlaces(translator.translate("Schedule", "Holidays and closing days: %1."),
                                 {skipped.join(u", "_s)});

@@ -130,10 +130,10 @@ QString concernedWord(const Translator &translator, const QString &code)
 }
 
 /// An instant as the history keeps it, in the user's own time.
-QString instantText(const QString &utc)
+QString instantText(const QString &utc, Language language)
 {
     const auto instant = QDateTime::fromString(utc, Qt::ISODateWithMs);
-    return instant.isValid() ? instant.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : utc;
+    return instant.isValid() ? printedMoment(instant.toLocalTime(), language) : utc;
 }
 
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)
@@ -145,7 +145,7 @@ QString textWord(const Translator &translator, const List &list, const QString &
     if (member == u"operations" && text == u"all")
         return translator.translate("Lists", "all", "operations");
     if (member == u"enteredAt")
-        return instantText(text);
+        return instantText(text, translator.language());
     if (member == u"record")
         return recordName(translator, text);
     return valueWord(translator, QString::fromLatin1(list.record), member, text);

@@ -1,8 +1,20 @@
 #include "text/terms.h"
 
+#include <QLocale>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only German writes its days otherwise than the others.
+Language interfaceLanguage()
+{
+    return QLocale().language() == QLocale::German ? Language::German : Language::English;
+}
+
+} // namespace
 
 QString term(const Translator &translator, Environment environment)
 {
@@ -284,9 +296,60 @@ QString ownName(Language language)
     Q_UNREACHABLE();
 }
 
+QString printedDate(QDate date, Language language)
+{
+    return date.toString(language == Language::German ? u"dd.MM.yyyy"_s : u"dd/MM/yyyy"_s);
+}
+
 QString printedDate(QDate date)
 {
-    return date.toString(u"dd/MM/yyyy"_s);
+    return printedDate(date, interfaceLanguage());
+}
+
+QString printedMoment(const QDateTime &moment, Language language)
+{
+    return printedDate(moment.date(), language) + moment.time().toString(u" HH:mm"_s);
+}
+
+QString printedMoment(const QDateTime &moment)
+{
+    return printedMoment(moment, interfaceLanguage());
+}
+
+QLocale localeOf(Language language)
+{
+    switch (language) {
+    case Language::Dutch:
+        return QLocale(QLocale::Dutch, QLocale::Belgium);
+    case Language::French:
+        return QLocale(QLocale::French, QLocale::Belgium);
+    case Language::German:
+        return QLocale(QLocale::German, QLocale::Belgium);
+    case Language::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    }
+    Q_UNREACHABLE();
+}
+
+QString dayOfMonth(Language language, QDate day)
+{
+    const auto number = QString::number(day.day());
+    if (language == Language::German)
+        return number + u'.';
+    return language == Language::French && day.day() == 1 ? u"1er"_s : number;
+}
+
+QString dayAndMonth(QDate day, Language language)
+{
+    return dayOfMonth(language, day) + u' ' + localeOf(language).monthName(day.month());
+}
+
+QString printedNumber(qint64 number, Language language)
+{
+    const QString sign = language == Language::French    ? u"\u00a0"_s
+                         : language == Language::English ? u","_s
+                                                         : u"."_s;
+    return QLocale(QLocale::English).toString(number).replace(u","_s, sign);
 }
 
 } // namespace licet

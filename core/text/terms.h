@@ -10,6 +10,9 @@
 #include "request/request_state.h"
 #include "text/translator.h"
 
+class QDateTime;
+class QLocale;
+
 namespace licet {
 
 // The glossary's word for each value of a vocabulary, in the language of the phrases.
@@ -33,7 +36,19 @@ QString term(const Translator &translator, NormsState state);
 QString term(const Translator &translator, Opinion opinion);
 /// The language's own name: "Nederlands", "français", "Deutsch", "English".
 QString ownName(Language language);
-/// "07/12/2026"
+/// "07/12/2026"; in German "07.12.2026".
+QString printedDate(QDate date, Language language);
+/// In the language of the interface, which is QLocale's own.
 QString printedDate(QDate date);
+/// The day and the time of a moment, as printedDate.
+QString printedMoment(const QDateTime &moment);
+QString printedMoment(const QDateTime &moment, Language language);
+QLocale localeOf(Language language);
+/// "14", as it stands before its month: in German with a point, in French the first as "1er".
+QString dayOfMonth(Language language, QDate day);
+/// "7 December", "1er décembre", "7. Dezember"
+QString dayAndMonth(QDate day, Language language);
+/// "1.250.000", "1 250 000", "1,250,000"
+QString printedNumber(qint64 number, Language language);
 
 } // namespace licet

@@ -69,7 +69,7 @@ QString valueWord(const Translator &translator, const QString &record, const QSt
             (*row.record == 0 || record == QLatin1StringView(row.record)))
             return row.words(translator, value);
     const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
-    return day.isValid() ? printedDate(day) : value;
+    return day.isValid() ? printedDate(day, translator.language()) : value;
 }
 
 } // namespace licet

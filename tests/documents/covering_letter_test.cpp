@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -58,16 +59,19 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nl") << int(Language::Dutch)
                             << QStringList{u"Aanvraag voor het gebruik van webservices"_s, u"Productie"_s,
-                                           u"Bijlagen"_s, u"Naam en handtekening: Joris Wouters"_s};
+                                           u"Bijlage – "_s, u"Naam en handtekening: Joris Wouters"_s,
+                                           u"Brussel, 8 december 2026"_s};
         QTest::newRow("fr") << int(Language::French)
-                            << QStringList{u"Demande d'utilisation de services web"_s, u"Production"_s,
-                                           u"Annexes"_s, u"Nom et signature"_s, u"Brussel, le 08/12/2026"_s};
+                            << QStringList{u"Demande d’utilisation de services web"_s, u"Production"_s,
+                                           u"Annexe – "_s, u"Nom et signature"_s,
+                                           u"Brussel, le 8 décembre 2026"_s};
         QTest::newRow("de") << int(Language::German)
                             << QStringList{u"Antrag auf Nutzung von Webdiensten"_s, u"Produktion"_s,
-                                           u"Anlagen"_s, u"Mit freundlichen Grüßen"_s};
+                                           u"Anlage – "_s, u"Mit freundlichen Grüßen"_s,
+                                           u"den 8. Dezember 2026"_s};
         QTest::newRow("en") << int(Language::English)
-                            << QStringList{u"Request to use web services"_s, u"Production"_s, u"Enclosures"_s,
-                                           u"Yours faithfully"_s};
+                            << QStringList{u"Request to use web services"_s, u"Production"_s,
+                                           u"Enclosure – "_s, u"Yours faithfully"_s};
     }
     void itSaysWhatGoesToWhomInTheFormsLanguage()
     {
@@ -75,14 +79,14 @@ private Q_SLOTS:
         QFETCH(QStringList, words);
         const auto envelope = envelopeOf({u"01-production-complete"_s}, Language(language));
         const auto text = textOf(pdfOf(envelope));
-        words << u"2026-0001"_s << u"Dossierbeheer"_s << u"DmfaConsultationService 1"_s << u"08/12/2026"_s
+        words << u"2026-0001"_s << u"Dossierbeheer"_s << u"DmfaConsultationService"_s
               << u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s << u"Voorbeeldlaan 12"_s
               << envelope.recipient.name;
         for (const auto &word : words)
             QVERIFY2(text.contains(word), qPrintable(word + u" is not in\n"_s + text));
         const auto mail = *coveringMail(envelope);
         QVERIFY(mail.subject.contains(words.front()) && mail.subject.contains(u"2026-0001"_s));
-        QVERIFY(mail.text.contains(u"DmfaConsultationService 1"_s));
+        QVERIFY(mail.text.contains(QRegularExpression(u"DmfaConsultationService \\([vV]ersi(e|on) 1\\)"_s)));
         QVERIFY(!mail.text.contains(u'%') && !text.contains(u'%'));
     }
 
@@ -94,13 +98,14 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY(text.contains(u"formulier 2026-0001, versie 1"_s) &&
                 text.contains(u"formulier 2026-0002, versie 1"_s));
+        QVERIFY(text.contains(u"Bijlagen – "_s));
         QCOMPARE(coveringMail(envelope)->text.count(u"\n– 2026-000"_s), 2);
     }
 
     void withoutADayALineIsLeftForIt()
     {
         const auto text = textOf(pdfOf(envelopeOf({u"01-production-complete"_s}), {}));
-        QVERIFY(text.contains(u"Brussel, …"_s) && !text.contains(u"08/12/2026"_s));
+        QVERIFY(text.contains(u"Brussel, …"_s) && !text.contains(u"8 december"_s));
     }
 
     void hostileTextStandsAsText()
@@ -148,7 +153,7 @@ private Q_SLOTS:
     {
         const auto frozen = envelopeOf({u"01-production-complete"_s}).requests.front().frozen;
         const auto mail = *questionMail(frozen, u" Is the purpose precise?\nAnd %1? "_s);
-        QVERIFY(mail.subject.contains(u"Dossierbeheer – DmfaConsultationService 1 – Productie"_s));
+        QVERIFY(mail.subject.contains(u"Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
         QVERIFY(mail.text.contains(u"Is the purpose precise?\nAnd %1?\n"_s));
         QVERIFY(mail.text.contains(u"niet ondertekend"_s));
     }

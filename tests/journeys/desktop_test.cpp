@@ -97,7 +97,7 @@ bool DesktopTest::makeRegister(const DesktopScreen &screen, const QString &path)
 bool DesktopTest::importFile(const DesktopScreen &screen, const QString &path)
 {
     screen.press({u"ctrl+i"_s});
-    if (!screen.isInFront(u"Invoeren"_s))
+    if (!screen.isInFront(u"Importeren"_s))
         return false;
     screen.type(path);
     screen.press({u"Return"_s});

@@ -168,7 +168,7 @@ void OldListTest::inTheWindow()
     screen.start(licet, {reg});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     screen.press({u"ctrl+i"_s});
-    QVERIFY(screen.isInFront(u"Invoeren"_s));
+    QVERIFY(screen.isInFront(u"Importeren"_s));
     screen.type(data(u"consultant-list.csv"_s));
     screen.press({u"Return"_s});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));

@@ -133,9 +133,9 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title, row++, 0, 1, 3);
-    const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
-                          .arg(event.who, printedDate(event.happenedOn),
-                               event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s));
+    const auto days =
+        tr("%1, happened on %2, entered on %3", "who, day, day")
+            .arg(event.who, printedDate(event.happenedOn), printedMoment(event.enteredAt.toLocalTime()));
     auto *when = isLate ? detailLabel(days) : new QuietLabel(days);
     if (isLate)
         when->setFont(bold);

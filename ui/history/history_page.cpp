@@ -23,7 +23,7 @@ constexpr int mostShown = 100'000;
 
 QString entered(const Event &event)
 {
-    return event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s);
+    return printedMoment(event.enteredAt.toLocalTime());
 }
 
 std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar)

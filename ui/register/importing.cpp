@@ -31,12 +31,12 @@ QString describe(const Imported &imported)
         return QCoreApplication::translate("Importing", "The draft was imported.");
     const auto &report = imported.report;
     if (report.different.isEmpty())
-        return QCoreApplication::translate("Importing", "%1 records were imported, %2 were there already.")
-            .arg(report.imported)
+        return QCoreApplication::translate("Importing", "%n record(s) were imported; there already: %1.",
+                                           nullptr, int(report.imported))
             .arg(report.duplicates);
-    return QCoreApplication::translate(
-               "Importing", "%1 records were imported, %2 were there already; left as they are: %3.")
-        .arg(report.imported)
+    return QCoreApplication::translate("Importing",
+                                       "%n record(s) were imported; there already: %1; left as they are: %2.",
+                                       nullptr, int(report.imported))
         .arg(report.duplicates)
         .arg(report.different.join(QStringLiteral(", ")));
 }

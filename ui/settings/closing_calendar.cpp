@@ -58,8 +58,11 @@ void ClosingCalendar::setCurrent(QDate day)
 
 QString ClosingCalendar::sentence(QDate day) const
 {
-    const auto name =
-        QLocale().toString(day, tr("dddd d MMMM yyyy", "a day in full; the letters stand for its parts"));
+    const QLocale locale;
+    auto format = tr("dddd d MMMM yyyy", "a day in full; the letters stand for its parts");
+    if (locale.language() == QLocale::French && day.day() == 1)
+        format.replace(u" d "_s, u" '1er' "_s);
+    const auto name = locale.toString(day, format);
     switch (closureOn(m_closedOn, day)) {
     case Closure::None:
         return tr("%1: open").arg(name);

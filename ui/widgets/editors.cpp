@@ -1,5 +1,7 @@
 #include "ui/widgets/editors.h"
 
+#include "text/terms.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -55,7 +57,7 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 
 void DateEdit::setDate(std::optional<QDate> date)
 {
-    setText(date && date->isValid() ? date->toString(u"dd/MM/yyyy"_s) : QString());
+    setText(date && date->isValid() ? printedDate(*date) : QString());
 }
 
 std::optional<QDate> DateEdit::read(const QString &text)
@@ -86,7 +88,7 @@ bool DateEdit::isWrong() const
 
 void DateEdit::tidy()
 {
-    if (const auto day = date(); day && day->toString(u"dd/MM/yyyy"_s) != text())
+    if (const auto day = date(); day && printedDate(*day) != text())
         setDate(day);
 }
 

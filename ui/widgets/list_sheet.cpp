@@ -1,5 +1,7 @@
 #include "ui/widgets/list_sheet.h"
 
+#include "text/terms.h"
+
 #include <QCoreApplication>
 
 namespace licet {
@@ -13,7 +15,7 @@ SheetCell cellAt(const ListModel &model, int row, int column)
     cell.isFigure = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const auto key = index.data(ListModel::SortRole);
     // Only what is written as that day: a column may sort by a day and say more.
-    if (key.typeId() == QMetaType::QDate && cell.text == key.toDate().toString(QStringLiteral("dd/MM/yyyy")))
+    if (key.typeId() == QMetaType::QDate && cell.text == printedDate(key.toDate()))
         cell.day = key.toDate();
     return cell;
 }

@@ -12,12 +12,15 @@ using namespace Qt::StringLiterals;
 QString shownYearlyDay(const QString &stored)
 {
     const auto day = QDate::fromString(u"2000-"_s + stored, Qt::ISODate);
-    return day.isValid() ? day.toString(u"dd/MM"_s) : stored;
+    if (!day.isValid())
+        return stored;
+    // What stands before the year: "02/11", in German "02.11.".
+    return printedDate(day).chopped(4).remove(QRegularExpression(u"/$"_s));
 }
 
 std::optional<QString> readYearlyDay(const QString &typed)
 {
-    static const QRegularExpression shape(uR"(^\s*(\d{1,2})[/.\-](\d{1,2})\s*$)"_s);
+    static const QRegularExpression shape(uR"(^\s*(\d{1,2})[/.\-](\d{1,2})\.?\s*$)"_s);
     const auto match = shape.match(typed);
     if (!match.hasMatch())
         return {};

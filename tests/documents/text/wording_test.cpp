@@ -34,6 +34,36 @@ class WordingTest : public QObject
         return {};
     }
 
+    static QStringList translationsOf(const QString &language)
+    {
+        QFile file(QStringLiteral(LICET_SOURCE "/translations/licet_%1.ts").arg(language));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader reader(&file);
+        QStringList texts;
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isStartElement() && reader.name() == u"translation")
+                texts += translationsAt(reader);
+        }
+        return texts;
+    }
+
+    /// What the papers say in a language, a line a text.
+    static QStringList labelsOf(const QString &language)
+    {
+        QStringList lines;
+        for (const auto *name :
+             {"cover/1/labels.%1.json", "letter/1/labels.%1.json", "letter/1/chase.%1.mustache",
+              "webservices/2017-07/labels.%1.json", "ocmw/2017-07/labels.%1.json"}) {
+            QFile file(QStringLiteral(LICET_SOURCE "/resources/forms/") +
+                       QString::fromLatin1(name).arg(language));
+            if (file.open(QIODevice::ReadOnly))
+                lines += QString::fromUtf8(file.readAll()).split(u'\n');
+        }
+        return lines;
+    }
+
 private Q_SLOTS:
     void everyTextIsTranslatedWithItsPlaceholders_data()
     {
@@ -66,6 +96,86 @@ private Q_SLOTS:
         }
         QVERIFY(!reader.hasError());
         QVERIFY(texts >= 1100);
+    }
+
+    // One thing has one word: these once stood beside the glossary's.
+    void noWordIsUsedBesideTheGlossarys_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("forbidden");
+        QTest::newRow("nl") << u"nl"_s
+                            << u"vaststelling|afgewerkt|afwerk|historiek|proefopvrag|\\b(geen|een|de) kop\\b|"
+                               "lijst invoeren|lijst uitvoeren|beheerder van de logging|"
+                               "alleen te lezen|sowieso|weggevallen"_s;
+        QTest::newRow("fr")
+            << u"fr"_s
+            << u"constatation|finalis(é|er|ez|ation)|extraction|gardien|une tête|papiers?\\b|verdict"_s;
+        QTest::newRow("de")
+            << u"de"_s
+            << u"Verzeichnis|einlesen|eingelesen|[Ff]ertiggestellt|[Ff]ertigstell|Historie\\b|"
+               "Sicherungskopie|Mindestnormen|Betriebsart|nur lesbar|Urteil|ein Kopf"_s;
+    }
+    void noWordIsUsedBesideTheGlossarys()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, forbidden);
+        const QRegularExpression words(forbidden, QRegularExpression::CaseInsensitiveOption);
+        QVERIFY(words.isValid());
+        const auto translations = translationsOf(language);
+        QVERIFY(translations.size() >= 1100);
+        QStringList wrong;
+        for (const auto &text : translations + labelsOf(language))
+            if (text.contains(words))
+                wrong << text;
+        QCOMPARE(wrong, QStringList());
+    }
+
+    // A remark is a severity, and only that.
+    void aGermanFindingIsNoRemark()
+    {
+        const Translator translator(Language::German);
+        QCOMPARE(translator.translate("licet::FindingsPane", "Findings"), u"Befunde"_s);
+        for (const auto *command : {"Next &finding", "Previous f&inding", "Findin&gs"})
+            QVERIFY(!translator.translate("Commands", command).remove(u'&').contains(u"Hinweis"_s));
+    }
+
+    void frenchSignsAndApostrophesAreFrench()
+    {
+        static const QRegularExpression wrong(u" [:;?!»]|« |[a-z]'[a-zéèêàâ]"_s);
+        QStringList found;
+        for (const auto &text : translationsOf(u"fr"_s) + labelsOf(u"fr"_s))
+            if (text.contains(wrong) && !text.startsWith(u"licet ["))
+                found << text;
+        QCOMPARE(found, QStringList());
+    }
+
+    void eachCountHasBothItsForms()
+    {
+        for (const auto &one : EnumCodes<Language>::all) {
+            const Translator translator(one.value);
+            const auto source = "%n record(s) were imported; there already: %1.";
+            const auto single = translator.translate("Importing", source, nullptr, 1);
+            const auto several = translator.translate("Importing", source, nullptr, 2);
+            QVERIFY(single.contains(u"1 "_s) && several.contains(u"2 "_s));
+            QVERIFY2(QString(single).remove(u'1') != QString(several).remove(u'2').remove(u'1'),
+                     qPrintable(single));
+        }
+    }
+
+    void daysAndNumbersStandAsTheLanguageWritesThem()
+    {
+        const QDate day(2026, 12, 1);
+        QCOMPARE(printedDate(day, Language::Dutch), u"01/12/2026"_s);
+        QCOMPARE(printedDate(day, Language::French), u"01/12/2026"_s);
+        QCOMPARE(printedDate(day, Language::German), u"01.12.2026"_s);
+        QCOMPARE(printedMoment(QDateTime(day, QTime(9, 5)), Language::German), u"01.12.2026 09:05"_s);
+        QCOMPARE(dayAndMonth(day, Language::Dutch), u"1 december"_s);
+        QCOMPARE(dayAndMonth(day, Language::French), u"1er décembre"_s);
+        QCOMPARE(dayAndMonth(day, Language::German), u"1. Dezember"_s);
+        QCOMPARE(printedNumber(1'250'000, Language::Dutch), u"1.250.000"_s);
+        QCOMPARE(printedNumber(1'250'000, Language::French), u"1\u00a0250\u00a0000"_s);
+        QCOMPARE(printedNumber(1'250'000, Language::German), u"1.250.000"_s);
+        QCOMPARE(printedNumber(400, Language::English), u"400"_s);
     }
 
     void theProgramCarriesItsLanguages()

@@ -307,7 +307,7 @@ void AuthorizationsPageTest::askingAChangeShowsOldAndNew()
     auto one = show(fixture);
     one.validUntil = QDate(2028, 12, 31);
     QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
-    press(fixture, u"Ask a change"_s);
+    press(fixture, u"Request a change"_s);
     QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
     const auto request = *fixture.reg().requests().get(Id<Request>(fixture.window().place().record));
     QCOMPARE(request.draft.kind, RequestKind::Change);

@@ -399,8 +399,8 @@ void CommitteePageTest::whatRestsOnItIsALineToItsRecord()
     const auto authorization = addResting(fixture);
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(fixture, u"Falls if it goes: 1"_s);
-    QVERIFY(named<QTreeWidget>(page(fixture), u"What falls if it goes"_s));
+    choose(fixture, u"Would lapse without it: 1"_s);
+    QVERIFY(named<QTreeWidget>(page(fixture), u"What would lapse without it"_s));
     choose(fixture, u"Rests on it: 1"_s);
     auto *list = named<QTreeWidget>(page(fixture), u"What rests on it"_s);
     QVERIFY(list);

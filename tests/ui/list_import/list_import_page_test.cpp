@@ -101,7 +101,7 @@ void ListImportPageTest::theListIsBroughtAndTheRefusedRowsStay()
     QCOMPARE(statusAt(fixture, 7), u"to complete"_s);
     // Nothing is written before it is wanted.
     QVERIFY(recordsOf<Request>(fixture).empty());
-    auto *bring = button(fixture, u"Bring 7 row"_s);
+    auto *bring = button(fixture, u"Import 7 row"_s);
     QVERIFY(bring && bring->isEnabled());
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(recordsOf<Request>(fixture).size(), size_t(7));
@@ -110,7 +110,7 @@ void ListImportPageTest::theListIsBroughtAndTheRefusedRowsStay()
              qPrintable(fixture.window().messageBar()->text()));
     QCOMPARE(table(fixture)->model()->rowCount(), 3);
     QCOMPARE(table(fixture)->model()->index(2, ListPreviewModel::LineColumn).data().toString(), u"12"_s);
-    QVERIFY(!button(fixture, u"Bring 0 row"_s)->isEnabled());
+    QVERIFY(!button(fixture, u"Import 0 row"_s)->isEnabled());
 }
 
 void ListImportPageTest::paddingChangesTheFateAtOnce()
@@ -128,7 +128,7 @@ void ListImportPageTest::paddingChangesTheFateAtOnce()
     pads->setFocus();
     QTest::keyClick(pads, Qt::Key_Space);
     QCOMPARE(statusAt(fixture, 10), u"will be brought"_s);
-    QVERIFY(button(fixture, u"Bring 8 row"_s));
+    QVERIFY(button(fixture, u"Import 8 row"_s));
 }
 
 void ListImportPageTest::cellsArePastedAndMappedByHand()
@@ -168,7 +168,7 @@ void ListImportPageTest::theFactOfAColumnMoves()
     remark->setFocus();
     QTest::keyClicks(remark, u"service"_s);
     QCOMPARE(remark->currentText(), u"service"_s);
-    QCOMPARE(service->currentText(), u"not brought"_s);
+    QCOMPARE(service->currentText(), u"not imported"_s);
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(recordsOf<Request>(fixture).front().excerpt.firstService, u"FamilyComposition"_s);
 }
@@ -218,7 +218,7 @@ void ListImportPageTest::aReadOnlyRegisterIsLookedAtOnly()
     QVERIFY(reader.reg().isReadOnly());
     paste(reader, u"KBO\tDienst\tOmgeving\n0999000129\tPersonService\ttest\n"_s);
     QCOMPARE(statusAt(reader, 0), u"to complete"_s);
-    const auto *bring = button(reader, u"Bring 1 row"_s);
+    const auto *bring = button(reader, u"Import 1 row"_s);
     QVERIFY(bring && !bring->isEnabled());
     QVERIFY(!bring->toolTip().isEmpty());
 }
@@ -235,7 +235,7 @@ void ListImportPageTest::theChosenInstitutionStandsForRowsThatNameNone()
 void ListImportPageTest::theFirstRunOffersIt()
 {
     WindowFixture fixture(Language::English, false);
-    QTest::mouseClick(button(fixture, u"Bring a list"_s), Qt::LeftButton);
+    QTest::mouseClick(button(fixture, u"Import a list"_s), Qt::LeftButton);
     const auto type = [&](const QString &name, const QString &text) {
         auto *edit = named<QLineEdit>(fixture.window(), name);
         QVERIFY(edit);
@@ -254,7 +254,7 @@ void ListImportPageTest::theFirstRunOffersIt()
     fixture.prompts.file = data(u"consultant-list.csv"_s);
     QTest::mouseClick(button(fixture, u"Choose a file…"_s), Qt::LeftButton);
     // The rows of the other institution are refused: it is not in the register.
-    QVERIFY(button(fixture, u"Bring 5 row"_s));
+    QVERIFY(button(fixture, u"Import 5 row"_s));
 }
 
 void ListImportPageTest::aRequestFromOutsideIsShownAndRecorded()

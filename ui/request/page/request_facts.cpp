@@ -64,16 +64,16 @@ Result<RequestFacts> requestFacts(const Draft &draft, Language language)
     };
     const auto logging = draft.logging.value_or(LoggingDeclaration{});
     const auto years = logging.retentionYears ? QString::number(*logging.retentionYears) : QString();
-    return RequestFacts{{row("service", servicesText(draft, labels)),
-                         row("startDate", dateText(draft.startDate)), row("endDate", dateText(draft.endDate)),
-                         row("purpose", draft.purpose.trimmed()),
-                         row("dataConcerned", draft.dataConcerned.trimmed())},
-                        {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
-                         row("committee", committeeText(draft.committee, labels))},
-                        {row("identification", identificationText(draft, labels)),
-                         row("logging", answersText(logging, labels)), row("system", logging.system),
-                         row("keeper", logging.keeper),
-                         row("retention", years.isEmpty() ? years : labels(u"years"_s, {years}))}};
+    return RequestFacts{
+        {row("service", servicesText(draft, labels)), row("startDate", dateText(draft.startDate, labels)),
+         row("endDate", dateText(draft.endDate, labels)), row("purpose", draft.purpose.trimmed()),
+         row("dataConcerned", draft.dataConcerned.trimmed())},
+        {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
+         row("committee", committeeText(draft.committee, labels))},
+        {row("identification", identificationText(draft, labels)),
+         row("logging", answersText(logging, labels)), row("system", logging.system),
+         row("keeper", logging.keeper),
+         row("retention", years.isEmpty() ? years : labels(u"years"_s, {years}))}};
 }
 
 } // namespace licet

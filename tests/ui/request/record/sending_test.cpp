@@ -96,7 +96,7 @@ void SendingTest::aMailDraftIsSavedKeptOpenedAndRecorded()
     const auto path = fixture.folder() + u"/letter.eml"_s;
     fixture.prompts.file = path;
     fixture.window().run(CommandId::Send);
-    QCOMPARE(named<QComboBox>(fixture.window(), u"How it leaves"_s)->currentText(), u"mail draft"_s);
+    QCOMPARE(named<QComboBox>(fixture.window(), u"How it is sent"_s)->currentText(), u"mail draft"_s);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     const auto mail = fileAt(path);
@@ -116,7 +116,7 @@ void SendingTest::aLetterIsSavedWithThePapers()
     const auto id = signedOne(fixture, u"01-production-complete"_s);
     fixture.prompts.file = fixture.folder() + u"/letter.pdf"_s;
     fixture.window().run(CommandId::Send);
-    auto *way = named<QComboBox>(fixture.window(), u"How it leaves"_s);
+    auto *way = named<QComboBox>(fixture.window(), u"How it is sent"_s);
     QTest::keyClick(way, Qt::Key_Down);
     QCOMPARE(way->currentText(), u"covering letter"_s);
     press(fixture);
@@ -134,14 +134,14 @@ void SendingTest::thinkingBetterOfItRecordsNothing()
     fixture.window().run(CommandId::Send);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
-    QVERIFY(named<QComboBox>(fixture.window(), u"How it leaves"_s));
+    QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
     // A place that can't be written to leaves all as it was, too.
     fixture.prompts.file = fixture.folder() + u"/no such folder/letter.eml"_s;
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
     QVERIFY(attachmentsOf(fixture.reg().database(), u"request"_s, id.row())->empty());
-    QTest::keyClick(named<QComboBox>(fixture.window(), u"How it leaves"_s), Qt::Key_Escape);
-    QVERIFY(!named<QComboBox>(fixture.window(), u"How it leaves"_s));
+    QTest::keyClick(named<QComboBox>(fixture.window(), u"How it is sent"_s), Qt::Key_Escape);
+    QVERIFY(!named<QComboBox>(fixture.window(), u"How it is sent"_s));
 }
 
 void SendingTest::whatIsNotSignedIsNotSent()
@@ -162,7 +162,7 @@ void SendingTest::severalGoInOneEnvelope()
     for (auto *button : fixture.window().page()->findChildren<QPushButton *>())
         if (button->isVisible() && button->text() == u"Send together…")
             QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(named<QComboBox>(fixture.window(), u"How it leaves"_s));
+    QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
     QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"which is “to be signed”"_s));
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
     press(fixture);
