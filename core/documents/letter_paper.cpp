@@ -1,5 +1,6 @@
 #include "documents/letter_paper.h"
 
+#include "base/printable_text.h"
 #include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
@@ -33,7 +34,7 @@ Section signatureLine(const Labels &labels, const QString &name)
         painter.drawLine(QPointF(area.left(), area.top() + 46),
                          QPointF(area.left() + width, area.top() + 46));
         painter.setFont(paperFont(10));
-        const auto words = name.isEmpty() ? label : label + u": "_s + name;
+        const auto words = name.isEmpty() ? label : label + u": "_s + printableLine(name);
         painter.drawText(QRectF(area.left(), area.top() + 50, area.width(), 14), Qt::AlignLeft, words);
     };
     return section;
@@ -98,7 +99,7 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
 {
     const auto written = day ? dateText(day) : u"……………………"_s;
     return place.trimmed().isEmpty() ? labels(u"date"_s) + u": "_s + written
-                                     : labels(u"placeAndDate"_s, {place.trimmed(), written});
+                                     : labels(u"placeAndDate"_s, {printableLine(place).trimmed(), written});
 }
 
 } // namespace
@@ -131,8 +132,8 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
-    dress.paintFoot = [labels, sender = envelope.sender.name](QPainter &painter, const QRectF &area, int page,
-                                                              int pages) {
+    dress.paintFoot = [labels, sender = printableLine(envelope.sender.name)](
+                          QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(9));
         painter.drawText(area.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop,
