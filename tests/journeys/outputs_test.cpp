@@ -40,9 +40,12 @@ Outcome callWithDisk(const QString &place, const QString &size, const QStringLis
                variables);
 }
 
+/// Apart from the remark that the day asked for is not here yet.
 bool isOneSentence(const QByteArray &errors)
 {
-    return !errors.isEmpty() && errors.trimmed().count('\n') == 0;
+    auto lines = errors.trimmed().split('\n');
+    lines.removeIf([](const QByteArray &line) { return line.contains("lies in the future"); });
+    return lines.size() == 1 && !lines.front().isEmpty();
 }
 
 } // namespace
@@ -53,7 +56,7 @@ class OutputsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_register = at(u"a.licet"_s);
@@ -64,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(call(finalise).status, 0);
         for (const auto &event : {u"sign"_s, u"send"_s})
             QCOMPARE(call({u"record"_s, m_register, u"1"_s, event, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        m_made = bytesOf(m_register);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_register = at(u"a.licet"_s);
+        put(m_register, m_made);
     }
 
     void aFullDiskLeavesWhatWasThereAndSaysSo_data() { everyOutput(); }
@@ -229,18 +240,16 @@ private Q_SLOTS:
                                 u"program-numbers"_s, u"institutions"_s,   u"people"_s,
                                 u"services"_s,        u"connections"_s,    u"history"_s};
         for (const auto &list : lists) {
-            qsizetype rows = -1;
-            for (const auto &name : {u"a.json"_s, u"a.csv"_s, u"a.xlsx"_s}) {
-                const auto done =
-                    call({u"export"_s, m_register, list, u"--output"_s, at(name), u"--overwrite"_s}, belgian);
-                QVERIFY2(done.status == 0, done.errors.constData());
-                const auto read = rowsOf(name);
-                const qsizetype heads = name == u"a.json" ? 0 : 1;
-                if (rows < 0)
-                    rows = read.size();
-                QVERIFY2(rows > 0 && read.size() == rows + heads, qPrintable(list + u' ' + name));
-            }
+            const auto name = list + u".xlsx"_s;
+            const auto done = call({u"export"_s, m_register, list, u"--output"_s, at(name)}, belgian);
+            QVERIFY2(done.status == 0, done.errors.constData());
+            QVERIFY2(rowsOf(name).size() > 1, qPrintable(name));
         }
+        for (const auto &name : {u"history.csv"_s, u"history.json"_s})
+            QCOMPARE(call({u"export"_s, m_register, u"history"_s, u"--output"_s, at(name)}, belgian).status,
+                     0);
+        QCOMPARE(rowsOf(u"history.csv"_s).size(), rowsOf(u"history.xlsx"_s).size());
+        QCOMPARE(rowsOf(u"history.json"_s).size() + 1, rowsOf(u"history.xlsx"_s).size());
         // By the numeric locale alone, which is how most systems have it.
         belgian.erase(u"LC_ALL"_s);
         belgian[u"LC_NUMERIC"_s] = locale + u".UTF-8"_s;
@@ -396,6 +405,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_register;
+    QByteArray m_made;
 };
 
 } // namespace licet
