@@ -430,6 +430,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
+        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem ein Leseexemplar erstellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
+        <translation>Die Standardausgabe hat nicht alles aufgenommen: Was ausgegeben wurde, ist unvollständig. Schaffen Sie Platz oder leiten Sie die Ausgabe anderswohin. Was im Register erfasst wurde, bleibt bestehen.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1606,6 +1614,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Zu %2 steht nichts aus, es ist also nichts zurückzustellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
+        <translation>Die Datei %1 ist ein Register von Licet oder gehört zu einem und wird durch nichts anderes ersetzt: wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
+        <translation>Die Datei %1 wurde nicht geschrieben, denn der Datenträger oder das Netzwerk versagte: versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
+        <translation>Für %1 ist kein Platz, daher wurde es nicht geschrieben: schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
+        <translation>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
+        <translation>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1606,6 +1614,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Nothing of %2 waits, so there is nothing to snooze.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
+        <translation>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
+        <translation>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
+        <translation>There is no room for %1, so it was not written: make room there, or choose another place.</translation>
     </message>
 </context>
 <context>

@@ -430,6 +430,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1 : %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
+        <translation>La note d’accompagnement a été figée dans la langue du signataire et n’existe dans aucune autre : omettez --language, ou demandez sans --cover le formulaire, dont une copie de lecture peut être établie.</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
+        <translation>La sortie standard n’a pas tout accepté : ce qui a été affiché est incomplet. Libérez de la place ou dirigez la sortie ailleurs. Ce qui a été enregistré dans le registre est conservé.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1606,6 +1614,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Rien n’est en attente pour %2, il n’y a donc rien à reporter.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
+        <translation>Le fichier %1 est un registre de Licet ou en fait partie, et rien d’autre ne le remplace : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
+        <translation>Le fichier %1 n’a pas été écrit, car le disque ou le réseau a fait défaut : réessayez ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
+        <translation>Il n’y a pas de place pour %1, qui n’a donc pas été écrit : libérez-y de la place ou choisissez un autre emplacement.</translation>
     </message>
 </context>
 <context>

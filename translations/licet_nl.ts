@@ -430,6 +430,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
     </message>
+    <message>
+        <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
+        <translation>De begeleidende nota werd bevroren in de taal van de ondertekenaar en bestaat in geen andere: laat --language weg, of vraag zonder --cover het formulier, waarvan wel een leesexemplaar gemaakt kan worden.</translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
+        <translation>De standaarduitvoer nam niet alles op: wat afgedrukt werd, is onvolledig. Maak plaats of leid de uitvoer elders heen. Wat in het register werd vastgelegd, blijft.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1606,6 +1614,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Er wacht niets van %2, er valt dus niets uit te stellen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
+        <translation>Het bestand %1 is een register van Licet of hoort bij een register en wordt door niets anders vervangen: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
+        <translation>Het bestand %1 werd niet weggeschreven, want de schijf of het netwerk liet het afweten: probeer opnieuw of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
+        <translation>Er is geen plaats voor %1, dus werd het niet weggeschreven: maak daar plaats of kies een andere plaats.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 #include "background/background.h"
+#include "base/plain_numbers.h"
 #include "session/display.h"
 #include "session/single_instance.h"
 #include "session/user.h"
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
     std::optional<EndsWithoutDisplay> starting(std::in_place);
     QApplication application(argc, argv);
     starting.reset();
+    keepNumbersPlain();
     nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
     QApplication::setQuitOnLastWindowClosed(false);

@@ -1,10 +1,10 @@
+#include "base/atomic_file.h"
 #include "documents/chase_letter.h"
 #include "exchange/mail_draft.h"
 #include "followup/chasing.h"
 #include "output.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace licet::cli {
 
@@ -56,16 +56,12 @@ Result<void> writeAndRecord(Register &reg, const Call &call, const ChasedEnvelop
                             const ChaseFile &file, ChaseWay way)
 {
     const auto output = call.value(u"output"_s);
-    QSaveFile saved(output);
-    if (!saved.open(QIODevice::WriteOnly) || saved.write(file.whole) != file.whole.size() || !saved.flush())
-        return Error{ErrorKind::FileUnwritable, output, saved.errorString()};
+    LICET_ASSIGN(const auto saved, WholeFile::write(output, file.whole));
     if (!reg.isReadOnly())
         LICET_TRY(recordChases(reg, chase, way, {},
                                {{AttachmentRole::Letter, QFileInfo(output).fileName(), file.kept}},
                                call.stamp()));
-    if (!saved.commit())
-        return Error{ErrorKind::FileUnwritable, output, saved.errorString()};
-    return {};
+    return saved->place();
 }
 
 /// A register that cannot be written is read all the same: then the papers are written, and nothing recorded.
@@ -92,8 +88,8 @@ int chase(const Call &call, const Translator &translator)
     const auto reg = openToChase(call.words[0]);
     if (!reg)
         return fail(translator, reg.error());
-    if (QFileInfo::exists(output) && !call.has(u"overwrite"_s))
-        return fail(translator, Error{ErrorKind::FileExists, output});
+    if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     const auto chased = oneChase(**reg, call);
     if (!chased)
         return fail(translator, chased.error());

@@ -1,3 +1,4 @@
+#include "base/atomic_file.h"
 #include "exchange/icalendar.h"
 #include "followup/due_reader.h"
 #include "notifying/due_notifier.h"
@@ -7,7 +8,6 @@
 #include "text/error_text.h"
 #include "text/terms.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -144,8 +144,8 @@ int due(const Call &call, const Translator &translator)
             return WrongCall;
         }
     const auto calendar = call.value(u"ics"_s);
-    if (QFile::exists(calendar) && !call.has(u"overwrite"_s))
-        return fail(translator, Error{ErrorKind::FileExists, calendar});
+    if (const auto place = checkPlace(calendar, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());

@@ -4,9 +4,6 @@
 #include "output.h"
 #include "text/sheet_text.h"
 
-#include <QFile>
-#include <QJsonDocument>
-
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -22,7 +19,7 @@ Result<void> writeList(const List &list, const std::vector<QJsonObject> &rows, c
                        const Translator &translator)
 {
     if (endsWith(output, u".json"_s))
-        return saveAtomically(output, QJsonDocument(documentOf(list, rows)).toJson(QJsonDocument::Indented));
+        return saveAtomically(output, bytesOf(documentOf(list, rows)));
     return writeSheetFile(output, sheetOf(translator, list, rows));
 }
 
@@ -83,8 +80,8 @@ int exportList(const Call &call, const Translator &translator)
         return fail(translator, institution.error());
     if (endsWith(output, u".licet"_s))
         return exportRegister(**from, *institution, call, translator);
-    if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(translator, Error{ErrorKind::FileExists, output});
+    if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     const RegisterAsOf asked(**from, call.knownBefore);
     const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)

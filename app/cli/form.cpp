@@ -4,8 +4,6 @@
 #include "request/facts_reader.h"
 #include "text/error_text.h"
 
-#include <QFile>
-
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +51,16 @@ Result<QByteArray> draftPdf(const Register &from, const Request &request, const 
         return writePdf(*document, request.draft.application);
     }
     return pdfOf(input, Marking::Draft, wish.language.value_or(input.frozen.language));
+}
+
+/// The cover was frozen with what was known then, in the signatory's language: no other can be made of it.
+Result<bool> isCoverInAnother(const Register &from, const Request &request, const Wish &wish)
+{
+    if (!wish.cover || !wish.language || (request.state == RequestState::Draft && !wish.version))
+        return false;
+    LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
+    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(version.data));
+    return *wish.language != frozen.signatory.language.value_or(frozen.language);
 }
 
 Result<QByteArray> onePdf(const Register &from, const Request &request, const Wish &wish)
@@ -115,14 +123,24 @@ int form(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
-    if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(translator, Error{ErrorKind::FileExists, output});
+    if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     std::vector<Request> requests;
     for (const auto &word : call.words.mid(1)) {
         auto request = requestNamed(**from, word);
         if (!request)
             return fail(translator, request.error());
         requests.push_back(*std::move(request));
+    }
+    if (!call.has(u"folder"_s)) {
+        const auto isAnother = isCoverInAnother(**from, requests[0], wish);
+        if (!isAnother)
+            return fail(translator, isAnother.error());
+        if (*isAnother)
+            return wrong(QT_TRANSLATE_NOOP(
+                "CommandLine", "The cover page was frozen in the signatory's language and exists in no "
+                               "other: leave --language out, or ask for the form without --cover, of "
+                               "which a reading copy can be made."));
     }
     const auto pdf =
         call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);

@@ -1,10 +1,11 @@
 #include "import_list.h"
+
+#include "base/atomic_file.h"
 #include "list_import/list_import.h"
 #include "output.h"
 #include "text/list_import_text.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -72,12 +73,9 @@ Result<ListReading> readFile(const QString &path)
 Result<void> writeRefused(const QString &path, const ListCells &cells, const ImportPreview &preview,
                           const Translator &translator)
 {
-    QSaveFile file(path);
-    const auto bytes = refusedRows(cells, preview, reasonHead(translator),
-                                   [&](const PreviewedRow &row) { return reasonOf(translator, row); });
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::FileUnwritable, path, file.errorString()};
-    return {};
+    return saveAtomically(path,
+                          refusedRows(cells, preview, reasonHead(translator),
+                                      [&](const PreviewedRow &row) { return reasonOf(translator, row); }));
 }
 
 Result<ImportPreview> judged(const Register &from, const ListCells &cells, const ListMapping &mapping,
@@ -93,8 +91,8 @@ int importList(const Call &call, const Translator &translator)
 {
     const bool isDry = call.has(u"dry-run"_s);
     const auto refused = call.value(u"refused"_s);
-    if (!refused.isEmpty() && QFile::exists(refused) && !call.has(u"overwrite"_s))
-        return fail(translator, {ErrorKind::FileExists, refused});
+    if (const auto place = checkPlace(refused, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     auto target = Register::open(call.words[0], isDry ? Access::ReadOnly : Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());

@@ -1,4 +1,5 @@
 #include "arguments.h"
+#include "base/plain_numbers.h"
 #include "output.h"
 
 #include <QGuiApplication>
@@ -94,11 +95,22 @@ void sayOnlyWhatMatters(QtMsgType type, const QMessageLogContext &, const QStrin
 
 int main(int argc, char **argv)
 {
+    // A reader that left, and a file that may not grow: both are answers of the write that meets them.
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     qInstallMessageHandler(sayOnlyWhatMatters);
     // Forms are painted, so a Gui application is needed; it never opens a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
+    keepNumbersPlain();
     QCoreApplication::setApplicationName(u"licet-cli"_s);
-    return run(QCoreApplication::arguments().mid(1), Translator(systemLanguage()));
+    const Translator translator(systemLanguage());
+    const int status = run(QCoreApplication::arguments().mid(1), translator);
+    if (!cli::outputWasLost())
+        return status;
+    cli::tell(translator.translate("CommandLine",
+                                   "Standard output did not take everything, so what was printed is "
+                                   "not whole: make room, or send it elsewhere. What was recorded in "
+                                   "the register stays."));
+    return cli::Impossible;
 }

@@ -1,6 +1,7 @@
 #include "output.h"
 
 #include "base/digits.h"
+#include "base/printable_text.h"
 #include "exchange/csv_writer.h"
 #include "text/error_text.h"
 #include "text/finding_text.h"
@@ -8,8 +9,8 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace licet::cli {
@@ -18,10 +19,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(FILE *stream, const QByteArray &bytes)
+bool isOutputLost = false;
+
+bool write(FILE *stream, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
+    const bool isTaken =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream) == size_t(bytes.size());
+    return std::fflush(stream) == 0 && isTaken;
+}
+
+void writeOutput(const QByteArray &bytes)
+{
+    errno = 0;
+    // A reader that has seen enough and left lost nothing.
+    if (!write(stdout, bytes) && errno != EPIPE)
+        isOutputLost = true;
+}
+
+/// What was typed by anybody must not steer the terminal.
+QByteArray forTerminal(const QString &text)
+{
+    return printableText(text).remove(u'\r').toUtf8();
 }
 
 /// Kinds that say that the call itself is wrong; all others say that it could not be done.
@@ -36,7 +54,7 @@ bool isWrongCall(ErrorKind kind)
 
 void tell(const QString &sentence)
 {
-    write(stderr, sentence.toUtf8() + '\n');
+    write(stderr, forTerminal(sentence) + '\n');
 }
 
 int fail(const Translator &translator, const Error &error)
@@ -49,16 +67,36 @@ int fail(const Translator &translator, const Error &error)
 
 void print(const QString &text)
 {
-    write(stdout, text.toUtf8());
+    writeOutput(forTerminal(text));
+}
+
+QByteArray bytesOf(const QJsonValue &document)
+{
+    QString text;
+    for (const auto sign : QString::fromUtf8(QJsonDocument(document.toObject()).toJson())) {
+        const auto category = sign.category();
+        const bool isSeen =
+            sign == u'\n' || (category != QChar::Other_Control && category != QChar::Other_Format);
+        text += isSeen ? QString(sign) : u"\\u%1"_s.arg(sign.unicode(), 4, 16, QChar(u'0'));
+    }
+    return text.toUtf8();
 }
 
 void printJson(const QJsonValue &document)
 {
-    write(stdout, QJsonDocument(document.toObject()).toJson(QJsonDocument::Indented));
+    writeOutput(bytesOf(document));
 }
 
-void printTable(const QStringList &heads, const std::vector<QStringList> &rows)
+bool outputWasLost()
 {
+    return isOutputLost;
+}
+
+void printTable(const QStringList &heads, const std::vector<QStringList> &typed)
+{
+    auto rows = typed;
+    for (auto &row : rows)
+        std::transform(row.begin(), row.end(), row.begin(), printableLine);
     QList<qsizetype> widths;
     for (qsizetype column = 0; column < heads.size(); ++column) {
         auto width = heads[column].size();
@@ -79,7 +117,7 @@ void printTable(const QStringList &heads, const std::vector<QStringList> &rows)
 
 void printCsv(const QStringList &heads, const std::vector<QStringList> &rows)
 {
-    const auto line = [](const QStringList &cells) { print(csvLine(cells) + u"\r\n"_s); };
+    const auto line = [](const QStringList &cells) { writeOutput((csvLine(cells) + u"\r\n"_s).toUtf8()); };
     line(heads);
     for (const auto &row : rows)
         line(row);

@@ -12,12 +12,16 @@ namespace licet::cli {
 void tell(const QString &sentence);
 /// The error's sentence on standard error; the exit status that its kind has.
 int fail(const Translator &translator, const Error &error);
+/// A JSON document in UTF-8, with escapes where a sign can't be seen or steers a terminal.
+QByteArray bytesOf(const QJsonValue &document);
 /// One JSON document on standard output.
 void printJson(const QJsonValue &document);
-/// Text on standard output.
+/// Text on standard output, without signs that steer a terminal.
 void print(const QString &text);
-/// Rows under heads, columns aligned.
-void printTable(const QStringList &heads, const std::vector<QStringList> &rows);
+/// Whether standard output did not take something (it is full, say); a reader that left early does not count.
+bool outputWasLost();
+/// Rows under heads, columns aligned, a row on one line.
+void printTable(const QStringList &heads, const std::vector<QStringList> &typed);
 /// The same as CSV, cells quoted, formulas made inert.
 void printCsv(const QStringList &heads, const std::vector<QStringList> &rows);
 

@@ -3,8 +3,6 @@
 #include "exchange/mail_draft.h"
 #include "output.h"
 
-#include <QFile>
-
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -51,8 +49,8 @@ int send(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
-    if (QFile::exists(output) && !call.has(u"overwrite"_s))
-        return fail(translator, Error{ErrorKind::FileExists, output});
+    if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
+        return fail(translator, place.error());
     const auto ids = requestsNamed(**from, call.words.mid(1));
     if (!ids)
         return fail(translator, ids.error());

@@ -1,4 +1,6 @@
 #include "desktop.h"
+
+#include "base/plain_numbers.h"
 #include "session/display.h"
 #include "session/single_instance.h"
 #include "session/user.h"
@@ -16,9 +18,10 @@ using namespace licet;
 
 namespace {
 
-void print(FILE *stream, const QString &text)
+/// False where it was not taken whole.
+bool print(FILE *stream, const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), stream);
+    return std::fputs(text.toUtf8().constData(), stream) >= 0 && std::fflush(stream) == 0;
 }
 
 /// Another program beside this one, for it needs little of what a window needs, and waits all day.
@@ -42,17 +45,18 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         typed << QString::fromLocal8Bit(argv[i]);
     if (typed.contains(u"--version"_s)) {
-        print(stdout, u"licet " LICET_VERSION "\n"_s);
-        return 0;
+        return print(stdout, u"licet " LICET_VERSION "\n"_s) ? 0 : 3;
     }
     if (typed.contains(u"--help"_s)) {
         const Translator translator(systemLanguage());
-        print(stdout, translator.translate(
-                          "Desktop", "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
-                                     "--background  waits without a window and tells what falls due\n"
-                                     "--version     prints the version\n--help        prints this text") +
-                          u'\n');
-        return 0;
+        return print(stdout,
+                     translator.translate(
+                         "Desktop", "licet [REGISTER]\n\nOpens the register, or the one opened last.\n"
+                                    "--background  waits without a window and tells what falls due\n"
+                                    "--version     prints the version\n--help        prints this text") +
+                         u'\n')
+                   ? 0
+                   : 3;
     }
     if (typed.contains(u"--background"_s))
         return waitInTheBackground();
@@ -63,6 +67,7 @@ int main(int argc, char **argv)
     std::optional<EndsWithoutDisplay> starting(std::in_place);
     QApplication application(argc, argv);
     starting.reset();
+    keepNumbersPlain();
     nameProgram();
     QApplication::setWindowIcon(QIcon(u":/icons/licet.svg"_s));
     const auto path = QApplication::arguments().value(1);

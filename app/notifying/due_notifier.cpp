@@ -1,5 +1,6 @@
 #include "notifying/due_notifier.h"
 
+#include "base/atomic_file.h"
 #include "followup/due_news.h"
 #include "followup/due_reader.h"
 #include "text/due_text.h"
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QSaveFile>
 
 namespace licet {
 
@@ -35,13 +35,6 @@ QJsonObject readTold(const QString &file)
 {
     QFile told(file);
     return told.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(told.readAll()).object() : QJsonObject();
-}
-
-bool writeTold(const QString &file, const QJsonObject &object)
-{
-    QSaveFile told(file);
-    return told.open(QIODevice::WriteOnly) && told.write(QJsonDocument(object).toJson()) >= 0 &&
-           told.commit();
 }
 
 Notice noticeOf(const Translator &translator, const DueItem &item)
@@ -108,8 +101,9 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
     told.keepOnly(present);
     here.keepOnly(present);
     all.insert(news.path, told.toJson());
-    if (!isLocked || !writeTold(file, all))
+    if (!isLocked)
         return Error{ErrorKind::FileUnwritable, file};
+    LICET_TRY(saveAtomically(file, QJsonDocument(all).toJson()));
     return telling;
 }
 

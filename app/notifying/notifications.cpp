@@ -1,5 +1,7 @@
 #include "notifying/notifications.h"
 
+#include "base/printable_text.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 
@@ -58,12 +60,14 @@ bool Notifications::show(const Notice &notice)
         if (!notice.key.isEmpty())
             actions << u"snooze"_s << m_snooze;
     }
-    const auto text = m_capabilities->contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
+    const auto said = printableText(notice.text);
+    const auto text = m_capabilities->contains(u"body-markup"_s) ? said.toHtmlEscaped() : said;
     const QVariantMap hints{{u"desktop-entry"_s, u"be.licet.Licet"_s},
                             {u"category"_s, u"x-licet.due"_s},
                             {u"urgency"_s, QVariant::fromValue(uchar(notice.isLate ? 1 : 0))}};
     auto message = call(u"Notify"_s);
-    message << u"Licet"_s << 0U << u"be.licet.Licet"_s << notice.title << text << actions << hints << -1;
+    message << u"Licet"_s << 0U << u"be.licet.Licet"_s << printableLine(notice.title) << text << actions
+            << hints << -1;
     const auto answer = QDBusConnection::sessionBus().call(message, QDBus::Block, patience);
     if (answer.type() != QDBusMessage::ReplyMessage) {
         m_problem = answer.errorMessage();

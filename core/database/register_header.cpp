@@ -1,5 +1,6 @@
 #include "database/register_header.h"
 
+#include "base/register_mark.h"
 #include "database/database.h"
 
 #include <QFile>
@@ -10,9 +11,10 @@ namespace licet {
 
 namespace {
 
+static_assert(registerApplicationId == registerMark);
+
 // Offsets in an SQLite file's first 100 bytes (https://www.sqlite.org/fileformat2.html, section 1.3).
 constexpr int userVersionAt = 60;
-constexpr int applicationIdAt = 68;
 constexpr int headerSize = 100;
 
 quint32 numberAt(const QByteArray &bytes, int offset)
@@ -32,8 +34,7 @@ Result<RegisterHeader> readHeader(const QString &path, int newestKnown)
     const auto bytes = file.read(headerSize);
     if (bytes.isEmpty())
         return Error{ErrorKind::FileEmpty, path};
-    if (bytes.size() < headerSize || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)) ||
-        numberAt(bytes, applicationIdAt) != registerApplicationId)
+    if (!bearsRegisterMark(bytes))
         return Error{ErrorKind::NotARegister, path};
     const int version = int(numberAt(bytes, userVersionAt));
     if (version > newestKnown)

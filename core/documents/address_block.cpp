@@ -1,5 +1,6 @@
 #include "documents/address_block.h"
 
+#include "base/printable_text.h"
 #include "documents/fonts.h"
 
 #include <QPainter>
@@ -15,7 +16,7 @@ constexpr int addressFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap | Q
 } // namespace
 
 AddressBlock::AddressBlock(const QString &name, QString address)
-    : m_text((name + u'\n' + address.replace(u", "_s, u"\n"_s)).trimmed())
+    : m_text(printableText(name + u'\n' + address.replace(u", "_s, u"\n"_s)).trimmed())
 {
 }
 

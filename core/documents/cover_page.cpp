@@ -1,3 +1,4 @@
+#include "base/printable_text.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/signature_section.h"
@@ -155,7 +156,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
         painter.drawText(area.adjusted(0, 26, 0, 0), Qt::AlignLeft | Qt::AlignTop, cover(u"inside"_s));
         painter.setFont(paperFont(11));
         painter.drawText(area.adjusted(0, 42, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         cover(u"labelled"_s, {cover(u"for"_s), frozen.signatory.name}));
+                         cover(u"labelled"_s, {cover(u"for"_s), printableLine(frozen.signatory.name)}));
         painter.setPen(QPen(Qt::black, 1));
         painter.drawLine(QPointF(area.left(), area.bottom() - 10), QPointF(area.right(), area.bottom() - 10));
     };

@@ -1,5 +1,6 @@
 #include "documents/handover_sheet.h"
 
+#include "base/printable_text.h"
 #include "documents/fonts.h"
 #include "text/due_text.h"
 #include "text/terms.h"
@@ -155,7 +156,7 @@ private:
         painter.setFont(paperFont(size, bold));
         const QFontMetricsF metrics(painter.font(), painter.device());
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, area.width()));
+                         metrics.elidedText(printableLine(text), Qt::ElideRight, area.width()));
     }
 
     static void paintLine(QPainter &painter, const Line &line, double y)

@@ -1,6 +1,7 @@
 #include "documents/labels.h"
 
 #include "base/json_fields.h"
+#include "base/printable_text.h"
 #include "text/translator.h"
 
 #include <QFile>
@@ -15,21 +16,14 @@ namespace {
 
 namespace mustache = kainjow::mustache;
 
-/// HTML's signs, line ends as breaks; control characters and marks that turn the reading direction are left
-/// out.
+/// Printable, HTML's signs as such, line ends as breaks.
 std::string escaped(const std::string &text)
 {
-    QString html;
-    for (const QChar sign : QString::fromStdString(text)) {
-        const bool turnsDirection = (sign >= QChar(0x202A) && sign <= QChar(0x202E)) ||
-                                    (sign >= QChar(0x2066) && sign <= QChar(0x2069)) ||
-                                    sign == QChar(0x200F) || sign == QChar(0x200E);
-        if (sign == u'\n')
-            html += u"<br/>"_s;
-        else if (!turnsDirection && (sign == u'\t' || sign.category() != QChar::Other_Control))
-            html += QString(sign).toHtmlEscaped();
-    }
-    return html.toStdString();
+    return printableText(QString::fromStdString(text))
+        .remove(u'\r')
+        .toHtmlEscaped()
+        .replace(u'\n', u"<br/>"_s)
+        .toStdString();
 }
 
 mustache::data dataOf(const QVariantMap &values)

@@ -1,5 +1,6 @@
 #include "documents/letter_paper.h"
 
+#include "base/printable_text.h"
 #include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
@@ -104,7 +105,7 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
     const auto written =
         day ? dayAndMonth(*day, labels.language()) + day->toString(u" yyyy"_s) : u"……………………"_s;
     return place.trimmed().isEmpty() ? labels(u"labelled"_s, {labels(u"date"_s), written})
-                                     : labels(u"placeAndDate"_s, {place.trimmed(), written});
+                                     : labels(u"placeAndDate"_s, {printableLine(place).trimmed(), written});
 }
 
 } // namespace
@@ -137,8 +138,8 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
-    dress.paintFoot = [labels, sender = envelope.sender.name](QPainter &painter, const QRectF &area, int page,
-                                                              int pages) {
+    dress.paintFoot = [labels, sender = printableLine(envelope.sender.name)](
+                          QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(9));
         painter.drawText(area.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop,

@@ -1,5 +1,6 @@
 #include "documents/letter_text.h"
 
+#include "base/printable_text.h"
 #include "text/translator.h"
 
 #include <QFile>
@@ -89,18 +90,10 @@ private:
     QList<std::pair<QString, QString>> m_open; ///< sign and name
 };
 
-/// A value on one line, without control signs and without signs that turn the reading direction.
+/// A value on one line, with single blanks between its words.
 QString asValue(const QString &text)
 {
-    QString line;
-    for (const QChar sign : text) {
-        const bool turnsDirection = (sign >= QChar(0x202A) && sign <= QChar(0x202E)) ||
-                                    (sign >= QChar(0x2066) && sign <= QChar(0x2069)) ||
-                                    sign == QChar(0x200F) || sign == QChar(0x200E);
-        if (!turnsDirection)
-            line += sign.category() == QChar::Other_Control ? QChar(u' ') : sign;
-    }
-    return line.simplified();
+    return printableLine(text).simplified();
 }
 
 namespace mustache = kainjow::mustache;

@@ -1,5 +1,6 @@
 #include "documents/list_document.h"
 
+#include "base/printable_text.h"
 #include "documents/fonts.h"
 
 #include <QFontMetricsF>
@@ -29,8 +30,7 @@ constexpr double narrowest = 34;
 
 QStringList wrapped(const QString &text, const QFont &font, double width)
 {
-    QString oneParagraph = text;
-    oneParagraph.replace(u"\r\n"_s, u"\n"_s);
+    auto oneParagraph = printableText(text).replace(u"\r\n"_s, u"\n"_s);
     oneParagraph.replace(u'\n', QChar(QChar::LineSeparator));
     QTextLayout layout(oneParagraph, font);
     QTextOption option;
@@ -77,6 +77,7 @@ public:
         , m_bold(paperFont(textSize, true))
         , m_lineHeight(QFontMetricsF(m_text).height())
     {
+        m_paper.sheet.title = printableLine(m_paper.sheet.title);
         measureColumns();
         wrapRows();
         breakPages();

@@ -1,5 +1,7 @@
 #include "documents/paper.h"
 
+#include "base/printable_text.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,7 +23,7 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title)
     const auto size = document.pageSize();
     writer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(title);
+    writer.setTitle(printableLine(title));
     writer.setCreator(u"Licet"_s);
     QPainter painter;
     if (!painter.begin(&writer))

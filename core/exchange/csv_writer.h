@@ -4,12 +4,12 @@
 
 namespace licet {
 
-/// Begins like something that a spreadsheet would compute: with = + - @, their full-width forms, a tab or a
-/// line's end.
+/// Begins like something that a spreadsheet would compute: with = + - @ or their full-width forms, whatever
+/// nobody sees stands before them, or with a tab or a line's end.
 bool looksLikeFormula(const QString &text);
 
-/// One line without its end: cells in quotes, separated by semicolons. What looks like a formula gets an
-/// apostrophe before it, so that no program computes it.
+/// One line without its end: printable cells in quotes, separated by semicolons. What looks like a formula
+/// gets an apostrophe before it, so that no program computes it.
 QString csvLine(const QStringList &cells);
 
 /// As Excel with Belgian settings opens it by a double click: UTF-8 with a byte order mark, semicolons, CRLF.

@@ -1,6 +1,7 @@
 #include "exchange/icalendar.h"
 
 #include "base/atomic_file.h"
+#include "base/printable_text.h"
 #include "database/statement.h"
 #include "exchange/sheet_file.h"
 
@@ -31,18 +32,7 @@ constexpr int cancelledDays = 366;
 /// Without signs that no calendar can hold; libical escapes and folds the rest.
 QByteArray calendarText(const QString &text)
 {
-    QString clean;
-    for (const QChar sign : text) {
-        const bool isLineEnd =
-            sign == u'\n' || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
-        if (isLineEnd)
-            clean += u'\n';
-        else if (sign.category() != QChar::Other_Control)
-            clean += sign;
-        else if (sign == u'\t')
-            clean += u' ';
-    }
-    return clean.toUtf8();
+    return printableText(text).remove(u'\r').replace(u'\t', u' ').toUtf8();
 }
 
 icaltimetype wholeDay(QDate day)

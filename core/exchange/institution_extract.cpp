@@ -1,5 +1,6 @@
 #include "exchange/institution_extract.h"
 
+#include "base/atomic_file.h"
 #include "history/verification.h"
 #include "lists/institution_scope.h"
 
@@ -42,15 +43,31 @@ Result<RawStatement> prepareRaw(const Database &database, const QString &sql)
 class OneMoment
 {
 public:
-    explicit OneMoment(const Database &database) : m_handle(database.handle())
+    static Result<std::unique_ptr<OneMoment>> begin(const Database &database)
     {
-        sqlite3_exec(m_handle, "BEGIN", nullptr, nullptr, nullptr);
+        if (sqlite3_exec(database.handle(), "BEGIN", nullptr, nullptr, nullptr) != SQLITE_OK)
+            return failureOf(database.handle());
+        return std::unique_ptr<OneMoment>(new OneMoment(database.handle()));
     }
-    ~OneMoment() { sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr); }
+    /// What was read since the beginning was read of one moment only where this says so.
+    Result<void> end()
+    {
+        if (sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr) != SQLITE_OK)
+            return failureOf(m_handle);
+        return {};
+    }
+    ~OneMoment()
+    {
+        // Not ended, or in vain: nothing was written that a rollback could lose.
+        if (sqlite3_get_autocommit(m_handle) == 0)
+            sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
+    }
     OneMoment(const OneMoment &) = delete;
     OneMoment &operator=(const OneMoment &) = delete;
 
 private:
+    explicit OneMoment(sqlite3 *handle) : m_handle(handle) {}
+
     sqlite3 *m_handle;
 };
 
@@ -87,7 +104,9 @@ public:
             if (!isWanted(sqlite3_column_value(source.get(), keyColumn)))
                 continue;
             for (int column = 0; column < count; ++column)
-                sqlite3_bind_value(target.get(), column + 1, sqlite3_column_value(source.get(), column));
+                if (sqlite3_bind_value(target.get(), column + 1,
+                                       sqlite3_column_value(source.get(), column)) != SQLITE_OK)
+                    return failureOf(m_to.handle());
             if (sqlite3_step(target.get()) != SQLITE_DONE)
                 return failureOf(m_to.handle());
             sqlite3_reset(target.get());
@@ -196,25 +215,13 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     return taken;
 }
 
-Result<void> checkTarget(const Register &from, const QString &path, bool replace)
-{
-    const QFileInfo file(path);
-    if (!file.exists())
-        return {};
-    if (!replace || file.canonicalFilePath() == QFileInfo(from.path()).canonicalFilePath())
-        return Error{ErrorKind::FileExists, path};
-    if (const auto holder = holderOf(path))
-        return Error{ErrorKind::HeldByAnother, path, *holder};
-    return {};
-}
-
 } // namespace
 
 Result<Extract> extractInstitution(const Register &from, Id<Institution> id, const QString &path,
                                    bool replace, const Stamp &stamp)
 {
-    LICET_TRY(checkTarget(from, path, replace));
-    const OneMoment moment(from.database());
+    LICET_TRY(checkPlace(path, replace));
+    LICET_ASSIGN(const auto moment, OneMoment::begin(from.database()));
     LICET_ASSIGN(const auto institution, from.get(id));
     LICET_ASSIGN(const auto scope, InstitutionScope::of(from, id));
     const QFileInfo target(path);
@@ -224,6 +231,7 @@ Result<Extract> extractInstitution(const Register &from, Id<Institution> id, con
         LICET_ASSIGN(const auto database, Database::create(temporary));
         LICET_ASSIGN(const auto transaction, Transaction::begin(*database));
         LICET_ASSIGN(const auto taken, fill(*transaction, from, institution, scope, stamp));
+        LICET_TRY(moment->end());
         LICET_TRY(transaction->commit());
         return taken;
     }();
@@ -235,6 +243,8 @@ Result<Extract> extractInstitution(const Register &from, Id<Institution> id, con
     if (made)
         return Error{ErrorKind::FileUnwritable, path};
     auto error = made.error();
+    if (error.kind == ErrorKind::DatabaseFailed && (error.value.toInt() & 0xff) == SQLITE_IOERR)
+        error = {ErrorKind::FileUnwritable, path, error.value, NotWritten::deviceFailed.toString()};
     if (error.kind == ErrorKind::FileUnwritable || error.kind == ErrorKind::DiskFull)
         error.subject = path;
     return error;

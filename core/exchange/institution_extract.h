@@ -20,8 +20,8 @@ struct Extract
 /// user; leaving headers out as well would leave room for forging. A decision that concerns several
 /// institutions goes along whole: it is published, and its event could not be proven otherwise.
 ///
-/// `replace`: an existing file gives way, unless somebody has it open for writing (HeldByAnother).
-/// FileExists, also for the register itself; FileUnwritable, DiskFull, NotFound.
+/// `replace`: an existing file gives way, unless it is a register, this or another.
+/// FileExists, FileUnwritable, DiskFull, NotFound.
 Result<Extract> extractInstitution(const Register &from, Id<Institution> institution, const QString &path,
                                    bool replace, const Stamp &stamp);
 

@@ -1,5 +1,7 @@
 #include "exchange/mail_draft.h"
 
+#include "base/printable_text.h"
+
 #include <QCryptographicHash>
 #include <QMimeDatabase>
 #include <QRegularExpression>
@@ -19,13 +21,7 @@ constexpr int plainHeader = 60; ///< signs of a header that needs no folding
 /// One line without control signs: nothing that a user typed can begin a header of its own.
 QString oneLine(const QString &text)
 {
-    QString line;
-    for (const QChar sign : text)
-        line += sign.category() == QChar::Other_Control || sign == QChar::LineSeparator ||
-                        sign == QChar::ParagraphSeparator
-                    ? QChar(u' ')
-                    : sign;
-    return line.simplified();
+    return printableLine(text).simplified();
 }
 
 bool isPlainAscii(const QString &text)
@@ -120,8 +116,9 @@ QByteArray quotedPrintableLine(const QByteArray &line)
     return encoded + lineEnd;
 }
 
-QByteArray quotedPrintable(QString text)
+QByteArray quotedPrintable(const QString &typed)
 {
+    auto text = printableText(typed);
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     QByteArray encoded;
     for (const auto &line : text.split(u'\n'))

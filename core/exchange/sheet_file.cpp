@@ -5,7 +5,7 @@
 #include "exchange/csv_writer.h"
 #include "exchange/spreadsheet.h"
 
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace licet {
 
@@ -31,6 +31,9 @@ Result<void> writeSheetFile(const QString &path, const Sheet &sheet)
     if (endsWith(path, u".csv"_s))
         return saveAtomically(path, csvOf(sheet));
     auto bytes = spreadsheetOf(sheet);
+    // The folder for passing files may be a small one: there must be room beside the file at any rate.
+    if (!bytes)
+        bytes = spreadsheetOf(sheet, QFileInfo(path).absolutePath());
     if (!bytes) {
         auto error = bytes.error();
         error.subject = path;

@@ -1,5 +1,6 @@
 #include "text/error_text.h"
 
+#include "base/atomic_file.h"
 #include "text/terms.h"
 
 #include <QDate>
@@ -46,11 +47,18 @@ const char *sourceOf(const Error &error)
     case ErrorKind::FileMissing:
         return QT_TRANSLATE_NOOP("Errors", "There is no file %1: check the name.");
     case ErrorKind::FileExists:
+        if (error.hint == NotWritten::isRegister)
+            return QT_TRANSLATE_NOOP("Errors", "The file %1 is a register of Licet or belongs to one, and "
+                                               "nothing else takes its place: choose another name.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The file %1 exists already and is left as it is: choose another name.");
     case ErrorKind::FileUnreadable:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 cannot be read: check its permissions.");
     case ErrorKind::FileUnwritable:
+        if (error.hint == NotWritten::deviceFailed)
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "The file %1 was not written, for its disk or the network failed: "
+                                     "try again, or choose another place.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The file %1 cannot be written: check the folder and its permissions.");
     case ErrorKind::FileEmpty:
@@ -70,6 +78,9 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The register %1 is in use by %2: close it there, or open it for reading.");
     case ErrorKind::DiskFull:
+        if (!error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "There is no room for %1, so it was not written: make room "
+                                               "there, or choose another place.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The disk is full and nothing was written: make room and try again.");
     case ErrorKind::Busy:

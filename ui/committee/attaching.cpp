@@ -1,11 +1,11 @@
 #include "ui/committee/attaching.h"
 
+#include "base/atomic_file.h"
 #include "ui/committee/committee_page.h"
 #include "ui/prompts/prompts.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace licet {
 
@@ -32,9 +32,8 @@ void saveCopy(Context &context, const Attachment &attachment)
                                                  CommitteePage::tr("All files (*)"));
     if (!path)
         return;
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return context.say(Error{ErrorKind::FileUnwritable, *path});
+    if (const auto written = saveAtomically(*path, *bytes); !written)
+        return context.say(written.error());
     context.say(Message{Message::Kind::Success,
                         CommitteePage::tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
 }

@@ -1,5 +1,6 @@
 #include "ui/files/paper_list.h"
 
+#include "base/atomic_file.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
 #include "ui/prompts/prompts.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace licet {
 
@@ -118,9 +118,8 @@ void PaperList::save(const Attachment &paper)
     const auto bytes = attachedBytes(m_context.reg().database(), paper);
     if (!bytes)
         return m_context.say(bytes.error());
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return m_context.say(Error{ErrorKind::FileUnwritable, *path});
+    if (const auto written = saveAtomically(*path, *bytes); !written)
+        return m_context.say(written.error());
     m_context.say(
         Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
 }

@@ -1,5 +1,6 @@
 #include "ui/list_import/list_import_page.h"
 
+#include "base/atomic_file.h"
 #include "text/list_import_text.h"
 #include "ui/list_import/import_progress.h"
 #include "ui/list_import/mapping_header.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -425,9 +425,8 @@ void ListImportPage::saveRefused()
     const auto &translator = m_context.translator();
     const auto bytes = refusedRows(m_cells, m_preview, reasonHead(translator),
                                    [&](const PreviewedRow &row) { return describe(translator, row); });
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return m_context.say(Error{ErrorKind::FileUnwritable, *path, file.errorString()});
+    if (const auto written = saveAtomically(*path, bytes); !written)
+        return m_context.say(written.error());
     m_context.say(Message{Message::Kind::Success, tr("The refused rows were saved: %1").arg(*path)});
 }
 

@@ -1,10 +1,11 @@
 #include "ui/settings/autostart.h"
 
+#include "base/atomic_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace licet {
@@ -63,11 +64,8 @@ Result<void> setStartsAtLogin(bool starts)
             return Error{ErrorKind::FileUnwritable, path};
         return {};
     }
-    QSaveFile file(path);
-    if (!QDir().mkpath(QFileInfo(path).path()) || !file.open(QIODevice::WriteOnly) ||
-        file.write(entry()) < 0 || !file.commit())
-        return Error{ErrorKind::FileUnwritable, path};
-    return {};
+    QDir().mkpath(QFileInfo(path).path());
+    return saveAtomically(path, entry());
 }
 
 } // namespace licet

@@ -7,9 +7,12 @@
 #include "lists/lists.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
+#include "support/file_limit.h"
 #include "support/test_registry.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
 
@@ -233,15 +236,51 @@ private Q_SLOTS:
         const auto own = made.example.reg->path();
         QCOMPARE(extractInstitution(*made.example.reg, made.first, own, true, stampOn(day)).error().kind,
                  ErrorKind::FileExists);
-        {
-            const auto open = *Register::open(made.path(), Access::ReadWrite);
-            QCOMPARE(made.make(true).error().kind, ErrorKind::HeldByAnother);
-        }
+        // An extract is a register: evidence may have been added to it meanwhile.
+        QCOMPARE(made.make(true).error().kind, ErrorKind::FileExists);
+        QCOMPARE(made.bytes(), before);
+        QVERIFY(QFile::remove(made.path()));
+        QFile other(made.path());
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("a list") > 0);
+        other.close();
+        QCOMPARE(made.make().error().kind, ErrorKind::FileExists);
         QVERIFY(made.make(true));
         QVERIFY(made.check().isWhole());
         const auto nowhere = made.example.folder.filePath(u"no/such/a.licet"_s);
         QCOMPARE(extractInstitution(*made.example.reg, made.first, nowhere, false, stampOn(day)).error().kind,
                  ErrorKind::FileUnwritable);
+    }
+
+    void whatIsNotReadAsOneMomentIsNotTaken()
+    {
+        Extracted made;
+        auto &database = made.example.reg->database();
+        // A transaction that somebody else began: reading cannot begin one of its own.
+        QVERIFY(database.runScript(u"BEGIN"_s));
+        const auto taken = made.make();
+        QVERIFY(!taken);
+        QCOMPARE(taken.error().kind, ErrorKind::DatabaseFailed);
+        QVERIFY(!QFile::exists(made.path()));
+        QVERIFY(database.runScript(u"COMMIT"_s));
+        QVERIFY(made.make());
+        // It is ended, so that others may write again.
+        QVERIFY(database.runScript(u"BEGIN IMMEDIATE; ROLLBACK"_s));
+    }
+
+    void withoutRoomNothingIsLeft()
+    {
+        Extracted made;
+        {
+            constexpr rlim_t little = 40'000; // bytes
+            const test::FileLimit limit(little);
+            const auto taken = made.make();
+            QVERIFY(!taken);
+            QVERIFY(!QFile::exists(made.path()));
+        }
+        const auto left =
+            QDir(QFileInfo(made.path()).path()).entryList({u".*"_s}, QDir::Files | QDir::Hidden);
+        QVERIFY2(left.filter(u"extract"_s).isEmpty(), qPrintable(left.join(u' ')));
+        QVERIFY(made.make());
     }
 
     void anExtractOfAnExtractIsOneToo()

@@ -1,8 +1,11 @@
 #include "exchange/csv_writer.h"
 #include "exchange/sheet_file.h"
 #include "exchange/spreadsheet.h"
+#include "exchange/workbook_count.h"
+#include "support/file_limit.h"
 #include "support/test_registry.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -78,6 +81,17 @@ private Q_SLOTS:
             QVERIFY2(line.startsWith(u"\"'"_s + text), qPrintable(line));
             QVERIFY(line.endsWith(u"\";\"a=b\";\"1-2\""_s));
         }
+        // Whatever nobody sees before it.
+        for (const auto &before : {QString(QChar(0)), u" "_s, u"   "_s, u"\u00A0"_s, u"\u200B"_s, u"\u202E"_s,
+                                   u"\uFEFF"_s, u"\u3000"_s, u"\u00AD"_s, u"\u2060"_s, u"\x1b"_s, u"\u2800"_s,
+                                   u"\u3164"_s, u"\u200B \u00A0"_s, u"\u2028"_s})
+            for (const auto &formula : {u"=1+1"_s, u"+1"_s, u"-1"_s, u"@SUM(A1)"_s, u"＝1"_s}) {
+                const auto line = csvLine({before + formula});
+                QVERIFY2(line.startsWith(u"\"'"_s) && line.endsWith(formula + u'"'), qPrintable(line));
+            }
+        for (const auto &harmless :
+             {u""_s, u" "_s, u"\u200B"_s, u" a=1"_s, u"'=1"_s, u"12-3"_s, u"\u00A0x"_s})
+            QVERIFY2(!looksLikeFormula(harmless), qPrintable(harmless));
         // The heads are words, but a list may be named by anybody.
         QVERIFY(csvOf({u"x"_s, {u"=x"_s}, {}}).contains("\"'=x\""));
     }
@@ -85,7 +99,7 @@ private Q_SLOTS:
     void aSpreadsheetHoldsTextsAsTheyAre()
     {
         for (const auto &text : dangerous + QStringList{u"00901234567"_s, u"12/81"_s, u"<b>&amp;</b>"_s,
-                                                        u"%1"_s, u"é\u202Eœ"_s, u" spaces "_s}) {
+                                                        u"%1"_s, u"éœ"_s, u" spaces "_s, u"12\u00A0000"_s}) {
             const auto xlsx = spreadsheetOf(sheetWith(text));
             QVERIFY(xlsx.hasValue());
             const auto cells = cellsOf(*xlsx);
@@ -97,11 +111,22 @@ private Q_SLOTS:
         }
     }
 
-    void controlCharactersLeaveTheFileReadable()
+    void whatIsNotSeenStaysOut()
     {
-        const auto xlsx = spreadsheetOf(sheetWith(u"a\u0001b"_s + QChar(0) + u"\u001fc"_s));
+        const auto hidden =
+            u"a\u0001\u001f\u001b\u200B\u202E\uFEFF\uFFFE\uFFFF\uFDD0\u009b"_s + QChar(0) + u"b"_s;
+        auto sheet = sheetWith(hidden);
+        sheet.title = hidden;
+        sheet.heads = QStringList{hidden};
+        const auto xlsx = spreadsheetOf(sheet);
         QVERIFY(xlsx.hasValue());
-        QVERIFY(cellsOf(*xlsx)[1].value(0).startsWith(u'a'));
+        const auto cells = cellsOf(*xlsx);
+        QCOMPARE(cells, (std::vector{QStringList{u"ab"_s}, QStringList{u"ab"_s}}));
+        QCOMPARE(csvOf(sheet), QByteArray("\xEF\xBB\xBF\"ab\"\r\n\"ab\"\r\n"));
+        // Nothing is left of it: then the cell is empty.
+        const auto nothing = spreadsheetOf(sheetWith(u"\u200B"_s));
+        QVERIFY(nothing.hasValue());
+        QCOMPARE(cellsOf(*nothing).size(), 1U);
     }
 
     void aDayIsADayInASpreadsheet()
@@ -112,6 +137,61 @@ private Q_SLOTS:
         const auto cells = cellsOf(*spreadsheetOf(sheet));
         QCOMPARE(cells[1], QStringList{u"46447"_s}); // days since 30 December 1899
         QCOMPARE(cells[2], QStringList{u"01/03/1890"_s});
+    }
+
+    void everyRowIsThereOrNoFile_data()
+    {
+        QTest::addColumn<int>("room");
+        // From less than the workbook's least parts to more than its largest, which is unpacked about 1 MB.
+        for (const int room :
+             {0, 300, 1'000, 3'000, 10'000, 30'000, 60'000, 100'000, 300'000, 600'000, 4'000'000})
+            QTest::addRow("%d bytes", room) << room;
+    }
+    void everyRowIsThereOrNoFile()
+    {
+        QFETCH(int, room);
+        constexpr int rows = 4'003;
+        Sheet sheet{u"Aanvragen"_s, {u"Nummer"_s, u"Doeleinde"_s, u"Dag"_s, u"Leeg"_s}, {}};
+        for (int row = 0; row < rows; ++row)
+            sheet.rows.push_back({{QString::number(row)},
+                                  {u"Toekenning van de sociale toeslag, dossier %1"_s.arg(row * 7919)},
+                                  {u"01/03/2027"_s, QDate(2027, 3, 1), true},
+                                  {}});
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"a.xlsx"_s);
+        const auto written = [&] {
+            const test::FileLimit limit{rlim_t(room)};
+            return writeSheetFile(path, sheet);
+        }();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 written ? QStringList{u"a.xlsx"_s} : QStringList());
+        constexpr int enough = 4'000'000;
+        QCOMPARE(written.hasValue(), room == enough);
+        if (!written) {
+            QCOMPARE(written.error().kind, ErrorKind::DiskFull);
+            QCOMPARE(written.error().subject, path);
+            return;
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto cells = cellsOf(file.readAll());
+        QCOMPARE(cells.size(), size_t(rows + 1));
+        QCOMPARE(cells.back().front(), QString::number(rows - 1));
+        QCOMPARE(countWorkbook(path), (WorkbookCount{rows + 1, 4 + 3 * rows}));
+    }
+
+    void aWorkbookThatWasCutOffIsNotCounted()
+    {
+        const QTemporaryDir folder;
+        const auto path = folder.filePath(u"a.xlsx"_s);
+        QVERIFY(writeSheetFile(path, sheetWith(u"1"_s)));
+        QCOMPARE(countWorkbook(path), (WorkbookCount{2, 2}));
+        QFile file(path);
+        for (const auto size : {file.size() - 30, file.size() / 2, qint64(0)}) {
+            QVERIFY(file.resize(size));
+            QVERIFY(!countWorkbook(path));
+        }
+        QVERIFY(!countWorkbook(folder.filePath(u"none.xlsx"_s)));
     }
 
     void moreThanACellHoldsEndsInDots()

@@ -1,5 +1,6 @@
 #include "ui/documents/list_output.h"
 
+#include "support/file_limit.h"
 #include "support/screens.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
@@ -101,6 +102,39 @@ private Q_SLOTS:
         QVERIFY(saidIn(fixture).join(u' ').contains(u"/no/such/list.csv"_s));
         fixture.prompts.file.reset();
         fixture.window().run(CommandId::ExportList);
+    }
+
+    void nothingIsWrittenOverARegister()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations});
+        const auto before = bytesOf(fixture.path());
+        for (const auto &name : {u"/list.csv"_s, u"/list.xlsx"_s}) {
+            fixture.prompts.file = fixture.folder() + name;
+            QVERIFY(QFile::link(fixture.path(), *fixture.prompts.file));
+            fixture.window().run(CommandId::ExportList);
+            QVERIFY2(saidIn(fixture).join(u' ').contains(u"is a register of Licet"_s),
+                     qPrintable(saidIn(fixture).join(u' ')));
+            QCOMPARE(bytesOf(fixture.path()), before);
+        }
+    }
+
+    void aFullDiskIsSaidAndLeavesWhatWasThere()
+    {
+        WindowFixture fixture;
+        fixture.window().go({PageId::Authorizations});
+        fixture.prompts.file = fixture.folder() + u"/list.csv"_s;
+        fixture.window().run(CommandId::ExportList);
+        const auto before = bytesOf(*fixture.prompts.file);
+        QVERIFY(!before.isEmpty());
+        fixture.prompts.asked.clear();
+        {
+            const test::FileLimit limit(20);
+            fixture.window().run(CommandId::ExportList);
+        }
+        QVERIFY2(saidIn(fixture).join(u' ').contains(u"There is no room for"_s),
+                 qPrintable(saidIn(fixture).join(u' ')));
+        QCOMPARE(bytesOf(*fixture.prompts.file), before);
     }
 
     void aListIsPrintedLyingAndARecordUpright()
