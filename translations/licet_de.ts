@@ -438,6 +438,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
         <translation>Die Standardausgabe hat nicht alles aufgenommen: Was ausgegeben wurde, ist unvollständig. Schaffen Sie Platz oder leiten Sie die Ausgabe anderswohin. Was im Register erfasst wurde, bleibt bestehen.</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3.</source>
+        <translation>%1 liegt außerhalb der Jahre %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -849,6 +853,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>Another decision took its place.</source>
         <translation>Eine andere Entscheidung ist an ihre Stelle getreten.</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee for the Federal Authority</source>
+        <translation>Sektorieller Ausschuss für die Föderalbehörde</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of the National Register</source>
+        <translation>Sektorieller Ausschuss des Nationalregisters</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,54 @@ Opens the register, or the one opened last.
     <message>
         <source>format of the number</source>
         <translation>Form der Nummer</translation>
+    </message>
+    <message>
+        <source>%1 is an advice, which authorizes nothing.</source>
+        <translation>%1 ist eine Stellungnahme, und die ermächtigt zu nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is a recommendation, which authorizes nothing.</source>
+        <translation>%1 ist eine Empfehlung, und die ermächtigt zu nichts.</translation>
+    </message>
+    <message>
+        <source>Cite the deliberation that authorizes the exchange.</source>
+        <translation>Geben Sie den Beschluss an, der die Mitteilung genehmigt.</translation>
+    </message>
+    <message>
+        <source>The log would be kept for %1 years; %2 are the most.</source>
+        <translation>Das Protokoll würde %1 Jahre aufbewahrt; höchstens sind es %2.</translation>
+    </message>
+    <message>
+        <source>Correct the number of years.</source>
+        <translation>Berichtigen Sie die Zahl der Jahre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to “%2”, the mail address of %1.</source>
+        <translation>An „%2“, die E-Mail-Adresse von %1, kann nichts versandt werden.</translation>
+    </message>
+    <message>
+        <source>Give one address, such as name@example.be.</source>
+        <translation>Geben Sie eine einzige Adresse an, etwa name@beispiel.be.</translation>
+    </message>
+    <message>
+        <source>The volume given for %1 is not possible.</source>
+        <translation>Das für %1 angegebene Volumen ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Correct the calls per day and at peak.</source>
+        <translation>Berichtigen Sie die Aufrufe pro Tag und in der Spitzenstunde.</translation>
+    </message>
+    <message>
+        <source>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</source>
+        <translation>Die Spitze von %1, %2 Aufrufe pro Stunde, liegt über den %3 Aufrufen eines Tages.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Berichtigen Sie eine der beiden Zahlen.</translation>
+    </message>
+    <message>
+        <source>The basis is an authorization</source>
+        <translation>Die Grundlage ist eine Ermächtigung</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7652,14 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is no picture of at most 2 MB that can be printed.</source>
         <translation>„%1“ ist kein druckbares Bild von höchstens 2 MB.</translation>
+    </message>
+    <message>
+        <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
+        <translation>Setzen Sie ein Zeichen zwischen {year} und {number}: eine Nummer nur aus Ziffern wird leicht für etwas anderes gehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector code: write it as 17.1.</source>
+        <translation>„%1“ ist kein Sektorcode: schreiben Sie ihn wie 17.1.</translation>
     </message>
 </context>
 <context>

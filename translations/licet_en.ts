@@ -438,6 +438,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
         <translation>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3.</source>
+        <translation>%1 lies outside the years %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -849,6 +853,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>Another decision took its place.</source>
         <translation>Another decision took its place.</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee for the Federal Authority</source>
+        <translation>Sectoral Committee for the Federal Authority</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of the National Register</source>
+        <translation>Sectoral Committee of the National Register</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,54 @@ Opens the register, or the one opened last.
     <message>
         <source>format of the number</source>
         <translation>format of the number</translation>
+    </message>
+    <message>
+        <source>%1 is an advice, which authorizes nothing.</source>
+        <translation>%1 is an advice, which authorizes nothing.</translation>
+    </message>
+    <message>
+        <source>%1 is a recommendation, which authorizes nothing.</source>
+        <translation>%1 is a recommendation, which authorizes nothing.</translation>
+    </message>
+    <message>
+        <source>Cite the deliberation that authorizes the exchange.</source>
+        <translation>Cite the deliberation that authorizes the exchange.</translation>
+    </message>
+    <message>
+        <source>The log would be kept for %1 years; %2 are the most.</source>
+        <translation>The log would be kept for %1 years; %2 are the most.</translation>
+    </message>
+    <message>
+        <source>Correct the number of years.</source>
+        <translation>Correct the number of years.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to “%2”, the mail address of %1.</source>
+        <translation>Nothing can be sent to “%2”, the mail address of %1.</translation>
+    </message>
+    <message>
+        <source>Give one address, such as name@example.be.</source>
+        <translation>Give one address, such as name@example.be.</translation>
+    </message>
+    <message>
+        <source>The volume given for %1 is not possible.</source>
+        <translation>The volume given for %1 is not possible.</translation>
+    </message>
+    <message>
+        <source>Correct the calls per day and at peak.</source>
+        <translation>Correct the calls per day and at peak.</translation>
+    </message>
+    <message>
+        <source>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</source>
+        <translation>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Correct one of the two.</translation>
+    </message>
+    <message>
+        <source>The basis is an authorization</source>
+        <translation>The basis is an authorization</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7652,14 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is no picture of at most 2 MB that can be printed.</source>
         <translation>“%1” is no picture of at most 2 MB that can be printed.</translation>
+    </message>
+    <message>
+        <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
+        <translation>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector code: write it as 17.1.</source>
+        <translation>“%1” is not a sector code: write it as 17.1.</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
         <translation>La sortie standard n’a pas tout accepté : ce qui a été affiché est incomplet. Libérez de la place ou dirigez la sortie ailleurs. Ce qui a été enregistré dans le registre est conservé.</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3.</source>
+        <translation>%1 se situe en dehors des années %2 à %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -849,6 +853,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Another decision took its place.</source>
         <translation>Une autre décision l’a remplacée.</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee for the Federal Authority</source>
+        <translation>Comité sectoriel pour l’Autorité fédérale</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of the National Register</source>
+        <translation>Comité sectoriel du Registre national</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,54 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>format of the number</source>
         <translation>forme du numéro</translation>
+    </message>
+    <message>
+        <source>%1 is an advice, which authorizes nothing.</source>
+        <translation>%1 est un avis, et un avis n’autorise rien.</translation>
+    </message>
+    <message>
+        <source>%1 is a recommendation, which authorizes nothing.</source>
+        <translation>%1 est une recommandation, et une recommandation n’autorise rien.</translation>
+    </message>
+    <message>
+        <source>Cite the deliberation that authorizes the exchange.</source>
+        <translation>Citez la délibération qui autorise la communication.</translation>
+    </message>
+    <message>
+        <source>The log would be kept for %1 years; %2 are the most.</source>
+        <translation>Le journal serait conservé %1 ans ; %2 est le maximum.</translation>
+    </message>
+    <message>
+        <source>Correct the number of years.</source>
+        <translation>Corrigez le nombre d’années.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to “%2”, the mail address of %1.</source>
+        <translation>Rien ne peut être envoyé à « %2 », l’adresse électronique de %1.</translation>
+    </message>
+    <message>
+        <source>Give one address, such as name@example.be.</source>
+        <translation>Indiquez une seule adresse, comme nom@exemple.be.</translation>
+    </message>
+    <message>
+        <source>The volume given for %1 is not possible.</source>
+        <translation>Le volume indiqué pour %1 n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>Correct the calls per day and at peak.</source>
+        <translation>Corrigez les appels par jour et à l’heure de pointe.</translation>
+    </message>
+    <message>
+        <source>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</source>
+        <translation>La pointe de %1, %2 appels par heure, dépasse les %3 appels d’une journée.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The basis is an authorization</source>
+        <translation>La base est une autorisation</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7652,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” is no picture of at most 2 MB that can be printed.</source>
         <translation>« %1 » n’est pas une image imprimable de 2 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
+        <translation>Mettez un signe entre {year} et {number} : un numéro composé uniquement de chiffres est facilement pris pour autre chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector code: write it as 17.1.</source>
+        <translation>« %1 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
         <translation>De standaarduitvoer nam niet alles op: wat afgedrukt werd, is onvolledig. Maak plaats of leid de uitvoer elders heen. Wat in het register werd vastgelegd, blijft.</translation>
     </message>
+    <message>
+        <source>%1 lies outside the years %2 to %3.</source>
+        <translation>%1 ligt buiten de jaren %2 tot %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -849,6 +853,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>Another decision took its place.</source>
         <translation>Een andere beslissing is in de plaats gekomen.</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee for the Federal Authority</source>
+        <translation>Sectoraal Comité voor de Federale Overheid</translation>
+    </message>
+    <message>
+        <source>Sectoral Committee of the National Register</source>
+        <translation>Sectoraal Comité van het Rijksregister</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2412,54 @@ Opent het register, of het laatst geopende.
     <message>
         <source>format of the number</source>
         <translation>vorm van het nummer</translation>
+    </message>
+    <message>
+        <source>%1 is an advice, which authorizes nothing.</source>
+        <translation>%1 is een advies, en dat machtigt niet.</translation>
+    </message>
+    <message>
+        <source>%1 is a recommendation, which authorizes nothing.</source>
+        <translation>%1 is een aanbeveling, en die machtigt niet.</translation>
+    </message>
+    <message>
+        <source>Cite the deliberation that authorizes the exchange.</source>
+        <translation>Vermeld de beraadslaging die de mededeling machtigt.</translation>
+    </message>
+    <message>
+        <source>The log would be kept for %1 years; %2 are the most.</source>
+        <translation>Het logbestand zou %1 jaar worden bewaard; %2 is het meeste.</translation>
+    </message>
+    <message>
+        <source>Correct the number of years.</source>
+        <translation>Verbeter het aantal jaren.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent to “%2”, the mail address of %1.</source>
+        <translation>Naar “%2”, het e-mailadres van %1, kan niets worden verstuurd.</translation>
+    </message>
+    <message>
+        <source>Give one address, such as name@example.be.</source>
+        <translation>Geef één adres op, zoals naam@voorbeeld.be.</translation>
+    </message>
+    <message>
+        <source>The volume given for %1 is not possible.</source>
+        <translation>Het volume voor %1 is niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Correct the calls per day and at peak.</source>
+        <translation>Verbeter de oproepen per dag en op het piekuur.</translation>
+    </message>
+    <message>
+        <source>The peak of %1, %2 calls an hour, is above the %3 calls of a day.</source>
+        <translation>De piek van %1, %2 oproepen per uur, ligt hoger dan de %3 oproepen van een dag.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two.</source>
+        <translation>Verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>The basis is an authorization</source>
+        <translation>De grondslag is een machtiging</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7652,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” is no picture of at most 2 MB that can be printed.</source>
         <translation>“%1” is geen afdrukbare afbeelding van ten hoogste 2 MB.</translation>
+    </message>
+    <message>
+        <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
+        <translation>Zet een teken tussen {year} en {number}: een nummer met alleen cijfers wordt gemakkelijk voor iets anders gehouden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sector code: write it as 17.1.</source>
+        <translation>“%1” is geen sectorcode: schrijf ze als 17.1.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
 
 #include "text/error_text.h"
@@ -35,6 +36,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     , m_translator(services.language)
 {
     setWindowTitle(u"Licet"_s);
+    Entering::watchFields();
     makeMenus();
     makeCentre();
     refreshActions();

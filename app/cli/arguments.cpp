@@ -1,5 +1,8 @@
 #include "arguments.h"
 
+#include "base/limits.h"
+#include "base/text_gate.h"
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -18,11 +21,19 @@ QStringList Call::values(const QString &option) const
 
 std::optional<QDate> readDate(const QString &text)
 {
-    const auto date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() && text.size() == 10 ? std::optional(date) : std::nullopt;
+    const auto typed = enteredNumber(text);
+    const auto date = QDate::fromString(typed, Qt::ISODate);
+    return isPlausible(date) && typed.size() == 10 ? std::optional(date) : std::nullopt;
 }
 
 namespace {
+
+/// Names of files are what they are.
+bool isPath(const QString &option)
+{
+    static const QStringList paths{u"output"_s, u"refused"_s, u"attach"_s, u"ics"_s};
+    return paths.contains(option);
+}
 
 QString say(const Translator &translator, const char *sentence, const QStringList &arguments)
 {
@@ -52,7 +63,8 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
                 return {{},
                         say(translator, QT_TRANSLATE_NOOP("CommandLine", "The option --%1 needs a value."),
                             {option})};
-            call.options[option] << (joined ? word.section(u'=', 1) : typed[++at]);
+            const auto value = joined ? word.section(u'=', 1) : typed[++at];
+            call.options[option] << (isPath(option) ? value : enteredText(value));
         } else {
             return {{},
                     say(translator,
@@ -69,6 +81,11 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
         if (!call.has(option))
             continue;
         const auto day = readDate(call.value(option));
+        if (!day && QDate::fromString(call.value(option), Qt::ISODate).isValid())
+            return {{},
+                    say(translator, QT_TRANSLATE_NOOP("CommandLine", "%1 lies outside the years %2 to %3."),
+                        {call.value(option), QString::number(limits::firstYear),
+                         QString::number(limits::lastYear)})};
         if (!day)
             return {{},
                     say(translator,

@@ -1,3 +1,4 @@
+#include "arguments.h"
 #include "base/atomic_file.h"
 #include "exchange/icalendar.h"
 #include "followup/due_reader.h"
@@ -84,10 +85,10 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 {
     if (!call.has(option))
         return std::optional<QDate>();
-    const auto day = QDate::fromString(call.value(option), Qt::ISODate);
-    if (!day.isValid())
+    const auto day = readDate(call.value(option));
+    if (!day)
         return Error{ErrorKind::NotADate, u"--"_s + option, call.value(option)};
-    return std::optional(day);
+    return day;
 }
 
 /// What waits but is not asked for this time is not taken for done.

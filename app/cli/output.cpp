@@ -2,7 +2,9 @@
 
 #include "base/digits.h"
 #include "base/printable_text.h"
+#include "base/text_gate.h"
 #include "exchange/csv_writer.h"
+#include "history/record_store.h"
 #include "text/error_text.h"
 #include "text/finding_text.h"
 #include "text/terms.h"
@@ -125,12 +127,22 @@ void printCsv(const QStringList &heads, const std::vector<QStringList> &rows)
 
 Result<Request> requestNamed(const Register &from, const QString &word)
 {
-    if (!allDigits(word))
-        return from.requests().byNumber(word);
+    const bool isId = word.startsWith(u"id:");
+    const auto digits = isId ? word.mid(3) : word;
+    if (!allDigits(digits))
+        return from.requests().byNumber(enteredLine(word));
     bool fits = false;
-    const auto row = word.toLongLong(&fits);
+    const auto row = digits.toLongLong(&fits);
     if (!fits || row <= 0)
         return Error{ErrorKind::NotFound, u"request"_s, word};
+    // An older pattern may have given numbers of digits only: then only "id:" says which is meant.
+    if (!isId) {
+        LICET_ASSIGN(const auto numbered, RecordStore<Request>::where(from.database(), u"number"_s, digits));
+        for (const auto &one : numbered)
+            if (one.id.row() != row)
+                return Error{ErrorKind::AmbiguousNumber, u"request"_s, word,
+                             u"id:%1, id:%2"_s.arg(row).arg(one.id.row())};
+    }
     return from.requests().get(Id<Request>(row));
 }
 

@@ -1,3 +1,4 @@
+#include "arguments.h"
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
@@ -105,15 +106,15 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
 /// Leaves what is due of a request alone until a day.
 Result<void> snoozeUntil(Register &target, const Request &request, const Call &call)
 {
-    const auto until = QDate::fromString(call.value(u"until"_s), Qt::ISODate);
-    if (!until.isValid())
+    const auto until = readDate(call.value(u"until"_s));
+    if (!until)
         return Error{ErrorKind::NotADate, u"--until"_s, call.value(u"until"_s)};
     LICET_ASSIGN(const auto items, readDueItems(target, call.today));
     for (const auto &one : items)
         if (one.record == u"request" && one.recordId == request.id.row())
             return target.write([&](Transaction &transaction) {
                 return snooze(transaction,
-                              {{}, one.kind, one.record, one.recordId, {}, until, call.value(u"note"_s)},
+                              {{}, one.kind, one.record, one.recordId, {}, *until, call.value(u"note"_s)},
                               call.stamp());
             });
     return Error{ErrorKind::NothingDue, {}, call.words[1]};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QStringList>
 
 namespace licet {
@@ -7,11 +8,12 @@ namespace licet {
 // National numbers (INSZ/NISS) are never stored; they are recognised only to warn (domain 3).
 
 /// 11 digits `YYMMDDXXXCC` whose last two are 97 − (first nine mod 97), with a 2 before the nine for people
-/// born from 2000 on; the month may be raised by 20 or 40 (BIS).
-bool isValidInsz(QStringView digits);
+/// born from 2000 on; the month may be raised by 20 or 40 (BIS). Month and day may be 0 where they are not
+/// known, and the day above 31 where the numbers of a day ran out. Nobody is born after `today`.
+bool isValidInsz(QStringView digits, QDate today);
 
-/// Every valid one in a text, as written, with or without the usual dots and dashes; never a part of a longer
-/// run of digits.
-QStringList inszNumbersIn(const QString &text);
+/// Every valid one in a text, as written, with or without dots, dashes, slashes and spaces of any kind; never
+/// a part of a longer run of digits.
+QStringList inszNumbersIn(const QString &text, QDate today);
 
 } // namespace licet

@@ -1,17 +1,23 @@
 #include "base/kbo_number.h"
 
-#include "base/digits.h"
+#include "base/text_gate.h"
+
+#include <QRegularExpression>
 
 namespace licet {
 
 Result<KboNumber> KboNumber::parse(QStringView text)
 {
+    // The groups in which it is printed, and no other: "403019261.0" is a spreadsheet's decimal.
+    static const QRegularExpression shape(
+        QStringLiteral("^(?:BE[ .-]?)?(?:\\(0\\)|([01]))?[ .-]?([0-9]{3})[ .-]?([0-9]{3})[ .-]?([0-9]{3})$"),
+        QRegularExpression::CaseInsensitiveOption);
     const Error refused{ErrorKind::NotAKboNumber, {}, text.toString()};
-    auto digits = withoutSeparators(text);
-    if (digits.size() == 9)
-        digits.prepend(u'0');
-    if (digits.size() != 10 || !allDigits(digits) || (digits[0] != u'0' && digits[0] != u'1'))
+    const auto match = shape.match(enteredNumber(text));
+    if (!match.hasMatch())
         return refused;
+    const auto leading = match.captured(1).isEmpty() ? QStringLiteral("0") : match.captured(1);
+    const auto digits = leading + match.captured(2) + match.captured(3) + match.captured(4);
     const auto stem = digits.left(8).toInt();
     if (stem == 0 || digits.right(2).toInt() != 97 - stem % 97)
         return refused;

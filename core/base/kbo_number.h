@@ -5,7 +5,8 @@
 namespace licet {
 
 /// A KBO/BCE enterprise number: 10 digits, the first 0 or 1, the last two = 97 − (first eight mod 97).
-/// A nine-digit old form gets its leading 0; dots and spaces are ignored. Source: domain 3.
+/// A nine-digit old form gets its leading 0; its groups (4-3-3) may be parted by dots, spaces, dashes, and
+/// "BE", "(0)" may stand before them. Source: domain 3.
 class KboNumber
 {
 public:

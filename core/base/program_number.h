@@ -5,6 +5,7 @@
 namespace licet {
 
 /// A program number, allotted by the KSZ security service alone (P20): exactly 11 digits, leading zeros kept.
+/// Read also in groups, "009 0123 4567", "009-0123-4567"; never with a decimal.
 /// Never refused on check digits: no source says that it has any (domain 3).
 class ProgramNumber
 {

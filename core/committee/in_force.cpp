@@ -25,9 +25,23 @@ void takeAway(QStringList &texts, const QStringList &gone)
 
 bool DecisionScope::covers(const Institution &institution) const
 {
-    return std::any_of(institutions.begin(), institutions.end(), [&](const ConcernedInstitution &concerned) {
+    const auto names = [&](const ConcernedInstitution &concerned) {
         return concerned.kbo ? concerned.kbo == institution.kbo : concerned.everyOfKind == institution.kind;
-    });
+    };
+    // The last word counts; one institution's own name outlives the taking away of its kind.
+    bool isNamed = false;
+    bool isOfAKind = false;
+    for (const auto &[concerned, isTakenAway] : institutions) {
+        if (!names(concerned))
+            continue;
+        if (concerned.everyOfKind)
+            isOfAKind = !isTakenAway;
+        else
+            isNamed = !isTakenAway;
+        if (concerned.kbo && isTakenAway)
+            isOfAKind = false;
+    }
+    return isNamed || isOfAKind;
 }
 
 bool DecisionScope::coversService(const QString &service) const
@@ -76,11 +90,11 @@ DecisionScope scopeOn(const DecisionWithSteps &decision, QDate day, const Settin
         if (!start || day < start->day)
             continue;
         for (const auto &gone : step.withoutInstitutions)
-            std::erase(scope.institutions, gone);
+            scope.institutions.emplace_back(gone, true);
         takeAway(scope.services, step.withoutServices);
         takeAway(scope.purposes, step.withoutPurposes);
-        scope.institutions.insert(scope.institutions.end(), step.institutions.begin(),
-                                  step.institutions.end());
+        for (const auto &one : step.institutions)
+            scope.institutions.emplace_back(one, false);
         scope.services += step.services;
         scope.purposes += step.purposes;
     }

@@ -10,7 +10,8 @@ namespace licet {
 /// 5).
 struct DecisionScope
 {
-    std::vector<ConcernedInstitution> institutions;
+    /// In the order of the steps, each with whether it was taken away.
+    std::vector<std::pair<ConcernedInstitution, bool>> institutions;
     QStringList services;
     QStringList purposes;
 

@@ -1,6 +1,6 @@
 #include "committee/shared_number.h"
 
-#include "base/deliberation_number.h"
+#include "committee/cited_decision.h"
 
 namespace licet {
 
@@ -12,8 +12,8 @@ std::vector<const DecisionWithSteps *> sharingNumber(const Decision &decision,
     if (!number)
         return sharing;
     for (const auto &one : decisions) {
-        const auto other = DeliberationNumber::parse(one.decision.deliberation);
-        if (one.decision.id != decision.id && other && *other == *number)
+        const auto other = deliberationNumberOf(one);
+        if (one.decision.id != decision.id && other && other->names(*number))
             sharing.push_back(&one);
     }
     return sharing;

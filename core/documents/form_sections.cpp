@@ -1,5 +1,6 @@
 #include "documents/form_sections.h"
 
+#include "base/deliberation_number.h"
 #include "committee/authority.h"
 #include "documents/fonts.h"
 #include "documents/signature_section.h"
@@ -111,7 +112,9 @@ QString authorityText(const SnapshotContent &frozen, const Labels &labels)
 {
     if (!frozen.decision || frozen.decision->steps.empty() || !frozen.decision->steps.front().decidedOn)
         return {};
-    return labels(u"authority."_s + codeOf(authorityOn(*frozen.decision->steps.front().decidedOn)));
+    const auto &decision = *frozen.decision;
+    return labels(u"authority."_s +
+                  codeOf(authorityOf(decision.deliberation, *decision.steps.front().decidedOn)));
 }
 
 QString dossiersText(const SnapshotContent &frozen)
@@ -120,7 +123,8 @@ QString dossiersText(const SnapshotContent &frozen)
         return frozen.draft.committee.dossier;
     QStringList dossiers;
     for (const auto &step : frozen.decision->steps)
-        dossiers << step.dossier;
+        if (!dossiers.contains(step.dossier))
+            dossiers << step.dossier;
     return joined(dossiers);
 }
 
@@ -139,6 +143,14 @@ Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labe
     return factSection(labels(u"s4"_s), rows);
 }
 
+/// Its digits, however they were typed.
+QString programNumberText(const Draft &draft)
+{
+    const auto typed = draft.identification ? draft.identification->programNumber.trimmed() : QString();
+    const auto number = ProgramNumber::parse(typed);
+    return number ? number->digits() : typed;
+}
+
 QString identificationText(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &identification = frozen.draft.identification;
@@ -146,7 +158,7 @@ QString identificationText(const SnapshotContent &frozen, const Labels &labels)
         return {};
     if (*identification->by == IdentificationBy::EndUser)
         return labels(u"by.user"_s);
-    const auto number = identification->programNumber.trimmed();
+    const auto number = programNumberText(frozen.draft);
     return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
 }
 
@@ -201,7 +213,7 @@ Result<Section> changesSection(const SnapshotContent &frozen, const Labels &labe
     const auto &draft = frozen.draft;
     const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
     const bool ends = draft.kind == RequestKind::End;
-    const auto number = draft.identification ? draft.identification->programNumber : QString();
+    const auto number = programNumberText(draft);
     QVariantList lines;
     const auto line = [&](const QString &label, const QString &before, const QString &after) {
         lines << QVariantMap{{u"label"_s, label},
@@ -259,6 +271,26 @@ QString dateText(const std::optional<QDate> &date, const Labels &labels)
     return date ? printedDate(*date, labels.language()) : QString();
 }
 
+namespace {
+
+/// "Beraadslaging", "12/081", however the number was typed; "Beraadslaging AF", "05/2013". What is no number
+/// stands as it is.
+std::pair<QString, QString> nameAndNumber(const QString &kind, const QString &deliberation)
+{
+    const auto number = DeliberationNumber::parse(deliberation);
+    if (!number)
+        return {kind, deliberation};
+    return {number->letters().isEmpty() ? kind : kind + u' ' + number->letters(), number->digits()};
+}
+
+/// The two chambers decide on one dossier, each on its day; an amendment has a dossier of its own.
+bool isSameDossier(const QString &one, const QString &other)
+{
+    return !one.trimmed().isEmpty() && one.trimmed().compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 QString operationsText(const Operations &operations, const Labels &labels)
 {
     return operations.all ? labels(u"operations.all"_s) : operations.named.join(u", "_s);
@@ -272,15 +304,21 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
     if (!frozen.decision)
         return basis.deliberation;
     const auto &decision = *frozen.decision;
-    const auto kindWord = codeOf(decision.kind.value_or(DecisionKind::Deliberation));
-    const auto kind = labels(u"decision."_s + kindWord);
+    const auto kindCode = codeOf(decision.kind.value_or(DecisionKind::Deliberation));
+    const auto kind = labels(u"decision."_s + kindCode);
+    const auto [name, number] = nameAndNumber(kind, decision.deliberation);
     if (decision.steps.empty() || !decision.steps.front().decidedOn)
-        return labels(u"basis.noDay"_s, {kind, decision.deliberation});
-    QStringList parts{labels(
-        u"basis"_s, {kind, decision.deliberation, dateText(decision.steps.front().decidedOn, labels)})};
+        return labels(u"basis.noDay"_s, {name, number});
+    const auto &first = decision.steps.front();
+    QStringList days{dateText(first.decidedOn, labels)};
+    QStringList amendments;
     for (size_t index = 1; index < decision.steps.size(); ++index)
-        parts << labels(u"amendedOn."_s + kindWord, {dateText(decision.steps[index].decidedOn, labels)});
-    return parts.join(u", "_s);
+        if (const auto &step = decision.steps[index]; isSameDossier(step.dossier, first.dossier))
+            days << dateText(step.decidedOn, labels);
+        else
+            amendments << labels(u"amendedOn."_s + kindCode, {dateText(step.decidedOn, labels)});
+    const QStringList parts{labels(u"basis"_s, {name, number, days.join(u' ' + labels(u"and"_s) + u' ')})};
+    return (parts + amendments).join(u", "_s);
 }
 
 Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,

@@ -30,7 +30,7 @@ Section signatureLine(const Labels &labels, const QString &name)
     section.mayBreak = false;
     section.paintedHeight = 76;
     section.paintBelow = [label = labels(u"signature"_s), name,
-                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), name})](
+                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), printableLine(name)})](
                              QPainter &painter, const QRectF &area) {
         constexpr double width = 230;
         painter.setPen(QPen(Qt::black, 0.7));

@@ -1,5 +1,8 @@
 #include "exchange/register_import.h"
 
+#include "base/entering_json.h"
+#include "base/limits.h"
+
 #include <QFile>
 
 namespace licet {
@@ -27,10 +30,13 @@ Result<QJsonValue> readJsonFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    LICET_TRY(checkFileSize(file.size(), path));
     const auto bytes = file.readAll();
     if (bytes.trimmed().isEmpty())
         return Error{ErrorKind::FileEmpty, path};
-    auto parsed = parseJsonBytes(bytes);
+    auto parsed = parseEnteringJson(bytes);
+    if (!parsed && parsed.error().kind != ErrorKind::NotJson)
+        return parsed;
     if (!parsed)
         return Error{ErrorKind::NotJson, path, parsed.error().value, parsed.error().hint};
     if (!parsed->isObject())

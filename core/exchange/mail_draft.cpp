@@ -1,5 +1,6 @@
 #include "exchange/mail_draft.h"
 
+#include "base/mail_address.h"
 #include "base/printable_text.h"
 
 #include <QCryptographicHash>
@@ -136,19 +137,15 @@ QByteArray boundaryOf(const MailDraft &draft)
     return "=_" + hash.result().toHex().left(32);
 }
 
-/// The address as it may stand in a header; a domain in letters of its own becomes its ASCII form.
 Result<QByteArray> addressOf(const MailDraft &draft)
 {
     const auto typed = draft.address.trimmed();
     if (typed.isEmpty())
         return Error{ErrorKind::MailAddressMissing, draft.recipient};
-    const auto ascii =
-        typed.section(u'@', 0, 0) + u'@' + QString::fromLatin1(QUrl::toAce(typed.section(u'@', 1)));
-    static const QRegularExpression single(
-        u"\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@([A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+\\z"_s);
-    if (!single.match(ascii).hasMatch())
+    const auto address = mailAddress(typed);
+    if (!address)
         return Error{ErrorKind::NotAMailAddress, draft.recipient, typed};
-    return ascii.toLatin1();
+    return *address;
 }
 
 QByteArray enclosurePart(const MailEnclosure &enclosure)

@@ -1,5 +1,7 @@
 #include "followup/terms.h"
 
+#include "base/limits.h"
+
 #include <algorithm>
 
 namespace licet {
@@ -65,7 +67,17 @@ Result<void> checkTerms(const Settings &settings)
     LICET_TRY(
         checkTerm({{}, {}, {}, {}, settings.reminderFirst, settings.reminderEvery, settings.telephoneAfter}));
     LICET_TRY(inRange(settings.leadTime, 0, 250, u"lead_time"_s));
-    return inRange(settings.decisionDays, 0, 250, u"decision_days"_s);
+    LICET_TRY(inRange(settings.decisionDays, 0, 250, u"decision_days"_s));
+    constexpr int mostTold = 20;
+    LICET_TRY(inRange(int(settings.expiring.size()), 0, mostTold, u"expiring"_s));
+    for (const int days : settings.expiring)
+        LICET_TRY(inRange(days, 0, 3650, u"expiring"_s));
+    LICET_TRY(checkDay(settings.decisionRuleFrom, u"decisionRuleFrom"_s));
+    // 29 February is a day of some years: it is the 28th in the others.
+    if (settings.normsDue.size() != 5 ||
+        !QDate::fromString(u"2000-"_s + settings.normsDue, Qt::ISODate).isValid())
+        return Error{ErrorKind::NotADate, u"normsDue"_s, settings.normsDue, u"MM-DD"_s};
+    return {};
 }
 
 } // namespace licet

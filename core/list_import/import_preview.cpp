@@ -182,7 +182,7 @@ private:
         const auto typed = cell(field);
         if (typed.isEmpty() || typed == u"-")
             return {};
-        const auto day = listDate(typed);
+        const auto day = listDate(typed, m_options.today);
         if (!day)
             refuse(ListRemarkKind::DayImpossible, field, typed);
         else if (*day > m_options.today)

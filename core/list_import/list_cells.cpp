@@ -1,5 +1,7 @@
 #include "list_import/list_cells.h"
 
+#include "base/text_gate.h"
+
 #include "list_import/list_heads.h"
 
 #include <algorithm>
@@ -154,12 +156,13 @@ int ListCells::columnCount() const
     return int(most);
 }
 
-ListReading readListText(const QString &text)
+ListReading readListText(const QString &brought)
 {
+    if (brought.contains(QChar(u'\0')))
+        return faulty(ListFault::Binary);
+    const auto text = enteredText(brought);
     if (text.trimmed().isEmpty())
         return faulty(ListFault::Empty);
-    if (text.contains(QChar(u'\0')))
-        return faulty(ListFault::Binary);
     ListReading reading;
     auto &cells = reading.cells;
     const auto stated = statedSeparator(text);

@@ -3,6 +3,7 @@
 #include "base/deliberation_number.h"
 #include "base/digits.h"
 #include "base/text_fold.h"
+#include "base/text_gate.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -96,26 +97,12 @@ bool saysNone(const QString &cell)
     return saysNotApplicable(cell) || words.contains(cell.toCaseFolded());
 }
 
-QDate dayOf(int year, int month, int day, qsizetype yearDigits)
-{
-    return {yearDigits == 2 ? 2000 + year : year, month, day};
-}
-
 } // namespace
 
-std::optional<QDate> listDate(const QString &cell)
+std::optional<QDate> listDate(const QString &cell, QDate today, DayMeant meant)
 {
-    static const QRegularExpression iso(u"^([0-9]{4})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})(?:[T ].*)?$"_s);
-    static const QRegularExpression dayFirst(
-        u"^([0-9]{1,2})\\s?[-/.]\\s?([0-9]{1,2})\\s?[-/.]\\s?([0-9]{4}|[0-9]{2})(?:\\s+[0-9]{1,2}:.*)?$"_s);
-    QDate day;
-    if (const auto match = iso.match(cell); match.hasMatch())
-        day = dayOf(match.capturedView(1).toInt(), match.capturedView(2).toInt(),
-                    match.capturedView(3).toInt(), 4);
-    else if (const auto other = dayFirst.match(cell); other.hasMatch())
-        day = dayOf(other.capturedView(3).toInt(), other.capturedView(2).toInt(),
-                    other.capturedView(1).toInt(), other.capturedLength(3));
-    return day.isValid() && day.year() >= 1990 ? std::optional(day) : std::nullopt;
+    static const QRegularExpression time(u"(?:T[0-9].*|\\s+[0-9]{1,2}:.*)$"_s);
+    return enteredDay(enteredNumber(cell).remove(time), today, meant);
 }
 
 std::optional<Environment> listEnvironment(const QString &cell)
@@ -146,22 +133,23 @@ ListNumber listNumber(const QString &cell, bool pad)
 {
     if (cell.isEmpty() || saysNone(cell))
         return {};
-    const auto digits = withoutSeparators(cell);
-    if (!allDigits(digits) || digits.size() > 11)
+    // As the number itself is written, in groups or not; a decimal or a date is none.
+    if (const auto number = ProgramNumber::parse(cell))
+        return {*number, {}};
+    constexpr qsizetype size = 11;
+    const auto digits = enteredNumber(cell).remove(u' ');
+    if (!allDigits(digits) || digits.size() >= size)
         return {{}, NumberFault::WrongShape};
-    if (digits.size() < 11) {
-        if (digits.front() == u'0')
-            return {{}, NumberFault::TooShort};
-        if (!pad)
-            return {{}, NumberFault::LostZeros};
-    }
-    const auto number = ProgramNumber::parse(digits.rightJustified(11, u'0'));
-    return number ? ListNumber{*number, {}} : ListNumber{{}, NumberFault::WrongShape};
+    if (digits.front() == u'0')
+        return {{}, NumberFault::TooShort};
+    if (!pad)
+        return {{}, NumberFault::LostZeros};
+    return {*ProgramNumber::parse(digits.rightJustified(size, u'0')), {}};
 }
 
 QString plainCell(const QString &cell)
 {
-    auto text = cell.trimmed();
+    auto text = enteredText(cell).trimmed();
     // ="00901234567": how a spreadsheet is made to keep zeros.
     if (text.size() > 3 && text.startsWith(u"=\"") && text.endsWith(u'"'))
         return text.mid(2, text.size() - 3).trimmed();
@@ -172,10 +160,10 @@ QString plainCell(const QString &cell)
 
 QString decisionKey(const QString &typed)
 {
-    if (const auto number = DeliberationNumber::parse(typed))
-        return u"%1/%2"_s.arg(number->year()).arg(number->number());
-    static const QRegularExpression dossier(u"^[A-Za-z]+(?:/[A-Za-z]+)*/[0-9]{2}/[0-9]{1,4}$"_s);
-    return dossier.match(typed).hasMatch() ? typed.toUpper() : QString();
+    const auto number = DeliberationNumber::parse(typed);
+    if (!number)
+        return dossierKey(typed);
+    return u"%1/%2/%3"_s.arg(number->year()).arg(number->number()).arg(int(number->series()));
 }
 
 bool isDeliberationKey(const QString &key)

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "authorization/authorization.h"
+#include "base/entered_day.h"
 #include "request/request_state.h"
 
 namespace licet {
 
 // What single cells of a list say. Nothing: the cell says nothing that can be read so.
 
-/// 2025-02-03, 3/2/2025, 03.02.2025, 3-2-25; a time after it is passed over. A day that does not exist is
-/// nothing.
-std::optional<QDate> listDate(const QString &cell);
+/// 2025-02-03, 3/2/2025, 03.02.2025, 3-2-25 (base/entered_day.h); a time after it is passed over. A day that
+/// does not exist, or of which the century can't be told, is nothing.
+std::optional<QDate> listDate(const QString &cell, QDate today, DayMeant meant = DayMeant::Past);
 
 std::optional<Environment> listEnvironment(const QString &cell);
 
@@ -37,7 +38,8 @@ struct ListNumber
 };
 ListNumber listNumber(const QString &cell, bool pad);
 
-/// A cell without the signs with which spreadsheets keep it from being read as a formula or a number.
+/// A cell as text that enters (base/text_gate.h), without the signs with which spreadsheets keep it from
+/// being read as a formula or a number.
 QString plainCell(const QString &cell);
 
 /// Under which a decision is found by deliberation number or by dossier number, however it is written; empty

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,11 @@ Result<QString> printedNumber(const QString &pattern, int year, int serial)
     static const QRegularExpression serialPart(u"\\{number(?::([1-9]))?\\}"_s);
     const auto match = serialPart.match(pattern);
     if (!match.hasMatch() || !pattern.contains(u"{year}"_s))
+        return Error{ErrorKind::WrongMemberType, u"numberPattern"_s, pattern, usualNumberPattern};
+    auto constant = pattern;
+    constant.remove(match.captured()).remove(u"{year}"_s);
+    // Such a number would be read as the row of another request.
+    if (std::all_of(constant.begin(), constant.end(), [](QChar sign) { return sign.isDigit(); }))
         return Error{ErrorKind::WrongMemberType, u"numberPattern"_s, pattern, usualNumberPattern};
     auto printed = pattern;
     printed.replace(match.capturedStart(), match.capturedLength(),

@@ -1,5 +1,6 @@
 #include "request/request_store.h"
 
+#include "base/limits.h"
 #include "history/record_store.h"
 #include "request/request_writing.h"
 #include "request/waiting.h"
@@ -21,6 +22,7 @@ Result<Id<Request>> RequestStore::create(const Draft &draft, const Stamp &stamp,
 Result<Id<Request>> RequestStore::create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
                                          const RequestLinks &links)
 {
+    LICET_TRY(checkTexts(writeJson(draft)));
     Request request;
     LICET_ASSIGN(request.institution, institutionOf(m_database, draft.institution));
     request.draft = draft;
@@ -146,6 +148,8 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(id.row())};
     LICET_TRY(dropAutosaved(*transaction, id));
     if (before.draft != draft || before.advice != advice) {
+        LICET_TRY(checkTexts(writeJson(draft)));
+        LICET_TRY(checkTexts(writeJson(advice)));
         auto after = before;
         after.draft = draft;
         after.advice = advice;

@@ -57,6 +57,10 @@ QString term(const Translator &translator, Authority authority)
         return translator.translate("Committee", "Sectoral Committee of Social Security and of Health");
     case Authority::Information:
         return translator.translate("Committee", "Information Security Committee");
+    case Authority::FederalAuthority:
+        return translator.translate("Committee", "Sectoral Committee for the Federal Authority");
+    case Authority::NationalRegister:
+        return translator.translate("Committee", "Sectoral Committee of the National Register");
     }
     Q_UNREACHABLE();
 }

@@ -79,6 +79,31 @@ private Q_SLOTS:
                            test::testData(u"pages/%1.%2.txt"_s.arg(draft, codeOf(Language(language))))));
     }
 
+    void aDecisionOfTwoChambersBearsBothDays()
+    {
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        input.frozen.decision = SnapshotDecision{DecisionKind::Deliberation,
+                                                 u"nr. 17/114"_s,
+                                                 {{u"SCSZG/17/256"_s, QDate(2017, 12, 19), {}},
+                                                  {u"scszg/17/256"_s, QDate(2018, 1, 9), {}},
+                                                  {u"SCSZG/18/002"_s, QDate(2018, 3, 6), {}}}};
+        const auto text = textOf(input, Marking::Original).simplified();
+        QVERIFY2(text.contains(
+                     u"Beraadslaging nr. 17/114 van 19/12/2017 en 09/01/2018, gewijzigd op 06/03/2018"_s),
+                 qPrintable(text));
+    }
+
+    void theCommitteeIsTheOneThatDecided()
+    {
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        input.frozen.decision = SnapshotDecision{
+            DecisionKind::Deliberation, u"AF 05/2013"_s, {{u"AF-MA-2012-083"_s, QDate(2013, 2, 7), {}}}};
+        const auto text = textOf(input, Marking::Original).simplified();
+        QVERIFY(text.contains(u"Beraadslaging AF nr. 05/2013 van 07/02/2013"_s));
+        QVERIFY(text.contains(u"Sectoraal Comité voor de Federale Overheid"_s));
+        QVERIFY(!text.contains(u"Sociale Zekerheid en van de Gezondheid"_s));
+    }
+
     void aPurposeOf4000SignsLosesNothing()
     {
         auto draft = test::draftFrom(u"01-production-complete"_s);

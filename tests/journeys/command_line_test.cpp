@@ -57,6 +57,53 @@ private Q_SLOTS:
         QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
     }
 
+    void whatCannotBeIsRefusedInASentence_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("said");
+        const auto row = [](const char *name, const QByteArray &json, const char *said) {
+            QTest::newRow(name) << QByteArray(json).replace('\'', '"') << QByteArray(said);
+        };
+        row("a member twice", "{'applications': [{'name': 'A', 'name': 'B', 'institution': '0999000129'}]}",
+            "applications[0].name");
+        row("fewer calls than none", "{'draft': {'services': [{'name': 'A', 'volume': {'perDay': -400}}]}}",
+            "draft.services[0].volume.perDay");
+        row("a day that is none", "{'settings': {'normsDue': '19-39'}}", "19-39");
+        row("the first day of all", "{'absences': [{'institution': '0999000129', 'from': '0001-01-01'}]}",
+            "absences[0].from");
+        row("a number of digits only",
+            "{'institutions': [{'name': 'X', 'kbo': '0403019261', 'numberPattern': '{year}{number:4}'}]}",
+            "{year}{number:4}");
+        row("a text too long", "{'draft': {'purpose': '" + QByteArray(20'001, 'x') + "'}}", "draft.purpose");
+    }
+    void whatCannotBeIsRefusedInASentence()
+    {
+        QFETCH(const QByteArray, json);
+        QFETCH(const QByteArray, said);
+        QFile file(m_folder->filePath(u"wrong.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(json);
+        file.close();
+        const auto refused = call({u"import"_s, m_register, file.fileName()});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains(said), refused.errors.constData());
+        QVERIFY2(!refused.errors.contains("%"), refused.errors.constData());
+    }
+
+    void aDayOfAnotherAgeIsRefused()
+    {
+        const auto refused = call({u"list"_s, m_register, u"requests"_s, u"--on"_s, u"0001-01-01"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("1990"), refused.errors.constData());
+    }
+
+    void aRowCanBeNamedAsSuch()
+    {
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(call({u"finalise"_s, m_register, u"id:1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(call({u"record"_s, m_register, u"id:2"_s, u"sign"_s}).status, 2);
+    }
+
     void everyDraftGivesExactlyWhatItExpects_data()
     {
         QTest::addColumn<QString>("file");

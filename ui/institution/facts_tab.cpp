@@ -1,5 +1,6 @@
 #include "ui/institution/facts_tab.h"
 
+#include "base/sector_code.h"
 #include "database/content_store.h"
 #include "request/request_number.h"
 #include "text/error_text.h"
@@ -15,6 +16,12 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString wrongSector(const QString &typed)
+{
+    return checkSectorCode(typed) ? QString()
+                                  : FactsTab::tr("“%1” is not a sector code: write it as 17.1.").arg(typed);
+}
 
 constexpr qint64 largestLogo = 2'000'000;
 
@@ -102,11 +109,21 @@ void FactsTab::addIdentity()
     sheet->addRow({kbo, kind});
     auto *network = form.choice<Network>(tr("Network"), &Institution::network,
                                          [&translator](Network one) { return term(translator, one); });
-    auto *sector = form.text(tr("Sector and institution code"), &Institution::sector);
+    auto *sector = form.parsed(
+        tr("Sector and institution code"), [](const Institution &one) { return one.sector; },
+        [](const QString &typed, Institution &one) {
+            const auto wrong = wrongSector(typed);
+            if (wrong.isEmpty())
+                one.sector = FormSheet::given(typed);
+            return wrong;
+        });
     sector->setHelp(tr("Such as 17.1."));
     sheet->addRow({network, sector});
     const auto managing = [](QString ManagingInstitution::*member) {
         return [member](const QString &typed, Institution &one) {
+            if (const auto wrong = wrongSector(typed);
+                member == &ManagingInstitution::sector && !wrong.isEmpty())
+                return wrong;
             auto managed = one.managingInstitution.value_or(ManagingInstitution{});
             managed.*member = typed;
             one.managingInstitution =
@@ -147,7 +164,12 @@ void FactsTab::addNumbering()
     auto *pattern = form.parsed(
         tr("Numbering of requests"), [](const Institution &one) { return one.numberPattern; },
         [](const QString &typed, Institution &one) {
-            if (!typed.isEmpty() && !printedNumber(typed, 2026, 1))
+            const auto tried = typed.isEmpty() ? Result<QString>(typed) : printedNumber(typed, 2026, 1);
+            if (!tried && typed.contains(u"{year}") && typed.contains(u"{number"))
+                return tr(
+                    "Put a sign between {year} and {number}: a number of digits only is easily taken for "
+                    "something else.");
+            if (!tried)
                 return tr("Write {year} and {number} into the pattern, such as {year}-{number:4}.");
             one.numberPattern = typed.isEmpty() ? usualNumberPattern : typed;
             return QString();

@@ -1,5 +1,7 @@
 #include "ui/widgets/editors.h"
 
+#include "base/entered_day.h"
+#include "base/text_gate.h"
 #include "text/terms.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -36,11 +38,12 @@ void NumberEdit::setNumber(std::optional<int> number)
 
 std::optional<int> NumberEdit::number() const
 {
-    static const QRegularExpression digits(u"^[0-9]{1,9}$"_s);
-    const auto typed = QString(text()).remove(u' ').remove(u'.').trimmed();
-    if (!digits.match(typed).hasMatch())
+    // A stop or space parts thousands; "1.5" is no whole number.
+    static const QRegularExpression whole(u"^(?:[0-9]{1,9}|[0-9]{1,3}(?:[ .][0-9]{3}){1,2})$"_s);
+    auto typed = enteredNumber(text());
+    if (!whole.match(typed).hasMatch())
         return {};
-    return typed.toInt();
+    return typed.remove(u' ').remove(u'.').toInt();
 }
 
 bool NumberEdit::isWrong() const
@@ -62,18 +65,7 @@ void DateEdit::setDate(std::optional<QDate> date)
 
 std::optional<QDate> DateEdit::read(const QString &text)
 {
-    static const QRegularExpression dayFirst(uR"(^\s*(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})\s*$)"_s);
-    static const QRegularExpression yearFirst(uR"(^\s*(\d{4})-(\d{1,2})-(\d{1,2})\s*$)"_s);
-    QDate date;
-    if (const auto match = dayFirst.match(text); match.hasMatch()) {
-        const int year = match.captured(3).toInt();
-        date = QDate(year < 100 ? 2000 + year : year, match.captured(2).toInt(), match.captured(1).toInt());
-    } else if (const auto other = yearFirst.match(text); other.hasMatch()) {
-        date = QDate(other.captured(1).toInt(), other.captured(2).toInt(), other.captured(3).toInt());
-    }
-    if (!date.isValid())
-        return {};
-    return date;
+    return enteredDay(text, QDate::currentDate(), DayMeant::Either);
 }
 
 std::optional<QDate> DateEdit::date() const

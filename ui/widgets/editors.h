@@ -46,7 +46,7 @@ public:
     /// Nothing when empty or no day of the calendar; see `isWrong`.
     [[nodiscard]] std::optional<QDate> date() const;
     [[nodiscard]] bool isWrong() const;
-    /// Two digits of a year count from 2000.
+    /// base/entered_day.h: two digits of a year are at most twenty years ahead.
     static std::optional<QDate> read(const QString &text);
 
 private:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/filler.h"
 #include "calendar/working_calendar.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
@@ -9,9 +10,10 @@ namespace licet::rules {
 
 inline const std::vector<Fault> holds{};
 
+/// Empty for every rule: nothing typed, or something that stands for nothing (base/filler.h).
 inline bool isBlank(const QString &text)
 {
-    return text.trimmed().isEmpty();
+    return tellsNothing(text);
 }
 
 inline QString iso(QDate day)

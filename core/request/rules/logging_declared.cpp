@@ -1,3 +1,4 @@
+#include "base/limits.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -29,6 +30,12 @@ std::vector<Fault> loggingDeclared(const Draft &draft, const Facts &)
         faults.push_back({QStringLiteral("no-years"), {}, -1, severity});
     else if (*logging.retentionYears < fewestYears)
         faults.push_back({QStringLiteral("years"), {QString::number(*logging.retentionYears)}, -1, severity});
+    else if (limits::retentionYears.most < *logging.retentionYears)
+        faults.push_back(
+            {QStringLiteral("too-many-years"),
+             {QString::number(*logging.retentionYears), QString::number(limits::retentionYears.most)},
+             -1,
+             severity});
     const bool byNumber = draft.identification && draft.identification->by == IdentificationBy::ProgramNumber;
     if (byNumber && !logging.eachRequestToPerson.value_or(false))
         faults.push_back({QStringLiteral("person"), {}, -1, severity});

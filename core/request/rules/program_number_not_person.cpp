@@ -3,11 +3,14 @@
 
 namespace licet::rules {
 
-std::vector<Fault> programNumberNotPerson(const Draft &draft, const Facts &)
+std::vector<Fault> programNumberNotPerson(const Draft &draft, const Facts &facts)
 {
-    if (!draft.identification || !isValidInsz(draft.identification->programNumber.trimmed()))
+    if (!draft.identification)
         return holds;
-    return {{{}, {draft.identification->programNumber.trimmed()}}};
+    const auto number = ProgramNumber::parse(draft.identification->programNumber);
+    if (!number || !isValidInsz(number->digits(), facts.today))
+        return holds;
+    return {{{}, {number->digits()}}};
 }
 
 } // namespace licet::rules

@@ -1,3 +1,4 @@
+#include "base/mail_address.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -9,6 +10,9 @@ std::vector<Fault> recipientKnown(const Draft &draft, const Facts &facts)
                  {isBlank(draft.recipient) ? facts.form.recipient : draft.recipient.trimmed()}}};
     if (isBlank(facts.recipient->address) && isBlank(facts.recipient->email))
         return {{QStringLiteral("no-address"), {facts.recipient->name}}};
+    const auto &email = facts.recipient->email;
+    if (!isBlank(email) && !mailAddress(email))
+        return {{QStringLiteral("mail-address"), {facts.recipient->name, email.trimmed()}}};
     return holds;
 }
 

@@ -11,6 +11,7 @@ std::vector<Fault> purposeUnchanged(const Draft &draft, const Facts &facts);
 std::vector<Fault> servicePrecise(const Draft &draft, const Facts &facts);
 std::vector<Fault> basisStated(const Draft &draft, const Facts &facts);
 std::vector<Fault> notApplicableGenuine(const Draft &draft, const Facts &facts);
+std::vector<Fault> basisIsAuthorization(const Draft &draft, const Facts &facts);
 std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts);
 std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts);
 std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts);
@@ -52,6 +53,8 @@ const std::vector<Rule> &allRules()
         {"basis-stated", Severity::Error, ForNewAndChange, "committee", "P22", rules::basisStated},
         {"not-applicable-genuine", Severity::Warning, ForNewAndChange, "committee", "P22",
          rules::notApplicableGenuine},
+        {"basis-is-authorization", Severity::Warning, ForNewAndChange, "committee", "P22",
+         rules::basisIsAuthorization},
         {"basis-recorded", Severity::Error, ForNewAndChange, "committee", "P5, P22", rules::basisRecorded},
         {"basis-in-force", Severity::Error, ForNewAndChange, "committee", "P8", rules::basisInForce},
         {"basis-covers", Severity::Warning, ForNewAndChange, "committee", "P7, P8", rules::basisCovers},

@@ -1,6 +1,18 @@
 #include "request/rules/common.h"
 
+#include <algorithm>
+
 namespace licet::rules {
+
+namespace {
+
+bool namesOperations(const Operations &operations)
+{
+    return operations.all || std::any_of(operations.named.begin(), operations.named.end(),
+                                         [](const QString &name) { return !isBlank(name); });
+}
+
+} // namespace
 
 std::vector<Fault> servicePrecise(const Draft &draft, const Facts &facts)
 {
@@ -14,7 +26,7 @@ std::vector<Fault> servicePrecise(const Draft &draft, const Facts &facts)
         const auto *known = catalogued(facts, line);
         const bool batch = isBatch(facts, line);
         const bool needsVersion = !batch && isBlank(line.version) && (!known || !known->versions.isEmpty());
-        const bool needsOperations = !batch && !line.operations.isStated();
+        const bool needsOperations = !batch && !namesOperations(line.operations);
         if (isBlank(line.name))
             faults.push_back({QStringLiteral("unnamed"), {QString::number(index + 1)}, index});
         else if (needsVersion && needsOperations)

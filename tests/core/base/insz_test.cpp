@@ -1,12 +1,16 @@
-#include "base/deliberation_number.h"
 #include "base/insz.h"
-#include "base/program_number.h"
 #include "base/text_fold.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
 
 namespace licet {
+
+namespace {
+
+const QDate today(2026, 12, 7);
+
+} // namespace
 
 class InszTest : public QObject
 {
@@ -17,17 +21,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("digits");
         QTest::addColumn<bool>("valid");
-        for (const auto *digits : {"85073003328", "17073003384", "98472899765", "01490700185"})
+        for (const auto *digits : {"85073003328", "17073003384", "98472899765", "01490700185",
+                                   // Month not known, and days beyond 31 where the numbers of a day ran out.
+                                   "00400100155", "00200100112", "00400100184", "00200100141", "00400000117",
+                                   "00200000171", "85073500107", "85473500193"})
             QTest::newRow(digits) << QString::fromLatin1(digits) << true;
         for (const auto *digits :
-             {"85073003329", "00901234567", "8507300332", "850730033280", "85993003328", ""})
+             {"85073003329", "00901234567", "8507300332", "850730033280", "85993003328", "", "98073003339"})
             QTest::newRow(digits) << QString::fromLatin1(digits) << false;
     }
     void validOnesAreRecognised()
     {
         QFETCH(QString, digits);
         QFETCH(bool, valid);
-        QCOMPARE(isValidInsz(digits), valid);
+        QCOMPARE(isValidInsz(digits, today), valid);
     }
 
     void textIsSearchedForThem_data()
@@ -36,6 +43,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("found");
         QTest::newRow("bare") << u"dossier 85073003328."_s << 1;
         QTest::newRow("dotted") << u"85.07.30-033.28"_s << 1;
+        for (const auto *written :
+             {"85.07.30–033.28", "85.07.30\u2011033.28", "85 07 30 033 28",
+              "85\u00a007\u00a030\u00a0033\u00a028", "85.07.30 - 033.28", "850730/033/28", "85/07/30-033-28",
+              "85-07-30-033-28", "8507\u200b3003328"})
+            QTest::newRow(written) << QString::fromUtf8(written) << 1;
+        QTest::newRow("born in the future") << u"98.07.30-033.39"_s << 0;
         QTest::newRow("two") << u"85073003328, 17.07.30-033.84"_s << 2;
         QTest::newRow("part of a longer number") << u"185073003328"_s << 0;
         QTest::newRow("wrong check") << u"85.07.30-033.29"_s << 0;
@@ -45,24 +58,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, found);
-        QCOMPARE(inszNumbersIn(text).size(), found);
+        QCOMPARE(inszNumbersIn(text, today).size(), found);
     }
 
-    void programNumbersKeepTheirZeros()
+    void nobodyIsBornAfterToday()
     {
-        QCOMPARE(ProgramNumber::parse(u" 00901234567 ")->digits(), u"00901234567"_s);
-        for (const auto *wrong : {"901234567", "009012345678", "0090123456a", ""})
-            QVERIFY(!ProgramNumber::parse(QString::fromLatin1(wrong)));
-    }
-
-    void deliberationNumbersCompareAsYearAndInteger()
-    {
-        QVERIFY(*DeliberationNumber::parse(u"12/081") == *DeliberationNumber::parse(u"nr. 12/81"));
-        QVERIFY(*DeliberationNumber::parse(u"2012/81") == *DeliberationNumber::parse(u"12/081"));
-        QVERIFY(!(*DeliberationNumber::parse(u"12/81") == *DeliberationNumber::parse(u"13/81")));
-        QCOMPARE(DeliberationNumber::parse(u"12/081")->asTyped(), u"12/081"_s);
-        for (const auto *wrong : {"12", "12/", "/81", "12/0", "IVC/KSZG/21/066", "algemene machtiging"})
-            QVERIFY(!DeliberationNumber::parse(QString::fromLatin1(wrong)));
+        // Born on 30 July 2017, by its check digits.
+        QVERIFY(isValidInsz(u"17073003384", {2017, 7, 30}));
+        QVERIFY(!isValidInsz(u"17073003384", {2017, 7, 29}));
+        QVERIFY(!isValidInsz(u"17073003384", {2016, 12, 31}));
     }
 
     void foldingIgnoresCaseMarksSpacingAndTheFinalStop()

@@ -58,6 +58,34 @@ class AnswerTermsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void settingsKeepToWhatCanBe_data()
+    {
+        QTest::addColumn<QString>("normsDue");
+        QTest::addColumn<QDate>("ruleFrom");
+        QTest::addColumn<int>("told");
+        QTest::addColumn<bool>("fit");
+        const QDate usual(2024, 1, 1);
+        QTest::newRow("usual") << u"03-01"_s << usual << 90 << true;
+        QTest::newRow("a leap day") << u"02-29"_s << usual << 90 << true;
+        QTest::newRow("no month") << u"19-39"_s << usual << 90 << false;
+        QTest::newRow("no day") << u"02-30"_s << usual << 90 << false;
+        QTest::newRow("a whole date") << u"2026-03-01"_s << usual << 90 << false;
+        QTest::newRow("the first day of all") << u"03-01"_s << QDate(1, 1, 1) << 90 << false;
+        QTest::newRow("before the end of time") << u"03-01"_s << usual << -1 << false;
+    }
+    void settingsKeepToWhatCanBe()
+    {
+        QFETCH(const QString, normsDue);
+        QFETCH(const QDate, ruleFrom);
+        QFETCH(const int, told);
+        QFETCH(const bool, fit);
+        Settings settings;
+        settings.normsDue = normsDue;
+        settings.decisionRuleFrom = ruleFrom;
+        settings.expiring = {told, 30};
+        QCOMPARE(checkTerms(settings).hasValue(), fit);
+    }
+
     void theDateKnowsItsSum()
     {
         QCOMPARE(itemOn(oneSent(), QDate(2026, 5, 28)).until,

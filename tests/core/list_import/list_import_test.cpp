@@ -472,7 +472,8 @@ void ListImportTest::hostileTextIsKeptAsText()
 {
     const auto hostile = u"<b>%1</b> {{x}} =1+1 \u202E\u0007 ' -- "_s + QString(4000, u'x');
     bring(heads + row(u"Doel"_s, hostile));
-    QCOMPARE(only().draft.purpose, hostile.trimmed());
+    // What nobody sees does not enter; all else is text.
+    QCOMPARE(only().draft.purpose, QString(hostile).remove(QChar(0x202E)).remove(QChar(0x07)).trimmed());
 }
 
 void ListImportTest::aHundredThousandRows()

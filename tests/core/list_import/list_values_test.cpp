@@ -32,6 +32,8 @@ void ListValuesTest::days_data()
     for (const auto &cell : {u"2025-02-03"_s, u"03/02/2025"_s, u"3/2/2025"_s, u"3.2.2025"_s, u"3-2-25"_s,
                              u"03/02/2025 00:00:00"_s, u"2025-02-03T10:00:00"_s, u"2025/02/03"_s})
         QTest::newRow(qPrintable(cell)) << cell << day;
+    QTest::newRow("the last century") << u"12/03/98"_s << QDate(1998, 3, 12);
+    QTest::newRow("of two centuries that both can't be") << u"12/03/89"_s << QDate();
     QTest::newRow("leap day") << u"29/02/2024"_s << QDate(2024, 2, 29);
     for (const auto &cell :
          {u"31/02/2026"_s, u"29/02/2025"_s, u"2025-13-01"_s, u"0/1/2025"_s, u"45691"_s, u"februari 2025"_s,
@@ -43,7 +45,7 @@ void ListValuesTest::days()
 {
     QFETCH(const QString, cell);
     QFETCH(const QDate, day);
-    QCOMPARE(listDate(cell).value_or(QDate()), day);
+    QCOMPARE(listDate(cell, {2026, 12, 7}).value_or(QDate()), day);
 }
 
 void ListValuesTest::programNumbers_data()
@@ -58,6 +60,15 @@ void ListValuesTest::programNumbers_data()
     const int none = -1;
     row("eleven digits", u"00901234567"_s, false, u"00901234567"_s, none);
     row("spaced", u"009 0123 4567"_s, false, u"00901234567"_s, none);
+    row("a dash that does not break", u"009\u20110123\u20114567"_s, false, u"00901234567"_s, none);
+    for (const bool pad : {false, true}) {
+        const auto wrong = int(NumberFault::WrongShape);
+        row(pad ? "a decimal, padded" : "a decimal", u"1234567890.0"_s, pad, {}, wrong);
+        row(pad ? "a short decimal, padded" : "a short decimal", u"901234567.0"_s, pad, {}, wrong);
+        row(pad ? "a decision, padded" : "a decision", u"12/081"_s, pad, {}, wrong);
+        row(pad ? "a day, padded" : "a day", u"2025-06-27"_s, pad, {}, wrong);
+        row(pad ? "a fraction, padded" : "a fraction", u"1.5"_s, pad, {}, wrong);
+    }
     row("none", u""_s, true, {}, none);
     row("said to be none", u"n.v.t."_s, true, {}, none);
     row("a dash", u"-"_s, true, {}, none);
@@ -152,6 +163,11 @@ void ListValuesTest::decisionsAreKnownHoweverTheyAreWritten()
     QCOMPARE(decisionKey(u"12/81"_s), decisionKey(u"nr. 2012/081"_s));
     QVERIFY(decisionKey(u"12/81"_s) != decisionKey(u"12/82"_s));
     QCOMPARE(decisionKey(u"scszg/13/990"_s), decisionKey(u"SCSZG/13/990"_s));
+    QCOMPARE(decisionKey(u"Beraadslaging nr. 12/081 van 6 november 2012"_s), decisionKey(u"12/81"_s));
+    QCOMPARE(decisionKey(u"délibération n° 12/081 du 6 novembre 2012"_s), decisionKey(u"12/81"_s));
+    QCOMPARE(decisionKey(u"SCSZG 13/169"_s), decisionKey(u"SCSZG/13/169"_s));
+    QVERIFY(decisionKey(u"AF n° 05/2013"_s) != decisionKey(u"2005/2013"_s));
+    QVERIFY(decisionKey(u"98/52"_s) != decisionKey(u"2098/52"_s));
     QVERIFY(isDeliberationKey(decisionKey(u"12/81"_s)));
     QVERIFY(!isDeliberationKey(decisionKey(u"SCSZG/13/990"_s)));
     QCOMPARE(decisionKey(u"algemene machtiging"_s), QString());
@@ -160,6 +176,7 @@ void ListValuesTest::decisionsAreKnownHoweverTheyAreWritten()
 void ListValuesTest::plainCells()
 {
     QCOMPARE(plainCell(u" a b "_s), u"a b"_s);
+    QCOMPARE(plainCell(u"\uFEFFPerson\u00ADService\u200B"_s), u"PersonService"_s);
     QCOMPARE(plainCell(u"=\"00901234567\""_s), u"00901234567"_s);
     QCOMPARE(plainCell(u"'00901234567"_s), u"00901234567"_s);
     QCOMPARE(plainCell(u"'=1+1"_s), u"=1+1"_s);

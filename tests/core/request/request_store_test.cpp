@@ -1,3 +1,4 @@
+#include "base/limits.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -34,6 +35,22 @@ private Q_SLOTS:
         const auto id = *example.reg->requests().create(draft, stampOn(finalisingDay));
         QCOMPARE(example.reg->requests().get(id)->draft, draft);
         QCOMPARE(example.reg->requests().summaries()->front().application, draft.application);
+    }
+
+    void aTextBeyondItsLimitIsNotKept()
+    {
+        ExampleRegister example;
+        auto &requests = example.reg->requests();
+        auto draft = draftFrom(u"01-production-complete"_s);
+        const auto id = *requests.create(draft, stampOn(finalisingDay));
+        draft.purpose = QString(limits::textSigns, u'x');
+        QVERIFY(requests.save(id, 0, draft, {}, stampOn(finalisingDay)).hasValue());
+        draft.purpose += u'x';
+        const auto refused = requests.save(id, 1, draft, {}, stampOn(finalisingDay));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::WrongMemberType);
+        QCOMPARE(refused.error().subject, u"purpose"_s);
+        QVERIFY(!requests.create(draft, stampOn(finalisingDay)));
     }
 
     void savingGuardsAgainstASecondWriter()

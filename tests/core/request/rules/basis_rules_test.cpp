@@ -125,6 +125,9 @@ void BasisRulesTest::statedRows()
     addRuleRow(rule, "not applicable without one", "no-reason/error", [](auto &r) {
         r.draft.committee = {{}, {}, u" "_s};
     });
+    addRuleRow(rule, "not applicable because of a filler", "no-reason/error", [](auto &r) {
+        r.draft.committee = {{}, {}, u"n.v.t."_s};
+    });
     addRuleRow(rule, "nothing", "none/error", [](auto &r) { r.draft.committee = {}; });
     addRuleRow(rule, "nothing in acceptance", "holds", [](auto &r) {
         r.draft.environment = Environment::Acceptance;
@@ -135,6 +138,18 @@ void BasisRulesTest::statedRows()
 
 void BasisRulesTest::recordedRows()
 {
+    const auto authorizes = "basis-is-authorization";
+    addRuleRow(authorizes, "a deliberation", "holds", [](CompleteRequest &) {});
+    addRuleRow(authorizes, "an advice", "advice/warning",
+               [](auto &r) { r.facts.decisions[0].decision.kind = DecisionKind::Advice; });
+    addRuleRow(authorizes, "a recommendation", "recommendation/warning",
+               [](auto &r) { r.facts.decisions[0].decision.kind = DecisionKind::Recommendation; });
+    addRuleRow(authorizes, "one that is not recorded", "holds", [](auto &r) {
+        r.facts.decisions[0].decision.kind = DecisionKind::Advice;
+        r.draft.committee = cites(u"22/902"_s);
+    });
+    addRuleRow(authorizes, "none cited", "holds", [](auto &r) { r.draft.committee = {}; });
+
     const auto rule = "basis-recorded";
     addRuleRow(rule, "as recorded", "holds", [](CompleteRequest &) {});
     addRuleRow(rule, "with leading zeros", "holds", [](auto &r) {
@@ -143,6 +158,27 @@ void BasisRulesTest::recordedRows()
     });
     addRuleRow(rule, "by the dossier of a step", "holds",
                [](auto &r) { r.draft.committee = cites(u"IVC/KSZG/22/101"_s); });
+    for (const auto *cited :
+         {"Beraadslaging nr. 22/901", "22/901 van 6 december 2022", "nº 22/901",
+          "Délibération n° 22/901 du 6 décembre 2022", "ivc/kszg 22/101", "CSI/CSSS/22/101"})
+        addRuleRow(rule, cited, "holds",
+                   [cited](auto &r) { r.draft.committee = cites(QString::fromUtf8(cited)); });
+    addRuleRow(rule, "the very words of the register", "holds", [](auto &r) {
+        r.facts.decisions[0].decision.deliberation = u"Koninklijk besluit X"_s;
+        r.draft.committee = cites(u"Koninklijk besluit X"_s);
+    });
+    addRuleRow(rule, "of another authority", "holds", [](auto &r) {
+        r.facts.decisions[0].decision.deliberation = u"AF 05/2013"_s;
+        r.draft.committee = cites(u"AF n° 05/2013"_s);
+    });
+    addRuleRow(rule, "year and number changed places", "unknown/error", [](auto &r) {
+        r.facts.decisions[0].decision.deliberation = u"2005/2013"_s;
+        r.draft.committee = cites(u"05/2013"_s);
+    });
+    addRuleRow(rule, "of another century", "unknown/error", [](auto &r) {
+        r.facts.decisions[0].decision.deliberation = u"2098/52"_s;
+        r.draft.committee = cites(u"98/52"_s);
+    });
     addRuleRow(rule, "nothing cited", "holds", [](auto &r) { r.draft.committee = {}; });
     addRuleRow(rule, "unknown", "unknown/error", [](auto &r) { r.draft.committee = cites(u"22/902"_s); });
     addRuleRow(rule, "unknown, in test", "unknown/warning",
@@ -195,6 +231,36 @@ void BasisRulesTest::scopeRows()
     });
     addRuleRow(covers, "every institution of another kind", "institution/warning", [](auto &r) {
         r.facts.decisions[0].steps[0].institutions = {{{}, InstitutionKind::Ocmw}};
+    });
+    addRuleRow(covers, "every institution of the kind but this one", "institution/warning", [](auto &r) {
+        auto &steps = r.facts.decisions[0].steps;
+        steps[0].institutions = {{{}, InstitutionKind::SocialSecurity}};
+        steps.push_back(steps[0]);
+        steps[1].institutions.clear();
+        steps[1].withoutInstitutions = {{r.facts.institution->kbo, {}}};
+    });
+    addRuleRow(covers, "every institution of the kind but another", "holds", [](auto &r) {
+        auto &steps = r.facts.decisions[0].steps;
+        steps[0].institutions = {{{}, InstitutionKind::SocialSecurity}};
+        steps.push_back(steps[0]);
+        steps[1].institutions.clear();
+        steps[1].withoutInstitutions = {{*KboNumber::parse(u"0428759497"), {}}};
+    });
+    addRuleRow(covers, "taken out and named again", "holds", [](auto &r) {
+        auto &steps = r.facts.decisions[0].steps;
+        steps[0].institutions = {{{}, InstitutionKind::SocialSecurity}};
+        steps.push_back(steps[0]);
+        steps[1].institutions.clear();
+        steps[1].withoutInstitutions = {{r.facts.institution->kbo, {}}};
+        steps.push_back(steps[0]);
+        steps[2].institutions = {{r.facts.institution->kbo, {}}};
+    });
+    addRuleRow(covers, "named by itself when its kind was taken away", "holds", [](auto &r) {
+        auto &steps = r.facts.decisions[0].steps;
+        steps[0].institutions = {{r.facts.institution->kbo, {}}, {{}, InstitutionKind::SocialSecurity}};
+        steps.push_back(steps[0]);
+        steps[1].institutions.clear();
+        steps[1].withoutInstitutions = {{{}, InstitutionKind::SocialSecurity}};
     });
     addRuleRow(covers, "another institution", "institution/warning", [](auto &r) {
         r.facts.decisions[0].steps[0].institutions = {{*KboNumber::parse(u"0428759497"), {}}};

@@ -96,6 +96,8 @@ void FormRulesTest::programNumberRows()
     const auto shape = "program-number-shape";
     addRuleRow(shape, "empty asks for one", "holds", [](CompleteRequest &) {});
     addRuleRow(shape, "11 digits", "holds", [](auto &r) { state(r, u"00901234567"_s); });
+    addRuleRow(shape, "in groups", "holds", [](auto &r) { state(r, u"009 0123 4567"_s); });
+    addRuleRow(shape, "a decimal", "/error", [](auto &r) { state(r, u"1234567890.0"_s); });
     addRuleRow(shape, "10 digits", "/error", [](auto &r) { state(r, u"0090123456"_s); });
     addRuleRow(shape, "12 digits", "/error", [](auto &r) { state(r, u"009012345678"_s); });
     addRuleRow(shape, "a letter", "/error", [](auto &r) { state(r, u"0090123456x"_s); });
@@ -103,6 +105,7 @@ void FormRulesTest::programNumberRows()
     const auto received = "program-number-received";
     addRuleRow(received, "empty asks for one", "holds", [](CompleteRequest &) {});
     addRuleRow(received, "received", "holds", [](auto &r) { state(r, u" 00901234567 "_s); });
+    addRuleRow(received, "received, in groups", "holds", [](auto &r) { state(r, u"009 0123 4567"_s); });
     addRuleRow(received, "invented", "unknown/error", [](auto &r) { state(r, u"00901234568"_s); });
     addRuleRow(received, "another institution's", "unknown/error", [](auto &r) {
         r.facts.programNumbers[0].institution = Id<Institution>(2);

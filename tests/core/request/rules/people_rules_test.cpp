@@ -85,6 +85,13 @@ void PeopleRulesTest::loggingRows()
         r.draft.logging->retentionYears = 9;
         r.draft.environment = Environment::Test;
     });
+    addRuleRow(rule, "a hundred years", "holds", [](auto &r) { r.draft.logging->retentionYears = 100; });
+    addRuleRow(rule, "a year more", "too-many-years/error",
+               [](auto &r) { r.draft.logging->retentionYears = 101; });
+    addRuleRow(rule, "a filler for a system", "system/error",
+               [](auto &r) { r.draft.logging->system = u"n.v.t."_s; });
+    addRuleRow(rule, "a filler for a keeper", "keeper/error",
+               [](auto &r) { r.draft.logging->keeper = u"?"_s; });
     addRuleRow(rule, "no years", "no-years/error", [](auto &r) { r.draft.logging->retentionYears.reset(); });
     addRuleRow(rule, "nothing", "none/error", [](auto &r) { r.draft.logging.reset(); });
     addRuleRow(rule, "WHO no and HOW not answered are one fault", "answers/error", [](auto &r) {
@@ -159,6 +166,10 @@ void PeopleRulesTest::consultantRows()
     });
     addRuleRow(rule, "with neither", "unreachable/error",
                [](auto &r) { r.facts.staff.people[2].email.clear(); });
+    addRuleRow(rule, "fillers for both", "unreachable/error", [](auto &r) {
+        r.facts.staff.people[2].email = u"-"_s;
+        r.facts.staff.people[2].telephone = u"onbekend"_s;
+    });
     addRuleRow(rule, "until the signing day", "holds",
                [](auto &r) { r.facts.staff.mandates[2].until = signingDay; });
     addRuleRow(rule, "until the day before", "none/error",
@@ -170,6 +181,10 @@ void PeopleRulesTest::consultantRows()
 
     addRuleRow("contacts-named", "both", "holds", [](CompleteRequest &) {});
     addRuleRow("contacts-named", "none at all", "both/warning", [](auto &r) { r.draft.contacts.reset(); });
+    addRuleRow("contacts-named", "fillers for names", "both/warning", [](auto &r) {
+        r.draft.contacts->functional->name = u"à compléter"_s;
+        r.draft.contacts->technical->name = u"\u200b"_s;
+    });
     addRuleRow("contacts-named", "no technical one", "technical/warning",
                [](auto &r) { r.draft.contacts->technical.reset(); });
     addRuleRow("contacts-named", "a functional one without a name", "functional/warning",
@@ -187,6 +202,8 @@ void PeopleRulesTest::addressRows()
         r.draft.institution = u"0428759497"_s;
         r.facts.institution.reset();
     });
+    addRuleRow("institution-identified", "a filler for an address", "address/error",
+               [](auto &r) { r.facts.institution->address = u"n.v.t."_s; });
     addRuleRow("institution-identified", "without address", "address/error",
                [](auto &r) { r.facts.institution->address = u"\n"_s; });
 
@@ -197,6 +214,13 @@ void PeopleRulesTest::addressRows()
     });
     addRuleRow("recipient-known", "no address", "no-address/error",
                [](auto &r) { r.facts.recipient->email.clear(); });
+    addRuleRow("recipient-known", "a filler for an address", "no-address/error", [](auto &r) {
+        r.facts.recipient->email = u"geen"_s;
+        r.facts.recipient->address = u"n.v.t."_s;
+    });
+    for (const auto *address : {"a@y.example; b@y.example", "02 741 83 11", "Jan"})
+        addRuleRow("recipient-known", address, "mail-address/error",
+                   [address](auto &r) { r.facts.recipient->email = QString::fromLatin1(address); });
     addRuleRow("recipient-known", "unknown", "unknown/error", [](auto &r) { r.facts.recipient.reset(); });
 }
 

@@ -91,6 +91,11 @@ void PurposeRulesTest::serviceRows()
     });
     addRuleRow(rule, "no line", "none/error", [](auto &r) { r.draft.services.clear(); });
     addRuleRow(rule, "no version", "version/error/0", [](auto &r) { r.draft.services[0].version = u" "_s; });
+    addRuleRow(rule, "a filler for a version", "version/error/0",
+               [](auto &r) { r.draft.services[0].version = u"n.v.t."_s; });
+    addRuleRow(rule, "a filler for operations", "operations/error/0", [](auto &r) {
+        r.draft.services[0].operations = {false, {u"n.v.t."_s}};
+    });
     addRuleRow(rule, "no operations", "operations/error/0",
                [](auto &r) { r.draft.services[0].operations = {}; });
     addRuleRow(rule, "neither is one fault", "both/error/0", [](auto &r) {
@@ -130,6 +135,21 @@ void PurposeRulesTest::serviceRows()
     addRuleRow("volume-stated", "none", "/warning/0", [](auto &r) { r.draft.services[0].volume.reset(); });
     addRuleRow("volume-stated", "an empty one", "/warning/0",
                [](auto &r) { r.draft.services[0].volume = Volume{}; });
+    addRuleRow("volume-stated", "fewer than none", "impossible/error/0", [](auto &r) {
+        r.draft.services[0].volume = Volume{-5, {}};
+    });
+    addRuleRow("volume-stated", "none a day", "impossible/error/0", [](auto &r) {
+        r.draft.services[0].volume = Volume{0, {}};
+    });
+    addRuleRow("volume-stated", "more than there are people", "impossible/error/0", [](auto &r) {
+        r.draft.services[0].volume = Volume{50'000'001, {}};
+    });
+    addRuleRow("volume-stated", "a peak as high as the day", "holds", [](auto &r) {
+        r.draft.services[0].volume = Volume{400, 400};
+    });
+    addRuleRow("volume-stated", "a peak above the day", "peak/warning/0", [](auto &r) {
+        r.draft.services[0].volume = Volume{400, 401};
+    });
     addRuleRow("volume-stated", "a change", "not applied",
                [](auto &r) { r.draft.kind = RequestKind::Change; });
 }

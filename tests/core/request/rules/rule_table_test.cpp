@@ -19,6 +19,7 @@ constexpr const char *expectedRows[] = {
     "service-precise|error|nce|services|P21",
     "basis-stated|error|nc|committee|P22",
     "not-applicable-genuine|warning|nc|committee|P22",
+    "basis-is-authorization|warning|nc|committee|P22",
     "basis-recorded|error|nc|committee|P5, P22",
     "basis-in-force|error|nc|committee|P8",
     "basis-covers|warning|nc|committee|P7, P8",
@@ -89,8 +90,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<RequestKind>("kind");
         QTest::addColumn<int>("rules");
-        QTest::newRow("new") << RequestKind::New << 33;
-        QTest::newRow("change") << RequestKind::Change << 28;
+        QTest::newRow("new") << RequestKind::New << 34;
+        QTest::newRow("change") << RequestKind::Change << 29;
         QTest::newRow("end") << RequestKind::End << 17;
     }
     void aCompleteRequestPassesEach()
