@@ -1451,10 +1451,6 @@ Opens the register, or the one opened last.
         <translation>Das Register ist belegt: versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Das Register konnte nicht benutzt werden (%2 %3): es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2: check the number.</source>
         <translation>Es gibt kein %1 %2: prüfen Sie die Nummer.</translation>
     </message>
@@ -1601,6 +1597,58 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Zu %2 steht nichts aus, es ist also nichts zurückzustellen.</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>Der Datenträger oder der Netzwerkordner von %1 kann nicht gelesen oder beschrieben werden: Prüfen Sie ihn, öffnen Sie das Register neu und sehen Sie nach, ob Ihre letzte Änderung darin steht.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>Das Register konnte nicht verwendet werden: Öffnen Sie es neu und sehen Sie nach, ob Ihre letzte Änderung darin steht.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>Die letzte Speicherung des Registers %1 wurde abgebrochen und muss rückgängig gemacht werden, bevor es gelesen werden kann, doch in seinen Ordner darf nicht geschrieben werden: Öffnen Sie es einmal dort, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>Das Register %1 ist nicht mehr dort, wo es war: Es wurde gelöscht oder verschoben, oder sein Datenträger wurde getrennt. Stellen Sie es zurück, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>An die Stelle des Registers %1 wurde eine andere Datei gesetzt, während es offen war; sie bleibt, wie sie ist: Speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>Das Register %1 wurde von einem anderen Programm geleert, während es offen war: Öffnen Sie seine neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>Die Datei %1 ist ein anderes Register oder eines, das in Gebrauch ist, und bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>Es wurde keine Sicherung erstellt, denn der Ordner %1 ist nicht da: Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden: Prüfen Sie ihren Ordner und dessen Rechte.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>Die Sicherung %1 hat auf ihrem Datenträger keinen Platz und wurde nicht erstellt: Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>Das Register ist beschädigt und wurde so belassen: Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>Dies passt nicht zu dem, was im Register steht: Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Dies ist schon erfasst.</translation>
     </message>
 </context>
 <context>

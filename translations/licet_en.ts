@@ -1451,10 +1451,6 @@ Opens the register, or the one opened last.
         <translation>The register is busy: try again in a moment.</translation>
     </message>
     <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>The register could not be used (%2 %3): nothing was changed.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2: check the number.</source>
         <translation>There is no %1 %2: check the number.</translation>
     </message>
@@ -1601,6 +1597,58 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Nothing of %2 waits, so there is nothing to snooze.</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>The register could not be used: open it again and see whether your last change is there.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>The register %1 was emptied by another program while it was open: open its newest backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>The backup %1 cannot be written: check its folder and the permissions of that folder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>The register is damaged and was left as it is: open a backup.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>This does not fit with what the register holds: correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>This is recorded already.</translation>
     </message>
 </context>
 <context>

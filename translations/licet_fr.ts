@@ -1451,10 +1451,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le registre est occupé : réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2: check the number.</source>
         <translation>Il n’y a pas de %1 %2 : vérifiez le numéro.</translation>
     </message>
@@ -1601,6 +1597,58 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Rien n’est en attente pour %2, il n’y a donc rien à reporter.</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>Le disque ou le dossier réseau de %1 ne peut être lu ou écrit : vérifiez-le, rouvrez le registre et voyez si votre dernière modification y figure.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>Le registre n’a pas pu être utilisé : rouvrez-le et voyez si votre dernière modification y figure.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>Le dernier enregistrement du registre %1 a été interrompu et doit être annulé avant qu’il puisse être lu, mais son dossier est en lecture seule : ouvrez-le une fois là où l’écriture y est permise.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>Le registre %1 n’est plus là où il était : il a été supprimé ou déplacé, ou son disque a été déconnecté. Remettez-le en place, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>Un autre fichier a été mis à la place du registre %1 pendant qu’il était ouvert, et est laissé tel quel : enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>Le registre %1 a été vidé par un autre programme pendant qu’il était ouvert : ouvrez sa copie de sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>Le fichier %1 est un autre registre, ou un registre en cours d’utilisation, et est laissé tel quel : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>Aucune copie de sauvegarde n’a été faite, car le dossier %1 n’est pas là : connectez son disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>La copie de sauvegarde %1 ne peut être écrite : vérifiez son dossier et les droits d’accès de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>La copie de sauvegarde %1 ne tient pas sur son disque et n’a pas été faite : libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>Le registre est endommagé et a été laissé tel quel : ouvrez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>Ceci ne correspond pas à ce que contient le registre : corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Ceci est déjà enregistré.</translation>
     </message>
 </context>
 <context>
