@@ -7017,6 +7017,10 @@ Opens the register, or the one opened last.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Ein früherer Tag wird angezeigt: Kehren Sie zu heute zurück, um etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8346,6 +8350,14 @@ Opens the register, or the one opened last.
         <source>The refused rows were saved: %1</source>
         <translation>Die abgelehnten Zeilen wurden gespeichert: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>Die Liste wird importiert.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8458,6 +8470,34 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a record first.</source>
         <translation>Wählen Sie zuerst einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Für die Sicherungen dieses Registers ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Ohne Sicherungen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie anderswo speichern</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>Die Kopie wurde gespeichert, und die Arbeit geht darin weiter: %1</translation>
     </message>
 </context>
 <context>

@@ -7017,6 +7017,10 @@ Opens the register, or the one opened last.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>An earlier day is shown: go back to today to write.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8346,6 +8350,14 @@ Opens the register, or the one opened last.
         <source>The refused rows were saved: %1</source>
         <translation>The refused rows were saved: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>The list is being brought.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>The list is still being brought: wait for its end, or stop it.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8458,6 +8470,34 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a record first.</source>
         <translation>Choose a record first.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>No folder is chosen for the backups of this register.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Without backups</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Save a copy elsewhere</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>The copy was saved, and the work goes on in it: %1</translation>
     </message>
 </context>
 <context>

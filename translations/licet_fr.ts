@@ -7017,6 +7017,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Un jour antérieur est affiché : revenez à aujourd’hui pour modifier quelque chose.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8346,6 +8350,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The refused rows were saved: %1</source>
         <translation>Les lignes refusées ont été enregistrées : %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>La liste est en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8458,6 +8470,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose a record first.</source>
         <translation>Choisissez d’abord un élément.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Aucun dossier n’est choisi pour les copies de sauvegarde de ce registre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Sans copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Fermer sans copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>La copie a été enregistrée et le travail s’y poursuit : %1</translation>
     </message>
 </context>
 <context>

@@ -7017,6 +7017,10 @@ Opent het register, of het laatst geopende.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Een vroegere dag wordt getoond: keer terug naar vandaag om iets te wijzigen.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Elders een kopie bewaren…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8346,6 +8350,14 @@ Opent het register, of het laatst geopende.
         <source>The refused rows were saved: %1</source>
         <translation>De geweigerde rijen werden opgeslagen: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>De lijst wordt geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8458,6 +8470,34 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose a record first.</source>
         <translation>Kies eerst een gegeven.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Voor de reservekopieën van dit register is geen map gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Zonder reservekopieën</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Sluiten zonder reservekopie</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Elders een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>De kopie werd bewaard en het werk gaat daarin verder: %1</translation>
     </message>
 </context>
 <context>
