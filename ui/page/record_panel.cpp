@@ -78,7 +78,8 @@ void RecordPanelBase::refresh()
     m_discard->setVisible(isChanged() && m_context.whyReadOnly().isEmpty());
     // The key of Save is its command's: grey as long as the window thinks that nothing was changed.
     if (std::exchange(m_canSave, m_save->isEnabled()) != m_canSave)
-        m_context.refreshCommands();
+        QMetaObject::invokeMethod(
+            this, [this] { m_context.refreshCommands(); }, Qt::QueuedConnection);
 }
 
 } // namespace licet

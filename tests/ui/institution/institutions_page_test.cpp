@@ -105,6 +105,7 @@ void InstitutionsPageTest::theKeyOfSaveWrites()
     auto *name = named<QLineEdit>(*fixture.window().page(), u"Name"_s);
     for (const auto &typed : {u"Another name"_s, u"A third name"_s}) {
         retype(name, typed);
+        QCoreApplication::processEvents();
         QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(example(fixture).name, typed);
     }
