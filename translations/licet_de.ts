@@ -1639,6 +1639,58 @@ Opens the register, or the one opened last.
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
         <translation>Für %1 ist kein Platz, daher wurde es nicht geschrieben: schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>Der Datenträger oder der Netzwerkordner von %1 kann nicht gelesen oder beschrieben werden: Prüfen Sie ihn, öffnen Sie das Register neu und sehen Sie nach, ob Ihre letzte Änderung darin steht.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>Das Register konnte nicht verwendet werden: Öffnen Sie es neu und sehen Sie nach, ob Ihre letzte Änderung darin steht.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>Die letzte Speicherung des Registers %1 wurde abgebrochen und muss rückgängig gemacht werden, bevor es gelesen werden kann, doch in seinen Ordner darf nicht geschrieben werden: Öffnen Sie es einmal dort, wo das möglich ist.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>Das Register %1 ist nicht mehr dort, wo es war: Es wurde gelöscht oder verschoben, oder sein Datenträger wurde getrennt. Stellen Sie es zurück, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>An die Stelle des Registers %1 wurde eine andere Datei gesetzt, während es offen war; sie bleibt, wie sie ist: Speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>Das Register %1 wurde von einem anderen Programm geleert, während es offen war: Öffnen Sie seine neueste Sicherung.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>Die Datei %1 ist ein anderes Register oder eines, das in Gebrauch ist, und bleibt, wie sie ist: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>Es wurde keine Sicherung erstellt, denn der Ordner %1 ist nicht da: Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden: Prüfen Sie ihren Ordner und dessen Rechte.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>Die Sicherung %1 hat auf ihrem Datenträger keinen Platz und wurde nicht erstellt: Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>Das Register ist beschädigt und wurde so belassen: Öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>Dies passt nicht zu dem, was im Register steht: Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Dies ist schon erfasst.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7060,6 +7112,10 @@ Opens the register, or the one opened last.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Ein früherer Tag wird angezeigt: Kehren Sie zu heute zurück, um etwas zu ändern.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8397,6 +8453,14 @@ Opens the register, or the one opened last.
         <source>The refused rows were saved: %1</source>
         <translation>Die abgelehnten Zeilen wurden gespeichert: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>Die Liste wird importiert.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8509,6 +8573,34 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a record first.</source>
         <translation>Wählen Sie zuerst einen Eintrag.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Für die Sicherungen dieses Registers ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Ohne Sicherungen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Kopie anderswo speichern</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>Die Kopie wurde gespeichert, und die Arbeit geht darin weiter: %1</translation>
     </message>
 </context>
 <context>

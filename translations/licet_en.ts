@@ -1476,10 +1476,6 @@ Opens the register, or the one opened last.
         <translation>The register is busy: try again in a moment.</translation>
     </message>
     <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>The register could not be used (%2 %3): nothing was changed.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2: check the number.</source>
         <translation>There is no %1 %2: check the number.</translation>
     </message>
@@ -1638,6 +1634,58 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
         <translation>There is no room for %1, so it was not written: make room there, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>The register could not be used: open it again and see whether your last change is there.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>The register %1 was emptied by another program while it was open: open its newest backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>The backup %1 cannot be written: check its folder and the permissions of that folder.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>The register is damaged and was left as it is: open a backup.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>This does not fit with what the register holds: correct it and try again.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>This is recorded already.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7108,10 @@ Opens the register, or the one opened last.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>An earlier day is shown: go back to today to write.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Save a copy elsewhere…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8397,6 +8449,14 @@ Opens the register, or the one opened last.
         <source>The refused rows were saved: %1</source>
         <translation>The refused rows were saved: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>The list is being brought.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>The list is still being brought: wait for its end, or stop it.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8509,6 +8569,34 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a record first.</source>
         <translation>Choose a record first.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>No folder is chosen for the backups of this register.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Without backups</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Close without a backup</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Folder for backups</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Save a copy elsewhere</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>The copy was saved, and the work goes on in it: %1</translation>
     </message>
 </context>
 <context>

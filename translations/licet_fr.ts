@@ -1639,6 +1639,58 @@ Ouvre le registre, ou le dernier ouvert.
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
         <translation>Il n’y a pas de place pour %1, qui n’a donc pas été écrit : libérez-y de la place ou choisissez un autre emplacement.</translation>
     </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>Le disque ou le dossier réseau de %1 ne peut être lu ou écrit : vérifiez-le, rouvrez le registre et voyez si votre dernière modification y figure.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>Le registre n’a pas pu être utilisé : rouvrez-le et voyez si votre dernière modification y figure.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>Le dernier enregistrement du registre %1 a été interrompu et doit être annulé avant qu’il puisse être lu, mais son dossier est en lecture seule : ouvrez-le une fois là où l’écriture y est permise.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>Le registre %1 n’est plus là où il était : il a été supprimé ou déplacé, ou son disque a été déconnecté. Remettez-le en place, ou enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>Un autre fichier a été mis à la place du registre %1 pendant qu’il était ouvert, et est laissé tel quel : enregistrez une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>Le registre %1 a été vidé par un autre programme pendant qu’il était ouvert : ouvrez sa copie de sauvegarde la plus récente.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>Le fichier %1 est un autre registre, ou un registre en cours d’utilisation, et est laissé tel quel : choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>Aucune copie de sauvegarde n’a été faite, car le dossier %1 n’est pas là : connectez son disque ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>La copie de sauvegarde %1 ne peut être écrite : vérifiez son dossier et les droits d’accès de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>La copie de sauvegarde %1 ne tient pas sur son disque et n’a pas été faite : libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>Le registre est endommagé et a été laissé tel quel : ouvrez une copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>Ceci ne correspond pas à ce que contient le registre : corrigez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Ceci est déjà enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -7060,6 +7112,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Un jour antérieur est affiché : revenez à aujourd’hui pour modifier quelque chose.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Enregistrer une copie ailleurs…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8397,6 +8453,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The refused rows were saved: %1</source>
         <translation>Les lignes refusées ont été enregistrées : %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>La liste est en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8509,6 +8573,34 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose a record first.</source>
         <translation>Choisissez d’abord un élément.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Aucun dossier n’est choisi pour les copies de sauvegarde de ce registre.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Sans copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Fermer sans copie de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Dossier des copies de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>La copie a été enregistrée et le travail s’y poursuit : %1</translation>
     </message>
 </context>
 <context>

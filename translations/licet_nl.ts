@@ -1476,10 +1476,6 @@ Opent het register, of het laatst geopende.
         <translation>Het register is bezet: probeer zo meteen opnieuw.</translation>
     </message>
     <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Het register kon niet worden gebruikt (%2 %3): er is niets gewijzigd.</translation>
-    </message>
-    <message>
         <source>There is no %1 %2: check the number.</source>
         <translation>Er is geen %1 %2: kijk het nummer na.</translation>
     </message>
@@ -1638,6 +1634,58 @@ Opent het register, of het laatst geopende.
     <message>
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
         <translation>Er is geen plaats voor %1, dus werd het niet weggeschreven: maak daar plaats of kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
+        <translation>De schijf of netwerkmap van %1 kan niet gelezen of beschreven worden: controleer die, open het register opnieuw en kijk of uw laatste wijziging erin staat.</translation>
+    </message>
+    <message>
+        <source>The register could not be used: open it again and see whether your last change is there.</source>
+        <translation>Het register kon niet gebruikt worden: open het opnieuw en kijk of uw laatste wijziging erin staat.</translation>
+    </message>
+    <message>
+        <source>The last save of the register %1 was cut off and must be undone before it can be read, but its folder is for reading only: open it once where that folder can be written.</source>
+        <translation>De laatste bewaring van het register %1 werd afgebroken en moet ongedaan gemaakt worden voordat het gelezen kan worden, maar in zijn map kan niet geschreven worden: open het één keer vanaf een plaats waar dat wel kan.</translation>
+    </message>
+    <message>
+        <source>The register %1 is no longer where it was: it was deleted or moved, or its disk was disconnected. Put it back, or save a copy elsewhere.</source>
+        <translation>Het register %1 staat niet meer waar het stond: het werd verwijderd of verplaatst, of zijn schijf werd losgekoppeld. Zet het terug, of bewaar elders een kopie.</translation>
+    </message>
+    <message>
+        <source>Another file was put in the place of the register %1 while it was open, and is left as it is: save a copy elsewhere.</source>
+        <translation>Op de plaats van het register %1 werd een ander bestand gezet terwijl het open was; dat blijft zoals het is: bewaar elders een kopie.</translation>
+    </message>
+    <message>
+        <source>The register %1 was emptied by another program while it was open: open its newest backup.</source>
+        <translation>Het register %1 werd door een ander programma leeggemaakt terwijl het open was: open zijn nieuwste reservekopie.</translation>
+    </message>
+    <message>
+        <source>The file %1 is another register, or one that is in use, and is left as it is: choose another name.</source>
+        <translation>Het bestand %1 is een ander register, of een register dat in gebruik is, en blijft zoals het is: kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>No backup was made, for the folder %1 is not there: connect its disk or choose another folder.</source>
+        <translation>Er werd geen reservekopie gemaakt, want de map %1 is er niet: sluit de schijf aan of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: check its folder and the permissions of that folder.</source>
+        <translation>De reservekopie %1 kan niet geschreven worden: controleer de map en de rechten ervan.</translation>
+    </message>
+    <message>
+        <source>The backup %1 does not fit on its disk, and none was made: make room or choose another folder.</source>
+        <translation>Er is op de schijf geen plaats voor de reservekopie %1, en ze werd niet gemaakt: maak plaats of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The register is damaged and was left as it is: open a backup.</source>
+        <translation>Het register is beschadigd en werd zo gelaten: open een reservekopie.</translation>
+    </message>
+    <message>
+        <source>This does not fit with what the register holds: correct it and try again.</source>
+        <translation>Dit past niet bij wat in het register staat: verbeter het en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Dit is al geregistreerd.</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +7108,10 @@ Opent het register, of het laatst geopende.
         <source>An earlier day is shown: go back to today to write.</source>
         <translation>Een vroegere dag wordt getoond: keer terug naar vandaag om iets te wijzigen.</translation>
     </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Elders een kopie bewaren…</translation>
+    </message>
 </context>
 <context>
     <name>licet::CoverageLegend</name>
@@ -8397,6 +8449,14 @@ Opent het register, of het laatst geopende.
         <source>The refused rows were saved: %1</source>
         <translation>De geweigerde rijen werden opgeslagen: %1</translation>
     </message>
+    <message>
+        <source>The list is being brought.</source>
+        <translation>De lijst wordt geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
@@ -8509,6 +8569,34 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose a record first.</source>
         <translation>Kies eerst een item.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen for the backups of this register.</source>
+        <translation>Voor de reservekopieën van dit register is geen map gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Een map kiezen…</translation>
+    </message>
+    <message>
+        <source>Without backups</source>
+        <translation>Zonder reservekopieën</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Sluiten zonder reservekopie</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Map voor reservekopieën</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Elders een kopie bewaren</translation>
+    </message>
+    <message>
+        <source>The copy was saved, and the work goes on in it: %1</source>
+        <translation>De kopie werd bewaard en het werk gaat daarin verder: %1</translation>
     </message>
 </context>
 <context>

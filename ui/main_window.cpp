@@ -156,6 +156,7 @@ void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QSt
     if (!made)
         return say({Message::Kind::Problem, describe(m_translator, made.error())});
     setBackupFolder(path, backups);
+    makeBackupFolder(path, backups);
     const bool importsList = m_firstRun && m_firstRun->importsList();
     take(*std::move(made));
     go({PageId::Requests});
@@ -209,12 +210,24 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     connect(m_context.get(), &Context::themeChosen, this, &MainWindow::themeChosen);
     connect(m_context.get(), &Context::scopeChanged, this, &MainWindow::showBanner);
     showBanner();
-    QSettings().setValue(u"lastRegister"_s, QFileInfo(m_register->path()).absoluteFilePath());
-    setWindowTitle(tr("%1 – Licet").arg(QFileInfo(m_register->path()).completeBaseName()));
+    connect(m_context.get(), &Context::copyWanted, this, &MainWindow::saveCopyElsewhere);
+    connect(m_context.get(), &Context::backupFolderChosen, this, [this] {
+        showBanner();
+        lookAfterRegister();
+    });
+    nameRegister();
+    m_openedAt = QDateTime::currentDateTime();
     m_rail->arrange();
     recoverTyping();
     showPage({pageTable().front().id});
     QTimer::singleShot(0, m_context.get(), [this] { lookAfterRegister(); });
+}
+
+void MainWindow::nameRegister()
+{
+    QSettings().setValue(u"lastRegister"_s, QFileInfo(m_register->path()).absoluteFilePath());
+    setWindowTitle(tr("%1 – Licet").arg(QFileInfo(m_register->path()).completeBaseName()));
+    m_status->showName(*m_register);
 }
 
 void MainWindow::showBanner()
@@ -231,6 +244,16 @@ void MainWindow::showBanner()
                                              tr("Made-up data: this is the example."),
                                              {{tr("New register"), [this] { run(CommandId::NewRegister); }}}},
                                      m_translator);
+    if (!m_register->isReadOnly() && asksForBackups(m_register->path()))
+        return m_messages->setBanner(Message{Message::Kind::Question,
+                                             tr("No folder is chosen for the backups of this register."),
+                                             {{tr("Choose a folder…"), [this] { chooseBackupFolder(); }},
+                                              {tr("Without backups"),
+                                               [this] {
+                                                   goWithoutBackups(m_register->path());
+                                                   showBanner();
+                                               }}}},
+                                     m_translator);
     m_messages->setBanner({}, m_translator);
 }
 
@@ -242,7 +265,13 @@ void MainWindow::askPast(const AsOfQuery &past)
 
 bool MainWindow::mayLeave(const std::function<void()> &again)
 {
-    if (!m_page || std::exchange(m_leavesAnyway, false) || m_page->leave())
+    if (!m_page)
+        return true;
+    if (std::exchange(m_leavesAnyway, false)) {
+        m_page->abandon();
+        return true;
+    }
+    if (m_page->leave())
         return true;
     m_messages->offer({tr("Go on without it"),
                        [this, again] {
@@ -253,9 +282,22 @@ bool MainWindow::mayLeave(const std::function<void()> &again)
     return false;
 }
 
+Result<void> MainWindow::backUpAtClose()
+{
+    // It may be copying just now.
+    m_lookingAfter.reset();
+    if (!m_register || m_closesAnyway)
+        return {};
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto done = licet::backUpAtClose(*m_register, m_context->today(), m_openedAt);
+    QApplication::restoreOverrideCursor();
+    return done;
+}
+
 void MainWindow::letGo()
 {
-    m_lookingAfter.reset();
+    if (const auto backedUp = backUpAtClose(); !backedUp)
+        say({Message::Kind::Problem, describe(m_translator, backedUp.error())});
     m_page = nullptr;
     m_made.clear();
     m_before.clear();
@@ -303,16 +345,18 @@ void MainWindow::lookAfterRegister()
     // A large register takes its time, and one that closes meanwhile is looked after the next time.
     if (backupFolder(m_register->path()).isEmpty())
         return m_lookingAfter->once<bool>(
-            [today = m_context->today()](const Register &reg, const auto &) -> Result<bool> {
-                LICET_TRY(checkWeekly(reg, today));
+            [today = m_context->today()](const Register &reg, const auto &stillWanted) -> Result<bool> {
+                LICET_TRY(checkWeekly(reg, today, stillWanted));
                 return true;
             },
             [](bool) {});
-    m_lookingAfter->once<std::optional<QDate>>(
+    m_lookingAfter->once<std::optional<BackupCopy>>(
         [today = m_context->today()](const Register &reg, const auto &stillWanted) {
             return backUpDaily(reg, today, stillWanted);
         },
-        [this](const std::optional<QDate> &day) { m_status->setBackedUp(day); });
+        [this](const std::optional<BackupCopy> &copy) {
+            m_status->setBackedUp(copy ? std::optional(copy->madeAt) : std::nullopt);
+        });
 }
 
 void MainWindow::go(const Place &place)
@@ -360,6 +404,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!mayLeave([this] { close(); }))
         return event->ignore();
+    if (const auto backedUp = backUpAtClose(); !backedUp) {
+        say({Message::Kind::Problem,
+             describe(m_translator, backedUp.error()),
+             {{tr("Close without a backup"), [this] {
+                   m_closesAnyway = true;
+                   close();
+               }}}});
+        return event->ignore();
+    }
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
     event->accept();

@@ -85,6 +85,10 @@ private:
     void addReminder();
     void importFile();
     void backUpNow();
+    void chooseBackupFolder();
+    Result<void> backUpAtClose();
+    void saveCopyElsewhere();
+    void nameRegister();
     void refreshActions();
     [[nodiscard]] QString whyNot(CommandId command) const;
     [[nodiscard]] bool takesItself(CommandId command) const;
@@ -110,8 +114,10 @@ private:
     std::map<PageId, Page *> m_made;
     Page *m_page = nullptr;
     bool m_leavesAnyway = false;
+    bool m_closesAnyway = false; ///< without the backup that failed
     Place m_place;
     std::vector<Place> m_before; ///< where Back leads
+    QDateTime m_openedAt;
 };
 
 } // namespace licet

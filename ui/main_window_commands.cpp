@@ -9,6 +9,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
 #include "ui/register/importing.h"
+#include "ui/register/register_opener.h"
 #include "ui/status_line.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/focus.h"
@@ -209,10 +210,41 @@ void MainWindow::backUpNow()
     const auto path = m_services.prompts.saveFile(tr("Back up"), suggestion, tr("Licet register (*.licet)"));
     if (!path)
         return;
-    if (const auto done = backUp(m_register->database(), *path); !done)
+    // The dialog asked already whether a file that is there is to be replaced.
+    const auto done = backUp(
+        m_register->database(), *path, [] { return true; }, Replacing::Asked);
+    if (!done)
         return m_context->say(done.error());
-    m_status->setBackedUp(m_context->today());
+    m_status->setBackedUp(QFileInfo(*path).lastModified());
     say({Message::Kind::Success, tr("The backup was written and read back: %1").arg(*path)});
+}
+
+void MainWindow::chooseBackupFolder()
+{
+    const auto folder = m_services.prompts.chooseFolder(tr("Folder for backups"));
+    if (!folder)
+        return;
+    setBackupFolder(m_register->path(), *folder);
+    Q_EMIT m_context->backupFolderChosen();
+}
+
+/// The window goes on in the copy, and what is typed in the page in front is written there.
+void MainWindow::saveCopyElsewhere()
+{
+    const auto before = m_register->path();
+    const auto path = m_services.prompts.saveFile(tr("Save a copy elsewhere"), QFileInfo(before).fileName(),
+                                                  tr("Licet register (*.licet)"));
+    if (!path)
+        return;
+    m_lookingAfter.reset();
+    if (const auto moved = m_register->moveToCopy(*path); !moved)
+        return say({Message::Kind::Problem, describe(m_translator, moved.error())});
+    setBackupFolder(*path, backupFolder(before));
+    nameRegister();
+    m_register->announce();
+    lookAfterRegister();
+    if (!m_page || m_page->leave())
+        say({Message::Kind::Success, tr("The copy was saved, and the work goes on in it: %1").arg(*path)});
 }
 
 } // namespace licet

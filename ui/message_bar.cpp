@@ -57,6 +57,10 @@ QString MessageBar::text() const
 
 void MessageBar::show(const Message &message, const Translator &translator)
 {
+    // What is said once more keeps the ways out that were offered beside it.
+    if (message.kind != Message::Kind::Success && message.text == text() && message.text == m_message.text &&
+        message.buttons.size() < m_message.buttons.size())
+        return;
     m_leaving.stop();
     m_message = message;
     fill(m_message, translator);
@@ -69,6 +73,7 @@ void MessageBar::show(const Message &message, const Translator &translator)
 void MessageBar::offer(const Message::Button &button, const Translator &translator)
 {
     auto message = m_message;
+    std::erase_if(message.buttons, [&](const Message::Button &one) { return one.text == button.text; });
     message.buttons.push_back(button);
     show(message, translator);
 }

@@ -12,16 +12,16 @@ using namespace Qt::StringLiterals;
 
 StatusLine::StatusLine(Context &context, QStatusBar *bar)
     : QObject(bar)
+    , m_name(new QLabel(bar))
     , m_saved(new QLabel(bar))
     , m_backup(new QLabel(bar))
 {
     const auto &reg = context.reg();
-    auto *name = new QLabel(QFileInfo(reg.path()).completeBaseName(), bar);
-    name->setToolTip(reg.path());
+    showName(reg);
     auto *access = new QLabel(reg.isReadOnly() ? tr("read only") : tr("writing"), bar);
     if (reg.isReadOnly())
         access->setToolTip(context.whyReadOnly());
-    for (auto *label : {name, access, m_saved, m_backup}) {
+    for (auto *label : {m_name, access, m_saved, m_backup}) {
         label->setContentsMargins(0, 0, 2 * label->fontMetrics().averageCharWidth(), 0);
         bar->addPermanentWidget(label);
     }
@@ -35,9 +35,15 @@ void StatusLine::setSaved(const QDateTime &instant)
     m_saved->show();
 }
 
-void StatusLine::setBackedUp(const std::optional<QDate> &day)
+void StatusLine::setBackedUp(const std::optional<QDateTime> &instant)
 {
-    m_backup->setText(day ? tr("backup of %1").arg(printedDate(*day)) : tr("no backup yet"));
+    m_backup->setText(instant ? tr("backup of %1").arg(printedMoment(*instant)) : tr("no backup yet"));
+}
+
+void StatusLine::showName(const Register &reg)
+{
+    m_name->setText(QFileInfo(reg.path()).completeBaseName());
+    m_name->setToolTip(reg.path());
 }
 
 } // namespace licet

@@ -15,9 +15,13 @@ class StatusLine : public QObject
 public:
     StatusLine(Context &context, QStatusBar *bar);
     void setSaved(const QDateTime &instant);
-    void setBackedUp(const std::optional<QDate> &day);
+    /// Local time.
+    void setBackedUp(const std::optional<QDateTime> &instant);
+    /// The register goes on in another file.
+    void showName(const Register &reg);
 
 private:
+    QLabel *m_name;
     QLabel *m_saved;
     QLabel *m_backup;
 };

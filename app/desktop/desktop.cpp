@@ -31,6 +31,13 @@ Theme chosenTheme()
 
 Desktop::Desktop(QApplication &application) : m_application(application)
 {
+    // After whoever asked has taken the answer.
+    m_prompts.setAnswered([this] {
+        QTimer::singleShot(0, this, [this] {
+            if (m_waiting)
+                openWanted(*std::exchange(m_waiting, std::nullopt));
+        });
+    });
     applyTheme(m_application, chosenTheme());
     setLanguage(chosenLanguage());
 }
@@ -95,6 +102,22 @@ void Desktop::comeInFront(const InstanceMessage &wish)
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    openWanted(wish);
+}
+
+/// Not while a dialog stands open: its answer goes to a page of the register that would be closed.
+void Desktop::openWanted(const InstanceMessage &wish)
+{
+    if (m_prompts.isAsking()) {
+        m_waiting = wish;
+        return;
+    }
+    // So does the choice in a menu.
+    if (auto *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        QTimer::singleShot(0, this, [this, wish] { openWanted(wish); });
+        return;
+    }
     if (!wish.path.isEmpty())
         m_window->open(wish.path);
     const auto *open = m_window->openRegister();

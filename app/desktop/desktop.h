@@ -28,6 +28,7 @@ public:
 private:
     void makeWindow();
     void comeInFront(const InstanceMessage &wish);
+    void openWanted(const InstanceMessage &wish);
     bool snooze(const InstanceMessage &wish);
     void setLanguage(Language language);
     void changeLanguage();
@@ -38,6 +39,7 @@ private:
     QTranslator m_dialogWords;
     Language m_language = Language::English;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<InstanceMessage> m_waiting; ///< for the answer of a dialog
 };
 
 } // namespace licet

@@ -4,6 +4,7 @@
 #include "session/display.h"
 #include "session/single_instance.h"
 #include "session/user.h"
+#include "termination.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -77,5 +78,7 @@ int main(int argc, char **argv)
     desktop.start(path);
     SingleInstance window(SingleInstance::Kind::Window);
     window.listen([&desktop](const InstanceMessage &wish) { return desktop.handle(wish); });
+    // The window's own end, which follows, writes what is typed.
+    const Termination termination([] { QCoreApplication::exit(0); });
     return QApplication::exec();
 }

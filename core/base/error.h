@@ -74,6 +74,16 @@ enum class ErrorKind {
     FormUnknown,
     RenderingFailed,
     PrintingFailed,
+    // The register's file under an open register, and its copies. subject: its path.
+    DiskFailed,       // an error of reading or writing: what was being saved may be there or not
+    RollbackNeeded,   // a save was cut off, and its undoing needs a folder that can be written
+    RegisterGone,     // deleted, or its folder moved, while it was open
+    RegisterReplaced, // another file was put in its place while it was open
+    RegisterEmptied,  // by another program while it was open
+    NotThisRegister,  // subject: a file to be replaced that is another register, or one that is in use
+    BackupFolderGone, // subject: the folder
+    BackupUnwritable, // subject: the copy
+    BackupDiskFull,   // subject: the copy
 };
 
 /// A failure as a value: which kind, and the particulars that its sentence needs. Never bound values or SQL.

@@ -1,9 +1,14 @@
 #include "database/backup.h"
 
+#include "database/register_header.h"
+#include "database/statement.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstdio>
+#include <limits>
 #include <sqlite3.h>
 
 namespace licet {
@@ -17,10 +22,20 @@ struct Closer
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 
-Error copyFailed(const QString &target, int code)
+Error copyFailed(const Database &database, const QString &target, int code)
 {
-    return {code == SQLITE_FULL ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, target,
-            QString::fromUtf8(sqlite3_errstr(code))};
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorKind::BackupDiskFull, target};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, database.path()};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Corrupt, database.path()};
+    default:
+        return {ErrorKind::BackupUnwritable, target, QString::fromUtf8(sqlite3_errstr(code))};
+    }
 }
 
 /// SQLite asks now and then whether to go on with a long statement; anything but 0 ends it.
@@ -29,7 +44,8 @@ int isToStop(void *goOn)
     return (*static_cast<const std::function<bool()> *>(goOn))() ? 0 : 1;
 }
 
-Result<void> checkCopy(sqlite3 *copy, const QString &target, const std::function<bool()> &goOn)
+/// The pages were copied as they are: damage in the copy is damage in the register.
+Result<void> checkCopy(sqlite3 *copy, const Database &database, const std::function<bool()> &goOn)
 {
     constexpr int stepsBetween = 100'000;
     auto asked = goOn;
@@ -42,9 +58,9 @@ Result<void> checkCopy(sqlite3 *copy, const QString &target, const std::function
     const int code = sqlite3_exec(copy, "PRAGMA quick_check(1)", collect, &sound, nullptr);
     sqlite3_progress_handler(copy, 0, nullptr, nullptr);
     if (code == SQLITE_INTERRUPT)
-        return Error{ErrorKind::Busy, target};
+        return Error{ErrorKind::Busy, database.path()};
     if (code != SQLITE_OK || !sound)
-        return Error{ErrorKind::Corrupt, target, u"quick_check"_s};
+        return Error{ErrorKind::Corrupt, database.path()};
     return {};
 }
 
@@ -70,43 +86,146 @@ int copyPages(sqlite3_backup *work, const std::function<bool()> &goOn)
     return SQLITE_INTERRUPT;
 }
 
+/// Nobody but its owner reads a copy, whoever may read the register.
+bool makePrivate(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                     QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 Result<void> copyInto(const Database &database, const QString &target, const std::function<bool()> &goOn)
 {
+    if (!makePrivate(target))
+        return copyFailed(database, target, SQLITE_CANTOPEN);
     sqlite3 *raw = nullptr;
-    const int opened = sqlite3_open(target.toUtf8().constData(), &raw);
+    const int opened = sqlite3_open(QFile::encodeName(target).constData(), &raw);
     const std::unique_ptr<sqlite3, Closer> copy(raw);
     if (opened != SQLITE_OK)
-        return copyFailed(target, opened);
+        return copyFailed(database, target, opened);
     auto *work = sqlite3_backup_init(copy.get(), "main", database.handle(), "main");
     if (!work)
-        return copyFailed(target, sqlite3_errcode(copy.get()));
+        return copyFailed(database, target, sqlite3_errcode(copy.get()));
     const int code = copyPages(work, goOn);
     const int finished = sqlite3_backup_finish(work);
     if (code == SQLITE_INTERRUPT)
-        return Error{ErrorKind::Busy, target};
+        return Error{ErrorKind::Busy, database.path()};
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return copyFailed(target, code == SQLITE_DONE ? finished : code);
-    return checkCopy(copy.get(), target, goOn);
+        return copyFailed(database, target, code == SQLITE_DONE ? finished : code);
+    return checkCopy(copy.get(), database, goOn);
+}
+
+QByteArray identityBehind(sqlite3 *handle)
+{
+    QByteArray identity;
+    const auto collect = [](void *into, int, char **values, char **) {
+        *static_cast<QByteArray *>(into) = values[0];
+        return 0;
+    };
+    sqlite3_exec(handle, "SELECT lower(hex(link)) FROM event WHERE sequence = 1", collect, &identity,
+                 nullptr);
+    return identity;
+}
+
+/// The register itself, one that is open somewhere, and one with another history stay as they are.
+Result<void> mayReplace(const Database &database, const QString &target)
+{
+    const Error another{ErrorKind::NotThisRegister, target};
+    if (FileMark::of(target) == FileMark::of(database.path()) || holderOf(target))
+        return another;
+    const auto header = readHeader(target, std::numeric_limits<int>::max());
+    if (header && identityInFile(target) != identityBehind(database.handle()))
+        return another;
+    return {};
+}
+
+Result<void> moveToPlace(const QString &temporary, const QString &target, Replacing replacing)
+{
+    // std::rename takes the place of an existing file at once; QFile::rename never does.
+    const bool isMoved = replacing == Replacing::Asked
+                             ? std::rename(QFile::encodeName(temporary).constData(),
+                                           QFile::encodeName(target).constData()) == 0
+                             : QFile::rename(temporary, target);
+    return isMoved ? Result<void>() : Error{ErrorKind::BackupUnwritable, target};
 }
 
 } // namespace
 
-Result<void> backUp(const Database &database, const QString &target, const std::function<bool()> &goOn)
+Result<void> backUp(const Database &database, const QString &target, const std::function<bool()> &goOn,
+                    Replacing replacing)
 {
-    if (QFile::exists(target))
-        return Error{ErrorKind::FileExists, target};
     const QFileInfo file(target);
+    if (!file.dir().exists())
+        return Error{ErrorKind::BackupFolderGone, file.path()};
+    if (file.exists() && replacing == Replacing::Never)
+        return Error{ErrorKind::FileExists, target};
+    if (file.exists())
+        LICET_TRY(mayReplace(database, target));
     const auto temporary = file.dir().filePath(u".%1.new"_s.arg(file.fileName()));
-    QFile::remove(temporary);
+    removeWithJournal(temporary);
     auto copied = copyInto(database, temporary, goOn);
-    if (copied && !QFile::rename(temporary, target))
-        copied = Error{ErrorKind::FileUnwritable, target};
+    if (copied)
+        copied = moveToPlace(temporary, target, replacing);
     if (copied)
         return {};
-    QFile::remove(temporary);
+    removeWithJournal(temporary);
     auto error = copied.error();
-    error.subject = target;
+    if (error.subject == temporary)
+        error.subject = target;
     return error;
+}
+
+Result<void> copyWhole(sqlite3 *from, sqlite3 *to, const QString &path)
+{
+    auto *work = sqlite3_backup_init(to, "main", from, "main");
+    if (!work)
+        return Error{ErrorKind::DatabaseFailed, path};
+    const int code = sqlite3_backup_step(work, -1);
+    const int finished = sqlite3_backup_finish(work);
+    if (code == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int failed = code == SQLITE_DONE ? finished : code;
+    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(failed)), path);
+}
+
+bool holdsTheSame(const QString &one, const QString &other)
+{
+    constexpr qint64 headerSize = 100;
+    constexpr qint64 pieceSize = 1 << 20;
+    QFile first(one);
+    QFile second(other);
+    if (!first.open(QIODevice::ReadOnly) || !second.open(QIODevice::ReadOnly) ||
+        first.size() != second.size() || first.size() <= headerSize)
+        return false;
+    if (!readHeader(one, std::numeric_limits<int>::max()) || !first.seek(headerSize) ||
+        !second.seek(headerSize))
+        return false;
+    while (!first.atEnd())
+        if (first.read(pieceSize) != second.read(pieceSize))
+            return false;
+    return second.atEnd();
+}
+
+QByteArray identityOf(const Database &database)
+{
+    return identityBehind(database.handle());
+}
+
+QByteArray identityInFile(const QString &path)
+{
+    if (!readHeader(path, std::numeric_limits<int>::max()))
+        return {};
+    sqlite3 *raw = nullptr;
+    const int opened =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, Closer> file(raw);
+    return opened == SQLITE_OK ? identityBehind(file.get()) : QByteArray();
+}
+
+void removeWithJournal(const QString &path)
+{
+    QFile::remove(path);
+    QFile::remove(path + u"-journal"_s);
 }
 
 } // namespace licet

@@ -5,6 +5,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <sqlite3.h>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -36,8 +38,12 @@ Result<void> checkForeignKeys(const Database &database)
     return Error{ErrorKind::Corrupt, database.path(), u"foreign_key_check"_s};
 }
 
-Result<void> runOne(Database &database, const Migration &migration)
+/// Which version the file has is asked within the transaction: what is said before may be true no more.
+Result<void> runWhereMissing(Database &database, const Migration &migration)
 {
+    LICET_ASSIGN(const int present, userVersion(database));
+    if (migration.version <= present)
+        return {};
     LICET_TRY(database.runScript(migration.script));
     LICET_TRY(database.runScript(u"PRAGMA user_version = %1"_s.arg(migration.version)));
     return checkForeignKeys(database);
@@ -68,18 +74,18 @@ Result<int> userVersion(const Database &database)
 
 Result<void> migrate(Database &database, const std::vector<Migration> &migrations)
 {
-    LICET_ASSIGN(const int present, userVersion(database));
     for (const auto &migration : migrations) {
-        if (migration.version <= present)
-            continue;
         // The pragma does nothing inside a transaction, so it comes before BEGIN.
         LICET_TRY(database.runScript(u"PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE"_s));
-        if (const auto done = runOne(database, migration); !done) {
-            if (const auto undone = database.runScript(u"ROLLBACK; PRAGMA foreign_keys = ON"_s); !undone)
-                return undone.error();
-            return done.error();
-        }
-        LICET_TRY(database.runScript(u"COMMIT; PRAGMA foreign_keys = ON"_s));
+        auto done = runWhereMissing(database, migration);
+        if (done)
+            done = database.runScript(u"COMMIT"_s);
+        // SQLite may have rolled back by itself: then there is nothing left to undo, and what failed counts.
+        if (!done && sqlite3_get_autocommit(database.handle()) == 0)
+            (void)database.runScript(u"ROLLBACK"_s);
+        const auto checking = database.runScript(u"PRAGMA foreign_keys = ON"_s);
+        LICET_TRY(done);
+        LICET_TRY(checking);
     }
     return {};
 }

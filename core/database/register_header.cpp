@@ -14,6 +14,8 @@ namespace {
 static_assert(registerApplicationId == registerMark);
 
 // Offsets in an SQLite file's first 100 bytes (https://www.sqlite.org/fileformat2.html, section 1.3).
+constexpr int pageSizeAt = 16;
+constexpr int pageCountAt = 28;
 constexpr int userVersionAt = 60;
 constexpr int headerSize = 100;
 
@@ -41,7 +43,10 @@ Result<RegisterHeader> readHeader(const QString &path, int newestKnown)
         return Error{ErrorKind::NewerRegister, path, QString::number(version), QString::number(newestKnown)};
     if (version < 1)
         return Error{ErrorKind::NotARegister, path};
-    return RegisterHeader{version};
+    // A page size of 1 stands for 65,536, which two bytes can't hold.
+    const auto pageSize = qFromBigEndian<quint16>(bytes.constData() + pageSizeAt);
+    const qint64 bytesAPage = pageSize == 1 ? 65'536 : pageSize;
+    return RegisterHeader{version, bytesAPage * numberAt(bytes, pageCountAt)};
 }
 
 } // namespace licet

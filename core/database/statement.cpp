@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QSqlRecord>
 
+#include <sqlite3.h>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -27,28 +29,32 @@ QStringList placeholdersIn(const QString &sql)
 
 } // namespace
 
-Error databaseError(const QSqlError &problem)
+Error databaseError(const QSqlError &problem, const QString &path)
 {
     const int code = problem.nativeErrorCode().toInt();
     switch (code & 0xff) {
-    case 5:
-    case 6:
-        return {ErrorKind::Busy};
-    case 8:
-        return {ErrorKind::ReadOnly};
-    case 11:
-    case 26:
-        return {ErrorKind::Corrupt, {}, QString::number(code)};
-    case 13:
-        return {ErrorKind::DiskFull};
-    case 14:
-        return {ErrorKind::FileUnreadable, {}, QString::number(code)};
-    case 19:
-        if (code == 2067 || code == 1555)
-            return {ErrorKind::AlreadyRecorded, problem.databaseText().section(u": "_s, -1)};
-        return {ErrorKind::ConstraintBroken, problem.databaseText().section(u": "_s, -1)};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorKind::Busy, path};
+    case SQLITE_READONLY:
+        if (code == SQLITE_READONLY_ROLLBACK)
+            return {ErrorKind::RollbackNeeded, path};
+        return {code == SQLITE_READONLY_DBMOVED ? ErrorKind::RegisterGone : ErrorKind::ReadOnly, path};
+    case SQLITE_IOERR:
+        return {ErrorKind::DiskFailed, path, QString::number(code)};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorKind::Corrupt, path, QString::number(code)};
+    case SQLITE_FULL:
+        return {ErrorKind::DiskFull, path};
+    case SQLITE_CANTOPEN:
+        return {ErrorKind::FileUnreadable, path, QString::number(code)};
+    case SQLITE_CONSTRAINT:
+        if (code == SQLITE_CONSTRAINT_UNIQUE || code == SQLITE_CONSTRAINT_PRIMARYKEY)
+            return {ErrorKind::AlreadyRecorded, {}, {}, problem.databaseText()};
+        return {ErrorKind::ConstraintBroken, {}, {}, problem.databaseText()};
     default:
-        return {ErrorKind::DatabaseFailed, {}, QString::number(code), problem.databaseText()};
+        return {ErrorKind::DatabaseFailed, path, QString::number(code), problem.databaseText()};
     }
 }
 
@@ -77,7 +83,7 @@ Result<Statement> Statement::prepare(const Database &database, const QString &sq
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return databaseError(query.lastError());
+        return databaseError(query.lastError(), database.path());
     return Statement(database, sql, std::move(query));
 }
 
@@ -96,7 +102,7 @@ Result<void> Statement::execute()
     if (bound != m_placeholders)
         return Error{ErrorKind::DatabaseFailed, {}, u"placeholders"_s, m_placeholders.join(u", "_s)};
     if (!m_query.exec())
-        return databaseError(m_query.lastError());
+        return databaseError(m_query.lastError(), m_cache->path());
     m_running = true;
     if (m_columns.isEmpty()) {
         const auto record = m_query.record();
@@ -117,7 +123,7 @@ Result<void> Statement::run()
     m_query.finish();
     m_running = false;
     if (problem.isValid())
-        return databaseError(problem);
+        return databaseError(problem, m_cache->path());
     return {};
 }
 
@@ -131,7 +137,7 @@ Result<bool> Statement::next()
     m_query.finish();
     m_running = false;
     if (problem.isValid())
-        return databaseError(problem);
+        return databaseError(problem, m_cache->path());
     return false;
 }
 

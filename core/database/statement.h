@@ -58,6 +58,7 @@ private:
 };
 
 /// Turns SQLite's extended code into a kind; the text of the statement and its values stay out of it.
-Error databaseError(const QSqlError &problem);
+/// `path` names the register where its file or disk is the trouble.
+Error databaseError(const QSqlError &problem, const QString &path);
 
 } // namespace licet

@@ -13,12 +13,23 @@ namespace licet {
 class StatementCache
 {
 public:
+    explicit StatementCache(QString path) : m_path(std::move(path)) {}
+
+    /// Of the register's file, for what goes wrong in it.
+    [[nodiscard]] const QString &path() const { return m_path; }
     std::optional<QSqlQuery> take(const QString &sql);
     void release(const QString &sql, QSqlQuery query);
+    /// Before the connection goes on in another file.
+    void moveTo(const QString &path)
+    {
+        m_resting.clear();
+        m_path = path;
+    }
     /// Before the connection closes; what is put back later is dropped.
     void close();
 
 private:
+    QString m_path;
     std::map<QString, QSqlQuery> m_resting;
     bool m_open = true;
 };

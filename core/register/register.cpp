@@ -2,10 +2,9 @@
 
 #include "catalogue/seed.h"
 #include "committee/decision_store.h"
+#include "database/backup.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -52,23 +51,37 @@ Register::Register(std::unique_ptr<Database> database)
 {
 }
 
-Result<std::unique_ptr<Register>> Register::create(const QString &path, const Stamp &stamp)
+Result<std::unique_ptr<Register>> Register::create(const QString &path, const Stamp &stamp,
+                                                   const Filling &fill)
 {
-    LICET_ASSIGN(auto database, Database::create(path));
-    std::unique_ptr<Register> created(new Register(std::move(database)));
-    const auto seeded = created->write([&](Transaction &transaction) { return seed(transaction, stamp); });
-    if (!seeded) {
-        created.reset();
-        QFile::remove(path);
-        return seeded.error();
-    }
-    return created;
+    const auto fillAll = [&](std::unique_ptr<Database> temporary) -> Result<void> {
+        Register fresh(std::move(temporary));
+        LICET_TRY(fresh.write([&](Transaction &transaction) { return seed(transaction, stamp); }));
+        return fill ? fill(fresh) : Result<void>();
+    };
+    LICET_ASSIGN(auto database, Database::create(path, fillAll));
+    return std::unique_ptr<Register>(new Register(std::move(database)));
 }
 
 Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access)
 {
     LICET_ASSIGN(auto database, Database::open(path, access));
     return std::unique_ptr<Register>(new Register(std::move(database)));
+}
+
+Register::Opener Register::openerBeside() const
+{
+    return [open = m_database->openerBeside()]() -> Result<std::unique_ptr<Register>> {
+        LICET_ASSIGN(auto database, open());
+        return std::unique_ptr<Register>(new Register(std::move(database)));
+    };
+}
+
+Result<void> Register::moveToCopy(const QString &path)
+{
+    LICET_TRY(backUp(
+        *m_database, path, [] { return true; }, Replacing::Asked));
+    return m_database->moveTo(path);
 }
 
 Result<void> Register::write(const std::function<Result<void>(Transaction &)> &work)

@@ -14,9 +14,20 @@ class Register : public QObject
     Q_OBJECT
 
 public:
-    /// A new file, with the shipped catalogue, recipients and settings in it.
-    static Result<std::unique_ptr<Register>> create(const QString &path, const Stamp &stamp);
+    /// What else a new register starts with.
+    using Filling = std::function<Result<void>(Register &)>;
+    /// A new file, with the shipped catalogue, recipients and settings in it, and what `fill` adds: it stands
+    /// in its place once all of it is there, or not at all.
+    static Result<std::unique_ptr<Register>> create(const QString &path, const Stamp &stamp,
+                                                    const Filling &fill = {});
     static Result<std::unique_ptr<Register>> open(const QString &path, Access access);
+
+    using Opener = std::function<Result<std::unique_ptr<Register>>()>;
+    /// Opens it once more for writing, in the thread that calls it. What is written there is not announced
+    /// here.
+    [[nodiscard]] Opener openerBeside() const;
+    /// Writes a copy and goes on in it; all that works with this register does so too. As `backUp`.
+    Result<void> moveToCopy(const QString &path);
 
     [[nodiscard]] const QString &path() const { return m_database->path(); }
     [[nodiscard]] bool isReadOnly() const { return m_database->access() == Access::ReadOnly; }

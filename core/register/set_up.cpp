@@ -2,8 +2,6 @@
 
 #include "base/text_fold.h"
 
-#include <QFile>
-
 namespace licet {
 
 namespace {
@@ -52,14 +50,9 @@ Result<void> addFirstFacts(Transaction &transaction, const FirstFacts &facts, co
 Result<std::unique_ptr<Register>> setUpRegister(const QString &path, const FirstFacts &facts,
                                                 const Stamp &stamp)
 {
-    LICET_ASSIGN(auto made, Register::create(path, stamp));
-    const auto filled =
-        made->write([&](Transaction &transaction) { return addFirstFacts(transaction, facts, stamp); });
-    if (filled)
-        return made;
-    made.reset();
-    QFile::remove(path);
-    return filled.error();
+    return Register::create(path, stamp, [&](Register &made) {
+        return made.write([&](Transaction &transaction) { return addFirstFacts(transaction, facts, stamp); });
+    });
 }
 
 } // namespace licet

@@ -16,7 +16,7 @@ struct FirstFacts
 };
 
 /// Makes a register at `path` with the institution and the two mandates, from the stamp's day on. Whole or
-/// not at all: a file that could not be filled is taken away again. FileExists, FileUnwritable,
+/// not at all. FileExists, FileUnwritable,
 /// ConstraintBroken.
 Result<std::unique_ptr<Register>> setUpRegister(const QString &path, const FirstFacts &facts,
                                                 const Stamp &stamp);

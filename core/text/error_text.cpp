@@ -69,6 +69,10 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "The register %1 was written by a newer Licet and was left "
                                            "untouched: install the newer version.");
     case ErrorKind::Corrupt:
+        // Else it names a part of the file, which says nothing to whoever reads it.
+        if (!error.subject.contains(u'/'))
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "The register is damaged and was left as it is: open a backup.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The register %1 is damaged and was left as it is: open a backup.");
     case ErrorKind::ReadOnly:
@@ -85,16 +89,57 @@ const char *sourceOf(const Error &error)
                                  "The disk is full and nothing was written: make room and try again.");
     case ErrorKind::Busy:
         return QT_TRANSLATE_NOOP("Errors", "The register is busy: try again in a moment.");
+    case ErrorKind::DiskFailed:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The disk or network folder of %1 cannot be read or written: check "
+                                 "it, open the register again and see whether your last change is "
+                                 "there.");
     case ErrorKind::DatabaseFailed:
-        return QT_TRANSLATE_NOOP("Errors", "The register could not be used (%2 %3): nothing was changed.");
+        return QT_TRANSLATE_NOOP("Errors", "The register could not be used: open it again and see whether "
+                                           "your last change is there.");
+    case ErrorKind::RollbackNeeded:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The last save of the register %1 was cut off and must be undone before it "
+                                 "can be read, but its folder is for reading only: open it once where that "
+                                 "folder can be written.");
+    case ErrorKind::RegisterGone:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 is no longer where it was: it was deleted or moved, or its "
+                                 "disk was disconnected. Put it back, or save a copy elsewhere.");
+    case ErrorKind::RegisterReplaced:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Another file was put in the place of the register %1 while it was "
+                                 "open, and is left as it is: save a copy elsewhere.");
+    case ErrorKind::RegisterEmptied:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The register %1 was emptied by another program while it was open: open its "
+                                 "newest backup.");
+    case ErrorKind::NotThisRegister:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The file %1 is another register, or one that is in use, and is left as it "
+                                 "is: choose another name.");
+    case ErrorKind::BackupFolderGone:
+        return QT_TRANSLATE_NOOP("Errors", "No backup was made, for the folder %1 is not there: connect its "
+                                           "disk or choose another folder.");
+    case ErrorKind::BackupUnwritable:
+        return QT_TRANSLATE_NOOP("Errors", "The backup %1 cannot be written: check its folder and the "
+                                           "permissions of that folder.");
+    case ErrorKind::BackupDiskFull:
+        return QT_TRANSLATE_NOOP("Errors", "The backup %1 does not fit on its disk, and none was made: make "
+                                           "room or choose another folder.");
     case ErrorKind::NotFound:
         return QT_TRANSLATE_NOOP("Errors", "There is no %1 %2: check the number.");
     case ErrorKind::AmbiguousNumber:
         return QT_TRANSLATE_NOOP("Errors", "Several institutions gave the number %2: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP(
+                "Errors", "This does not fit with what the register holds: correct it and try again.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 does not fit with what the register holds: correct it and try again.");
     case ErrorKind::AlreadyRecorded:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "This is recorded already.");
         return QT_TRANSLATE_NOOP("Errors", "%1 is recorded already.");
     case ErrorKind::StateForbids:
         if (error.hint.isEmpty())

@@ -3,7 +3,10 @@
 #include "support/test_registry.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void fromADraftToAnAuthorization();
     void aRefusalAndVersionTwo();
     void typingOutlivesAnUnexpectedEnd();
+    void anEndThatTheSystemWantsSavesWhatIsTyped();
     void withoutADisplayItSaysWhatElseDoesTheJob();
 
 private:
@@ -268,6 +272,35 @@ void DesktopTest::typingOutlivesAnUnexpectedEnd()
     screen.press({u"ctrl+q"_s});
     QVERIFY(second.waitForFinished(20'000));
     QCOMPARE(second.exitCode(), 0);
+}
+
+void DesktopTest::anEndThatTheSystemWantsSavesWhatIsTyped()
+{
+    const DesktopScreen screen;
+    QVERIFY(screen.isReady());
+    const auto path = screen.path(u"proef.licet"_s);
+    QProcess licet;
+    screen.start(licet);
+    QVERIFY(makeRegister(screen, path));
+    screen.press({u"ctrl+n"_s});
+    screen.type(u"Proefprogramma"_s);
+    QTRY_COMPARE(int(requestsIn(path).size()), 1);
+    const auto id = requestsIn(path).front().id;
+    screen.type(u" twee"_s);
+    QCOMPARE(::kill(pid_t(DesktopScreen::processOf(licet)), SIGTERM), 0);
+    QVERIFY(licet.waitForFinished(20'000));
+    QCOMPARE(licet.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(licet.exitCode(), 0);
+    QVERIFY(!holderOf(path));
+    QVERIFY(seen(path, [&](Register &reg) {
+        const auto request = reg.requests().get(id);
+        return request && request->draft.application == u"Proefprogramma twee";
+    }));
+    // What was written after the first copy of the day is in the copy of its end.
+    QDirIterator copy(screen.path({}), {u"proef * 2026-12-01.licet"_s}, QDir::Files,
+                      QDirIterator::Subdirectories);
+    QVERIFY(copy.hasNext());
+    QCOMPARE(requestsIn(copy.next()).size(), size_t(1));
 }
 
 void DesktopTest::withoutADisplayItSaysWhatElseDoesTheJob()

@@ -1,5 +1,7 @@
 #include "support/window_fixture.h"
 
+#include "ui/register/register_opener.h"
+
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
@@ -35,8 +37,10 @@ WindowFixture::WindowFixture(Language language, bool example)
     m_window->activateWindow();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         qFatal("the window does not become active");
-    if (example)
+    if (example) {
+        goWithoutBackups(path());
         m_window->open(path());
+    }
     QCoreApplication::processEvents();
 }
 

@@ -26,7 +26,6 @@ bool isInput(QEvent::Type type)
     case QEvent::KeyRelease:
     case QEvent::ShortcutOverride:
     case QEvent::Wheel:
-    case QEvent::Close:
         return true;
     default:
         return false;
@@ -45,7 +44,7 @@ ImportProgress::ImportProgress(QWidget *parent)
     m_line->setFixedHeight(lineUnit(*this) / 3);
     m_line->setAccessibleName(tr("How far it is"));
     m_stop->setAutoDefault(false);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_isStopped = true; });
+    connect(m_stop, &QPushButton::clicked, this, &ImportProgress::stopWanted);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_sentence);
@@ -56,15 +55,14 @@ ImportProgress::ImportProgress(QWidget *parent)
 
 void ImportProgress::begin()
 {
-    m_isStopped = false;
     m_since.start();
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-bool ImportProgress::tell(int done, int all)
+void ImportProgress::tell(int done, int all)
 {
     if (m_since.elapsed() < silentFor)
-        return true;
+        return;
     if (isHidden()) {
         show();
         m_stop->setFocus();
@@ -72,8 +70,6 @@ bool ImportProgress::tell(int done, int all)
     m_line->setRange(0, all);
     m_line->setValue(done);
     m_sentence->setText(tr("%1 of %2 rows").arg(done).arg(all));
-    QCoreApplication::processEvents();
-    return !m_isStopped;
 }
 
 void ImportProgress::end()
@@ -90,9 +86,7 @@ bool ImportProgress::eventFilter(QObject *watched, QEvent *event)
     if (!isInput(event->type()) || watched == m_stop || !watched->isWidgetType())
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        m_isStopped = true;
-    if (event->type() == QEvent::Close)
-        event->ignore();
+        Q_EMIT stopWanted();
     return true;
 }
 

@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace licet {
 
-/// A long write under way: after 300 ms a thin line with how far it is, and Stop. While it runs, every other
-/// key and click of the window waits.
+/// A long write under way: after 300 ms a thin line with how far it is, and Stop. While it runs, the window
+/// takes no other key or click; its register can still be asked for, or closed.
 class ImportProgress : public QWidget
 {
     Q_OBJECT
@@ -19,9 +19,11 @@ public:
     explicit ImportProgress(QWidget *parent = nullptr);
 
     void begin();
-    /// False once somebody pressed Stop.
-    bool tell(int done, int all);
+    void tell(int done, int all);
     void end();
+
+Q_SIGNALS:
+    void stopWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,7 +33,6 @@ private:
     QProgressBar *m_line;
     QPushButton *m_stop;
     QElapsedTimer m_since;
-    bool m_isStopped = false;
 };
 
 } // namespace licet

@@ -52,13 +52,16 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+    connect(&m_bringing, &ListBringing::told, m_progress, &ImportProgress::tell);
+    connect(&m_bringing, &ListBringing::ended, this, &ListImportPage::takeOutcome);
+    connect(m_progress, &ImportProgress::stopWanted, &m_bringing, &ListBringing::stop);
     connect(&context.reg(), &Register::changed, this, [this] {
         m_known.reset();
-        if (!m_isImporting && isVisible())
+        if (!m_bringing.isUnderWay() && isVisible())
             previewAnew();
     });
     connect(&context, &Context::scopeChanged, this, [this] {
-        if (isVisible())
+        if (isVisible() && !m_bringing.isUnderWay())
             previewAnew();
     });
 }
@@ -355,6 +358,8 @@ QString ListImportPage::whyNotImport() const
 {
     if (m_cells.lines.empty())
         return tr("Choose a list first.");
+    if (m_bringing.isUnderWay())
+        return tr("The list is being brought.");
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return why;
     return m_preview.imported == 0 ? tr("No row can be brought: see why at each.") : QString();
@@ -373,21 +378,32 @@ void ListImportPage::run(CommandId command)
 
 void ListImportPage::bring()
 {
-    m_isImporting = true;
-    m_bring->setEnabled(false);
     m_progress->begin();
-    const auto done = importList(m_context.reg(), m_cells, m_mapping, options(), m_context.stamp(),
-                                 [this](int rows, int all) { return m_progress->tell(rows, all); });
+    m_bringing.begin(m_context.reg(), m_cells, m_mapping, options(), m_context.stamp());
+    m_bring->setEnabled(false);
+}
+
+bool ListImportPage::leave()
+{
+    if (!m_bringing.isUnderWay())
+        return true;
+    m_context.say(Message{Message::Kind::Problem,
+                          tr("The list is still being brought: wait for its end, or stop it.")});
+    return false;
+}
+
+void ListImportPage::takeOutcome(const ListBringing::Outcome &outcome)
+{
     m_progress->end();
-    m_isImporting = false;
     m_known.reset();
-    if (!done || !*done) {
+    if (!outcome || !*outcome) {
         previewAnew();
-        return done ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
-                    : m_context.say(done.error());
+        return outcome ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
+                       : m_context.say(outcome.error());
     }
+    m_context.reg().announce();
     m_context.saved();
-    keepRefused(**done);
+    keepRefused(**outcome);
 }
 
 /// What is left can be corrected by another mapping, or saved; the rest is in the register.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "list_import/list_import.h"
+#include "ui/list_import/list_bringing.h"
 #include "ui/list_import/list_preview_model.h"
 #include "ui/page/page.h"
 
@@ -32,6 +32,9 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override { return command == CommandId::PrimaryAction; }
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
+    /// Not while the list is being brought.
+    [[nodiscard]] bool leave() override;
+    void abandon() override { m_bringing.stop(); }
 
     void read(const QString &path);
     void paste();
@@ -54,6 +57,7 @@ private:
     void showCounts();
     void showReason();
     void bring();
+    void takeOutcome(const ListBringing::Outcome &outcome);
     void keepRefused(const ImportPreview &done);
     void saveRefused();
     [[nodiscard]] ListOptions options() const;
@@ -66,7 +70,7 @@ private:
     std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
     ImportPreview m_preview;
     QString m_name; ///< of the file; empty for pasted cells
-    bool m_isImporting = false;
+    ListBringing m_bringing;
     QStackedWidget *m_stack;
     QLabel *m_source;
     QCheckBox *m_hasHeads;

@@ -4,9 +4,7 @@
 
 namespace licet {
 
-BackgroundReading::BackgroundReading(const Register &reg, QObject *parent)
-    : QObject(parent)
-    , m_path(reg.path())
+BackgroundReading::BackgroundReading(const Register &reg, QObject *parent) : QObject(parent), m_register(reg)
 {
 }
 
@@ -31,7 +29,9 @@ void BackgroundReading::run(Step step)
     stop();
     const auto stopped = std::make_shared<std::atomic_bool>(false);
     m_stopped = stopped;
-    auto *thread = QThread::create([this, step = std::move(step), stopped] { readAlong(step, stopped); });
+    auto *thread = QThread::create([this, path = m_register.path(), step = std::move(step), stopped] {
+        readAlong(path, step, stopped);
+    });
     m_threads << thread;
     connect(thread, &QThread::finished, this, [this, thread] {
         m_threads.removeOne(thread);
@@ -42,9 +42,9 @@ void BackgroundReading::run(Step step)
     thread->start();
 }
 
-void BackgroundReading::readAlong(const Step &step, const Stopped &stopped)
+void BackgroundReading::readAlong(const QString &path, const Step &step, const Stopped &stopped)
 {
-    const auto reg = Register::open(m_path, Access::ReadOnly);
+    const auto reg = Register::open(path, Access::ReadOnly);
     if (!reg)
         return handOver(stopped, [this, error = reg.error()] { end(error); });
     while (!stopped->load()) {

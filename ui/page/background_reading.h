@@ -70,11 +70,11 @@ private:
     using Stopped = std::shared_ptr<std::atomic_bool>;
 
     void run(Step step);
-    void readAlong(const Step &step, const Stopped &stopped);
+    void readAlong(const QString &path, const Step &step, const Stopped &stopped);
     void handOver(const Stopped &stopped, HandOver what);
     void end(const std::optional<Error> &error);
 
-    QString m_path;
+    const Register &m_register;
     Stopped m_stopped; ///< of the reading under way
     QList<QThread *> m_threads;
 };

@@ -4,6 +4,24 @@
 
 namespace licet {
 
+namespace {
+
+ErrorKind kindOf(FileFate fate)
+{
+    switch (fate) {
+    case FileFate::InPlace:
+    case FileFate::Gone:
+        return ErrorKind::RegisterGone;
+    case FileFate::Replaced:
+        return ErrorKind::RegisterReplaced;
+    case FileFate::Emptied:
+        return ErrorKind::RegisterEmptied;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Context::Context(Register &openRegister, Prompts &prompts, Clock clock, QString user,
                  Language interfaceLanguage)
     : m_register(openRegister)
@@ -51,7 +69,14 @@ QString Context::whyReadOnly() const
 
 void Context::say(const Error &error)
 {
-    say(Message{Message::Kind::Problem, describe(m_translator, error)});
+    const auto &database = m_register.database();
+    const auto fate = database.fate();
+    if (fate == FileFate::InPlace)
+        return say(Message{Message::Kind::Problem, describe(m_translator, error)});
+    Message message{Message::Kind::Problem, describe(m_translator, Error{kindOf(fate), database.path()})};
+    if (fate != FileFate::Emptied && !m_register.isReadOnly())
+        message.buttons = {{tr("Save a copy elsewhere…"), [this] { Q_EMIT copyWanted(); }}};
+    say(message);
 }
 
 } // namespace licet

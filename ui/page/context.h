@@ -99,6 +99,7 @@ public:
     [[nodiscard]] RegisterAsOf registerAsOf() const;
 
     void say(const Message &message) { Q_EMIT said(message); }
+    /// Where the open register's file is no longer what it was, that is said instead, with a way out.
     void say(const Error &error);
     void go(const Place &place) { Q_EMIT wentTo(place); }
     /// The present page turned out to show this place: a new request got its row.
@@ -124,6 +125,10 @@ Q_SIGNALS:
     void commandsChanged();
     void counted(licet::PageId page, int things);
     void savedAt(const QDateTime &instant);
+    /// Where the register's copies go was chosen anew.
+    void backupFolderChosen();
+    /// The register's file is gone or another one stands there: its content, and what is typed, go elsewhere.
+    void copyWanted();
     void languageChosen(licet::Language language);
     void themeChosen(licet::Theme theme);
 

@@ -39,6 +39,8 @@ public:
     /// Called before another page comes in front or the window closes: writes what is unsaved. False, and a
     /// sentence, where something typed can't be read or written: then the page stays in front.
     [[nodiscard]] virtual bool leave() { return true; }
+    /// Somebody goes on without what could not be written.
+    virtual void abandon() {}
 };
 
 // Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:

@@ -40,6 +40,7 @@ protected:
     QPushButton *m_save;
     QPushButton *m_discard;
     bool m_isShowing = false;
+    bool m_canSave = false;
 
 private:
     QVBoxLayout *m_column;

@@ -46,6 +46,22 @@ QString endingOf(const QString &filter)
 
 } // namespace
 
+/// As long as a dialog stands open.
+class SystemPrompts::Asking
+{
+public:
+    explicit Asking(SystemPrompts &prompts) : m_prompts(prompts) { ++m_prompts.m_open; }
+    ~Asking()
+    {
+        if (--m_prompts.m_open == 0 && m_prompts.m_answered)
+            m_prompts.m_answered();
+    }
+    Q_DISABLE_COPY_MOVE(Asking)
+
+private:
+    SystemPrompts &m_prompts;
+};
+
 std::optional<QString> SystemPrompts::openRegister()
 {
     return open(registers, tr("Open register"), tr("Licet register (*.licet)"));
@@ -69,6 +85,7 @@ std::optional<QString> SystemPrompts::saveFile(const QString &title, const QStri
 
 std::optional<QString> SystemPrompts::chooseFolder(const QString &title)
 {
+    const Asking asking(*this);
     const auto folder = QFileDialog::getExistingDirectory(m_window, title);
     return folder.isEmpty() ? std::nullopt : std::optional(folder);
 }
@@ -80,6 +97,7 @@ bool SystemPrompts::openExternally(const QString &path)
 
 bool SystemPrompts::choosePrinter(QPrinter &printer)
 {
+    const Asking asking(*this);
     QPrintDialog dialog(&printer, m_window);
     dialog.setWindowTitle(tr("Print"));
     // No printing to a file: saving the PDF gives the frozen bytes, printing to a file a copy without its
@@ -91,6 +109,7 @@ bool SystemPrompts::choosePrinter(QPrinter &printer)
 
 std::optional<QString> SystemPrompts::open(const char *purpose, const QString &title, const QString &filter)
 {
+    const Asking asking(*this);
     const auto file = QFileDialog::getOpenFileName(m_window, title, lastFolder(purpose), filter);
     if (file.isEmpty())
         return {};
@@ -101,6 +120,7 @@ std::optional<QString> SystemPrompts::open(const char *purpose, const QString &t
 std::optional<QString> SystemPrompts::save(const char *purpose, const QString &title,
                                            const QString &suggestion, const QString &filter)
 {
+    const Asking asking(*this);
     QFileDialog dialog(m_window, title, lastFolder(purpose), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setFileMode(QFileDialog::AnyFile);

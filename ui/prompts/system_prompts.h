@@ -18,6 +18,11 @@ public:
     /// The window over which the dialogs stand.
     void setWindow(QWidget *window) { m_window = window; }
 
+    /// Whether a dialog stands open: whoever asked waits for its answer, and must be there when it comes.
+    [[nodiscard]] bool isAsking() const { return m_open > 0; }
+    /// Called each time that the last dialog was answered.
+    void setAnswered(std::function<void()> answered) { m_answered = std::move(answered); }
+
     std::optional<QString> openRegister() override;
     std::optional<QString> newRegister(const QString &suggestion) override;
     std::optional<QString> openFile(const QString &title, const QString &filter) override;
@@ -32,7 +37,11 @@ private:
     std::optional<QString> save(const char *purpose, const QString &title, const QString &suggestion,
                                 const QString &filter);
 
+    class Asking;
+
     QPointer<QWidget> m_window;
+    std::function<void()> m_answered;
+    int m_open = 0;
 };
 
 } // namespace licet

@@ -1,6 +1,5 @@
 #include "ui/register/register_opener.h"
 
-#include "database/backup.h"
 #include "exchange/example.h"
 
 #include <QDir>
@@ -57,13 +56,8 @@ Result<QString> exampleFile(const Stamp &stamp)
     if (QFile::exists(path))
         return path;
     QDir().mkpath(QFileInfo(path).path());
-    LICET_ASSIGN(auto made, Register::create(path, stamp));
-    const auto loaded = loadExample(*made, stamp);
-    if (loaded)
-        return path;
-    made.reset();
-    QFile::remove(path);
-    return loaded.error();
+    LICET_TRY(Register::create(path, stamp, [&](Register &made) { return loadExample(made, stamp); }));
+    return path;
 }
 
 QString backupFolder(const QString &path)
@@ -77,21 +71,52 @@ void setBackupFolder(const QString &path, const QString &folder)
     QSettings().setValue(backupKey(path), folder);
 }
 
-Result<std::optional<QDate>> backUpDaily(const Register &reg, QDate today, const std::function<bool()> &goOn)
+void makeBackupFolder(const QString &path, const QString &folder)
+{
+    for (const auto &above : {QDir::homePath(), QFileInfo(path).absolutePath()})
+        if (QDir::cleanPath(folder).startsWith(above + u'/'))
+            QDir().mkpath(folder);
+}
+
+bool asksForBackups(const QString &path)
+{
+    return backupFolder(path).isEmpty() && !QSettings().value(keyOf(u"backups/none"_s, path)).toBool();
+}
+
+void goWithoutBackups(const QString &path)
+{
+    QSettings().setValue(keyOf(u"backups/none"_s, path), true);
+}
+
+Result<std::optional<BackupCopy>> backUpDaily(const Register &reg, QDate today,
+                                              const std::function<bool()> &goOn)
 {
     const auto folder = backupFolder(reg.path());
     if (folder.isEmpty())
-        return std::optional<QDate>();
-    if (!QDir().mkpath(folder))
-        return Error{ErrorKind::FileUnwritable, folder};
-    const auto target = QDir(folder).filePath(
-        u"%1 %2.licet"_s.arg(QFileInfo(reg.path()).completeBaseName(), today.toString(Qt::ISODate)));
-    if (!QFile::exists(target))
-        LICET_TRY(backUp(reg.database(), target, goOn));
-    return std::optional(today);
+        return std::optional<BackupCopy>();
+    LICET_ASSIGN(auto newest, newestBackup(reg, folder));
+    if (newest && newest->day == today)
+        return newest;
+    LICET_ASSIGN(newest, backUpInto(reg, folder, today, goOn));
+    return newest;
 }
 
-Result<void> checkWeekly(const Register &reg, QDate today)
+Result<void> backUpAtClose(const Register &reg, QDate today, const QDateTime &openedAt)
+{
+    const auto folder = backupFolder(reg.path());
+    if (folder.isEmpty() || reg.isReadOnly() || reg.database().fate() != FileFate::InPlace)
+        return {};
+    if (QFileInfo(reg.path()).lastModified() < openedAt)
+        return {};
+    LICET_ASSIGN(const auto newest, newestBackup(reg, folder));
+    const bool isOfToday = newest && newest->day == today && newest->madeAt < openedAt;
+    if (newest && (isOfToday || !isWrittenSince(reg, *newest)))
+        return {};
+    LICET_TRY(backUpInto(reg, folder, today));
+    return {};
+}
+
+Result<void> checkWeekly(const Register &reg, QDate today, const std::function<bool()> &goOn)
 {
     QSettings settings;
     const auto key = keyOf(u"checks/last"_s, reg.path());
@@ -99,8 +124,12 @@ Result<void> checkWeekly(const Register &reg, QDate today)
     // A clock that was set back makes no check wait longer.
     if (!backupFolder(reg.path()).isEmpty() || (last.isValid() && last <= today && last.daysTo(today) < 7))
         return {};
-    LICET_TRY(reg.database().quickCheck());
-    settings.setValue(key, today);
+    const auto sound = checkBesideWork(reg, goOn);
+    if (!sound && sound.error().kind == ErrorKind::Corrupt)
+        return sound;
+    // Stopped, or without room for a copy: the next opening tries again.
+    if (sound)
+        settings.setValue(key, today);
     return {};
 }
 

@@ -114,12 +114,18 @@ void SettingsPage::addProgram(FormSheet *sheet)
     auto *folder = new QLineEdit(backupFolder(m_context.reg().path()));
     auto *field = sheet->add(tr("Folder for backups of this register"), folder);
     field->setHelp(tr("A copy is made on each day that the register is opened. Empty: none."));
-    connect(folder, &QLineEdit::editingFinished, this,
-            [this, folder] { setBackupFolder(m_context.reg().path(), folder->text().trimmed()); });
-    field->setLink(tr("Choose…"), [this, folder] {
+    const auto take = [this, folder] {
+        const auto path = m_context.reg().path();
+        if (const auto chosen = folder->text().trimmed(); chosen != backupFolder(path)) {
+            setBackupFolder(path, chosen);
+            Q_EMIT m_context.backupFolderChosen();
+        }
+    };
+    connect(folder, &QLineEdit::editingFinished, this, take);
+    field->setLink(tr("Choose…"), [this, folder, take] {
         if (const auto chosen = m_context.prompts().chooseFolder(tr("Folder for backups"))) {
             folder->setText(*chosen);
-            setBackupFolder(m_context.reg().path(), *chosen);
+            take();
         }
     });
 }

@@ -26,6 +26,12 @@ void fill(Register &reg)
         "INSERT INTO filling SELECT x'00' FROM n"_s));
 }
 
+Result<void> replace(const Register &reg, const QString &target)
+{
+    return backUp(
+        reg.database(), target, [] { return true; }, Replacing::Asked);
+}
+
 } // namespace
 
 class BackupTest : public QObject
@@ -93,8 +99,65 @@ private Q_SLOTS:
         const auto target = example.folder.filePath(u"nowhere/copy.licet"_s);
         const auto refused = backUp(example.reg->database(), target);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, ErrorKind::FileUnwritable);
-        QCOMPARE(refused.error().subject, target);
+        QCOMPARE(refused.error().kind, ErrorKind::BackupFolderGone);
+        QCOMPARE(refused.error().subject, example.folder.filePath(u"nowhere"_s));
+        QVERIFY(!QFile::exists(example.folder.filePath(u"nowhere"_s)));
+    }
+
+    void aCopyIsForItsOwnerAlone()
+    {
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        QVERIFY(backUp(example.reg->database(), target));
+        QCOMPARE(QFile::permissions(target) & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther |
+                                               QFile::WriteOther | QFile::ExeOther),
+                 QFile::Permissions());
+    }
+
+    void whatIsToBeReplacedIs()
+    {
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        QVERIFY(backUp(example.reg->database(), target));
+        Application application;
+        application.institution = example.reg->all<Institution>()->front().id;
+        application.name = u"Afterwards"_s;
+        QVERIFY(example.reg->add(application, stampOn(day)));
+        QVERIFY(replace(*example.reg, target));
+        QCOMPARE((*Register::open(target, Access::ReadOnly))->all<Application>()->back().name,
+                 u"Afterwards"_s);
+        QFile text(example.folder.filePath(u"text.licet"_s));
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("text") == 4);
+        text.close();
+        QVERIFY(replace(*example.reg, text.fileName()));
+        QVERIFY(Register::open(text.fileName(), Access::ReadOnly));
+    }
+
+    void anotherRegisterIsNeverReplaced()
+    {
+        const ExampleRegister example;
+        const ExampleRegister other;
+        const auto copy = example.folder.filePath(u"held.licet"_s);
+        QVERIFY(backUp(example.reg->database(), copy));
+        const auto held = Register::open(copy, Access::ReadWrite);
+        QVERIFY(held);
+        for (const auto &path : {example.reg->path(), other.reg->path(), copy}) {
+            const auto refused = replace(*example.reg, path);
+            QVERIFY2(!refused, qPrintable(path));
+            QCOMPARE(refused.error().kind, ErrorKind::NotThisRegister);
+            QCOMPARE(refused.error().subject, path);
+        }
+    }
+
+    void twoRegistersOfOneNameAreToldApart()
+    {
+        const ExampleRegister example;
+        const ExampleRegister other;
+        const auto copy = example.folder.filePath(u"copy.licet"_s);
+        QVERIFY(backUp(example.reg->database(), copy));
+        QCOMPARE(identityInFile(copy), identityInFile(example.reg->path()));
+        QCOMPARE(identityInFile(copy).size(), 64);
+        QVERIFY(identityInFile(other.reg->path()) != identityInFile(copy));
     }
 };
 

@@ -206,12 +206,28 @@ private Q_SLOTS:
     {
         const Translator translator(Language::English);
         QSet<QString> sentences;
-        for (int kind = 0; kind <= int(ErrorKind::PrintingFailed); ++kind) {
+        for (int kind = 0; kind <= int(ErrorKind::BackupDiskFull); ++kind) {
             const auto sentence = describe(translator, Error{ErrorKind(kind), u"S"_s, u"%1 %2"_s, u"H"_s});
             QVERIFY2(sentence.endsWith(u'.'), qPrintable(sentence));
             sentences << sentence;
         }
-        QVERIFY(sentences.size() >= int(ErrorKind::PrintingFailed));
+        QVERIFY(sentences.size() >= int(ErrorKind::BackupDiskFull));
+    }
+
+    /// What SQLite says is for whoever mends the program; a commit that failed may have been written all the
+    /// same.
+    void aFailureOfTheFileSaysNoCodeAndPromisesNothing()
+    {
+        const Translator translator(Language::English);
+        for (const auto kind : {ErrorKind::DatabaseFailed, ErrorKind::DiskFailed, ErrorKind::Corrupt,
+                                ErrorKind::ConstraintBroken, ErrorKind::AlreadyRecorded}) {
+            const auto sentence =
+                describe(translator, Error{kind, {}, u"2058"_s, u"no such table: web_service"_s});
+            QVERIFY2(!sentence.contains(u"2058"_s) && !sentence.contains(u"web_service"_s) &&
+                         !sentence.contains(u"nothing was changed"_s) && !sentence.contains(u"  "_s),
+                     qPrintable(sentence));
+        }
+        QVERIFY(!describe(translator, Error{ErrorKind::Corrupt, u"first_day"_s}).contains(u"first_day"_s));
     }
 
     void whatAUserTypedIsNoPlaceholder()

@@ -23,6 +23,7 @@ class InstitutionsPageTest : public QObject
 
 private Q_SLOTS:
     void aChangedNameIsWrittenOnLeaving();
+    void theKeyOfSaveWrites();
     void aWrongNumberStaysAndIsSaid();
     void aNewInstitutionIsShownAndKeptOnce();
     void anotherInstitutionShowsItsOwnPeople();
@@ -95,6 +96,19 @@ void InstitutionsPageTest::aChangedNameIsWrittenOnLeaving()
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
     fixture.window().run(CommandId::NextPage);
     QCOMPARE(example(fixture).name, u"Another name"_s);
+}
+
+void InstitutionsPageTest::theKeyOfSaveWrites()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    auto *name = named<QLineEdit>(*fixture.window().page(), u"Name"_s);
+    for (const auto &typed : {u"Another name"_s, u"A third name"_s}) {
+        retype(name, typed);
+        QCoreApplication::processEvents();
+        QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(example(fixture).name, typed);
+    }
 }
 
 void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()

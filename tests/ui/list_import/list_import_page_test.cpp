@@ -26,6 +26,8 @@ class ListImportPageTest : public QObject
 
 private Q_SLOTS:
     void theListIsBroughtAndTheRefusedRowsStay();
+    void whileItIsBroughtItsRegisterStaysOpen();
+    void aWindowThatEndsMeanwhileBringsNothing();
     void paddingChangesTheFateAtOnce();
     void cellsArePastedAndMappedByHand();
     void theFactOfAColumnMoves();
@@ -53,6 +55,8 @@ private:
     static QString data(const QString &name) { return QStringLiteral(LICET_TEST_DATA "/") + name; }
     static void paste(WindowFixture &fixture, const QString &text);
     static void write(const QString &path, const QByteArray &bytes);
+    /// So many rows that bringing them takes a while.
+    static QString longList();
 };
 
 void ListImportPageTest::import(WindowFixture &fixture, const QString &file)
@@ -104,13 +108,59 @@ void ListImportPageTest::theListIsBroughtAndTheRefusedRowsStay()
     auto *bring = button(fixture, u"Import 7 row"_s);
     QVERIFY(bring && bring->isEnabled());
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
-    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(7));
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(7));
     QCOMPARE(recordsOf<Authorization>(fixture).size(), before + 5);
     QVERIFY2(fixture.window().messageBar()->text().startsWith(u"7 row"),
              qPrintable(fixture.window().messageBar()->text()));
     QCOMPARE(table(fixture)->model()->rowCount(), 3);
     QCOMPARE(table(fixture)->model()->index(2, ListPreviewModel::LineColumn).data().toString(), u"12"_s);
     QVERIFY(!button(fixture, u"Import 0 row"_s)->isEnabled());
+}
+
+QString ListImportPageTest::longList()
+{
+    QString rows = u"Toepassing\tWebservice\tOmgeving\n"_s;
+    for (int row = 1; row <= 1500; ++row)
+        rows += u"Toepassing %1\tDienst %2\ttest\n"_s.arg(row).arg(row % 7);
+    return rows;
+}
+
+/// A second start asks for another register, or the same user closes: neither reaches the open transaction.
+void ListImportPageTest::whileItIsBroughtItsRegisterStaysOpen()
+{
+    WindowFixture fixture;
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), other));
+    fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
+    paste(fixture, longList());
+    QVERIFY(button(fixture, u"Bring 1500 row"_s));
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), fixture.path());
+    QVERIFY2(fixture.window().messageBar()->text().startsWith(u"The list is still being brought"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    fixture.window().close();
+    QVERIFY(fixture.window().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(recordsOf<Request>(fixture).size() == size_t(1500), 60'000);
+    QTRY_VERIFY(fixture.window().messageBar()->text().startsWith(u"1500 row"_s));
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), other);
+}
+
+void ListImportPageTest::aWindowThatEndsMeanwhileBringsNothing()
+{
+    {
+        WindowFixture ending;
+        ending.window().context()->chooseInstitution(recordsOf<Institution>(ending).front().id);
+        paste(ending, longList());
+        QTest::keyClick(&ending.window(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!ending.window().page()->leave());
+        ending.window().page()->abandon();
+        QTRY_VERIFY(ending.window().messageBar()->text().startsWith(u"Stopped"_s));
+        QVERIFY(recordsOf<Request>(ending).empty());
+        // And one that ends with its window: it is waited for.
+        QTest::keyClick(&ending.window(), Qt::Key_Return, Qt::ControlModifier);
+    }
 }
 
 void ListImportPageTest::paddingChangesTheFateAtOnce()

@@ -444,6 +444,11 @@ bool RequestEditor::leave()
     return m_autosaver->saveNow() && !stopsAtUnreadable();
 }
 
+void RequestEditor::abandon()
+{
+    m_autosaver->begin({});
+}
+
 bool RequestEditor::stopsAtUnreadable()
 {
     const auto sentence = m_sheet->focusUnreadable();

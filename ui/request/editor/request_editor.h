@@ -34,6 +34,7 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] bool leave() override;
+    void abandon() override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
