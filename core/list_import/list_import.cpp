@@ -85,13 +85,13 @@ private:
         for (const auto &row : preview.rows) {
             if (row.status != RowStatus::Imported || row.facts.service.isEmpty())
                 continue;
-            const auto &name = m_folded(row.facts.service);
+            const auto name = m_folded(row.facts.service);
             auto &service = m_known.services[name];
             if (service.record.name.isEmpty()) {
                 service.record.name = row.facts.service;
                 changed.insert(name);
             }
-            if (const auto &version = m_folded(row.facts.version);
+            if (const auto version = m_folded(row.facts.version);
                 !version.isEmpty() && !service.versions.contains(version)) {
                 service.versions << version;
                 service.record.versions << row.facts.version;

@@ -48,14 +48,15 @@ struct RowKey
     [[nodiscard]] QString text() const;
 };
 
-/// Folds texts once: the cells of a list repeat.
+/// Folds texts once: the cells of a list repeat. Gives a text of its own (it shares its letters): what lies
+/// in the hash moves when the hash grows.
 class FoldedTexts
 {
 public:
-    const QString &operator()(const QString &text)
+    QString operator()(const QString &text)
     {
-        auto found = m_folded.find(text);
-        if (found == m_folded.end())
+        auto found = m_folded.constFind(text);
+        if (found == m_folded.constEnd())
             found = m_folded.insert(text, foldedText(text));
         return *found;
     }
