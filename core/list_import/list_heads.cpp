@@ -87,7 +87,9 @@ constexpr HeadRow headRows[] = {
     {ListField::LegalContext, "wettelijke context|contexte légal|rechtlicher Kontext|legal context"},
     {ListField::Dossier,
      "dossier|dossiernummer|nr dossier|numéro de dossier|n° de dossier|Akte|Aktennummer|dossier number"},
-    {ListField::NotApplicable, "niet van toepassing|sans objet|nicht zutreffend|not applicable"},
+    {ListField::NotApplicable,
+     "niet van toepassing|niet van toepassing omdat|sans objet|sans objet parce que|nicht zutreffend|"
+     "nicht zutreffend, weil|not applicable|not applicable because"},
     {ListField::InUseSince,
      "in gebruik sinds|utilisée depuis|en usage depuis|in Gebrauch seit|in Benutzung seit|in use since"},
     {ListField::LastUse, "laatste gebruik|dernière utilisation|letzter Gebrauch|letzte Nutzung|last use"},
