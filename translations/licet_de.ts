@@ -442,6 +442,22 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>%1 lies outside the years %2 to %3.</source>
         <translation>%1 liegt außerhalb der Jahre %2 bis %3.</translation>
     </message>
+    <message>
+        <source>The option --near-names take takes the register&apos;s name, --near-names keep the one of the list.</source>
+        <translation>Die Option --near-names take nimmt den Namen des Registers, --near-names keep den der Liste.</translation>
+    </message>
+    <message>
+        <source>The option --dates month-first or --dates day-first says so.</source>
+        <translation>Die Option --dates month-first oder --dates day-first gibt das an.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said with --%2: use one of %3.</source>
+        <translation>„%1“ geht nicht bei --%2: Verwenden Sie eines von %3.</translation>
+    </message>
+    <message>
+        <source>The option --encoding does that: %1.</source>
+        <translation>Die Option --encoding tut das: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1332,6 +1348,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Dossier to be filed</source>
         <translation>Einzureichende Ausschussakte</translation>
+    </message>
+    <message>
+        <source>no term runs: its day is not known, note it</source>
+        <translation>es läuft keine Frist: Der Tag ist nicht bekannt, vermerken Sie ihn</translation>
     </message>
 </context>
 <context>
@@ -2791,10 +2811,6 @@ Opens the register, or the one opened last.
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
-        <translation>Ein Anführungszeichen wird nirgends geschlossen, sodass alles danach in einer Zelle steht: Schließen Sie es.</translation>
-    </message>
-    <message>
         <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
         <translation>Die Zeile hat %2 Zellen und es gibt %3 Spalten: Setzen Sie einen Text, der das Trennzeichen enthält, in Anführungszeichen.</translation>
     </message>
@@ -3122,6 +3138,118 @@ Opens the register, or the one opened last.
     <message>
         <source>Open reviews</source>
         <translation>Offene Überprüfungen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>beendet seit</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>why no decision is needed</source>
+        <translation>warum keine Entscheidung nötig ist</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>in Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>Nummer des Antrags</translation>
+    </message>
+    <message>
+        <source>in this state since</source>
+        <translation>in diesem Stand seit</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>
+        <translation>Ein Anführungszeichen wird nirgends geschlossen, sodass alles von Zeile %2 bis Zeile %3 in einer Zelle steht: Schließen Sie es.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</source>
+        <translation>Ein Text in Anführungszeichen beginnt in Zeile %2, und hinter dem schließenden Zeichen in Zeile %3 steht noch etwas: Setzen Sie es an das Ende des Textes und verdoppeln Sie die Zeichen darin.</translation>
+    </message>
+    <message>
+        <source>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</source>
+        <translation>Von Zeile %2 bis Zeile %3 stehen ganze Zeilen in einer Zelle: Ein Anführungszeichen wird nicht am Ende seines Textes geschlossen.</translation>
+    </message>
+    <message>
+        <source>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</source>
+        <translation>Das ist kein Antrag: Die Zeile nennt weder einen Webdienst mit einer Umgebung noch eine Programmnummer. Ergänzen Sie sie oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</source>
+        <translation>Für „%1“ steht dort „%2“: Die Tabelle oder Datenbank hatte dort keinen Wert. Setzen Sie den Wert ein oder leeren Sie die Zelle.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</source>
+        <translation>„%2“ (%1) ist beinahe „%3“, das das Register kennt: Geben Sie an, ob dieses gemeint ist, oder berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</source>
+        <translation>„%2“ (%1) lässt sich auf zwei Arten lesen, denn einige Tage dieser Liste gibt es nur, wenn der Monat zuerst steht: Geben Sie an, was zuerst steht.</translation>
+    </message>
+    <message>
+        <source>In the register already, as an authorization.</source>
+        <translation>Steht bereits im Register, als Ermächtigung.</translation>
+    </message>
+    <message>
+        <source>The last day, %2, lies before the first one: check it.</source>
+        <translation>Der letzte Tag, %2, liegt vor dem ersten: Prüfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization for the same already, from another day or request: check that this is one more.</source>
+        <translation>Das Register hat bereits eine Ermächtigung für dasselbe, von einem anderen Tag oder Antrag: Prüfen Sie, ob dies eine weitere ist.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization for the same already: check that this is one more.</source>
+        <translation>Zeile %2 ergibt bereits eine Ermächtigung für dasselbe: Prüfen Sie, ob dies eine weitere ist.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>weggelassen</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</source>
+        <translation>Der Text ist UTF-8, aber nicht überall: Berichtigen Sie ihn oder geben Sie an, in welcher Kodierung er steht.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</source>
+        <translation>Der Text ist UTF-8, aber in Zeile %1 ist ein Buchstabe beschädigt oder abgeschnitten: Berichtigen Sie ihn oder geben Sie an, in welcher Kodierung er steht.</translation>
+    </message>
+    <message>
+        <source>MS-DOS (code page 850)</source>
+        <comment>encoding</comment>
+        <translation>MS-DOS (Codepage 850)</translation>
+    </message>
+    <message>
+        <source>Macintosh</source>
+        <comment>encoding</comment>
+        <translation>Macintosh</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <comment>encoding, words</comment>
+        <translation>Gelesen als %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6245,10 @@ Opens the register, or the one opened last.
         <source>Choose an authorization first.</source>
         <translation>Wählen Sie zuerst eine Ermächtigung.</translation>
     </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AwayPanel</name>
@@ -8248,10 +8380,6 @@ Opens the register, or the one opened last.
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Verlorene führende Nullen der Programmnummern ergänzen</translation>
-    </message>
-    <message>
         <source>Save refused rows…</source>
         <translation>Abgelehnte Zeilen speichern…</translation>
     </message>
@@ -8460,6 +8588,29 @@ Opens the register, or the one opened last.
     <message>
         <source>The list is still being brought: wait for its end, or stop it.</source>
         <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>Bring it after all</source>
+        <translation>Doch importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Zeile %1: Sie wird weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10718,6 +10869,45 @@ Opens the register, or the one opened last.
     <message>
         <source>Nobody may sign</source>
         <translation>Niemand darf unterzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verlorene führende Nullen der Programmnummern ergänzen</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Namen, die beinahe bekannte sind:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>fragen</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>sind die des Registers</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>sind neue</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In Tagen wie 02/03/2025 steht zuerst:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Kodierung der Datei:</translation>
     </message>
 </context>
 </TS>

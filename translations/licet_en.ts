@@ -442,6 +442,22 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>%1 lies outside the years %2 to %3.</source>
         <translation>%1 lies outside the years %2 to %3.</translation>
     </message>
+    <message>
+        <source>The option --near-names take takes the register&apos;s name, --near-names keep the one of the list.</source>
+        <translation>The option --near-names take takes the register&apos;s name, --near-names keep the one of the list.</translation>
+    </message>
+    <message>
+        <source>The option --dates month-first or --dates day-first says so.</source>
+        <translation>The option --dates month-first or --dates day-first says so.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said with --%2: use one of %3.</source>
+        <translation>“%1” cannot be said with --%2: use one of %3.</translation>
+    </message>
+    <message>
+        <source>The option --encoding does that: %1.</source>
+        <translation>The option --encoding does that: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1332,6 +1348,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Dossier to be filed</source>
         <translation>Dossier to be filed</translation>
+    </message>
+    <message>
+        <source>no term runs: its day is not known, note it</source>
+        <translation>no term runs: its day is not known, note it</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2807,6 @@ Opens the register, or the one opened last.
         <translation>remark</translation>
     </message>
     <message>
-        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
-        <translation>A quotation mark is never closed, so all that follows it stands in one cell: close it.</translation>
-    </message>
-    <message>
         <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
         <translation>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</translation>
     </message>
@@ -3118,6 +3134,118 @@ Opens the register, or the one opened last.
     <message>
         <source>Open reviews</source>
         <translation>Open reviews</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>ended since</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operations</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>legal context</translation>
+    </message>
+    <message>
+        <source>dossier number</source>
+        <translation>dossier number</translation>
+    </message>
+    <message>
+        <source>why no decision is needed</source>
+        <translation>why no decision is needed</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>in use since</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>last use</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>number of the request</translation>
+    </message>
+    <message>
+        <source>in this state since</source>
+        <translation>in this state since</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>
+        <translation>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</source>
+        <translation>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</translation>
+    </message>
+    <message>
+        <source>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</source>
+        <translation>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</translation>
+    </message>
+    <message>
+        <source>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</source>
+        <translation>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</translation>
+    </message>
+    <message>
+        <source>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</source>
+        <translation>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</source>
+        <translation>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</source>
+        <translation>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</translation>
+    </message>
+    <message>
+        <source>In the register already, as an authorization.</source>
+        <translation>In the register already, as an authorization.</translation>
+    </message>
+    <message>
+        <source>The last day, %2, lies before the first one: check it.</source>
+        <translation>The last day, %2, lies before the first one: check it.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization for the same already, from another day or request: check that this is one more.</source>
+        <translation>The register has an authorization for the same already, from another day or request: check that this is one more.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization for the same already: check that this is one more.</source>
+        <translation>Line %2 makes an authorization for the same already: check that this is one more.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>left out</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</source>
+        <translation>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</source>
+        <translation>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</translation>
+    </message>
+    <message>
+        <source>MS-DOS (code page 850)</source>
+        <comment>encoding</comment>
+        <translation>MS-DOS (code page 850)</translation>
+    </message>
+    <message>
+        <source>Macintosh</source>
+        <comment>encoding</comment>
+        <translation>Macintosh</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <comment>encoding, words</comment>
+        <translation>Read as %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6241,10 @@ Opens the register, or the one opened last.
         <source>Choose an authorization first.</source>
         <translation>Choose an authorization first.</translation>
     </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Made by a request from outside, which an older list named.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AwayPanel</name>
@@ -8244,10 +8376,6 @@ Opens the register, or the one opened last.
         <translation>The first row names the columns</translation>
     </message>
     <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Put back the leading zeros that program numbers lost</translation>
-    </message>
-    <message>
         <source>Save refused rows…</source>
         <translation>Save refused rows…</translation>
     </message>
@@ -8456,6 +8584,29 @@ Opens the register, or the one opened last.
     <message>
         <source>The list is still being brought: wait for its end, or stop it.</source>
         <translation>The list is still being brought: wait for its end, or stop it.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Choose the encoding</translation>
+    </message>
+    <message>
+        <source>Bring it after all</source>
+        <translation>Bring it after all</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Line %1: it is left out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10714,6 +10865,45 @@ Opens the register, or the one opened last.
     <message>
         <source>Nobody may sign</source>
         <translation>Nobody may sign</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Put back the leading zeros that program numbers lost</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Names that nearly are known ones:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>ask</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>are meant to be those of the register</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>are new ones</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In days such as 02/03/2025 stands first:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>the month</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Encoding of the file:</translation>
     </message>
 </context>
 </TS>

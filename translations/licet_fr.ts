@@ -442,6 +442,22 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>%1 lies outside the years %2 to %3.</source>
         <translation>%1 se situe en dehors des années %2 à %3.</translation>
     </message>
+    <message>
+        <source>The option --near-names take takes the register&apos;s name, --near-names keep the one of the list.</source>
+        <translation>L’option --near-names take prend le nom du registre, --near-names keep celui de la liste.</translation>
+    </message>
+    <message>
+        <source>The option --dates month-first or --dates day-first says so.</source>
+        <translation>L’option --dates month-first ou --dates day-first le précise.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said with --%2: use one of %3.</source>
+        <translation>« %1 » n’est pas possible avec --%2 : utilisez l’une des valeurs %3.</translation>
+    </message>
+    <message>
+        <source>The option --encoding does that: %1.</source>
+        <translation>L’option --encoding le fait : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1332,6 +1348,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Dossier to be filed</source>
         <translation>Dossier à introduire</translation>
+    </message>
+    <message>
+        <source>no term runs: its day is not known, note it</source>
+        <translation>aucun délai ne court : le jour n’est pas connu, notez-le</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3142,118 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Open reviews</source>
         <translation>Révisions en cours</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>terminée depuis</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>opérations</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>contexte légal</translation>
+    </message>
+    <message>
+        <source>dossier number</source>
+        <translation>numéro de dossier</translation>
+    </message>
+    <message>
+        <source>why no decision is needed</source>
+        <translation>pourquoi aucune décision n’est nécessaire</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>utilisée depuis</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>dernière utilisation</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>numéro de la demande</translation>
+    </message>
+    <message>
+        <source>in this state since</source>
+        <translation>dans cet état depuis</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>
+        <translation>Un guillemet n’est jamais fermé, de sorte que tout ce qui va de la ligne %2 à la ligne %3 se trouve dans une seule cellule : fermez-le.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</source>
+        <translation>Un texte entre guillemets commence à la ligne %2, et quelque chose suit son guillemet fermant à la ligne %3 : placez ce guillemet à la fin du texte et doublez ceux qu’il contient.</translation>
+    </message>
+    <message>
+        <source>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</source>
+        <translation>De la ligne %2 à la ligne %3, des lignes entières se trouvent dans une seule cellule : un guillemet n’est pas fermé à la fin de son texte.</translation>
+    </message>
+    <message>
+        <source>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</source>
+        <translation>Ce n’est pas une demande : la ligne ne mentionne ni service web avec un environnement, ni numéro de programme. Complétez-la ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</source>
+        <translation>Pour « %1 », il est écrit « %2 » : le tableur ou la base de données n’y avait pas de valeur. Indiquez la valeur ou videz la cellule.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</source>
+        <translation>« %2 » (%1) est presque « %3 », que le registre connaît : dites si c’est ce qui est visé, ou corrigez-le.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</source>
+        <translation>« %2 » (%1) peut se lire de deux façons, car certains jours de cette liste n’existent qu’avec le mois en premier : dites ce qui vient en premier.</translation>
+    </message>
+    <message>
+        <source>In the register already, as an authorization.</source>
+        <translation>Déjà dans le registre, comme autorisation.</translation>
+    </message>
+    <message>
+        <source>The last day, %2, lies before the first one: check it.</source>
+        <translation>Le dernier jour, %2, précède le premier : vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization for the same already, from another day or request: check that this is one more.</source>
+        <translation>Le registre contient déjà une autorisation pour la même chose, d’un autre jour ou d’une autre demande : vérifiez que celle-ci s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization for the same already: check that this is one more.</source>
+        <translation>La ligne %2 crée déjà une autorisation pour la même chose : vérifiez que celle-ci s’y ajoute.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</source>
+        <translation>Le texte est en UTF-8, mais pas partout : corrigez-le ou dites dans quel codage il est.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</source>
+        <translation>Le texte est en UTF-8, mais à la ligne %1 une lettre est abîmée ou coupée : corrigez-le ou dites dans quel codage il est.</translation>
+    </message>
+    <message>
+        <source>MS-DOS (code page 850)</source>
+        <comment>encoding</comment>
+        <translation>MS-DOS (page de codes 850)</translation>
+    </message>
+    <message>
+        <source>Macintosh</source>
+        <comment>encoding</comment>
+        <translation>Macintosh</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <comment>encoding, words</comment>
+        <translation>Lu comme %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6249,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Choose an authorization first.</source>
         <translation>Choisissez d’abord une autorisation.</translation>
     </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AwayPanel</name>
@@ -8248,10 +8384,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Remettre les zéros de tête perdus des numéros de programme</translation>
-    </message>
-    <message>
         <source>Save refused rows…</source>
         <translation>Enregistrer les lignes refusées…</translation>
     </message>
@@ -8460,6 +8592,29 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The list is still being brought: wait for its end, or stop it.</source>
         <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Choisir le codage</translation>
+    </message>
+    <message>
+        <source>Bring it after all</source>
+        <translation>L’importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Ligne %1 : elle est laissée de côté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10718,6 +10873,45 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nobody may sign</source>
         <translation>Personne ne peut signer</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Remettre les zéros de tête perdus des numéros de programme</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Noms presque identiques à des noms connus :</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>demander</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>sont ceux du registre</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>sont nouveaux</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>Dans les jours comme 02/03/2025 vient en premier :</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>le mois</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Codage du fichier :</translation>
     </message>
 </context>
 </TS>

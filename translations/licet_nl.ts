@@ -442,6 +442,22 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>%1 lies outside the years %2 to %3.</source>
         <translation>%1 ligt buiten de jaren %2 tot %3.</translation>
     </message>
+    <message>
+        <source>The option --near-names take takes the register&apos;s name, --near-names keep the one of the list.</source>
+        <translation>De optie --near-names take neemt de naam van het register, --near-names keep die van de lijst.</translation>
+    </message>
+    <message>
+        <source>The option --dates month-first or --dates day-first says so.</source>
+        <translation>De optie --dates month-first of --dates day-first zegt dat.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be said with --%2: use one of %3.</source>
+        <translation>“%1” kan niet bij --%2: gebruik een van %3.</translation>
+    </message>
+    <message>
+        <source>The option --encoding does that: %1.</source>
+        <translation>De optie --encoding doet dat: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1332,6 +1348,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Dossier to be filed</source>
         <translation>In te dienen dossier</translation>
+    </message>
+    <message>
+        <source>no term runs: its day is not known, note it</source>
+        <translation>er loopt geen termijn: de dag is niet bekend, noteer hem</translation>
     </message>
 </context>
 <context>
@@ -2787,10 +2807,6 @@ Opent het register, of het laatst geopende.
         <translation>opmerking</translation>
     </message>
     <message>
-        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
-        <translation>Een aanhalingsteken wordt nergens gesloten, zodat alles erna in één cel staat: sluit het.</translation>
-    </message>
-    <message>
         <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
         <translation>De rij heeft %2 cellen en er zijn %3 kolommen: zet een tekst waarin het scheidingsteken staat tussen aanhalingstekens.</translation>
     </message>
@@ -3118,6 +3134,118 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Open reviews</source>
         <translation>Lopende herzieningen</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>laatste dag</translation>
+    </message>
+    <message>
+        <source>ended since</source>
+        <translation>beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>operaties</translation>
+    </message>
+    <message>
+        <source>legal context</source>
+        <translation>wettelijke context</translation>
+    </message>
+    <message>
+        <source>dossier number</source>
+        <translation>dossiernummer</translation>
+    </message>
+    <message>
+        <source>why no decision is needed</source>
+        <translation>waarom geen beslissing nodig is</translation>
+    </message>
+    <message>
+        <source>in use since</source>
+        <translation>in gebruik sinds</translation>
+    </message>
+    <message>
+        <source>last use</source>
+        <translation>laatste gebruik</translation>
+    </message>
+    <message>
+        <source>number of the request</source>
+        <translation>nummer van de aanvraag</translation>
+    </message>
+    <message>
+        <source>in this state since</source>
+        <translation>in deze staat sinds</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>
+        <translation>Een aanhalingsteken wordt nergens gesloten, zodat alles van regel %2 tot regel %3 in één cel staat: sluit het.</translation>
+    </message>
+    <message>
+        <source>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</source>
+        <translation>Een tekst tussen aanhalingstekens begint op regel %2, en achter het sluitende teken op regel %3 staat nog meer: zet dat teken waar de tekst eindigt, en verdubbel de tekens erbinnen.</translation>
+    </message>
+    <message>
+        <source>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</source>
+        <translation>Van regel %2 tot regel %3 staan hele rijen in één cel: een aanhalingsteken wordt niet gesloten waar zijn tekst eindigt.</translation>
+    </message>
+    <message>
+        <source>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</source>
+        <translation>Dit is geen aanvraag: de rij noemt geen webservice met een omgeving en geen programmanummer. Vul de rij aan of laat ze weg.</translation>
+    </message>
+    <message>
+        <source>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</source>
+        <translation>Voor “%1” staat er “%2”: het rekenblad of de databank had daar geen waarde. Vul de waarde in of maak de cel leeg.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</source>
+        <translation>“%2” (%1) is bijna “%3”, dat het register kent: zeg of dat bedoeld is, of verbeter het.</translation>
+    </message>
+    <message>
+        <source>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</source>
+        <translation>“%2” (%1) kan op twee manieren worden gelezen, want sommige dagen van deze lijst bestaan alleen met de maand eerst: zeg wat eerst staat.</translation>
+    </message>
+    <message>
+        <source>In the register already, as an authorization.</source>
+        <translation>Staat al in het register, als machtiging.</translation>
+    </message>
+    <message>
+        <source>The last day, %2, lies before the first one: check it.</source>
+        <translation>De laatste dag, %2, ligt voor de eerste: kijk dat na.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization for the same already, from another day or request: check that this is one more.</source>
+        <translation>Het register heeft al een machtiging voor hetzelfde, van een andere dag of aanvraag: kijk na of dit er een bijkomende is.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization for the same already: check that this is one more.</source>
+        <translation>Regel %2 maakt al een machtiging voor hetzelfde: kijk na of dit er een bijkomende is.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>fate of a row</comment>
+        <translation>weggelaten</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</source>
+        <translation>De tekst is UTF-8, maar niet overal: verbeter hem, of zeg in welke codering hij staat.</translation>
+    </message>
+    <message>
+        <source>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</source>
+        <translation>De tekst is UTF-8, maar op regel %1 is een letter beschadigd of afgebroken: verbeter hem, of zeg in welke codering hij staat.</translation>
+    </message>
+    <message>
+        <source>MS-DOS (code page 850)</source>
+        <comment>encoding</comment>
+        <translation>MS-DOS (codetabel 850)</translation>
+    </message>
+    <message>
+        <source>Macintosh</source>
+        <comment>encoding</comment>
+        <translation>Macintosh</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2</source>
+        <comment>encoding, words</comment>
+        <translation>Gelezen als %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6241,10 @@ Opent het register, of het laatst geopende.
         <source>Choose an authorization first.</source>
         <translation>Kies eerst een machtiging.</translation>
     </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
+    </message>
 </context>
 <context>
     <name>licet::AwayPanel</name>
@@ -8244,10 +8376,6 @@ Opent het register, of het laatst geopende.
         <translation>De eerste rij benoemt de kolommen</translation>
     </message>
     <message>
-        <source>Put back the leading zeros that program numbers lost</source>
-        <translation>Verloren voorloopnullen van programmanummers terugzetten</translation>
-    </message>
-    <message>
         <source>Save refused rows…</source>
         <translation>Geweigerde rijen opslaan…</translation>
     </message>
@@ -8456,6 +8584,29 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The list is still being brought: wait for its end, or stop it.</source>
         <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Kies de codering</translation>
+    </message>
+    <message>
+        <source>Bring it after all</source>
+        <translation>Toch importeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Regel %1: wordt weggelaten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10714,6 +10865,45 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Nobody may sign</source>
         <translation>Niemand mag ondertekenen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListQuestions</name>
+    <message>
+        <source>Put back the leading zeros that program numbers lost</source>
+        <translation>Verloren voorloopnullen van programmanummers terugzetten</translation>
+    </message>
+    <message>
+        <source>Names that nearly are known ones:</source>
+        <translation>Namen die bijna bekende zijn:</translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation>vragen</translation>
+    </message>
+    <message>
+        <source>are meant to be those of the register</source>
+        <translation>zijn die van het register</translation>
+    </message>
+    <message>
+        <source>are new ones</source>
+        <translation>zijn nieuwe</translation>
+    </message>
+    <message>
+        <source>In days such as 02/03/2025 stands first:</source>
+        <translation>In dagen zoals 02/03/2025 staat eerst:</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>the month</source>
+        <translation>de maand</translation>
+    </message>
+    <message>
+        <source>Encoding of the file:</source>
+        <translation>Codering van het bestand:</translation>
     </message>
 </context>
 </TS>

@@ -7,8 +7,9 @@ const std::vector<Command> &commandTable()
     static const std::vector<Command> table{
         {"init", "REGISTER [--example]", 1, 1, "", "example", initialise},
         {"import",
-         "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--refused FILE] [--overwrite]",
-         2, 2, "on refused", "dry-run pad-numbers overwrite", import},
+         "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--encoding NAME] "
+         "[--dates day-first|month-first] [--near-names take|keep] [--refused FILE] [--overwrite]",
+         2, 2, "on refused encoding dates near-names", "dry-run pad-numbers overwrite", import},
         {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--institution KBO] [--json|--csv]", 2, 2,
          "on known-on institution", "json csv", list},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},

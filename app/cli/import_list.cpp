@@ -20,18 +20,26 @@ QString inWords(const Translator &translator, const char *sentence, const QStrin
     return fillPlaces(translator.translate("CommandLine", sentence), arguments);
 }
 
-bool lostZeros(const PreviewedRow &row)
+bool says(const PreviewedRow &row, ListRemarkKind kind)
 {
     return std::any_of(row.remarks.begin(), row.remarks.end(),
-                       [](const ListRemark &one) { return one.kind == ListRemarkKind::NumberLostZeros; });
+                       [&](const ListRemark &one) { return one.kind == kind; });
 }
 
 QString reasonOf(const Translator &translator, const PreviewedRow &row)
 {
     auto reason = describe(translator, row);
-    if (lostZeros(row))
-        reason += u' ' + inWords(translator,
-                                 QT_TRANSLATE_NOOP("CommandLine", "The option --pad-numbers does that."));
+    const auto hint = [&](ListRemarkKind kind, const char *sentence) {
+        if (says(row, kind))
+            reason += u' ' + inWords(translator, sentence);
+    };
+    hint(ListRemarkKind::NumberLostZeros,
+         QT_TRANSLATE_NOOP("CommandLine", "The option --pad-numbers does that."));
+    hint(ListRemarkKind::NearName,
+         QT_TRANSLATE_NOOP("CommandLine", "The option --near-names take takes the register's name, "
+                                          "--near-names keep the one of the list."));
+    hint(ListRemarkKind::DayDoubtful,
+         QT_TRANSLATE_NOOP("CommandLine", "The option --dates month-first or --dates day-first says so."));
     return reason;
 }
 
@@ -60,14 +68,14 @@ void report(const Translator &translator, const ImportPreview &preview)
               .arg(preview.refused));
 }
 
-Result<ListReading> readFile(const QString &path)
+Result<ListReading> readFile(const QString &path, std::optional<ListEncoding> encoding)
 {
     QFile file(path);
     if (!file.exists())
         return Error{ErrorKind::FileMissing, path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, path, file.errorString()};
-    return readListBytes(file.readAll());
+    return readListBytes(file.readAll(), encoding);
 }
 
 Result<void> writeRefused(const QString &path, const ListCells &cells, const ImportPreview &preview,
@@ -85,10 +93,34 @@ Result<ImportPreview> judged(const Register &from, const ListCells &cells, const
     return judge(cells, mapping, known, options);
 }
 
+/// What an option says; nothing where it is not given. False when its word is none of its words.
+template <Coded E>
+bool chosen(const Call &call, const QString &option, const Translator &translator, std::optional<E> &value)
+{
+    if (!call.has(option))
+        return true;
+    const auto word = parseCode<E>(call.value(option).toLower());
+    if (word) {
+        value = *word;
+        return true;
+    }
+    tell(inWords(translator,
+                 QT_TRANSLATE_NOOP("CommandLine", "“%1” cannot be said with --%2: use one of %3."),
+                 {call.value(option), option, allowedCodes<E>().join(u", "_s)}));
+    return false;
+}
+
 } // namespace
 
 int importList(const Call &call, const Translator &translator)
 {
+    std::optional<ListEncoding> encoding;
+    std::optional<NearNameChoice> nearNames;
+    std::optional<DayOrder> dayOrder;
+    if (!chosen(call, u"encoding"_s, translator, encoding) ||
+        !chosen(call, u"near-names"_s, translator, nearNames) ||
+        !chosen(call, u"dates"_s, translator, dayOrder))
+        return WrongCall;
     const bool isDry = call.has(u"dry-run"_s);
     const auto refused = call.value(u"refused"_s);
     if (const auto place = checkPlace(refused, call.has(u"overwrite"_s)); !place)
@@ -96,13 +128,21 @@ int importList(const Call &call, const Translator &translator)
     auto target = Register::open(call.words[0], isDry ? Access::ReadOnly : Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());
-    const auto reading = readFile(call.words[1]);
+    const auto reading = readFile(call.words[1], encoding);
     if (!reading)
         return fail(translator, reading.error());
     if (reading->fault) {
-        tell(u"%1: %2"_s.arg(call.words[1], describe(translator, *reading->fault)));
+        auto sentence = describe(translator, *reading);
+        if (*reading->fault == ListFault::BrokenUtf8)
+            sentence +=
+                u' ' + inWords(translator,
+                               QT_TRANSLATE_NOOP("CommandLine", "The option --encoding does that: %1."),
+                               {allowedCodes<ListEncoding>().join(u", "_s)});
+        tell(u"%1: %2"_s.arg(call.words[1], sentence));
         return Impossible;
     }
+    if (const auto read = oddWordsSentence(translator, *reading); !read.isEmpty())
+        tell(read);
     const auto &cells = reading->cells;
     if (cells.heads < 0) {
         tell(inWords(
@@ -114,7 +154,8 @@ int importList(const Call &call, const Translator &translator)
         return Impossible;
     }
     const auto mapping = recognisedMapping(cells.headCells());
-    const ListOptions options{call.has(u"pad-numbers"_s), call.today};
+    const ListOptions options{
+        call.has(u"pad-numbers"_s), call.today, {}, nearNames.value_or(NearNameChoice::Ask), dayOrder, {}};
     const auto before = judged(**target, cells, mapping, options);
     if (!before)
         return fail(translator, before.error());

@@ -24,17 +24,18 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
     QStringList earlier;
     for (const auto &day : chased.earlier)
         earlier << dateText(day, labels);
-    return std::map<QString, QString>{{u"number"_s, row.number},
-                                      // What came from outside has no version of ours.
-                                      {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
-                                      {u"theirReference"_s, chased.theirReference},
-                                      {u"application"_s, row.application},
-                                      {u"services"_s, row.services},
-                                      {u"environment"_s, row.environment},
-                                      {u"sentOn"_s, dateText(chased.sentOn, labels)},
-                                      {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
-                                      {u"waited"_s, waitedText(labels, chased.workingDays)},
-                                      {u"chases"_s, earlier.join(u", "_s)}};
+    return std::map<QString, QString>{
+        {u"number"_s, row.number},
+        // What came from outside has no version of ours.
+        {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
+        {u"theirReference"_s, chased.theirReference},
+        {u"application"_s, row.application},
+        {u"services"_s, row.services},
+        {u"environment"_s, row.environment},
+        {u"sentOn"_s, dateText(chased.sentOn, labels)},
+        {u"acknowledgedOn"_s, dateText(chased.acknowledgedOn, labels)},
+        {u"waited"_s, chased.isDayUnknown ? QString() : waitedText(labels, chased.workingDays)},
+        {u"chases"_s, earlier.join(u", "_s)}};
 }
 
 Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &labels)

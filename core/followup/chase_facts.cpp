@@ -4,6 +4,7 @@
 #include "history/history.h"
 #include "history/record_store.h"
 #include "request/facts_reader.h"
+#include "request/known_day.h"
 
 namespace licet {
 
@@ -44,7 +45,7 @@ Result<QDate> lastSent(const Database &database, const Request &request)
     for (const auto &event : all)
         if (event.kind == codeOf(RequestEvent::Send))
             return event.happenedOn;
-    return request.stateSince;
+    return knownSince(request);
 }
 
 Result<WorkingCalendar> calendarOf(const Database &database, const Recipient &recipient)
@@ -76,13 +77,16 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
     one.theirReference = request.answer.reference;
     LICET_ASSIGN(one.sentOn, lastSent(database, request));
     if (request.state == RequestState::Acknowledged)
-        one.acknowledgedOn = request.stateSince;
+        one.acknowledgedOn = isDayUnknown(request) ? std::nullopt : std::optional(request.stateSince);
     LICET_ASSIGN(const auto calendar, calendarOf(database, recipient));
-    one.workingDays = qMax(0, calendar.workingDaysBetween(request.stateSince, day));
+    const auto since = knownSince(request);
+    one.isDayUnknown = !since.isValid();
+    if (!one.isDayUnknown)
+        one.workingDays = qMax(0, calendar.workingDaysBetween(since, day));
     LICET_ASSIGN(const auto chases, RecordStore<Chase>::where(database, u"request_id"_s, request.id));
     int written = 0;
     for (const auto &chase : chases) {
-        if (chase.recipient != recipient.code || chase.chasedOn < request.stateSince || chase.chasedOn > day)
+        if (chase.recipient != recipient.code || chase.chasedOn < since || chase.chasedOn > day)
             continue;
         one.earlier.push_back(chase.chasedOn);
         written += chase.way == ChaseWay::Telephone ? 0 : 1;

@@ -12,11 +12,12 @@ struct ChasedRequest
 {
     Id<Request> id;
     QString theirReference; ///< of their last answer, or empty
-    QDate sentOn;           ///< the last time that it was sent
+    QDate sentOn;           ///< the last time that it was sent; not valid where nobody knows the day
     std::optional<QDate> acknowledgedOn;
     int workingDays = 0;         ///< waited, from the day on which the present state began
     std::vector<QDate> earlier;  ///< chases of the same office since that day, oldest first
     bool isForTelephone = false; ///< chased so often in writing that a call is next
+    bool isDayUnknown = false;   ///< on which the present state began: nothing is said of how long was waited
 };
 
 /// One chase of one office: what it says, and the papers that go along.

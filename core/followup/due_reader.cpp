@@ -5,6 +5,7 @@
 #include "institution/staff_reader.h"
 #include "lists/list_rows.h"
 #include "request/form_definition.h"
+#include "request/known_day.h"
 #include "review/reviewing.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ Result<PendingRequest> pendingRequest(Statement &statement, const std::map<QStri
     LICET_ASSIGN(one.application, statement.read<QString>(6));
     LICET_ASSIGN(one.service, statement.read<QString>(7));
     LICET_ASSIGN(one.lines, statement.read<int>(8));
-    LICET_ASSIGN(one.since, statement.read<QDate>(9));
+    LICET_ASSIGN(const auto since, statement.read<std::optional<QDate>>(9));
+    one.since = since.value_or(QDate());
     LICET_ASSIGN(const auto recipient, statement.read<QString>(10));
     LICET_ASSIGN(const auto form, statement.read<QString>(11));
     LICET_ASSIGN(one.signingDay, statement.read<std::optional<QDate>>(12));
@@ -86,7 +88,9 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
         Statement::prepare(
             from.database(),
             u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
-            "r.first_service, r.service_lines, r.state_since, r.recipient, "
+            "r.first_service, r.service_lines, "
+            "%1, "
+            "r.recipient, "
             "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
             "r.signing_day, json_extract(r.question, '$.askedWhom'), "
             "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
@@ -95,7 +99,7 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
             "WHERE r.state NOT IN ('executed', 'withdrawn') "
             "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
             // What others refused before this register was kept is past.
-            "AND (r.state <> 'refused' OR r.origin = 'own') "_s +
+            "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s)) +
                 onlyOf(only, u"r.institution_id"_s)));
     std::unordered_map<qint64, size_t> places;
     while (true) {

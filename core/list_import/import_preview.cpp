@@ -1,5 +1,8 @@
 #include "list_import/import_preview.h"
 
+#include "exchange/list/right_values.h"
+#include "exchange/list/row_recognition.h"
+#include "exchange/list/row_shape.h"
 #include "list_import/list_known.h"
 
 #include <algorithm>
@@ -19,19 +22,21 @@ public:
         : m_cells(cells)
         , m_known(known)
         , m_options(options)
+        , m_columns(columnsOf(mapping))
+        , m_recognition(known, m_folded)
+        , m_days(cells, dayColumns(), options.dayOrder)
     {
-        m_columns.fill(-1);
         const auto heads = cells.headCells();
         for (int column = 0; column < int(mapping.size()); ++column)
-            if (const auto field = mapping[size_t(column)]; field && m_columns[size_t(*field)] < 0)
-                m_columns[size_t(*field)] = column;
-            else if (!field && !heads.value(column).trimmed().isEmpty() && !isReasonHead(heads[column]))
+            if (!mapping[size_t(column)] && !heads.value(column).trimmed().isEmpty() &&
+                !isReasonHead(heads[column]))
                 m_judgement.ignoredColumns << heads[column].trimmed();
     }
 
     ImportPreview run()
     {
         m_judgement.rows.reserve(size_t(m_cells.rowCount()));
+        m_judgement.asksDayOrder = m_days.areDoubtful();
         for (size_t index = m_cells.firstRow(); index < m_cells.lines.size(); ++index) {
             m_judgement.rows.push_back(judged(index));
             count(m_judgement.rows.back());
@@ -40,6 +45,26 @@ public:
     }
 
 private:
+    using Columns = std::array<int, EnumCodes<ListField>::all.size()>;
+    static Columns columnsOf(const ListMapping &mapping)
+    {
+        Columns columns;
+        columns.fill(-1);
+        for (int column = 0; column < int(mapping.size()); ++column)
+            if (const auto field = mapping[size_t(column)]; field && columns[size_t(*field)] < 0)
+                columns[size_t(*field)] = column;
+        return columns;
+    }
+    [[nodiscard]] std::vector<int> dayColumns() const
+    {
+        std::vector<int> columns;
+        for (const auto field :
+             {ListField::Sent, ListField::Executed, ListField::ValidUntil, ListField::EndedOn,
+              ListField::InUseSince, ListField::LastUse, ListField::StateSince})
+            columns.push_back(m_columns[size_t(field)]);
+        return columns;
+    }
+
     PreviewedRow judged(size_t index)
     {
         PreviewedRow row;
@@ -47,19 +72,31 @@ private:
         row.index = index;
         m_line = &m_cells.lines[index];
         m_row = &row;
-        readShape();
+        if (m_options.leftOut.contains(index))
+            row.status = RowStatus::LeftOut;
+        else if (isRow())
+            readRow();
+        if (row.status != RowStatus::Imported)
+            std::erase_if(row.remarks, [](const ListRemark &one) { return isOfImported(one.kind); });
+        return row;
+    }
+
+    void readRow()
+    {
         readInstitution();
         readTexts();
+        readBasis();
         readDays();
         readState();
         readNumber();
-        if (row.status == RowStatus::Imported)
-            findDuplicate();
-        if (row.status == RowStatus::Imported)
+        if (m_row->status != RowStatus::Imported)
+            return;
+        if (const auto there = m_recognition.duplicate(m_row->facts, m_row->line)) {
+            m_row->status = RowStatus::Duplicate;
+            m_row->remarks.push_back(*there);
+        } else {
             take();
-        else
-            std::erase_if(row.remarks, [](const ListRemark &one) { return isOfImported(one.kind); });
-        return row;
+        }
     }
 
     [[nodiscard]] static bool isOfImported(ListRemarkKind kind) { return kind >= ListRemarkKind::Missing; }
@@ -79,18 +116,26 @@ private:
         m_row->remarks.push_back({kind, field, value, {}});
     }
 
-    void readShape()
+    /// Whether its cells can be told apart and are facts; refused where not.
+    bool isRow()
     {
-        if (m_line->isQuoteOpen)
-            refuse(ListRemarkKind::QuoteOpen, ListField::Remark, {});
-        if (m_cells.heads < 0)
-            return;
-        // A separator that stands unquoted in a text would shift every fact after it.
-        const auto named = m_cells.headCells().size();
-        for (auto column = named; column < m_line->cells.size(); ++column)
-            if (!m_line->cells[column].trimmed().isEmpty())
-                return refuse(ListRemarkKind::TooManyCells, ListField::Remark,
-                              QString::number(m_line->cells.size()), QString::number(named));
+        if (const auto fault = shapeFault(m_cells, *m_line))
+            refuse(fault->kind, fault->field, fault->value, fault->hint);
+        else
+            findSpreadsheetErrors();
+        const auto has = [&](ListField field) { return !cell(field).isEmpty(); };
+        // A sum, a title or a note below the list is no request.
+        if (m_row->status == RowStatus::Imported &&
+            !(has(ListField::Service) && has(ListField::Environment)) && !has(ListField::ProgramNumber))
+            refuse(ListRemarkKind::TooLittle, ListField::Service, {});
+        return m_row->status == RowStatus::Imported;
+    }
+
+    void findSpreadsheetErrors()
+    {
+        for (const auto &field : EnumCodes<ListField>::all)
+            if (const auto typed = cell(field.value); isSpreadsheetError(typed))
+                refuse(ListRemarkKind::SpreadsheetError, field.value, typed);
     }
 
     void take(const Institution &institution)
@@ -146,10 +191,14 @@ private:
         auto &facts = m_row->facts;
         facts.application = textOrMissing(ListField::Application);
         facts.service = textOrMissing(ListField::Service);
-        facts.version = cell(ListField::Version);
+        // In our list of requests the version is the request's.
+        if (m_columns[size_t(ListField::StateSince)] < 0)
+            facts.version = cell(ListField::Version);
         facts.purpose = textOrMissing(ListField::Purpose);
-        facts.basis = listBasis(cell(ListField::Basis));
         facts.remark = cell(ListField::Remark);
+        facts.legalContext = cell(ListField::LegalContext);
+        facts.requestNumber = cell(ListField::RequestNumber);
+        facts.operations = operationsIn(cell(ListField::Operations));
         const auto environment = cell(ListField::Environment);
         facts.environment = listEnvironment(environment);
         if (environment.isEmpty())
@@ -157,16 +206,40 @@ private:
         else if (!facts.environment)
             refuse(ListRemarkKind::EnvironmentUnknown, ListField::Environment, environment);
         // The register's spelling, so that its rules and lists find the application again.
-        const auto application =
-            m_known.applications.constFind(applicationKey(facts.institution, m_folded(facts.application)));
-        if (application != m_known.applications.constEnd())
-            facts.application = application->name;
+        m_recognition.spell(facts);
+        offer(m_recognition.nearApplication(facts));
+        offer(m_recognition.nearService(facts));
+        offer(m_recognition.nearVersion(facts));
         const auto service = m_known.services.constFind(m_folded(facts.service));
-        if (service == m_known.services.constEnd())
-            return;
-        facts.service = service->record.name;
-        if (facts.version.isEmpty() && !service->versions.isEmpty())
+        if (service != m_known.services.constEnd() && facts.version.isEmpty() && !service->versions.isEmpty())
             remark(ListRemarkKind::Missing, ListField::Version);
+    }
+
+    void offer(const std::optional<NearName> &near)
+    {
+        if (!near)
+            return;
+        m_judgement.asksNearNames = true;
+        if (m_options.nearNames == NearNameChoice::Ask)
+            return refuse(ListRemarkKind::NearName, near->field, near->typed,
+                          QStringList{near->name, near->version}.join(u' ').trimmed());
+        if (m_options.nearNames == NearNameChoice::Keep)
+            return;
+        auto &facts = m_row->facts;
+        (near->field == ListField::Application ? facts.application
+         : near->field == ListField::Service   ? facts.service
+                                               : facts.version) = near->name;
+        if (near->field == ListField::Service && !near->version.isEmpty())
+            facts.version = near->version;
+    }
+
+    void readBasis()
+    {
+        auto &basis = m_row->facts.basis;
+        basis = listBasis(cell(ListField::Basis));
+        basis.dossier = cell(ListField::Dossier);
+        if (const auto reason = cell(ListField::NotApplicable); !reason.isEmpty())
+            basis.notApplicable = reason;
     }
 
     QString textOrMissing(ListField field)
@@ -182,10 +255,17 @@ private:
         const auto typed = cell(field);
         if (typed.isEmpty() || typed == u"-")
             return {};
-        const auto day = listDate(typed, m_options.today);
+        const int column = m_columns[size_t(field)];
+        if (m_days.isDoubtful(column, typed)) {
+            refuse(ListRemarkKind::DayDoubtful, field, typed);
+            return {};
+        }
+        const bool mayComeLater = field == ListField::ValidUntil || field == ListField::EndedOn;
+        const auto day = listDate(m_days.dayFirst(column, typed), m_options.today,
+                                  mayComeLater ? DayMeant::Either : DayMeant::Past);
         if (!day)
             refuse(ListRemarkKind::DayImpossible, field, typed);
-        else if (*day > m_options.today)
+        else if (!mayComeLater && *day > m_options.today)
             remark(ListRemarkKind::DayInFuture, field, typed);
         return day;
     }
@@ -195,8 +275,16 @@ private:
         auto &facts = m_row->facts;
         facts.sent = readDay(ListField::Sent);
         facts.executed = readDay(ListField::Executed);
+        if (!isUnlimited(cell(ListField::ValidUntil)))
+            facts.validUntil = readDay(ListField::ValidUntil);
+        facts.endedOn = readDay(ListField::EndedOn);
+        facts.inUseSince = readDay(ListField::InUseSince);
+        facts.lastUse = readDay(ListField::LastUse);
+        facts.stateSince = readDay(ListField::StateSince);
         if (facts.sent && facts.executed && *facts.executed < *facts.sent)
             remark(ListRemarkKind::ExecutedBeforeSent, ListField::Executed, cell(ListField::Executed));
+        if (facts.executed && facts.validUntil && *facts.validUntil < *facts.executed)
+            remark(ListRemarkKind::EndsBeforeItBegins, ListField::ValidUntil, cell(ListField::ValidUntil));
     }
 
     void readState()
@@ -214,6 +302,7 @@ private:
             // Nothing says that it was executed: a right is never made up.
             remark(ListRemarkKind::Missing, ListField::State);
         }
+        readSince();
         const auto state = facts.state.request;
         const bool mayHaveAnswer = state == RequestState::Executed || state == RequestState::Refused ||
                                    state == RequestState::Returned || state == RequestState::Withdrawn;
@@ -226,9 +315,27 @@ private:
             checkExecution();
     }
 
+    /// Of our own list of requests: the one day that it names is that of the state.
+    void readSince()
+    {
+        auto &facts = m_row->facts;
+        if (!facts.stateSince || facts.sent || facts.executed)
+            return;
+        const auto state = facts.state.request;
+        if (state == RequestState::Sent)
+            facts.sent = facts.stateSince;
+        else if (!isOpen(state) || state == RequestState::Returned)
+            facts.executed = facts.stateSince;
+    }
+
     void checkExecution()
     {
-        const auto &facts = m_row->facts;
+        auto &facts = m_row->facts;
+        if (facts.endedOn)
+            facts.state.authorization = AuthorizationState::Ended;
+        else if (facts.state.authorization == AuthorizationState::Ended && facts.validUntil &&
+                 *facts.validUntil < m_options.today)
+            facts.endedOn = facts.validUntil->addDays(1);
         if (!facts.executed)
             remark(ListRemarkKind::Missing, ListField::Executed);
         if (facts.environment == Environment::Production && facts.basis == CommitteeBasis{})
@@ -264,32 +371,12 @@ private:
         return {};
     }
 
-    void findDuplicate()
-    {
-        const auto &facts = m_row->facts;
-        const auto key = RowKey{facts.institution,
-                                m_folded(facts.application),
-                                m_folded(facts.service),
-                                m_folded(facts.version),
-                                facts.environment,
-                                m_folded(facts.purpose),
-                                facts.sent}
-                             .text();
-        if (const auto line = m_lines.value(key); line > 0) {
-            m_row->status = RowStatus::Duplicate;
-            remark(ListRemarkKind::DuplicateInList, ListField::Remark, QString::number(line));
-        } else if (const auto there = m_known.requests.value(key); !there.isEmpty()) {
-            m_row->status = RowStatus::Duplicate;
-            remark(ListRemarkKind::DuplicateInRegister, ListField::Remark, there);
-        } else {
-            m_lines.insert(key, m_row->line);
-        }
-    }
-
     /// Keeps what an imported row brings, for the rows after it.
     void take()
     {
         const auto &facts = m_row->facts;
+        if (const auto right = m_recognition.standingRight(facts, m_row->line))
+            m_row->remarks.push_back(*right);
         if (facts.programNumber)
             m_numbers.insert(facts.programNumber->digits(), facts.institution);
         note(m_judgement.newApplications, facts.application,
@@ -315,17 +402,19 @@ private:
         m_judgement.imported += row.status == RowStatus::Imported ? 1 : 0;
         m_judgement.duplicates += row.status == RowStatus::Duplicate ? 1 : 0;
         m_judgement.refused += row.status == RowStatus::Refused ? 1 : 0;
+        m_judgement.leftOut += row.status == RowStatus::LeftOut ? 1 : 0;
         m_judgement.toComplete += row.isToComplete() ? 1 : 0;
     }
 
     const ListCells &m_cells;
     const ListKnown &m_known;
     const ListOptions &m_options;
-    std::array<int, EnumCodes<ListField>::all.size()> m_columns;
+    Columns m_columns;
     const ListLine *m_line = nullptr;
     PreviewedRow *m_row = nullptr;
     FoldedTexts m_folded;
-    QHash<QString, int> m_lines;               ///< RowKey → line
+    RowRecognition m_recognition;
+    DayOrders m_days;
     QHash<QString, Id<Institution>> m_numbers; ///< that this list brings
     QSet<QString> m_noted;
     ImportPreview m_judgement;

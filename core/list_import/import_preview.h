@@ -1,21 +1,29 @@
 #pragma once
 
+#include "catalogue/operations.h"
+#include "exchange/list/day_order.h"
 #include "institution/institution.h"
-#include "list_import/list_cells.h"
 #include "list_import/list_heads.h"
 #include "list_import/list_values.h"
+
+#include <QSet>
 
 namespace licet {
 
 struct ListKnown;
 
 /// What happens to a row of a list.
-enum class RowStatus { Imported, Duplicate, Refused };
+enum class RowStatus { Imported, Duplicate, Refused, LeftOut };
 
 /// What there is to say of a row; documents/wording/list_wording says it.
 enum class ListRemarkKind {
     // A wrong fact refuses the row. value: the cell, hint: see each.
-    QuoteOpen,
+    QuoteOpen,      ///< value and hint: the first and the last line
+    QuoteTextAfter, ///< value and hint: the lines of the opening and the closing mark
+    QuoteHoldsRows, ///< value and hint: the first and the last line
+    TooLittle,      ///< neither a service in an environment nor a program number
+    SpreadsheetError,
+    NearName,     ///< nearly a known name, hint: that name
     TooManyCells, ///< hint: how many the head has
     InstitutionMissing,
     InstitutionUnknown,
@@ -26,6 +34,7 @@ enum class ListRemarkKind {
     StateUnknown,
     StateContradicted, ///< a day of execution beside a state in which nothing was executed
     DayImpossible,     ///< field: which day
+    DayDoubtful,       ///< nobody said whether the month stands first; field: which day
     NumberTooShort,
     NumberLostZeros,
     NumberWrong,
@@ -33,10 +42,14 @@ enum class ListRemarkKind {
     // A duplicate. value: the line of the list, or the request's number or id.
     DuplicateInList,
     DuplicateInRegister,
+    DuplicateRight, ///< an authorization with the same facts
     // Of an imported row. field: which fact.
     Missing,
     DayInFuture,
     ExecutedBeforeSent,
+    EndsBeforeItBegins,
+    RightStands,     ///< the register has a right on the same for the same
+    RightInList,     ///< value: the line of the list
     NoAuthorization, ///< executed, but what an authorization needs is missing
 };
 struct ListRemark
@@ -62,6 +75,12 @@ struct ListFacts
     std::optional<QDate> sent, executed;
     ListState state;
     QString remark;
+    std::optional<QDate> validUntil, endedOn;
+    Operations operations;
+    QString legalContext;
+    std::optional<QDate> inUseSince, lastUse;
+    QString requestNumber;           ///< of our own list of requests
+    std::optional<QDate> stateSince; ///< of the same
 };
 
 struct PreviewedRow
@@ -76,11 +95,28 @@ struct PreviewedRow
     [[nodiscard]] bool isToComplete() const;
 };
 
+/// What becomes of names that nearly are known ones.
+enum class NearNameChoice {
+    Ask, ///< their rows are refused
+    Take,
+    Keep
+};
+template <>
+struct EnumCodes<NearNameChoice>
+{
+    static constexpr std::array all{EnumCode<NearNameChoice>{NearNameChoice::Ask, "ask"},
+                                    EnumCode<NearNameChoice>{NearNameChoice::Take, "take"},
+                                    EnumCode<NearNameChoice>{NearNameChoice::Keep, "keep"}};
+};
+
 struct ListOptions
 {
     bool padNumbers = false;
     QDate today;
     Id<Institution> institution = {}; ///< of rows that name none; not set: the only one of the register
+    NearNameChoice nearNames = NearNameChoice::Ask;
+    std::optional<DayOrder> dayOrder = {}; ///< not set: told by the list, asked where it is in doubt
+    QSet<size_t> leftOut = {};             ///< indexes among the lines of the cells
 };
 
 /// Every row with its fate, in the order of the file.
@@ -90,10 +126,13 @@ struct ImportPreview
     int imported = 0;
     int duplicates = 0;
     int refused = 0;
+    int leftOut = 0;
     int toComplete = 0;
     /// Unknown to the register, and made with as little as the list says.
     QStringList newApplications, newServices, newDecisions;
     QStringList ignoredColumns; ///< names of columns that are not brought
+    bool asksNearNames = false; ///< some names nearly are known ones
+    bool asksDayOrder = false;  ///< some days seem to be written with the month first
 };
 
 /// Judges rows against what the register holds; `known` is not changed. Never by the rules: what is old may

@@ -8,6 +8,8 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int headsAmongFirst = 10;
@@ -24,12 +26,27 @@ public:
     {
         ListLine line;
         line.line = m_line;
+        line.textFrom = m_at;
         do {
-            line.cells << cell(line.isQuoteOpen);
+            line.cells << cell(line);
         } while (takes(m_separator));
+        line.textTo = m_at;
+        line.last = m_line;
         takeLineEnd();
         return line;
     }
+
+    /// A cell with its quotation marks, and the separator after it taken.
+    QString nextWritten()
+    {
+        const auto from = m_at;
+        ListLine line;
+        cell(line);
+        const auto written = m_text.mid(from, m_at - from).toString();
+        m_isBetween = takes(m_separator);
+        return written;
+    }
+    [[nodiscard]] bool isBetweenCells() const { return m_isBetween; }
 
 private:
     bool takes(QChar sign)
@@ -50,15 +67,22 @@ private:
         ++m_line;
     }
 
-    QString cell(bool &isQuoteOpen)
+    QString cell(ListLine &line)
     {
         QString text;
-        if (takes(u'"'))
-            isQuoteOpen = !readQuoted(text);
+        const int begins = m_line;
+        const bool isQuoted = takes(u'"');
+        const bool isClosed = !isQuoted || readQuoted(text);
         const auto from = m_at;
         while (!isAtEnd() && m_text[m_at] != m_separator && !isLineEnd())
             ++m_at;
-        text += m_text.mid(from, m_at - from);
+        const auto rest = m_text.mid(from, m_at - from);
+        text += rest;
+        if (!isQuoted || line.quoteFault || (isClosed && rest.trimmed().isEmpty()))
+            return text;
+        line.quoteFault = isClosed ? QuoteFault::TextAfter : QuoteFault::NeverClosed;
+        line.faultFrom = begins;
+        line.faultTo = m_line;
         return text;
     }
 
@@ -84,6 +108,7 @@ private:
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
+    bool m_isBetween = false;
 };
 
 bool isEmpty(const ListLine &line)
@@ -143,7 +168,19 @@ std::optional<QChar> statedSeparator(QStringView text)
 
 ListReading faulty(ListFault fault)
 {
-    return {{}, fault};
+    ListReading reading;
+    reading.fault = fault;
+    return reading;
+}
+
+/// Without the mark with which programs of MS-DOS end a text.
+QString withoutDosEnd(const QString &text)
+{
+    constexpr QChar dosEnd(0x1A);
+    auto end = text.size();
+    while (end > 0 && (text[end - 1] == dosEnd || text[end - 1].isSpace()))
+        --end;
+    return text.indexOf(dosEnd, end) < 0 ? text : text.left(text.indexOf(dosEnd, end));
 }
 
 } // namespace
@@ -156,15 +193,32 @@ int ListCells::columnCount() const
     return int(most);
 }
 
-ListReading readListText(const QString &brought)
+QStringList ListCells::writtenCells(const ListLine &line) const
 {
-    if (brought.contains(QChar(u'\0')))
+    if (line.isCorrected) {
+        QStringList quoted;
+        for (auto cell : line.cells)
+            quoted << u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+        return quoted;
+    }
+    CellReader reader(QStringView(text).mid(line.textFrom, line.textTo - line.textFrom), separator);
+    QStringList written;
+    do {
+        written << reader.nextWritten();
+    } while (reader.isBetweenCells());
+    return written;
+}
+
+ListReading readListText(const QString &typed)
+{
+    if (typed.contains(QChar(u'\0')))
         return faulty(ListFault::Binary);
-    const auto text = enteredText(brought);
+    const auto text = enteredText(withoutDosEnd(typed));
     if (text.trimmed().isEmpty())
         return faulty(ListFault::Empty);
     ListReading reading;
     auto &cells = reading.cells;
+    cells.text = text;
     const auto stated = statedSeparator(text);
     cells.separator = stated ? *stated : separatorOf(text);
     cells.lines = linesOf(text, cells.separator, size_t(-1));
@@ -176,15 +230,23 @@ ListReading readListText(const QString &brought)
     return reading;
 }
 
-ListReading readListBytes(const QByteArray &bytes)
+ListReading readListBytes(const QByteArray &bytes, std::optional<ListEncoding> chosen)
 {
     // Workbooks: a zip of XML (xlsx, ods), or the older compound file (xls).
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
         return faulty(ListFault::Workbook);
     if (bytes.trimmed().isEmpty())
         return faulty(ListFault::Empty);
-    const auto text = listText(bytes);
-    return text && !bytes.startsWith("%PDF") ? readListText(*text) : faulty(ListFault::Binary);
+    const auto read = readListEncoding(bytes, chosen);
+    if (!read.text || bytes.startsWith("%PDF")) {
+        auto reading = faulty(read.brokenLine > 0 ? ListFault::BrokenUtf8 : ListFault::Binary);
+        reading.brokenLine = read.brokenLine;
+        return reading;
+    }
+    auto reading = readListText(*read.text);
+    reading.encoding = read.encoding;
+    reading.oddWords = read.oddWords;
+    return reading;
 }
 
 } // namespace licet

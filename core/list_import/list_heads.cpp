@@ -61,15 +61,43 @@ constexpr HeadRow headRows[] = {
      "beantragt am|sent|sent on|date sent|day sent|requested on|date of request"},
     {ListField::Executed,
      "uitgevoerd|uitgevoerd op|datum uitvoering|uitvoeringsdatum|datum uitgevoerd|toegekend op|"
-     "geldig vanaf|actief sinds|in gebruik sinds|exécuté|exécutée|exécuté le|exécutée le|"
-     "date d'exécution|date exécution|accordé le|valable à partir du|ausgeführt|ausgeführt am|"
-     "Ausführungsdatum|gültig ab|executed|executed on|date executed|day executed|granted on|"
+     "geldig vanaf|geldig van|actief sinds|exécuté|exécutée|exécuté le|exécutée le|"
+     "date d'exécution|date exécution|accordé le|valable à partir du|valable dès le|ausgeführt|ausgeführt am|"
+     "Ausführungsdatum|gültig ab|gültig von|executed|executed on|date executed|day executed|granted on|"
      "valid from"},
     {ListField::State, "status|toestand|staat|stand|état|etat|statut|situation|Status|Zustand|state"},
     {ListField::Remark,
      "opmerking|opmerkingen|commentaar|nota|remarque|remarques|commentaire|commentaires|observation|"
      "observations|Bemerkung|Bemerkungen|Anmerkung|Anmerkungen|Kommentar|remark|remarks|comment|"
-     "comments|note|notes"},
+     "comments|note|notes|notitie|notities|Notiz|Notizen"},
+    {ListField::ValidUntil,
+     "geldig tot|geldig tot en met|geldig t/m|tot|tot en met|t/m|einddatum|einde|vervaldatum|vervaldag|"
+     "vervalt op|loopt tot|loopt af op|toegekend tot|valable jusqu'au|valable jusqu'au inclus|"
+     "valable jusque|valide jusqu'au|jusqu'au|date de fin|fin|fin de validité|date d'expiration|expire le|"
+     "échéance|date d'échéance|gültig bis|gültig bis einschließlich|bis|Enddatum|Ende|Ablaufdatum|"
+     "läuft ab am|befristet bis|valid until|valid to|valid till|until|end date|expiry date|expires|"
+     "expires on|expiration date"},
+    {ListField::EndedOn,
+     "beëindigd sinds|beëindigd op|beëindigd|stopgezet op|stopgezet|stopgezet sinds|datum stopzetting|"
+     "uit gebruik sinds|terminée depuis|terminée le|terminé le|arrêté le|arrêtée le|cessée le|"
+     "date d'arrêt|date de cessation|beendet seit|beendet am|beendet|eingestellt am|ended since|ended on|"
+     "ended|stopped on|terminated on"},
+    {ListField::Operations,
+     "operaties|operatie|opérations|opération|Operationen|Operation|operations|methodes|méthodes|methods"},
+    {ListField::LegalContext, "wettelijke context|contexte légal|rechtlicher Kontext|legal context"},
+    {ListField::Dossier,
+     "dossier|dossiernummer|nr dossier|numéro de dossier|n° de dossier|Akte|Aktennummer|dossier number"},
+    {ListField::NotApplicable,
+     "niet van toepassing|niet van toepassing omdat|sans objet|sans objet parce que|nicht zutreffend|"
+     "nicht zutreffend, weil|not applicable|not applicable because"},
+    {ListField::InUseSince,
+     "in gebruik sinds|utilisée depuis|en usage depuis|in Gebrauch seit|in Benutzung seit|in use since"},
+    {ListField::LastUse, "laatste gebruik|dernière utilisation|letzter Gebrauch|letzte Nutzung|last use"},
+    {ListField::RequestNumber,
+     "nummer|nummer van de aanvraag|aanvraagnummer|numéro|numéro de la demande|Antragsnummer|"
+     "Nummer des Antrags|number|request number|number of the request"},
+    {ListField::StateSince,
+     "in deze staat sinds|dans cet état depuis|in diesem Stand seit|in this state since|since"},
 };
 
 constexpr const char *reasonHeads = "reden|motif|raison|Grund|reason";
@@ -121,6 +149,11 @@ ListMapping recognisedMapping(const QStringList &heads)
             field.reset();
         mapping.push_back(field);
     }
+    // Whoever notes since when something is used, and nothing else, means since when it was granted.
+    if (const auto used = std::find(mapping.begin(), mapping.end(), ListField::InUseSince);
+        used != mapping.end() &&
+        std::find(mapping.begin(), mapping.end(), ListField::Executed) == mapping.end())
+        *used = ListField::Executed;
     return mapping;
 }
 

@@ -22,7 +22,18 @@ enum class ListField {
     Sent,
     Executed,
     State,
-    Remark
+    Remark,
+    // What our own lists say beside.
+    ValidUntil, ///< last day, inclusive
+    EndedOn,    ///< first day on which it is no longer in force
+    Operations,
+    LegalContext,
+    Dossier,
+    NotApplicable, ///< the reason why no decision is needed
+    InUseSince,
+    LastUse,
+    RequestNumber,
+    StateSince
 };
 template <>
 struct EnumCodes<ListField>
@@ -39,7 +50,17 @@ struct EnumCodes<ListField>
                                     EnumCode<ListField>{ListField::Sent, "sent"},
                                     EnumCode<ListField>{ListField::Executed, "executed"},
                                     EnumCode<ListField>{ListField::State, "state"},
-                                    EnumCode<ListField>{ListField::Remark, "remark"}};
+                                    EnumCode<ListField>{ListField::Remark, "remark"},
+                                    EnumCode<ListField>{ListField::ValidUntil, "valid-until"},
+                                    EnumCode<ListField>{ListField::EndedOn, "ended-on"},
+                                    EnumCode<ListField>{ListField::Operations, "operations"},
+                                    EnumCode<ListField>{ListField::LegalContext, "legal-context"},
+                                    EnumCode<ListField>{ListField::Dossier, "dossier"},
+                                    EnumCode<ListField>{ListField::NotApplicable, "not-applicable"},
+                                    EnumCode<ListField>{ListField::InUseSince, "in-use-since"},
+                                    EnumCode<ListField>{ListField::LastUse, "last-use"},
+                                    EnumCode<ListField>{ListField::RequestNumber, "request-number"},
+                                    EnumCode<ListField>{ListField::StateSince, "state-since"}};
 };
 
 /// What each column holds; a column without a field is not brought.

@@ -3,6 +3,7 @@
 #include "authorization/received_program_number.h"
 #include "committee/decision_store.h"
 #include "history/record_store.h"
+#include "request/known_day.h"
 #include "request/request_writing.h"
 #include "request/setback.h"
 
@@ -85,13 +86,13 @@ private:
         for (const auto &row : preview.rows) {
             if (row.status != RowStatus::Imported || row.facts.service.isEmpty())
                 continue;
-            const auto &name = m_folded(row.facts.service);
+            const auto name = m_folded(row.facts.service);
             auto &service = m_known.services[name];
             if (service.record.name.isEmpty()) {
                 service.record.name = row.facts.service;
                 changed.insert(name);
             }
-            if (const auto &version = m_folded(row.facts.version);
+            if (const auto version = m_folded(row.facts.version);
                 !version.isEmpty() && !service.versions.contains(version)) {
                 service.versions << version;
                 service.record.versions << row.facts.version;
@@ -154,8 +155,10 @@ private:
         draft.environment = facts.environment;
         draft.application = facts.application;
         if (!facts.service.isEmpty() || !facts.version.isEmpty())
-            draft.services.push_back({facts.service, facts.version, {}, {}, {}});
+            draft.services.push_back({facts.service, facts.version, facts.operations, {}, {}});
         draft.purpose = facts.purpose;
+        draft.legalContext = facts.legalContext;
+        draft.endDate = facts.validUntil;
         draft.committee = facts.basis;
         draft.remarks = facts.remark;
         if (facts.programNumber)
@@ -178,6 +181,8 @@ private:
             request.state = state;
             request.origin = state == RequestState::Draft ? RequestOrigin::Own : RequestOrigin::Outside;
             request.stateSince = m_stamp.happenedOn;
+            if (state == RequestState::Signed)
+                request.question = questionForDay(m_stamp.happenedOn);
             request.begunOn = request.stateSince;
             LICET_TRY(RecordStore<Request>::insert(m_transaction, request, m_stamp, imported));
             return {};
@@ -185,6 +190,8 @@ private:
         request.origin = RequestOrigin::Outside;
         request.state = RequestState::Sent;
         request.stateSince = facts.sent.value_or(m_stamp.happenedOn);
+        if (!facts.sent)
+            request.question = questionForDay(m_stamp.happenedOn);
         request.begunOn = request.stateSince;
         // The day sent is the event's; where it is not known, the event is that it was imported.
         LICET_ASSIGN(request.id,
@@ -207,6 +214,7 @@ private:
         const auto stamp = on(facts.executed);
         LICET_ASSIGN(auto after, turned(sent, event, stamp));
         after.answer.received = facts.executed;
+        after.question = facts.executed ? Question() : questionForDay(m_stamp.happenedOn);
         if (event == RequestEvent::Execute) {
             after.answer.programNumber = facts.programNumber;
             if (!after.draft.services.empty())
@@ -244,11 +252,17 @@ private:
         LICET_ASSIGN(authorization.application, applicationOf(facts));
         authorization.service = facts.service;
         authorization.version = facts.version;
+        authorization.operations = facts.operations;
         authorization.environment = *facts.environment;
         authorization.purpose = facts.purpose;
+        authorization.legalContext = facts.legalContext;
         authorization.committee = facts.basis;
         authorization.programNumber = facts.programNumber;
         authorization.validFrom = facts.executed;
+        authorization.validUntil = facts.validUntil;
+        authorization.endedOn = facts.endedOn;
+        authorization.used.since = facts.inUseSince;
+        authorization.used.last = facts.lastUse;
         authorization.state = facts.state.authorization;
         authorization.proof = Proof::Imported;
         authorization.request = request;

@@ -16,8 +16,8 @@ Result<std::optional<ImportPreview>> importList(Register &target, const ListCell
                                                 const ListMapping &mapping, const ListOptions &options,
                                                 const Stamp &stamp, const ListProgress &progress = {});
 
-/// The refused rows as they stood, each with its reason in a last column, as a file in UTF-8 to correct and
-/// bring again.
+/// The refused rows and the names of columns as they stood, each with its reason before it in a first column,
+/// as a file in UTF-8 to correct and bring again.
 QByteArray refusedRows(const ListCells &cells, const ImportPreview &preview, const QString &reasonHead,
                        const std::function<QString(const PreviewedRow &)> &reasonOf);
 

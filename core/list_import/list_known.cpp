@@ -32,6 +32,18 @@ QString RowKey::text() const
     return parts.join(u'\x1f');
 }
 
+QString numberedKey(Id<Institution> institution, const QString &number)
+{
+    return QString::number(institution.row()) + u'\x1f' + number;
+}
+
+QString listedRequestKey(RowKey key, RequestState state, std::optional<QDate> since)
+{
+    key.version.clear();
+    key.sent = since;
+    return key.text() + u'\x1f' + codeOf(state);
+}
+
 namespace {
 
 Result<void> readInstitutions(const Database &database, FoldedTexts &folded, ListKnown &known)
@@ -46,6 +58,8 @@ Result<void> readInstitutions(const Database &database, FoldedTexts &folded, Lis
     LICET_ASSIGN(const auto applications, RecordStore<Application>::all(database));
     for (const auto &one : applications)
         known.applications.insert(applicationKey(one.institution, folded(one.name)), {one.id, one.name});
+    for (const auto &one : applications)
+        known.applicationNames[one.institution].add(one.name);
     LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(database));
     for (const auto &one : numbers)
         known.numbers.insert(one.number, one.institution);
@@ -60,6 +74,26 @@ Result<void> readCatalogue(const Database &database, FoldedTexts &folded, ListKn
         for (const auto &version : one.versions)
             service.versions << folded(version);
         known.services.insert(folded(one.name), service);
+        known.serviceNames.add(one.name);
+    }
+    return {};
+}
+
+Result<void> readRights(const Database &database, FoldedTexts &folded, ListKnown &known)
+{
+    QHash<Id<Application>, QString> applications;
+    for (const auto &one : std::as_const(known.applications))
+        applications.insert(one.id, one.name);
+    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::all(database));
+    for (const auto &one : rights) {
+        const RowKey key{one.institution,
+                         folded(applications.value(one.application)),
+                         folded(one.service),
+                         folded(one.version),
+                         one.environment,
+                         folded(one.purpose),
+                         {}};
+        known.rights[key.text()].push_back({one.validFrom, one.validUntil});
     }
     return {};
 }
@@ -87,8 +121,13 @@ Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKno
                          one.environment,
                          folded(one.purpose),
                          one.sent};
-        known.requests.insert(key.text(),
-                              one.number.isEmpty() ? QString::number(one.request.row()) : one.number);
+        const auto name = one.number.isEmpty() ? QString::number(one.request.row()) : one.number;
+        known.requests.insert(key.text(), name);
+        auto listed = key;
+        listed.service = folded(one.firstService);
+        known.listedRequests.insert(listedRequestKey(listed, one.state, one.since), name);
+        if (!one.number.isEmpty())
+            known.numberedRequests.insert(numberedKey(one.institution, one.number), one.number);
     }
     return {};
 }
@@ -103,6 +142,7 @@ Result<ListKnown> readKnown(const Database &database)
     LICET_TRY(readCatalogue(database, folded, known));
     LICET_TRY(readCitable(database, known));
     LICET_TRY(readRequests(database, folded, known));
+    LICET_TRY(readRights(database, folded, known));
     return known;
 }
 

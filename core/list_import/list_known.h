@@ -2,6 +2,7 @@
 
 #include "catalogue/web_service.h"
 #include "database/database.h"
+#include "exchange/list/near_names.h"
 #include "list_import/import_preview.h"
 
 #include <QHash>
@@ -22,6 +23,10 @@ struct ListKnown
         Id<licet::Application> id;
         QString name;
     };
+    struct Right
+    {
+        std::optional<QDate> validFrom, validUntil;
+    };
 
     std::vector<Institution> institutions;
     QHash<QString, QList<int>> institutionsByName; ///< folded → place in `institutions`
@@ -31,10 +36,16 @@ struct ListKnown
     QSet<QString> decisions;                       ///< decisionKey
     QHash<QString, Id<Institution>> numbers;       ///< program number → who holds it
     QHash<QString, QString> requests;              ///< rowKey → number or id of a request
+    QHash<QString, QString> listedRequests;        ///< listedRequestKey → the same
+    QHash<QString, QString> numberedRequests;      ///< numberedKey → the number
+    QHash<QString, std::vector<Right>> rights; ///< rowKey without a day sent → the rights that there are
+    NearNames serviceNames;
+    QHash<Id<Institution>, NearNames> applicationNames;
 };
 Result<ListKnown> readKnown(const Database &database);
 
 QString applicationKey(Id<Institution> institution, const QString &foldedName);
+QString numberedKey(Id<Institution> institution, const QString &number);
 
 /// What makes two rows the same; texts are folded.
 struct RowKey
@@ -48,14 +59,18 @@ struct RowKey
     [[nodiscard]] QString text() const;
 };
 
-/// Folds texts once: the cells of a list repeat.
+/// By what a row of our own list of requests is known again: it names no version of the service.
+QString listedRequestKey(RowKey key, RequestState state, std::optional<QDate> since);
+
+/// Folds texts once: the cells of a list repeat. Gives a text of its own (it shares its letters): what lies
+/// in the hash moves when the hash grows.
 class FoldedTexts
 {
 public:
-    const QString &operator()(const QString &text)
+    QString operator()(const QString &text)
     {
-        auto found = m_folded.find(text);
-        if (found == m_folded.end())
+        auto found = m_folded.constFind(text);
+        if (found == m_folded.constEnd())
             found = m_folded.insert(text, foldedText(text));
         return *found;
     }

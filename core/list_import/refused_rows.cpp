@@ -1,3 +1,4 @@
+#include "exchange/csv_writer.h"
 #include "list_import/list_import.h"
 
 namespace licet {
@@ -6,21 +7,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Quoted, and inert where a spreadsheet would read a formula. The import takes the sign away again.
-QString written(QString cell)
+/// As it stood, but inert where a spreadsheet would read a formula. The import takes the sign away again.
+QString inert(QString cell)
 {
-    if (!cell.isEmpty() && u"=+-@\t\r"_s.contains(cell.front()))
-        cell.prepend(u'\'');
-    return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
+    const qsizetype begin = cell.startsWith(u'"') ? 1 : 0;
+    if (looksLikeFormula(cell.mid(begin)))
+        cell.insert(begin, u'\'');
+    return cell;
 }
 
-/// Without the reasons that an earlier import wrote.
-QStringList withoutReasons(const QStringList &heads, const QStringList &cells)
+QString quoted(QString text)
+{
+    return inert(u'"' + text.replace(u'"', u"\"\""_s) + u'"');
+}
+
+/// A row as it stood, without the reasons that an earlier import wrote before it.
+QStringList asItStood(const ListCells &cells, const ListLine &line, bool hasReasons)
 {
     QStringList kept;
-    for (qsizetype column = 0; column < cells.size(); ++column)
-        if (!isReasonHead(heads.value(column)))
-            kept << written(cells[column]);
+    for (const auto &cell : cells.writtenCells(line).mid(hasReasons ? 1 : 0))
+        kept << inert(cell);
     return kept;
 }
 
@@ -29,19 +35,21 @@ QStringList withoutReasons(const QStringList &heads, const QStringList &cells)
 QByteArray refusedRows(const ListCells &cells, const ImportPreview &preview, const QString &reasonHead,
                        const std::function<QString(const PreviewedRow &)> &reasonOf)
 {
-    const auto heads = cells.headCells();
-    const auto width = withoutReasons(heads, QStringList(cells.columnCount())).size();
+    const bool hasReasons = isReasonHead(cells.headCells().value(0));
     QString text;
-    const auto add = [&](QStringList row, const QString &reason) {
-        while (row.size() < width)
-            row << written({});
-        text += (row << written(reason)).join(cells.separator) + u"\r\n"_s;
+    if (!u";,\t"_s.contains(cells.separator))
+        text += u"sep=%1\r\n"_s.arg(cells.separator);
+    // The reason stands first: behind a row that is too short, too long or has an open quotation mark it
+    // would become one of its cells.
+    const auto add = [&](const QString &reason, const ListLine &line) {
+        const auto row = asItStood(cells, line, hasReasons);
+        text += (QStringList{quoted(reason)} + row).join(cells.separator) + u"\r\n"_s;
     };
-    if (!heads.isEmpty())
-        add(withoutReasons(heads, heads), reasonHead);
+    if (cells.heads >= 0)
+        add(reasonHead, cells.lines[size_t(cells.heads)]);
     for (const auto &row : preview.rows)
         if (row.status == RowStatus::Refused)
-            add(withoutReasons(heads, cells.lines[row.index].cells), reasonOf(row));
+            add(reasonOf(row), cells.lines[row.index]);
     // With the mark, for spreadsheets on Windows take a file without it for Windows-1252.
     return "\xEF\xBB\xBF" + text.toUtf8();
 }

@@ -90,19 +90,20 @@ ListRows requestRows(const ListQuestion &question)
     for (const auto &one : all) {
         if (question.institution.isSet() && one.institution != question.institution)
             continue;
-        rows.push_back({{u"id"_s, one.id.row()},
-                        {u"number"_s, textOrNull(one.number)},
-                        {u"version"_s, one.version},
-                        {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
-                        {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
-                        {u"kind"_s, codeOf(one.kind)},
-                        {u"application"_s, textOrNull(one.application)},
-                        {u"service"_s, textOrNull(one.service)},
-                        {u"lines"_s, one.lines},
-                        {u"environment"_s, writeJson(one.environment)},
-                        {u"purpose"_s, textOrNull(one.purpose)},
-                        {u"state"_s, codeOf(one.state)},
-                        {u"since"_s, writeJson(one.since)}});
+        rows.push_back(
+            {{u"id"_s, one.id.row()},
+             {u"number"_s, textOrNull(one.number)},
+             {u"version"_s, one.version},
+             {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},
+             {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
+             {u"kind"_s, codeOf(one.kind)},
+             {u"application"_s, textOrNull(one.application)},
+             {u"service"_s, textOrNull(one.service)},
+             {u"lines"_s, one.lines},
+             {u"environment"_s, writeJson(one.environment)},
+             {u"purpose"_s, textOrNull(one.purpose)},
+             {u"state"_s, codeOf(one.state)},
+             {u"since"_s, one.since.isValid() ? writeJson(one.since) : QJsonValue(QJsonValue::Null)}});
     }
     return rows;
 }

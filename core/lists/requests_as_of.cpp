@@ -1,5 +1,7 @@
 #include "lists/requests_as_of.h"
 
+#include "request/known_day.h"
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             request.number,       request.version,      excerpt.kind,
             request.state,        excerpt.environment,  excerpt.application,
             excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
-            request.stateSince,   request.changedAt,    {}};
+            knownSince(request),  request.changedAt,    {}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "request/answered_lines.h"
 
 #include "database/statement.h"
+#include "request/known_day.h"
 
 namespace licet {
 
@@ -15,13 +16,14 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
             u"SELECT request.id, request.institution_id, request.number, request.application, "
             "json_extract(line.value, '$.name') AS service, json_extract(line.value, '$.version') AS "
             "version, "
-            "request.environment, request.purpose, json_extract(event.header, '$.happenedOn') AS sent "
+            "request.environment, request.purpose, json_extract(event.header, '$.happenedOn') AS sent, "
+            "request.state, %1, request.first_service "
             "FROM request "
             "LEFT JOIN json_each(request.draft, '$.services') AS line ON TRUE "
             "LEFT JOIN event ON event.record = 'request' AND event.record_id = request.id "
             "AND json_extract(event.header, '$.kind') = 'send' "
             "WHERE request.institution_id IS NOT NULL "
-            "ORDER BY request.id"_s));
+            "ORDER BY request.id"_s.arg(knownSinceSql(u"request"_s))));
     std::vector<AnsweredLine> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -37,6 +39,9 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
         LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(6));
         LICET_ASSIGN(one.purpose, statement.read<QString>(7));
         LICET_ASSIGN(one.sent, statement.read<std::optional<QDate>>(8));
+        LICET_ASSIGN(one.state, statement.read<RequestState>(9));
+        LICET_ASSIGN(one.since, statement.read<std::optional<QDate>>(10));
+        LICET_ASSIGN(one.firstService, statement.read<QString>(11));
         all.push_back(std::move(one));
     }
 }

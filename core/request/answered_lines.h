@@ -16,6 +16,9 @@ struct AnsweredLine
     std::optional<Environment> environment;
     QString purpose;
     std::optional<QDate> sent; ///< a request sent twice stands here twice
+    RequestState state = RequestState::Draft;
+    std::optional<QDate> since; ///< day on which its state began, where it is known
+    QString firstService;       ///< of its lines
 };
 
 /// Of every request whose institution is known; one without service lines stands here once.

@@ -1,6 +1,7 @@
 #include "history/record_store.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
+#include "request/known_day.h"
 #include "request/request_store.h"
 #include "request/request_writing.h"
 
@@ -61,7 +62,7 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));
     recorded.state = after.state;
-    if (stamp.happenedOn < before.stateSince)
+    if (stamp.happenedOn < knownSince(before))
         recorded.earlierThan = before.stateSince;
     return recorded;
 }

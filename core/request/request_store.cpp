@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "history/record_store.h"
+#include "request/known_day.h"
 #include "request/request_writing.h"
 #include "request/waiting.h"
 
@@ -62,10 +63,12 @@ QString selectSummaries(const QString &rest)
 {
     return u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
            "request.kind, request.state, request.environment, request.application, request.first_service, "
-           "request.service_lines, request.purpose, request.state_since, request.changed_at, "
+           "request.service_lines, request.purpose, "
+           "%1, request.changed_at, "
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
-           "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s +
+           "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
+               knownSinceSql(u"request"_s)) +
            rest;
 }
 
@@ -89,7 +92,8 @@ Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
         LICET_ASSIGN(one.service, statement.read<QString>(9));
         LICET_ASSIGN(one.lines, statement.read<int>(10));
         LICET_ASSIGN(one.purpose, statement.read<QString>(11));
-        LICET_ASSIGN(one.since, statement.read<QDate>(12));
+        LICET_ASSIGN(const auto since, statement.read<std::optional<QDate>>(12));
+        one.since = since.value_or(QDate());
         LICET_ASSIGN(one.changedAt, statement.read<QDateTime>(13));
         LICET_ASSIGN(one.askedWhom, statement.read<QString>(14));
         all.push_back(std::move(one));

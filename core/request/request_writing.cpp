@@ -1,6 +1,7 @@
 #include "request/request_writing.h"
 
 #include "history/record_store.h"
+#include "request/known_day.h"
 
 namespace licet {
 
@@ -42,12 +43,14 @@ Error forbidden(RequestState state, RequestEvent event)
 
 Result<Request> turned(const Request &before, RequestEvent event, const Stamp &stamp)
 {
-    const auto next = stateAfter(before.state, event);
+    const auto next = stateAfter(before, event);
     if (!next)
         return forbidden(before.state, event);
     auto after = before;
     after.state = *next;
     after.stateSince = stamp.happenedOn;
+    if (isDayUnknown(before))
+        after.question.answeredOn = stamp.happenedOn;
     return after;
 }
 

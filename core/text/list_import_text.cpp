@@ -37,6 +37,26 @@ const char *sourceOf(ListField field)
         return QT_TRANSLATE_NOOP("Lists", "state");
     case ListField::Remark:
         return QT_TRANSLATE_NOOP("Lists", "remark");
+    case ListField::ValidUntil:
+        return QT_TRANSLATE_NOOP("Lists", "last day");
+    case ListField::EndedOn:
+        return QT_TRANSLATE_NOOP("Lists", "ended since");
+    case ListField::Operations:
+        return QT_TRANSLATE_NOOP("Lists", "operations");
+    case ListField::LegalContext:
+        return QT_TRANSLATE_NOOP("Lists", "legal context");
+    case ListField::Dossier:
+        return QT_TRANSLATE_NOOP("Lists", "dossier number");
+    case ListField::NotApplicable:
+        return QT_TRANSLATE_NOOP("Lists", "why no decision is needed");
+    case ListField::InUseSince:
+        return QT_TRANSLATE_NOOP("Lists", "in use since");
+    case ListField::LastUse:
+        return QT_TRANSLATE_NOOP("Lists", "last use");
+    case ListField::RequestNumber:
+        return QT_TRANSLATE_NOOP("Lists", "number of the request");
+    case ListField::StateSince:
+        return QT_TRANSLATE_NOOP("Lists", "in this state since");
     }
     Q_UNREACHABLE();
 }
@@ -48,7 +68,25 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::QuoteOpen:
         return QT_TRANSLATE_NOOP(
             "Lists",
-            "A quotation mark is never closed, so all that follows it stands in one cell: close it.");
+            "A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.");
+    case ListRemarkKind::QuoteTextAfter:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "A text in quotation marks begins on line %2, and behind its closing mark "
+                                 "on line %3 stands more: "
+                                 "put the mark where the text ends, and double the marks within it.");
+    case ListRemarkKind::QuoteHoldsRows:
+        return QT_TRANSLATE_NOOP("Lists", "From line %2 to line %3 whole rows stand in one cell: a quotation "
+                                          "mark is not closed where its text ends.");
+    case ListRemarkKind::TooLittle:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "This is no request: it names neither a service with an environment nor a "
+                                 "program number. Complete the row, or leave it out.");
+    case ListRemarkKind::SpreadsheetError:
+        return QT_TRANSLATE_NOOP("Lists", "The %1 is “%2”: the spreadsheet or database had no value there. "
+                                          "Put the value in, or empty the cell.");
+    case ListRemarkKind::NearName:
+        return QT_TRANSLATE_NOOP("Lists", "The %1 “%2” is nearly “%3”, which the register knows: say whether "
+                                          "that one is meant, or correct it.");
     case ListRemarkKind::TooManyCells:
         return QT_TRANSLATE_NOOP("Lists",
                                  "The row has %2 cells and the columns are %3: put a text that holds "
@@ -78,6 +116,9 @@ const char *sourceOf(ListRemarkKind kind)
     case ListRemarkKind::DayImpossible:
         return QT_TRANSLATE_NOOP(
             "Lists", "The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.");
+    case ListRemarkKind::DayDoubtful:
+        return QT_TRANSLATE_NOOP("Lists", "The %1 “%2” can be read in two ways, for some days of this list "
+                                          "only exist with the month first: say which comes first.");
     case ListRemarkKind::NumberTooShort:
         return QT_TRANSLATE_NOOP("Lists",
                                  "The program number “%2” is too short: it has exactly eleven digits.");
@@ -93,12 +134,23 @@ const char *sourceOf(ListRemarkKind kind)
         return QT_TRANSLATE_NOOP("Lists", "The same as line %2.");
     case ListRemarkKind::DuplicateInRegister:
         return QT_TRANSLATE_NOOP("Lists", "In the register already, as request %2.");
+    case ListRemarkKind::DuplicateRight:
+        return QT_TRANSLATE_NOOP("Lists", "In the register already, as an authorization.");
     case ListRemarkKind::Missing:
         return QT_TRANSLATE_NOOP("Lists", "To complete: %1.");
     case ListRemarkKind::DayInFuture:
         return QT_TRANSLATE_NOOP("Lists", "The %1, %2, lies in the future: check it.");
     case ListRemarkKind::ExecutedBeforeSent:
         return QT_TRANSLATE_NOOP("Lists", "The day executed, %2, lies before the day sent: check it.");
+    case ListRemarkKind::EndsBeforeItBegins:
+        return QT_TRANSLATE_NOOP("Lists", "The last day, %2, lies before the first one: check it.");
+    case ListRemarkKind::RightStands:
+        return QT_TRANSLATE_NOOP("Lists",
+                                 "The register has an authorization for the same already, from another "
+                                 "day or request: check that this is one more.");
+    case ListRemarkKind::RightInList:
+        return QT_TRANSLATE_NOOP(
+            "Lists", "Line %2 makes an authorization for the same already: check that this is one more.");
     case ListRemarkKind::NoAuthorization:
         return QT_TRANSLATE_NOOP("Lists",
                                  "No authorization is made: it needs an application, a service and an "
@@ -131,6 +183,8 @@ QString term(const Translator &translator, RowStatus status)
         return translator.translate("Lists", "duplicate", "fate of a row");
     case RowStatus::Refused:
         return translator.translate("Lists", "refused", "fate of a row");
+    case RowStatus::LeftOut:
+        return translator.translate("Lists", "left out", "fate of a row");
     }
     Q_UNREACHABLE();
 }
@@ -148,8 +202,50 @@ QString describe(const Translator &translator, ListFault fault)
     case ListFault::NoRows:
         return translator.translate(
             "Lists", "The list has 0 rows below the names of its columns: there is nothing to import.");
+    case ListFault::BrokenUtf8:
+        return translator.translate(
+            "Lists", "The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.");
     }
     Q_UNREACHABLE();
+}
+
+QString describe(const Translator &translator, const ListReading &reading)
+{
+    Q_ASSERT(reading.fault);
+    if (*reading.fault != ListFault::BrokenUtf8)
+        return describe(translator, *reading.fault);
+    return fillPlaces(translator.translate("Lists",
+                                           "The text is UTF-8, but on line %1 a letter is damaged or "
+                                           "cut off: correct it, or say in which encoding it is."),
+                      {QString::number(reading.brokenLine)});
+}
+
+QString term(const Translator &translator, ListEncoding encoding)
+{
+    switch (encoding) {
+    case ListEncoding::Utf8:
+        return u"UTF-8"_s;
+    case ListEncoding::Utf16:
+        return u"UTF-16"_s;
+    case ListEncoding::Windows:
+        return u"Windows-1252"_s;
+    case ListEncoding::Dos:
+        return translator.translate("Lists", "MS-DOS (code page 850)", "encoding");
+    case ListEncoding::Macintosh:
+        return translator.translate("Lists", "Macintosh", "encoding");
+    }
+    Q_UNREACHABLE();
+}
+
+QString oddWordsSentence(const Translator &translator, const ListReading &reading)
+{
+    if (reading.oddWords.isEmpty())
+        return {};
+    QStringList quoted;
+    for (const auto &one : reading.oddWords)
+        quoted << u'“' + one + u'”';
+    return fillPlaces(translator.translate("Lists", "Read as %1: %2", "encoding, words"),
+                      {term(translator, reading.encoding), quoted.join(u", "_s)});
 }
 
 QString describe(const Translator &translator, const ListRemark &remark)

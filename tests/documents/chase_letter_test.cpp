@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"versie 1\n  Dossierbeheer"_s));
     }
 
+    void aDayThatNobodyKnowsIsNotTold()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        auto &one = chase.chased.front();
+        one.sentOn = {};
+        one.isDayUnknown = true;
+        const auto text = chaseMail(chase)->text;
+        QVERIFY2(!text.contains(u"Verstuurd"_s) && !text.contains(u"verstreken"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"\n\n\n"_s));
+        one.acknowledgedOn = QDate(2026, 12, 9);
+        one.workingDays = 8;
+        one.isDayUnknown = false;
+        const auto acknowledged = chaseMail(chase)->text;
+        QVERIFY2(acknowledged.contains(
+                     u"  Ontvangst bevestigd op 09/12/2026; sindsdien verstreken: 8 werkdagen"_s),
+                 qPrintable(acknowledged));
+        QVERIFY(!acknowledged.contains(u"Verstuurd"_s));
+    }
+
     void severalStandInOneList()
     {
         const auto chase = chaseAbout({u"01-production-complete"_s, u"02-test-not-applicable"_s});

@@ -267,11 +267,12 @@ void AuthorizationsPage::showBeside(const AuthorizationRow &row)
     m_papers->setRecord(u"authorization"_s, id);
     const auto &request = row.authorization.request;
     m_request->setVisible(request.isSet());
-    m_origin->setText(request.isSet() ? tr("Made by a request of this register.")
-                                      : tr("Entered without a request of this register."));
-    if (const auto made =
-            request.isSet() ? m_context.reg().requests().get(request) : Result<Request>(Request{});
-        made)
+    const auto made = request.isSet() ? m_context.reg().requests().get(request) : Result<Request>(Request{});
+    m_origin->setText(!request.isSet() ? tr("Entered without a request of this register.")
+                      : made && made->origin == RequestOrigin::Outside
+                          ? tr("Made by a request from outside, which an older list named.")
+                          : tr("Made by a request of this register."));
+    if (made)
         m_request->setText(
             tr("Request %1").arg(made->number.isEmpty() ? QString::number(request.row()) : made->number));
     const auto happened =

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "text/list_import_text.h"
 #include "ui/list_import/import_progress.h"
+#include "ui/list_import/list_questions.h"
 #include "ui/list_import/mapping_header.h"
 #include "ui/list_import/row_status_delegate.h"
 #include "ui/prompts/prompts.h"
@@ -34,12 +35,13 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_source(new QLabel)
     , m_hasHeads(new QCheckBox(tr("The first row names the columns")))
-    , m_pads(new QCheckBox(tr("Put back the leading zeros that program numbers lost")))
+    , m_questions(new ListQuestions(context.translator()))
     , m_shown(new Choice)
     , m_model(new ListPreviewModel(context.translator(), this))
     , m_header(new MappingHeader(context.translator()))
     , m_table(new QTableView)
     , m_reason(new QLabel)
+    , m_leave(new QPushButton)
     , m_counts(new QLabel)
     , m_stubs(new QuietLabel)
     , m_progress(new ImportProgress)
@@ -110,8 +112,8 @@ void ListImportPage::makeTable()
     m_table->setItemDelegate(new RowStatusDelegate(m_table));
     m_table->setAccessibleName(tr("Rows of the list"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
@@ -122,6 +124,8 @@ void ListImportPage::makeTable()
             &MappingHeader::placeChoices);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ListImportPage::showReason);
+    // Queued: the table is filled anew, and must not be while its editor is being read.
+    connect(m_model, &ListPreviewModel::corrected, this, &ListImportPage::correct, Qt::QueuedConnection);
     connect(m_header, &MappingHeader::chosen, this, &ListImportPage::setField);
     connect(m_header, &MappingHeader::entered, this, [this](int section) {
         if (m_model->rowCount() > 0)
@@ -150,7 +154,10 @@ QWidget *ListImportPage::makeList()
         showReason();
     });
     connect(m_hasHeads, &QCheckBox::clicked, this, &ListImportPage::setHeads);
-    connect(m_pads, &QCheckBox::clicked, this, &ListImportPage::previewAnew);
+    connect(m_questions, &ListQuestions::answered, this, &ListImportPage::previewAnew);
+    connect(m_questions, &ListQuestions::encodingChosen, this, &ListImportPage::readAs);
+    m_leave->setAutoDefault(false);
+    connect(m_leave, &QPushButton::clicked, this, &ListImportPage::leaveOut);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_source, 1);
@@ -159,16 +166,19 @@ QWidget *ListImportPage::makeList()
     auto *second = new QHBoxLayout;
     second->setSpacing(lineUnit(*this));
     second->addWidget(m_hasHeads);
-    second->addWidget(m_pads);
     second->addStretch(1);
     second->addWidget(m_shown);
+    auto *reason = new QHBoxLayout;
+    reason->addWidget(m_reason, 1);
+    reason->addWidget(m_leave, 0, Qt::AlignTop);
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(lineUnit(*this) / 2);
     layout->addLayout(top);
     layout->addLayout(second);
+    layout->addWidget(m_questions);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_reason);
+    layout->addLayout(reason);
     layout->addWidget(makeFoot());
     return page;
 }
@@ -221,7 +231,13 @@ void ListImportPage::read(const QString &path)
         const auto kind = file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileMissing;
         return m_context.say(Error{kind, path, file.errorString()});
     }
-    take(readListBytes(file.readAll()), QFileInfo(path).fileName());
+    m_bytes = file.readAll();
+    take(readListBytes(m_bytes), QFileInfo(path).fileName());
+}
+
+void ListImportPage::readAs(ListEncoding encoding)
+{
+    take(readListBytes(m_bytes, encoding), m_name);
 }
 
 void ListImportPage::paste()
@@ -230,24 +246,32 @@ void ListImportPage::paste()
     if (text.trimmed().isEmpty())
         return m_context.say(Message{
             Message::Kind::Problem, tr("The clipboard holds no cells: copy them in the spreadsheet first.")});
+    m_bytes.clear();
     take(readListText(text), {});
 }
 
 void ListImportPage::take(const ListReading &reading, const QString &name)
 {
     if (reading.fault) {
-        const auto sentence = describe(m_context.translator(), *reading.fault);
-        return m_context.say(
-            Message{Message::Kind::Problem,
-                    name.isEmpty() ? sentence : tr("%1: %2", "file, sentence").arg(name, sentence)});
+        const auto sentence = describe(m_context.translator(), reading);
+        Message message{Message::Kind::Problem,
+                        name.isEmpty() ? sentence : tr("%1: %2", "file, sentence").arg(name, sentence)};
+        if (*reading.fault == ListFault::BrokenUtf8)
+            message.buttons.push_back({tr("Choose the encoding"), [this, name] {
+                                           m_name = name;
+                                           readAs(ListEncoding::Windows);
+                                       }});
+        return m_context.say(message);
     }
     m_cells = reading.cells;
+    m_leftOut.clear();
     m_recognisedHeads = m_cells.heads;
     m_name = name;
     m_shown->setCurrentIndex(0);
     m_model->show(Shown::All);
     m_hasHeads->setChecked(m_cells.heads >= 0);
-    m_pads->setChecked(false);
+    m_questions->begin();
+    m_questions->setReading(reading, !name.isEmpty());
     setHeads(m_cells.heads >= 0);
     m_table->setFocus();
 }
@@ -279,7 +303,11 @@ void ListImportPage::setField(int column, int field)
 
 ListOptions ListImportPage::options() const
 {
-    return {m_pads->isChecked(), m_context.today(), m_context.institution()};
+    ListOptions options;
+    options.today = m_context.today();
+    options.institution = m_context.institution();
+    options.leftOut = m_leftOut;
+    return m_questions->answers(options);
 }
 
 void ListImportPage::previewAnew()
@@ -292,6 +320,7 @@ void ListImportPage::previewAnew()
             m_known = *std::move(known);
         }
         m_preview = judge(m_cells, m_mapping, *m_known, options());
+        m_questions->setJudgement(m_preview);
     }
     refill();
 }
@@ -321,6 +350,8 @@ void ListImportPage::showCounts()
     if (all.toComplete > 0)
         parts << tr("%n of them to complete", nullptr, all.toComplete);
     parts << tr("%n duplicate(s)", nullptr, all.duplicates) << tr("%n row(s) refused", nullptr, all.refused);
+    if (all.leftOut > 0)
+        parts << tr("%n row(s) left out", nullptr, all.leftOut);
     m_counts->setText(tr("%n row(s) read", nullptr, int(all.rows.size())) + u": "_s + parts.join(u", "_s) +
                       u'.');
     QStringList stubs;
@@ -346,12 +377,47 @@ void ListImportPage::showCounts()
 void ListImportPage::showReason()
 {
     const auto index = m_table->currentIndex();
+    m_leave->setVisible(index.isValid());
     if (!index.isValid())
         return m_reason->clear();
     const auto &row = m_model->rowAt(index.row());
+    const bool isLeftOut = row.status == RowStatus::LeftOut;
+    m_leave->setText(isLeftOut ? tr("Bring it after all") : tr("Leave out"));
+    if (isLeftOut)
+        return m_reason->setText(tr("Line %1: it is left out.").arg(row.line));
     const auto why = describe(m_context.translator(), row);
     m_reason->setText(why.isEmpty() ? tr("Line %1: nothing is wrong or missing.").arg(row.line)
                                     : tr("Line %1: %2").arg(QString::number(row.line), why));
+}
+
+/// The selected rows; a row that is left out comes back.
+void ListImportPage::leaveOut()
+{
+    const auto chosen = m_table->selectionModel()->selectedRows();
+    if (chosen.isEmpty())
+        return;
+    const bool isBack = m_model->rowAt(m_table->currentIndex().row()).status == RowStatus::LeftOut;
+    for (const auto &one : chosen) {
+        const auto line = m_model->rowAt(one.row()).index;
+        if (isBack)
+            m_leftOut.remove(line);
+        else
+            m_leftOut.insert(line);
+    }
+    previewAnew();
+    m_table->setFocus();
+}
+
+void ListImportPage::correct(size_t line, int column, const QString &text)
+{
+    if (line >= m_cells.lines.size())
+        return;
+    auto &cells = m_cells.lines[line].cells;
+    while (cells.size() <= column)
+        cells << QString();
+    cells[column] = text;
+    m_cells.lines[line].isCorrected = true;
+    previewAnew();
 }
 
 QString ListImportPage::whyNotImport() const
@@ -415,6 +481,7 @@ void ListImportPage::keepRefused(const ImportPreview &done)
         if (row.status == RowStatus::Refused)
             left.lines.push_back(m_cells.lines[row.index]);
     m_cells = done.refused == 0 ? ListCells() : left;
+    m_leftOut.clear();
     m_shown->setCurrentIndex(0);
     m_model->show(Shown::All);
     previewAnew();
@@ -450,6 +517,8 @@ void ListImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         return paste();
+    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+        return leaveOut();
     Page::keyPressEvent(event);
 }
 

@@ -14,6 +14,7 @@ class QTableView;
 namespace licet {
 
 class ImportProgress;
+class ListQuestions;
 class MappingHeader;
 class QuietLabel;
 
@@ -50,6 +51,9 @@ private:
     QPushButton *button(const QString &text, void (ListImportPage::*action)());
     void chooseFile();
     void take(const ListReading &reading, const QString &name);
+    void readAs(ListEncoding encoding);
+    void leaveOut();
+    void correct(size_t line, int column, const QString &text);
     void setHeads(bool hasHeads);
     void setField(int column, int field);
     void previewAnew();
@@ -65,6 +69,8 @@ private:
 
     Context &m_context;
     ListCells m_cells;
+    QByteArray m_bytes;     ///< of the file; empty for pasted cells
+    QSet<size_t> m_leftOut; ///< among the lines of the cells
     int m_recognisedHeads = -1;
     ListMapping m_mapping;
     std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
@@ -74,12 +80,13 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_source;
     QCheckBox *m_hasHeads;
-    QCheckBox *m_pads;
+    ListQuestions *m_questions;
     QComboBox *m_shown;
     ListPreviewModel *m_model;
     MappingHeader *m_header;
     QTableView *m_table;
     QLabel *m_reason;
+    QPushButton *m_leave;
     QLabel *m_counts;
     QuietLabel *m_stubs;
     ImportProgress *m_progress;

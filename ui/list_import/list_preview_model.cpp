@@ -81,6 +81,8 @@ StatusBadge ListPreviewModel::badgeOf(const PreviewedRow &row) const
         return {u"authorization-not-needed"_s, term(m_translator, row.status), Tone::Quiet, false};
     case RowStatus::Refused:
         return {u"request-refused"_s, term(m_translator, row.status), Tone::Wrong, true};
+    case RowStatus::LeftOut:
+        return {u"authorization-not-needed"_s, term(m_translator, row.status), Tone::Quiet, false};
     }
     Q_UNREACHABLE();
 }
@@ -94,6 +96,8 @@ QVariant ListPreviewModel::data(const QModelIndex &index, int role) const
         return int((index.column() == LineColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == ListModel::BadgeRole && index.column() == StatusColumn)
         return QVariant::fromValue(badgeOf(row));
+    if (role == Qt::EditRole && index.column() >= FirstCellColumn)
+        return m_cells.lines[row.index].cells.value(index.column() - FirstCellColumn);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
@@ -106,6 +110,23 @@ QVariant ListPreviewModel::data(const QModelIndex &index, int role) const
     default:
         return m_cells.lines[row.index].cells.value(index.column() - FirstCellColumn).simplified();
     }
+}
+
+Qt::ItemFlags ListPreviewModel::flags(const QModelIndex &index) const
+{
+    auto flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && index.column() >= FirstCellColumn &&
+        !m_cells.lines[rowAt(index.row()).index].quoteFault)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool ListPreviewModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || index.data(role) == value)
+        return false;
+    Q_EMIT corrected(rowAt(index.row()).index, index.column() - FirstCellColumn, value.toString());
+    return true;
 }
 
 QVariant ListPreviewModel::headerData(int section, Qt::Orientation orientation, int role) const

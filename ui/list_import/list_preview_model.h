@@ -24,8 +24,15 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     /// ListModel::BadgeRole gives the fate's Code.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    /// Cells can be typed over, but those of a row whose quotation marks are at fault.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] const PreviewedRow &rowAt(int row) const { return m_rows[m_visible[size_t(row)]]; }
+
+Q_SIGNALS:
+    /// `line` is an index among those of the cells.
+    void corrected(size_t line, int column, const QString &text);
 
 private:
     void collectVisible();

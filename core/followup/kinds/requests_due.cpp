@@ -38,8 +38,11 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
             written += chase.way == ChaseWay::Telephone ? 0 : 1;
         }
     item.isForTelephone = written >= term.telephoneAfter;
-    item.until = item.chased.empty() ? list.workingDays(since, term.reminderFirst, whom)
-                                     : list.workingDays(item.chased.back(), term.reminderEvery, whom);
+    // From a day that nobody knows no term runs: a chase begins one.
+    if (!item.chased.empty())
+        item.until = list.workingDays(item.chased.back(), term.reminderEvery, whom);
+    else
+        item.until = since.isValid() ? list.workingDays(since, term.reminderFirst, whom) : noDay();
     list.add(std::move(item));
 }
 
@@ -47,7 +50,7 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
 void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int days)
 {
     auto item = about(request, kind, u"consultant"_s);
-    item.until = list.workingDays(request.since, days);
+    item.until = request.since.isValid() ? list.workingDays(request.since, days) : noDay();
     list.add(std::move(item));
 }
 

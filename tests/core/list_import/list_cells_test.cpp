@@ -28,6 +28,14 @@ private Q_SLOTS:
     void headsAreRecognisedInEveryLanguage();
     void ofTwoColumnsWithOneMeaningTheFirstCounts();
     void aTitleAboveTheHeadsIsPassedOver();
+    void inUseSinceAloneIsTheDayOfExecution();
+    void theEncodingIsRecognised_data();
+    void theEncodingIsRecognised();
+    void theEncodingCanBeChosen();
+    void whereUtf8BreaksIsNamed_data();
+    void whereUtf8BreaksIsNamed();
+    void theMarkAtTheEndOfADosTextIsNoRow();
+    void cellsAreGivenBackAsTheyStood();
 };
 
 namespace {
@@ -109,23 +117,25 @@ void ListCellsTest::quotationMarks_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<QString>("text");
-    QTest::addColumn<bool>("isOpen");
-    QTest::newRow("doubled") << u"\"zegt \"\"ja\"\"\""_s << u"zegt \"ja\""_s << false;
-    QTest::newRow("separator") << u"\"a;b\""_s << u"a;b"_s << false;
-    QTest::newRow("in the middle") << u"5\" scherm"_s << u"5\" scherm"_s << false;
-    QTest::newRow("text after it") << u"\"a\" b"_s << u"a b"_s << false;
-    QTest::newRow("empty") << u"\"\""_s << u""_s << false;
-    QTest::newRow("never closed") << u"\"a"_s << u"a"_s << true;
+    QTest::addColumn<std::optional<QuoteFault>>("fault");
+    const std::optional<QuoteFault> none;
+    QTest::newRow("doubled") << u"\"zegt \"\"ja\"\"\""_s << u"zegt \"ja\""_s << none;
+    QTest::newRow("separator") << u"\"a;b\""_s << u"a;b"_s << none;
+    QTest::newRow("in the middle") << u"5\" scherm"_s << u"5\" scherm"_s << none;
+    QTest::newRow("blanks after it") << u"\"a\"  "_s << u"a  "_s << none;
+    QTest::newRow("text after it") << u"\"a\" b"_s << u"a b"_s << std::optional(QuoteFault::TextAfter);
+    QTest::newRow("empty") << u"\"\""_s << u""_s << none;
+    QTest::newRow("never closed") << u"\"a"_s << u"a"_s << std::optional(QuoteFault::NeverClosed);
 }
 
 void ListCellsTest::quotationMarks()
 {
     QFETCH(const QString, cell);
     QFETCH(const QString, text);
-    QFETCH(const bool, isOpen);
+    QFETCH(const std::optional<QuoteFault>, fault);
     const auto reading = readListText(u"Dienst;Doel\nx;"_s + cell);
     QCOMPARE(reading.cells.lines[1].cells[1], text);
-    QCOMPARE(reading.cells.lines[1].isQuoteOpen, isOpen);
+    QVERIFY(reading.cells.lines[1].quoteFault == fault);
 }
 
 void ListCellsTest::aFileThatIsNoListSaysWhy_data()
@@ -154,15 +164,28 @@ void ListCellsTest::aFileThatIsNoListSaysWhy()
 void ListCellsTest::headsAreRecognisedInEveryLanguage_data()
 {
     QTest::addColumn<QString>("heads");
-    QTest::newRow("nl") << u"Instelling;KBO-nummer;Toepassing;Dienst;Versie;Omgeving;Doeleinde;Machtiging;"
-                           "Programmanummer;Verstuurd op;Uitgevoerd op (dd/mm/jjjj);Status;Opmerking"_s;
+    QTest::newRow("nl")
+        << u"Instelling;KBO-nummer;Toepassing;Dienst;Versie;Omgeving;Doeleinde;Machtiging;"
+           "Programmanummer;Verstuurd op;Uitgevoerd op (dd/mm/jjjj);Status;Opmerking;Geldig tot;Beëindigd "
+           "sinds;"
+           "Operaties;Wettelijke context;Dossier;Niet van toepassing;In gebruik sinds;Laatste gebruik;"
+           "Nummer;In deze staat sinds"_s;
     QTest::newRow("fr")
         << u"Institution;N° BCE;Application;Service;Version;Environnement;Finalité;Délibération;"
-           "Numéro de programme;Date d’envoi;Date d'exécution;État;Remarques"_s;
-    QTest::newRow("de") << u"EINRICHTUNG;Unternehmensnummer;Anwendung;Webdienst;Version;Umgebung;Zweck;"
-                           "Beschlussnummer;Programmnummer;versandt am;ausgeführt am;Zustand;Bemerkung"_s;
-    QTest::newRow("en") << u"Institution;KBO number;Application;Web service;Version;Environment;Purpose;"
-                           "Deliberation number;Program number;Date sent;Date executed;State;Remark"_s;
+           "Numéro de programme;Date d’envoi;Date d'exécution;État;Remarques;Valable jusqu’au;"
+           "Terminée depuis;Opérations;Contexte légal;Dossier;Sans objet;Utilisée depuis;Dernière "
+           "utilisation;Numéro;"
+           "Dans cet état depuis"_s;
+    QTest::newRow("de")
+        << u"EINRICHTUNG;Unternehmensnummer;Anwendung;Webdienst;Version;Umgebung;Zweck;"
+           "Beschlussnummer;Programmnummer;versandt am;ausgeführt am;Zustand;Bemerkung;Gültig bis;"
+           "Beendet seit;Operationen;Rechtlicher Kontext;Akte;Nicht zutreffend;In Gebrauch seit;"
+           "Letzte Nutzung;Nummer;In diesem Stand seit"_s;
+    QTest::newRow("en")
+        << u"Institution;KBO number;Application;Web service;Version;Environment;Purpose;"
+           "Deliberation number;Program number;Date sent;Date executed;State;Remark;Valid until;"
+           "Ended since;Operations;Legal context;Dossier;Not applicable;In use since;Last use;Number;"
+           "In this state since"_s;
 }
 
 void ListCellsTest::headsAreRecognisedInEveryLanguage()
@@ -188,6 +211,112 @@ void ListCellsTest::aTitleAboveTheHeadsIsPassedOver()
     QCOMPARE(reading.cells.headCells(), (QStringList{u"Dienst"_s, u"Doel"_s}));
     QCOMPARE(reading.cells.rowCount(), 1);
     QCOMPARE(reading.cells.lines.back().line, 4);
+}
+
+void ListCellsTest::inUseSinceAloneIsTheDayOfExecution()
+{
+    QCOMPARE(recognisedMapping({u"In gebruik sinds"_s})[0], std::optional(ListField::Executed));
+    const auto both = recognisedMapping({u"In gebruik sinds"_s, u"Geldig vanaf"_s});
+    QCOMPARE(both[0], std::optional(ListField::InUseSince));
+    QCOMPARE(both[1], std::optional(ListField::Executed));
+}
+
+void ListCellsTest::theEncodingIsRecognised_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ListEncoding>("encoding");
+    QTest::addColumn<QString>("purpose");
+    QTest::addColumn<QStringList>("words");
+    const auto dutch = u"Vaststellen van de identité, élèves"_s;
+    const QStringList words{u"identité"_s, u"élèves"_s, u"Reçu"_s, u"à"_s, u"Liège"_s};
+    QTest::newRow("MS-DOS") << test::testData(u"lists/dos.csv"_s) << ListEncoding::Dos << dutch << words;
+    QTest::newRow("Macintosh") << test::testData(u"lists/macintosh.csv"_s) << ListEncoding::Macintosh << dutch
+                               << words;
+    QTest::newRow("Windows") << QByteArray(
+                                    "Dienst;Omgeving;Doel\nx;test;Sociaal onderzoek \x96 \xC9tat, re\xE7u "
+                                    "\xE0 Li\xE8ge l\x92\x9Cuvre\n")
+                             << ListEncoding::Windows << u"Sociaal onderzoek – État, reçu à Liège l’œuvre"_s
+                             << QStringList{u"–"_s, u"État"_s, u"reçu"_s, u"à"_s, u"Liège"_s};
+    QTest::newRow("capitals of MS-DOS")
+        << QByteArray("Dienst;Omgeving;Doel\nx;test;\x90TABLIR \xB7 LI\xD4GE\n") << ListEncoding::Dos
+        << u"ÉTABLIR À LIÈGE"_s << QStringList{u"ÉTABLIR"_s, u"À"_s, u"LIÈGE"_s};
+    QTest::newRow("UTF-8") << u"Dienst;Omgeving;Doel\nx;test;été\n"_s.toUtf8() << ListEncoding::Utf8
+                           << u"été"_s << QStringList();
+    QTest::newRow("ASCII") << QByteArray("Dienst;Omgeving;Doel\nx;test;doel\n") << ListEncoding::Utf8
+                           << u"doel"_s << QStringList();
+}
+
+void ListCellsTest::theEncodingIsRecognised()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const ListEncoding, encoding);
+    QFETCH(const QString, purpose);
+    QFETCH(const QStringList, words);
+    const auto reading = readListBytes(bytes);
+    QVERIFY(!reading.fault);
+    QCOMPARE(reading.encoding, encoding);
+    const auto mapping = recognisedMapping(reading.cells.headCells());
+    const auto column = std::find(mapping.begin(), mapping.end(), ListField::Purpose) - mapping.begin();
+    QCOMPARE(reading.cells.lines[1].cells.value(column), purpose);
+    QCOMPARE(reading.oddWords, words);
+}
+
+void ListCellsTest::theEncodingCanBeChosen()
+{
+    const auto bytes = test::testData(u"lists/one-wrong-byte.csv"_s);
+    const auto windows = readListBytes(bytes, ListEncoding::Windows);
+    QVERIFY(!windows.fault);
+    QCOMPARE(windows.encoding, ListEncoding::Windows);
+    QCOMPARE(windows.cells.lines[2].cells[5], u"Reçu à Liège"_s);
+    QVERIFY(windows.oddWords.contains(u"identitÃ©"_s));
+    const auto dos = readListBytes(test::testData(u"lists/dos.csv"_s), ListEncoding::Dos);
+    QCOMPARE(dos.cells.lines[2].cells[5], u"Reçu à Liège"_s);
+    // What is chosen is never passed over.
+    QCOMPARE(*readListBytes(bytes, ListEncoding::Utf8).fault, ListFault::BrokenUtf8);
+    QCOMPARE(*readListBytes(test::testData(u"lists/dos.csv"_s), ListEncoding::Utf8).fault,
+             ListFault::BrokenUtf8);
+}
+
+void ListCellsTest::whereUtf8BreaksIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("line");
+    QTest::newRow("one wrong byte") << test::testData(u"lists/one-wrong-byte.csv"_s) << 3;
+    QTest::newRow("a letter cut off at the end") << test::testData(u"lists/cut-off.csv"_s) << 4;
+    QTest::newRow("with the mark") << QByteArray("\xEF\xBB\xBF"
+                                                 "Dienst;Doel\rx;\xE9\r")
+                                   << 2;
+}
+
+void ListCellsTest::whereUtf8BreaksIsNamed()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const int, line);
+    const auto reading = readListBytes(bytes);
+    QVERIFY(reading.fault);
+    QCOMPARE(*reading.fault, ListFault::BrokenUtf8);
+    QCOMPARE(reading.brokenLine, line);
+}
+
+void ListCellsTest::theMarkAtTheEndOfADosTextIsNoRow()
+{
+    const auto reading = readListBytes(test::testData(u"lists/dos-end-of-file.csv"_s));
+    QVERIFY(!reading.fault);
+    QCOMPARE(reading.cells.rowCount(), 1);
+    QCOMPARE(readListText(u"Dienst;Doel\r\na;b\x1A"_s).cells.lines.back().cells,
+             (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(*readListBytes("Dienst;Doel\r\n\x1A").fault, ListFault::NoRows);
+}
+
+void ListCellsTest::cellsAreGivenBackAsTheyStood()
+{
+    const auto row = u"a;\" b \"\"c\"\"\nd;e\" ; f;\"g\" h;"_s;
+    const auto cells = readListText(u"Dienst;Doel\n"_s + row + u"\ni;j\n"_s).cells;
+    QCOMPARE(cells.writtenCells(cells.lines[1]).join(u';'), row);
+    QCOMPARE(cells.writtenCells(cells.lines[2]), (QStringList{u"i"_s, u"j"_s}));
+    QCOMPARE(cells.lines[1].line, 2);
+    QCOMPARE(cells.lines[1].last, 3);
+    QCOMPARE(cells.lines[2].line, 4);
 }
 
 } // namespace licet

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void stoppedHalfwayNothingIsKept();
     void hostileTextIsKeptAsText();
     void aHundredThousandRows();
+    void thousandsOfDistinctTextsAreBrought();
 
 private:
     ImportPreview bring(const QString &text, bool pad = false) { return bring(text.toUtf8(), pad); }
@@ -449,7 +450,7 @@ void ListImportTest::refusedRowsComeBackCorrected()
     QCOMPARE(again.rows.size(), size_t(3));
     QCOMPARE(again.refused, 3);
     QCOMPARE(again.ignoredColumns, QStringList());
-    file.replace("0090123456\"", "00901234569\"").replace("31/02/2026", "28/02/2026");
+    file.replace(";0090123456;", ";00901234569;").replace("31/02/2026", "28/02/2026");
     const auto corrected = bring(file, true);
     QCOMPARE(corrected.imported, 3);
 }
@@ -488,6 +489,27 @@ void ListImportTest::aHundredThousandRows()
     const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, {false, day, {}});
     qInfo("judged in %lld ms", timer.elapsed());
     QCOMPARE(judged.imported, 100'000);
+}
+
+void ListImportTest::thousandsOfDistinctTextsAreBrought()
+{
+    // Two services without version first, so that it is a version that makes the table of texts grow.
+    QString text = heads + row(u"Versie"_s, u""_s).replace(u"PersonService"_s, u"Zonder versie"_s) +
+                   row(u"Versie"_s, u""_s).replace(u"PersonService"_s, u"Ook zonder"_s);
+    for (int index = 2; index < 2000; ++index)
+        text += row(u"Dienst"_s, u"Dienst nummer %1"_s.arg(index))
+                    .replace(u"V3"_s, u"V%1"_s.arg(index))
+                    .replace(u"Dossierbeheer"_s, u"Toepassing %1"_s.arg(index))
+                    .replace(u"Identificatie van de aanvrager"_s, u"Doel %1"_s.arg(index));
+    const auto services = all<WebService>().size();
+    const auto done = bring(text);
+    QCOMPARE(done.rows.size(), size_t(2000));
+    QCOMPARE(done.imported, 2000);
+    QCOMPARE(all<WebService>().size(), services + 2000);
+    for (const auto &one : all<WebService>())
+        if (one.name.startsWith(u"Dienst nummer"))
+            QCOMPARE(one.versions, QStringList{QString(one.name).replace(u"Dienst nummer "_s, u"V"_s)});
+    QCOMPARE(newest().service, u"Dienst nummer 1999"_s);
 }
 
 } // namespace licet

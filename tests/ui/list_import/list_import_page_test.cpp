@@ -39,6 +39,12 @@ private Q_SLOTS:
     void theFirstRunOffersIt();
     void aRequestFromOutsideIsShownAndRecorded();
     void whatAListLeftOutIsCompleted();
+    void theEncodingIsShownAndChosen();
+    void aDamagedFileSaysItsLineAndCanBeReadAllTheSame();
+    void rowsAreLeftOutAndComeBack();
+    void cellsAreCorrected();
+    void theMonthFirstIsAsked();
+    void nearNamesAreAsked();
 
 private:
     static void import(WindowFixture &fixture, const QString &file);
@@ -350,6 +356,98 @@ void ListImportPageTest::whatAListLeftOutIsCompleted()
     const auto request = recordsOf<Request>(fixture).front();
     QCOMPARE(request.state, RequestState::Sent);
     QCOMPARE(request.draft.purpose, u"Identificatie van de aanvrager"_s);
+}
+
+void ListImportPageTest::theEncodingIsShownAndChosen()
+{
+    WindowFixture fixture;
+    const auto purpose = [&] {
+        return table(fixture)->model()->index(0, ListPreviewModel::FirstCellColumn + 5).data().toString();
+    };
+    import(fixture, data(u"lists/dos.csv"_s));
+    auto *encoding = named<QComboBox>(fixture.window(), u"Encoding of the file"_s);
+    QVERIFY(encoding && encoding->isVisible());
+    QCOMPARE(encoding->currentText(), u"MS-DOS (code page 850)"_s);
+    QCOMPARE(purpose(), u"Vaststellen van de identité, élèves"_s);
+    encoding->setFocus();
+    QTest::keyClicks(encoding, u"Mac"_s);
+    QVERIFY(purpose() != u"Vaststellen van de identité, élèves"_s);
+    QTest::keyClicks(encoding, u"MS"_s);
+    QTRY_COMPARE(purpose(), u"Vaststellen van de identité, élèves"_s);
+    // What is certain is not asked.
+    import(fixture, data(u"lists/valid-until.csv"_s));
+    QVERIFY(!encoding->isVisible());
+}
+
+void ListImportPageTest::aDamagedFileSaysItsLineAndCanBeReadAllTheSame()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"lists/one-wrong-byte.csv"_s));
+    QVERIFY2(fixture.window().messageBar()->text().contains(u"line 3"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    QVERIFY(!table(fixture));
+    auto *choose = button(fixture, u"Choose the encoding"_s);
+    QVERIFY(choose);
+    QTest::mouseClick(choose, Qt::LeftButton);
+    QVERIFY(table(fixture));
+    QCOMPARE(named<QComboBox>(fixture.window(), u"Encoding of the file"_s)->currentText(), u"Windows-1252"_s);
+}
+
+void ListImportPageTest::rowsAreLeftOutAndComeBack()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"consultant-list.csv"_s));
+    table(fixture)->setFocus();
+    table(fixture)->selectRow(0);
+    QTest::keyClick(table(fixture), Qt::Key_Delete);
+    QCOMPARE(statusAt(fixture, 0), u"left out"_s);
+    QVERIFY(button(fixture, u"Bring 6 row"_s));
+    QTest::mouseClick(button(fixture, u"Bring it after all"_s), Qt::LeftButton);
+    QVERIFY(button(fixture, u"Bring 7 row"_s));
+    table(fixture)->selectRow(1);
+    QTest::mouseClick(button(fixture, u"Leave out"_s), Qt::LeftButton);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(6));
+}
+
+void ListImportPageTest::cellsAreCorrected()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"consultant-list.csv"_s));
+    const auto cell = table(fixture)->model()->index(3, ListPreviewModel::FirstCellColumn + 7);
+    QCOMPARE(cell.data().toString(), u"0090123456"_s);
+    QVERIFY(table(fixture)->model()->setData(cell, u"00901234569"_s));
+    QTRY_COMPARE(statusAt(fixture, 3), u"will be brought"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(8));
+}
+
+void ListImportPageTest::theMonthFirstIsAsked()
+{
+    WindowFixture fixture;
+    import(fixture, data(u"lists/month-first.csv"_s));
+    QVERIFY(!button(fixture, u"Bring 0 row"_s)->isEnabled());
+    auto *order = named<QComboBox>(fixture.window(), u"In days such as 02/03/2025 stands first"_s);
+    QVERIFY(order && order->isVisible());
+    order->setFocus();
+    QTest::keyClicks(order, u"the m"_s);
+    QCOMPARE(order->currentText(), u"the month"_s);
+    QVERIFY(button(fixture, u"Bring 4 row"_s));
+}
+
+void ListImportPageTest::nearNamesAreAsked()
+{
+    WindowFixture fixture;
+    paste(fixture, u"KBO\tToepassing\tDienst\tOmgeving\tDoel\tVerstuurd\n"
+                   "0999000129\tDossierbeheer\tDmfaConsultationService v1\ttest\tEen doel\t01/10/2026\n"_s);
+    QCOMPARE(statusAt(fixture, 0), u"refused"_s);
+    auto *names = named<QComboBox>(fixture.window(), u"Names that nearly are known ones"_s);
+    QVERIFY(names && names->isVisible());
+    names->setFocus();
+    QTest::keyClicks(names, u"are meant"_s);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(recordsOf<Request>(fixture).front().draft.services.front().name, u"DmfaConsultationService"_s);
+    QCOMPARE(recordsOf<Request>(fixture).front().draft.services.front().version, u"1"_s);
 }
 
 } // namespace licet

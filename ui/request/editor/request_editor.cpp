@@ -355,8 +355,9 @@ void RequestEditor::foldQuestion()
 void RequestEditor::showWaiting()
 {
     const auto &request = m_autosaver->request();
-    m_waiting->setVisible(request.question.isPending());
-    if (request.question.isPending())
+    const bool waits = request.state == RequestState::Draft && request.question.isPending();
+    m_waiting->setVisible(waits);
+    if (waits)
         m_waiting->setRequest(m_context.translator(), request,
                               [this](CommandId command) { return whyNot(command); });
 }

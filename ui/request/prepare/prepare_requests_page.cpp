@@ -1,5 +1,6 @@
 #include "ui/request/prepare/prepare_requests_page.h"
 
+#include "request/known_day.h"
 #include "text/schedule_text.h"
 #include "text/terms.h"
 #include "ui/committee/decision_name.h"
@@ -23,7 +24,7 @@ ProjectRequest projectRequest(const Request &one)
             one.excerpt.environment,
             one.excerpt.application,
             one.excerpt.firstService,
-            one.stateSince};
+            knownSince(one)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/request/record/chase_panel.h"
 
 #include "documents/chase_letter.h"
+#include "request/known_day.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
 #include "ui/documents/paper_view.h"
@@ -244,7 +245,7 @@ bool ChasePanel::hasUsableDay()
         wrongDay = tr("This day lies in the future.");
     else
         for (const auto &one : concerned())
-            if (one.stateSince > *day)
+            if (knownSince(one) > *day)
                 wrongDay = tr("It was not waiting yet on this day.");
     wrongDay.isEmpty() ? m_dayField->setMark({}) : m_dayField->setMark(wrongInputBadge(), wrongDay);
     return wrongDay.isEmpty();

@@ -1,5 +1,6 @@
 #include "ui/request/record/event_consequence.h"
 
+#include "request/known_day.h"
 #include "text/terms.h"
 
 #include <map>
@@ -54,7 +55,7 @@ QString EventConsequence::leftOut(const Context &context, const std::vector<Requ
 {
     std::map<RequestState, QStringList> names;
     for (const auto &one : requests)
-        if (!stateAfter(one.state, event))
+        if (!stateAfter(one, event))
             names[one.state] << EventRecorder::nameOf(one);
     QStringList lines;
     for (const auto &[state, those] : names)

@@ -1,6 +1,7 @@
 #include "ui/request/record/record_event_panel.h"
 
 #include "request/events/event_table.h"
+#include "request/known_day.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/page/file_drop.h"
@@ -134,7 +135,7 @@ void RecordEventPanel::offerEvents(std::optional<RequestEvent> likely)
     m_possible.clear();
     for (const auto &one : eventFields())
         if (std::any_of(m_requests.begin(), m_requests.end(),
-                        [&](const Request &request) { return stateAfter(request.state, one.event); }))
+                        [&](const Request &request) { return stateAfter(request, one.event); }))
             m_possible.push_back(one);
     Q_ASSERT(!m_possible.empty());
     {
@@ -176,7 +177,7 @@ std::vector<Request> RecordEventPanel::concerned() const
 {
     std::vector<Request> all;
     for (const auto &one : m_requests)
-        if (stateAfter(one.state, fields().event))
+        if (stateAfter(one, fields().event))
             all.push_back(one);
     return all;
 }

@@ -1,0 +1,48 @@
+#include "request/known_day.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto consultant = u"consultant"_s;
+
+} // namespace
+
+Question questionForDay(QDate today)
+{
+    return {today, consultant, {}, {}};
+}
+
+bool isDayUnknown(const Request &request)
+{
+    return request.question.isPending() && request.question.askedWhom == consultant;
+}
+
+QDate knownSince(const Request &request)
+{
+    return isDayUnknown(request) ? QDate() : request.stateSince;
+}
+
+QString knownSinceSql(const QString &table)
+{
+    return u"CASE WHEN json_extract(%1.question, '$.askedWhom') = '%2' "
+           "AND json_extract(%1.question, '$.answeredOn') IS NULL THEN NULL ELSE %1.state_since END"_s.arg(
+               table, consultant);
+}
+
+std::optional<RequestState> stateAfter(const Request &request, RequestEvent event)
+{
+    if (const auto next = stateAfter(request.state, event))
+        return next;
+    // What turned it back is not recorded twice: it has its reason and its trace.
+    if (!isDayUnknown(request) || !isOpen(request.state) || request.state == RequestState::Returned)
+        return {};
+    for (const auto &transition : transitions)
+        if (transition.to == request.state)
+            return transition.event == event ? std::optional(request.state) : std::nullopt;
+    return {};
+}
+
+} // namespace licet

@@ -1,0 +1,584 @@
+#include "list_import/list_import.h"
+
+#include "followup/chase_facts.h"
+#include "followup/due_reader.h"
+#include "lists/lists.h"
+#include "request/facts_reader.h"
+#include "request/known_day.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <ctime>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+using test::testData;
+
+namespace {
+
+const QDate day(2026, 12, 1);
+const auto heads =
+    u"KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;Uitgevoerd;Geldig tot;"
+    "Status;Opmerking\n"_s;
+
+/// A row of `heads`, its cells replaced by column.
+QString row(const std::map<QString, QString> &replaced = {})
+{
+    const auto names = heads.trimmed().split(u';');
+    QStringList cells{u"0999000129"_s,
+                      u"Dossierbeheer"_s,
+                      u"PersonService"_s,
+                      u"V3"_s,
+                      u"test"_s,
+                      u"Een doel"_s,
+                      u"nvt"_s,
+                      u""_s,
+                      u"01/02/2025"_s,
+                      u"17/02/2025"_s,
+                      u""_s,
+                      u"uitgevoerd"_s,
+                      u""_s};
+    for (const auto &[name, cell] : replaced)
+        cells[names.indexOf(name)] = cell;
+    return cells.join(u';') + u'\n';
+}
+
+} // namespace
+
+/// What the judgement of a list says of rows that are no rows, are wrong, or are there already.
+class ListJudgementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_example = std::make_unique<ExampleRegister>(); }
+
+    void aMarkThatIsNotClosedIsRefusedWithBothLines();
+    void wholeRowsInOneCellAreRefusedWithBothLines();
+    void aTextOfSeveralLinesIsNoRow();
+    void whatIsNoRequestIsRefused_data();
+    void whatIsNoRequestIsRefused();
+    void spreadsheetErrorsAreRefusedAsWhatTheyAre_data();
+    void spreadsheetErrorsAreRefusedAsWhatTheyAre();
+    void noneOfTheListedErrorsIsBrought();
+    void lastDaysComeIn();
+    void anUnlimitedRightHasNoLastDay_data();
+    void anUnlimitedRightHasNoLastDay();
+    void whatEndedIsEndedFromItsDay();
+    void oneImpossibleDayAsksHowTheColumnIsWritten();
+    void aColumnThatShowsDaysFirstIsNotAsked();
+    void nearNamesAreOffered_data();
+    void nearNamesAreOffered();
+    void otherNamesAreNew_data();
+    void otherNamesAreNew();
+    void aRightThatStandsIsSaid();
+    void rowsCanBeLeftOut();
+    void aRefusedRowThatComesBackUnchangedIsRefusedAgain_data();
+    void aRefusedRowThatComesBackUnchangedIsRefusedAgain();
+    void theRefusedFileKeepsRowsAsTheyWere();
+    void aDayOfSendingThatNobodyKnowsIsAskedOfTheUser();
+    void aDayThatNobodyKnowsCanBeNoted();
+    void aDayOfAcknowledgementThatNobodyKnowsIsNotTold();
+    void ourOwnListOfRequestsIsKnownAgain();
+    void tenTimesTheRowsTakeTenTimesTheTime();
+
+private:
+    Register &reg() { return *m_example->reg; }
+    static ListOptions options()
+    {
+        ListOptions options;
+        options.today = day;
+        return options;
+    }
+    static ListCells cellsOf(const QByteArray &bytes)
+    {
+        const auto reading = readListBytes(bytes);
+        if (reading.fault)
+            qFatal("no list");
+        return reading.cells;
+    }
+    ImportPreview bring(const QByteArray &bytes, const ListOptions &options = ListJudgementTest::options())
+    {
+        const auto cells = cellsOf(bytes);
+        const auto done =
+            importList(reg(), cells, recognisedMapping(cells.headCells()), options, stampOn(options.today));
+        if (!done || !*done)
+            qFatal("not imported");
+        return **done;
+    }
+    ImportPreview bring(const QString &text, const ListOptions &options = ListJudgementTest::options())
+    {
+        return bring(text.toUtf8(), options);
+    }
+    template <class Record>
+    std::vector<Record> all()
+    {
+        auto records = reg().all<Record>();
+        return records ? *std::move(records) : std::vector<Record>();
+    }
+    static const ListRemark *remark(const PreviewedRow &row, ListRemarkKind kind)
+    {
+        for (const auto &one : row.remarks)
+            if (one.kind == kind)
+                return &one;
+        return nullptr;
+    }
+
+    std::unique_ptr<ExampleRegister> m_example;
+};
+
+void ListJudgementTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
+{
+    const auto institution = all<Institution>().front().id;
+    auto asked = options();
+    asked.institution = institution;
+    const auto done = bring(testData(u"lists/quote-never-closed.csv"_s), asked);
+    QCOMPARE(done.rows.size(), size_t(2));
+    QCOMPARE(done.refused, 1);
+    QCOMPARE(done.imported, 1);
+    const auto *why = remark(done.rows[0], ListRemarkKind::QuoteTextAfter);
+    QVERIFY(why);
+    QCOMPARE(why->value, u"2"_s);
+    QCOMPARE(why->hint, u"5"_s);
+}
+
+void ListJudgementTest::wholeRowsInOneCellAreRefusedWithBothLines()
+{
+    auto first = row().trimmed();
+    const auto done = bring(heads + first + u"\"wacht op PPKB\n"_s + row() + row() + u"slot\"\n"_s + row());
+    QCOMPARE(done.rows.size(), size_t(2));
+    const auto *why = remark(done.rows[0], ListRemarkKind::QuoteHoldsRows);
+    QVERIFY(why);
+    QCOMPARE(why->value, u"2"_s);
+    QCOMPARE(why->hint, u"5"_s);
+    QCOMPARE(done.rows[1].status, RowStatus::Imported);
+}
+
+void ListJudgementTest::aTextOfSeveralLinesIsNoRow()
+{
+    const auto text = u"\"eerst dit; dan dat\nen; ook; nog\nslot\""_s;
+    const auto done = bring(heads + row({{u"Doel"_s, text}}));
+    QCOMPARE(done.imported, 1);
+    QCOMPARE(all<Request>().front().draft.purpose, u"eerst dit; dan dat\nen; ook; nog\nslot"_s);
+}
+
+void ListJudgementTest::whatIsNoRequestIsRefused_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::newRow("a sum") << u"0999000129;Totaal: 6;;;;;;;;;;;\n"_s;
+    QTest::newRow("a sum under the institution") << u"Totaal: 6;;;;;;;;;;;;\n"_s;
+    QTest::newRow("a section") << u"0999000129;;Diensten van RSZ;;;;;;;;;;\n"_s;
+    QTest::newRow("a footnote") << u"0999000129;;;;;;;;;;;;(1) nog na te kijken\n"_s;
+    QTest::newRow("an environment alone") << u"0999000129;Dossierbeheer;;;productie;;;;;;;;\n"_s;
+}
+
+void ListJudgementTest::whatIsNoRequestIsRefused()
+{
+    QFETCH(const QString, line);
+    const auto done = bring(heads + line);
+    QCOMPARE(done.refused, 1);
+    QCOMPARE(done.rows[0].remarks.size(), size_t(1));
+    QVERIFY(remark(done.rows[0], ListRemarkKind::TooLittle));
+    QVERIFY(all<Request>().empty());
+}
+
+void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<bool>("isError");
+    for (const auto *error :
+         {"#N/B",  "#WAARDE!", "#VERW!",  "#NAAM?",  "#DEEL/0!", "#GETAL!",  "#LEEG!",     "#OVERLOOP!",
+          "#N/A",  "#VALEUR!", "#REF!",   "#NOM?",   "#DIV/0!",  "#NOMBRE!", "#NUL!",      "#PROPAGATION!",
+          "#NV",   "#WERT!",   "#BEZUG!", "#NAME?",  "#ZAHL!",   "#NULL!",   "#ÜBERLAUF!", "#VALUE!",
+          "#NUM!", "#SPILL!",  "#CALC!",  "Err:502", "Fout:508", "Err :511", "#######",    "#GETTING_DATA",
+          "NULL",  "null",     "(null)",  "nan",     "NaN",      "NaT",      "\\N",        "undefined"})
+        QTest::newRow(error) << QString::fromUtf8(error) << true;
+    for (const auto *text : {"Null-meting", "nvt", "#1 aanvraag", "Nathan", "n.v.t.", "Fout: zie 508", "#"})
+        QTest::newRow(text) << QString::fromUtf8(text) << false;
+}
+
+void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const bool, isError);
+    const auto done = bring(heads + row({{u"Doel"_s, cell}}));
+    QCOMPARE(done.refused, isError ? 1 : 0);
+    if (!isError)
+        return;
+    const auto *why = remark(done.rows[0], ListRemarkKind::SpreadsheetError);
+    QVERIFY(why);
+    QCOMPARE(why->field, ListField::Purpose);
+    QCOMPARE(why->value, cell);
+    QCOMPARE(done.rows[0].remarks.size(), size_t(1));
+}
+
+void ListJudgementTest::noneOfTheListedErrorsIsBrought()
+{
+    const auto services = all<WebService>().size();
+    const auto done = bring(testData(u"lists/spreadsheet-errors.csv"_s));
+    QCOMPARE(done.refused, 7);
+    QCOMPARE(all<WebService>().size(), services);
+    QVERIFY(all<Request>().empty());
+}
+
+void ListJudgementTest::lastDaysComeIn()
+{
+    const auto before = all<Authorization>().size();
+    const auto done = bring(testData(u"lists/valid-until.csv"_s));
+    QCOMPARE(done.imported, 1);
+    QVERIFY(done.ignoredColumns.isEmpty());
+    QCOMPARE(all<Authorization>().size(), before + 1);
+    const auto made = all<Authorization>().back();
+    QCOMPARE(made.validFrom, std::optional(QDate(2019, 2, 17)));
+    QCOMPARE(made.validUntil, std::optional(QDate(2020, 12, 31)));
+    QCOMPARE(stateOn(made, QDate(2020, 12, 31)), AuthorizationState::Active);
+    QCOMPARE(stateOn(made, QDate(2021, 1, 1)), AuthorizationState::Ended);
+    QCOMPARE(all<Request>().back().draft.endDate, made.validUntil);
+    const auto odd = bring(heads + row({{u"Geldig tot"_s, u"16/02/2025"_s}}));
+    QVERIFY(remark(odd.rows[0], ListRemarkKind::EndsBeforeItBegins));
+    const auto impossible = bring(heads + row({{u"Geldig tot"_s, u"31/02/2027"_s}}));
+    QCOMPARE(impossible.refused, 1);
+}
+
+void ListJudgementTest::anUnlimitedRightHasNoLastDay_data()
+{
+    QTest::addColumn<QString>("cell");
+    for (const auto *cell : {"", "-", "onbepaald", "Indéterminée", "unbefristet", "31/12/9999", "9999-12-31"})
+        QTest::newRow(cell) << QString::fromUtf8(cell);
+}
+
+void ListJudgementTest::anUnlimitedRightHasNoLastDay()
+{
+    QFETCH(const QString, cell);
+    QCOMPARE(bring(heads + row({{u"Geldig tot"_s, cell}})).imported, 1);
+    QVERIFY(!all<Authorization>().back().validUntil);
+}
+
+void ListJudgementTest::whatEndedIsEndedFromItsDay()
+{
+    bring(heads + row({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
+    const auto made = all<Authorization>().back();
+    QCOMPARE(made.state, AuthorizationState::Ended);
+    QCOMPARE(made.endedOn, std::optional(QDate(2026, 1, 1)));
+    bring(u"KBO;Toepassing;Dienst;Omgeving;Doel;Uitgevoerd;Stopgezet op\n"
+          "0999000129;Dossierbeheer;PersonService;test;Ander doel;01/02/2025;01/03/2026\n"_s);
+    const auto stopped = all<Authorization>().back();
+    QCOMPARE(stopped.state, AuthorizationState::Ended);
+    QCOMPARE(stopped.endedOn, std::optional(QDate(2026, 3, 1)));
+}
+
+void ListJudgementTest::oneImpossibleDayAsksHowTheColumnIsWritten()
+{
+    const auto file = testData(u"lists/month-first.csv"_s);
+    const auto asked = bring(file);
+    QVERIFY(asked.asksDayOrder);
+    QCOMPARE(asked.refused, 4);
+    for (const auto &one : asked.rows)
+        QVERIFY(remark(one, ListRemarkKind::DayDoubtful));
+    QVERIFY(all<Request>().empty());
+    auto answered = options();
+    answered.dayOrder = DayOrder::MonthFirst;
+    const auto done = bring(file, answered);
+    QCOMPARE(done.imported, 4);
+    QVERIFY(done.asksDayOrder);
+    const auto rights = all<Authorization>();
+    QCOMPARE(rights[rights.size() - 4].validFrom, std::optional(QDate(2025, 2, 28)));
+    QCOMPARE(rights[rights.size() - 3].validFrom, std::optional(QDate(2025, 4, 11)));
+    QCOMPARE(rights[rights.size() - 1].validFrom, std::optional(QDate(2025, 11, 5)));
+    answered.dayOrder = DayOrder::DayFirst;
+    const auto other = bring(file, answered);
+    QCOMPARE(other.refused, 2);
+    QVERIFY(remark(other.rows[0], ListRemarkKind::DayImpossible));
+}
+
+void ListJudgementTest::aColumnThatShowsDaysFirstIsNotAsked()
+{
+    // One slip among days that are clear is a slip.
+    const auto done =
+        bring(heads + row() + row({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
+              row({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
+    QVERIFY(!done.asksDayOrder);
+    QCOMPARE(done.refused, 1);
+    QVERIFY(remark(done.rows[1], ListRemarkKind::DayImpossible));
+    QCOMPARE(all<Authorization>().back().validFrom, std::optional(QDate(2025, 2, 3)));
+    // Days of the year first need no answer.
+    auto months = options();
+    months.dayOrder = DayOrder::MonthFirst;
+    QCOMPARE(bring(heads + row({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months).imported,
+             1);
+}
+
+void ListJudgementTest::nearNamesAreOffered_data()
+{
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("offered");
+    QTest::addColumn<QString>("takenService");
+    QTest::addColumn<QString>("takenVersion");
+    const auto dmfa = u"DmfaConsultationService"_s;
+    const auto one = [](const char *name, const QString &typed, const QString &version,
+                        const QString &offered, const QString &service, const QString &taken) {
+        QTest::newRow(name) << u"Dienst"_s << typed << version << offered << service << taken;
+    };
+    one("a version behind", u"DmfaConsultationService v1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
+    one("a version behind a stroke", u"DmfaConsultationService/1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
+    one("a version in brackets", u"DmfaConsultationService (V1)"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
+    one("a version on it", u"DmfaConsultationServiceV1"_s, {}, dmfa + u" 1"_s, dmfa, u"1"_s);
+    one("a version twice", u"DmfaConsultationService v1"_s, u"1"_s, dmfa + u" 1"_s, dmfa, u"1"_s);
+    one("written apart", u"Dmfa Consultation-Service"_s, u"1"_s, dmfa, dmfa, u"1"_s);
+    one("a letter less", u"DmfaConsultationServce"_s, u"1"_s, dmfa, dmfa, u"1"_s);
+    one("a letter more", u"DmfaConsultationServices"_s, u"1"_s, dmfa, dmfa, u"1"_s);
+    one("another letter", u"DmfaConsultationSirvice"_s, u"1"_s, dmfa, dmfa, u"1"_s);
+    one("two letters exchanged", u"DmfaConsultationSevrice"_s, u"1"_s, dmfa, dmfa, u"1"_s);
+    QTest::newRow("the version") << u"Versie"_s << dmfa << u"v1"_s << u"1"_s << dmfa << u"1"_s;
+}
+
+void ListJudgementTest::nearNamesAreOffered()
+{
+    QFETCH(const QString, column);
+    QFETCH(const QString, typed);
+    QFETCH(const QString, version);
+    QFETCH(const QString, offered);
+    QFETCH(const QString, takenService);
+    QFETCH(const QString, takenVersion);
+    const auto services = all<WebService>();
+    const auto text = heads + row({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
+    const auto asked = bring(text);
+    QVERIFY(asked.asksNearNames);
+    QCOMPARE(asked.refused, 1);
+    const auto *why = remark(asked.rows[0], ListRemarkKind::NearName);
+    QVERIFY(why);
+    QCOMPARE(why->hint, offered);
+    auto chosen = options();
+    chosen.nearNames = NearNameChoice::Take;
+    QCOMPARE(bring(text, chosen).imported, 1);
+    QCOMPARE(all<Authorization>().back().service, takenService);
+    QCOMPARE(all<Authorization>().back().version, takenVersion);
+    QVERIFY(all<WebService>() == services);
+    chosen.nearNames = NearNameChoice::Keep;
+    bring(text, chosen);
+    QCOMPARE(all<Authorization>().back().service, typed);
+    QVERIFY(all<WebService>() != services);
+}
+
+void ListJudgementTest::otherNamesAreNew_data()
+{
+    QTest::addColumn<QString>("application");
+    QTest::addColumn<QString>("service");
+    QTest::newRow("another service") << u"Dossierbeheer"_s << u"DmfaRectificationService"_s;
+    QTest::newRow("another application") << u"Tariefbeheer"_s << u"PersonService"_s;
+    QTest::newRow("a number in it") << u"Dossierbeheer2"_s << u"PersonService"_s;
+}
+
+void ListJudgementTest::otherNamesAreNew()
+{
+    QFETCH(const QString, application);
+    QFETCH(const QString, service);
+    const auto done = bring(heads + row({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
+    QCOMPARE(done.imported, 1);
+    QVERIFY(!done.asksNearNames);
+}
+
+void ListJudgementTest::aRightThatStandsIsSaid()
+{
+    const auto other = row({{u"Verstuurd"_s, u"05/02/2025"_s}});
+    const auto first = bring(heads + row() + other);
+    QVERIFY(!remark(first.rows[0], ListRemarkKind::RightStands));
+    const auto *inList = remark(first.rows[1], ListRemarkKind::RightInList);
+    QVERIFY(inList);
+    QCOMPARE(inList->value, u"2"_s);
+    QCOMPARE(first.imported, 2);
+    const auto again = bring(heads + row({{u"Verstuurd"_s, u"06/02/2025"_s}}));
+    QVERIFY(remark(again.rows[0], ListRemarkKind::RightStands));
+    // Without a day of sending it is the right itself that is known again.
+    const auto same = bring(heads + row({{u"Verstuurd"_s, {}}}));
+    QCOMPARE(same.duplicates, 1);
+    QVERIFY(remark(same.rows[0], ListRemarkKind::DuplicateRight));
+    QCOMPARE(bring(heads + row({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported, 1);
+}
+
+void ListJudgementTest::rowsCanBeLeftOut()
+{
+    auto chosen = options();
+    chosen.leftOut = {2};
+    const auto done =
+        bring(heads + row() + row({{u"Doel"_s, u"#N/B"_s}}) + row({{u"Doel"_s, u"Drie"_s}}), chosen);
+    QCOMPARE(done.leftOut, 1);
+    QCOMPARE(done.imported, 2);
+    QCOMPARE(done.refused, 0);
+    QCOMPARE(done.rows[1].status, RowStatus::LeftOut);
+    QVERIFY(done.rows[1].remarks.empty());
+}
+
+void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::newRow("one cell too many") << testData(u"lists/one-cell-too-many.csv"_s);
+    QTest::newRow("a mark not closed") << testData(u"lists/quote-never-closed.csv"_s);
+    QTest::newRow("too few cells") << QByteArray("KBO;Dienst;Omgeving;Doel\n0999000129;PersonService\n");
+    QTest::newRow("stated separator")
+        << QByteArray("sep=|\nKBO|Dienst|Omgeving|Doel\n0999000129|Een; twee||\n");
+    QTest::newRow("a mark never closed")
+        << QByteArray("KBO;Dienst;Omgeving;Doel\n0999000129;PersonService;test;\"a\n");
+    QTest::newRow("like a formula") << QByteArray(
+        "KBO;Dienst;Omgeving;Doel\n0999000129;PersonService;=1+1;-2\n");
+    QTest::newRow("the consultant's list") << testData(u"consultant-list.csv"_s);
+}
+
+void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain()
+{
+    QFETCH(const QByteArray, file);
+    auto asked = options();
+    asked.institution = all<Institution>().front().id;
+    auto bytes = file;
+    std::vector<ListRemarkKind> first;
+    for (int turn = 0; turn < 3; ++turn) {
+        const auto cells = cellsOf(bytes);
+        const auto known = readKnown(reg().database());
+        const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, asked);
+        std::vector<ListRemarkKind> kinds;
+        for (const auto &one : judged.rows)
+            if (one.status == RowStatus::Refused)
+                kinds.push_back(one.remarks.front().kind);
+        QVERIFY(!kinds.empty());
+        if (turn == 0)
+            first = kinds;
+        QVERIFY(kinds == first);
+        QCOMPARE(turn == 0 || judged.imported == 0, true);
+        bytes =
+            refusedRows(cells, judged, u"reden"_s, [](const PreviewedRow &) { return u"waarom; \"zo\""_s; });
+    }
+    QCOMPARE(bytes.count("waarom"), qsizetype(first.size()));
+}
+
+void ListJudgementTest::theRefusedFileKeepsRowsAsTheyWere()
+{
+    const auto file = testData(u"lists/one-cell-too-many.csv"_s);
+    const auto cells = cellsOf(file);
+    auto asked = options();
+    asked.institution = all<Institution>().front().id;
+    const auto known = readKnown(reg().database());
+    const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, asked);
+    const auto written =
+        refusedRows(cells, judged, u"reden"_s, [](const PreviewedRow &) { return u"omdat"_s; });
+    const auto lines = file.split('\n');
+    QCOMPARE(written,
+             "\xEF\xBB\xBF\"reden\";" + lines[0].trimmed() + "\r\n\"omdat\";" + lines[1].trimmed() + "\r\n");
+}
+
+void ListJudgementTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
+{
+    const auto done = bring(testData(u"lists/no-day-of-sending.csv"_s));
+    QCOMPARE(done.imported, 1);
+    const auto request = all<Request>().front();
+    QCOMPARE(request.state, RequestState::Sent);
+    QVERIFY(isDayUnknown(request));
+    QVERIFY(!knownSince(request).isValid());
+    // No term runs, however long it takes.
+    const auto later = day.addYears(1);
+    const auto due = readDueItems(reg(), later);
+    QVERIFY(due);
+    int found = 0;
+    for (const auto &item : *due)
+        if (item.record == u"request" && item.recordId == request.id.row()) {
+            ++found;
+            QCOMPARE(item.until.how, DueDay::How::Open);
+            QCOMPARE(item.state, DueState::Waiting);
+            QVERIFY(!item.since.isValid());
+        }
+    QCOMPARE(found, 1);
+    QVERIFY(!reg().requests().summaries()->front().since.isValid());
+    const auto chase = packChases(reg().database(), {request.id}, later);
+    QVERIFY(chase);
+    QVERIFY(!chase->front().chased.front().sentOn.isValid());
+    QVERIFY(chase->front().chased.front().isDayUnknown);
+    // The same list is known again.
+    QCOMPARE(bring(testData(u"lists/no-day-of-sending.csv"_s)).duplicates, 1);
+}
+
+void ListJudgementTest::aDayThatNobodyKnowsCanBeNoted()
+{
+    bring(testData(u"lists/no-day-of-sending.csv"_s));
+    const auto id = all<Request>().front().id;
+    const auto record = [&](RequestEvent event, QDate happened) {
+        const auto request = reg().requests().get(id);
+        const auto facts = readFacts(reg().database(), request->draft, day, id);
+        auto stamp = stampOn(day);
+        stamp.happenedOn = happened;
+        return reg().requests().record(id, event, {}, *facts, stamp);
+    };
+    const QDate sent(2026, 10, 5);
+    const auto noted = record(RequestEvent::Send, sent);
+    QVERIFY(noted);
+    QCOMPARE(noted->state, RequestState::Sent);
+    QVERIFY(!noted->earlierThan);
+    QCOMPARE(knownSince(all<Request>().front()), sent);
+    // Once known it is not said again.
+    QVERIFY(!record(RequestEvent::Send, sent));
+    QVERIFY(record(RequestEvent::Acknowledge, day));
+    QCOMPARE(packChases(reg().database(), {id}, day)->front().chased.front().sentOn, sent);
+}
+
+void ListJudgementTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
+{
+    bring(heads + row({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
+    const auto id = all<Request>().front().id;
+    const auto chased = packChases(reg().database(), {id}, day)->front().chased.front();
+    QCOMPARE(chased.sentOn, QDate(2025, 2, 1));
+    QVERIFY(!chased.acknowledgedOn);
+    QVERIFY(chased.isDayUnknown);
+}
+
+void ListJudgementTest::ourOwnListOfRequestsIsKnownAgain()
+{
+    bring(heads + row({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
+          row({{u"Doel"_s, u"Twee"_s}}));
+    const auto requests = all<Request>().size();
+    const auto done =
+        bring(u"Ondernemingsnummer;Instelling;Nummer;Versie;Soort;Toepassing;Webservice;Regels;Omgeving;"
+              u"Doeleinde;Toestand;"
+              "In deze staat sinds\n"
+              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Een doel;verstuurd;01/02/2025\n"
+              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Twee;uitgevoerd;17/02/2025\n"
+              "0999000129;;;0;nieuw;Dossierbeheer;PersonService;1;test;Drie;uitgevoerd;18/02/2025\n"_s);
+    QCOMPARE(done.duplicates, 2);
+    QCOMPARE(done.imported, 1);
+    QCOMPARE(all<Request>().size(), requests + 1);
+    QCOMPARE(all<Authorization>().back().validFrom, std::optional(QDate(2025, 2, 18)));
+    QCOMPARE(all<Authorization>().back().version, QString());
+}
+
+void ListJudgementTest::tenTimesTheRowsTakeTenTimesTheTime()
+{
+    const auto known = readKnown(reg().database());
+    const auto time = [&](int rows) {
+        QString text = heads;
+        for (int index = 0; index < rows; ++index)
+            text += row({{u"Doel"_s, u"Doel %1"_s.arg(index)},
+                         {u"Dienst"_s, u"Dienst over iets %1"_s.arg(index % 1000)}});
+        const auto bytes = text.toUtf8();
+        const auto begin = std::clock();
+        const auto cells = cellsOf(bytes);
+        const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, options());
+        const auto took = double(std::clock() - begin);
+        return judged.imported == rows ? took : -1;
+    };
+    const auto few = qMin(time(10'000), time(10'000));
+    const auto many = time(100'000);
+    qInfo("10,000 rows %.0f ms, 100,000 rows %.0f ms", few * 1000 / CLOCKS_PER_SEC,
+          many * 1000 / CLOCKS_PER_SEC);
+    QVERIFY(few > 0 && many > 0);
+    // Processor time, so that others on the machine do not count; a square would be a hundred.
+    QVERIFY(many <= 13 * few);
+}
+
+} // namespace licet
+
+using licet::ListJudgementTest;
+LICET_TEST(ListJudgementTest)
+#include "list_judgement_test.moc"
