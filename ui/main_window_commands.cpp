@@ -5,6 +5,7 @@
 #include "ui/as_of_panel.h"
 #include "ui/documents/list_output.h"
 #include "ui/overview/day_panel.h"
+#include "ui/page/page.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
 #include "ui/register/importing.h"
