@@ -74,6 +74,12 @@ enum class ErrorKind {
     FormUnknown,
     RenderingFailed,
     PrintingFailed,
+    // Papers that come and leave.
+    ContentDiffers,   // subject: the file's name, value: what its ending says that it is
+    MailTooLarge,     // subject: the recipient, value: its size in MB, hint: the most that most systems take
+    EnclosureMissing, // value: the request whose paper is not there
+    ScanMissing,      // value: the requests that are signed and have no scan
+    AlreadyChased,    // subject: the recipient, value: the day
 };
 
 /// A failure as a value: which kind, and the particulars that its sentence needs. Never bound values or SQL.

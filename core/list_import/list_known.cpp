@@ -5,6 +5,7 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "request/answered_lines.h"
+#include "request/request_name.h"
 
 namespace licet {
 
@@ -88,7 +89,8 @@ Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKno
                          folded(one.purpose),
                          one.sent};
         known.requests.insert(key.text(),
-                              one.number.isEmpty() ? QString::number(one.request.row()) : one.number);
+                              codedName(RequestName{one.number, one.service, one.application, one.environment,
+                                                    one.sent.value_or(QDate())}));
     }
     return {};
 }
