@@ -226,35 +226,22 @@
         <source>Nobody&apos;s telephone or address is in the register.</source>
         <translation>Im Register steht weder Telefon noch Adresse.</translation>
     </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Abwesend: %1</translation>
+    </message>
+    <message>
+        <source>absent from %1 to %2</source>
+        <translation>abwesend vom %1 bis einschließlich %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>institutions, who may sign</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChaseLeaving</name>
-    <message>
-        <source>Reminder %1</source>
-        <comment>number of a request</comment>
-        <translation>Erinnerung %1</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>Erinnerung</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>E-Mail-Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Schreiben speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
@@ -269,6 +256,10 @@
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>Die Erinnerung ist erfasst; ohne Antwort ist die nächste am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Once more all the same</source>
+        <translation>Trotzdem noch einmal</translation>
     </message>
 </context>
 <context>
@@ -418,14 +409,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Geben Sie mit --output an, wohin es geht: FILE.eml für einen E-Mail-Entwurf, FILE.pdf für ein Schreiben.</translation>
     </message>
     <message>
-        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
-        <translation>Die Erinnerung wurde geschrieben. Das Register ist schreibgeschützt, daher wurde nichts erfasst.</translation>
-    </message>
-    <message>
-        <source>The reminder was written and recorded: the next one is counted from it.</source>
-        <translation>Die Erinnerung wurde geschrieben und erfasst: Die nächste wird ab dieser gezählt.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3 (%4)</source>
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
@@ -457,6 +440,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The option --encoding does that: %1.</source>
         <translation>Die Option --encoding tut das: %1.</translation>
+    </message>
+    <message>
+        <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
+        <translation>Die Erinnerung ist verfasst; damit ist nichts eingetragen: Sobald sie abgegangen ist, sagen Sie das mit licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+    </message>
+    <message>
+        <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
+        <translation>Der Scan wird mit licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE beigefügt; dass das unterzeichnete Formular per Post geht, sagen Sie mit --signed-by-post.</translation>
+    </message>
+    <message>
+        <source>A reminder once more on the same day is recorded with --again.</source>
+        <translation>Eine weitere Erinnerung am selben Tag wird mit --again eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -1711,17 +1706,29 @@ Opens the register, or the one opened last.
         <source>This is recorded already.</source>
         <translation>Dies ist schon erfasst.</translation>
     </message>
+    <message>
+        <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
+        <translation>Die Datei %1 ist kein %2, obwohl ihr Name das sagt: Wählen Sie die richtige Datei, oder geben Sie ihr den Namen, der zum Inhalt passt.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</source>
+        <translation>Die E-Mail an %1 wäre %2 MB groß, und die meisten Mailsysteme nehmen höchstens %3 MB an: Fügen Sie kleinere Scans bei, oder senden Sie die Unterlagen per Post.</translation>
+    </message>
+    <message>
+        <source>The paper of %2 that should go along is not in the register: attach the signed form anew.</source>
+        <translation>Die Unterlage von %2, die mitgehen soll, ist nicht im Register: Fügen Sie das unterzeichnete Formular erneut bei.</translation>
+    </message>
+    <message>
+        <source>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</source>
+        <translation>Bei %2 liegt kein Scan des unterzeichneten Formulars: Fügen Sie ihn bei, oder geben Sie an, dass das unterzeichnete Formular per Post geht.</translation>
+    </message>
+    <message>
+        <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
+        <translation>Eine Erinnerung an %1 vom %2 ist bereits eingetragen: Eine am Tag genügt, außer Sie bestimmen es anders.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
-    <message>
-        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
-        <translation>Ein E-Mail-Entwurf an den Empfänger wird gespeichert, beim Antrag aufbewahrt und geöffnet: mit dem Scan des unterzeichneten Formulars, sonst mit dem Formular.</translation>
-    </message>
-    <message>
-        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
-        <translation>Ein Begleitschreiben wird gespeichert, beim Antrag aufbewahrt und geöffnet; die Unterlagen folgen dahinter.</translation>
-    </message>
     <message>
         <source>No authorization follows.</source>
         <translation>Es folgt keine Ermächtigung.</translation>
@@ -1757,6 +1764,14 @@ Opens the register, or the one opened last.
             <numerusform>Nicht für %1 und %n weiteren, im Stand „%2“.</numerusform>
             <numerusform>Nicht für %1 und %n weitere, im Stand „%2“.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A mail draft to the recipient is saved and opened. It is recorded as sent once you say that it has left.</source>
+        <translation>Ein E-Mail-Entwurf an den Empfänger wird gespeichert und geöffnet. Der Antrag gilt als versandt, sobald Sie sagen, dass er abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
+        <translation>Ein Begleitschreiben wird gespeichert und geöffnet, mit den Unterlagen dahinter. Der Antrag gilt als versandt, sobald Sie sagen, dass es abgegangen ist.</translation>
     </message>
 </context>
 <context>
@@ -2558,31 +2573,6 @@ Opens the register, or the one opened last.
 <context>
     <name>EventRecorder</name>
     <message>
-        <source>Draft %1</source>
-        <translation>Entwurf %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>Schreiben</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>E-Mail-Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save covering letter</source>
-        <translation>Begleitschreiben speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
         <translation>%1: %2 Es wurde nichts erfasst.</translation>
@@ -2689,6 +2679,14 @@ Opens the register, or the one opened last.
     <message>
         <source>days of earlier reminders</source>
         <translation>Tage früherer Erinnerungen</translation>
+    </message>
+    <message>
+        <source>forms that go along unsigned, with commas</source>
+        <translation>Formulare, die nicht unterzeichnet mitgehen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>when it has no number of ours</source>
+        <translation>wenn er keine Nummer von uns hat</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4079,18 @@ Opens the register, or the one opened last.
         <source>By telephone after so many in writing</source>
         <translation>Telefonisch nach so vielen schriftlichen Erinnerungen</translation>
     </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Name des Empfängers</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Verfasst am</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4711,6 +4721,10 @@ Opens the register, or the one opened last.
         <source>Snooze</source>
         <translation>Zurückstellung</translation>
     </message>
+    <message>
+        <source>Written letter</source>
+        <translation>Verfasstes Schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5255,6 +5269,15 @@ Opens the register, or the one opened last.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Erinnerung versandt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
+        <translation>%1 ist %2 MB groß: Die Datei wird aufbewahrt, aber die meisten Mailsysteme nehmen sie nicht an. Scannen Sie kleiner, oder senden Sie die Unterlage per Post.</translation>
+    </message>
+    <message>
+        <source>a request without number</source>
+        <comment>its whole name</comment>
+        <translation>ein Antrag ohne Nummer</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6320,23 @@ Opens the register, or the one opened last.
         <source>The page was handed to the printer.</source>
         <translation>Die Seite wurde an den Drucker übergeben.</translation>
     </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wer abwesend ist</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>who is away</comment>
+        <translation>wählen…</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>alle Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Say who is away: it stands on the page.</source>
+        <translation>Geben Sie an, wer abwesend ist: Es steht auf dem Blatt.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Background</name>
@@ -6651,6 +6691,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write what was said: it is kept in the history.</source>
         <translation>Schreiben Sie auf, was gesagt wurde: Es wird im Verlauf aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
+        <translation>Sie wird eingetragen, sobald Sie sagen, dass sie abgegangen ist: Die nächste Erinnerung wird ab dann gezählt.</translation>
     </message>
 </context>
 <context>
@@ -8108,9 +8152,9 @@ Opens the register, or the one opened last.
         <translation>Ganzer Verlauf</translation>
     </message>
     <message>
-        <source>History of one record: %1 %2</source>
-        <comment>kind of record, its number</comment>
-        <translation>Verlauf eines Eintrags: %1 %2</translation>
+        <source>History of one record: %1</source>
+        <comment>kind of record and its name</comment>
+        <translation>Verlauf eines Eintrags: %1</translation>
     </message>
 </context>
 <context>
@@ -8982,18 +9026,6 @@ Opens the register, or the one opened last.
         <translation>Offene Anträge nach Alter</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1; nobody at %2</source>
-        <translation>%1; niemand bei %2</translation>
-    </message>
-    <message>
-        <source>Nobody at %1</source>
-        <translation>Niemand bei %1</translation>
-    </message>
-    <message>
         <source>No working day comes.</source>
         <translation>In den nächsten Tagen gibt es keinen Werktag.</translation>
     </message>
@@ -9024,6 +9056,14 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no institution yet.</source>
         <translation>Es gibt noch keine Einrichtung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>who may sign</comment>
+        <translation>
+            <numerusform>und noch %n Zeile</numerusform>
+            <numerusform>und noch %n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9335,10 +9375,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
         <translation>Betrifft keinen offenen Antrag; an jedem Tag bleibt jemand zeichnungsbefugt.</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Entwurf %1</translation>
     </message>
     <message>
         <source>%1 loses its signatory.</source>
@@ -10908,6 +10944,150 @@ Opens the register, or the one opened last.
     <message>
         <source>Encoding of the file:</source>
         <translation>Kodierung der Datei:</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLeaving</name>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>E-Mail-Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Schreiben speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Es ist verfasst. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Es wurde an den Drucker gegeben. Es wird eingetragen, sobald Sie sagen, dass es abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 wurde gespeichert, aber kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Ist es abgegangen?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Noch nicht abgegangen:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Ja, heute</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Heute abgegangen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Es geht nicht ab</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>E-Mail-Entwurf mit %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Begleitschreiben mit %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>E-Mail-Entwurf einer Erinnerung zu %1 an %2, verfasst am %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Erinnerungsschreiben zu %1 an %2, verfasst am %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(und noch %n)</numerusform>
+            <numerusform>(und noch %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Das unterzeichnete Formular</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Bei %1 liegt kein Scan</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>den Scan beifügen…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>geht unterzeichnet per Post</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>ging unterzeichnet per Post; ein nicht unterzeichnetes Exemplar geht mit</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Fügen Sie den Scan des unterzeichneten Formulars bei, oder geben Sie an, dass es per Post geht.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Fügen Sie zuerst die Scans bei, oder geben Sie an, dass sie per Post gehen.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Den Scan beifügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 </TS>

@@ -226,35 +226,22 @@
         <source>Nobody&apos;s telephone or address is in the register.</source>
         <translation>Nobody&apos;s telephone or address is in the register.</translation>
     </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Absent: %1</translation>
+    </message>
+    <message>
+        <source>absent from %1 to %2</source>
+        <translation>absent from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>institutions, who may sign</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChaseLeaving</name>
-    <message>
-        <source>Reminder %1</source>
-        <comment>number of a request</comment>
-        <translation>Reminder %1</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>reminder</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Save mail draft</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Save the letter</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
@@ -263,12 +250,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 was written, but no program opens it: open it yourself.</translation>
-    </message>
-    <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>The reminder is recorded; without an answer the next one is due on %1.</translation>
+    </message>
+    <message>
+        <source>Once more all the same</source>
+        <translation>Once more all the same</translation>
     </message>
 </context>
 <context>
@@ -418,14 +405,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>Say with --output where it goes: FILE.eml for a mail draft, FILE.pdf for a letter.</translation>
     </message>
     <message>
-        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
-        <translation>The reminder was written. The register is read only, so nothing was recorded.</translation>
-    </message>
-    <message>
-        <source>The reminder was written and recorded: the next one is counted from it.</source>
-        <translation>The reminder was written and recorded: the next one is counted from it.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3 (%4)</source>
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
@@ -457,6 +436,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The option --encoding does that: %1.</source>
         <translation>The option --encoding does that: %1.</translation>
+    </message>
+    <message>
+        <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
+        <translation>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+    </message>
+    <message>
+        <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
+        <translation>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</translation>
+    </message>
+    <message>
+        <source>A reminder once more on the same day is recorded with --again.</source>
+        <translation>A reminder once more on the same day is recorded with --again.</translation>
     </message>
 </context>
 <context>
@@ -1707,17 +1698,29 @@ Opens the register, or the one opened last.
         <source>This is recorded already.</source>
         <translation>This is recorded already.</translation>
     </message>
+    <message>
+        <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
+        <translation>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</source>
+        <translation>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</translation>
+    </message>
+    <message>
+        <source>The paper of %2 that should go along is not in the register: attach the signed form anew.</source>
+        <translation>The paper of %2 that should go along is not in the register: attach the signed form anew.</translation>
+    </message>
+    <message>
+        <source>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</source>
+        <translation>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</translation>
+    </message>
+    <message>
+        <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
+        <translation>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
-    <message>
-        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
-        <translation>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</translation>
-    </message>
-    <message>
-        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
-        <translation>A covering letter is saved, kept with the request and opened, with the papers behind it.</translation>
-    </message>
     <message>
         <source>No authorization follows.</source>
         <translation>No authorization follows.</translation>
@@ -1753,6 +1756,14 @@ Opens the register, or the one opened last.
             <numerusform>Not for %1 and %n other, which are “%2”.</numerusform>
             <numerusform>Not for %1 and %n others, which are “%2”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A mail draft to the recipient is saved and opened. It is recorded as sent once you say that it has left.</source>
+        <translation>A mail draft to the recipient is saved and opened. It is recorded as sent once you say that it has left.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
+        <translation>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</translation>
     </message>
 </context>
 <context>
@@ -2554,31 +2565,6 @@ Opens the register, or the one opened last.
 <context>
     <name>EventRecorder</name>
     <message>
-        <source>Draft %1</source>
-        <translation>Draft %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>letter</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Save mail draft</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save covering letter</source>
-        <translation>Save covering letter</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
         <translation>%1: %2 Nothing was recorded.</translation>
@@ -2598,10 +2584,6 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 was written, but no program opens it: open it yourself.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2667,14 @@ Opens the register, or the one opened last.
     <message>
         <source>days of earlier reminders</source>
         <translation>days of earlier reminders</translation>
+    </message>
+    <message>
+        <source>forms that go along unsigned, with commas</source>
+        <translation>forms that go along unsigned, with commas</translation>
+    </message>
+    <message>
+        <source>when it has no number of ours</source>
+        <translation>when it has no number of ours</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4067,18 @@ Opens the register, or the one opened last.
         <source>By telephone after so many in writing</source>
         <translation>By telephone after so many in writing</translation>
     </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Recipient&apos;s name</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Written on</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>File name</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4707,6 +4709,10 @@ Opens the register, or the one opened last.
         <source>Snooze</source>
         <translation>Snooze</translation>
     </message>
+    <message>
+        <source>Written letter</source>
+        <translation>Written letter</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5251,6 +5257,15 @@ Opens the register, or the one opened last.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Chased</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
+        <translation>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</translation>
+    </message>
+    <message>
+        <source>a request without number</source>
+        <comment>its whole name</comment>
+        <translation>a request without number</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6308,23 @@ Opens the register, or the one opened last.
         <source>The page was handed to the printer.</source>
         <translation>The page was handed to the printer.</translation>
     </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>who is away</comment>
+        <translation>choose…</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>all institutions</translation>
+    </message>
+    <message>
+        <source>Say who is away: it stands on the page.</source>
+        <translation>Say who is away: it stands on the page.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Background</name>
@@ -6647,6 +6679,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write what was said: it is kept in the history.</source>
         <translation>Write what was said: it is kept in the history.</translation>
+    </message>
+    <message>
+        <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
+        <translation>It is recorded once you say that it has left: the next reminder is counted from then.</translation>
     </message>
 </context>
 <context>
@@ -8104,9 +8140,9 @@ Opens the register, or the one opened last.
         <translation>Whole history</translation>
     </message>
     <message>
-        <source>History of one record: %1 %2</source>
-        <comment>kind of record, its number</comment>
-        <translation>History of one record: %1 %2</translation>
+        <source>History of one record: %1</source>
+        <comment>kind of record and its name</comment>
+        <translation>History of one record: %1</translation>
     </message>
 </context>
 <context>
@@ -8978,18 +9014,6 @@ Opens the register, or the one opened last.
         <translation>Open requests by age</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>nobody</translation>
-    </message>
-    <message>
-        <source>%1; nobody at %2</source>
-        <translation>%1; nobody at %2</translation>
-    </message>
-    <message>
-        <source>Nobody at %1</source>
-        <translation>Nobody at %1</translation>
-    </message>
-    <message>
         <source>No working day comes.</source>
         <translation>No working day comes.</translation>
     </message>
@@ -9020,6 +9044,14 @@ Opens the register, or the one opened last.
     <message>
         <source>There is no institution yet.</source>
         <translation>There is no institution yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>who may sign</comment>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9331,10 +9363,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
         <translation>Touches no open request, and no day loses everybody who may sign.</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Draft %1</translation>
     </message>
     <message>
         <source>%1 loses its signatory.</source>
@@ -10904,6 +10932,150 @@ Opens the register, or the one opened last.
     <message>
         <source>Encoding of the file:</source>
         <translation>Encoding of the file:</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLeaving</name>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>letter</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>reminder</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Save mail draft</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Save the letter</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>It was written. It is recorded once you say that it has left.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>It was handed to the printer. It is recorded once you say that it has left.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 was written, but no program opens it: open it yourself.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Has it left?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Not left yet:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Yes, today</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>It left today</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>It will not leave</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mail draft with %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Covering letter with %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mail draft of a reminder of %1 to %2, written on %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Letter of a reminder of %1 to %2, written on %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(%n more)</numerusform>
+            <numerusform>(%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>The signed form</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>No scan is attached to %1</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>attach the scan…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>goes by post, signed</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>went by post, signed; an unsigned copy goes along</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Attach the scan of the signed form, or say that it goes by post.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Attach their scans first, or say that they go by post.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Attach the scan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 </TS>

@@ -226,35 +226,22 @@
         <source>Nobody&apos;s telephone or address is in the register.</source>
         <translation>Le registre ne contient ni téléphone ni adresse.</translation>
     </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Absence : %1</translation>
+    </message>
+    <message>
+        <source>absent from %1 to %2</source>
+        <translation>absent du %1 au %2 inclus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>institutions, who may sign</comment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>ChaseLeaving</name>
-    <message>
-        <source>Reminder %1</source>
-        <comment>number of a request</comment>
-        <translation>Rappel %1</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>rappel</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Enregistrer le brouillon de courriel</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Courriel (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Enregistrer la lettre</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
@@ -269,6 +256,10 @@
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>Le rappel est enregistré ; sans réponse, le suivant est prévu le %1.</translation>
+    </message>
+    <message>
+        <source>Once more all the same</source>
+        <translation>Encore une fois malgré tout</translation>
     </message>
 </context>
 <context>
@@ -457,6 +448,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The option --encoding does that: %1.</source>
         <translation>L’option --encoding le fait : %1.</translation>
+    </message>
+    <message>
+        <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
+        <translation>Le rappel est rédigé ; rien n’est noté par là : dès qu’il est parti, dites-le par licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+    </message>
+    <message>
+        <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
+        <translation>Le scan est joint par licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE ; que le formulaire signé part par la poste se dit par --signed-by-post.</translation>
+    </message>
+    <message>
+        <source>A reminder once more on the same day is recorded with --again.</source>
+        <translation>Un second rappel le même jour est noté avec --again.</translation>
     </message>
 </context>
 <context>
@@ -1711,16 +1714,32 @@ Ouvre le registre, ou le dernier ouvert.
         <source>This is recorded already.</source>
         <translation>Ceci est déjà enregistré.</translation>
     </message>
+    <message>
+        <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
+        <translation>Le fichier %1 n’est pas un %2, bien que son nom le dise : choisissez le bon fichier, ou donnez-lui le nom qui correspond à son contenu.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</source>
+        <translation>Le courriel à %1 pèserait %2 Mo, et la plupart des systèmes de messagerie n’acceptent pas plus de %3 Mo : joignez des scans plus légers, ou envoyez les pièces par la poste.</translation>
+    </message>
+    <message>
+        <source>The paper of %2 that should go along is not in the register: attach the signed form anew.</source>
+        <translation>La pièce de %2 qui doit être jointe ne se trouve pas dans le registre : joignez à nouveau le formulaire signé.</translation>
+    </message>
+    <message>
+        <source>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</source>
+        <translation>Aucun scan du formulaire signé n’est joint à %2 : joignez-le, ou indiquez que le formulaire signé part par la poste.</translation>
+    </message>
+    <message>
+        <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
+        <translation>Un rappel à %1 du %2 est déjà noté : un par jour suffit, sauf si vous en décidez autrement.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
     <message>
         <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
         <translation>Un brouillon de courriel au destinataire est enregistré, conservé avec la demande et ouvert : avec le scan du formulaire signé, sinon avec le formulaire.</translation>
-    </message>
-    <message>
-        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
-        <translation>Une lettre d’accompagnement est enregistrée, conservée avec la demande et ouverte, suivie des pièces.</translation>
     </message>
     <message>
         <source>No authorization follows.</source>
@@ -1757,6 +1776,14 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>Pas pour %1 ni pour %n autre, à l’état « %2 ».</numerusform>
             <numerusform>Pas pour %1 ni pour %n autres, à l’état « %2 ».</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A mail draft to the recipient is saved and opened. It is recorded as sent once you say that it has left.</source>
+        <translation>Un brouillon de courriel au destinataire est enregistré et ouvert. La demande est notée comme envoyée dès que vous dites qu’il est parti.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
+        <translation>Une lettre d’accompagnement est enregistrée et ouverte, suivie des pièces. La demande est notée comme envoyée dès que vous dites qu’elle est partie.</translation>
     </message>
 </context>
 <context>
@@ -2558,31 +2585,6 @@ Ouvre le registre, ou le dernier ouvert.
 <context>
     <name>EventRecorder</name>
     <message>
-        <source>Draft %1</source>
-        <translation>Projet %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>lettre</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Enregistrer le brouillon de courriel</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>Courriel (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save covering letter</source>
-        <translation>Enregistrer la lettre d’accompagnement</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
         <translation>%1 : %2 Rien n’a été noté.</translation>
@@ -2689,6 +2691,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>days of earlier reminders</source>
         <translation>jours des rappels précédents</translation>
+    </message>
+    <message>
+        <source>forms that go along unsigned, with commas</source>
+        <translation>formulaires joints sans signature, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>when it has no number of ours</source>
+        <translation>lorsqu’elle n’a pas de numéro de notre part</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4095,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>By telephone after so many in writing</source>
         <translation>Par téléphone après ce nombre de rappels écrits</translation>
     </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Nom du destinataire</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Rédigé le</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4715,6 +4737,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Snooze</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>Written letter</source>
+        <translation>Lettre rédigée</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5259,6 +5285,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Rappel envoyé</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
+        <translation>%1 pèse %2 Mo : il est conservé, mais la plupart des systèmes de messagerie ne l’acceptent pas. Scannez-le plus léger, ou envoyez la pièce par la poste.</translation>
+    </message>
+    <message>
+        <source>a request without number</source>
+        <comment>its whole name</comment>
+        <translation>une demande sans numéro</translation>
     </message>
 </context>
 <context>
@@ -6301,6 +6336,23 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The page was handed to the printer.</source>
         <translation>La page a été remise à l’imprimante.</translation>
     </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>who is away</comment>
+        <translation>choisir…</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>toutes les institutions</translation>
+    </message>
+    <message>
+        <source>Say who is away: it stands on the page.</source>
+        <translation>Indiquez qui est absent : cela figure sur la page.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Background</name>
@@ -6655,6 +6707,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write what was said: it is kept in the history.</source>
         <translation>Notez ce qui a été dit : c’est conservé dans l’historique.</translation>
+    </message>
+    <message>
+        <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
+        <translation>Le rappel est noté dès que vous dites qu’il est parti : le suivant est compté à partir de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8172,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>kind of record, its number</comment>
         <translation>Historique d’un élément : %1 %2</translation>
     </message>
+    <message>
+        <source>History of one record: %1</source>
+        <comment>kind of record and its name</comment>
+        <translation>Historique d’une donnée : %1</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -8986,10 +9047,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Demandes ouvertes par ancienneté</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>personne</translation>
-    </message>
-    <message>
         <source>%1; nobody at %2</source>
         <translation>%1 ; personne auprès de %2</translation>
     </message>
@@ -9028,6 +9085,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>There is no institution yet.</source>
         <translation>Il n’y a pas encore d’institution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>who may sign</comment>
+        <translation>
+            <numerusform>et encore %n ligne</numerusform>
+            <numerusform>et encore %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9339,10 +9404,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
         <translation>Ne touche aucune demande en cours, et chaque jour garde au moins un signataire.</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Projet %1</translation>
     </message>
     <message>
         <source>%1 loses its signatory.</source>
@@ -10912,6 +10973,150 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Encoding of the file:</source>
         <translation>Codage du fichier :</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLeaving</name>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>lettre</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>rappel</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Enregistrer le brouillon de courriel</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>Courriel (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Enregistrer la lettre</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Le document est rédigé. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Le document a été envoyé à l’imprimante. L’envoi sera noté dès que vous direz qu’il est parti.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Est-ce parti ?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Pas encore parti :</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Oui, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Parti aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Cela ne partira pas</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Brouillon de courriel avec %1 à %2, rédigé le %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Lettre d’accompagnement avec %1 à %2, rédigée le %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Brouillon de courriel de rappel concernant %1 à %2, rédigé le %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Lettre de rappel concernant %1 à %2, rédigée le %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(et encore %n)</numerusform>
+            <numerusform>(et encore %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Le formulaire signé</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Aucun scan n’est joint à %1</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>joindre le scan…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>part par la poste, signé</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>est parti par la poste, signé ; un exemplaire non signé est joint</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Joignez le scan du formulaire signé, ou indiquez qu’il part par la poste.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Joignez d’abord leurs scans, ou indiquez qu’ils partent par la poste.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Joindre le scan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 </TS>

@@ -226,35 +226,22 @@
         <source>Nobody&apos;s telephone or address is in the register.</source>
         <translation>Er staat geen telefoonnummer of adres in het register.</translation>
     </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>Afwezig: %1</translation>
+    </message>
+    <message>
+        <source>absent from %1 to %2</source>
+        <translation>afwezig van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>institutions, who may sign</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChaseLeaving</name>
-    <message>
-        <source>Reminder %1</source>
-        <comment>number of a request</comment>
-        <translation>Herinnering %1</translation>
-    </message>
-    <message>
-        <source>reminder</source>
-        <comment>file name</comment>
-        <translation>herinnering</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Mailconcept opslaan</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
@@ -263,12 +250,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
-    </message>
-    <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>De herinnering is genoteerd; zonder antwoord volgt de volgende op %1.</translation>
+    </message>
+    <message>
+        <source>Once more all the same</source>
+        <translation>Toch nog een keer</translation>
     </message>
 </context>
 <context>
@@ -418,14 +405,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Zeg met --output waar het heen gaat: FILE.eml voor een mailconcept, FILE.pdf voor een brief.</translation>
     </message>
     <message>
-        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
-        <translation>De herinnering is geschreven. Het register is alleen-lezen, dus er is niets genoteerd.</translation>
-    </message>
-    <message>
-        <source>The reminder was written and recorded: the next one is counted from it.</source>
-        <translation>De herinnering is geschreven en genoteerd: de volgende wordt vanaf deze geteld.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3 (%4)</source>
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1: %2 %3 (%4)</translation>
@@ -457,6 +436,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The option --encoding does that: %1.</source>
         <translation>De optie --encoding doet dat: %1.</translation>
+    </message>
+    <message>
+        <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
+        <translation>De herinnering is opgesteld; daarmee is niets genoteerd: zodra ze vertrokken is, zegt u dat met licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+    </message>
+    <message>
+        <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
+        <translation>De scan wordt toegevoegd met licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; dat het ondertekende formulier per post gaat, zegt u met --signed-by-post.</translation>
+    </message>
+    <message>
+        <source>A reminder once more on the same day is recorded with --again.</source>
+        <translation>Nog een herinnering op dezelfde dag wordt genoteerd met --again.</translation>
     </message>
 </context>
 <context>
@@ -1707,17 +1698,29 @@ Opent het register, of het laatst geopende.
         <source>This is recorded already.</source>
         <translation>Dit is al geregistreerd.</translation>
     </message>
+    <message>
+        <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
+        <translation>Het bestand %1 is geen %2, hoewel de naam dat zegt: kies het juiste bestand, of geef het de naam die bij de inhoud past.</translation>
+    </message>
+    <message>
+        <source>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</source>
+        <translation>De e-mail aan %1 zou %2 MB groot zijn, en de meeste mailsystemen aanvaarden niet meer dan %3 MB: voeg kleinere scans bij, of verstuur de stukken per post.</translation>
+    </message>
+    <message>
+        <source>The paper of %2 that should go along is not in the register: attach the signed form anew.</source>
+        <translation>Het stuk van %2 dat mee moet gaan, zit niet in het register: voeg het ondertekende formulier opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</source>
+        <translation>Bij %2 zit geen scan van het ondertekende formulier: voeg hem toe, of zeg dat het ondertekende formulier per post gaat.</translation>
+    </message>
+    <message>
+        <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
+        <translation>Er is al een herinnering aan %1 van %2 genoteerd: één per dag volstaat, tenzij u het anders zegt.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
-    <message>
-        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
-        <translation>Een mailconcept voor de bestemmeling wordt opgeslagen, bij de aanvraag bewaard en geopend: met de scan van het ondertekende formulier, anders met het formulier.</translation>
-    </message>
-    <message>
-        <source>A covering letter is saved, kept with the request and opened, with the papers behind it.</source>
-        <translation>Een begeleidende brief wordt opgeslagen, bij de aanvraag bewaard en geopend, met de stukken erachter.</translation>
-    </message>
     <message>
         <source>No authorization follows.</source>
         <translation>Er volgt geen machtiging.</translation>
@@ -1753,6 +1756,14 @@ Opent het register, of het laatst geopende.
             <numerusform>Niet voor %1 en nog %n andere, in toestand “%2”.</numerusform>
             <numerusform>Niet voor %1 en nog %n andere, in toestand “%2”.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A mail draft to the recipient is saved and opened. It is recorded as sent once you say that it has left.</source>
+        <translation>Een mailconcept aan de bestemmeling wordt opgeslagen en geopend. De aanvraag geldt als verstuurd zodra u zegt dat het vertrokken is.</translation>
+    </message>
+    <message>
+        <source>A covering letter is saved and opened, with the papers behind it. It is recorded as sent once you say that it has left.</source>
+        <translation>Een begeleidende brief wordt opgeslagen en geopend, met de stukken erachter. De aanvraag geldt als verstuurd zodra u zegt dat hij vertrokken is.</translation>
     </message>
 </context>
 <context>
@@ -2554,31 +2565,6 @@ Opent het register, of het laatst geopende.
 <context>
     <name>EventRecorder</name>
     <message>
-        <source>Draft %1</source>
-        <translation>Ontwerp %1</translation>
-    </message>
-    <message>
-        <source>letter</source>
-        <comment>file name</comment>
-        <translation>brief</translation>
-    </message>
-    <message>
-        <source>Save mail draft</source>
-        <translation>Mailconcept opslaan</translation>
-    </message>
-    <message>
-        <source>Mail (*.eml)</source>
-        <translation>E-mail (*.eml)</translation>
-    </message>
-    <message>
-        <source>Save covering letter</source>
-        <translation>Begeleidende brief opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
         <translation>%1: %2 Er is niets genoteerd.</translation>
@@ -2598,10 +2584,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2667,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>days of earlier reminders</source>
         <translation>dagen van eerdere herinneringen</translation>
+    </message>
+    <message>
+        <source>forms that go along unsigned, with commas</source>
+        <translation>formulieren die niet-ondertekend meegaan, met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>when it has no number of ours</source>
+        <translation>wanneer ze geen nummer van ons heeft</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4067,18 @@ Opent het register, of het laatst geopende.
         <source>By telephone after so many in writing</source>
         <translation>Telefonisch na dit aantal schriftelijke herinneringen</translation>
     </message>
+    <message>
+        <source>Recipient&apos;s name</source>
+        <translation>Naam van de bestemmeling</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Opgesteld op</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Bestandsnaam</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4707,6 +4709,10 @@ Opent het register, of het laatst geopende.
         <source>Snooze</source>
         <translation>Uitstel</translation>
     </message>
+    <message>
+        <source>Written letter</source>
+        <translation>Opgestelde brief</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5251,6 +5257,15 @@ Opent het register, of het laatst geopende.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Herinnering verstuurd</translation>
+    </message>
+    <message>
+        <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
+        <translation>%1 is %2 MB groot: het wordt bewaard, maar de meeste mailsystemen aanvaarden het niet. Scan het kleiner, of verstuur het stuk per post.</translation>
+    </message>
+    <message>
+        <source>a request without number</source>
+        <comment>its whole name</comment>
+        <translation>een aanvraag zonder nummer</translation>
     </message>
 </context>
 <context>
@@ -6293,6 +6308,23 @@ Opent het register, of het laatst geopende.
         <source>The page was handed to the printer.</source>
         <translation>Het blad is naar de printer gestuurd.</translation>
     </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Wie afwezig is</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <comment>who is away</comment>
+        <translation>kies…</translation>
+    </message>
+    <message>
+        <source>all institutions</source>
+        <translation>alle instellingen</translation>
+    </message>
+    <message>
+        <source>Say who is away: it stands on the page.</source>
+        <translation>Zeg wie afwezig is: het staat op het blad.</translation>
+    </message>
 </context>
 <context>
     <name>licet::Background</name>
@@ -6647,6 +6679,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write what was said: it is kept in the history.</source>
         <translation>Schrijf op wat er gezegd is: het wordt in de geschiedenis bewaard.</translation>
+    </message>
+    <message>
+        <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
+        <translation>Ze wordt genoteerd zodra u zegt dat ze vertrokken is: de volgende herinnering wordt vanaf dan geteld.</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8144,11 @@ Opent het register, of het laatst geopende.
         <comment>kind of record, its number</comment>
         <translation>Geschiedenis van één item: %1 %2</translation>
     </message>
+    <message>
+        <source>History of one record: %1</source>
+        <comment>kind of record and its name</comment>
+        <translation>Geschiedenis van één gegeven: %1</translation>
+    </message>
 </context>
 <context>
     <name>licet::InstitutionTab</name>
@@ -8978,18 +9019,6 @@ Opent het register, of het laatst geopende.
         <translation>Open aanvragen naar ouderdom</translation>
     </message>
     <message>
-        <source>nobody</source>
-        <translation>niemand</translation>
-    </message>
-    <message>
-        <source>%1; nobody at %2</source>
-        <translation>%1; niemand bij %2</translation>
-    </message>
-    <message>
-        <source>Nobody at %1</source>
-        <translation>Niemand bij %1</translation>
-    </message>
-    <message>
         <source>No working day comes.</source>
         <translation>De komende dagen valt er geen werkdag.</translation>
     </message>
@@ -9020,6 +9049,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>There is no institution yet.</source>
         <translation>Er is nog geen instelling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <comment>who may sign</comment>
+        <translation>
+            <numerusform>en nog %n regel</numerusform>
+            <numerusform>en nog %n regels</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9331,10 +9368,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Touches no open request, and no day loses everybody who may sign.</source>
         <translation>Raakt geen lopende aanvraag; op elke dag blijft iemand bevoegd om te ondertekenen.</translation>
-    </message>
-    <message>
-        <source>Draft %1</source>
-        <translation>Ontwerp %1</translation>
     </message>
     <message>
         <source>%1 loses its signatory.</source>
@@ -10904,6 +10937,150 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Encoding of the file:</source>
         <translation>Codering van het bestand:</translation>
+    </message>
+</context>
+<context>
+    <name>PaperLeaving</name>
+    <message>
+        <source>letter</source>
+        <comment>file name</comment>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <comment>file name</comment>
+        <translation>herinnering</translation>
+    </message>
+    <message>
+        <source>Save mail draft</source>
+        <translation>Mailconcept opslaan</translation>
+    </message>
+    <message>
+        <source>Mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>It was written. It is recorded once you say that it has left.</source>
+        <translation>Het is opgesteld. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
+    </message>
+    <message>
+        <source>It was handed to the printer. It is recorded once you say that it has left.</source>
+        <translation>Het is naar de printer gestuurd. Het wordt genoteerd zodra u zegt dat het vertrokken is.</translation>
+    </message>
+    <message>
+        <source>%1 was written, but no program opens it: open it yourself.</source>
+        <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::LeavingBar</name>
+    <message>
+        <source>Has it left?</source>
+        <translation>Is het vertrokken?</translation>
+    </message>
+    <message>
+        <source>Not left yet:</source>
+        <translation>Nog niet vertrokken:</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, today</source>
+        <translation>&amp;Ja, vandaag</translation>
+    </message>
+    <message>
+        <source>It left today</source>
+        <translation>Vandaag vertrokken</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>It will not leave</source>
+        <translation>Het vertrekt niet</translation>
+    </message>
+    <message>
+        <source>Mail draft with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mailconcept met %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Covering letter with %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Begeleidende brief met %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Mail draft of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Mailconcept van een herinnering over %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message>
+        <source>Letter of a reminder of %1 to %2, written on %3</source>
+        <comment>requests, recipient, day</comment>
+        <translation>Herinneringsbrief over %1 aan %2, opgesteld op %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n more)</source>
+        <comment>letters that wait</comment>
+        <translation>
+            <numerusform>(en nog %n)</numerusform>
+            <numerusform>(en nog %n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::SignedFormChoice</name>
+    <message>
+        <source>The signed form</source>
+        <translation>Het ondertekende formulier</translation>
+    </message>
+    <message>
+        <source>No scan is attached to %1</source>
+        <comment>requests</comment>
+        <translation>Bij %1 zit geen scan</translation>
+    </message>
+    <message>
+        <source>attach the scan…</source>
+        <translation>de scan toevoegen…</translation>
+    </message>
+    <message>
+        <source>goes by post, signed</source>
+        <translation>gaat per post, ondertekend</translation>
+    </message>
+    <message>
+        <source>went by post, signed; an unsigned copy goes along</source>
+        <translation>ging per post, ondertekend; een niet-ondertekend exemplaar gaat mee</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed form, or say that it goes by post.</source>
+        <translation>Voeg de scan van het ondertekende formulier toe, of zeg dat het per post gaat.</translation>
+    </message>
+    <message>
+        <source>Attach their scans first, or say that they go by post.</source>
+        <translation>Voeg eerst hun scans toe, of zeg dat ze per post gaan.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>De scan toevoegen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/as_of_panel.h"
+#include "ui/leaving_bar.h"
 #include "ui/message_bar.h"
 #include "ui/overview/day_panel.h"
 #include "ui/page/background_reading.h"
@@ -187,6 +188,8 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     connect(m_past, &AsOfPanel::confirmed, this, &MainWindow::askPast);
     m_reminder = new DayPanel(m_top);
     m_top->layout()->addWidget(m_reminder);
+    m_leaving = new LeavingBar(*m_context, m_top);
+    m_top->layout()->addWidget(m_leaving);
     const auto backToPage = [this] {
         if (m_page)
             focusFirst(*m_page);
@@ -304,6 +307,7 @@ void MainWindow::letGo()
     delete m_pages;
     delete m_past;
     delete m_reminder;
+    delete m_leaving;
     delete m_topBar;
     delete m_rail;
     delete m_status;
@@ -311,6 +315,7 @@ void MainWindow::letGo()
     m_pages = nullptr;
     m_past = nullptr;
     m_reminder = nullptr;
+    m_leaving = nullptr;
     m_topBar = nullptr;
     m_rail = nullptr;
     m_status = nullptr;

@@ -15,6 +15,7 @@ namespace licet {
 class BackgroundReading;
 class DayPanel;
 class ListOutput;
+class LeavingBar;
 class MessageBar;
 class Page;
 class AsOfPanel;
@@ -107,6 +108,7 @@ private:
     TopBar *m_topBar = nullptr;
     AsOfPanel *m_past = nullptr;
     DayPanel *m_reminder = nullptr;
+    LeavingBar *m_leaving = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
     QStackedWidget *m_pages = nullptr;

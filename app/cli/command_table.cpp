@@ -20,12 +20,13 @@ const std::vector<Command> &commandTable()
          2, -1, "output language version on", "cover folder overwrite", form},
         {"record",
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
-         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID] [--until DATE]",
-         3, 3, "on by number line reference field note attach event until", "", record},
-        {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
-         "overwrite", send},
-        {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1,
-         "output on", "overwrite", chase},
+         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
+         "[--until DATE] [--way mail|letter|telephone] [--again]",
+         3, 3, "on by number line reference field note attach role event until way", "again", record},
+        {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
+         2, -1, "output on", "overwrite signed-by-post", send},
+        {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
+         2, -1, "output on", "overwrite signed-by-post", chase},
         {"due",
          "REGISTER [--on DATE] [--from DATE] [--until DATE] [--institution KBO] [--json|--ics FILE] "
          "[--notify] "

@@ -1,12 +1,15 @@
 #include "arguments.h"
+#include "exchange/mail_draft.h"
+#include "followup/chasing.h"
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
+#include "register/dispatching.h"
 #include "request/events/event_table.h"
-#include "request/facts_reader.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace licet::cli {
 
@@ -84,7 +87,7 @@ int unknownEvent(const Translator &translator, const QString &typed)
             known << QString::fromLatin1(one.code);
     for (const auto &row : remarks)
         known << QString::fromLatin1(row.event);
-    known << u"snooze"_s;
+    known << u"chased"_s << u"snooze"_s;
     tell(fillPlaces(translator.translate("CommandLine", "“%1” is no event to record: use one of %2."),
                     {typed, known.join(u", "_s)}));
     return WrongCall;
@@ -120,6 +123,49 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
     return Error{ErrorKind::NothingDue, {}, call.words[1]};
 }
 
+/// The word of an option, or what counts without it. UnknownWord names the option.
+template <Coded E>
+Result<E> wordAsked(const Call &call, const QString &option, E otherwise)
+{
+    if (!call.has(option))
+        return otherwise;
+    const auto parsed = parseCode<E>(call.value(option));
+    if (parsed)
+        return *parsed;
+    auto error = parsed.error();
+    error.subject = u"--"_s + option;
+    return error;
+}
+
+/// A reminder left, or was given by telephone.
+Result<void> recordChased(Register &target, const Request &request, const EventInput &input, const Call &call)
+{
+    LICET_ASSIGN(const auto way, wordAsked(call, u"way"_s, ChaseWay::Mail));
+    LICET_ASSIGN(const auto packed, packChases(target.database(), {request.id}, call.today));
+    return recordChases(target, packed.front(), way, input.note, input.files, call.stamp(),
+                        call.has(u"again"_s) ? Again::Yes : Again::No);
+}
+
+/// What the files are: as `--role` says, else what comes with the event.
+Result<AttachmentRole> roleAsked(const Call &call, std::optional<RequestEvent> event, bool isChase)
+{
+    return wordAsked(call, u"role"_s, isChase ? AttachmentRole::Letter : roleOfFiles(event));
+}
+
+/// As `fail`; a wrong word of an option is a wrong call.
+int failCall(const Translator &translator, const Error &error)
+{
+    const int status = fail(translator, error);
+    return error.kind == ErrorKind::UnknownWord ? int(WrongCall) : status;
+}
+
+void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files)
+{
+    for (const auto &one : files)
+        if (mailBytes(one.bytes.size()) > mostMailBytes)
+            tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
+}
+
 } // namespace
 
 int record(const Call &call, const Translator &translator)
@@ -132,7 +178,8 @@ int record(const Call &call, const Translator &translator)
         tell(translator.translate("CommandLine", "A request is finalised by licet-cli finalise."));
         return WrongCall;
     }
-    if (!event && kind.isEmpty() && typed != u"snooze")
+    const bool isChase = typed == u"chased";
+    if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
@@ -144,19 +191,31 @@ int record(const Call &call, const Translator &translator)
         const auto snoozed = snoozeUntil(**target, *request, call);
         return snoozed ? int(Done) : fail(translator, snoozed.error());
     }
-    const auto input = occurrenceOf(call, request->draft, roleOfFiles(event));
+    const auto role = roleAsked(call, event, isChase);
+    if (!role)
+        return failCall(translator, role.error());
+    const auto input = occurrenceOf(call, request->draft, *role);
     if (!input)
         return fail(translator, input.error());
     if (!event) {
-        const auto noted = remark(**target, *request, kind, *input, call);
-        return noted ? int(Done) : fail(translator, noted.error());
+        const auto noted = isChase ? recordChased(**target, *request, *input, call)
+                                   : remark(**target, *request, kind, *input, call);
+        if (!noted && noted.error().kind == ErrorKind::AlreadyChased) {
+            fail(translator, noted.error());
+            tell(translator.translate("CommandLine",
+                                      "A reminder once more on the same day is recorded with --again."));
+            return Impossible;
+        }
+        if (!noted)
+            return failCall(translator, noted.error());
+        sayWhatFitsNoMail(translator, input->files);
+        return Done;
     }
-    const auto facts = readFacts((*target)->database(), request->draft, call.today, request->id);
-    if (!facts)
-        return fail(translator, facts.error());
-    const auto recorded = (*target)->requests().record(request->id, *event, *input, *facts, call.stamp());
-    if (!recorded)
-        return fail(translator, recorded.error());
+    const auto all = recordTogether(**target, {request->id}, *event, *input, call.today, call.stamp());
+    if (!all)
+        return fail(translator, all.error());
+    const auto *recorded = &all->front();
+    sayWhatFitsNoMail(translator, input->files);
     if (recorded->earlierThan)
         tell(fillPlaces(translator.translate("CommandLine",
                                              "%1 lies before %2, when the state before it began; it "

@@ -4,7 +4,7 @@
 
 namespace licet {
 
-/// Every way in which something can fail. The set is closed: `documents/wording/error_wording` turns each
+/// Every way in which something can fail. The set is closed: `text/error_text` turns each
 /// into one sentence by an exhaustive switch, so a new kind does not compile without its words.
 enum class ErrorKind {
     // Values. subject: the member or field (may be empty), value: the text as given, hint: allowed words.
@@ -84,6 +84,12 @@ enum class ErrorKind {
     BackupFolderGone, // subject: the folder
     BackupUnwritable, // subject: the copy
     BackupDiskFull,   // subject: the copy
+    // Papers that come and leave.
+    ContentDiffers,   // subject: the file's name, value: what its ending says that it is
+    MailTooLarge,     // subject: the recipient, value: its size in MB, hint: the most that most systems take
+    EnclosureMissing, // value: the request whose paper is not there
+    ScanMissing,      // value: the requests that are signed and have no scan
+    AlreadyChased,    // subject: the recipient, value: the day
 };
 
 /// A failure as a value: which kind, and the particulars that its sentence needs. Never bound values or SQL.

@@ -1,5 +1,7 @@
 #include "base/printable_text.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace licet {

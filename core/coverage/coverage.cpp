@@ -99,6 +99,9 @@ void merge(CoverageCell &cell, const CoverageCell &other)
     const auto state = withRequest.requestState;
     const auto kind = withRequest.requestKind;
     const auto number = withRequest.requestNumber;
+    const auto service = withRequest.requestService;
+    const auto application = withRequest.requestApplication;
+    const auto environment = withRequest.requestEnvironment;
     if (other.state < cell.state)
         cell = other;
     cell.authorizations = sum;
@@ -106,6 +109,9 @@ void merge(CoverageCell &cell, const CoverageCell &other)
     cell.requestState = state;
     cell.requestKind = kind;
     cell.requestNumber = number;
+    cell.requestService = service;
+    cell.requestApplication = application;
+    cell.requestEnvironment = environment;
 }
 
 class Counting
@@ -178,6 +184,9 @@ private:
             cell.requestState = asked.state;
             cell.requestKind = asked.kind;
             cell.requestNumber = asked.number;
+            cell.requestService = service;
+            cell.requestApplication = asked.application;
+            cell.requestEnvironment = asked.environment;
             merge(rowOf(group, service).cells[size_t(asked.environment)], cell);
         }
     }

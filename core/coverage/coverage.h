@@ -78,6 +78,9 @@ struct CoverageCell
     RequestState requestState = RequestState::Draft;
     RequestKind requestKind = RequestKind::New;
     QString requestNumber;
+    QString requestService; ///< with the application, what names a request without number
+    QString requestApplication;
+    std::optional<Environment> requestEnvironment;
     int authorizations = 0; ///< that did not end
 
     bool operator==(const CoverageCell &) const = default;

@@ -17,6 +17,17 @@ QString waitedText(const Labels &labels, int workingDays)
     return labels(key, {QString::number(workingDays)});
 }
 
+/// What came from outside has no number of ours, and our row of it says nothing to anybody: it is called by
+/// what it asks for.
+QString nameFor(const LetterRow &row, const ChasedRequest &chased)
+{
+    if (!row.number.isEmpty())
+        return row.number;
+    QStringList parts{row.services, row.application, row.environment, dateText(chased.sentOn, labels)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, const ChasedRequest &chased,
                                             const Labels &labels)
 {
@@ -25,7 +36,8 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
     for (const auto &day : chased.earlier)
         earlier << dateText(day, labels);
     return std::map<QString, QString>{
-        {u"number"_s, row.number},
+        {u"number"_s, nameFor(row, chased)},
+        {u"unnumbered"_s, row.number.isEmpty() ? u"1"_s : QString()},
         // What came from outside has no version of ours.
         {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},
         {u"theirReference"_s, chased.theirReference},
@@ -42,14 +54,15 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
 {
     const auto &envelope = chase.envelope;
     LetterValues values;
+    const auto unsignedOnes = unsignedNumbers(envelope);
     QStringList numbers;
     bool encloses = false;
     for (size_t index = 0; index < envelope.requests.size(); ++index) {
         const auto &one = envelope.requests[index];
         LICET_ASSIGN(auto request, valuesOf(one, chase.chased[index], labels));
+        numbers << request[u"number"_s];
         values.requests.push_back(std::move(request));
-        numbers << one.frozen.number;
-        encloses = encloses || !one.paper.isEmpty();
+        encloses = encloses || (!one.paper.isEmpty() && !unsignedOnes.contains(one.frozen.number));
     }
     const auto when = [](bool holds) { return holds ? u"1"_s : QString(); };
     values.fields = {{u"recipient"_s, envelope.recipient.name},
@@ -60,6 +73,7 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"numbers"_s, numbers.join(u", "_s)},
                      {u"single"_s, when(numbers.size() == 1)},
                      {u"several"_s, when(numbers.size() > 1)},
+                     {u"unsigned"_s, unsignedOnes.join(u", "_s)},
                      {u"enclosed"_s, when(encloses)}};
     return values;
 }
@@ -67,7 +81,16 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
 Result<LetterText> chaseWords(const ChasedEnvelope &chase, const LetterText &text, const Labels &labels)
 {
     LICET_ASSIGN(const auto values, letterValues(chase, labels));
-    return filledText(text, chaseFields(), values);
+    LICET_ASSIGN(auto words, filledText(text, chaseFields(), values));
+    const auto copies = unsignedCopies(labels, chase.envelope);
+    // Words of the user's own may not know the field: what is unsigned is said all the same, before the
+    // closing.
+    if (!copies.isEmpty() && !text.text.contains(u"unsigned}}"_s)) {
+        auto paragraphs = words.text.split(u"\n\n"_s);
+        paragraphs.insert(qMax<qsizetype>(0, paragraphs.size() - 1), copies);
+        words.text = paragraphs.join(u"\n\n"_s);
+    }
+    return words;
 }
 
 /// Paragraphs are parted by empty lines; one that begins with a dash is an item, its first line in bold.

@@ -64,6 +64,13 @@ private:
     QImage m_picture;
 };
 
+/// Of an envelope, and for a mail the sentence on what comes by post.
+QStringList unsignedSentence(const Labels &labels, const Envelope &envelope)
+{
+    const auto sentence = unsignedCopies(labels, envelope);
+    return sentence.isEmpty() ? QStringList() : QStringList{{}, sentence};
+}
+
 Result<void> appendPaper(JoinedPdf &joined, const EnclosedRequest &one)
 {
     if (one.paper.startsWith("%PDF-")) {
@@ -94,7 +101,8 @@ Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &en
         JoinedPdf joined;
         joined.append(letter);
         for (const auto &one : envelope.requests)
-            LICET_TRY(appendPaper(joined, one));
+            if (one.isScan || envelope.withoutScan != WithoutScan::OriginalEnclosed)
+                LICET_TRY(appendPaper(joined, one));
         return joined.bytes();
     });
 }
@@ -108,6 +116,7 @@ Result<MailWords> coveringMail(const Envelope &envelope)
         lines << u"– "_s + labels(u"line"_s,
                                   {row.number, row.version, row.application, row.services, row.environment});
     }
+    lines << unsignedSentence(labels, envelope);
     const auto &first = envelope.requests.front().frozen;
     lines << QString() << labels(u"closing"_s) << QString() << first.draft.preparedBy << envelope.sender.name;
     return MailWords{counted(labels, u"subject"_s, envelope), lines.join(u'\n').trimmed() + u'\n'};

@@ -3,6 +3,7 @@
 #include "base/printable_text.h"
 #include "documents/fonts.h"
 #include "text/due_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 
 #include <QFontMetricsF>
@@ -14,183 +15,262 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
+namespace away_page {
+
+// Points.
+constexpr double margin = 45;
+constexpr double right = 595 - margin;
+constexpr double top = 90;
+constexpr double bottom = 842 - 45;
+constexpr double leastRow = 15;
+constexpr double headingHeight = 24;
+constexpr double cellGap = 6;
+constexpr double tickRoom = 14;
+/// So many things that fall due stand there, whatever room signing and people take.
+constexpr int fewestDue = 8;
+
+struct Line
+{
+    enum class Kind { Heading, Cells, Quiet };
+    Kind kind = Kind::Cells;
+    QStringList cells;
+    std::vector<double> widths; ///< parts of the line, together 1
+    bool hasTick = false;       ///< a box to tick at its end
+};
+using Lines = std::vector<Line>;
+
+/// An address is one long word.
+int flagsFor(const QString &text)
+{
+    return Qt::AlignLeft | Qt::AlignTop | (text.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+}
+
+double cellWidth(const Line &line, size_t index)
+{
+    const double whole = right - margin - (line.hasTick ? tickRoom : 0);
+    return line.widths[index] * whole - cellGap;
+}
+
+/// Words that do not fit into their cell's width go on below: nothing is cut.
+double heightOf(const Line &line)
+{
+    if (line.kind == Line::Kind::Heading)
+        return headingHeight;
+    const QFontMetricsF metrics(paperFont(9));
+    double height = leastRow;
+    for (size_t index = 0; index < line.widths.size(); ++index) {
+        const auto &text = line.cells[qsizetype(index)];
+        const QRectF room(0, 0, cellWidth(line, index), 10'000);
+        height = qMax(height, 4 + metrics.boundingRect(room, flagsFor(text), text).height());
+    }
+    return height;
+}
+
+double heightOf(const Lines &lines)
+{
+    double height = 0;
+    for (const auto &line : lines)
+        height += heightOf(line);
+    return height;
+}
+
+Line heading(const QString &text)
+{
+    return {Line::Kind::Heading, {text}, {1}};
+}
+Line quiet(const QString &text)
+{
+    return {Line::Kind::Quiet, {text}, {1}};
+}
+
+/// As many as `room` holds; the rest is counted.
+Lines dueLines(const Translator &translator, const Away &away, double room)
+{
+    Lines lines{heading(translator.translate("Away", "What falls due"))};
+    if (away.items.empty())
+        lines.push_back(quiet(translator.translate("Away", "Nothing falls due in these days.")));
+    double left = room - headingHeight;
+    size_t shown = 0;
+    for (const auto &item : away.items) {
+        Line line{Line::Kind::Cells,
+                  {printedDate(item.until.day, translator.language()), dueTitle(translator, item),
+                   onWhom(translator, item)},
+                  {0.13, 0.61, 0.26},
+                  true};
+        const bool isLast = shown + 1 == away.items.size();
+        left -= heightOf(line);
+        if (left < (isLast ? 0 : leastRow) && shown >= size_t(fewestDue))
+            break;
+        lines.push_back(std::move(line));
+        ++shown;
+    }
+    if (shown < away.items.size())
+        lines.push_back(quiet(translator.translate("Away", "and %n more thing(s), in the overview", nullptr,
+                                                   int(away.items.size() - shown))));
+    return lines;
+}
+
+QString namesIn(const Translator &translator, const SigningStretch &stretch)
+{
+    if (!stretch.at.empty())
+        return signingLines(translator, stretch.at).join(u'\n');
+    auto names =
+        stretch.names.isEmpty() ? translator.translate("Away", "nobody") : stretch.names.join(u", "_s);
+    if (!stretch.names.isEmpty() && !stretch.without.isEmpty())
+        names = fillPlaces(translator.translate("Away", "%1; nobody at %2"),
+                           {names, stretch.without.join(u", "_s)});
+    return names;
+}
+
+Lines signingStretchLines(const Translator &translator, const Away &away)
+{
+    Lines lines{heading(translator.translate("Away", "Who can sign"))};
+    for (const auto &one : away.signing) {
+        const auto days = one.from == one.until
+                              ? printedDate(one.from, translator.language())
+                              : u"%1 – %2"_s.arg(printedDate(one.from, translator.language()),
+                                                 printedDate(one.until, translator.language()));
+        lines.push_back({Line::Kind::Cells, {days, namesIn(translator, one)}, {0.28, 0.72}});
+    }
+    if (away.signing.empty())
+        lines.push_back(quiet(translator.translate("Away", "These days hold no working day.")));
+    return lines;
+}
+
+QString absenceOf(const Translator &translator, const PersonToCall &callee, QDate first)
+{
+    if (!callee.absentUntil)
+        return {};
+    if (callee.absentFrom && *callee.absentFrom > first)
+        return fillPlaces(translator.translate("Away", "absent from %1 to %2"),
+                          {printedDate(*callee.absentFrom, translator.language()),
+                           printedDate(*callee.absentUntil, translator.language())});
+    return fillPlaces(translator.translate("Away", "absent until %1"),
+                      {printedDate(*callee.absentUntil, translator.language())});
+}
+
+Lines calleeLines(const Translator &translator, const Away &away)
+{
+    Lines lines{heading(translator.translate("Away", "Whom to call"))};
+    std::set<QString> institutions;
+    for (const auto &one : away.peopleToCall)
+        if (!one.institution.isEmpty())
+            institutions.insert(one.institution);
+    for (const auto &one : away.peopleToCall) {
+        QStringList who{one.name};
+        if (one.role)
+            who << term(translator, *one.role);
+        if (institutions.size() > 1 && !one.institution.isEmpty())
+            who << one.institution;
+        who << absenceOf(translator, one, away.from);
+        who.removeAll(QString());
+        lines.push_back(
+            {Line::Kind::Cells, {who.join(u" · "_s), one.telephone, one.email}, {0.5, 0.18, 0.32}});
+    }
+    if (away.peopleToCall.empty())
+        lines.push_back(
+            quiet(translator.translate("Away", "Nobody's telephone or address is in the register.")));
+    return lines;
+}
+
+QString daysAway(const Translator &translator, const Away &away)
+{
+    return fillPlaces(
+        translator.translate("Away", "from %1 to %2"),
+        {printedDate(away.from, translator.language()), printedDate(away.until, translator.language())});
+}
 
 /// Its words are made when it is laid out: phrases live with the window, and a document may outlive it.
 class AwayPage : public PagedDocument
 {
 public:
     AwayPage(const Translator &translator, const Away &away, const QString &scope)
-        : m_title(translator.translate("Away", "While I am away"))
-        , m_sub(scope + u" · "_s +
-                fillPlaces(translator.translate("Away", "from %1 to %2"),
-                           {printedDate(away.from, translator.language()),
-                            printedDate(away.until, translator.language())}))
+        : m_title(away.who.isEmpty() ? translator.translate("Away", "While I am away")
+                                     : fillPlaces(translator.translate("Away", "Absent: %1"), {away.who}))
+        , m_sub(daysAway(translator, away) + u" · "_s + scope)
     {
-        auto signing = signingLines(translator, away);
-        auto peopleToCall = calleeLines(translator, away);
-        const double rest = bottom - top - heightOf(signing) - heightOf(peopleToCall) - headingHeight;
-        m_lines = dueLines(translator, away, size_t(qMax(2., rest / rowHeight)));
-        m_lines.insert(m_lines.end(), signing.begin(), signing.end());
-        m_lines.insert(m_lines.end(), peopleToCall.begin(), peopleToCall.end());
+        auto below = signingStretchLines(translator, away);
+        const auto peopleToCall = calleeLines(translator, away);
+        below.insert(below.end(), peopleToCall.begin(), peopleToCall.end());
+        auto lines = dueLines(translator, away, bottom - top - heightOf(below));
+        lines.insert(lines.end(), below.begin(), below.end());
+        breakPages(std::move(lines));
     }
 
-    [[nodiscard]] int pageCount() const override { return 1; }
+    [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
 
-    void paint(QPainter &painter, int) const override
+    void paint(QPainter &painter, int page) const override
     {
         painter.fillRect(QRectF({}, pageSize()), Qt::white);
         painter.setPen(Qt::black);
-        write(painter, QRectF(margin, 40, right - margin, 22), m_title, 17, true);
-        write(painter, QRectF(margin, 64, right - margin, 14), m_sub, 10);
+        painter.setFont(paperFont(17, true));
+        painter.drawText(QRectF(margin, 40, right - margin, 24), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+        painter.setFont(paperFont(10));
+        painter.drawText(QRectF(margin, 64, right - margin, 26), flagsFor(m_sub),
+                         pageCount() == 1 ? m_sub
+                                          : u"%1 · %2/%3"_s.arg(m_sub).arg(page + 1).arg(pageCount()));
         double y = top;
-        for (const auto &line : m_lines) {
+        for (const auto &line : m_pages[size_t(page)]) {
             paintLine(painter, line, y);
-            y += line.kind == Line::Kind::Heading ? headingHeight : rowHeight;
+            y += heightOf(line);
         }
     }
 
 private:
-    // Points.
-    static constexpr double margin = 45;
-    static constexpr double right = 595 - margin;
-    static constexpr double top = 90;
-    static constexpr double bottom = 842 - 45;
-    static constexpr double rowHeight = 15;
-    static constexpr double headingHeight = 24;
-    /// Of signing stretches and of people: so many lines leave room for what falls due.
-    static constexpr size_t mostLines = 12;
-
-    struct Line
+    /// A heading never stands alone at a page's end.
+    void breakPages(Lines lines)
     {
-        enum class Kind { Heading, Cells, Quiet };
-        Kind kind = Kind::Cells;
-        QStringList cells;
-        std::vector<double> widths; ///< parts of the line, together 1
-        bool hasTick = false;       ///< a box to tick at its end
-    };
-
-    static double heightOf(const std::vector<Line> &lines)
-    {
-        double height = 0;
-        for (const auto &line : lines)
-            height += line.kind == Line::Kind::Heading ? headingHeight : rowHeight;
-        return height;
-    }
-    static Line heading(const QString &text) { return {Line::Kind::Heading, {text}, {1}}; }
-    static Line quiet(const QString &text) { return {Line::Kind::Quiet, {text}, {1}}; }
-
-    static std::vector<Line> dueLines(const Translator &translator, const Away &away, size_t most)
-    {
-        std::vector<Line> lines{heading(translator.translate("Away", "What falls due"))};
-        if (away.items.empty())
-            lines.push_back(quiet(translator.translate("Away", "Nothing falls due in these days.")));
-        const bool isCut = away.items.size() > most;
-        const size_t shown = isCut ? most - 1 : away.items.size();
-        for (size_t index = 0; index < shown; ++index) {
-            const auto &item = away.items[index];
-            lines.push_back({Line::Kind::Cells,
-                             {printedDate(item.until.day, translator.language()), dueTitle(translator, item),
-                              onWhom(translator, item)},
-                             {0.13, 0.59, 0.24},
-                             true});
+        m_pages.emplace_back();
+        double y = top;
+        for (size_t index = 0; index < lines.size(); ++index) {
+            const bool isHeading = lines[index].kind == Line::Kind::Heading && index + 1 < lines.size();
+            const double height = heightOf(lines[index]);
+            if (y + height + (isHeading ? heightOf(lines[index + 1]) : 0) > bottom && y > top) {
+                m_pages.emplace_back();
+                y = top;
+            }
+            y += height;
+            m_pages.back().push_back(std::move(lines[index]));
         }
-        if (isCut)
-            lines.push_back(quiet(translator.translate("Away", "and %n more thing(s), in the overview",
-                                                       nullptr, int(away.items.size() - shown))));
-        return lines;
-    }
-
-    static std::vector<Line> signingLines(const Translator &translator, const Away &away)
-    {
-        std::vector<Line> lines{heading(translator.translate("Away", "Who can sign"))};
-        for (const auto &one : away.signing) {
-            if (lines.size() > mostLines)
-                break;
-            const auto days = one.from == one.until
-                                  ? printedDate(one.from, translator.language())
-                                  : u"%1 – %2"_s.arg(printedDate(one.from, translator.language()),
-                                                     printedDate(one.until, translator.language()));
-            auto names =
-                one.names.isEmpty() ? translator.translate("Away", "nobody") : one.names.join(u", "_s);
-            if (!one.names.isEmpty() && !one.without.isEmpty())
-                names = fillPlaces(translator.translate("Away", "%1; nobody at %2"),
-                                   {names, one.without.join(u", "_s)});
-            lines.push_back({Line::Kind::Cells, {days, names}, {0.28, 0.72}});
-        }
-        if (away.signing.empty())
-            lines.push_back(quiet(translator.translate("Away", "These days hold no working day.")));
-        return lines;
-    }
-
-    static std::vector<Line> calleeLines(const Translator &translator, const Away &away)
-    {
-        std::vector<Line> lines{heading(translator.translate("Away", "Whom to call"))};
-        std::set<QString> institutions;
-        for (const auto &one : away.peopleToCall)
-            if (!one.institution.isEmpty())
-                institutions.insert(one.institution);
-        for (const auto &one : away.peopleToCall) {
-            if (lines.size() > mostLines)
-                break;
-            QStringList who{one.name};
-            if (one.role)
-                who << term(translator, *one.role);
-            if (institutions.size() > 1 && !one.institution.isEmpty())
-                who << one.institution;
-            if (one.absentUntil)
-                who << fillPlaces(translator.translate("Away", "absent until %1"),
-                                  {printedDate(*one.absentUntil, translator.language())});
-            lines.push_back(
-                {Line::Kind::Cells, {who.join(u" · "_s), one.telephone, one.email}, {0.53, 0.15, 0.32}});
-        }
-        if (away.peopleToCall.empty())
-            lines.push_back(
-                quiet(translator.translate("Away", "Nobody's telephone or address is in the register.")));
-        return lines;
-    }
-
-    static void write(QPainter &painter, const QRectF &area, const QString &text, int size = 9,
-                      bool bold = false)
-    {
-        painter.setFont(paperFont(size, bold));
-        const QFontMetricsF metrics(painter.font(), painter.device());
-        painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(printableLine(text), Qt::ElideRight, area.width()));
     }
 
     static void paintLine(QPainter &painter, const Line &line, double y)
     {
+        const double height = heightOf(line);
         if (line.kind == Line::Kind::Heading) {
-            write(painter, QRectF(margin, y + 6, right - margin, 16), line.cells.front(), 11, true);
+            painter.setFont(paperFont(11, true));
+            painter.drawText(QRectF(margin, y + 6, right - margin, 16), Qt::AlignLeft | Qt::AlignVCenter,
+                             line.cells.front());
             painter.setPen(QPen(Qt::black, 1));
-            painter.drawLine(QPointF(margin, y + headingHeight - 1), QPointF(right, y + headingHeight - 1));
+            painter.drawLine(QPointF(margin, y + height - 1), QPointF(right, y + height - 1));
             return;
         }
+        painter.setFont(paperFont(9));
         double x = margin;
-        for (qsizetype index = 0; index < line.cells.size(); ++index) {
-            const double wide = line.widths[size_t(index)] * (right - margin);
-            write(painter, QRectF(x, y, wide - 6, rowHeight), line.cells[index]);
-            x += wide;
+        for (size_t index = 0; index < line.widths.size(); ++index) {
+            const double wide = cellWidth(line, index);
+            const auto &text = line.cells[qsizetype(index)];
+            painter.drawText(QRectF(x, y + 2, wide, height), flagsFor(text) | Qt::TextDontClip, text);
+            x += wide + cellGap;
         }
         if (line.hasTick) {
             painter.setPen(QPen(Qt::black, 0.7));
             painter.drawRect(QRectF(right - 9, y + 3, 9, 9));
         }
         painter.setPen(QPen(QColor(0xaa, 0xaa, 0xaa), 0.4));
-        painter.drawLine(QPointF(margin, y + rowHeight), QPointF(right, y + rowHeight));
+        painter.drawLine(QPointF(margin, y + height), QPointF(right, y + height));
         painter.setPen(Qt::black);
     }
 
     QString m_title, m_sub;
-    std::vector<Line> m_lines;
+    std::vector<Lines> m_pages;
 };
 
-} // namespace
+} // namespace away_page
 
 std::unique_ptr<PagedDocument> awaySheet(const Translator &translator, const Away &away, const QString &scope)
 {
-    return std::make_unique<AwayPage>(translator, away, scope);
+    return std::make_unique<away_page::AwayPage>(translator, away, scope);
 }
 
 } // namespace licet

@@ -6,8 +6,9 @@
 
 namespace licet {
 
-/// For whoever looks after things meanwhile: one page A4, in black and white: what falls due, who can sign,
-/// whom to call. What does not fit is counted. `scope`: an institution, or the register.
+/// For whoever looks after things meanwhile: a page A4, in black and white: who is away, what falls due, who
+/// can sign, whom to call. Of what falls due, what does not fit on the page is counted; who signs and whom to
+/// call stand there whole, and take a second page where they must. `scope`: whose things they are.
 std::unique_ptr<PagedDocument> awaySheet(const Translator &translator, const Away &away,
                                          const QString &scope);
 

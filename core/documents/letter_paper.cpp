@@ -18,10 +18,20 @@ namespace {
 constexpr double leastHeadHeight = 170;
 constexpr double recipientTop = 44;
 
-QString enclosureText(const Labels &labels, const EnclosedRequest &one)
+QString enclosureKey(const EnclosedRequest &one, WithoutScan without)
 {
-    return labels(one.isScan ? u"enclosure.scan"_s : u"enclosure.form"_s,
-                  {one.frozen.number, QString::number(one.frozen.version)});
+    if (one.isScan)
+        return u"enclosure.scan"_s;
+    switch (without) {
+    case WithoutScan::Unsaid:
+        return u"enclosure.form"_s;
+    case WithoutScan::OriginalEnclosed:
+        return u"enclosure.original"_s;
+    case WithoutScan::CopyAndPost:
+    case WithoutScan::CopySentBefore:
+        return u"enclosure.copy"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 Section signatureLine(const Labels &labels, const QString &name)
@@ -48,7 +58,10 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
     QVariantList items;
     for (const auto &one : envelope.requests)
         if (!one.paper.isEmpty())
-            items << QVariantMap{{u"head"_s, u"–"_s}, {u"text"_s, enclosureText(labels, one)}};
+            items << QVariantMap{
+                {u"head"_s, u"–"_s},
+                {u"text"_s, labels(enclosureKey(one, envelope.withoutScan),
+                                   {one.frozen.number, QString::number(one.frozen.version)})}};
     LICET_ASSIGN(const auto html,
                  fillTemplate(u"list"_s, {{u"title"_s,
                                            labels(items.size() == 1 ? u"enclosures.one"_s : u"enclosures"_s)},
@@ -109,6 +122,27 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
 }
 
 } // namespace
+
+QStringList unsignedNumbers(const Envelope &envelope)
+{
+    QStringList numbers;
+    const bool isCopy = envelope.withoutScan == WithoutScan::CopyAndPost ||
+                        envelope.withoutScan == WithoutScan::CopySentBefore;
+    for (const auto &one : envelope.requests)
+        if (isCopy && !one.isScan && !one.paper.isEmpty())
+            numbers << one.frozen.number;
+    return numbers;
+}
+
+QString unsignedCopies(const Labels &labels, const Envelope &envelope)
+{
+    const auto numbers = unsignedNumbers(envelope);
+    if (numbers.isEmpty())
+        return {};
+    return labels(envelope.withoutScan == WithoutScan::CopyAndPost ? u"unsigned.post"_s
+                                                                   : u"unsigned.before"_s,
+                  {numbers.join(u", "_s)});
+}
 
 Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
 {

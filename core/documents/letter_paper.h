@@ -19,6 +19,11 @@ struct LetterRow
 /// `labels` are the letter's.
 Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels);
 
+/// "2026-0001, 2026-0003": forms that go along unsigned, for no scan of the signed ones is there.
+QStringList unsignedNumbers(const Envelope &envelope);
+/// The sentence on them, in the letter's words; empty where there is nothing to say.
+QString unsignedCopies(const Labels &labels, const Envelope &envelope);
+
 /// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
 /// on and the enclosures below; the sender and the page's number at the foot. Without `day` a line is left
 /// for it.

@@ -150,6 +150,7 @@ Result<std::set<QByteArray>> contentNamedIn(const Database &extract)
                                              "UNION SELECT form_sha256 FROM snapshot "
                                              "UNION SELECT cover_sha256 FROM snapshot "
                                              "UNION SELECT check_sha256 FROM snapshot "
+                                             "UNION SELECT letter FROM dispatch "
                                              "UNION SELECT sha256 FROM attachment"_s));
     std::set<QByteArray> named;
     while (true) {

@@ -148,6 +148,20 @@ Result<QByteArray> addressOf(const MailDraft &draft)
     return *address;
 }
 
+Result<void> checkEnclosures(const MailDraft &draft)
+{
+    qint64 whole = 0;
+    for (const auto &one : draft.enclosures) {
+        if (one.bytes.isEmpty())
+            return Error{ErrorKind::FileEmpty, one.name};
+        whole += mailBytes(one.bytes.size());
+    }
+    if (whole <= mostMailBytes)
+        return {};
+    return Error{ErrorKind::MailTooLarge, draft.recipient, QString::number(whole / 1'000'000),
+                 QString::number(mostMailBytes / 1'000'000)};
+}
+
 QByteArray enclosurePart(const MailEnclosure &enclosure)
 {
     const auto type = QMimeDatabase().mimeTypeForFileNameAndData(enclosure.name, enclosure.bytes);
@@ -170,6 +184,7 @@ MailDraft mailWith(const Envelope &envelope, const QString &subject, const QStri
 Result<QByteArray> writeMailDraft(const MailDraft &draft)
 {
     LICET_ASSIGN(const auto address, addressOf(draft));
+    LICET_TRY(checkEnclosures(draft));
     const auto boundary = boundaryOf(draft);
     const auto name = displayName(draft.recipient);
     QByteArray mail = "X-Unsent: 1" + lineEnd;
@@ -182,6 +197,14 @@ Result<QByteArray> writeMailDraft(const MailDraft &draft)
     for (const auto &one : draft.enclosures)
         mail += "--" + boundary + lineEnd + enclosurePart(one);
     return mail + "--" + boundary + "--" + lineEnd;
+}
+
+Result<QByteArray> mailFor(const Envelope &envelope, const QString &subject, const QString &text)
+{
+    for (const auto &one : envelope.requests)
+        if (one.frozen.isFinal() && one.paper.isEmpty())
+            return Error{ErrorKind::EnclosureMissing, u"request"_s, one.frozen.number};
+    return writeMailDraft(mailWith(envelope, subject, text));
 }
 
 } // namespace licet

@@ -1,9 +1,8 @@
 #include "files/attachment.h"
 
 #include "database/content_store.h"
+#include "files/file_content.h"
 #include "history/record_store.h"
-
-#include <QFileInfo>
 
 namespace licet {
 
@@ -12,12 +11,13 @@ using namespace Qt::StringLiterals;
 Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
                               const NewFile &file, std::optional<qint64> event, const Stamp &stamp)
 {
+    LICET_TRY(checkContent(file.name, file.bytes));
     Attachment attachment;
     attachment.record = record;
     attachment.recordId = recordId;
     attachment.event = event;
     attachment.role = file.role;
-    attachment.name = QFileInfo(file.name).fileName();
+    attachment.name = bareFileName(file.name);
     attachment.size = file.bytes.size();
     attachment.addedOn = stamp.happenedOn;
     LICET_ASSIGN(attachment.sha256, storeContent(transaction, file.bytes));

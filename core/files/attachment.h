@@ -62,7 +62,7 @@ struct NewFile
     QByteArray bytes;
 };
 
-/// Stores the bytes once and adds the attachment with its event.
+/// Stores the bytes once and adds the attachment with its event. FileEmpty, ContentDiffers.
 Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
                               const NewFile &file, std::optional<qint64> event, const Stamp &stamp);
 Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,

@@ -19,8 +19,28 @@ std::vector<QDate> workingDaysIn(const WorkingCalendar &calendar, QDate first, Q
     return days;
 }
 
+/// The first recorded absence that falls into these days.
+std::optional<Absence> absenceIn(const Staff &staff, Id<Person> person, QDate first, QDate last)
+{
+    std::optional<Absence> found;
+    for (const auto &one : staff.absences)
+        if (one.person == person && one.from <= last && one.until >= first &&
+            (!found || one.from < found->from))
+            found = one;
+    return found;
+}
+
+/// As if the absence were recorded of everybody with this name: one person can work for several institutions.
+void takeAway(StaffedInstitution &at, const QString &who, QDate first, QDate last)
+{
+    for (const auto &person : at.staff.people)
+        if (!who.isEmpty() && person.name == who)
+            at.staff.absences.push_back({{}, person.id, first, last});
+}
+
 /// Who holds a post in these days and can be reached, each once, by the order of the posts.
-void addPeople(const StaffedInstitution &at, QDate first, QDate last, std::vector<PersonToCall> &peopleToCall)
+void addPeople(const StaffedInstitution &at, QDate first, QDate last, const QString &who,
+               std::vector<PersonToCall> &peopleToCall)
 {
     for (const auto &role : EnumCodes<Role>::all)
         for (const auto &mandate : at.staff.mandates) {
@@ -33,18 +53,24 @@ void addPeople(const StaffedInstitution &at, QDate first, QDate last, std::vecto
                     std::any_of(peopleToCall.begin(), peopleToCall.end(), [&](const PersonToCall &one) {
                         return one.name == person.name && one.institution == at.institution.name;
                     });
-                if (person.id == mandate.person && isReachable && !isThere)
-                    peopleToCall.push_back({person.name, role.value, at.institution.name, person.telephone,
-                                            person.email, absentUntil(at.staff, person.id, first)});
+                if (person.id != mandate.person || !isReachable || isThere || person.name == who)
+                    continue;
+                PersonToCall one{person.name,      role.value,   at.institution.name,
+                                 person.telephone, person.email, {}};
+                if (const auto absence = absenceIn(at.staff, person.id, first, last)) {
+                    one.absentFrom = absence->from;
+                    one.absentUntil = absence->until;
+                }
+                peopleToCall.push_back(std::move(one));
             }
         }
 }
 
 } // namespace
 
-Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only)
+Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only, const QString &who)
 {
-    Away away{first, last, {}, {}, {}};
+    Away away{first, last, {}, {}, {}, who};
     LICET_ASSIGN(const auto facts, readDueFacts(from, last, only));
     // As it will stand on the last day: what begins to wait meanwhile is there, and nothing is snoozed
     // beyond its day.
@@ -54,7 +80,9 @@ Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institut
     std::stable_sort(away.items.begin(), away.items.end(), [](const DueItem &left, const DueItem &right) {
         return left.until.day < right.until.day;
     });
-    LICET_ASSIGN(const auto staffed, readStaffed(from, only));
+    LICET_ASSIGN(auto staffed, readStaffed(from, only));
+    for (auto &at : staffed)
+        takeAway(at, who, first, last);
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
     LICET_ASSIGN(const auto recipients, from.all<Recipient>());
     for (const auto &recipient : recipients)
@@ -62,7 +90,7 @@ Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institut
                         [&](const DueItem &item) { return item.waitsOn == recipient.code; }))
             away.peopleToCall.push_back({recipient.name, {}, {}, {}, recipient.email, {}});
     for (const auto &at : staffed)
-        addPeople(at, first, last, away.peopleToCall);
+        addPeople(at, first, last, who, away.peopleToCall);
     return away;
 }
 

@@ -13,7 +13,8 @@ struct PersonToCall
     QString institution;      ///< of a person
     QString telephone;
     QString email;
-    std::optional<QDate> absentUntil; ///< of somebody who is away on the first day
+    std::optional<QDate> absentUntil; ///< of somebody who is away for a part of these days
+    std::optional<QDate> absentFrom = {};
 
     bool operator==(const PersonToCall &) const = default;
 };
@@ -26,9 +27,12 @@ struct Away
     std::vector<DueItem> items; ///< what is late then or falls due meanwhile, the earliest first
     std::vector<SigningStretch> signing;
     std::vector<PersonToCall> peopleToCall;
+    QString who = {}; ///< is away: neither signs nor is called; empty where nobody is named
 };
 
-/// As it stands in the register now. `only` not set: all institutions.
-Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only = {});
+/// As it stands in the register now. `only` not set: all institutions. `who` is away in these days, whatever
+/// the register knows of it.
+Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only = {},
+                      const QString &who = {});
 
 } // namespace licet

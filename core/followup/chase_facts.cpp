@@ -5,6 +5,7 @@
 #include "history/record_store.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
+#include "request/request_name.h"
 
 namespace licet {
 
@@ -20,11 +21,6 @@ Result<Recipient> officeOfCode(const Database &database, const QString &code)
     return known.front();
 }
 
-QString nameOfChased(const Request &request)
-{
-    return request.number.isEmpty() ? QString::number(request.id.row()) : request.number;
-}
-
 /// What came from outside has no form of ours: its facts are told as they are now.
 Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request &request, QDate day)
 {
@@ -34,7 +30,6 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
     EnclosedRequest one;
     one.id = request.id;
     one.frozen = paperOf(request.draft, facts);
-    one.frozen.number = nameOfChased(request);
     return one;
 }
 
@@ -114,7 +109,7 @@ Result<ChasedEnvelope> emptyEnvelope(const Database &database, const Recipient &
 Result<Recipient> whomToChase(const Database &database, const Request &request, const SnapshotContent &frozen)
 {
     if (!canBeChased(request.state))
-        return Error{ErrorKind::NotPending, u"request"_s, nameOfChased(request)};
+        return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
     if (request.state == RequestState::Acknowledged)
         return officeOfCode(database, u"security-service"_s);
     // Without a recipient of its own a form goes to PPKB.
@@ -128,7 +123,7 @@ Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
     for (const auto id : requests) {
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
         if (!canBeChased(request.state))
-            return Error{ErrorKind::NotPending, u"request"_s, nameOfChased(request)};
+            return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
         LICET_ASSIGN(auto paper, paperToChaseWith(database, request, day));
         LICET_ASSIGN(const auto recipient, whomToChase(database, request, paper.frozen));
         LICET_ASSIGN(auto chased, chasedRequest(database, request, recipient, day));

@@ -1,8 +1,10 @@
 #include "followup/envelope.h"
 
 #include "database/content_store.h"
+#include "files/file_content.h"
 #include "history/history.h"
 #include "history/record_store.h"
+#include "request/request_name.h"
 #include "request/request_writing.h"
 
 #include <QRegularExpression>
@@ -17,7 +19,7 @@ Result<Snapshot> versionToSend(const Database &database, Id<Request> id)
 {
     LICET_ASSIGN(const auto all, RecordStore<Snapshot>::where(database, u"request_id"_s, id));
     if (all.empty() || all.back().voidedOn)
-        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+        return notFinalised(database, id);
     return all.back();
 }
 
@@ -25,9 +27,8 @@ Result<void> checkState(const Request &request)
 {
     if (canBeSent(request.state))
         return {};
-    const auto name = request.number.isEmpty() ? QString::number(request.id.row()) : request.number;
     if (request.state == RequestState::Draft || request.state == RequestState::Finalised)
-        return Error{ErrorKind::NotSigned, u"request"_s, name};
+        return Error{ErrorKind::NotSigned, u"request"_s, codedName(request)};
     return forbidden(request.state, RequestEvent::Send);
 }
 
@@ -68,7 +69,21 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
     one.isScan = scan.has_value();
     one.fileName = scan ? scan->name : fileNameOf(version.number, version.version);
     LICET_ASSIGN(one.paper, readContent(database, scan ? scan->sha256 : version.form));
+    // Older versions of this program attached whatever they were given.
+    if (scan)
+        LICET_TRY(checkContent(scan->name, one.paper));
+    if (one.paper.isEmpty())
+        return Error{ErrorKind::EnclosureMissing, u"request"_s, version.number};
     return one;
+}
+
+Result<bool> lacksScan(const Database &database, const Request &request)
+{
+    if (request.version == 0)
+        return false;
+    LICET_ASSIGN(const auto version, versionToSend(database, request.id));
+    LICET_ASSIGN(const auto scan, signedScan(database, version));
+    return !scan.has_value();
 }
 
 Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen)
@@ -112,7 +127,7 @@ Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Req
 QString fileNameOf(const QString &number, int version, const QString &part)
 {
     static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    auto name = number + u"-v"_s + QString::number(version);
+    auto name = version > 0 ? number + u"-v"_s + QString::number(version) : number;
     if (!part.isEmpty())
         name += u'-' + part;
     return name.replace(unfit, u"-"_s) + u".pdf"_s;

@@ -17,6 +17,14 @@ struct EnclosedRequest
     bool isScan = false;
 };
 
+/// What a letter says of a form whose signed scan is not there.
+enum class WithoutScan {
+    Unsaid,
+    OriginalEnclosed, ///< the signed form itself lies in the envelope: no copy goes along
+    CopyAndPost,      ///< an unsigned copy goes along, and the signed form by post
+    CopySentBefore    ///< an unsigned copy goes along, and the signed form went by post before
+};
+
 /// What goes to one recipient at once (issue: one envelope, one list).
 struct Envelope
 {
@@ -24,6 +32,7 @@ struct Envelope
     SnapshotInstitution sender;
     QByteArray logo; ///< image bytes, or empty
     std::vector<EnclosedRequest> requests;
+    WithoutScan withoutScan = WithoutScan::Unsaid;
 
     /// The form's language, of the first request.
     [[nodiscard]] Language language() const { return requests.front().frozen.language; }
@@ -33,8 +42,12 @@ struct Envelope
 /// StateForbids once it is answered, SeveralRecipients, SeveralSenders, NotFinalised.
 Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
 
-/// The version in force of one request, with its newest scan. NotFinalised when there is none.
+/// The version in force of one request, with its newest scan. NotFinalised when there is none; FileEmpty,
+/// ContentDiffers, EnclosureMissing when its paper is none.
 Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
+/// Whether a request with a form of ours has no scan of it as it was signed, so that an unsigned form would
+/// go in its place.
+Result<bool> lacksScan(const Database &database, const Request &request);
 /// As the register knows the recipient of a form now; as the form names it where it is not recorded.
 Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen);
 /// The sender's picture, or nothing.
@@ -48,7 +61,8 @@ constexpr bool canBeSent(RequestState state)
            state == RequestState::Acknowledged || state == RequestState::InformationAsked;
 }
 
-/// "2026-0001-v1.pdf": without signs that files can't bear. `part`: "cover", "fr", or empty.
+/// "2026-0001-v1.pdf": without signs that files can't bear. `part`: "cover", "fr", or empty. Without version
+/// (0) none is named: what came from outside has none.
 QString fileNameOf(const QString &number, int version, const QString &part = {});
 
 } // namespace licet

@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool waitsOnOthers(const Request &request)
-{
-    return request.state == RequestState::Sent || request.state == RequestState::Acknowledged ||
-           (request.state == RequestState::Draft && request.question.isPending());
-}
-
 Result<std::vector<Snooze>> earlierSnoozes(const Database &database, const Snooze &snooze)
 {
     LICET_ASSIGN(
@@ -59,27 +53,6 @@ Result<void> snoozeForADay(Register &reg, const QString &key, const QString &rea
     snoozed.until = facts.calendar.nextWorkingDay(stamp.happenedOn.addDays(1));
     snoozed.reason = reason;
     return reg.write([&](Transaction &transaction) { return snooze(transaction, snoozed, stamp); });
-}
-
-Result<void> recordChase(Transaction &transaction, const Chase &chase, const QString &note,
-                         const std::vector<NewFile> &files, const Stamp &stamp)
-{
-    LICET_ASSIGN(const auto request, RecordStore<Request>::get(transaction.database(), chase.request));
-    if (!waitsOnOthers(request))
-        return Error{ErrorKind::NotPending,
-                     {},
-                     request.number.isEmpty() ? QString::number(request.id.row()) : request.number};
-    const auto kept = recordJson(request);
-    LICET_TRY(appendEvent(transaction,
-                          EventDraft{u"request"_s, request.id.row(), u"chased"_s, kept, kept, note.trimmed()},
-                          stamp));
-    LICET_ASSIGN(const auto event, lastSequence(transaction.database()));
-    for (const auto &file : files) {
-        LICET_ASSIGN([[maybe_unused]] const auto id,
-                     attach(transaction, u"request"_s, request.id.row(), file, event, stamp));
-    }
-    LICET_ASSIGN([[maybe_unused]] const auto id, RecordStore<Chase>::insert(transaction, chase, stamp));
-    return {};
 }
 
 Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Stamp &stamp)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "files/attachment.h"
-#include "followup/chase.h"
+#include "followup/dispatch.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
 #include "register/register.h"
@@ -15,11 +14,6 @@ Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp 
 /// The same until the working day after the stamp's, by the key of what is due (followup/due_news.h).
 /// NotFound where it is no key.
 Result<void> snoozeForADay(Register &reg, const QString &key, const QString &reason, const Stamp &stamp);
-
-/// A reminder went out: the next one is counted from it. Adds an event "chased" to the request, with what was
-/// said and the files that went along. NotPending unless the request waits on somebody else.
-Result<void> recordChase(Transaction &transaction, const Chase &chase, const QString &note,
-                         const std::vector<NewFile> &files, const Stamp &stamp);
 
 /// The user's own reminder is done on the stamp's day.
 Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Stamp &stamp);

@@ -1,5 +1,5 @@
 #include "followup/answer_term.h"
-#include "followup/chase.h"
+#include "followup/dispatch.h"
 #include "followup/letter_template.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
@@ -11,6 +11,8 @@ template struct RecordSql<AnswerTerm>;
 template class RecordStore<AnswerTerm>;
 template struct RecordSql<Chase>;
 template class RecordStore<Chase>;
+template struct RecordSql<Dispatch>;
+template class RecordStore<Dispatch>;
 template struct RecordSql<Snooze>;
 template class RecordStore<Snooze>;
 template struct RecordSql<Reminder>;

@@ -21,16 +21,17 @@ std::vector<SigningDay> signingDays(const std::vector<StaffedInstitution> &insti
         SigningDay one;
         one.day = day;
         for (const auto &at : institutions) {
-            bool isAnybody = false;
+            SigningAt here{at.institution.name, {}};
             for (const auto &person : signatoriesOn(at.institution, at.staff, day)) {
                 if (!maySign(person.entitlement))
                     continue;
-                isAnybody = true;
+                here.names << person.name;
                 if (!one.names.contains(person.name))
                     one.names << person.name;
             }
-            if (!isAnybody)
+            if (here.names.isEmpty())
                 one.without << at.institution.name;
+            one.at.push_back(std::move(here));
         }
         all.push_back(std::move(one));
     }
@@ -41,10 +42,11 @@ std::vector<SigningStretch> signingStretches(const std::vector<SigningDay> &days
 {
     std::vector<SigningStretch> all;
     for (const auto &one : days) {
-        if (!all.empty() && all.back().names == one.names && all.back().without == one.without)
+        if (!all.empty() && all.back().names == one.names && all.back().without == one.without &&
+            all.back().at == one.at)
             all.back().until = one.day;
         else
-            all.push_back({one.day, one.day, one.names, one.without});
+            all.push_back({one.day, one.day, one.names, one.without, one.at});
     }
     return all;
 }

@@ -16,12 +16,22 @@ struct StaffedInstitution
     Staff staff;
 };
 
+/// Who may sign at one institution; nobody, where there is no name.
+struct SigningAt
+{
+    QString institution;
+    QStringList names;
+
+    bool operator==(const SigningAt &) const = default;
+};
+
 /// A working day, and who may sign on it.
 struct SigningDay
 {
     QDate day;
-    QStringList names;   ///< of everybody who may, each once
-    QStringList without; ///< institutions at which nobody may
+    QStringList names;              ///< of everybody who may, each once
+    QStringList without;            ///< institutions at which nobody may
+    std::vector<SigningAt> at = {}; ///< the same by institution: a name says nothing without whose it is
 
     bool operator==(const SigningDay &) const = default;
 };
@@ -39,6 +49,7 @@ struct SigningStretch
     QDate until; ///< inclusive
     QStringList names;
     QStringList without;
+    std::vector<SigningAt> at = {};
 
     bool operator==(const SigningStretch &) const = default;
 };

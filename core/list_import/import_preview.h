@@ -15,7 +15,7 @@ struct ListKnown;
 /// What happens to a row of a list.
 enum class RowStatus { Imported, Duplicate, Refused, LeftOut };
 
-/// What there is to say of a row; documents/wording/list_wording says it.
+/// What there is to say of a row; text/list_import_text says it.
 enum class ListRemarkKind {
     // A wrong fact refuses the row. value: the cell, hint: see each.
     QuoteOpen,      ///< value and hint: the first and the last line

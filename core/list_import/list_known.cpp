@@ -5,6 +5,7 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "request/answered_lines.h"
+#include "request/request_name.h"
 
 namespace licet {
 
@@ -121,7 +122,8 @@ Result<void> readRequests(const Database &database, FoldedTexts &folded, ListKno
                          one.environment,
                          folded(one.purpose),
                          one.sent};
-        const auto name = one.number.isEmpty() ? QString::number(one.request.row()) : one.number;
+        const auto name = codedName(RequestName{one.number, one.service, one.application, one.environment,
+                                                one.sent.value_or(QDate())});
         known.requests.insert(key.text(), name);
         auto listed = key;
         listed.service = folded(one.firstService);

@@ -56,6 +56,7 @@ constexpr OwnershipRule ownershipRules[] = {
     {"answer_term", Ownership::Shared},
     {"letter_template", Ownership::Shared},
     {"chase", Ownership::Parent, "request", "request_id"},
+    {"dispatch", Ownership::Parent, "request", "request_id"},
     {"snooze", Ownership::Named},
     {"reminder", Ownership::Named},
 };

@@ -19,7 +19,7 @@ namespace licet {
 struct OpenRequest
 {
     qint64 request = 0;
-    QString number; ///< as printed, or empty for a draft
+    QString number; ///< as printed, or without one its coded name (request/request_name.h)
     RequestState state = RequestState::Draft;
     Draft draft;
 };

@@ -3,6 +3,7 @@
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "institution/staff_reader.h"
+#include "request/request_name.h"
 
 namespace licet {
 
@@ -45,7 +46,8 @@ Result<void> readOpenRequests(const Database &database, Id<Request> self, Facts 
     LICET_ASSIGN(const auto requests, readAll<Request>(statement));
     for (const auto &request : requests)
         if (request.id != self)
-            facts.openRequests.push_back({request.id.row(), request.number, request.state, request.draft});
+            facts.openRequests.push_back(
+                {request.id.row(), codedName(request), request.state, request.draft});
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "history/record_store.h"
 #include "request/facts_reader.h"
 #include "request/form_code.h"
+#include "request/request_name.h"
 #include "request/request_number.h"
 #include "request/request_store.h"
 #include "request/request_writing.h"
@@ -78,7 +79,7 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     LICET_ASSIGN(auto after, turned(before, RequestEvent::Finalise, stamp));
     const auto outcome = licet::check(before.draft, facts);
     if (outcome.hasErrors() || !facts.institution)
-        return Error{ErrorKind::ErrorsRemain, u"request"_s, QString::number(id.row())};
+        return Error{ErrorKind::ErrorsRemain, u"request"_s, codedName(before)};
     LICET_TRY(giveNumber(m_database, facts, after, stamp.happenedOn));
     after.version = before.version + 1;
     after.reopenedBecause.clear();
@@ -175,7 +176,7 @@ Result<PrintedVersion> RequestStore::currentFrozen(Id<Request> id) const
 {
     LICET_ASSIGN(const auto all, versions(id));
     if (all.empty() || all.back().voidedOn)
-        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+        return notFinalised(m_database, id);
     return frozen(all.back().id);
 }
 

@@ -16,7 +16,7 @@ struct EnumCodes<Severity>
                                     EnumCode<Severity>{Severity::Remark, "remark"}};
 };
 
-/// One fault that a rule found. Its words are made by `documents/wording/finding_wording` from rule, outcome
+/// One fault that a rule found. Its words are made by `text/finding_text` from rule, outcome
 /// and arguments (names, numbers, ISO dates), in any language.
 struct Finding
 {

@@ -3,6 +3,7 @@
 #include "base/limits.h"
 #include "history/record_store.h"
 #include "request/known_day.h"
+#include "request/request_name.h"
 #include "request/request_writing.h"
 #include "request/waiting.h"
 
@@ -149,7 +150,7 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
     if (!mayBeWritten(before))
         return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     if (before.revision != revision)
-        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(id.row())};
+        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, codedName(before)};
     LICET_TRY(dropAutosaved(*transaction, id));
     if (before.draft != draft || before.advice != advice) {
         LICET_TRY(checkTexts(writeJson(draft)));

@@ -2,6 +2,7 @@
 
 #include "history/record_store.h"
 #include "request/known_day.h"
+#include "request/request_name.h"
 
 namespace licet {
 
@@ -18,7 +19,7 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     statement.bind(u"from"_s, before.state).bind(u"seen"_s, before.revision);
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
-        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, QString::number(before.id.row())};
+        return Error{ErrorKind::ChangedMeanwhile, u"request"_s, codedName(before)};
     return appendEvent(
         transaction,
         EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note},
@@ -52,6 +53,12 @@ Result<Request> turned(const Request &before, RequestEvent event, const Stamp &s
     if (isDayUnknown(before))
         after.question.answeredOn = stamp.happenedOn;
     return after;
+}
+
+Error notFinalised(const Database &database, Id<Request> id)
+{
+    const auto request = RecordStore<Request>::get(database, id);
+    return request ? Error{ErrorKind::NotFinalised, u"request"_s, codedName(*request)} : request.error();
 }
 
 Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo)

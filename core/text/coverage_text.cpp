@@ -1,5 +1,6 @@
 #include "text/coverage_text.h"
 
+#include "text/request_text.h"
 #include "text/terms.h"
 
 namespace licet {
@@ -13,9 +14,12 @@ QString dayOf(const Translator &translator, const CoverageCell &cell)
     return cell.day ? printedDate(*cell.day, translator.language()) : QString();
 }
 
-QString requestName(const CoverageCell &cell)
+QString nameOfRequest(const Translator &translator, const CoverageCell &cell)
 {
-    return cell.requestNumber.isEmpty() ? QString::number(cell.request.row()) : cell.requestNumber;
+    return requestName(
+        translator,
+        RequestName{
+            cell.requestNumber, cell.requestService, cell.requestApplication, cell.requestEnvironment, {}});
 }
 
 QString askedSentence(const Translator &translator, const CoverageCell &cell)
@@ -23,7 +27,7 @@ QString askedSentence(const Translator &translator, const CoverageCell &cell)
     if (cell.requestState == RequestState::Draft)
         return translator.translate("Coverage", "A draft asks for it: it is not finalised yet.");
     return fillPlaces(translator.translate("Coverage", "Request %1 asks for it: it is “%2”."),
-                      {requestName(cell), term(translator, cell.requestState)});
+                      {nameOfRequest(translator, cell), term(translator, cell.requestState)});
 }
 
 QString stateSentence(const Translator &translator, const CoverageCell &cell)
@@ -66,7 +70,7 @@ QString besideSentence(const Translator &translator, const CoverageCell &cell)
 {
     if (!cell.request.isSet() || cell.state == CoverageState::Asked)
         return {};
-    const auto name = requestName(cell);
+    const auto name = nameOfRequest(translator, cell);
     switch (cell.requestKind) {
     case RequestKind::New:
         return fillPlaces(translator.translate("Coverage", "Request %1 asks for more of it."), {name});

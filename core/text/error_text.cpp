@@ -1,6 +1,7 @@
 #include "text/error_text.h"
 
 #include "base/atomic_file.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
 #include <QDate>
@@ -205,6 +206,22 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The request %2 waits on no answer of an office, so there is nobody "
                                  "to chase: choose one that was sent and not answered.");
+    case ErrorKind::ContentDiffers:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is no %2, though its name says so: choose the right "
+                                           "file, or give it the name of what it is.");
+    case ErrorKind::MailTooLarge:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The mail to %1 would be %2 MB, and most mail systems take no more "
+                                 "than %3 MB: attach smaller scans, or send the papers by post.");
+    case ErrorKind::EnclosureMissing:
+        return QT_TRANSLATE_NOOP("Errors", "The paper of %2 that should go along is not in the register: "
+                                           "attach the signed form anew.");
+    case ErrorKind::ScanMissing:
+        return QT_TRANSLATE_NOOP("Errors", "No scan of the signed form is attached to %2: attach it, or say "
+                                           "that the signed form goes by post.");
+    case ErrorKind::AlreadyChased:
+        return QT_TRANSLATE_NOOP("Errors", "A reminder to %1 of %2 is recorded already: one a day is enough, "
+                                           "unless you say otherwise.");
     case ErrorKind::UnknownField:
         return QT_TRANSLATE_NOOP(
             "Errors", "The letter's text names the field “%1”, which cannot stand there: use one of %3.");
@@ -239,9 +256,11 @@ const char *sourceOf(const Error &error)
     Q_UNREACHABLE();
 }
 
-/// Days come as ISO texts.
+/// Days come as ISO texts, requests without number by their coded names.
 QString readable(const Translator &translator, const QString &value)
 {
+    if (isNameWithoutNumber(value))
+        return requestName(translator, value);
     const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
     return day.isValid() ? printedDate(day, translator.language()) : value;
 }

@@ -1,6 +1,7 @@
 #include "text/finding_text.h"
 
 #include "text/finding_rows.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
 #include <QRegularExpression>
@@ -14,6 +15,8 @@ namespace {
 /// ISO dates and environments' codes become what people read; all else stands as it is.
 QString shown(const Translator &translator, const QString &argument)
 {
+    if (isNameWithoutNumber(argument))
+        return requestName(translator, argument);
     if (argument.size() == 10)
         if (const auto date = QDate::fromString(argument, Qt::ISODate); date.isValid())
             return printedDate(date, translator.language());

@@ -1,5 +1,6 @@
 #include "text/list_import_text.h"
 
+#include "text/request_text.h"
 #include "text/terms.h"
 
 namespace licet {
@@ -250,8 +251,10 @@ QString oddWordsSentence(const Translator &translator, const ListReading &readin
 
 QString describe(const Translator &translator, const ListRemark &remark)
 {
+    const auto value =
+        isNameWithoutNumber(remark.value) ? requestName(translator, remark.value) : shortened(remark.value);
     return fillPlaces(translator.translate("Lists", sourceOf(remark.kind)),
-                      {term(translator, remark.field), shortened(remark.value), remark.hint});
+                      {term(translator, remark.field), value, remark.hint});
 }
 
 QString describe(const Translator &translator, const PreviewedRow &row)

@@ -7,6 +7,33 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+QString requestName(const Translator &translator, const RequestName &name)
+{
+    return requestName(translator, codedName(name));
+}
+
+QString requestName(const Translator &translator, const Request &request)
+{
+    return requestName(translator, codedName(request));
+}
+
+QString requestName(const Translator &translator, const QString &coded)
+{
+    if (!isNameWithoutNumber(coded))
+        return coded;
+    auto parts = partsOfCodedName(coded);
+    for (auto &part : parts) {
+        const auto day = QDate::fromString(part, Qt::ISODate);
+        const auto environment = parseCode<Environment>(part);
+        if (day.isValid() && part.size() == 10)
+            part = printedDate(day);
+        else if (environment)
+            part = term(translator, *environment);
+    }
+    return parts.isEmpty() ? translator.translate("Requests", "a request without number", "its whole name")
+                           : parts.join(u" · "_s);
+}
+
 QString numberAndVersion(const Translator &translator, const QString &number, int version)
 {
     if (number.isEmpty())
@@ -77,6 +104,14 @@ QString term(const Translator &translator, AttachmentRole role)
         return translator.translate("Requests", "other", "a file");
     }
     Q_UNREACHABLE();
+}
+
+QString tooLargeForMail(const Translator &translator, const QString &fileName, qint64 bytes)
+{
+    return fillPlaces(translator.translate("Requests",
+                                           "%1 is %2 MB: it is kept, but most mail systems do not take "
+                                           "it. Scan it smaller, or send the paper by post."),
+                      {fileName, QString::number(qMax<qint64>(1, bytes / 1'000'000))});
 }
 
 namespace {

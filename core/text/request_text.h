@@ -1,13 +1,19 @@
 #pragma once
 
 #include "files/attachment.h"
-#include "request/request.h"
+#include "request/request_name.h"
 #include "request/setback.h"
 #include "request/waiting.h"
 #include "text/translator.h"
 
 namespace licet {
 
+/// What a request is called wherever people read it: "2026-0014", or without a number
+/// "DmfaConsultationService · Dossierbeheer · Production · 12/10/2026". Never its row in the file.
+QString requestName(const Translator &translator, const RequestName &name);
+QString requestName(const Translator &translator, const Request &request);
+/// Of a name as errors and findings carry it (`codedName`); any other text stays as it is.
+QString requestName(const Translator &translator, const QString &coded);
 /// "2026-0014, version 2", or "Draft" before the first finalisation.
 QString numberAndVersion(const Translator &translator, const QString &number, int version);
 /// The same; a request from outside has no number in any state.
@@ -21,6 +27,8 @@ QString subjectAndApplication(const Translator &translator, const DraftExcerpt &
 QString term(const Translator &translator, WaitsOn whom);
 /// What a file is to a request: "signed form".
 QString term(const Translator &translator, AttachmentRole role);
+/// A file that is kept, and would fit no mail: with its size.
+QString tooLargeForMail(const Translator &translator, const QString &fileName, qint64 bytes);
 /// One sentence: what has to happen next, and by whom.
 QString nextSentence(const Translator &translator, const Request &request);
 

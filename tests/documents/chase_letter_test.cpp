@@ -196,6 +196,51 @@ private Q_SLOTS:
         QVERIFY(!textOf(chase).contains(u"Bijlage"_s));
     }
 
+    void anUnsignedCopyIsCalledOne_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("enclosure");
+        QTest::newRow("nl") << int(Language::Dutch) << u"2026-0001 hebben wij u per post bezorgd"_s
+                            << u"niet-ondertekend exemplaar van formulier 2026-0001, versie 1"_s;
+        QTest::newRow("fr") << int(Language::French) << u"2026-0001 vous a été envoyé par la poste"_s
+                            << u"exemplaire non signé du formulaire 2026-0001, version 1"_s;
+        QTest::newRow("de") << int(Language::German) << u"2026-0001 wurde Ihnen per Post zugesandt"_s
+                            << u"nicht unterzeichnetes Exemplar des Formulars 2026-0001, Fassung 1"_s;
+    }
+    void anUnsignedCopyIsCalledOne()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, sentence);
+        QFETCH(const QString, enclosure);
+        auto chase = chaseAbout({u"01-production-complete"_s}, Language(language));
+        chase.envelope.withoutScan = WithoutScan::CopySentBefore;
+        QVERIFY2(chaseMail(chase)->text.contains(sentence), qPrintable(chaseMail(chase)->text));
+        QVERIFY2(textOf(chase).contains(enclosure), qPrintable(textOf(chase)));
+        // The user's own words say it too, before their closing.
+        chase.own = LetterTemplate{{}, u"chase"_s, Language(language), u"A"_s, u"Begin\n\nClosing"_s};
+        const auto own = chaseMail(chase)->text;
+        QVERIFY2(own.contains(sentence) && own.indexOf(sentence) < own.indexOf(u"Closing"_s),
+                 qPrintable(own));
+        chase.envelope.requests.front().isScan = true;
+        QVERIFY(!chaseMail(chase)->text.contains(sentence));
+    }
+
+    void whatHasNoNumberIsCalledByWhatItAsks()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        auto &frozen = chase.envelope.requests.front().frozen;
+        frozen.number.clear();
+        frozen.version = 0;
+        const auto mail = *chaseMail(chase);
+        QCOMPARE(
+            mail.subject,
+            u"Herinnering: aanvraag DmfaConsultationService 1 · Dossierbeheer · Productie · 07/12/2026"_s);
+        QVERIFY2(mail.text.contains(u"– Aanvraag: DmfaConsultationService 1 · "_s) &&
+                     !mail.text.contains(u"Ons kenmerk"_s),
+                 qPrintable(mail.text));
+    }
+
     void theSampleFillsEveryLanguage()
     {
         for (const auto &one : EnumCodes<Language>::all) {

@@ -149,6 +149,35 @@ private Q_SLOTS:
         QCOMPARE(letterWithPapers(letter, envelope).error().kind, ErrorKind::RenderingFailed);
     }
 
+    void whatGoesByPostIsSaid_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<QString>("inMail");
+        QTest::addColumn<QString>("inLetter");
+        QTest::newRow("nl") << int(Language::Dutch)
+                            << u"Het ondertekende formulier 2026-0001 bezorgen wij u per post"_s
+                            << u"ondertekend formulier 2026-0001, versie 1 (origineel)"_s;
+        QTest::newRow("fr") << int(Language::French)
+                            << u"Le formulaire signé 2026-0001 vous parviendra par la poste"_s
+                            << u"formulaire signé 2026-0001, version 1 (original)"_s;
+        QTest::newRow("de") << int(Language::German)
+                            << u"Das unterzeichnete Formular 2026-0001 erhalten Sie per Post"_s
+                            << u"unterzeichnetes Formular 2026-0001, Fassung 1 (Original)"_s;
+    }
+    void whatGoesByPostIsSaid()
+    {
+        QFETCH(const int, language);
+        QFETCH(const QString, inMail);
+        QFETCH(const QString, inLetter);
+        auto envelope = envelopeOf({u"01-production-complete"_s}, Language(language));
+        QVERIFY(!coveringMail(envelope)->text.contains(inMail));
+        envelope.withoutScan = WithoutScan::CopyAndPost;
+        QVERIFY2(coveringMail(envelope)->text.contains(inMail), qPrintable(coveringMail(envelope)->text));
+        envelope.withoutScan = WithoutScan::OriginalEnclosed;
+        const auto text = textOf(pdfOf(envelope));
+        QVERIFY2(text.contains(inLetter), qPrintable(text));
+    }
+
     void aQuestionSaysThatItIsOnlyADraft()
     {
         const auto frozen = envelopeOf({u"01-production-complete"_s}).requests.front().frozen;

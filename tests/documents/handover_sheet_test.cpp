@@ -85,6 +85,52 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Joris Wouters"_s));
     }
 
+    void whoIsAwayStandsAboveAndTheDaysBeside()
+    {
+        const Translator translator(Language::Dutch);
+        auto away = awayWith(1);
+        away.who = u"Joris Wouters"_s;
+        away.peopleToCall.front().name = u"Bart Lefèvre"_s;
+        away.peopleToCall.front().absentFrom = QDate(2026, 12, 24);
+        const auto text = textOf(*awaySheet(translator, away, u"alle instellingen"_s));
+        for (const auto &words : {u"Afwezig: Joris Wouters"_s, u"alle instellingen"_s,
+                                  u"afwezig van 24/12/2026 tot en met 31/12/2026"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+    }
+
+    void everyOfficialStandsBesideHisInstitution()
+    {
+        const Translator translator(Language::Dutch);
+        auto away = awayWith(1);
+        away.signing = {{QDate(2026, 12, 21),
+                         QDate(2026, 12, 23),
+                         {u"A"_s, u"B"_s},
+                         {u"Derde"_s},
+                         {{u"Eerste"_s, {u"A"_s}}, {u"Tweede"_s, {u"B"_s}}, {u"Derde"_s, {}}}}};
+        const auto text = textOf(*awaySheet(translator, away, u"X"_s));
+        for (const auto &words : {u"Eerste: A"_s, u"Tweede: B"_s, u"Derde: niemand"_s})
+            QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
+    }
+
+    void manyPeopleAndLongNamesStandThereWhole()
+    {
+        const Translator translator(Language::English);
+        auto away = awayWith(40);
+        away.peopleToCall.clear();
+        for (int number = 0; number < 60; ++number)
+            away.peopleToCall.push_back(
+                {u"Somebody with quite a long name, number %1"_s.arg(number),
+                 Role::Deputy,
+                 u"Public institution with a name of many words %1"_s.arg(number % 30),
+                 u"02 555 01 %1"_s.arg(number),
+                 u"somebody.with.a.long.address.%1@institution.example"_s.arg(number),
+                 {}});
+        const auto text = textOf(*awaySheet(translator, away, u"X"_s)).simplified();
+        QVERIFY(!text.contains(u'…'));
+        for (int number = 0; number < 60; ++number)
+            QVERIFY2(text.contains(u"02 555 01 %1"_s.arg(number)), qPrintable(text));
+    }
+
     void nothingIsSaidInSentences()
     {
         const Translator translator(Language::English);

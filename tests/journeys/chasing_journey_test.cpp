@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,12 +33,14 @@ private Q_SLOTS:
         QCOMPARE(call({u"import"_s, m_register, QStringLiteral(LICET_TEST_DATA "/register.json")}).status, 0);
     }
 
-    void aMailGoesWithTheFrozenFormAndIsRecorded()
+    void aMailIsWrittenAndRecordedOnceItLeft()
     {
         send(u"01-production-complete"_s, u"1"_s);
+        const auto before = bytesOf(m_register);
         const auto done = chase({u"2026-0001"_s}, u"a.eml"_s);
         QVERIFY2(done.status == 0, done.errors.constData());
-        QVERIFY(done.output.isEmpty() && done.errors.contains("recorded"));
+        QVERIFY(done.output.isEmpty() && done.errors.contains("record REGISTER REQUEST chased"));
+        QVERIFY(bytesOf(m_register) == before);
         const auto mail = readMail(u"a.eml"_s);
         QCOMPARE(mail[u"unsent"].toString(), u"1"_s);
         QVERIFY(mail[u"defects"].toArray().isEmpty());
@@ -52,7 +55,9 @@ private Q_SLOTS:
         QCOMPARE(enclosures[0][u"name"].toString(), u"2026-0001-v1.pdf"_s);
         QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, path(u"form.pdf"_s)}).status, 0);
         QCOMPARE(enclosures[0][u"sha256"].toString(), sha256(bytesOf(path(u"form.pdf"_s))));
-        // The second one tells of the first.
+        QVERIFY2(text.contains(u"niet ondertekend"_s), qPrintable(text));
+        // The second one tells of the first, once that left.
+        QCOMPARE(chased(u"2026-12-21"_s).status, 0);
         QCOMPARE(chase({u"1"_s}, u"b.eml"_s, u"2026-12-24"_s).status, 0);
         QVERIFY(readMail(u"b.eml"_s)[u"text"].toString().contains(u"Eerdere herinneringen: 21/12/2026"_s));
     }
@@ -62,8 +67,60 @@ private Q_SLOTS:
         send(u"01-production-complete"_s, u"1"_s);
         const auto before = deadline(u"2026-12-29"_s);
         QCOMPARE(chase({u"1"_s}, u"a.eml"_s, u"2026-12-29"_s).status, 0);
+        QCOMPARE(deadline(u"2026-12-29"_s), before);
+        QCOMPARE(chased(u"2026-12-29"_s, {u"--way"_s, u"letter"_s}).status, 0);
         const auto after = deadline(u"2026-12-29"_s);
         QVERIFY2(!before.isEmpty() && before < after, qPrintable(before + u' ' + after));
+    }
+
+    void oneADayIsRecordedUnlessConfirmed()
+    {
+        send(u"01-production-complete"_s, u"1"_s);
+        QCOMPARE(chased(u"2026-12-21"_s).status, 0);
+        const auto before = bytesOf(m_register);
+        const auto refused = chased(u"2026-12-21"_s, {u"--way"_s, u"telephone"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("--again"), refused.errors.constData());
+        QVERIFY(bytesOf(m_register) == before);
+        QCOMPARE(chased(u"2026-12-21"_s, {u"--again"_s}).status, 0);
+        QCOMPARE(chased(u"2026-12-22"_s, {u"--way"_s, u"pigeon"_s}).status, 2);
+        QCOMPARE(chased(u"2026-12-22"_s).status, 0);
+    }
+
+    void aReadOnlyRegisterIsChasedAllTheSame()
+    {
+        send(u"01-production-complete"_s, u"1"_s);
+        const QFileInfo file(m_register);
+        QVERIFY(QFile::setPermissions(m_register, QFileDevice::ReadOwner));
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
+        const QTemporaryDir other;
+        const auto done = call({u"chase"_s, m_register, u"1"_s, u"--signed-by-post"_s, u"--output"_s,
+                                other.filePath(u"a.eml"_s), u"--on"_s, u"2026-12-21"_s});
+        QVERIFY(QFile::setPermissions(m_folder->path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner |
+                                                            QFileDevice::ExeOwner));
+        QVERIFY2(done.status == 0, done.errors.constData());
+        QVERIFY(QFile::exists(other.filePath(u"a.eml"_s)));
+    }
+
+    void noRowOfTheRegisterReachesAnybody()
+    {
+        QFile list(path(u"old.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("Instelling;Toepassing;Webservice;Versie;Omgeving;Doel;Verstuurd op\n"
+                   "0999000129;Dossierbeheer;DmfaConsultationService;1;productie;Onderzoek van dossiers;"
+                   "12/10/2026\n");
+        list.close();
+        const auto brought = call({u"import"_s, m_register, list.fileName(), u"--on"_s, u"2026-12-07"_s});
+        QVERIFY2(brought.status == 0, brought.errors.constData());
+        QCOMPARE(chase({u"1"_s}, u"a.eml"_s).status, 0);
+        const auto mail = readMail(u"a.eml"_s);
+        QCOMPARE(
+            mail[u"subject"].toString(),
+            u"Herinnering: aanvraag DmfaConsultationService 1 · Dossierbeheer · Productie · 12/10/2026"_s);
+        const auto text = mail[u"text"].toString();
+        QVERIFY2(text.contains(u"– Aanvraag: DmfaConsultationService 1 · Dossierbeheer · Productie"_s) &&
+                     !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
+                 qPrintable(text));
     }
 
     void afterAcknowledgementTheSecurityServiceIsAsked()
@@ -140,7 +197,12 @@ private:
                                 const QString &day = u"2026-12-21"_s) const
     {
         return call(QStringList{u"chase"_s, m_register} + requests +
-                    QStringList{u"--output"_s, path(output), u"--on"_s, day});
+                    QStringList{u"--output"_s, path(output), u"--on"_s, day, u"--signed-by-post"_s});
+    }
+    /// Records that a reminder of request 1 left.
+    [[nodiscard]] Outcome chased(const QString &day, const QStringList &more = {}) const
+    {
+        return call(QStringList{u"record"_s, m_register, u"1"_s, u"chased"_s, u"--on"_s, day} + more);
     }
     /// Of the answer to request 1, as `due` tells it on a day.
     [[nodiscard]] QString deadline(const QString &day) const

@@ -179,14 +179,19 @@ void DesktopTest::fromADraftToAnAuthorization()
     QVERIFY(leadToSigned(screen, path));
 
     // The next step is to send it: the panel, then where the mail draft goes.
-    screen.press({u"ctrl+Return"_s, u"ctrl+Return"_s});
+    // No scan is attached: that is asked first, and answered with "goes by post, signed".
+    screen.press({u"ctrl+Return"_s, u"ctrl+Return"_s, u"End"_s, u"ctrl+Return"_s});
     QVERIFY(screen.isInFront(u"Mailconcept opslaan"_s));
     const auto mail = screen.path(u"mail.eml"_s);
     screen.press({u"ctrl+a"_s});
     screen.type(mail);
     screen.press({u"Return"_s});
+    QVERIFY(QTest::qWaitFor([&] { return bytesOf(mail).startsWith("X-Unsent: 1\r\n"); }, 20'000));
+    // It is sent once the user says that it has left.
+    QVERIFY(screen.isInFront(u"proef – Licet"_s));
+    QVERIFY(reaches(path, RequestState::Signed));
+    screen.press({u"alt+j"_s});
     QVERIFY(reaches(path, RequestState::Sent));
-    QVERIFY(bytesOf(mail).startsWith("X-Unsent: 1\r\n"));
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
 
     screen.press({u"ctrl+r"_s, u"Down"_s, u"Tab"_s, u"Tab"_s});

@@ -57,12 +57,16 @@ private Q_SLOTS:
         // What is late stands first, the longest overdue on top.
         // The list has the focus: Space unfolds why this date.
         screen.press(QStringList(overdueBefore(path, today), u"Down"_s) +
-                     QStringList{u"space"_s, u"ctrl+Return"_s, u"ctrl+Return"_s});
+                     QStringList{u"space"_s, u"ctrl+Return"_s, u"ctrl+Return"_s, u"End"_s, u"ctrl+Return"_s});
         QVERIFY(screen.isInFront(u"Mailconcept opslaan"_s));
         const auto mail = screen.path(u"mail.eml"_s);
         screen.press({u"ctrl+a"_s});
         screen.type(mail);
         screen.press({u"Return"_s});
+        QVERIFY(QTest::qWaitFor([&] { return QFile::exists(mail); }, 20'000));
+        QVERIFY(screen.isInFront(u"een – Licet"_s));
+        QCOMPARE(stateOn(path, today), u"overdue"_s);
+        screen.press({u"alt+j"_s});
         QVERIFY(QTest::qWaitFor([&] { return stateOn(path, today) == u"waiting"; }, 20'000));
         QFile file(mail);
         QVERIFY(file.open(QIODevice::ReadOnly));

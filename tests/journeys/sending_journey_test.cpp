@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,7 +53,12 @@ private Q_SLOTS:
         QCOMPARE(record({u"1"_s, u"sign"_s, u"--attach"_s, scan}).status, 0);
         sign(u"02-test-not-applicable"_s, u"2"_s);
         const auto before = bytesOf(m_register);
-        const auto sent = send({u"2026-0001"_s, u"2"_s}, u"a.eml"_s);
+        const auto unasked = send({u"2026-0001"_s, u"2"_s}, u"a.eml"_s);
+        QCOMPARE(unasked.status, 3);
+        QVERIFY(unasked.errors.contains("2026-0002") && !unasked.errors.contains("2026-0001") &&
+                unasked.errors.contains("--signed-by-post"));
+        QVERIFY(!QFile::exists(path(u"a.eml"_s)));
+        const auto sent = send({u"2026-0001"_s, u"2"_s}, u"a.eml"_s, {u"--signed-by-post"_s});
         QVERIFY2(sent.status == 0, sent.errors.constData());
         QVERIFY(sent.output.isEmpty() && sent.errors.contains("record"));
         QVERIFY(bytesOf(m_register) == before);
@@ -83,6 +89,11 @@ private Q_SLOTS:
     void aLetterHasItsPapersBehindIt()
     {
         sign(u"01-production-complete"_s, u"1"_s);
+        QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"--output"_s, path(u"scan.pdf"_s)}).status, 0);
+        QCOMPARE(
+            record({u"1"_s, u"attach"_s, u"--role"_s, u"signed-form"_s, u"--attach"_s, path(u"scan.pdf"_s)})
+                .status,
+            0);
         const auto sent = send({u"1"_s}, u"a.pdf"_s, {u"--on"_s, u"2026-12-08"_s});
         QVERIFY2(sent.status == 0, sent.errors.constData());
         const auto text =
@@ -94,16 +105,59 @@ private Q_SLOTS:
         QCOMPARE(send({u"1"_s}, u"a.pdf"_s, {u"--overwrite"_s}).status, 0);
     }
 
+    void theSignedFormLiesInTheEnvelopeOfALetter()
+    {
+        sign(u"01-production-complete"_s, u"1"_s);
+        QCOMPARE(send({u"1"_s}, u"a.pdf"_s, {u"--signed-by-post"_s}).status, 0);
+        const auto text =
+            QString::fromUtf8(run(u"pdftotext"_s, {path(u"a.pdf"_s), u"-"_s}).output).simplified();
+        QVERIFY2(text.contains(u"ondertekend formulier 2026-0001, versie 1 (origineel)"_s) &&
+                     !text.contains(u"Voorbehouden aan de KSZ"_s),
+                 qPrintable(text));
+    }
+
+    void aScanThatIsNoneIsRefused()
+    {
+        finalise(u"01-production-complete"_s, u"1"_s);
+        for (const auto &bytes : {QByteArray(), QByteArray("<html>Log in</html>")}) {
+            QFile file(path(u"scan.pdf"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+            file.close();
+            const auto before = bytesOf(m_register);
+            const auto refused = record({u"1"_s, u"sign"_s, u"--attach"_s, file.fileName()});
+            QCOMPARE(refused.status, 3);
+            QVERIFY2(refused.errors.contains("scan.pdf"), refused.errors.constData());
+            QVERIFY(bytesOf(m_register) == before);
+        }
+    }
+
+    void aScanThatFitsNoMailIsSaidWhenItComesAndWhenItGoes()
+    {
+        finalise(u"01-production-complete"_s, u"1"_s);
+        QFile file(path(u"scan.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4" + QByteArray(40'000'000, 'x'));
+        file.close();
+        const auto taken = record({u"1"_s, u"sign"_s, u"--attach"_s, file.fileName()});
+        QCOMPARE(taken.status, 0);
+        QVERIFY2(taken.errors.contains("40 MB"), taken.errors.constData());
+        const auto refused = send({u"1"_s}, u"a.eml"_s);
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("54 MB"), refused.errors.constData());
+        QVERIFY(!QFile::exists(path(u"a.eml"_s)));
+    }
+
     void oneEnvelopeHasOneRecipient()
     {
         sign(u"01-production-complete"_s, u"1"_s);
         sign(u"09-ocmw-general-authorization"_s, u"2"_s);
-        const auto refused = send({u"1"_s, u"2"_s}, u"a.eml"_s);
+        const auto refused = send({u"1"_s, u"2"_s}, u"a.eml"_s, {u"--signed-by-post"_s});
         QCOMPARE(refused.status, 2);
         QVERIFY(refused.errors.contains("Administratieve Cel"));
         QVERIFY(!QFile::exists(path(u"a.eml"_s)));
         // One that is named twice goes along once.
-        QCOMPARE(send({u"1"_s, u"1"_s}, u"a.eml"_s).status, 0);
+        QCOMPARE(send({u"1"_s, u"1"_s}, u"a.eml"_s, {u"--signed-by-post"_s}).status, 0);
         QCOMPARE(readMail(u"a.eml"_s)[u"enclosures"].toArray().size(), 1);
     }
 
@@ -113,7 +167,7 @@ private Q_SLOTS:
         for (const auto &name : {u"a.txt"_s, u"eml"_s})
             QCOMPARE(send({u"1"_s}, name).status, 2);
         QCOMPARE(call({u"send"_s, m_register, u"1"_s}).status, 2);
-        QCOMPARE(send({u"1"_s}, u"A.EML"_s).status, 0);
+        QCOMPARE(send({u"1"_s}, u"A.EML"_s, {u"--signed-by-post"_s}).status, 0);
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "lists/requests_as_of.h"
 #include "request/authorization_change.h"
 #include "text/authorization_text.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/authorization/authorization_columns.h"
 #include "ui/authorization/authorization_head.h"
@@ -273,8 +274,7 @@ void AuthorizationsPage::showBeside(const AuthorizationRow &row)
                           ? tr("Made by a request from outside, which an older list named.")
                           : tr("Made by a request of this register."));
     if (made)
-        m_request->setText(
-            tr("Request %1").arg(made->number.isEmpty() ? QString::number(request.row()) : made->number));
+        m_request->setText(tr("Request %1").arg(requestName(m_context.translator(), *made)));
     const auto happened =
         eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEvents, u"authorization"_s, id);
     const auto calendar = workingCalendar(m_context.reg());

@@ -4,6 +4,7 @@
 #include "coverage/coverage_reader.h"
 #include "request/next_environment.h"
 #include "text/coverage_text.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -184,7 +185,9 @@ QString LadderView::whyNotPrepared() const
             for (const auto &service : one.services)
                 if (foldForComparison(service) == foldForComparison(m_shown.service))
                     return tr("Request %1 asks for it in %2 already.", "a number and an environment")
-                        .arg(one.number.isEmpty() ? QString::number(one.request.row()) : one.number,
+                        .arg(requestName(
+                                 m_context.translator(),
+                                 RequestName{one.number, service, one.application, one.environment, {}}),
                              term(m_context.translator(), *next));
     return {};
 }

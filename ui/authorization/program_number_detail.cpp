@@ -99,8 +99,7 @@ void ProgramNumbersPage::showUses(const ProgramNumberUses &uses)
             {PageId::Authorizations, one.id.row()});
     for (const auto &one : uses.openRequests)
         add(tr("Request %1 (%2)", "number, state")
-                .arg(one.number.isEmpty() ? QString::number(one.id.row()) : one.number,
-                     term(translator, one.state)),
+                .arg(requestName(translator, one), term(translator, one.state)),
             {one.state == RequestState::Draft ? PageId::RequestEditor : PageId::Request, one.id.row()});
     if (uses.count() == 0)
         m_useLinks->addWidget(new QuietLabel(tr("No authorization or open request uses it.")));

@@ -5,6 +5,7 @@
 #include "text/terms.h"
 #include "ui/history/event_detail.h"
 #include "ui/history/event_list.h"
+#include "ui/history/record_names.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,8 @@ QString entered(const Event &event)
     return printedMoment(event.enteredAt.toLocalTime());
 }
 
-std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar)
+std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar,
+                                       const std::shared_ptr<RecordNames> &names)
 {
     const auto isLate = [calendar](const Event &one) { return isEnteredLate(one, calendar); };
     std::vector<ListColumn<Event>> columns;
@@ -49,10 +51,11 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
         {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&translator](const Event &one) {
              return eventSentence(translator, one.record, one.kind);
          }});
-    columns.push_back(
-        {.name = u"record"_s, .title = HistoryPage::tr("Record"), .text = [&translator](const Event &one) {
-             return u"%1 %2"_s.arg(recordName(translator, one.record)).arg(one.recordId);
-         }});
+    columns.push_back({.name = u"record"_s,
+                       .title = HistoryPage::tr("Record"),
+                       .text = [&translator, names](const Event &one) {
+                           return names->of(translator, one.record, one.recordId);
+                       }});
     return columns;
 }
 
@@ -77,8 +80,10 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_calendar(calendarOf(context))
+    , m_names(std::make_shared<RecordNames>())
     , m_model(new RowsModel<Event>(
-          columns(context.translator(), m_calendar), [](const Event &one) { return one.sequence; }, this))
+          columns(context.translator(), m_calendar, m_names), [](const Event &one) { return one.sequence; },
+          this))
     , m_detail(new EventDetail(context.translator()))
     , m_list(new ListAndDetail(m_model, m_detail, u"history"_s))
     , m_about(nullptr)
@@ -146,11 +151,13 @@ void HistoryPage::refill()
     auto found = read();
     if (!found)
         return m_context.say(found.error());
+    if (const auto named = m_names->read(m_context.reg(), m_context.translator()); !named)
+        return m_context.say(named.error());
     m_isStale = false;
     m_about->setVisible(m_of.id > 0);
     m_record->setVisible(m_of.id == 0);
-    m_aboutWhat->setText(tr("History of one record: %1 %2", "kind of record, its number")
-                             .arg(recordName(m_context.translator(), m_of.record), QString::number(m_of.id)));
+    m_aboutWhat->setText(tr("History of one record: %1", "kind of record and its name")
+                             .arg(m_names->of(m_context.translator(), m_of.record, m_of.id)));
     m_model->setRows(*std::move(found));
 }
 

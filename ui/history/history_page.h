@@ -9,6 +9,7 @@
 namespace licet {
 
 class EventDetail;
+class RecordNames;
 
 /// Everything that was written, newest first, or what was written of one record; what it was before and after
 /// in two columns.
@@ -32,6 +33,7 @@ private:
 
     Context &m_context;
     WorkingCalendar m_calendar;
+    std::shared_ptr<RecordNames> m_names;
     RowsModel<Event> *m_model;
     EventDetail *m_detail;
     ListAndDetail *m_list;

@@ -1,6 +1,7 @@
 #include "ui/institution/people_tab.h"
 
 #include "institution/signatory.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 
@@ -295,10 +296,10 @@ QString PeopleTab::effectsText(const MandateEffects &effects) const
         return tr("Touches no open request, and no day loses everybody who may sign.");
     QStringList lines;
     for (const auto &request : effects.requests) {
-        const auto number =
-            request.number.isEmpty() ? tr("Draft %1").arg(request.request.row()) : request.number;
-        lines << (request.losesItsSignatory ? tr("%1 loses its signatory.").arg(number)
-                                            : tr("%1 names this person.").arg(number));
+        const auto touched = m_context.reg().requests().get(request.request);
+        const auto name = touched ? requestName(m_context.translator(), *touched) : request.number;
+        lines << (request.losesItsSignatory ? tr("%1 loses its signatory.").arg(name)
+                                            : tr("%1 names this person.").arg(name));
     }
     for (const auto &gap : effects.newlyWithoutSignatory)
         lines << (gap.from == gap.until ? tr("Nobody may sign on %1.").arg(printedDate(gap.from))

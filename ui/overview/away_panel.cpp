@@ -1,6 +1,7 @@
 #include "ui/overview/away_panel.h"
 
 #include "documents/handover_sheet.h"
+#include "followup/overview_reader.h"
 #include "text/terms.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
@@ -10,10 +11,12 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/record_form.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPrinter>
 #include <QPushButton>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -22,12 +25,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestAbsence = 366; ///< days
+const auto lastAwayKey = u"away/who"_s;
 
 } // namespace
 
 AwayPanel::AwayPanel(Context &context, QWidget *parent)
     : InlinePanel(parent)
     , m_context(context)
+    , m_who(new Choice)
+    , m_whoField(new Field(tr("Who is away"), m_who))
     , m_from(new DateEdit)
     , m_fromField(new Field(tr("First day away"), m_from))
     , m_until(new DateEdit)
@@ -48,6 +54,7 @@ AwayPanel::AwayPanel(Context &context, QWidget *parent)
     column->addWidget(sentence);
     auto *fields = new QHBoxLayout;
     fields->setSpacing(2 * gap);
+    fields->addWidget(m_whoField, 2, Qt::AlignTop);
     fields->addWidget(m_fromField, 1, Qt::AlignTop);
     fields->addWidget(m_untilField, 1, Qt::AlignTop);
     column->addLayout(fields);
@@ -68,15 +75,61 @@ void AwayPanel::ask()
 {
     m_from->setDate(m_context.today().addDays(1));
     m_until->setDate(m_context.today().addDays(14));
-    for (auto *field : {m_fromField, m_untilField})
+    for (auto *field : {m_whoField, m_fromField, m_untilField})
         field->setMark({});
+    if (const auto offered = offerPeople(); !offered)
+        m_context.say(offered.error());
     show();
     m_from->setFocus();
     m_from->selectAll();
 }
 
+/// Who holds a post today, each name once; first the one who was away the last time, or the only consultant.
+Result<void> AwayPanel::offerPeople()
+{
+    LICET_ASSIGN(const auto staffed, readStaffed(m_context.reg(), m_context.institution()));
+    QStringList names, consultants;
+    for (const auto &at : staffed)
+        for (const auto &mandate : at.staff.mandates) {
+            if (mandate.from > m_context.today() || (mandate.until && *mandate.until < m_context.today()))
+                continue;
+            for (const auto &person : at.staff.people)
+                if (person.id == mandate.person) {
+                    names << person.name;
+                    if (mandate.role == Role::SecurityConsultant)
+                        consultants << person.name;
+                }
+        }
+    names.removeDuplicates();
+    consultants.removeDuplicates();
+    std::sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
+        return QString::localeAwareCompare(left, right) < 0;
+    });
+    m_who->clear();
+    m_who->addItem(tr("choose…", "who is away"), QString());
+    for (const auto &name : names)
+        m_who->addItem(name, name);
+    const auto before = QSettings().value(lastAwayKey).toString();
+    const auto likely = names.contains(before) ? before : consultants.value(consultants.size() == 1 ? 0 : -1);
+    m_who->setCurrentIndex(qMax(0, m_who->findData(likely)));
+    return {};
+}
+
+Result<QString> AwayPanel::scope() const
+{
+    if (m_context.institution().isSet()) {
+        LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
+        return institution.name;
+    }
+    LICET_ASSIGN(const auto all, m_context.reg().all<Institution>());
+    return all.size() == 1 ? all.front().name : tr("all institutions");
+}
+
 bool AwayPanel::isComplete()
 {
+    const bool isSomebody = m_who->count() == 1 || !m_who->currentData().toString().isEmpty();
+    isSomebody ? m_whoField->setMark({})
+               : m_whoField->setMark(wrongInputBadge(), tr("Say who is away: it stands on the page."));
     QString wrongFrom, wrongUntil;
     const auto from = m_from->date();
     const auto until = m_until->date();
@@ -94,19 +147,19 @@ bool AwayPanel::isComplete()
         m_from->setFocus();
     else if (!wrongUntil.isEmpty())
         m_until->setFocus();
-    return wrongFrom.isEmpty() && wrongUntil.isEmpty();
+    else if (!isSomebody)
+        m_who->setFocus();
+    return isSomebody && wrongFrom.isEmpty() && wrongUntil.isEmpty();
 }
 
 Result<QByteArray> AwayPanel::pdf() const
 {
     LICET_ASSIGN(const auto away, readAway(m_context.reg(), m_from->date().value_or(QDate()),
-                                           m_until->date().value_or(QDate()), m_context.institution()));
-    auto scope = QFileInfo(m_context.reg().path()).completeBaseName();
-    if (m_context.institution().isSet()) {
-        LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
-        scope = institution.name;
-    }
-    return writePdf(*awaySheet(m_context.translator(), away, scope), tr("While I am away"));
+                                           m_until->date().value_or(QDate()), m_context.institution(),
+                                           m_who->currentData().toString()));
+    LICET_ASSIGN(const auto whose, scope());
+    QSettings().setValue(lastAwayKey, away.who);
+    return writePdf(*awaySheet(m_context.translator(), away, whose), tr("While I am away"));
 }
 
 void AwayPanel::savePdf()

@@ -5,6 +5,7 @@
 
 namespace licet {
 
+class Choice;
 class DateEdit;
 class Field;
 
@@ -24,7 +25,12 @@ private:
     [[nodiscard]] bool isComplete();
     [[nodiscard]] Result<QByteArray> pdf() const;
 
+    Result<void> offerPeople();
+    [[nodiscard]] Result<QString> scope() const;
+
     Context &m_context;
+    Choice *m_who;
+    Field *m_whoField;
     DateEdit *m_from;
     Field *m_fromField;
     DateEdit *m_until;

@@ -1,6 +1,7 @@
 #include "ui/overview/overview_side.h"
 
 #include "text/due_text.h"
+#include "text/signing_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/status_badges.h"
@@ -16,8 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As many names as a line can hold; the rest is counted.
-constexpr int namesInLine = 3;
+/// Of institutions that differ in who may sign; the rest is counted.
+constexpr int linesShown = 4;
+constexpr int institutionsInLine = 3;
 
 QLabel *plainLabel(const QString &text, bool isBold = false)
 {
@@ -38,14 +40,6 @@ void clearGrid(QGridLayout &grid)
         delete item->widget();
         delete item;
     }
-}
-
-QString inShort(const QStringList &names)
-{
-    auto text = names.mid(0, namesInLine).join(u", "_s);
-    if (names.size() > namesInLine)
-        text += u" +%1"_s.arg(names.size() - namesInLine);
-    return text;
 }
 
 } // namespace
@@ -112,18 +106,15 @@ void OverviewSide::setSigning(const Overview &overview)
         if (one.until != one.from)
             stretch += u" – "_s + locale.toString(one.until, u"ddd dd/MM"_s);
         m_signing->addWidget(plainLabel(stretch), row, 0, Qt::AlignTop);
-        auto text = inShort(one.names);
         const bool isNobody = one.names.isEmpty();
-        if (isNobody)
-            text = tr("nobody");
-        else if (!one.without.isEmpty())
-            text = tr("%1; nobody at %2").arg(text, inShort(one.without));
+        const auto lines = signingLines(m_translator, one.at, institutionsInLine);
+        auto text = lines.mid(0, linesShown).join(u'\n');
+        if (lines.size() > linesShown)
+            text += u'\n' + tr("and %n more line(s)", "who may sign", int(lines.size() - linesShown));
         auto *names = plainLabel(text);
         names->setWordWrap(true);
         names->setMinimumWidth(18 * characterWidth(*this));
-        const auto whole = QStringList{one.names.join(u", "_s), one.without.join(u", "_s)};
-        names->setToolTip(isNobody || one.without.isEmpty() ? whole.front()
-                                                            : tr("Nobody at %1").arg(whole.back()));
+        names->setToolTip(lines.join(u'\n'));
         if (isNobody || !one.without.isEmpty()) {
             // With a word, not by colour alone.
             auto bold = names->font();

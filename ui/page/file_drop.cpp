@@ -1,5 +1,8 @@
 #include "ui/page/file_drop.h"
 
+#include "exchange/mail_draft.h"
+#include "files/file_content.h"
+#include "text/request_text.h"
 #include "ui/prompts/prompts.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -49,10 +52,19 @@ void FileDrop::add(const QStringList &paths)
 {
     for (const auto &path : paths) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
+        if (!file.open(QIODevice::ReadOnly)) {
             m_context.say(Error{ErrorKind::FileUnreadable, path});
-        else
-            m_files.push_back({AttachmentRole::Other, QFileInfo(path).fileName(), file.readAll()});
+            continue;
+        }
+        NewFile one{AttachmentRole::Other, QFileInfo(path).fileName(), file.readAll()};
+        if (const auto checked = checkContent(one.name, one.bytes); !checked) {
+            m_context.say(checked.error());
+            continue;
+        }
+        if (mailBytes(one.bytes.size()) > mostMailBytes)
+            m_context.say(Message{Message::Kind::Question,
+                                  tooLargeForMail(m_context.translator(), one.name, one.bytes.size())});
+        m_files.push_back(std::move(one));
     }
     QStringList names;
     for (const auto &one : m_files)

@@ -1,6 +1,7 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
 #include "request/events/event_input.h"
+#include "request/request_writing.h"
 #include "request/signing.h"
 
 namespace licet::events_of_requests {
@@ -13,7 +14,7 @@ Result<Snapshot> versionInForce(const Database &database, Id<Request> id)
 {
     LICET_ASSIGN(const auto all, RecordStore<Snapshot>::where(database, u"request_id"_s, id));
     if (all.empty() || all.back().voidedOn)
-        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+        return notFinalised(database, id);
     return all.back();
 }
 

@@ -24,11 +24,9 @@ std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts)
                 foldForComparison(other.draft.purpose) == purpose)
                 for (const auto &line : other.draft.services)
                     if (foldForComparison(line.name) == name)
-                        faults.push_back(
-                            {QStringLiteral("request"),
-                             {draft.services[size_t(index)].name,
-                              other.number.isEmpty() ? QString::number(other.request) : other.number},
-                             index});
+                        faults.push_back({QStringLiteral("request"),
+                                          {draft.services[size_t(index)].name, other.number},
+                                          index});
     }
     return faults;
 }

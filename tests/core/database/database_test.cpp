@@ -184,7 +184,7 @@ private Q_SLOTS:
     void freshEqualsUpgraded()
     {
         auto steps = shippedMigrations();
-        const auto later = int(steps.size()) + 1;
+        const auto later = currentVersion() + 1;
         steps.push_back({later, u"-- Adds a note.\nALTER TABLE person ADD COLUMN note TEXT;"_s});
         QVERIFY(Database::create(path()).hasValue());
         auto upgraded = *Database::open(path(), Access::ReadWrite);
@@ -199,8 +199,8 @@ private Q_SLOTS:
         auto made = *Database::create(path());
         const auto before = schemaOf(*made);
         auto steps = shippedMigrations();
-        steps.push_back({int(steps.size()) + 1,
-                         u"CREATE TABLE half (id INTEGER) STRICT; SELECT nothing FROM nowhere;"_s});
+        steps.push_back(
+            {currentVersion() + 1, u"CREATE TABLE half (id INTEGER) STRICT; SELECT nothing FROM nowhere;"_s});
         QVERIFY(!migrate(*made, steps));
         QCOMPARE(schemaOf(*made), before);
         QCOMPARE(*userVersion(*made), currentVersion());

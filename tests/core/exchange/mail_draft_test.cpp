@@ -30,6 +30,26 @@ class MailDraftTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatShouldGoAlongAndDoesNotIsAnError()
+    {
+        MailDraft draft{u"A"_s, u"a@example.org"_s, u"S"_s, u"T"_s, {{u"scan.pdf"_s, {}}}};
+        QCOMPARE(writeMailDraft(draft).error(), (Error{ErrorKind::FileEmpty, u"scan.pdf"_s}));
+        draft.enclosures.front().bytes = QByteArray(30'000'000, 'x');
+        QCOMPARE(writeMailDraft(draft).error(), (Error{ErrorKind::MailTooLarge, u"A"_s, u"41"_s, u"20"_s}));
+        draft.enclosures.front().bytes = QByteArray(14'000'000, 'x');
+        const auto mail = writeMailDraft(draft);
+        QVERIFY(mail && mail->size() <= mostMailBytes);
+        Envelope envelope;
+        envelope.recipient.email = u"a@example.org"_s;
+        envelope.requests.emplace_back();
+        envelope.requests.front().frozen.number = u"2026-0001"_s;
+        envelope.requests.front().frozen.version = 1;
+        QCOMPARE(mailFor(envelope, {}, {}).error(),
+                 (Error{ErrorKind::EnclosureMissing, u"request"_s, u"2026-0001"_s}));
+        // What came from outside has no paper of ours.
+        envelope.requests.front().frozen.version = 0;
+        QVERIFY(mailFor(envelope, {}, {}));
+    }
     void itIsADraftWithoutSenderDateAndNumber()
     {
         const auto mail = *writeMailDraft(plainDraft());

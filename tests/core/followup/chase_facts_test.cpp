@@ -148,9 +148,9 @@ private Q_SLOTS:
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
         m_leader->lead(id, {RequestEvent::Send});
         QCOMPARE(packed({id}).front().envelope.requests.front().paper, QByteArray("form 1"));
-        m_leader->attachScan(id, "scan");
+        m_leader->attachScan(id, "%PDF-1.4 scan");
         QVERIFY(packed({id}).front().envelope.requests.front().isScan);
-        QCOMPARE(packed({id}).front().envelope.requests.front().paper, QByteArray("scan"));
+        QCOMPARE(packed({id}).front().envelope.requests.front().paper, QByteArray("%PDF-1.4 scan"));
     }
 
     void theUsersWordsOfTheLanguageGoAlong()

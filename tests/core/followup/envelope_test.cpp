@@ -1,4 +1,6 @@
 #include "followup/envelope.h"
+
+#include "request/request_name.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
@@ -34,10 +36,10 @@ private Q_SLOTS:
         ExampleRegister example;
         Leader leader(*example.reg);
         const auto id = leader.signedOne(u"01-production-complete"_s);
-        leader.attachScan(id, "crooked");
-        leader.attachScan(id, "straight", u"gescand één.pdf"_s);
+        leader.attachScan(id, "%PDF-1.4 crooked");
+        leader.attachScan(id, "%PDF-1.4 straight", u"gescand één.pdf"_s);
         const auto envelope = packEnvelope(example.reg->database(), {id});
-        QCOMPARE(envelope->requests.front().paper, QByteArray("straight"));
+        QCOMPARE(envelope->requests.front().paper, QByteArray("%PDF-1.4 straight"));
         QCOMPARE(envelope->requests.front().fileName, u"gescand één.pdf"_s);
         QVERIFY(envelope->requests.front().isScan);
     }
@@ -47,15 +49,15 @@ private Q_SLOTS:
         ExampleRegister example;
         Leader leader(*example.reg);
         const auto id = leader.signedOne(u"01-production-complete"_s);
-        leader.attachScan(id, "of version 1");
+        leader.attachScan(id, "%PDF-1.4 of version 1");
         leader.lead(id, {RequestEvent::Send, RequestEvent::Return, RequestEvent::Reopen});
         leader.finalise(id);
         leader.lead(id, {RequestEvent::Sign});
         const auto envelope = packEnvelope(example.reg->database(), {id});
         QCOMPARE(envelope->requests.front().paper, QByteArray("form 2"));
-        leader.attachScan(id, "of version 2");
+        leader.attachScan(id, "%PDF-1.4 of version 2");
         QCOMPARE(packEnvelope(example.reg->database(), {id})->requests.front().paper,
-                 QByteArray("of version 2"));
+                 QByteArray("%PDF-1.4 of version 2"));
     }
 
     void onlyWhatIsSignedAndUnansweredIsSent()
@@ -64,7 +66,7 @@ private Q_SLOTS:
         Leader leader(*example.reg);
         const auto draft = leader.draft(u"01-production-complete"_s);
         QCOMPARE(packEnvelope(example.reg->database(), {draft}).error(),
-                 (Error{ErrorKind::NotSigned, u"request"_s, QString::number(draft.row())}));
+                 (Error{ErrorKind::NotSigned, u"request"_s, codedName(*leader.requests().get(draft))}));
         leader.finalise(draft);
         QCOMPARE(packEnvelope(example.reg->database(), {draft}).error(),
                  (Error{ErrorKind::NotSigned, u"request"_s, u"2026-0001"_s}));

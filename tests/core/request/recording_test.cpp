@@ -191,15 +191,15 @@ private Q_SLOTS:
     {
         LedRequest led;
         EventInput input;
-        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "scan"},
-                       {AttachmentRole::Other, u"again.pdf"_s, "scan"}};
+        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "%PDF-1.4 scan"},
+                       {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
         QVERIFY(led.record(RequestEvent::Sign, finalisingDay, input));
         const auto &database = led.example.reg->database();
         const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
         QCOMPARE(files.size(), size_t(2));
         QCOMPARE(files[0].name, u"scan.pdf"_s);
         QCOMPARE(files[0].sha256, files[1].sha256);
-        QCOMPARE(*attachedBytes(database, files[1]), QByteArray("scan"));
+        QCOMPARE(*attachedBytes(database, files[1]), QByteArray("%PDF-1.4 scan"));
         QCOMPARE(eventAt(database, *files[0].event)->kind, u"sign"_s);
     }
 

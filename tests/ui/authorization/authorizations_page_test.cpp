@@ -206,7 +206,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     const auto one = show(fixture);
     QFile letter(fixture.folder() + u"/brief <b>.pdf"_s);
     QVERIFY(letter.open(QIODevice::WriteOnly));
-    letter.write("a letter");
+    letter.write("%PDF-1.4 a letter");
     letter.close();
     fixture.prompts.file = letter.fileName();
     press(fixture, u"Attach its document…"_s);
@@ -221,7 +221,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     save->click();
     QFile again(*fixture.prompts.file);
     QVERIFY(again.open(QIODevice::ReadOnly));
-    QCOMPARE(again.readAll(), QByteArray("a letter"));
+    QCOMPARE(again.readAll(), QByteArray("%PDF-1.4 a letter"));
     // A file that is not there is said, and nothing is written.
     fixture.prompts.file = fixture.folder() + u"/nowhere.pdf"_s;
     press(fixture, u"Attach its document…"_s);

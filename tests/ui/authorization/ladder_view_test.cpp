@@ -96,14 +96,16 @@ void LadderViewTest::whatIsAskedAlreadyIsGreyAndSaysBy()
     auto *button = prepareButton(fixture);
     QVERIFY(button && button->isEnabled());
     button->click();
-    const auto id = fixture.window().place().record;
     fixture.window().run(CommandId::Back);
     // Shown anew when another row is chosen.
     show(fixture, Environment::Test);
     show(fixture, Environment::Acceptance);
     button = prepareButton(fixture);
     QVERIFY(button && !button->isEnabled());
-    QCOMPARE(button->toolTip(), u"Request %1 asks for it in production already."_s.arg(id));
+    // It has no number yet, and its row in the file says nothing to anybody.
+    QVERIFY2(button->toolTip().startsWith(u"Request "_s) &&
+                 button->toolTip().endsWith(u" · Production asks for it in production already."_s),
+             qPrintable(button->toolTip()));
     QVERIFY(!fixture.window().action(CommandId::NextEnvironment)->isEnabled());
 }
 

@@ -147,7 +147,7 @@ void ProgramNumbersPageTest::theLetterIsAttached()
     show(fixture);
     QFile letter(fixture.folder() + u"/brief.pdf"_s);
     QVERIFY(letter.open(QIODevice::WriteOnly));
-    letter.write("a letter");
+    letter.write("%PDF-1.4 a letter");
     letter.close();
     fixture.prompts.file = letter.fileName();
     button(fixture, u"Attach the letter…"_s)->click();

@@ -167,7 +167,10 @@ void InstitutionsPageTest::endingAMandateListsWhatItTouches()
     bool isListed = false;
     for (const auto *label : fixture.window().page()->findChildren<QuietLabel *>())
         isListed =
-            isListed || (label->isVisible() && label->text().contains(u"Draft 1 loses its signatory."_s));
+            isListed ||
+            (label->isVisible() &&
+             label->text().contains(
+                 u"DmfaConsultationService · Dossierbeheer · Production · 01/12/2026 loses its signatory."_s));
     QVERIFY(isListed);
     fixture.window().run(CommandId::SaveNow);
     const auto staff = *fixture.reg().staff(example(fixture).id);

@@ -6,6 +6,7 @@
 #include "ui/request/record/remark_panel.h"
 #include "ui/request/record/turn_back_panel.h"
 
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -79,8 +80,10 @@ void RequestPanels::connectPanels()
             m_record->fold();
     });
     connect(m_chase, &ChasePanel::confirmed, this, [this](const ChaseOrder &order) {
-        if (ChaseLeaving::record(m_context, order))
-            m_chase->fold();
+        ChaseLeaving::leave(m_context, order, [chase = QPointer<ChasePanel>(m_chase)] {
+            if (chase)
+                chase->fold();
+        });
     });
     connect(m_remark, &RemarkPanel::confirmed, this, [this](const Remark &remark) {
         if (RequestActions::remark(m_context, m_requests.front(), remark))

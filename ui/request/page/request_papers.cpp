@@ -11,12 +11,22 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Error notFinalised(const RequestStore &requests, Id<Request> id)
+{
+    const auto request = requests.get(id);
+    return request ? Error{ErrorKind::NotFinalised, u"request"_s, codedName(*request)} : request.error();
+}
+
+} // namespace
+
 Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<Request> id)
 {
     using Kind = PaperChoice::Kind;
     LICET_ASSIGN(auto versions, requests.versions(id));
     if (versions.empty())
-        return Error{ErrorKind::NotFinalised, u"request"_s, QString::number(id.row())};
+        return notFinalised(requests, id);
     std::reverse(versions.begin(), versions.end());
     std::vector<PaperChoice> choices;
     for (const auto &version : versions) {

@@ -5,6 +5,7 @@
 #include "text/error_text.h"
 #include "text/request_text.h"
 #include "ui/documents/paper_view.h"
+#include "ui/request/signed_form_choice.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -27,6 +28,7 @@ ChasePanel::ChasePanel(Context &context, QWidget *parent)
     , m_dayField(new Field(tr("On"), m_day))
     , m_letter(new Choice)
     , m_letterField(new Field(tr("Show the reminder to"), m_letter))
+    , m_signedForm(new SignedFormChoice(context))
     , m_note(new LongText)
     , m_noteField(new Field(tr("What was said"), m_note))
     , m_words(new QPlainTextEdit)
@@ -79,6 +81,7 @@ void ChasePanel::layOut()
     line->addWidget(m_dayField, 1);
     line->addWidget(m_letterField, 2);
     column->addLayout(line);
+    column->addWidget(m_signedForm);
     column->addWidget(m_noteField);
     column->addWidget(m_preview);
     column->addWidget(m_consequence);
@@ -100,6 +103,7 @@ void ChasePanel::ask(const std::vector<Request> &requests)
     m_day->setDate(m_context.today());
     m_dayField->setMark({});
     m_note->clear();
+    m_signedForm->setRequests({}, true);
     if (!pack())
         return fold();
     offerLetters();
@@ -136,6 +140,8 @@ bool ChasePanel::pack()
         return false;
     }
     m_chases = *std::move(packed);
+    for (auto &one : m_chases)
+        one.envelope.withoutScan = WithoutScan::CopySentBefore;
     return true;
 }
 
@@ -160,6 +166,7 @@ void ChasePanel::showWay()
     m_noteField->setMark({});
     m_preview->setVisible(!isCall);
     m_letterField->setVisible(!isCall && m_chases.size() > 1);
+    m_signedForm->setRequests(isCall ? std::vector<Request>() : concerned(), true);
     m_print->setVisible(way() == ChaseWay::Letter);
     switch (way()) {
     case ChaseWay::Mail:
@@ -228,7 +235,10 @@ QString ChasePanel::consequence() const
         lines << tr("Call %1, and write what was said.").arg(whom);
         break;
     }
-    lines << tr("It is recorded, and the next reminder is counted from this day.");
+    lines << (way() == ChaseWay::Telephone
+                  ? tr("It is recorded, and the next reminder is counted from this day.")
+                  : tr("It is recorded once you say that it has left: the next reminder is counted from "
+                       "then."));
     const auto left = m_requests.size() - concerned().size();
     if (left > 0)
         lines << tr("%n of them wait(s) on no office and is left out.", nullptr, int(left));
@@ -258,15 +268,18 @@ void ChasePanel::confirm()
 
 void ChasePanel::leave(bool prints)
 {
-    if (!hasUsableDay() || !pack())
+    if (!hasUsableDay())
         return;
     const auto note = m_note->toPlainText().trimmed();
     if (way() == ChaseWay::Telephone && note.isEmpty()) {
         m_noteField->setMark(wrongInputBadge(), tr("Write what was said: it is kept in the history."));
         return;
     }
-    Q_EMIT confirmed(
-        ChaseOrder{m_chases, way(), prints, *m_day->date(), way() == ChaseWay::Telephone ? note : QString()});
+    if (!m_signedForm->settle() || !pack())
+        return;
+    Q_EMIT confirmed(ChaseOrder{m_chases, way(), prints, *m_day->date(),
+                                way() == ChaseWay::Telephone ? note : QString(), m_signedForm->forms(),
+                                Again::No});
 }
 
 } // namespace licet

@@ -15,6 +15,7 @@ class DateEdit;
 class Field;
 class LongText;
 class PaperView;
+class SignedFormChoice;
 
 /// Unfolds under the head to chase who has not answered: as a mail draft, on paper or by telephone, with the
 /// words as they will go. Requests that wait on several offices give a letter each. Escape closes it.
@@ -57,6 +58,7 @@ private:
     Field *m_dayField;
     Choice *m_letter;
     Field *m_letterField;
+    SignedFormChoice *m_signedForm;
     LongText *m_note;
     Field *m_noteField;
     QPlainTextEdit *m_words;

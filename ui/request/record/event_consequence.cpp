@@ -1,6 +1,7 @@
 #include "ui/request/record/event_consequence.h"
 
 #include "request/known_day.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
 #include <map>
@@ -22,11 +23,13 @@ QString EventConsequence::ofSending(SendWay way)
     case SendWay::LeftAlready:
         return {};
     case SendWay::MailDraft:
-        return tr(
-            "A mail draft to the recipient is saved, kept with the request and opened: with the scan of "
-            "the signed form, else with the form.");
+        return tr("A mail draft to the recipient is saved and opened. It is recorded as sent once you say "
+                  "that it has "
+                  "left.");
     case SendWay::CoveringLetter:
-        return tr("A covering letter is saved, kept with the request and opened, with the papers behind it.");
+        return tr(
+            "A covering letter is saved and opened, with the papers behind it. It is recorded as sent once "
+            "you say that it has left.");
     }
     Q_UNREACHABLE();
 }
@@ -56,7 +59,7 @@ QString EventConsequence::leftOut(const Context &context, const std::vector<Requ
     std::map<RequestState, QStringList> names;
     for (const auto &one : requests)
         if (!stateAfter(one, event))
-            names[one.state] << EventRecorder::nameOf(one);
+            names[one.state] << requestName(context.translator(), one);
     QStringList lines;
     for (const auto &[state, those] : names)
         lines << (those.size() <= namedAtMost ? tr("Not for %1, which is “%2”.", "request, state")

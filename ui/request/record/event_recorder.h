@@ -1,6 +1,6 @@
 #pragma once
 
-#include "followup/envelope.h"
+#include "followup/dispatch.h"
 #include "request/events/event_input.h"
 #include "ui/page/context.h"
 
@@ -18,7 +18,8 @@ struct Recording
     RequestEvent event = RequestEvent::Sign;
     QDate day;
     EventInput input;
-    SendWay way = SendWay::LeftAlready; ///< of Send
+    SendWay way = SendWay::LeftAlready;              ///< of Send
+    SignedForms forms = SignedForms::MustBeAttached; ///< of Send: where no scan is attached
 };
 
 /// Leads requests through their states, all of them or none. Every failure and success is said.
@@ -27,11 +28,15 @@ class EventRecorder
     Q_DECLARE_TR_FUNCTIONS(EventRecorder)
 
 public:
-    /// Writes the papers where the user wants them, records, and opens a mail draft; true when it was
-    /// recorded.
-    static bool record(Context &context, Recording recording);
-    /// "2026-0014", or "Draft" with its id before the first finalisation.
-    static QString nameOf(const Request &request);
+    /// Records; papers that are to leave are only written, and recorded once they left. True when it was
+    /// done.
+    static bool record(Context &context, const Recording &recording);
+    /// What is said once requests came into a state.
+    static void sayRecorded(Context &context, const std::vector<Id<Request>> &requests,
+                            const std::vector<EventOutcome> &recorded, QDate day);
+
+private:
+    static bool writePapers(Context &context, const Recording &recording);
 };
 
 } // namespace licet

@@ -7,6 +7,7 @@
 #include "ui/page/file_drop.h"
 #include "ui/request/record/answer_fields.h"
 #include "ui/request/record/event_consequence.h"
+#include "ui/request/signed_form_choice.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -45,6 +46,7 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_signerField(new Field(tr("Signed by"), m_signer))
     , m_way(new Choice)
     , m_wayField(new Field(tr("How it leaves"), m_way))
+    , m_signedForm(new SignedFormChoice(context))
     , m_reference(new QLineEdit)
     , m_referenceField(new Field(tr("Their reference"), m_reference))
     , m_dated(new DateEdit)
@@ -77,7 +79,10 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     connect(m_event, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showFields);
     connect(m_day, &QLineEdit::textChanged, this, &RecordEventPanel::showConsequence);
     connect(m_signer, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
-    connect(m_way, &QComboBox::currentIndexChanged, this, &RecordEventPanel::showConsequence);
+    connect(m_way, &QComboBox::currentIndexChanged, this, [this] {
+        showSignedForm();
+        showConsequence();
+    });
     connect(m_answer, &AnswerFields::edited, this, &RecordEventPanel::showConsequence);
     connect(m_confirm, &QPushButton::clicked, this, &RecordEventPanel::confirm);
     connect(m_reissue, &QPushButton::clicked, this,
@@ -95,6 +100,7 @@ void RecordEventPanel::layOut()
     column->addWidget(m_heading);
     column->addLayout(
         lineOf({new Field(tr("What happened"), m_event), m_dayField, m_signerField, m_wayField}, gap));
+    column->addWidget(m_signedForm);
     column->addLayout(lineOf({m_referenceField, m_datedField}, gap));
     column->addWidget(m_answer);
     column->addLayout(lineOf({m_noteField, m_memberField}, gap));
@@ -122,6 +128,7 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
         edit->clear();
     m_note->clear();
     m_member->setCurrentIndex(0);
+    m_signedForm->setRequests({}, false);
     m_way->setCurrentIndex(likely == RequestEvent::Send ? 1 : 0);
     if (const auto offered = offerSigners(); !offered)
         m_context.say(offered.error());
@@ -207,7 +214,15 @@ void RecordEventPanel::showFields()
     for (auto *field : {m_dayField, m_datedField, m_noteField})
         field->setMark({});
     m_answer->forgetMarks();
+    showSignedForm();
     showConsequence();
+}
+
+void RecordEventPanel::showSignedForm()
+{
+    const bool writes =
+        !m_possible.empty() && fields().event == RequestEvent::Send && way() != SendWay::LeftAlready;
+    m_signedForm->setRequests(writes ? concerned() : std::vector<Request>(), false);
 }
 
 void RecordEventPanel::showConsequence()
@@ -285,8 +300,9 @@ bool RecordEventPanel::isComplete()
 
 void RecordEventPanel::confirm()
 {
-    if (isComplete())
-        Q_EMIT confirmed(Recording{concerned(), fields().event, *m_day->date(), input(), way()});
+    if (isComplete() && m_signedForm->settle())
+        Q_EMIT confirmed(
+            Recording{concerned(), fields().event, *m_day->date(), input(), way(), m_signedForm->forms()});
 }
 
 } // namespace licet

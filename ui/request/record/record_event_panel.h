@@ -17,6 +17,7 @@ class DateEdit;
 class Field;
 class FileDrop;
 class LongText;
+class SignedFormChoice;
 
 /// Unfolds under the head to record what happened to a request, or to several at once: which event, on which
 /// day, and what it brings. Its last line says what will follow, and for which of them it is not possible.
@@ -49,6 +50,7 @@ private:
     Result<void> offerSigners();
     void showFields();
     void showConsequence();
+    void showSignedForm();
     [[nodiscard]] QString consequenceOfSigning();
     [[nodiscard]] std::vector<Request> concerned() const;
     [[nodiscard]] QString signer() const;
@@ -70,6 +72,7 @@ private:
     Field *m_signerField;
     Choice *m_way;
     Field *m_wayField;
+    SignedFormChoice *m_signedForm;
     QLineEdit *m_reference;
     Field *m_referenceField;
     DateEdit *m_dated;

@@ -24,7 +24,8 @@ class ChasingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aMailDraftIsSavedOpenedKeptAndRecorded();
+    void aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft();
+    void oneADayUnlessConfirmed();
     void aLetterIsSavedOrPrinted();
     void aCallNeedsWhatWasSaid();
     void afterTwoInWritingACallIsOffered();
@@ -44,6 +45,25 @@ private:
     {
         auto *shown = named<QPlainTextEdit>(fixture.window(), u"The reminder's words"_s);
         return shown ? shown->toPlainText() : QString();
+    }
+    /// As the user says that the signed form of each went by post.
+    static void wentByPost(WindowFixture &fixture)
+    {
+        auto *choice = named<Choice>(fixture.window(), u"The signed form"_s);
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->count() - 1);
+    }
+    static QPushButton *barButton(WindowFixture &fixture, const QString &text)
+    {
+        for (auto *one : fixture.window().findChildren<QPushButton *>())
+            if (one->isVisible() && one->text().remove(u'&') == text)
+                return one;
+        return nullptr;
+    }
+    static void sayThatItLeft(WindowFixture &fixture)
+    {
+        QVERIFY(barButton(fixture, u"Yes, today"_s));
+        QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     }
     static QPushButton *button(WindowFixture &fixture, const QString &text)
     {
@@ -91,7 +111,7 @@ void ChasingTest::chaseOn(WindowFixture &fixture, Id<Request> id, QDate day, Cha
         qFatal("not chased");
 }
 
-void ChasingTest::aMailDraftIsSavedOpenedKeptAndRecorded()
+void ChasingTest::aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft()
 {
     WindowFixture fixture;
     const auto id = sentOne(fixture, u"01-production-complete"_s);
@@ -101,7 +121,10 @@ void ChasingTest::aMailDraftIsSavedOpenedKeptAndRecorded()
     QCOMPARE(way(fixture)->currentText(), u"mail draft"_s);
     QVERIFY2(words(fixture).startsWith(u"Herinnering: aanvraag 2026-0001"_s), qPrintable(words(fixture)));
     QVERIFY(says(fixture, u"ppkb@ksz.example"_s));
+    wentByPost(fixture);
     QTest::keyClick(way(fixture), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(chases(fixture), size_t(0));
+    sayThatItLeft(fixture);
     QCOMPARE(chases(fixture), size_t(1));
     const auto chase = test::recordsOf<Chase>(fixture).front();
     QCOMPARE(chase.request, id);
@@ -120,6 +143,27 @@ void ChasingTest::aMailDraftIsSavedOpenedKeptAndRecorded()
     QVERIFY2(words(fixture).contains(u"Eerdere herinneringen: 01/12/2026"_s), qPrintable(words(fixture)));
 }
 
+void ChasingTest::oneADayUnlessConfirmed()
+{
+    WindowFixture fixture;
+    const auto id = sentOne(fixture, u"01-production-complete"_s);
+    chaseOn(fixture, id, {2026, 12, 1}, ChaseWay::Mail);
+    fixture.prompts.file = fixture.folder() + u"/chase.pdf"_s;
+    fixture.window().run(CommandId::Chase);
+    QTest::keyClick(way(fixture), Qt::Key_Down);
+    wentByPost(fixture);
+    fixture.window().run(CommandId::PrimaryAction);
+    QVERIFY(!QFile::exists(*fixture.prompts.file));
+    QVERIFY(fixture.window().messageBar()->text().contains(u"is recorded already"_s));
+    QTest::mouseClick(barButton(fixture, u"Once more all the same"_s), Qt::LeftButton);
+    QVERIFY(QFile::exists(*fixture.prompts.file));
+    QVERIFY(!way(fixture));
+    sayThatItLeft(fixture);
+    QCOMPARE(chases(fixture), size_t(1));
+    QTest::mouseClick(barButton(fixture, u"Once more all the same"_s), Qt::LeftButton);
+    QCOMPARE(chases(fixture), size_t(2));
+}
+
 void ChasingTest::aLetterIsSavedOrPrinted()
 {
     WindowFixture fixture;
@@ -130,19 +174,26 @@ void ChasingTest::aLetterIsSavedOrPrinted()
     QCOMPARE(way(fixture)->currentText(), u"letter"_s);
     auto *paper = named<PaperView>(fixture.window(), u"The reminder's page"_s);
     QVERIFY(paper && paper->pageCount() == 1);
+    wentByPost(fixture);
     QTest::mouseClick(button(fixture, u"Save the letter…"_s), Qt::LeftButton);
+    sayThatItLeft(fixture);
     const auto written = fileAt(*fixture.prompts.file);
     const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
     // The form is kept already: with the event goes the letter alone.
     QVERIFY(written.startsWith("%PDF") && kept.front().size > 0 && written.size() > kept.front().size);
 
+    const auto second = sentOne(fixture, u"02-test-not-applicable"_s);
     fixture.window().run(CommandId::Chase);
     QTest::keyClick(way(fixture), Qt::Key_Down);
+    wentByPost(fixture);
     QTest::mouseClick(button(fixture, u"Print…"_s), Qt::LeftButton);
-    QCOMPARE(chases(fixture), size_t(1)); // no printer was chosen
+    QVERIFY(!barButton(fixture, u"Yes, today"_s)); // no printer was chosen
     fixture.prompts.printedTo = fixture.folder() + u"/printed.pdf"_s;
     QTest::mouseClick(button(fixture, u"Print…"_s), Qt::LeftButton);
+    QCOMPARE(chases(fixture), size_t(1));
+    sayThatItLeft(fixture);
     QCOMPARE(chases(fixture), size_t(2));
+    QCOMPARE(test::recordsOf<Chase>(fixture).back().request, second);
     QVERIFY(fileAt(fixture.prompts.printedTo).startsWith("%PDF"));
     QCOMPARE(test::recordsOf<Chase>(fixture).back().way, ChaseWay::Letter);
 }
@@ -184,6 +235,7 @@ void ChasingTest::thinkingBetterOfItRecordsNothing()
     WindowFixture fixture;
     sentOne(fixture, u"01-production-complete"_s);
     fixture.window().run(CommandId::Chase);
+    wentByPost(fixture);
     fixture.window().run(CommandId::PrimaryAction); // no file is named
     QCOMPARE(chases(fixture), size_t(0));
     QVERIFY(way(fixture));
@@ -218,6 +270,7 @@ void ChasingTest::aDayThatCannotBeIsMarked()
     sentOne(fixture, u"01-production-complete"_s);
     fixture.prompts.file = fixture.folder() + u"/chase.eml"_s;
     fixture.window().run(CommandId::Chase);
+    wentByPost(fixture);
     auto *day = named<DateEdit>(fixture.window(), u"On"_s);
     for (const auto &[typed, sentence] : {std::pair{u"02/12/2026"_s, u"lies in the future"_s},
                                           {u"01/11/2026"_s, u"not waiting yet"_s},
@@ -229,7 +282,10 @@ void ChasingTest::aDayThatCannotBeIsMarked()
     }
     day->setText(u"27/11/2026"_s);
     fixture.window().run(CommandId::PrimaryAction);
-    QCOMPARE(test::recordsOf<Chase>(fixture).front().chasedOn, QDate(2026, 11, 27));
+    QVERIFY2(words(fixture).contains(u"2026-0001"_s) || !way(fixture), "written");
+    sayThatItLeft(fixture);
+    // The day on the letter is the user's; that on which it left is the day on which that was said.
+    QCOMPARE(test::recordsOf<Chase>(fixture).front().chasedOn, QDate(2026, 12, 1));
 }
 
 void ChasingTest::aPlaceOpensThePanel()
@@ -264,10 +320,14 @@ void ChasingTest::severalOfOneOfficeGoTogetherAndOthersGetTheirOwn()
     seen.sort();
     QVERIFY2(seen.join(u'|').contains(u"2 aanvragen"_s), qPrintable(seen.join(u'|')));
     fixture.prompts.file = fixture.folder() + u"/chase.eml"_s;
+    wentByPost(fixture);
     fixture.window().run(CommandId::PrimaryAction);
-    QCOMPARE(chases(fixture), size_t(3));
     QCOMPARE(fixture.prompts.asked.count(u"saveFile"_s), 2);
     QCOMPARE(fixture.prompts.opened.size(), 2);
+    QCOMPARE(chases(fixture), size_t(0));
+    sayThatItLeft(fixture);
+    sayThatItLeft(fixture);
+    QCOMPARE(chases(fixture), size_t(3));
 }
 
 void ChasingTest::withoutAMailAddressALetterIsAdvised()
@@ -281,6 +341,7 @@ void ChasingTest::withoutAMailAddressALetterIsAdvised()
     }
     fixture.prompts.file = fixture.folder() + u"/chase.eml"_s;
     fixture.window().run(CommandId::Chase);
+    wentByPost(fixture);
     fixture.window().run(CommandId::PrimaryAction);
     QVERIFY(fixture.window().messageBar()->text().contains(u"has no mail address"_s));
     QCOMPARE(chases(fixture), size_t(0));

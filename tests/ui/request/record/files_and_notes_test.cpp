@@ -133,7 +133,7 @@ private Q_SLOTS:
         const auto id = fixture.finalised();
         const Shown shown(fixture, id);
         shown.page->run(CommandId::RecordEvent);
-        shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF scan")});
+        shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan")});
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Signed);
         QCOMPARE(filesOf(fixture, id).front().role, AttachmentRole::SignedForm);

@@ -2,6 +2,7 @@
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
+#include "ui/leaving_bar.h"
 #include "ui/message_bar.h"
 #include "ui/request/list/bulk_actions.h"
 #include "ui/widgets/editors.h"
@@ -22,8 +23,15 @@ class SendingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aMailDraftIsSavedKeptOpenedAndRecorded();
+    void aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft();
+    void notYetStaysInViewAndIsAskedAgain();
+    void whatWillNotLeaveIsNeverRecorded();
+    void aMailThatNoProgramOpensIsNotSentForThat();
     void aLetterIsSavedWithThePapers();
+    void nothingUnsignedLeavesUnasked();
+    void theScanIsAttachedWhereItIsAskedFor();
+    void anEmptyOrWrongScanIsRefused();
+    void aScanThatFitsNoMailIsSaid();
     void thinkingBetterOfItRecordsNothing();
     void whatIsNotSignedIsNotSent();
     void severalGoInOneEnvelope();
@@ -41,6 +49,43 @@ private:
         return fixture.reg().requests().get(id)->state;
     }
     static void press(WindowFixture &fixture) { fixture.window().run(CommandId::PrimaryAction); }
+    /// As the user says that the signed form of each goes by post.
+    static void byPost(WindowFixture &fixture)
+    {
+        auto *choice = named<Choice>(fixture.window(), u"The signed form"_s);
+        QVERIFY(choice);
+        choice->setCurrentIndex(choice->count() - 1);
+        QCOMPARE(choice->currentText(), u"goes by post, signed"_s);
+    }
+    static QPushButton *barButton(WindowFixture &fixture, const QString &text)
+    {
+        for (auto *button : fixture.window().findChild<LeavingBar *>()->findChildren<QPushButton *>())
+            if (button->isVisible() && button->text().remove(u'&') == text)
+                return button;
+        return nullptr;
+    }
+    static bool barSays(WindowFixture &fixture, const QString &text)
+    {
+        for (auto *label : fixture.window().findChild<LeavingBar *>()->findChildren<QLabel *>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+    static void attachScan(WindowFixture &fixture, Id<Request> id, const QByteArray &bytes = "%PDF-1.4 scan")
+    {
+        EventInput said;
+        said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
+        if (!fixture.reg().requests().remark(id, u"attached"_s, said, {}, test::stampOn({2026, 12, 1})))
+            qFatal("not attached");
+        fixture.reg().announce();
+    }
+    static QString fileWith(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
+    {
+        QFile file(fixture.folder() + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("not written");
+        return file.fileName();
+    }
     static void chooseAll(WindowFixture &fixture)
     {
         fixture.reg().announce();
@@ -89,42 +134,166 @@ Id<Request> SendingTest::signedOne(WindowFixture &fixture, const QString &name)
     return id;
 }
 
-void SendingTest::aMailDraftIsSavedKeptOpenedAndRecorded()
+void SendingTest::aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft()
 {
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
     const auto path = fixture.folder() + u"/letter.eml"_s;
     fixture.prompts.file = path;
     fixture.window().run(CommandId::Send);
     QCOMPARE(named<QComboBox>(fixture.window(), u"How it is sent"_s)->currentText(), u"mail draft"_s);
+    QVERIFY(!named<Choice>(fixture.window(), u"The signed form"_s));
     press(fixture);
-    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     const auto mail = fileAt(path);
     QVERIFY(mail.startsWith("X-Unsent: 1"));
     QCOMPARE(fixture.prompts.opened, QStringList{path});
+    // Nobody has said that it left.
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY(barSays(fixture, u"Has it left?"_s) && barSays(fixture, u"2026-0001"_s));
+    QVERIFY(barButton(fixture, u"Yes, today"_s));
+    QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+    QVERIFY(!barButton(fixture, u"Yes, today"_s));
     const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
-    QCOMPARE(kept.size(), size_t(1));
-    QCOMPARE(kept.front().role, AttachmentRole::Letter);
-    QCOMPARE(kept.front().name, u"letter.eml"_s);
-    QCOMPARE(*attachedBytes(fixture.reg().database(), kept.front()), mail);
-    QCOMPARE(eventAt(fixture.reg().database(), *kept.front().event)->kind, u"send"_s);
+    QCOMPARE(kept.size(), size_t(2));
+    QCOMPARE(kept.back().role, AttachmentRole::Letter);
+    QCOMPARE(kept.back().name, u"letter.eml"_s);
+    QCOMPARE(*attachedBytes(fixture.reg().database(), kept.back()), mail);
+    QCOMPARE(eventAt(fixture.reg().database(), *kept.back().event)->kind, u"send"_s);
+}
+
+void SendingTest::notYetStaysInViewAndIsAskedAgain()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    QTest::mouseClick(barButton(fixture, u"Not yet"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY(barSays(fixture, u"Not left yet:"_s) && !barButton(fixture, u"Not yet"_s));
+    fixture.window().go({PageId::Requests});
+    QVERIFY(barSays(fixture, u"Not left yet:"_s));
+    fixture.window().context()->go({PageId::Request, id.row()});
+    QVERIFY(barSays(fixture, u"Has it left?"_s));
+    QTest::mouseClick(barButton(fixture, u"Not yet"_s), Qt::LeftButton);
+    QTest::mouseClick(barButton(fixture, u"It left today"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Sent);
+}
+
+void SendingTest::whatWillNotLeaveIsNeverRecorded()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    QTest::mouseClick(barButton(fixture, u"It will not leave"_s), Qt::LeftButton);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY(!fixture.window().findChild<LeavingBar *>()->isVisible());
+}
+
+void SendingTest::aMailThatNoProgramOpensIsNotSentForThat()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id);
+    fixture.prompts.opensFiles = false;
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"no program opens it"_s));
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY(barSays(fixture, u"Has it left?"_s));
 }
 
 void SendingTest::aLetterIsSavedWithThePapers()
 {
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id, fixture.reg().requests().currentFrozen(id)->form);
     fixture.prompts.file = fixture.folder() + u"/letter.pdf"_s;
     fixture.window().run(CommandId::Send);
     auto *way = named<QComboBox>(fixture.window(), u"How it is sent"_s);
     QTest::keyClick(way, Qt::Key_Down);
     QCOMPARE(way->currentText(), u"covering letter"_s);
     press(fixture);
+    QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     const auto written = fileAt(*fixture.prompts.file);
     const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
     // The papers themselves are kept already: with the event goes the letter alone.
-    QVERIFY(written.startsWith("%PDF") && kept.front().size > 0 && written.size() > kept.front().size);
+    QVERIFY(written.startsWith("%PDF") && kept.back().size > 0 && written.size() > kept.back().size);
+}
+
+void SendingTest::nothingUnsignedLeavesUnasked()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    QVERIFY(fixture.prompts.asked.isEmpty() && !QFile::exists(*fixture.prompts.file));
+    QVERIFY(says(fixture, u"Attach the scan of the signed form, or say that it goes by post."_s));
+    byPost(fixture);
+    press(fixture);
+    const auto mail = fileAt(*fixture.prompts.file);
+    QCOMPARE(mail.count("Content-Disposition: attachment"), 1);
+    QVERIFY2(mail.contains("niet ondertekend"), mail.left(3000).constData());
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    // What left already is recorded without asking: no paper of ours goes out.
+    fixture.window().run(CommandId::RecordEvent);
+    QVERIFY(!named<Choice>(fixture.window(), u"The signed form"_s));
+}
+
+void SendingTest::theScanIsAttachedWhereItIsAskedFor()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    fixture.window().run(CommandId::Send);
+    auto *choice = named<Choice>(fixture.window(), u"The signed form"_s);
+    choice->setCurrentIndex(1);
+    QCOMPARE(choice->currentText(), u"attach the scan…"_s);
+    fixture.prompts.file = fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan");
+    press(fixture);
+    QCOMPARE(fixture.prompts.asked.front(), u"openFile"_s);
+    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    QCOMPARE(kept.front().role, AttachmentRole::SignedForm);
+    QCOMPARE(fixture.prompts.asked.count(u"saveFile"_s), 1);
+    QVERIFY(barSays(fixture, u"Has it left?"_s));
+}
+
+void SendingTest::anEmptyOrWrongScanIsRefused()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    fixture.window().run(CommandId::Send);
+    named<Choice>(fixture.window(), u"The signed form"_s)->setCurrentIndex(1);
+    for (const auto &[bytes, sentence] :
+         {std::pair{QByteArray(), u"is empty"_s}, std::pair{QByteArray("<html>"), u"is no PDF"_s}}) {
+        fixture.prompts.file = fileWith(fixture, u"scan.pdf"_s, bytes);
+        press(fixture);
+        QVERIFY2(fixture.window().messageBar()->text().contains(sentence),
+                 qPrintable(fixture.window().messageBar()->text()));
+    }
+    QVERIFY(attachmentsOf(fixture.reg().database(), u"request"_s, id.row())->empty());
+    QVERIFY(!fixture.prompts.asked.contains(u"saveFile"_s));
+}
+
+void SendingTest::aScanThatFitsNoMailIsSaid()
+{
+    WindowFixture fixture;
+    const auto id = signedOne(fixture, u"01-production-complete"_s);
+    attachScan(fixture, id, "%PDF-1.4" + QByteArray(16'000'000, 'x'));
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    press(fixture);
+    QVERIFY2(fixture.window().messageBar()->text().contains(u"would be 21 MB"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    QVERIFY(!QFile::exists(*fixture.prompts.file));
 }
 
 void SendingTest::thinkingBetterOfItRecordsNothing()
@@ -132,6 +301,7 @@ void SendingTest::thinkingBetterOfItRecordsNothing()
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
     fixture.window().run(CommandId::Send);
+    byPost(fixture);
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
     QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
@@ -139,6 +309,7 @@ void SendingTest::thinkingBetterOfItRecordsNothing()
     fixture.prompts.file = fixture.folder() + u"/no such folder/letter.eml"_s;
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY(!fixture.window().findChild<LeavingBar *>()->isVisible());
     QVERIFY(attachmentsOf(fixture.reg().database(), u"request"_s, id.row())->empty());
     QTest::keyClick(named<QComboBox>(fixture.window(), u"How it is sent"_s), Qt::Key_Escape);
     QVERIFY(!named<QComboBox>(fixture.window(), u"How it is sent"_s));
@@ -165,7 +336,11 @@ void SendingTest::severalGoInOneEnvelope()
     QVERIFY(named<QComboBox>(fixture.window(), u"How it is sent"_s));
     QVERIFY(says(fixture, u"Not for 2026-0003"_s) || says(fixture, u"which is “to be signed”"_s));
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    byPost(fixture);
     press(fixture);
+    QCOMPARE(stateOf(fixture, one), RequestState::Signed);
+    QVERIFY(barSays(fixture, u"2026-0001, 2026-0002"_s) || barSays(fixture, u"2026-0002, 2026-0001"_s));
+    QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, one), RequestState::Sent);
     QCOMPARE(stateOf(fixture, two), RequestState::Sent);
     QCOMPARE(stateOf(fixture, unsignedOne), RequestState::Finalised);
@@ -180,6 +355,7 @@ void SendingTest::severalOfTwoRecipientsAreRefusedWhole()
     chooseAll(fixture);
     fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
     fixture.window().run(CommandId::Send);
+    byPost(fixture);
     press(fixture);
     QVERIFY(fixture.window().messageBar()->text().contains(u"One envelope has one recipient"_s));
     QCOMPARE(stateOf(fixture, one), RequestState::Signed);

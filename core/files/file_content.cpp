@@ -1,0 +1,68 @@
+#include "files/file_content.h"
+
+#include <QFileInfo>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Signature
+{
+    const char *endings; ///< separated by blanks
+    QByteArrayView begins;
+    qsizetype within = 0; ///< how far from the file's start it may stand
+};
+
+/// Viewers take a PDF whose mark stands within its first 1024 bytes (ISO 32000, annex H).
+const std::vector<Signature> &signatures()
+{
+    static const std::vector<Signature> table{
+        {"pdf", "%PDF-", 1024 - 5},
+        {"png", "\x89PNG\r\n\x1a\n"},
+        {"jpg jpeg jpe jfif", "\xff\xd8\xff"},
+        {"gif", "GIF8"},
+        {"tif tiff", "II*"},
+        {"tif tiff", "MM"},
+        {"bmp", "BM"},
+        {"webp", "RIFF"},
+        {"zip docx xlsx pptx odt ods odp asice", "PK"},
+        {"doc xls ppt msg", "\xd0\xcf\x11\xe0"},
+        {"rtf", "{\\rtf"},
+    };
+    return table;
+}
+
+bool isOf(const Signature &signature, const QString &ending)
+{
+    return QString::fromLatin1(signature.endings).split(u' ').contains(ending);
+}
+
+} // namespace
+
+Result<void> checkContent(const QString &name, const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return Error{ErrorKind::FileEmpty, bareFileName(name)};
+    const auto ending = QFileInfo(name).suffix().toLower();
+    bool isKnown = false;
+    for (const auto &one : signatures()) {
+        if (!isOf(one, ending))
+            continue;
+        isKnown = true;
+        const auto at = QByteArrayView(bytes).first(qMin(bytes.size(), one.within + one.begins.size()));
+        if (one.within == 0 ? at == one.begins : at.contains(one.begins))
+            return {};
+    }
+    if (!isKnown)
+        return {};
+    return Error{ErrorKind::ContentDiffers, bareFileName(name), ending.toUpper()};
+}
+
+QString bareFileName(const QString &path)
+{
+    return QFileInfo(path).fileName();
+}
+
+} // namespace licet

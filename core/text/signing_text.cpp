@@ -1,0 +1,46 @@
+#include "text/signing_text.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString inShort(const QStringList &names, int most)
+{
+    if (most == 0 || names.size() <= most)
+        return names.join(u", "_s);
+    return names.mid(0, most).join(u", "_s) + u" +%1"_s.arg(names.size() - most);
+}
+
+} // namespace
+
+QStringList signingLines(const Translator &translator, const std::vector<SigningAt> &at, int most)
+{
+    struct Group
+    {
+        QStringList names, institutions;
+    };
+    std::vector<Group> groups;
+    for (const auto &one : at) {
+        auto group = std::find_if(groups.begin(), groups.end(),
+                                  [&](const Group &other) { return other.names == one.names; });
+        if (group == groups.end())
+            group = groups.insert(groups.end(), {one.names, {}});
+        group->institutions << one.institution;
+    }
+    QStringList lines;
+    for (const auto &group : groups) {
+        const auto names =
+            group.names.isEmpty() ? translator.translate("Away", "nobody") : group.names.join(u", "_s);
+        lines << (at.size() == 1
+                      ? names
+                      : fillPlaces(translator.translate("Away", "%1: %2", "institutions, who may sign"),
+                                   {inShort(group.institutions, most), names}));
+    }
+    return lines;
+}
+
+} // namespace licet

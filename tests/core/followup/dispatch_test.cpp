@@ -1,0 +1,226 @@
+#include "followup/dispatch.h"
+
+#include "followup/chasing.h"
+#include "register/dispatching.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+/// What is written has not left; it is recorded once somebody says so.
+class DispatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_example = std::make_unique<test::ExampleRegister>();
+        m_leader = std::make_unique<test::Leader>(*m_example->reg);
+    }
+
+    void nothingUnsignedIsWrittenUnasked()
+    {
+        const auto one = m_leader->signedOne(u"01-production-complete"_s);
+        const auto two = m_leader->signedOne(u"02-test-not-applicable"_s);
+        for (const auto way : {ChaseWay::Mail, ChaseWay::Letter})
+            QCOMPARE(sending({one, two}, way).error(),
+                     (Error{ErrorKind::ScanMissing, u"request"_s, u"2026-0001, 2026-0002"_s}));
+        m_leader->attachScan(one, "%PDF-1.4 scan");
+        QCOMPARE(sending({one, two}).error().value, u"2026-0002"_s);
+        QVERIFY(sending({one, two}, ChaseWay::Mail, SignedForms::GoByPost));
+        m_leader->attachScan(two, "%PDF-1.4 scan");
+        QVERIFY(sending({one, two}));
+        QVERIFY(!*lacksScan(database(), *m_leader->requests().get(two)));
+    }
+
+    void aChaseAsksTheSame()
+    {
+        const auto id = sent();
+        QCOMPARE(chases({id}, SignedForms::MustBeAttached).error().kind, ErrorKind::ScanMissing);
+        QCOMPARE(chases({id})->size(), size_t(1));
+    }
+
+    void theLetterIsToldWhatGoesByPost()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        QVERIFY(sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        QCOMPARE(m_told, WithoutScan::CopyAndPost);
+        QVERIFY(sending({id}, ChaseWay::Letter, SignedForms::GoByPost));
+        QCOMPARE(m_told, WithoutScan::OriginalEnclosed);
+        m_leader->lead(id, {RequestEvent::Send});
+        QVERIFY(chases({id}));
+        QCOMPARE(m_told, WithoutScan::CopySentBefore);
+    }
+
+    void writingRecordsNothing()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        QCOMPARE(m_leader->requests().get(id)->state, RequestState::Signed);
+        const auto waiting = *waitingDispatches(database());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().names, QStringList{u"2026-0001"_s});
+        QCOMPARE(waiting.front().first.recipient, u"ppkb"_s);
+        QCOMPARE(waiting.front().first.writtenOn, m_leader->day);
+    }
+
+    void whatLeftIsRecordedWithItsLetterOnTheDayThatIsSaid()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        const auto day = m_leader->day.addDays(2);
+        const auto done =
+            recordLeft(*m_example->reg, waitingDispatches(database())->front(), day, test::stampOn(day));
+        QVERIFY(done);
+        QCOMPARE(done->front().state, RequestState::Sent);
+        const auto request = *m_leader->requests().get(id);
+        QCOMPARE(request.state, RequestState::Sent);
+        QCOMPARE(request.stateSince, day);
+        const auto kept = *attachmentsOf(database(), u"request"_s, id.row());
+        QCOMPARE(kept.size(), size_t(1));
+        QCOMPARE(kept.front().role, AttachmentRole::Letter);
+        QCOMPARE(*attachedBytes(database(), kept.front()), QByteArray("letter"));
+        QCOMPARE(eventAt(database(), *kept.front().event)->kind, u"send"_s);
+        QVERIFY(waitingDispatches(database())->empty());
+        QVERIFY(m_example->reg->all<Dispatch>()->empty());
+    }
+
+    void severalInOneEnvelopeLeaveTogether()
+    {
+        const auto one = m_leader->signedOne(u"01-production-complete"_s);
+        const auto two = m_leader->signedOne(u"02-test-not-applicable"_s);
+        keep(*sending({one, two}, ChaseWay::Mail, SignedForms::GoByPost));
+        const auto waiting = *waitingDispatches(database());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().all.size(), size_t(2));
+        QVERIFY(recordLeft(*m_example->reg, waiting.front(), m_leader->day, test::stampOn(m_leader->day)));
+        for (const auto id : {one, two})
+            QCOMPARE(m_leader->requests().get(id)->state, RequestState::Sent);
+    }
+
+    void recordingItOtherwiseSettlesWhatWasWritten()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        QVERIFY(recordTogether(*m_example->reg, {id}, RequestEvent::Send, {}, m_leader->day,
+                               test::stampOn(m_leader->day)));
+        QVERIFY(m_example->reg->all<Dispatch>()->empty());
+        QCOMPARE(attachmentsOf(database(), u"request"_s, id.row())->size(), size_t(1));
+    }
+
+    void whatWillNotLeaveIsForgotten()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        QVERIFY(dropWaiting(*m_example->reg, waitingDispatches(database())->front(),
+                            test::stampOn(m_leader->day)));
+        QVERIFY(waitingDispatches(database())->empty());
+        QCOMPARE(m_leader->requests().get(id)->state, RequestState::Signed);
+    }
+
+    void writtenTwiceIsAskedOnce()
+    {
+        const auto id = sent();
+        keep(chases({id})->front());
+        keep(chases({id}, SignedForms::GoByPost, ChaseWay::Letter)->front());
+        const auto waiting = *waitingDispatches(database());
+        QCOMPARE(waiting.size(), size_t(1));
+        QCOMPARE(waiting.front().first.way, ChaseWay::Letter);
+        QVERIFY(recordLeft(*m_example->reg, waiting.front(), m_leader->day, test::stampOn(m_leader->day)));
+        QCOMPARE(m_example->reg->all<Chase>()->size(), size_t(1));
+    }
+
+    void oneChaseADayAndOfficeUnlessConfirmed()
+    {
+        const auto id = sent();
+        const auto packed = packChases(database(), {id}, m_leader->day)->front();
+        const auto chase = [&](QDate day, Again again = Again::No) {
+            auto on = packed;
+            on.day = day;
+            return recordChases(*m_example->reg, on, ChaseWay::Mail, {}, {}, test::stampOn(day), again);
+        };
+        QVERIFY(checkNotChased(database(), packed));
+        QVERIFY(chase(m_leader->day));
+        QCOMPARE(chase(m_leader->day).error(),
+                 (Error{ErrorKind::AlreadyChased, packed.envelope.recipient.name, u"2026-12-07"_s}));
+        QCOMPARE(checkNotChased(database(), packed).error().kind, ErrorKind::AlreadyChased);
+        QCOMPARE(m_example->reg->all<Chase>()->size(), size_t(1));
+        QVERIFY(chase(m_leader->day, Again::Yes));
+        QVERIFY(chase(m_leader->day.addDays(1)));
+        QCOMPARE(m_example->reg->all<Chase>()->size(), size_t(3));
+    }
+
+    void whatCanNoLongerLeaveIsNotAskedAbout()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
+        m_leader->lead(id, {RequestEvent::Reopen});
+        QVERIFY(waitingDispatches(database())->empty());
+        m_leader->finalise(id);
+        m_leader->lead(id, {RequestEvent::Sign});
+        // The letter was for the first version.
+        QVERIFY(waitingDispatches(database())->empty());
+    }
+
+    void aChaseNeedsNoWriting()
+    {
+        const auto id = sent();
+        const auto path = m_example->reg->path();
+        m_example->reg.reset();
+        const auto reading = Register::open(path, Access::ReadOnly);
+        QVERIFY(reading);
+        QVERIFY(prepareChases((*reading)->database(), {id}, SignedForms::GoByPost, ChaseWay::Mail,
+                              m_leader->day, writers()));
+    }
+
+private:
+    [[nodiscard]] const Database &database() const { return m_example->reg->database(); }
+    PaperWriters writers()
+    {
+        return {[this](const Envelope &envelope, ChaseWay, QDate) {
+                    m_told = envelope.withoutScan;
+                    return Result<WrittenPapers>(WrittenPapers{"letter and papers", "letter"});
+                },
+                [this](const ChasedEnvelope &chase, ChaseWay way) {
+                    m_told = chase.envelope.withoutScan;
+                    const QByteArray letter = way == ChaseWay::Mail ? "mail" : "letter";
+                    return Result<WrittenPapers>(WrittenPapers{letter, letter});
+                }};
+    }
+    Result<Outgoing> sending(const std::vector<Id<Request>> &ids, ChaseWay way = ChaseWay::Mail,
+                             SignedForms forms = SignedForms::MustBeAttached)
+    {
+        return prepareSending(database(), ids, forms, way, m_leader->day, writers());
+    }
+    Result<std::vector<Outgoing>> chases(const std::vector<Id<Request>> &ids,
+                                         SignedForms forms = SignedForms::GoByPost,
+                                         ChaseWay way = ChaseWay::Mail)
+    {
+        return prepareChases(database(), ids, forms, way, m_leader->day, writers());
+    }
+    void keep(Outgoing outgoing)
+    {
+        outgoing.fileName = u"letter.eml"_s;
+        if (!keepWritten(*m_example->reg, {outgoing}, test::stampOn(m_leader->day)))
+            qFatal("not kept");
+    }
+    Id<Request> sent()
+    {
+        const auto id = m_leader->signedOne(u"01-production-complete"_s);
+        m_leader->lead(id, {RequestEvent::Send});
+        return id;
+    }
+
+    std::unique_ptr<test::ExampleRegister> m_example;
+    std::unique_ptr<test::Leader> m_leader;
+    WithoutScan m_told = WithoutScan::Unsaid;
+};
+
+} // namespace licet
+
+using licet::DispatchTest;
+LICET_TEST(DispatchTest)
+#include "dispatch_test.moc"

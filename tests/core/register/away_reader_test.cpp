@@ -1,0 +1,74 @@
+#include "followup/away_reader.h"
+
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+/// Who signs and who is called while somebody is away.
+class AwayReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Claes (official) is away 21/12–3/1, Lefèvre (deputy) 24/12–31/12, Wouters is the consultant.
+    void whoIsAwayNeitherSignsNorIsCalled()
+    {
+        const test::ExampleRegister example;
+        const auto with = readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4});
+        const auto without = readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4}, {}, u"Joris Wouters"_s);
+        QVERIFY(with && without);
+        QVERIFY(calls(*with, u"Joris Wouters"_s) && signsSometime(*with, u"Joris Wouters"_s));
+        QVERIFY(!calls(*without, u"Joris Wouters"_s) && !signsSometime(*without, u"Joris Wouters"_s));
+        QCOMPARE(without->who, u"Joris Wouters"_s);
+        // Where all three are away nobody is left.
+        QVERIFY(std::any_of(without->signing.begin(), without->signing.end(),
+                            [](const SigningStretch &one) { return one.names.isEmpty(); }));
+    }
+
+    void whoIsAwayForAPartOfTheDaysIsCalledWithThem()
+    {
+        const test::ExampleRegister example;
+        const auto away = *readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4});
+        const auto deputy = std::find_if(away.peopleToCall.begin(), away.peopleToCall.end(),
+                                         [](const PersonToCall &one) { return one.name == u"Bart Lefèvre"; });
+        QVERIFY(deputy != away.peopleToCall.end());
+        QCOMPARE(deputy->absentFrom, std::optional(QDate(2026, 12, 24)));
+        QCOMPARE(deputy->absentUntil, std::optional(QDate(2026, 12, 31)));
+    }
+
+    void everyNameSaysWhoseItIs()
+    {
+        const test::ExampleRegister example;
+        Institution other;
+        other.name = u"Andere instelling"_s;
+        QVERIFY(example.reg->add(other, test::stampOn({2026, 12, 1})));
+        const auto away = *readAway(*example.reg, {2026, 12, 21}, {2026, 12, 22});
+        const auto &at = away.signing.front().at;
+        QCOMPARE(at.size(), size_t(2));
+        QCOMPARE(at[0].names, QStringList{u"Bart Lefèvre"_s});
+        QCOMPARE(at[1], (SigningAt{u"Andere instelling"_s, {}}));
+    }
+
+private:
+    static bool calls(const Away &away, const QString &name)
+    {
+        return std::any_of(away.peopleToCall.begin(), away.peopleToCall.end(),
+                           [&](const PersonToCall &one) { return one.name == name; });
+    }
+    static bool signsSometime(const Away &away, const QString &name)
+    {
+        return std::any_of(away.signing.begin(), away.signing.end(),
+                           [&](const SigningStretch &one) { return one.names.contains(name); });
+    }
+};
+
+} // namespace licet
+
+using licet::AwayReaderTest;
+LICET_TEST(AwayReaderTest)
+#include "away_reader_test.moc"

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "followup/dispatch.h"
+#include "ui/page/context.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace licet {
+
+/// A line under the top bar for what was written and of which nobody has said that it left: it asks, one
+/// envelope at a time, and nothing waits for the answer. "Not yet" leaves it in view, quietly; it is asked
+/// again on the request's page and when the register is opened again.
+class LeavingBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit LeavingBar(Context &context, QWidget *parent);
+
+private:
+    void refresh();
+    void fill();
+    void recordLeft(Again again);
+    void putOff();
+    void drop();
+    /// A place was gone to: what waits of its request is asked again.
+    void askOf(const Place &place);
+    [[nodiscard]] QString what() const;
+
+    Context &m_context;
+    std::vector<WaitingDispatch> m_waiting;
+    std::vector<Id<Dispatch>> m_notYet;
+    size_t m_shown = 0; ///< of m_waiting
+    QLabel *m_question;
+    QLabel *m_what;
+    QPushButton *m_yes;
+    QPushButton *m_notYetButton;
+    QPushButton *m_never;
+};
+
+} // namespace licet
