@@ -1,9 +1,9 @@
 #include "list_import/import_preview.h"
 
-#include "exchange/list/right_values.h"
-#include "exchange/list/row_recognition.h"
-#include "exchange/list/row_shape.h"
 #include "list_import/list_known.h"
+#include "list_import/right_values.h"
+#include "list_import/row_recognition.h"
+#include "list_import/row_shape.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "catalogue/operations.h"
-#include "exchange/list/day_order.h"
 #include "institution/institution.h"
+#include "list_import/day_order.h"
 #include "list_import/list_heads.h"
 #include "list_import/list_values.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/list/list_encoding.h"
+#include "list_import/list_encoding.h"
 
 #include <vector>
 

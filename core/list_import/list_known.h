@@ -2,8 +2,8 @@
 
 #include "catalogue/web_service.h"
 #include "database/database.h"
-#include "exchange/list/near_names.h"
 #include "list_import/import_preview.h"
+#include "list_import/near_names.h"
 
 #include <QHash>
 #include <QSet>

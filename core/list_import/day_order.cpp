@@ -1,4 +1,4 @@
-#include "exchange/list/day_order.h"
+#include "list_import/day_order.h"
 
 #include "list_import/list_values.h"
 

@@ -1,4 +1,4 @@
-#include "exchange/list/row_recognition.h"
+#include "list_import/row_recognition.h"
 
 #include <algorithm>
 

@@ -36,7 +36,7 @@ void put(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
-class WholeFileTest : public QObject
+class AtomicFileTest : public QObject
 {
     Q_OBJECT
 
@@ -193,7 +193,7 @@ private Q_SLOTS:
 
 } // namespace licet
 
-using licet::WholeFileTest;
-LICET_TEST(WholeFileTest)
+using licet::AtomicFileTest;
+LICET_TEST(AtomicFileTest)
 
-#include "whole_file_test.moc"
+#include "atomic_file_test.moc"

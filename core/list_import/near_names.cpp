@@ -1,4 +1,4 @@
-#include "exchange/list/near_names.h"
+#include "list_import/near_names.h"
 
 #include "base/text_fold.h"
 

@@ -1,4 +1,4 @@
-#include "exchange/list/row_shape.h"
+#include "list_import/row_shape.h"
 
 #include <QRegularExpression>
 

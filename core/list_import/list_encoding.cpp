@@ -1,4 +1,4 @@
-#include "exchange/list/list_encoding.h"
+#include "list_import/list_encoding.h"
 
 #include <QRegularExpression>
 #include <QStringConverter>

@@ -1,4 +1,4 @@
-#include "exchange/list/right_values.h"
+#include "list_import/right_values.h"
 
 #include <QRegularExpression>
 

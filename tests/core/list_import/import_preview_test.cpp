@@ -50,7 +50,7 @@ QString row(const std::map<QString, QString> &replaced = {})
 } // namespace
 
 /// What the judgement of a list says of rows that are no rows, are wrong, or are there already.
-class ListJudgementTest : public QObject
+class ImportPreviewTest : public QObject
 {
     Q_OBJECT
 
@@ -101,7 +101,7 @@ private:
             qFatal("no list");
         return reading.cells;
     }
-    ImportPreview bring(const QByteArray &bytes, const ListOptions &options = ListJudgementTest::options())
+    ImportPreview bring(const QByteArray &bytes, const ListOptions &options = ImportPreviewTest::options())
     {
         const auto cells = cellsOf(bytes);
         const auto done =
@@ -110,7 +110,7 @@ private:
             qFatal("not imported");
         return **done;
     }
-    ImportPreview bring(const QString &text, const ListOptions &options = ListJudgementTest::options())
+    ImportPreview bring(const QString &text, const ListOptions &options = ImportPreviewTest::options())
     {
         return bring(text.toUtf8(), options);
     }
@@ -131,7 +131,7 @@ private:
     std::unique_ptr<ExampleRegister> m_example;
 };
 
-void ListJudgementTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
+void ImportPreviewTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
 {
     const auto institution = all<Institution>().front().id;
     auto asked = options();
@@ -146,7 +146,7 @@ void ListJudgementTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
     QCOMPARE(why->hint, u"5"_s);
 }
 
-void ListJudgementTest::wholeRowsInOneCellAreRefusedWithBothLines()
+void ImportPreviewTest::wholeRowsInOneCellAreRefusedWithBothLines()
 {
     auto first = row().trimmed();
     const auto done = bring(heads + first + u"\"wacht op PPKB\n"_s + row() + row() + u"slot\"\n"_s + row());
@@ -158,7 +158,7 @@ void ListJudgementTest::wholeRowsInOneCellAreRefusedWithBothLines()
     QCOMPARE(done.rows[1].status, RowStatus::Imported);
 }
 
-void ListJudgementTest::aTextOfSeveralLinesIsNoRow()
+void ImportPreviewTest::aTextOfSeveralLinesIsNoRow()
 {
     const auto text = u"\"eerst dit; dan dat\nen; ook; nog\nslot\""_s;
     const auto done = bring(heads + row({{u"Doel"_s, text}}));
@@ -166,7 +166,7 @@ void ListJudgementTest::aTextOfSeveralLinesIsNoRow()
     QCOMPARE(all<Request>().front().draft.purpose, u"eerst dit; dan dat\nen; ook; nog\nslot"_s);
 }
 
-void ListJudgementTest::whatIsNoRequestIsRefused_data()
+void ImportPreviewTest::whatIsNoRequestIsRefused_data()
 {
     QTest::addColumn<QString>("line");
     QTest::newRow("a sum") << u"0999000129;Totaal: 6;;;;;;;;;;;\n"_s;
@@ -176,7 +176,7 @@ void ListJudgementTest::whatIsNoRequestIsRefused_data()
     QTest::newRow("an environment alone") << u"0999000129;Dossierbeheer;;;productie;;;;;;;;\n"_s;
 }
 
-void ListJudgementTest::whatIsNoRequestIsRefused()
+void ImportPreviewTest::whatIsNoRequestIsRefused()
 {
     QFETCH(const QString, line);
     const auto done = bring(heads + line);
@@ -186,7 +186,7 @@ void ListJudgementTest::whatIsNoRequestIsRefused()
     QVERIFY(all<Request>().empty());
 }
 
-void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()
+void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()
 {
     QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("isError");
@@ -201,7 +201,7 @@ void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre_data()
         QTest::newRow(text) << QString::fromUtf8(text) << false;
 }
 
-void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
+void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
 {
     QFETCH(const QString, cell);
     QFETCH(const bool, isError);
@@ -216,7 +216,7 @@ void ListJudgementTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
     QCOMPARE(done.rows[0].remarks.size(), size_t(1));
 }
 
-void ListJudgementTest::noneOfTheListedErrorsIsBrought()
+void ImportPreviewTest::noneOfTheListedErrorsIsBrought()
 {
     const auto services = all<WebService>().size();
     const auto done = bring(testData(u"lists/spreadsheet-errors.csv"_s));
@@ -225,7 +225,7 @@ void ListJudgementTest::noneOfTheListedErrorsIsBrought()
     QVERIFY(all<Request>().empty());
 }
 
-void ListJudgementTest::lastDaysComeIn()
+void ImportPreviewTest::lastDaysComeIn()
 {
     const auto before = all<Authorization>().size();
     const auto done = bring(testData(u"lists/valid-until.csv"_s));
@@ -244,21 +244,21 @@ void ListJudgementTest::lastDaysComeIn()
     QCOMPARE(impossible.refused, 1);
 }
 
-void ListJudgementTest::anUnlimitedRightHasNoLastDay_data()
+void ImportPreviewTest::anUnlimitedRightHasNoLastDay_data()
 {
     QTest::addColumn<QString>("cell");
     for (const auto *cell : {"", "-", "onbepaald", "Indéterminée", "unbefristet", "31/12/9999", "9999-12-31"})
         QTest::newRow(cell) << QString::fromUtf8(cell);
 }
 
-void ListJudgementTest::anUnlimitedRightHasNoLastDay()
+void ImportPreviewTest::anUnlimitedRightHasNoLastDay()
 {
     QFETCH(const QString, cell);
     QCOMPARE(bring(heads + row({{u"Geldig tot"_s, cell}})).imported, 1);
     QVERIFY(!all<Authorization>().back().validUntil);
 }
 
-void ListJudgementTest::whatEndedIsEndedFromItsDay()
+void ImportPreviewTest::whatEndedIsEndedFromItsDay()
 {
     bring(heads + row({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
     const auto made = all<Authorization>().back();
@@ -271,7 +271,7 @@ void ListJudgementTest::whatEndedIsEndedFromItsDay()
     QCOMPARE(stopped.endedOn, std::optional(QDate(2026, 3, 1)));
 }
 
-void ListJudgementTest::oneImpossibleDayAsksHowTheColumnIsWritten()
+void ImportPreviewTest::oneImpossibleDayAsksHowTheColumnIsWritten()
 {
     const auto file = testData(u"lists/month-first.csv"_s);
     const auto asked = bring(file);
@@ -295,7 +295,7 @@ void ListJudgementTest::oneImpossibleDayAsksHowTheColumnIsWritten()
     QVERIFY(remark(other.rows[0], ListRemarkKind::DayImpossible));
 }
 
-void ListJudgementTest::aColumnThatShowsDaysFirstIsNotAsked()
+void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
 {
     // One slip among days that are clear is a slip.
     const auto done =
@@ -312,7 +312,7 @@ void ListJudgementTest::aColumnThatShowsDaysFirstIsNotAsked()
              1);
 }
 
-void ListJudgementTest::nearNamesAreOffered_data()
+void ImportPreviewTest::nearNamesAreOffered_data()
 {
     QTest::addColumn<QString>("column");
     QTest::addColumn<QString>("typed");
@@ -338,7 +338,7 @@ void ListJudgementTest::nearNamesAreOffered_data()
     QTest::newRow("the version") << u"Versie"_s << dmfa << u"v1"_s << u"1"_s << dmfa << u"1"_s;
 }
 
-void ListJudgementTest::nearNamesAreOffered()
+void ImportPreviewTest::nearNamesAreOffered()
 {
     QFETCH(const QString, column);
     QFETCH(const QString, typed);
@@ -366,7 +366,7 @@ void ListJudgementTest::nearNamesAreOffered()
     QVERIFY(all<WebService>() != services);
 }
 
-void ListJudgementTest::otherNamesAreNew_data()
+void ImportPreviewTest::otherNamesAreNew_data()
 {
     QTest::addColumn<QString>("application");
     QTest::addColumn<QString>("service");
@@ -375,7 +375,7 @@ void ListJudgementTest::otherNamesAreNew_data()
     QTest::newRow("a number in it") << u"Dossierbeheer2"_s << u"PersonService"_s;
 }
 
-void ListJudgementTest::otherNamesAreNew()
+void ImportPreviewTest::otherNamesAreNew()
 {
     QFETCH(const QString, application);
     QFETCH(const QString, service);
@@ -384,7 +384,7 @@ void ListJudgementTest::otherNamesAreNew()
     QVERIFY(!done.asksNearNames);
 }
 
-void ListJudgementTest::aRightThatStandsIsSaid()
+void ImportPreviewTest::aRightThatStandsIsSaid()
 {
     const auto other = row({{u"Verstuurd"_s, u"05/02/2025"_s}});
     const auto first = bring(heads + row() + other);
@@ -402,7 +402,7 @@ void ListJudgementTest::aRightThatStandsIsSaid()
     QCOMPARE(bring(heads + row({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported, 1);
 }
 
-void ListJudgementTest::rowsCanBeLeftOut()
+void ImportPreviewTest::rowsCanBeLeftOut()
 {
     auto chosen = options();
     chosen.leftOut = {2};
@@ -415,7 +415,7 @@ void ListJudgementTest::rowsCanBeLeftOut()
     QVERIFY(done.rows[1].remarks.empty());
 }
 
-void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain_data()
+void ImportPreviewTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::newRow("one cell too many") << testData(u"lists/one-cell-too-many.csv"_s);
@@ -430,7 +430,7 @@ void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain_data()
     QTest::newRow("the consultant's list") << testData(u"consultant-list.csv"_s);
 }
 
-void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain()
+void ImportPreviewTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain()
 {
     QFETCH(const QByteArray, file);
     auto asked = options();
@@ -456,7 +456,7 @@ void ListJudgementTest::aRefusedRowThatComesBackUnchangedIsRefusedAgain()
     QCOMPARE(bytes.count("waarom"), qsizetype(first.size()));
 }
 
-void ListJudgementTest::theRefusedFileKeepsRowsAsTheyWere()
+void ImportPreviewTest::theRefusedFileKeepsRowsAsTheyWere()
 {
     const auto file = testData(u"lists/one-cell-too-many.csv"_s);
     const auto cells = cellsOf(file);
@@ -471,7 +471,7 @@ void ListJudgementTest::theRefusedFileKeepsRowsAsTheyWere()
              "\xEF\xBB\xBF\"reden\";" + lines[0].trimmed() + "\r\n\"omdat\";" + lines[1].trimmed() + "\r\n");
 }
 
-void ListJudgementTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
+void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
 {
     const auto done = bring(testData(u"lists/no-day-of-sending.csv"_s));
     QCOMPARE(done.imported, 1);
@@ -501,7 +501,7 @@ void ListJudgementTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
     QCOMPARE(bring(testData(u"lists/no-day-of-sending.csv"_s)).duplicates, 1);
 }
 
-void ListJudgementTest::aDayThatNobodyKnowsCanBeNoted()
+void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
 {
     bring(testData(u"lists/no-day-of-sending.csv"_s));
     const auto id = all<Request>().front().id;
@@ -524,7 +524,7 @@ void ListJudgementTest::aDayThatNobodyKnowsCanBeNoted()
     QCOMPARE(packChases(reg().database(), {id}, day)->front().chased.front().sentOn, sent);
 }
 
-void ListJudgementTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
+void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
 {
     bring(heads + row({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
     const auto id = all<Request>().front().id;
@@ -534,7 +534,7 @@ void ListJudgementTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
     QVERIFY(chased.isDayUnknown);
 }
 
-void ListJudgementTest::ourOwnListOfRequestsIsKnownAgain()
+void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()
 {
     bring(heads + row({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
           row({{u"Doel"_s, u"Twee"_s}}));
@@ -553,7 +553,7 @@ void ListJudgementTest::ourOwnListOfRequestsIsKnownAgain()
     QCOMPARE(all<Authorization>().back().version, QString());
 }
 
-void ListJudgementTest::tenTimesTheRowsTakeTenTimesTheTime()
+void ImportPreviewTest::tenTimesTheRowsTakeTenTimesTheTime()
 {
     const auto known = readKnown(reg().database());
     const auto time = [&](int rows) {
@@ -579,6 +579,6 @@ void ListJudgementTest::tenTimesTheRowsTakeTenTimesTheTime()
 
 } // namespace licet
 
-using licet::ListJudgementTest;
-LICET_TEST(ListJudgementTest)
-#include "list_judgement_test.moc"
+using licet::ImportPreviewTest;
+LICET_TEST(ImportPreviewTest)
+#include "import_preview_test.moc"
