@@ -12,4 +12,8 @@ QString printableText(const QString &text);
 /// The same on one line: a tab or a line's end becomes a blank.
 QString printableLine(const QString &text);
 
+/// Begins like something that a spreadsheet would compute: with = + - @ or their full-width forms, whatever
+/// nobody sees stands before them, or with a tab or a line's end.
+bool looksLikeFormula(const QString &text);
+
 } // namespace licet

@@ -19,7 +19,7 @@ QString waitedText(const Labels &labels, int workingDays)
 
 /// What came from outside has no number of ours, and our row of it says nothing to anybody: it is called by
 /// what it asks for.
-QString nameFor(const LetterRow &row, const ChasedRequest &chased)
+QString nameFor(const LetterRow &row, const ChasedRequest &chased, const Labels &labels)
 {
     if (!row.number.isEmpty())
         return row.number;
@@ -36,7 +36,7 @@ Result<std::map<QString, QString>> valuesOf(const EnclosedRequest &enclosed, con
     for (const auto &day : chased.earlier)
         earlier << dateText(day, labels);
     return std::map<QString, QString>{
-        {u"number"_s, nameFor(row, chased)},
+        {u"number"_s, nameFor(row, chased, labels)},
         {u"unnumbered"_s, row.number.isEmpty() ? u"1"_s : QString()},
         // What came from outside has no version of ours.
         {u"version"_s, enclosed.frozen.isFinal() ? row.version : QString()},

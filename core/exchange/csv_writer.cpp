@@ -8,27 +8,6 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A blank of any kind, or one of the few letters and symbols that show nothing.
-bool showsNothing(QChar sign)
-{
-    return sign.isSpace() || u"\u034F\u115F\u1160\u2800\u3164\uFFA0"_s.contains(sign);
-}
-
-} // namespace
-
-bool looksLikeFormula(const QString &text)
-{
-    const auto clean = printableText(text);
-    if (clean.isEmpty())
-        return false;
-    if (u"\t\r\n"_s.contains(clean.front()))
-        return true;
-    const auto first = std::find_if_not(clean.begin(), clean.end(), showsNothing);
-    return first != clean.end() && u"=+-@＝＋－＠"_s.contains(*first);
-}
-
 QString csvLine(const QStringList &cells)
 {
     QString line;

@@ -4,10 +4,6 @@
 
 namespace licet {
 
-/// Begins like something that a spreadsheet would compute: with = + - @ or their full-width forms, whatever
-/// nobody sees stands before them, or with a tab or a line's end.
-bool looksLikeFormula(const QString &text);
-
 /// One line without its end: printable cells in quotes, separated by semicolons. What looks like a formula
 /// gets an apostrophe before it, so that no program computes it.
 QString csvLine(const QStringList &cells);

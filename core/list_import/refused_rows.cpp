@@ -1,4 +1,4 @@
-#include "exchange/csv_writer.h"
+#include "base/printable_text.h"
 #include "list_import/list_import.h"
 
 namespace licet {

@@ -3,6 +3,8 @@
 #include "files/attachment.h"
 #include "ui/page/context.h"
 
+#include <QWidget>
+
 class QLabel;
 class QMimeData;
 

@@ -122,7 +122,7 @@ private Q_SLOTS:
         Application application;
         application.institution = example.reg->all<Institution>()->front().id;
         application.name = u"Afterwards"_s;
-        QVERIFY(example.reg->add(application, stampOn(day)));
+        QVERIFY(example.reg->add(application, stampOn(copiedOn)));
         QVERIFY(replace(*example.reg, target));
         QCOMPARE((*Register::open(target, Access::ReadOnly))->all<Application>()->back().name,
                  u"Afterwards"_s);

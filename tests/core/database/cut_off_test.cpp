@@ -155,15 +155,15 @@ private Q_SLOTS:
     void whatBecameOfAnOpenFileIsSeen()
     {
         const auto made = *Database::create(path());
-        QCOMPARE(made->status(), FileFate::InPlace);
+        QCOMPARE(made->fate(), FileFate::InPlace);
         QVERIFY(QFile::rename(path(), path() + u".away"_s));
-        QCOMPARE(made->status(), FileFate::Gone);
+        QCOMPARE(made->fate(), FileFate::Gone);
         QVERIFY(QFile::copy(path() + u".away"_s, path()));
-        QCOMPARE(made->status(), FileFate::Replaced);
+        QCOMPARE(made->fate(), FileFate::Replaced);
         QVERIFY(QFile::remove(path()) && QFile::rename(path() + u".away"_s, path()));
-        QCOMPARE(made->status(), FileFate::InPlace);
+        QCOMPARE(made->fate(), FileFate::InPlace);
         QVERIFY(QFile::resize(path(), 0));
-        QCOMPARE(made->status(), FileFate::Emptied);
+        QCOMPARE(made->fate(), FileFate::Emptied);
     }
 
     void aRegisterThatLostItsFileGoesOnInACopy()
@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto copy = m_folder->filePath(u"copy.licet"_s);
         QVERIFY(example.reg->moveToCopy(copy));
         QCOMPARE(example.reg->path(), copy);
-        QCOMPARE(example.reg->database().status(), FileFate::InPlace);
+        QCOMPARE(example.reg->database().fate(), FileFate::InPlace);
         QCOMPARE(*example.reg->all<Person>(), before);
         Application application;
         application.institution = example.reg->all<Institution>()->front().id;

@@ -1,3 +1,4 @@
+#include "base/printable_text.h"
 #include "exchange/csv_writer.h"
 #include "exchange/sheet_file.h"
 #include "exchange/spreadsheet.h"
