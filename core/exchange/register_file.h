@@ -279,19 +279,29 @@ struct JsonFields<FileNorms>
     }
 };
 
+/// Those that the file names.
+struct FileSettings
+{
+    std::optional<int> reminderFirst, reminderEvery, telephoneAfter, leadTime;
+    std::optional<QDate> decisionRuleFrom;
+    std::optional<int> decisionDays;
+    std::optional<std::vector<int>> expiring;
+    std::optional<QString> normsDue;
+};
 template <>
-struct JsonFields<Settings>
+struct JsonFields<FileSettings>
 {
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("reminderFirst", &Settings::reminderFirst);
-        visit("reminderEvery", &Settings::reminderEvery);
-        visit("leadTime", &Settings::leadTime);
-        visit("decisionRuleFrom", &Settings::decisionRuleFrom);
-        visit("decisionDays", &Settings::decisionDays);
-        visit("expiring", &Settings::expiring);
-        visit("normsDue", &Settings::normsDue);
+        visit("reminderFirst", &FileSettings::reminderFirst);
+        visit("reminderEvery", &FileSettings::reminderEvery);
+        visit("telephoneAfter", &FileSettings::telephoneAfter);
+        visit("leadTime", &FileSettings::leadTime);
+        visit("decisionRuleFrom", &FileSettings::decisionRuleFrom);
+        visit("decisionDays", &FileSettings::decisionDays);
+        visit("expiring", &FileSettings::expiring);
+        visit("normsDue", &FileSettings::normsDue);
     }
 };
 
@@ -308,7 +318,7 @@ struct RegisterFile
     std::vector<FileAuthorization> authorizations;
     std::vector<FileNorms> normsAssessments;
     std::vector<ClosedOn> closingDays;
-    std::optional<Settings> settings;
+    std::optional<FileSettings> settings;
 };
 template <>
 struct JsonFields<RegisterFile>

@@ -393,11 +393,22 @@ private:
             file.yearly);
     }
 
-    Result<void> take(Settings settings)
+    /// Only what the file names: it may be a part of one, and the rest is the user's.
+    Result<void> take(const FileSettings &file)
     {
-        settings.id = Id<Settings>(1);
+        LICET_ASSIGN(const auto stored,
+                     RecordStore<Settings>::get(m_transaction.database(), Id<Settings>(1)));
+        auto settings = stored;
+        const auto set = [](auto &setting, const auto &named) { setting = named.value_or(setting); };
+        set(settings.reminderFirst, file.reminderFirst);
+        set(settings.reminderEvery, file.reminderEvery);
+        set(settings.telephoneAfter, file.telephoneAfter);
+        set(settings.leadTime, file.leadTime);
+        set(settings.decisionRuleFrom, file.decisionRuleFrom);
+        set(settings.decisionDays, file.decisionDays);
+        set(settings.expiring, file.expiring);
+        set(settings.normsDue, file.normsDue);
         LICET_TRY(checkTerms(settings));
-        LICET_ASSIGN(const auto stored, RecordStore<Settings>::get(m_transaction.database(), settings.id));
         if (settings == stored)
             ++m_report.duplicates;
         else

@@ -15,6 +15,6 @@ template struct RecordJson<FileDecisionStep>;
 template struct RecordJson<FileProgramNumber>;
 template struct RecordJson<FileAuthorization>;
 template struct RecordJson<FileNorms>;
-template struct RecordJson<Settings>;
+template struct RecordJson<FileSettings>;
 
 } // namespace licet

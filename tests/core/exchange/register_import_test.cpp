@@ -107,6 +107,26 @@ private Q_SLOTS:
                  u"Kerkplein 1, 9999 Voorbeeldgem"_s);
     }
 
+    void aSettingThatIsNamedLeavesTheOthers()
+    {
+        auto mine = *m_register->settings();
+        mine.reminderFirst = 22;
+        mine.telephoneAfter = 7;
+        mine.decisionRuleFrom = QDate(2025, 5, 1);
+        mine.expiring = {60};
+        mine.normsDue = u"04-15"_s;
+        QVERIFY(m_register->change(mine, stampOn(day)).hasValue());
+        const auto report = import(*m_register, R"({"settings": {"leadTime": 20}})");
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(report->duplicates, 0);
+        QVERIFY(report->different.isEmpty());
+        mine.leadTime = 20;
+        QCOMPARE(*m_register->settings(), mine);
+        const auto again = import(*m_register, R"({"settings": {"leadTime": 20}})");
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->duplicates, 1);
+    }
+
     void aDryRunWritesNothing()
     {
         const auto before = *historyHead(m_register->database());
