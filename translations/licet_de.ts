@@ -425,6 +425,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>Die Erinnerung wurde geschrieben und erfasst: Die nächste wird ab dieser gezählt.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1601,6 +1605,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Zu %2 steht nichts aus, es ist also nichts zurückzustellen.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 nennt „%2“, und mehrere Einträge heißen so: Geben Sie in der Datei an, was ihn von den anderen unterscheidet.</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2820,6 @@ Opens the register, or the one opened last.
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
@@ -2832,10 +2832,6 @@ Opens the register, or the one opened last.
         <translation>Letzter Gebrauch</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Beendet seit</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>An diesem Tag in Kraft</translation>
     </message>
@@ -2844,32 +2840,12 @@ Opens the register, or the one opened last.
         <translation>Aktennummern</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>In diesem Stand seit</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Erhalten am</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -2896,10 +2872,6 @@ Opens the register, or the one opened last.
         <translation>Zertifikat gültig bis</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echotest am</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Laufende Nummer</translation>
     </message>
@@ -2922,10 +2894,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Number of the record</source>
         <translation>Nummer des Eintrags</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -2969,16 +2937,16 @@ Opens the register, or the one opened last.
         <translation>nein</translation>
     </message>
     <message>
-        <source>Filed on</source>
-        <translation>Eingereicht am</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Zurückgezogen am</translation>
-    </message>
-    <message>
         <source>Open reviews</source>
         <translation>Offene Überprüfungen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3777,10 @@ Opens the register, or the one opened last.
     <message>
         <source>By telephone after so many in writing</source>
         <translation>Danach anrufen, ab Anzahl</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
 </context>
 <context>

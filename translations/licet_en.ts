@@ -425,6 +425,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>The reminder was written and recorded: the next one is counted from it.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1601,6 +1605,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Nothing of %2 waits, so there is nothing to snooze.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2820,6 @@ Opens the register, or the one opened last.
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>On this day</translation>
     </message>
@@ -2832,10 +2832,6 @@ Opens the register, or the one opened last.
         <translation>Last use</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Ended since</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>In force on this day</translation>
     </message>
@@ -2844,32 +2840,12 @@ Opens the register, or the one opened last.
         <translation>Dossier numbers</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>In this state since</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Until</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -2896,10 +2872,6 @@ Opens the register, or the one opened last.
         <translation>Certificate valid until</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echo test on</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Sequence</translation>
     </message>
@@ -2922,10 +2894,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Number of the record</source>
         <translation>Number of the record</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -2969,16 +2937,16 @@ Opens the register, or the one opened last.
         <translation>no</translation>
     </message>
     <message>
-        <source>Filed on</source>
-        <translation>Filed on</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Withdrawn on</translation>
-    </message>
-    <message>
         <source>Open reviews</source>
         <translation>Open reviews</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3777,10 @@ Opens the register, or the one opened last.
     <message>
         <source>By telephone after so many in writing</source>
         <translation>By telephone after so many in writing</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est erro
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1601,6 +1605,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Rien n’est en attente pour %2, il n’y a donc rien à reporter.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 désigne « %2 », et plusieurs enregistrements portent ce nom : indiquez dans le fichier ce qui le distingue des autres.</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2820,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Valable à partir du</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Ce jour-là</translation>
     </message>
@@ -2832,10 +2832,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Dernière utilisation</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Terminée depuis</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>En vigueur ce jour-là</translation>
     </message>
@@ -2844,32 +2840,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Numéros de dossier</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Décidée le</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>En vigueur à partir du</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>Dans cet état depuis</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -2896,10 +2872,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Certificat valable jusqu’au</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Test d’écho le</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Numéro d’ordre</translation>
     </message>
@@ -2922,10 +2894,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Number of the record</source>
         <translation>Numéro de la donnée</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -2969,16 +2937,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>non</translation>
     </message>
     <message>
-        <source>Filed on</source>
-        <translation>Déposé le</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Retiré le</translation>
-    </message>
-    <message>
         <source>Open reviews</source>
         <translation>Révisions en cours</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3777,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>By telephone after so many in writing</source>
         <translation>Par téléphone après tant d’écrits</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
     </message>
 </context>
 <context>

@@ -425,6 +425,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The reminder was written and recorded: the next one is counted from it.</source>
         <translation>De herinnering is geschreven en genoteerd: de volgende wordt vanaf deze geteld.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>De gegevens van een heel register worden weggeschreven zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1601,6 +1605,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Er wacht niets van %2, er valt dus niets uit te stellen.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 noemt “%2”, en zo heten er meerdere: geef in het bestand op waarin het van de andere verschilt.</translation>
     </message>
 </context>
 <context>
@@ -2812,14 +2820,6 @@ Opent het register, of het laatst geopende.
         <translation>Instelling</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Geldig vanaf</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Op deze dag</translation>
     </message>
@@ -2832,10 +2832,6 @@ Opent het register, of het laatst geopende.
         <translation>Laatste gebruik</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Beëindigd sinds</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>Van kracht op deze dag</translation>
     </message>
@@ -2844,32 +2840,12 @@ Opent het register, of het laatst geopende.
         <translation>Dossiernummers</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Beslist op</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>Van kracht vanaf</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>In deze staat sinds</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ontvangen op</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Holds it on this day</source>
@@ -2896,10 +2872,6 @@ Opent het register, of het laatst geopende.
         <translation>Certificaat geldig tot en met</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echotest op</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Volgnummer</translation>
     </message>
@@ -2922,10 +2894,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Number of the record</source>
         <translation>Nummer van het gegeven</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -2969,16 +2937,16 @@ Opent het register, of het laatst geopende.
         <translation>nee</translation>
     </message>
     <message>
-        <source>Filed on</source>
-        <translation>Ingediend op</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Ingetrokken op</translation>
-    </message>
-    <message>
         <source>Open reviews</source>
         <translation>Lopende herzieningen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
     </message>
 </context>
 <context>
@@ -3544,7 +3512,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Geldig tot</translation>
+        <translation>Geldig tot en met</translation>
     </message>
     <message>
         <source>Version</source>
@@ -3809,6 +3777,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>By telephone after so many in writing</source>
         <translation>Telefonisch na zoveel schriftelijke</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ enum class ErrorKind {
     FormUnknown,
     RenderingFailed,
     PrintingFailed,
+    AmbiguousReference,
 };
 
 /// A failure as a value: which kind, and the particulars that its sentence needs. Never bound values or SQL.

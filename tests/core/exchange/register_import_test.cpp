@@ -26,7 +26,7 @@ QByteArray altered(const QByteArray &before, const QByteArray &after)
 
 Result<ImportReport> import(Register &target, const QByteArray &bytes, bool dryRun = false)
 {
-    LICET_ASSIGN(const auto file, readJsonBytes<RegisterFile>(bytes));
+    LICET_ASSIGN(const auto file, parseJsonBytes(bytes));
     return importRegister(target, file, stampOn(day), dryRun);
 }
 
