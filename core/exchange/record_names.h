@@ -20,8 +20,9 @@ public:
     static QJsonObject keyIn(const QJsonObject &record, const char *key);
 
     void add(const QString &table, qint64 id, const QJsonObject &key);
-    /// From now on, who is not known of this kind will not be.
+    /// Whether all records of a kind are known: then who is not known of it will not be.
     void setWhole(const QString &table) { m_whole << table; }
+    void setOpen() { m_whole.clear(); }
     [[nodiscard]] bool isWhole(const QString &table) const { return m_whole.contains(table); }
 
     [[nodiscard]] QJsonObject keyOf(const QString &table, qint64 id) const;

@@ -60,45 +60,65 @@ Result<QMap<qint64, QJsonObject>> objectsOf(const Database &database, const IsWa
     return objects;
 }
 
+/// Whether a record names one of a kind that is read after it, or of its own.
+template <TableRecord Record>
+bool namesLaterOnes(const RecordNames &names)
+{
+    bool later = false;
+    Columns<Record>::columns([&](const Member &, auto accessor) {
+        using Value = std::remove_cvref_t<decltype(std::invoke(accessor, std::declval<Record &>()))>;
+        if constexpr (detail::Referenced<Value>::is)
+            later = later || !names.isWhole(detail::tableOf<typename detail::Referenced<Value>::Target>());
+    });
+    return later;
+}
+
+/// `work(kind)` for each kind of record that is an object of its own in a file, as a null pointer to it.
+template <class Work>
+void eachRecordKind(Work &&work)
+{
+    eachFileKind([&]<class Record>(FileKind<Record>) {
+        work(static_cast<Record *>(nullptr));
+        if constexpr (std::is_same_v<Record, Person>)
+            work(static_cast<Mandate *>(nullptr));
+    });
+}
+
 } // namespace
 
 Result<RegisterContent> RegisterContent::of(const Database &database, const IsWanted &isWanted)
 {
     RegisterContent content;
+    auto &names = content.m_names;
     Result<void> outcome;
-    const auto read = [&](auto kind) {
-        using Record = std::remove_pointer_t<decltype(kind)>;
+    const auto read = [&]<class Record>(Record *) {
         if (!outcome)
             return;
-        const auto table = detail::tableOf<Record>();
-        auto objects = objectsOf<Record>(database, isWanted, content.m_names);
+        auto objects = objectsOf<Record>(database, isWanted, names);
         if (objects)
-            content.m_records[table] = *std::move(objects);
+            content.m_records[detail::tableOf<Record>()] = *std::move(objects);
         else
             outcome = objects.error();
     };
-    const auto readAll = [&](auto &&after) {
-        eachFileKind([&]<class Record>(FileKind<Record>) {
-            read(static_cast<Record *>(nullptr));
-            after(static_cast<Record *>(nullptr));
-            if constexpr (std::is_same_v<Record, Person>) {
-                read(static_cast<Mandate *>(nullptr));
-                after(static_cast<Mandate *>(nullptr));
-            }
-        });
-    };
-    readAll([&](auto kind) {
-        using Record = std::remove_pointer_t<decltype(kind)>;
+    QSet<QString> again;
+    eachRecordKind([&]<class Record>(Record *kind) {
         const auto table = detail::tableOf<Record>();
+        if (namesLaterOnes<Record>(names))
+            again << table;
+        read(kind);
         const auto &objects = content.m_records[table];
         for (auto one = objects.begin(); one != objects.end(); ++one)
-            content.m_names.add(table, one.key(), RecordNames::keyIn(*one, Columns<Record>::key));
+            names.add(table, one.key(), RecordNames::keyIn(*one, Columns<Record>::key));
+        names.setWhole(table);
     });
-    // Once more, now that each record has its name: some name what comes after them.
-    readAll([](auto) {});
+    // Once more, now that each record has its name.
+    eachRecordKind([&]<class Record>(Record *kind) {
+        if (again.contains(detail::tableOf<Record>()))
+            read(kind);
+    });
     LICET_TRY(outcome);
     LICET_ASSIGN(const auto settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
-    content.m_settings = toFile(settings, content.m_names);
+    content.m_settings = toFile(settings, names);
     return content;
 }
 

@@ -75,6 +75,7 @@ public:
     Result<ImportReport> run(const QJsonObject &file)
     {
         LICET_TRY(knowLists(file));
+        names().setOpen();
         LICET_TRY(eachList([&]<class Record>(FileKind<Record> kind) {
             return bringList<Record>(file, QString::fromLatin1(kind.member));
         }));
