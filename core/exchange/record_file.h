@@ -33,7 +33,7 @@ struct AboutRecord
 };
 Result<AboutRecord> aboutFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
 
-/// Where a file's name of an institution is no KBO number and no name that is known: NotAKboNumber.
+/// By its KBO number, or by its name where it has none. NotAKboNumber where it is neither.
 Result<qint64> institutionFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
 
 inline const QString aboutInFiles = QStringLiteral("about");
@@ -76,7 +76,7 @@ QStringList membersInFiles()
     return names;
 }
 
-/// `isBrought` says whether the members stand there too that are read and never written.
+/// `withBrought`: with the members that are read and never written, too.
 template <TableRecord Record>
 QJsonObject toFile(const Record &record, const RecordNames &names, bool withBrought = false)
 {

@@ -32,8 +32,13 @@ Result<QHash<qint64, QJsonArray>> partsOf(const Database &database, Id<Record> P
         std::stable_sort(all.begin(), all.end(),
                          [](const auto &left, const auto &right) { return left.position < right.position; });
     QHash<qint64, QJsonArray> parts;
-    for (const auto &one : all)
-        parts[(one.*owner).row()].append(toFile(one, names, true));
+    for (const auto &one : all) {
+        auto part = toFile(one, names, true);
+        // What its record is gone of says nothing any more.
+        if (std::is_same_v<Part, ReviewVerdict> && part.value(aboutInFiles).isNull())
+            continue;
+        parts[(one.*owner).row()].append(std::move(part));
+    }
     return parts;
 }
 
