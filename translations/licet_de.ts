@@ -453,6 +453,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>Eine weitere Erinnerung am selben Tag wird mit --again eingetragen.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1726,6 +1730,10 @@ Opens the register, or the one opened last.
         <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
         <translation>Eine Erinnerung an %1 vom %2 ist bereits eingetragen: Eine am Tag genügt, außer Sie bestimmen es anders.</translation>
     </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 nennt „%2“, und mehrere Einträge heißen so: Geben Sie in der Datei an, was ihn von den anderen unterscheidet.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2969,14 +2977,6 @@ Opens the register, or the one opened last.
         <translation>Einrichtung</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Gültig bis</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>An diesem Tag</translation>
     </message>
@@ -2989,20 +2989,12 @@ Opens the register, or the one opened last.
         <translation>Letzter Gebrauch</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Beendet seit</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>An diesem Tag in Kraft</translation>
     </message>
     <message>
         <source>Dossier numbers</source>
         <translation>Aktennummern</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>In force from</source>
@@ -3015,10 +3007,6 @@ Opens the register, or the one opened last.
     <message>
         <source>In this state since</source>
         <translation>In diesem Stand seit</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Erhalten am</translation>
     </message>
     <message>
         <source>From</source>
@@ -3053,10 +3041,6 @@ Opens the register, or the one opened last.
         <translation>Zertifikat gültig bis</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echotest am</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Laufende Nummer</translation>
     </message>
@@ -3079,10 +3063,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Number of the record</source>
         <translation>Nummer des Eintrags</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -3124,14 +3104,6 @@ Opens the register, or the one opened last.
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>Eingereicht am</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Zurückgezogen am</translation>
     </message>
     <message>
         <source>Open reviews</source>
@@ -4090,6 +4062,10 @@ Opens the register, or the one opened last.
     <message>
         <source>File name</source>
         <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>A reminder once more on the same day is recorded with --again.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1718,6 +1722,10 @@ Opens the register, or the one opened last.
         <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
         <translation>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</translation>
     </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2957,14 +2965,6 @@ Opens the register, or the one opened last.
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>On this day</translation>
     </message>
@@ -2977,10 +2977,6 @@ Opens the register, or the one opened last.
         <translation>Last use</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Ended since</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>In force on this day</translation>
     </message>
@@ -2989,24 +2985,12 @@ Opens the register, or the one opened last.
         <translation>Dossier numbers</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>In force from</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Address</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>In this state since</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Received on</translation>
     </message>
     <message>
         <source>From</source>
@@ -3041,10 +3025,6 @@ Opens the register, or the one opened last.
         <translation>Certificate valid until</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echo test on</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Sequence</translation>
     </message>
@@ -3067,10 +3047,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Number of the record</source>
         <translation>Number of the record</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Kind</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -3112,14 +3088,6 @@ Opens the register, or the one opened last.
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>Filed on</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Withdrawn on</translation>
     </message>
     <message>
         <source>Open reviews</source>
@@ -4078,6 +4046,10 @@ Opens the register, or the one opened last.
     <message>
         <source>File name</source>
         <translation>File name</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
     </message>
 </context>
 <context>

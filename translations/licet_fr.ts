@@ -461,6 +461,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>Un second rappel le même jour est noté avec --again.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1734,6 +1738,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
         <translation>Un rappel à %1 du %2 est déjà noté : un par jour suffit, sauf si vous en décidez autrement.</translation>
     </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 désigne « %2 », et plusieurs enregistrements portent ce nom : indiquez dans le fichier ce qui le distingue des autres.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2985,14 +2993,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Institution</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Valable à partir du</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valable jusqu’au</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Ce jour-là</translation>
     </message>
@@ -3005,10 +3005,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Dernière utilisation</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Terminée depuis</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>En vigueur ce jour-là</translation>
     </message>
@@ -3017,24 +3013,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Numéros de dossier</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Décidée le</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>En vigueur à partir du</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>Dans cet état depuis</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Reçu le</translation>
     </message>
     <message>
         <source>From</source>
@@ -3069,10 +3053,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Certificat valable jusqu’au</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Test d’écho le</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Numéro d’ordre</translation>
     </message>
@@ -3095,10 +3075,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Number of the record</source>
         <translation>Numéro de l’élément</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Type</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -3144,10 +3120,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Filed on</source>
         <translation>Introduit le</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Retiré le</translation>
     </message>
     <message>
         <source>Open reviews</source>
@@ -4106,6 +4078,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>File name</source>
         <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
     </message>
 </context>
 <context>

@@ -449,6 +449,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>Nog een herinnering op dezelfde dag wordt genoteerd met --again.</translation>
     </message>
+    <message>
+        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
+        <translation>De gegevens van een heel register worden weggeschreven zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1718,6 +1722,10 @@ Opent het register, of het laatst geopende.
         <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
         <translation>Er is al een herinnering aan %1 van %2 genoteerd: één per dag volstaat, tenzij u het anders zegt.</translation>
     </message>
+    <message>
+        <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
+        <translation>%1 noemt “%2”, en zo heten er meerdere: geef in het bestand op waarin het van de andere verschilt.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2957,14 +2965,6 @@ Opent het register, of het laatst geopende.
         <translation>Instelling</translation>
     </message>
     <message>
-        <source>Valid from</source>
-        <translation>Geldig vanaf</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Geldig tot en met</translation>
-    </message>
-    <message>
         <source>On this day</source>
         <translation>Op deze dag</translation>
     </message>
@@ -2977,10 +2977,6 @@ Opent het register, of het laatst geopende.
         <translation>Laatste gebruik</translation>
     </message>
     <message>
-        <source>Ended since</source>
-        <translation>Beëindigd sinds</translation>
-    </message>
-    <message>
         <source>In force on this day</source>
         <translation>Van kracht op deze dag</translation>
     </message>
@@ -2989,24 +2985,12 @@ Opent het register, of het laatst geopende.
         <translation>Dossiernummers</translation>
     </message>
     <message>
-        <source>Decided on</source>
-        <translation>Beslist op</translation>
-    </message>
-    <message>
         <source>In force from</source>
         <translation>Van kracht vanaf</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>In this state since</source>
         <translation>In deze toestand sinds</translation>
-    </message>
-    <message>
-        <source>Received on</source>
-        <translation>Ontvangen op</translation>
     </message>
     <message>
         <source>From</source>
@@ -3041,10 +3025,6 @@ Opent het register, of het laatst geopende.
         <translation>Certificaat geldig tot en met</translation>
     </message>
     <message>
-        <source>Echo test on</source>
-        <translation>Echotest op</translation>
-    </message>
-    <message>
         <source>Sequence</source>
         <translation>Volgnummer</translation>
     </message>
@@ -3067,10 +3047,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Number of the record</source>
         <translation>Nummer van het item</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
     </message>
     <message>
         <source>security consultant, in the others&apos; absence</source>
@@ -3112,14 +3088,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>no</source>
         <translation>neen</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>Ingediend op</translation>
-    </message>
-    <message>
-        <source>Withdrawn on</source>
-        <translation>Ingetrokken op</translation>
     </message>
     <message>
         <source>Open reviews</source>
@@ -4078,6 +4046,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>File name</source>
         <translation>Bestandsnaam</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "base/atomic_file.h"
 #include "exchange/institution_extract.h"
+#include "exchange/register_export.h"
 #include "exchange/sheet_file.h"
 #include "output.h"
 #include "text/sheet_text.h"
@@ -21,6 +22,12 @@ Result<void> writeList(const List &list, const std::vector<QJsonObject> &rows, c
     if (endsWith(output, u".json"_s))
         return saveAtomically(output, bytesOf(documentOf(list, rows)));
     return writeSheetFile(output, sheetOf(translator, list, rows));
+}
+
+/// Everything, in the form that `import` reads.
+bool isRegisterData(const Call &call)
+{
+    return call.words.size() == 1 && endsWith(call.value(u"output"_s), u".json"_s);
 }
 
 /// What is wrong with the call, in a sentence; empty when nothing is.
@@ -46,11 +53,28 @@ QString problemWith(const Call &call, const Translator &translator)
             "CommandLine",
             QT_TRANSLATE_NOOP("CommandLine", "A register holds everything of its institution, with its whole "
                                              "history: leave WHAT, --on and --known-on out."));
+    if (isRegisterData(call) && (call.has(u"on"_s) || call.has(u"known-on"_s)))
+        return translator.translate(
+            "CommandLine",
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "The data of a whole register are exported as they are now: leave "
+                              "--on and --known-on out, or say WHAT to export."));
     return {};
 }
 
-int exportRegister(const Register &from, Id<Institution> institution, const Call &call,
-                   const Translator &translator)
+int exportData(const Register &from, Id<Institution> institution, const QString &output,
+               const Translator &translator)
+{
+    const auto data = exportRegister(from, institution);
+    if (!data)
+        return fail(translator, data.error());
+    const auto written = saveAtomically(output, QJsonDocument(*data).toJson(QJsonDocument::Indented));
+    return written ? int(Done) : fail(translator, written.error());
+}
+
+/// A register of its own, of one institution.
+int extractRegister(const Register &from, Id<Institution> institution, const Call &call,
+                    const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
     const auto taken = extractInstitution(from, institution, output, call.has(u"overwrite"_s), call.stamp());
@@ -79,9 +103,11 @@ int exportList(const Call &call, const Translator &translator)
     if (!institution)
         return fail(translator, institution.error());
     if (endsWith(output, u".licet"_s))
-        return exportRegister(**from, *institution, call, translator);
+        return extractRegister(**from, *institution, call, translator);
     if (const auto place = checkPlace(output, call.has(u"overwrite"_s)); !place)
         return fail(translator, place.error());
+    if (isRegisterData(call))
+        return exportData(**from, *institution, output, translator);
     const RegisterAsOf asked(**from, call.knownBefore);
     const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)

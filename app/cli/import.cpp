@@ -38,10 +38,7 @@ int import(const Call &call, const Translator &translator)
         return fail(translator, document.error());
     if (isDraftFile(*document))
         return importDraft(**target, *document, call, translator);
-    const auto file = readJson<RegisterFile>(*document);
-    if (!file)
-        return fail(translator, file.error());
-    const auto report = importRegister(**target, *file, call.stamp(), call.has(u"dry-run"_s));
+    const auto report = importRegister(**target, *document, call.stamp(), call.has(u"dry-run"_s));
     if (!report)
         return fail(translator, report.error());
     for (const auto &one : report->different)

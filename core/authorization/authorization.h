@@ -33,10 +33,12 @@ struct JsonFields<AuthorizationUse>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("since", &AuthorizationUse::since);
-        visit("sinceSource", &AuthorizationUse::sinceSource);
-        visit("last", &AuthorizationUse::last);
-        visit("lastSource", &AuthorizationUse::lastSource);
+        visit(Member{"since", QT_TRANSLATE_NOOP("Members", "In use since")}, &AuthorizationUse::since);
+        visit(Member{"sinceSource", QT_TRANSLATE_NOOP("Members", "In use according to")},
+              &AuthorizationUse::sinceSource);
+        visit(Member{"last", QT_TRANSLATE_NOOP("Members", "Last use")}, &AuthorizationUse::last);
+        visit(Member{"lastSource", QT_TRANSLATE_NOOP("Members", "Last use according to")},
+              &AuthorizationUse::lastSource);
     }
 };
 
@@ -79,29 +81,42 @@ template <>
 struct Columns<Authorization>
 {
     static constexpr const char *table = "authorization";
+    static constexpr const char *key =
+        "institution application service version environment purpose validFrom";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &Authorization::institution);
-        visit("application_id", &Authorization::application);
-        visit("service", &Authorization::service);
-        visit("version", &Authorization::version);
-        visit("operations", &Authorization::operations);
-        visit("environment", &Authorization::environment);
-        visit("purpose", &Authorization::purpose);
-        visit("legal_context", &Authorization::legalContext);
-        visit("committee", &Authorization::committee);
-        visit("program_number", &Authorization::programNumber);
-        visit("valid_from", &Authorization::validFrom);
-        visit("valid_until", &Authorization::validUntil);
-        visit("state", &Authorization::state);
-        visit("proof", &Authorization::proof);
-        visit("request_id", &Authorization::request);
-        visit("used", &Authorization::used);
-        visit("suspended_on", &Authorization::suspendedOn);
-        visit("ended_on", &Authorization::endedOn);
-        visit("ended_because", &Authorization::endedBecause);
-        visit("note", &Authorization::note);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
+              &Authorization::institution);
+        visit(Member{"application_id", QT_TRANSLATE_NOOP("Members", "Application"), MemberKind::Needed,
+                     "institution application"},
+              &Authorization::application);
+        visit(Member{"service", QT_TRANSLATE_NOOP("Members", "Service"), MemberKind::Needed},
+              &Authorization::service);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version")}, &Authorization::version);
+        visit(Member{"operations", QT_TRANSLATE_NOOP("Members", "Operations")}, &Authorization::operations);
+        visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment"), MemberKind::Needed},
+              &Authorization::environment);
+        visit(Member{"purpose", QT_TRANSLATE_NOOP("Members", "Purpose")}, &Authorization::purpose);
+        visit(Member{"legal_context", QT_TRANSLATE_NOOP("Members", "Legal context")},
+              &Authorization::legalContext);
+        visit(Member{"committee", QT_TRANSLATE_NOOP("Members", "Decision of the committee")},
+              &Authorization::committee);
+        visit(Member{"program_number", QT_TRANSLATE_NOOP("Members", "Program number")},
+              &Authorization::programNumber);
+        visit(Member{"valid_from", QT_TRANSLATE_NOOP("Members", "Valid from")}, &Authorization::validFrom);
+        visit(Member{"valid_until", QT_TRANSLATE_NOOP("Members", "Valid until")}, &Authorization::validUntil);
+        visit(Member{"state", QT_TRANSLATE_NOOP("Members", "State")}, &Authorization::state);
+        visit(Member{"proof", QT_TRANSLATE_NOOP("Members", "Proof"), MemberKind::Brought},
+              &Authorization::proof);
+        visit(Member{"request_id", QT_TRANSLATE_NOOP("Members", "Request")}, &Authorization::request);
+        visit(Member{"used", QT_TRANSLATE_NOOP("Members", "Use")}, &Authorization::used);
+        visit(Member{"suspended_on", QT_TRANSLATE_NOOP("Members", "Suspended since")},
+              &Authorization::suspendedOn);
+        visit(Member{"ended_on", QT_TRANSLATE_NOOP("Members", "Ended since")}, &Authorization::endedOn);
+        visit(Member{"ended_because", QT_TRANSLATE_NOOP("Members", "Why it ended")},
+              &Authorization::endedBecause);
+        visit(Member{"note", QT_TRANSLATE_NOOP("Members", "Remark")}, &Authorization::note);
     }
 };
 

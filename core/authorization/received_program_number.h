@@ -20,14 +20,19 @@ template <>
 struct Columns<ReceivedProgramNumber>
 {
     static constexpr const char *table = "received_program_number";
+    static constexpr const char *key = "institution number environment";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &ReceivedProgramNumber::institution);
-        visit("number", &ReceivedProgramNumber::number);
-        visit("environment", &ReceivedProgramNumber::environment);
-        visit("received_on", &ReceivedProgramNumber::receivedOn);
-        visit("note", &ReceivedProgramNumber::note);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
+              &ReceivedProgramNumber::institution);
+        visit(Member{"number", QT_TRANSLATE_NOOP("Members", "Number"), MemberKind::Needed},
+              &ReceivedProgramNumber::number);
+        visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment")},
+              &ReceivedProgramNumber::environment);
+        visit(Member{"received_on", QT_TRANSLATE_NOOP("Members", "Received on")},
+              &ReceivedProgramNumber::receivedOn);
+        visit(Member{"note", QT_TRANSLATE_NOOP("Members", "Remark")}, &ReceivedProgramNumber::note);
     }
 };
 

@@ -22,6 +22,7 @@ enum class ErrorKind {
     MissingMember,
     WrongMemberType,
     UnknownReference,
+    AmbiguousReference, // several records have the natural key that a file names
     NothingToImport,
     // The register's file. subject: its path, value: the holder, the file's version or the system's words.
     FileMissing,

@@ -3,6 +3,7 @@
 #include "base/enum_codes.h"
 #include "base/id.h"
 #include "base/kbo_number.h"
+#include "base/member.h"
 #include "base/program_number.h"
 
 #include <QDate>
@@ -16,10 +17,10 @@
 
 namespace licet {
 
-/// Specialised per record: `fields(visit)` calls `visit("name", &R::name)` for each member of the JSON
-/// object, in camelCase. Reading and writing both walk over it; a member that it does not name is
-/// UnknownMember with its path. A visitor and no tuple: what folds over it is instantiated where it is used,
-/// not wherever a record is included.
+/// Specialised per record: `fields(visit)` calls `visit(Member{"name", label}, &R::name)` for each member of
+/// the JSON object, in camelCase. Reading, writing and its words all walk over it; a member that it does not
+/// name is UnknownMember with its path. A visitor and no tuple: what folds over it is instantiated where it
+/// is used, not wherever a record is included.
 template <class Record>
 struct JsonFields;
 

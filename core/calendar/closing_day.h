@@ -18,8 +18,8 @@ struct JsonFields<ClosedOn>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("date", &ClosedOn::date);
-        visit("yearly", &ClosedOn::yearly);
+        visit(Member{"date", QT_TRANSLATE_NOOP("Members", "Day")}, &ClosedOn::date);
+        visit(Member{"yearly", QT_TRANSLATE_NOOP("Members", "Every year on")}, &ClosedOn::yearly);
     }
 };
 
@@ -36,11 +36,12 @@ template <>
 struct Columns<ClosingDay>
 {
     static constexpr const char *table = "closing_day";
+    static constexpr const char *key = "date|yearly";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("date", &ClosingDay::date);
-        visit("yearly", &ClosingDay::yearly);
+        visit(Member{"date", QT_TRANSLATE_NOOP("Members", "Day")}, &ClosingDay::date);
+        visit(Member{"yearly", QT_TRANSLATE_NOOP("Members", "Every year on")}, &ClosingDay::yearly);
     }
 };
 

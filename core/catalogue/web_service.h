@@ -32,15 +32,16 @@ template <>
 struct Columns<WebService>
 {
     static constexpr const char *table = "web_service";
+    static constexpr const char *key = "name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("name", &WebService::name);
-        visit("versions", &WebService::versions);
-        visit("operations", &WebService::operations);
-        visit("audience", &WebService::audience);
-        visit("summary", &WebService::summary);
-        visit("active", &WebService::active);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name"), MemberKind::Needed}, &WebService::name);
+        visit(Member{"versions", QT_TRANSLATE_NOOP("Members", "Versions")}, &WebService::versions);
+        visit(Member{"operations", QT_TRANSLATE_NOOP("Members", "Operations")}, &WebService::operations);
+        visit(Member{"audience", QT_TRANSLATE_NOOP("Members", "Audience")}, &WebService::audience);
+        visit(Member{"summary", QT_TRANSLATE_NOOP("Members", "What it gives")}, &WebService::summary);
+        visit(Member{"active", QT_TRANSLATE_NOOP("Members", "Active")}, &WebService::active);
     }
 };
 

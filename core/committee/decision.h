@@ -83,18 +83,24 @@ struct Columns<DecisionStep>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("decision_id", &DecisionStep::decision);
-        visit("position", &DecisionStep::position);
-        visit("dossier", &DecisionStep::dossier);
-        visit("decided_on", &DecisionStep::decidedOn);
-        visit("in_force_on", &DecisionStep::inForceOn);
-        visit("institutions", &DecisionStep::institutions);
-        visit("services", &DecisionStep::services);
-        visit("purposes", &DecisionStep::purposes);
-        visit("conditions", &DecisionStep::conditions);
-        visit("without_institutions", &DecisionStep::withoutInstitutions);
-        visit("without_services", &DecisionStep::withoutServices);
-        visit("without_purposes", &DecisionStep::withoutPurposes);
+        visit(Member{"decision_id", QT_TRANSLATE_NOOP("Members", "Decision"), MemberKind::Kept},
+              &DecisionStep::decision);
+        visit(Member{"position", QT_TRANSLATE_NOOP("Members", "Order"), MemberKind::Kept},
+              &DecisionStep::position);
+        visit(Member{"dossier", QT_TRANSLATE_NOOP("Members", "Dossier number")}, &DecisionStep::dossier);
+        visit(Member{"decided_on", QT_TRANSLATE_NOOP("Members", "Decided on")}, &DecisionStep::decidedOn);
+        visit(Member{"in_force_on", QT_TRANSLATE_NOOP("Members", "In force on")}, &DecisionStep::inForceOn);
+        visit(Member{"institutions", QT_TRANSLATE_NOOP("Members", "Institutions")},
+              &DecisionStep::institutions);
+        visit(Member{"services", QT_TRANSLATE_NOOP("Members", "Services")}, &DecisionStep::services);
+        visit(Member{"purposes", QT_TRANSLATE_NOOP("Members", "Purposes")}, &DecisionStep::purposes);
+        visit(Member{"conditions", QT_TRANSLATE_NOOP("Members", "Conditions")}, &DecisionStep::conditions);
+        visit(Member{"without_institutions", QT_TRANSLATE_NOOP("Members", "Institutions taken away")},
+              &DecisionStep::withoutInstitutions);
+        visit(Member{"without_services", QT_TRANSLATE_NOOP("Members", "Services taken away")},
+              &DecisionStep::withoutServices);
+        visit(Member{"without_purposes", QT_TRANSLATE_NOOP("Members", "Purposes taken away")},
+              &DecisionStep::withoutPurposes);
     }
 };
 
@@ -129,10 +135,10 @@ struct JsonFields<ChecklistPoint>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("text", &ChecklistPoint::text);
-        visit("done", &ChecklistPoint::isDone);
-        visit("topic", &ChecklistPoint::topic);
-        visit("subject", &ChecklistPoint::subject);
+        visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text")}, &ChecklistPoint::text);
+        visit(Member{"done", QT_TRANSLATE_NOOP("Members", "Done")}, &ChecklistPoint::isDone);
+        visit(Member{"topic", QT_TRANSLATE_NOOP("Members", "Point of the dossier")}, &ChecklistPoint::topic);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &ChecklistPoint::subject);
     }
 };
 
@@ -156,18 +162,21 @@ template <>
 struct Columns<Decision>
 {
     static constexpr const char *table = "decision";
+    static constexpr const char *key = "deliberation steps.0.dossier|steps.0.dossier|subject";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("kind", &Decision::kind);
-        visit("deliberation", &Decision::deliberation);
-        visit("state", &Decision::state);
-        visit("address", &Decision::address);
-        visit("withdrawn_on", &Decision::withdrawnOn);
-        visit("replaced_by_id", &Decision::replacedBy);
-        visit("subject", &Decision::subject);
-        visit("filed_on", &Decision::filedOn);
-        visit("checklist", &Decision::checklist);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind")}, &Decision::kind);
+        visit(Member{"deliberation", QT_TRANSLATE_NOOP("Members", "Deliberation number")},
+              &Decision::deliberation);
+        visit(Member{"state", QT_TRANSLATE_NOOP("Members", "State"), MemberKind::Needed}, &Decision::state);
+        visit(Member{"address", QT_TRANSLATE_NOOP("Members", "Address")}, &Decision::address);
+        visit(Member{"withdrawn_on", QT_TRANSLATE_NOOP("Members", "Withdrawn on")}, &Decision::withdrawnOn);
+        visit(Member{"replaced_by_id", QT_TRANSLATE_NOOP("Members", "Replaced by decision")},
+              &Decision::replacedBy);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &Decision::subject);
+        visit(Member{"filed_on", QT_TRANSLATE_NOOP("Members", "Filed on")}, &Decision::filedOn);
+        visit(Member{"checklist", QT_TRANSLATE_NOOP("Members", "Checklist")}, &Decision::checklist);
     }
 };
 

@@ -10,10 +10,15 @@
 
 namespace licet {
 
-/// Specialised per record: `static constexpr const char *table`, and `columns(visit)` that calls
-/// `visit("name", accessor)` for each column: a member pointer, or a lambda that returns a reference into the
-/// record, for members of members. The id is not named: every table has `id INTEGER PRIMARY KEY` and every
-/// record has `Id<Record> id`.
+/// The one description of a record: `static constexpr const char *table`, and `columns(visit)` that calls
+/// `visit(Member{"column", label, …}, accessor)` for each of its members: a member pointer, or a lambda that
+/// returns a reference into the record, for members of members. Storing, importing, exporting, the heads of
+/// lists and the words of the history fold over it. The id is not named: every table has `id INTEGER PRIMARY
+/// KEY` and every record has `Id<Record> id`.
+///
+/// Where files hold such records or name them, `static constexpr const char *key` states what tells one from
+/// all others (its natural key): names in files, "institution name"; after "|" those that count where the
+/// first of the ones before is not told.
 template <class Record>
 struct Columns;
 

@@ -11,8 +11,7 @@ using namespace Qt::StringLiterals;
 Result<void> loadExample(Register &target, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto data, readJsonFile(u":/example/register.json"_s));
-    LICET_ASSIGN(const auto file, readJson<RegisterFile>(data));
-    LICET_TRY(importRegister(target, file, stamp, false));
+    LICET_TRY(importRegister(target, data, stamp, false));
     const QDir drafts(u":/example/drafts"_s);
     for (const auto &name : drafts.entryList(QDir::Files, QDir::Name)) {
         LICET_ASSIGN(const auto document, readJsonFile(drafts.filePath(name)));

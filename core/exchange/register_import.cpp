@@ -1,13 +1,12 @@
 #include "exchange/register_import.h"
 
-#include "base/text_fold.h"
 #include "calendar/closing_year.h"
-#include "committee/decision_store.h"
+#include "exchange/brought_record.h"
+#include "exchange/record_file.h"
+#include "exchange/register_content.h"
 #include "followup/terms.h"
-#include "history/record_store.h"
-#include "request/request_number.h"
 
-#include <algorithm>
+#include <QJsonArray>
 
 namespace licet {
 
@@ -15,409 +14,381 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One import: looks records up by their natural keys, writes what is new, counts the rest.
+const auto imported = u"imported"_s;
+
+/// Whether a record says otherwise than a file in something that the file names. `read` is what the file
+/// names as it was understood, in the form in which `stored` stands.
+bool contradicts(const QJsonValue &named, const QJsonValue &read, const QJsonValue &stored)
+{
+    if (named.isObject() && read.isObject() && stored.isObject()) {
+        const auto object = named.toObject();
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+            if (contradicts(member.value(), read.toObject().value(member.key()),
+                            stored.toObject().value(member.key())))
+                return true;
+        return false;
+    }
+    const auto all = named.toArray(), allRead = read.toArray(), allStored = stored.toArray();
+    if (named.isArray() && read.isArray() && stored.isArray() && all.size() == allRead.size()) {
+        bool differs = allRead.size() != allStored.size();
+        for (qsizetype index = 0; !differs && index < all.size(); ++index)
+            differs = contradicts(all[index], allRead[index], allStored[index]);
+        return differs;
+    }
+    return read != stored;
+}
+
+/// What a sentence calls a record of a file.
+QString shownIn(const QJsonObject &object)
+{
+    for (const auto *member : {"name", "deliberation", "service", "number", "application", "year", "yearly",
+                               "date", "subject", "text", "letter", "id", "kind"})
+        if (const auto text = object.value(QLatin1StringView(member)).toVariant().toString(); !text.isEmpty())
+            return text;
+    return {};
+}
+
+enum class Fate { New, There };
+
+/// An object of a list, and the record that it became or that was there before.
+struct Brought
+{
+    QString path;
+    QJsonObject object;
+    QJsonObject read; ///< as it was understood
+    qint64 id = 0;
+    Fate fate = Fate::New;
+};
+
+/// One import. What a file names may stand further on in it, so all that is new is written first; then what
+/// was not known yet is filled in, and what was there before is compared.
 class Import
 {
 public:
-    Import(Transaction &transaction, const Stamp &stamp) : m_transaction(transaction), m_stamp(stamp) {}
-
-    Result<ImportReport> run(const RegisterFile &file)
+    Import(Transaction &transaction, RegisterContent content, const Stamp &stamp)
+        : m_transaction(transaction)
+        , m_content(std::move(content))
+        , m_stamp(stamp)
     {
-        LICET_TRY(each(u"institutions"_s, file.institutions));
-        LICET_TRY(each(u"people"_s, file.people));
-        LICET_TRY(each(u"absences"_s, file.absences));
-        LICET_TRY(each(u"applications"_s, file.applications));
-        LICET_TRY(each(u"connections"_s, file.connections));
-        LICET_TRY(each(u"recipients"_s, file.recipients));
-        LICET_TRY(each(u"decisions"_s, file.decisions));
-        LICET_TRY(each(u"programNumbers"_s, file.programNumbers));
-        LICET_TRY(each(u"authorizations"_s, file.authorizations));
-        LICET_TRY(each(u"normsAssessments"_s, file.normsAssessments));
-        LICET_TRY(each(u"closingDays"_s, file.closingDays));
-        if (file.settings)
-            LICET_TRY(take(*file.settings));
+    }
+
+    Result<ImportReport> run(const QJsonObject &file)
+    {
+        LICET_TRY(knowLists(file));
+        names().setOpen();
+        LICET_TRY(eachList([&]<class Record>(FileKind<Record> kind) {
+            return bringList<Record>(file, QString::fromLatin1(kind.member));
+        }));
+        LICET_TRY(eachList([&]<class Record>(FileKind<Record> kind) {
+            return settleList<Record>(QString::fromLatin1(kind.member));
+        }));
+        LICET_TRY(takeSettings(file));
         return m_report;
     }
 
 private:
-    template <class Item>
-    Result<void> each(const QString &name, const std::vector<Item> &items)
-    {
-        for (size_t index = 0; index < items.size(); ++index) {
-            m_path = jsonPath(name, qsizetype(index));
-            LICET_TRY(take(items[index]));
-        }
-        return {};
-    }
+    RecordNames &names() { return m_content.names(); }
 
-    Error missing(const char *member) const
+    template <class Work>
+    static Result<void> eachList(Work &&work)
     {
-        return {ErrorKind::MissingMember, jsonPath(m_path, QString::fromLatin1(member))};
-    }
-
-    /// Writes a record that no stored one stands for; counts it as a duplicate or as different otherwise.
-    template <class Record, class Same>
-    Result<void> put(Record record, const std::vector<Record> &stored, Same &&isSame, const QString &shown)
-    {
-        const auto found = std::find_if(stored.begin(), stored.end(), isSame);
-        if (found == stored.end()) {
-            LICET_TRY(RecordStore<Record>::insert(m_transaction, record, m_stamp, u"imported"_s));
-            ++m_report.imported;
-            return {};
-        }
-        record.id = found->id;
-        if (record == *found)
-            ++m_report.duplicates;
-        else
-            m_report.different << m_path + u' ' + shown;
-        return {};
-    }
-
-    template <class Record>
-    Result<std::vector<Record>> all() const
-    {
-        return RecordStore<Record>::all(m_transaction.database());
-    }
-
-    Result<Id<Institution>> institution(const QString &kbo) const
-    {
-        const auto path = jsonPath(m_path, u"institution"_s);
-        const auto number = KboNumber::parse(kbo);
-        if (!number)
-            return Error{ErrorKind::NotAKboNumber, path, kbo};
-        LICET_ASSIGN(const auto found,
-                     RecordStore<Institution>::where(m_transaction.database(), u"kbo"_s, *number));
-        if (found.empty())
-            return Error{ErrorKind::UnknownReference, path, kbo};
-        return found.front().id;
-    }
-
-    Result<Id<Person>> person(const QString &kbo, const QString &name) const
-    {
-        LICET_ASSIGN(const auto of, institution(kbo));
-        LICET_ASSIGN(const auto people, all<Person>());
-        for (const auto &one : people)
-            if (one.institution == of && one.name == name)
-                return one.id;
-        return Error{ErrorKind::UnknownReference, jsonPath(m_path, u"name"_s), name};
-    }
-
-    Result<Id<Application>> application(const QString &kbo, const QString &name) const
-    {
-        LICET_ASSIGN(const auto of, institution(kbo));
-        LICET_ASSIGN(const auto applications, all<Application>());
-        for (const auto &one : applications)
-            if (one.institution == of && one.name == name)
-                return one.id;
-        return Error{ErrorKind::UnknownReference, jsonPath(m_path, u"application"_s), name};
-    }
-
-    Result<void> take(const FileInstitution &file)
-    {
-        if (file.name.trimmed().isEmpty())
-            return missing("name");
-        if (!file.kbo)
-            return missing("kbo");
-        QStringList roles;
-        for (const auto role : file.consultantRoles)
-            roles << codeOf(role);
-        if (roles.isEmpty())
-            roles << codeOf(Role::SecurityConsultant);
-        const auto pattern = file.numberPattern.isEmpty() ? usualNumberPattern : file.numberPattern;
-        if (const auto tried = printedNumber(pattern, 2000, 1); !tried)
-            return Error{tried.error().kind, jsonPath(m_path, tried.error().subject), pattern,
-                         usualNumberPattern};
-        const Institution record{{},
-                                 file.name,
-                                 file.kbo,
-                                 file.kind.value_or(InstitutionKind::SocialSecurity),
-                                 file.network,
-                                 file.sector,
-                                 file.managingInstitution,
-                                 file.language.value_or(Language::Dutch),
-                                 file.address,
-                                 roles,
-                                 pattern,
-                                 {}};
-        LICET_ASSIGN(const auto stored, all<Institution>());
-        return put(
-            record, stored, [&](const Institution &one) { return one.kbo == file.kbo; }, file.name);
-    }
-
-    Result<void> take(const FilePerson &file)
-    {
-        if (file.name.trimmed().isEmpty())
-            return missing("name");
-        if (!file.role)
-            return missing("role");
-        if (!file.from)
-            return missing("from");
-        if (file.until && *file.until < *file.from)
-            return Error{ErrorKind::ConstraintBroken, jsonPath(m_path, u"until"_s),
-                         file.until->toString(Qt::ISODate)};
-        LICET_ASSIGN(const auto of, institution(file.institution));
-        LICET_ASSIGN(const auto people, all<Person>());
-        const Person person{
-            {}, of, file.name, file.language.value_or(Language::Dutch), file.email, file.telephone};
-        auto known = std::find_if(people.begin(), people.end(), [&](const Person &one) {
-            return one.institution == of && one.name == file.name;
+        Result<void> outcome;
+        eachFileKind([&](auto kind) {
+            if (outcome)
+                outcome = work(kind);
         });
-        Mandate mandate{{}, {}, *file.role, file.title, *file.from, file.until, {}};
-        if (known == people.end()) {
-            LICET_ASSIGN(mandate.person,
-                         RecordStore<Person>::insert(m_transaction, person, m_stamp, u"imported"_s));
-        } else {
-            mandate.person = known->id;
-            auto same = person;
-            same.id = known->id;
-            if (same != *known) {
-                m_report.different << m_path + u' ' + file.name;
-                return {};
-            }
-        }
-        LICET_ASSIGN(const auto mandates, all<Mandate>());
-        return put(
-            mandate, mandates,
-            [&](const Mandate &one) {
-                return one.person == mandate.person && one.role == mandate.role && one.from == mandate.from;
-            },
-            file.name);
+        return outcome;
     }
 
-    Result<void> take(const FileAbsence &file)
+    static Result<void> onlyKnown(const QJsonObject &object, const QStringList &known, const QString &path)
     {
-        if (!file.from)
-            return missing("from");
-        if (!file.until)
-            return missing("until");
-        LICET_ASSIGN(const auto of, person(file.institution, file.name));
-        LICET_ASSIGN(const auto stored, all<Absence>());
-        return put(
-            Absence{{}, of, *file.from, *file.until}, stored,
-            [&](const Absence &one) { return one.person == of && one.from == *file.from; }, file.name);
-    }
-
-    Result<void> take(const FileApplication &file)
-    {
-        if (file.name.trimmed().isEmpty())
-            return missing("name");
-        LICET_ASSIGN(const auto of, institution(file.institution));
-        LICET_ASSIGN(const auto stored, all<Application>());
-        return put(
-            Application{{}, of, file.name, file.description, file.supplier}, stored,
-            [&](const Application &one) { return one.institution == of && one.name == file.name; },
-            file.name);
-    }
-
-    Result<void> take(const FileConnection &file)
-    {
-        if (!file.environment)
-            return missing("environment");
-        LICET_ASSIGN(const auto of, application(file.institution, file.application));
-        LICET_ASSIGN(const auto stored, all<Connection>());
-        return put(
-            Connection{{},
-                       of,
-                       *file.environment,
-                       file.certificate,
-                       file.addresses,
-                       file.urn,
-                       file.echoTestedOn,
-                       file.logging},
-            stored,
-            [&](const Connection &one) {
-                return one.application == of && one.environment == *file.environment;
-            },
-            file.application);
-    }
-
-    /// The offices of the published procedure stand in every register; a file brings the user's own facts.
-    Result<void> take(const FileRecipient &file)
-    {
-        if (file.id.trimmed().isEmpty())
-            return missing("id");
-        LICET_TRY(checkClosingDays(file.closingDays));
-        LICET_ASSIGN(const auto stored, all<Recipient>());
-        Recipient record{{}, file.id, file.name, file.address, file.email, file.closingDays};
-        for (const auto &one : stored) {
-            if (one.code != file.id)
-                continue;
-            record.id = one.id;
-            if (record == one) {
-                ++m_report.duplicates;
-                return {};
-            }
-            LICET_ASSIGN(const bool untouched, isAsShipped(one.id));
-            if (!untouched) {
-                m_report.different << m_path + u' ' + file.name;
-                return {};
-            }
-            ++m_report.imported;
-            return RecordStore<Recipient>::update(m_transaction, record, m_stamp, u"imported"_s);
-        }
-        LICET_TRY(RecordStore<Recipient>::insert(m_transaction, record, m_stamp, u"imported"_s));
-        ++m_report.imported;
+        for (auto member = object.constBegin(); member != object.constEnd(); ++member)
+            if (!known.contains(member.key()))
+                return Error{ErrorKind::UnknownMember, jsonPath(path, member.key()), {}, known.join(u", "_s)};
         return {};
     }
 
-    /// Whether nobody changed a recipient since the register was made.
-    Result<bool> isAsShipped(Id<Recipient> id) const
+    static Result<void> knowLists(const QJsonObject &file)
     {
-        LICET_ASSIGN(const auto past, events(m_transaction.database(), 2, u"recipient"_s, id.row()));
-        return past.size() == 1 && past.front().kind == u"added";
+        QStringList known{settingsInFiles};
+        eachFileKind([&](auto kind) { known << QString::fromLatin1(kind.member); });
+        return onlyKnown(file, known, {});
     }
 
-    Result<void> take(const FileDecision &file)
+    /// The objects of a list, each with its path; none where there is no list.
+    static Result<std::vector<Brought>> objectsIn(const QJsonObject &object, const QString &member,
+                                                  const QString &path)
     {
-        if (!file.state)
-            return missing("state");
-        DecisionWithSteps whole;
-        whole.decision = {{},
-                          file.kind.value_or(DecisionKind::Deliberation),
-                          file.deliberation,
-                          *file.state,
-                          file.address,
-                          {},
-                          {}};
-        for (const auto &step : file.steps)
-            whole.steps.push_back({{},
-                                   {},
-                                   int(whole.steps.size()),
-                                   step.dossier,
-                                   step.decidedOn,
-                                   step.inForceOn,
-                                   step.institutions,
-                                   step.services,
-                                   step.purposes,
-                                   step.conditions});
-        const auto firstDossier = [](const DecisionWithSteps &one) {
-            return one.steps.empty() ? QString() : one.steps.front().dossier;
-        };
-        LICET_ASSIGN(const auto stored, readDecisions(m_transaction.database()));
-        for (const auto &one : stored) {
-            if (one.decision.deliberation != file.deliberation || firstDossier(one) != firstDossier(whole))
-                continue;
-            whole.decision.id = one.decision.id;
-            for (size_t index = 0; index < whole.steps.size() && index < one.steps.size(); ++index) {
-                whole.steps[index].id = one.steps[index].id;
-                whole.steps[index].decision = one.decision.id;
-            }
-            if (whole == one)
-                ++m_report.duplicates;
+        std::vector<Brought> objects;
+        const auto value = object.value(member);
+        if (value.isNull() || value.isUndefined())
+            return objects;
+        if (!value.isArray())
+            return wrongJsonType(path, value, "list");
+        const auto array = value.toArray();
+        for (qsizetype index = 0; index < array.size(); ++index) {
+            const auto itsPath = jsonPath(path, index);
+            if (!array.at(index).isObject())
+                return wrongJsonType(itsPath, array.at(index), "object");
+            objects.push_back({itsPath, array.at(index).toObject(), {}});
+        }
+        return objects;
+    }
+
+    template <TableRecord Record>
+    Result<Record> understand(const QJsonObject &object, const QString &path)
+    {
+        LICET_ASSIGN(auto record, fromFile<Record>(object, path, names()));
+        LICET_TRY(completeBrought(record, path, m_stamp));
+        return record;
+    }
+
+    /// Reads each part of an object: `work(part, record)`, the record without what it belongs to.
+    template <TableRecord Record, class Work>
+    Result<void> eachPart(const QJsonObject &object, const QString &path, Work &&work)
+    {
+        Result<void> outcome;
+        FileParts<Record>::each([&]<class Part>(const char *member, Id<Record> Part::*owner) {
+            const auto name = QString::fromLatin1(member);
+            const auto parts = outcome ? objectsIn(object, name, jsonPath(path, name))
+                                       : Result<std::vector<Brought>>(outcome.error());
+            int position = 0;
+            if (!parts)
+                outcome = parts.error();
             else
-                m_report.different << m_path + u' ' + file.deliberation;
+                for (const auto &one : *parts) {
+                    if (outcome)
+                        outcome = onlyKnown(one.object, membersInFiles<Part>(), one.path);
+                    if (!outcome)
+                        return;
+                    auto part = understand<Part>(one.object, one.path);
+                    if (!part) {
+                        outcome = part.error();
+                        return;
+                    }
+                    if constexpr (std::is_same_v<Part, DecisionStep>)
+                        part->position = position++;
+                    outcome = work(name, *part, owner);
+                }
+        });
+        return outcome;
+    }
+
+    /// The object as the register would say it.
+    template <TableRecord Record>
+    Result<QJsonObject> readBack(const Record &record, const QJsonObject &object, const QString &path)
+    {
+        auto read = toFile(record, names(), true);
+        FileParts<Record>::each(
+            [&](const char *member, auto) { read.insert(QString::fromLatin1(member), QJsonArray()); });
+        LICET_TRY(eachPart<Record>(object, path, [&](const QString &name, const auto &part, auto) {
+            auto parts = read.value(name).toArray();
+            parts.append(toFile(part, names(), true));
+            read.insert(name, parts);
+            return Result<void>();
+        }));
+        return read;
+    }
+
+    template <TableRecord Record>
+    Result<void> insertParts(Id<Record> id, const QJsonObject &object, const QString &path)
+    {
+        return eachPart<Record>(object, path, [&](const QString &, auto part, auto owner) -> Result<void> {
+            part.*owner = id;
+            LICET_TRY(RecordStore<decltype(part)>::insert(m_transaction, part, m_stamp, imported));
+            return {};
+        });
+    }
+
+    /// Writes what is new, and says which record an object stands for.
+    template <TableRecord Record>
+    Result<void> bring(Brought &brought)
+    {
+        const auto table = detail::tableOf<Record>();
+        LICET_ASSIGN(const auto record, understand<Record>(brought.object, brought.path));
+        LICET_ASSIGN(brought.read, readBack(record, brought.object, brought.path));
+        const auto key = RecordNames::keyIn(brought.read, Columns<Record>::key);
+        const auto alike = names().withKey(table, key);
+        const int occurrence = qMax(1, brought.object.value(occurrenceInFiles).toInt(1));
+        if (occurrence <= alike.size()) {
+            brought.id = alike[occurrence - 1];
+            brought.fate = Fate::There;
             return {};
         }
-        LICET_TRY(insertDecision(m_transaction, whole, m_stamp));
-        ++m_report.imported;
+        const auto inserted = RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
+        if (!inserted)
+            return located(inserted.error(), brought.path);
+        brought.id = inserted->row();
+        names().add(table, brought.id, key);
+        return insertParts(*inserted, brought.object, brought.path);
+    }
+
+    /// What the register's own rules say of a record names the column, not where it stands in the file.
+    static Error located(Error error, const QString &path)
+    {
+        if (error.kind == ErrorKind::ConstraintBroken)
+            error.subject = path;
+        return error;
+    }
+
+    template <TableRecord Record>
+    Result<void> bringList(const QJsonObject &file, const QString &member)
+    {
+        LICET_ASSIGN(auto objects, objectsIn(file, member, member));
+        auto known = membersInFiles<Record>() << occurrenceInFiles;
+        if constexpr (std::is_same_v<Record, Person>)
+            known << membersInFiles<Mandate>();
+        FileParts<Record>::each([&](const char *part, auto) { known << QString::fromLatin1(part); });
+        known.removeDuplicates();
+        for (auto &one : objects) {
+            LICET_TRY(onlyKnown(one.object, known, one.path));
+            if constexpr (std::is_same_v<Record, Person>)
+                LICET_TRY(bringPerson(one));
+            else
+                LICET_TRY(bring<Record>(one));
+        }
+        names().setWhole(detail::tableOf<Record>());
+        if constexpr (std::is_same_v<Record, ClosingDay>)
+            LICET_TRY(checkAllClosingDays());
+        m_brought.insert(member, std::move(objects));
         return {};
     }
 
-    Result<void> take(const FileProgramNumber &file)
+    /// A person, and a mandate where one is told. Neither names what stands further on, so both are settled
+    /// at once; of somebody who is there with other facts nothing is taken.
+    Result<void> bringPerson(Brought &person)
     {
-        if (!file.number)
-            return missing("number");
-        LICET_ASSIGN(const auto of, institution(file.institution));
-        LICET_ASSIGN(const auto stored, all<ReceivedProgramNumber>());
-        return put(
-            ReceivedProgramNumber{
-                {}, of, file.number->digits(), file.environment, file.receivedOn, file.note},
-            stored,
-            [&](const ReceivedProgramNumber &one) {
-                return one.institution == of && one.number == file.number->digits() &&
-                       one.environment == file.environment;
-            },
-            file.number->digits());
+        LICET_TRY(bring<Person>(person));
+        const auto isTold = [&](const QString &member) { return !person.object.value(member).isNull(); };
+        const bool hasMandate = person.object.contains(u"role"_s) && isTold(u"role"_s);
+        if (!hasMandate && !(person.object.contains(u"from"_s) && isTold(u"from"_s)))
+            return settle<Person>(person);
+        if (person.fate == Fate::New)
+            m_content.put(detail::tableOf<Person>(), person.id, person.read);
+        else if (isOtherwise<Person>(person))
+            return leave(person);
+        Brought mandate{person.path, person.object, {}};
+        LICET_TRY(bring<Mandate>(mandate));
+        return settle<Mandate>(mandate);
     }
 
-    Result<void> take(const FileAuthorization &file)
+    Result<void> checkAllClosingDays() const
     {
-        if (file.service.trimmed().isEmpty())
-            return missing("service");
-        if (!file.environment)
-            return missing("environment");
-        LICET_ASSIGN(const auto of, institution(file.institution));
-        LICET_ASSIGN(const auto by, application(file.institution, file.application));
-        LICET_ASSIGN(const auto stored, all<Authorization>());
-        const Authorization record{{},
-                                   of,
-                                   by,
-                                   file.service,
-                                   file.version,
-                                   file.operations,
-                                   *file.environment,
-                                   file.purpose,
-                                   file.legalContext,
-                                   file.committee,
-                                   file.programNumber,
-                                   file.validFrom,
-                                   file.validUntil,
-                                   file.state.value_or(AuthorizationState::Active),
-                                   file.proof.value_or(Proof::Imported)};
-        return put(
-            record, stored,
-            [&](const Authorization &one) {
-                return one.application == by && one.service == file.service && one.version == file.version &&
-                       one.environment == *file.environment && one.purpose == file.purpose &&
-                       one.validFrom == file.validFrom;
-            },
-            file.service);
-    }
-
-    Result<void> take(const FileNorms &file)
-    {
-        if (!file.year)
-            return missing("year");
-        LICET_ASSIGN(const auto of, institution(file.institution));
-        LICET_ASSIGN(const auto stored, all<NormsAssessment>());
-        return put(
-            NormsAssessment{{}, of, file.edition, *file.year, file.chapters}, stored,
-            [&](const NormsAssessment &one) { return one.institution == of && one.year == *file.year; },
-            QString::number(*file.year));
-    }
-
-    Result<void> take(const ClosedOn &file)
-    {
-        if (file.date.has_value() == !file.yearly.isEmpty())
-            return missing("date");
-        LICET_ASSIGN(const auto stored, all<ClosingDay>());
+        LICET_ASSIGN(const auto stored, RecordStore<ClosingDay>::all(m_transaction.database()));
         std::vector<ClosedOn> closedOn;
         for (const auto &one : stored)
             closedOn.push_back({one.date, one.yearly});
-        if (std::find(closedOn.begin(), closedOn.end(), file) == closedOn.end())
-            closedOn.push_back(file);
-        LICET_TRY(checkClosingDays(closedOn));
-        return put(
-            ClosingDay{{}, file.date, file.yearly}, stored,
-            [&](const ClosingDay &one) { return one.date == file.date && one.yearly == file.yearly; },
-            file.yearly);
+        return checkClosingDays(closedOn);
     }
 
-    Result<void> take(Settings settings)
+    template <TableRecord Record>
+    Result<void> settleList(const QString &member)
     {
-        settings.id = Id<Settings>(1);
-        LICET_TRY(checkTerms(settings));
-        LICET_ASSIGN(const auto stored, RecordStore<Settings>::get(m_transaction.database(), settings.id));
-        if (settings == stored)
-            ++m_report.duplicates;
-        else
+        if constexpr (!std::is_same_v<Record, Person>)
+            for (auto &one : m_brought[member])
+                LICET_TRY(settle<Record>(one));
+        return {};
+    }
+
+    /// Fills in what a new record named that was not there yet, or compares with what is there.
+    template <TableRecord Record>
+    Result<void> settle(Brought &brought)
+    {
+        const auto table = detail::tableOf<Record>();
+        LICET_ASSIGN(auto record, understand<Record>(brought.object, brought.path));
+        LICET_ASSIGN(const auto read, readBack(record, brought.object, brought.path));
+        const bool isFilled = brought.read != read;
+        brought.read = read;
+        if (brought.fate == Fate::New) {
+            record.id = Id<Record>(brought.id);
+            if (isFilled)
+                LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, imported));
+            m_content.put(table, brought.id, read);
             ++m_report.imported;
-        return RecordStore<Settings>::update(m_transaction, settings, m_stamp, u"imported"_s);
+            return {};
+        }
+        if (!isOtherwise<Record>(brought)) {
+            ++m_report.duplicates;
+            return {};
+        }
+        if constexpr (std::is_same_v<Record, Recipient> || std::is_same_v<Record, WebService>) {
+            LICET_ASSIGN(const bool isShipped, isAsShipped(table, brought.id));
+            if (isShipped)
+                return replaceShipped<Record>(brought);
+        }
+        return leave(brought);
+    }
+
+    template <TableRecord Record>
+    bool isOtherwise(const Brought &brought) const
+    {
+        return contradicts(brought.object, brought.read,
+                           m_content.record(detail::tableOf<Record>(), brought.id));
+    }
+
+    Result<void> leave(const Brought &brought)
+    {
+        m_report.different << brought.path + u' ' + shownIn(brought.object);
+        return {};
+    }
+
+    /// Whether nobody changed a record that was shipped with the register: the offices of the published
+    /// procedure and the catalogue stand in every one, and a file brings the user's own facts.
+    Result<bool> isAsShipped(const QString &table, qint64 id) const
+    {
+        LICET_ASSIGN(const auto past, events(m_transaction.database(), 2, table, id));
+        LICET_ASSIGN(const auto first, eventAt(m_transaction.database(), 1));
+        return past.size() == 1 && past.front().kind == u"added" && past.front().enteredAt == first.enteredAt;
+    }
+
+    template <TableRecord Record>
+    Result<void> replaceShipped(const Brought &brought)
+    {
+        LICET_ASSIGN(const auto shipped,
+                     RecordStore<Record>::get(m_transaction.database(), Id<Record>(brought.id)));
+        LICET_ASSIGN(auto record, fromFile<Record>(brought.object, brought.path, names(), shipped));
+        LICET_TRY(completeBrought(record, brought.path, m_stamp));
+        LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, imported));
+        m_content.put(detail::tableOf<Record>(), brought.id, toFile(record, names(), true));
+        ++m_report.imported;
+        return {};
+    }
+
+    /// Only what the file names: it may be a part of one, and the rest is the user's.
+    Result<void> takeSettings(const QJsonObject &file)
+    {
+        const auto value = file.value(settingsInFiles);
+        if (value.isNull() || value.isUndefined())
+            return {};
+        if (!value.isObject())
+            return wrongJsonType(settingsInFiles, value, "object");
+        LICET_TRY(onlyKnown(value.toObject(), membersInFiles<Settings>(), settingsInFiles));
+        LICET_ASSIGN(const auto stored,
+                     RecordStore<Settings>::get(m_transaction.database(), Id<Settings>(1)));
+        LICET_ASSIGN(const auto settings,
+                     fromFile<Settings>(value.toObject(), settingsInFiles, names(), stored));
+        LICET_TRY(checkTerms(settings));
+        ++(settings == stored ? m_report.duplicates : m_report.imported);
+        return RecordStore<Settings>::update(m_transaction, settings, m_stamp, imported);
     }
 
     Transaction &m_transaction;
+    RegisterContent m_content;
     const Stamp &m_stamp;
-    QString m_path;
+    QHash<QString, std::vector<Brought>> m_brought; ///< by list
     ImportReport m_report;
 };
 
 } // namespace
 
-Result<ImportReport> importRegister(Register &target, const RegisterFile &file, const Stamp &stamp,
+Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
                                     bool dryRun)
 {
+    if (!document.isObject())
+        return wrongJsonType({}, document, "object");
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
-    LICET_ASSIGN(auto report, Import(*transaction, stamp).run(file));
+    LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
+    LICET_ASSIGN(auto report, Import(*transaction, std::move(content), stamp).run(document.toObject()));
     if (dryRun)
         return report;
     LICET_TRY(transaction->commit());

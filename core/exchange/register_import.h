@@ -1,7 +1,8 @@
 #pragma once
 
-#include "exchange/register_file.h"
 #include "register/register.h"
+
+#include <QJsonValue>
 
 namespace licet {
 
@@ -9,13 +10,16 @@ namespace licet {
 struct ImportReport
 {
     int imported = 0;
-    int duplicates = 0;    ///< there already and equal
+    int duplicates = 0;    ///< there already and equal in all that the file names
     QStringList different; ///< there already with other facts, left as they are: "people[2] Joris Wouters"
 };
 
-/// Brings a register file in as one transaction; with `dryRun` nothing is written. UnknownReference,
-/// MissingMember, AlreadyRecorded… name the member's path.
-Result<ImportReport> importRegister(Register &target, const RegisterFile &file, const Stamp &stamp,
+/// Brings a register's file in (a part of one, too) as one transaction; with `dryRun` nothing is written.
+/// Its members are those of the records' descriptions (exchange/record_file.h), its lists those of
+/// exchange/file_kinds.h. A record that is there already is left as it is; settings that the file names are
+/// set. A request past its draft comes back "from outside", for its frozen versions are not in the file.
+/// UnknownMember, MissingMember, UnknownReference, AmbiguousReference… name the member's path.
+Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
                                     bool dryRun);
 
 /// Reads `{"draft": {…}}`; a top-level `expect` (test data) is passed over.

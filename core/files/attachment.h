@@ -43,14 +43,15 @@ struct Columns<Attachment>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("record", &Attachment::record);
-        visit("record_id", &Attachment::recordId);
-        visit("event", &Attachment::event);
-        visit("role", &Attachment::role);
-        visit("name", &Attachment::name);
-        visit("sha256", &Attachment::sha256);
-        visit("size", &Attachment::size);
-        visit("added_on", &Attachment::addedOn);
+        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record")}, &Attachment::record);
+        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record")},
+              &Attachment::recordId);
+        visit(Member{"event", QT_TRANSLATE_NOOP("Members", "Event")}, &Attachment::event);
+        visit(Member{"role", QT_TRANSLATE_NOOP("Members", "Role")}, &Attachment::role);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &Attachment::name);
+        visit(Member{"sha256", QT_TRANSLATE_NOOP("Members", "SHA-256")}, &Attachment::sha256);
+        visit(Member{"size", QT_TRANSLATE_NOOP("Members", "Size")}, &Attachment::size);
+        visit(Member{"added_on", QT_TRANSLATE_NOOP("Members", "Added on")}, &Attachment::addedOn);
     }
 };
 

@@ -23,15 +23,20 @@ template <>
 struct Columns<AnswerTerm>
 {
     static constexpr const char *table = "answer_term";
+    static constexpr const char *key = "recipient environment kind";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("recipient_id", &AnswerTerm::recipient);
-        visit("environment", &AnswerTerm::environment);
-        visit("kind", &AnswerTerm::kind);
-        visit("reminder_first", &AnswerTerm::reminderFirst);
-        visit("reminder_every", &AnswerTerm::reminderEvery);
-        visit("telephone_after", &AnswerTerm::telephoneAfter);
+        visit(Member{"recipient_id", QT_TRANSLATE_NOOP("Members", "Recipient")}, &AnswerTerm::recipient);
+        visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment")}, &AnswerTerm::environment);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind")}, &AnswerTerm::kind);
+        visit(Member{"reminder_first", QT_TRANSLATE_NOOP("Members", "Working days until the first reminder")},
+              &AnswerTerm::reminderFirst);
+        visit(Member{"reminder_every", QT_TRANSLATE_NOOP("Members", "Working days between reminders")},
+              &AnswerTerm::reminderEvery);
+        visit(
+            Member{"telephone_after", QT_TRANSLATE_NOOP("Members", "By telephone after so many in writing")},
+            &AnswerTerm::telephoneAfter);
     }
 };
 

@@ -31,10 +31,13 @@ struct Columns<Chase>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("request_id", &Chase::request);
-        visit("chased_on", &Chase::chasedOn);
-        visit("way", &Chase::way);
-        visit("recipient", &Chase::recipient);
+        visit(Member{"request_id", QT_TRANSLATE_NOOP("Members", "Request"), MemberKind::Kept},
+              &Chase::request);
+        visit(Member{"chased_on", QT_TRANSLATE_NOOP("Members", "Chased on"), MemberKind::Needed},
+              &Chase::chasedOn);
+        visit(Member{"way", QT_TRANSLATE_NOOP("Members", "Way"), MemberKind::Needed}, &Chase::way);
+        visit(Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient"), MemberKind::Needed},
+              &Chase::recipient);
     }
 };
 

@@ -39,15 +39,17 @@ struct Columns<Dispatch>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("request_id", &Dispatch::request);
-        visit("version", &Dispatch::version);
-        visit("kind", &Dispatch::kind);
-        visit("way", &Dispatch::way);
-        visit("recipient", &Dispatch::recipient);
-        visit("recipient_name", &Dispatch::recipientName);
-        visit("written_on", &Dispatch::writtenOn);
-        visit("file_name", &Dispatch::fileName);
-        visit("letter", &Dispatch::letter);
+        visit(Member{"request_id", QT_TRANSLATE_NOOP("Members", "Request"), MemberKind::Kept},
+              &Dispatch::request);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version")}, &Dispatch::version);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind")}, &Dispatch::kind);
+        visit(Member{"way", QT_TRANSLATE_NOOP("Members", "Way")}, &Dispatch::way);
+        visit(Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient")}, &Dispatch::recipient);
+        visit(Member{"recipient_name", QT_TRANSLATE_NOOP("Members", "Recipient's name")},
+              &Dispatch::recipientName);
+        visit(Member{"written_on", QT_TRANSLATE_NOOP("Members", "Written on")}, &Dispatch::writtenOn);
+        visit(Member{"file_name", QT_TRANSLATE_NOOP("Members", "File name")}, &Dispatch::fileName);
+        visit(Member{"letter", QT_TRANSLATE_NOOP("Members", "Letter"), MemberKind::Kept}, &Dispatch::letter);
     }
 };
 

@@ -19,13 +19,17 @@ template <>
 struct Columns<LetterTemplate>
 {
     static constexpr const char *table = "letter_template";
+    static constexpr const char *key = "letter language";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("letter", &LetterTemplate::letter);
-        visit("language", &LetterTemplate::language);
-        visit("subject", &LetterTemplate::subject);
-        visit("text", &LetterTemplate::text);
+        visit(Member{"letter", QT_TRANSLATE_NOOP("Members", "Letter"), MemberKind::Needed},
+              &LetterTemplate::letter);
+        visit(Member{"language", QT_TRANSLATE_NOOP("Members", "Language"), MemberKind::Needed},
+              &LetterTemplate::language);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &LetterTemplate::subject);
+        visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text"), MemberKind::Needed},
+              &LetterTemplate::text);
     }
 };
 

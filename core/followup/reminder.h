@@ -20,14 +20,16 @@ template <>
 struct Columns<Reminder>
 {
     static constexpr const char *table = "reminder";
+    static constexpr const char *key = "text day about";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("record", &Reminder::record);
-        visit("record_id", &Reminder::recordId);
-        visit("text", &Reminder::text);
-        visit("day", &Reminder::day);
-        visit("done_on", &Reminder::doneOn);
+        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About}, &Reminder::record);
+        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+              &Reminder::recordId);
+        visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text"), MemberKind::Needed}, &Reminder::text);
+        visit(Member{"day", QT_TRANSLATE_NOOP("Members", "Day"), MemberKind::Needed}, &Reminder::day);
+        visit(Member{"done_on", QT_TRANSLATE_NOOP("Members", "Done on")}, &Reminder::doneOn);
     }
 };
 

@@ -21,15 +21,18 @@ template <>
 struct Columns<Snooze>
 {
     static constexpr const char *table = "snooze";
+    static constexpr const char *key = "kind about";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("kind", &Snooze::kind);
-        visit("record", &Snooze::record);
-        visit("record_id", &Snooze::recordId);
-        visit("snoozed_on", &Snooze::snoozedOn);
-        visit("until", &Snooze::until);
-        visit("reason", &Snooze::reason);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind"), MemberKind::Needed}, &Snooze::kind);
+        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About}, &Snooze::record);
+        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+              &Snooze::recordId);
+        visit(Member{"snoozed_on", QT_TRANSLATE_NOOP("Members", "Snoozed on"), MemberKind::Needed},
+              &Snooze::snoozedOn);
+        visit(Member{"until", QT_TRANSLATE_NOOP("Members", "Until"), MemberKind::Needed}, &Snooze::until);
+        visit(Member{"reason", QT_TRANSLATE_NOOP("Members", "Reason"), MemberKind::Needed}, &Snooze::reason);
     }
 };
 

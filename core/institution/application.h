@@ -19,13 +19,15 @@ template <>
 struct Columns<Application>
 {
     static constexpr const char *table = "application";
+    static constexpr const char *key = "institution name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &Application::institution);
-        visit("name", &Application::name);
-        visit("description", &Application::description);
-        visit("supplier", &Application::supplier);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
+              &Application::institution);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name"), MemberKind::Needed}, &Application::name);
+        visit(Member{"description", QT_TRANSLATE_NOOP("Members", "Description")}, &Application::description);
+        visit(Member{"supplier", QT_TRANSLATE_NOOP("Members", "Supplier")}, &Application::supplier);
     }
 };
 

@@ -18,8 +18,8 @@ struct JsonFields<Certificate>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("subject", &Certificate::subject);
-        visit("validUntil", &Certificate::validUntil);
+        visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &Certificate::subject);
+        visit(Member{"validUntil", QT_TRANSLATE_NOOP("Members", "Valid until")}, &Certificate::validUntil);
     }
 };
 
@@ -43,18 +43,25 @@ template <>
 struct Columns<Connection>
 {
     static constexpr const char *table = "connection";
+    static constexpr const char *key = "institution application environment";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("application_id", &Connection::application);
-        visit("environment", &Connection::environment);
-        visit("certificate", &Connection::certificate);
-        visit("addresses", &Connection::addresses);
-        visit("urn", &Connection::urn);
-        visit("echo_tested_on", &Connection::echoTestedOn);
-        visit("logging", &Connection::logging);
-        visit("next_retrieval_test", &Connection::nextRetrievalTest);
-        visit("later_systems", &Connection::laterSystems);
+        visit(Member{"application_id", QT_TRANSLATE_NOOP("Members", "Application"), MemberKind::Needed,
+                     "institution application"},
+              &Connection::application);
+        visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment"), MemberKind::Needed},
+              &Connection::environment);
+        visit(Member{"certificate", QT_TRANSLATE_NOOP("Members", "Certificate")}, &Connection::certificate);
+        visit(Member{"addresses", QT_TRANSLATE_NOOP("Members", "Addresses")}, &Connection::addresses);
+        visit(Member{"urn", QT_TRANSLATE_NOOP("Members", "URN")}, &Connection::urn);
+        visit(Member{"echo_tested_on", QT_TRANSLATE_NOOP("Members", "Echo test on")},
+              &Connection::echoTestedOn);
+        visit(Member{"logging", QT_TRANSLATE_NOOP("Members", "Security logging")}, &Connection::logging);
+        visit(Member{"next_retrieval_test", QT_TRANSLATE_NOOP("Members", "Next retrieval test")},
+              &Connection::nextRetrievalTest);
+        visit(Member{"later_systems", QT_TRANSLATE_NOOP("Members", "Later systems")},
+              &Connection::laterSystems);
     }
 };
 

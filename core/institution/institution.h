@@ -39,8 +39,8 @@ struct JsonFields<ManagingInstitution>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("sector", &ManagingInstitution::sector);
-        visit("name", &ManagingInstitution::name);
+        visit(Member{"sector", QT_TRANSLATE_NOOP("Members", "Sector code")}, &ManagingInstitution::sector);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &ManagingInstitution::name);
     }
 };
 
@@ -69,20 +69,25 @@ template <>
 struct Columns<Institution>
 {
     static constexpr const char *table = "institution";
+    static constexpr const char *key = "kbo|name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("name", &Institution::name);
-        visit("kbo", &Institution::kbo);
-        visit("kind", &Institution::kind);
-        visit("network", &Institution::network);
-        visit("sector", &Institution::sector);
-        visit("managing_institution", &Institution::managingInstitution);
-        visit("language", &Institution::language);
-        visit("address", &Institution::address);
-        visit("consultant_roles", &Institution::consultantRoles);
-        visit("number_pattern", &Institution::numberPattern);
-        visit("logo", &Institution::logo);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name"), MemberKind::Needed}, &Institution::name);
+        visit(Member{"kbo", QT_TRANSLATE_NOOP("Members", "KBO number"), MemberKind::Needed},
+              &Institution::kbo);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind")}, &Institution::kind);
+        visit(Member{"network", QT_TRANSLATE_NOOP("Members", "Network")}, &Institution::network);
+        visit(Member{"sector", QT_TRANSLATE_NOOP("Members", "Sector code")}, &Institution::sector);
+        visit(Member{"managing_institution", QT_TRANSLATE_NOOP("Members", "Managing institution")},
+              &Institution::managingInstitution);
+        visit(Member{"language", QT_TRANSLATE_NOOP("Members", "Language")}, &Institution::language);
+        visit(Member{"address", QT_TRANSLATE_NOOP("Members", "Address")}, &Institution::address);
+        visit(Member{"consultant_roles", QT_TRANSLATE_NOOP("Members", "Roles of the consultant")},
+              &Institution::consultantRoles);
+        visit(Member{"number_pattern", QT_TRANSLATE_NOOP("Members", "Numbering of requests")},
+              &Institution::numberPattern);
+        visit(Member{"logo", QT_TRANSLATE_NOOP("Members", "Logo"), MemberKind::Kept}, &Institution::logo);
     }
 };
 

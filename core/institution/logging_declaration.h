@@ -19,9 +19,9 @@ struct JsonFields<RetrievalTest>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("on", &RetrievalTest::on);
-        visit("by", &RetrievalTest::by);
-        visit("result", &RetrievalTest::result);
+        visit(Member{"on", QT_TRANSLATE_NOOP("Members", "On")}, &RetrievalTest::on);
+        visit(Member{"by", QT_TRANSLATE_NOOP("Members", "By")}, &RetrievalTest::by);
+        visit(Member{"result", QT_TRANSLATE_NOOP("Members", "Result")}, &RetrievalTest::result);
     }
 };
 
@@ -45,16 +45,20 @@ struct JsonFields<LoggingDeclaration>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("system", &LoggingDeclaration::system);
-        visit("keeper", &LoggingDeclaration::keeper);
-        visit("who", &LoggingDeclaration::who);
-        visit("what", &LoggingDeclaration::what);
-        visit("when", &LoggingDeclaration::when);
-        visit("how", &LoggingDeclaration::how);
-        visit("eachRequestToPerson", &LoggingDeclaration::eachRequestToPerson);
-        visit("retentionYears", &LoggingDeclaration::retentionYears);
-        visit("joinedBy", &LoggingDeclaration::joinedBy);
-        visit("lastRetrievalTest", &LoggingDeclaration::lastRetrievalTest);
+        visit(Member{"system", QT_TRANSLATE_NOOP("Members", "System")}, &LoggingDeclaration::system);
+        visit(Member{"keeper", QT_TRANSLATE_NOOP("Members", "Keeper of the log")},
+              &LoggingDeclaration::keeper);
+        visit(Member{"who", QT_TRANSLATE_NOOP("Members", "WHO")}, &LoggingDeclaration::who);
+        visit(Member{"what", QT_TRANSLATE_NOOP("Members", "WHAT")}, &LoggingDeclaration::what);
+        visit(Member{"when", QT_TRANSLATE_NOOP("Members", "WHEN")}, &LoggingDeclaration::when);
+        visit(Member{"how", QT_TRANSLATE_NOOP("Members", "HOW")}, &LoggingDeclaration::how);
+        visit(Member{"eachRequestToPerson", QT_TRANSLATE_NOOP("Members", "Traced to a person")},
+              &LoggingDeclaration::eachRequestToPerson);
+        visit(Member{"retentionYears", QT_TRANSLATE_NOOP("Members", "Years kept")},
+              &LoggingDeclaration::retentionYears);
+        visit(Member{"joinedBy", QT_TRANSLATE_NOOP("Members", "Joined by")}, &LoggingDeclaration::joinedBy);
+        visit(Member{"lastRetrievalTest", QT_TRANSLATE_NOOP("Members", "Last retrieval")},
+              &LoggingDeclaration::lastRetrievalTest);
     }
 };
 

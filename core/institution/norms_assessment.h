@@ -29,10 +29,10 @@ struct JsonFields<OpenPoint>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("text", &OpenPoint::text);
-        visit("owner", &OpenPoint::owner);
-        visit("due", &OpenPoint::due);
-        visit("doneOn", &OpenPoint::doneOn);
+        visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text")}, &OpenPoint::text);
+        visit(Member{"owner", QT_TRANSLATE_NOOP("Members", "Who")}, &OpenPoint::owner);
+        visit(Member{"due", QT_TRANSLATE_NOOP("Members", "Until")}, &OpenPoint::due);
+        visit(Member{"doneOn", QT_TRANSLATE_NOOP("Members", "Done on")}, &OpenPoint::doneOn);
     }
 };
 
@@ -50,9 +50,9 @@ struct JsonFields<NormsChapter>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("chapter", &NormsChapter::chapter);
-        visit("state", &NormsChapter::state);
-        visit("points", &NormsChapter::points);
+        visit(Member{"chapter", QT_TRANSLATE_NOOP("Members", "Chapter")}, &NormsChapter::chapter);
+        visit(Member{"state", QT_TRANSLATE_NOOP("Members", "State")}, &NormsChapter::state);
+        visit(Member{"points", QT_TRANSLATE_NOOP("Members", "Open points")}, &NormsChapter::points);
     }
 };
 
@@ -71,13 +71,16 @@ template <>
 struct Columns<NormsAssessment>
 {
     static constexpr const char *table = "norms_assessment";
+    static constexpr const char *key = "institution year";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &NormsAssessment::institution);
-        visit("edition", &NormsAssessment::edition);
-        visit("year", &NormsAssessment::year);
-        visit("chapters", &NormsAssessment::chapters);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
+              &NormsAssessment::institution);
+        visit(Member{"edition", QT_TRANSLATE_NOOP("Members", "Edition")}, &NormsAssessment::edition);
+        visit(Member{"year", QT_TRANSLATE_NOOP("Members", "Year"), MemberKind::Needed},
+              &NormsAssessment::year);
+        visit(Member{"chapters", QT_TRANSLATE_NOOP("Members", "Chapters")}, &NormsAssessment::chapters);
     }
 };
 

@@ -32,10 +32,10 @@ struct JsonFields<PrintedTitle>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("nl", &PrintedTitle::nl);
-        visit("fr", &PrintedTitle::fr);
-        visit("de", &PrintedTitle::de);
-        visit("en", &PrintedTitle::en);
+        visit(Member{"nl", QT_TRANSLATE_NOOP("Members", "Dutch")}, &PrintedTitle::nl);
+        visit(Member{"fr", QT_TRANSLATE_NOOP("Members", "French")}, &PrintedTitle::fr);
+        visit(Member{"de", QT_TRANSLATE_NOOP("Members", "German")}, &PrintedTitle::de);
+        visit(Member{"en", QT_TRANSLATE_NOOP("Members", "English")}, &PrintedTitle::en);
     }
 };
 
@@ -55,14 +55,16 @@ template <>
 struct Columns<Person>
 {
     static constexpr const char *table = "person";
+    static constexpr const char *key = "institution name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &Person::institution);
-        visit("name", &Person::name);
-        visit("language", &Person::language);
-        visit("email", &Person::email);
-        visit("telephone", &Person::telephone);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution"), MemberKind::Needed},
+              &Person::institution);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name"), MemberKind::Needed}, &Person::name);
+        visit(Member{"language", QT_TRANSLATE_NOOP("Members", "Language")}, &Person::language);
+        visit(Member{"email", QT_TRANSLATE_NOOP("Members", "E-mail address")}, &Person::email);
+        visit(Member{"telephone", QT_TRANSLATE_NOOP("Members", "Telephone")}, &Person::telephone);
     }
 };
 
@@ -84,15 +86,21 @@ template <>
 struct Columns<Mandate>
 {
     static constexpr const char *table = "mandate";
+    static constexpr const char *key = "institution name role from";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("person_id", &Mandate::person);
-        visit("role", &Mandate::role);
-        visit("title", &Mandate::title);
-        visit("valid_from", &Mandate::from);
-        visit("valid_until", &Mandate::until);
-        visit("document", &Mandate::document);
+        visit(Member{"person_id", QT_TRANSLATE_NOOP("Members", "Person"), MemberKind::Needed,
+                     "institution name"},
+              &Mandate::person);
+        visit(Member{"role", QT_TRANSLATE_NOOP("Members", "Role"), MemberKind::Needed}, &Mandate::role);
+        visit(Member{"title", QT_TRANSLATE_NOOP("Members", "Printed title")}, &Mandate::title);
+        visit(Member{"valid_from", QT_TRANSLATE_NOOP("Members", "From"), MemberKind::Needed, "from"},
+              &Mandate::from);
+        visit(Member{"valid_until", QT_TRANSLATE_NOOP("Members", "Until"), MemberKind::Fact, "until"},
+              &Mandate::until);
+        visit(Member{"document", QT_TRANSLATE_NOOP("Members", "Document"), MemberKind::Kept},
+              &Mandate::document);
     }
 };
 
@@ -111,12 +119,17 @@ template <>
 struct Columns<Absence>
 {
     static constexpr const char *table = "absence";
+    static constexpr const char *key = "institution name from";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("person_id", &Absence::person);
-        visit("first_day", &Absence::from);
-        visit("last_day", &Absence::until);
+        visit(Member{"person_id", QT_TRANSLATE_NOOP("Members", "Person"), MemberKind::Needed,
+                     "institution name"},
+              &Absence::person);
+        visit(Member{"first_day", QT_TRANSLATE_NOOP("Members", "First day"), MemberKind::Needed, "from"},
+              &Absence::from);
+        visit(Member{"last_day", QT_TRANSLATE_NOOP("Members", "Last day"), MemberKind::Needed, "until"},
+              &Absence::until);
     }
 };
 

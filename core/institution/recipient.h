@@ -20,14 +20,16 @@ template <>
 struct Columns<Recipient>
 {
     static constexpr const char *table = "recipient";
+    static constexpr const char *key = "id";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("code", &Recipient::code);
-        visit("name", &Recipient::name);
-        visit("address", &Recipient::address);
-        visit("email", &Recipient::email);
-        visit("closing_days", &Recipient::closingDays);
+        visit(Member{"code", QT_TRANSLATE_NOOP("Members", "Code"), MemberKind::Needed, "id"},
+              &Recipient::code);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &Recipient::name);
+        visit(Member{"address", QT_TRANSLATE_NOOP("Members", "Address")}, &Recipient::address);
+        visit(Member{"email", QT_TRANSLATE_NOOP("Members", "E-mail address")}, &Recipient::email);
+        visit(Member{"closing_days", QT_TRANSLATE_NOOP("Members", "Closing days")}, &Recipient::closingDays);
     }
 };
 

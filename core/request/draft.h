@@ -57,8 +57,8 @@ struct JsonFields<Volume>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("perDay", &Volume::perDay);
-        visit("peakPerHour", &Volume::peakPerHour);
+        visit(Member{"perDay", QT_TRANSLATE_NOOP("Members", "Calls a day")}, &Volume::perDay);
+        visit(Member{"peakPerHour", QT_TRANSLATE_NOOP("Members", "Busiest hour")}, &Volume::peakPerHour);
     }
 };
 
@@ -79,11 +79,11 @@ struct JsonFields<ServiceLine>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("name", &ServiceLine::name);
-        visit("version", &ServiceLine::version);
-        visit("operations", &ServiceLine::operations);
-        visit("mode", &ServiceLine::mode);
-        visit("volume", &ServiceLine::volume);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &ServiceLine::name);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version")}, &ServiceLine::version);
+        visit(Member{"operations", QT_TRANSLATE_NOOP("Members", "Operations")}, &ServiceLine::operations);
+        visit(Member{"mode", QT_TRANSLATE_NOOP("Members", "Mode")}, &ServiceLine::mode);
+        visit(Member{"volume", QT_TRANSLATE_NOOP("Members", "Volume")}, &ServiceLine::volume);
     }
 };
 
@@ -100,8 +100,9 @@ struct JsonFields<Identification>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("by", &Identification::by);
-        visit("programNumber", &Identification::programNumber);
+        visit(Member{"by", QT_TRANSLATE_NOOP("Members", "By")}, &Identification::by);
+        visit(Member{"programNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+              &Identification::programNumber);
     }
 };
 
@@ -119,9 +120,9 @@ struct JsonFields<Contact>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("name", &Contact::name);
-        visit("email", &Contact::email);
-        visit("telephone", &Contact::telephone);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &Contact::name);
+        visit(Member{"email", QT_TRANSLATE_NOOP("Members", "E-mail address")}, &Contact::email);
+        visit(Member{"telephone", QT_TRANSLATE_NOOP("Members", "Telephone")}, &Contact::telephone);
     }
 };
 
@@ -137,9 +138,10 @@ struct JsonFields<Contacts>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("functional", &Contacts::functional);
-        visit("technical", &Contacts::technical);
-        visit("ppkb", &Contacts::ppkb);
+        visit(Member{"functional", QT_TRANSLATE_NOOP("Members", "Functional contact")},
+              &Contacts::functional);
+        visit(Member{"technical", QT_TRANSLATE_NOOP("Members", "Technical contact")}, &Contacts::technical);
+        visit(Member{"ppkb", QT_TRANSLATE_NOOP("Members", "Contact at PPKB")}, &Contacts::ppkb);
     }
 };
 
@@ -182,32 +184,36 @@ struct JsonFields<Draft>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("kind", &Draft::kind);
-        visit("environment", &Draft::environment);
-        visit("institution", &Draft::institution);
-        visit("application", &Draft::application);
-        visit("services", &Draft::services);
-        visit("purpose", &Draft::purpose);
-        visit("dataConcerned", &Draft::dataConcerned);
-        visit("legalContext", &Draft::legalContext);
-        visit("legalBasis", &Draft::legalBasis);
-        visit("committee", &Draft::committee);
-        visit("identification", &Draft::identification);
-        visit("logging", &Draft::logging);
-        visit("contacts", &Draft::contacts);
-        visit("startDate", &Draft::startDate);
-        visit("endDate", &Draft::endDate);
-        visit("ocmwInvolved", &Draft::ocmwInvolved);
-        visit("form", &Draft::form);
-        visit("recipient", &Draft::recipient);
-        visit("enclosures", &Draft::enclosures);
-        visit("signatory", &Draft::signatory);
-        visit("signingDate", &Draft::signingDate);
-        visit("place", &Draft::place);
-        visit("preparedBy", &Draft::preparedBy);
-        visit("language", &Draft::language);
-        visit("remarks", &Draft::remarks);
-        visit("authorization", &Draft::authorization);
+        visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind")}, &Draft::kind);
+        visit(Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment")}, &Draft::environment);
+        visit(Member{"institution", QT_TRANSLATE_NOOP("Members", "Institution")}, &Draft::institution);
+        visit(Member{"application", QT_TRANSLATE_NOOP("Members", "Application")}, &Draft::application);
+        visit(Member{"services", QT_TRANSLATE_NOOP("Members", "Services")}, &Draft::services);
+        visit(Member{"purpose", QT_TRANSLATE_NOOP("Members", "Purpose")}, &Draft::purpose);
+        visit(Member{"dataConcerned", QT_TRANSLATE_NOOP("Members", "Persons and data concerned")},
+              &Draft::dataConcerned);
+        visit(Member{"legalContext", QT_TRANSLATE_NOOP("Members", "Legal context")}, &Draft::legalContext);
+        visit(Member{"legalBasis", QT_TRANSLATE_NOOP("Members", "Legal basis")}, &Draft::legalBasis);
+        visit(Member{"committee", QT_TRANSLATE_NOOP("Members", "Decision of the committee")},
+              &Draft::committee);
+        visit(Member{"identification", QT_TRANSLATE_NOOP("Members", "Identification")},
+              &Draft::identification);
+        visit(Member{"logging", QT_TRANSLATE_NOOP("Members", "Security logging")}, &Draft::logging);
+        visit(Member{"contacts", QT_TRANSLATE_NOOP("Members", "Contacts")}, &Draft::contacts);
+        visit(Member{"startDate", QT_TRANSLATE_NOOP("Members", "Start date")}, &Draft::startDate);
+        visit(Member{"endDate", QT_TRANSLATE_NOOP("Members", "Last day")}, &Draft::endDate);
+        visit(Member{"ocmwInvolved", QT_TRANSLATE_NOOP("Members", "Concerns an OCMW")}, &Draft::ocmwInvolved);
+        visit(Member{"form", QT_TRANSLATE_NOOP("Members", "Form")}, &Draft::form);
+        visit(Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient")}, &Draft::recipient);
+        visit(Member{"enclosures", QT_TRANSLATE_NOOP("Members", "Enclosures")}, &Draft::enclosures);
+        visit(Member{"signatory", QT_TRANSLATE_NOOP("Members", "Signatory")}, &Draft::signatory);
+        visit(Member{"signingDate", QT_TRANSLATE_NOOP("Members", "Signing day")}, &Draft::signingDate);
+        visit(Member{"place", QT_TRANSLATE_NOOP("Members", "Place")}, &Draft::place);
+        visit(Member{"preparedBy", QT_TRANSLATE_NOOP("Members", "Prepared by")}, &Draft::preparedBy);
+        visit(Member{"language", QT_TRANSLATE_NOOP("Members", "Language")}, &Draft::language);
+        visit(Member{"remarks", QT_TRANSLATE_NOOP("Members", "Remarks")}, &Draft::remarks);
+        visit(Member{"authorization", QT_TRANSLATE_NOOP("Members", "Authorization concerned")},
+              &Draft::authorization);
     }
 };
 
@@ -234,9 +240,10 @@ struct JsonFields<ConsultantAdvice>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("opinion", &ConsultantAdvice::opinion);
-        visit("reservations", &ConsultantAdvice::reservations);
-        visit("reasons", &ConsultantAdvice::reasons);
+        visit(Member{"opinion", QT_TRANSLATE_NOOP("Members", "Opinion")}, &ConsultantAdvice::opinion);
+        visit(Member{"reservations", QT_TRANSLATE_NOOP("Members", "Reservations")},
+              &ConsultantAdvice::reservations);
+        visit(Member{"reasons", QT_TRANSLATE_NOOP("Members", "Reasons")}, &ConsultantAdvice::reasons);
     }
 };
 

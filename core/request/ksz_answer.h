@@ -28,9 +28,9 @@ struct JsonFields<LineAnswer>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("line", &LineAnswer::line);
-        visit("outcome", &LineAnswer::outcome);
-        visit("difference", &LineAnswer::difference);
+        visit(Member{"line", QT_TRANSLATE_NOOP("Members", "Line")}, &LineAnswer::line);
+        visit(Member{"outcome", QT_TRANSLATE_NOOP("Members", "Outcome")}, &LineAnswer::outcome);
+        visit(Member{"difference", QT_TRANSLATE_NOOP("Members", "Difference")}, &LineAnswer::difference);
     }
 };
 
@@ -53,13 +53,14 @@ struct JsonFields<Answer>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("reference", &Answer::reference);
-        visit("dated", &Answer::dated);
-        visit("received", &Answer::received);
-        visit("programNumber", &Answer::programNumber);
-        visit("reason", &Answer::reason);
-        visit("field", &Answer::field);
-        visit("lines", &Answer::lines);
+        visit(Member{"reference", QT_TRANSLATE_NOOP("Members", "Their reference")}, &Answer::reference);
+        visit(Member{"dated", QT_TRANSLATE_NOOP("Members", "Date on it")}, &Answer::dated);
+        visit(Member{"received", QT_TRANSLATE_NOOP("Members", "Received on")}, &Answer::received);
+        visit(Member{"programNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+              &Answer::programNumber);
+        visit(Member{"reason", QT_TRANSLATE_NOOP("Members", "Reason")}, &Answer::reason);
+        visit(Member{"field", QT_TRANSLATE_NOOP("Members", "Field")}, &Answer::field);
+        visit(Member{"lines", QT_TRANSLATE_NOOP("Members", "Lines")}, &Answer::lines);
     }
 };
 
@@ -81,10 +82,10 @@ struct JsonFields<Question>
     template <class Visit>
     static constexpr void fields(Visit &&visit)
     {
-        visit("askedOn", &Question::askedOn);
-        visit("askedWhom", &Question::askedWhom);
-        visit("text", &Question::text);
-        visit("answeredOn", &Question::answeredOn);
+        visit(Member{"askedOn", QT_TRANSLATE_NOOP("Members", "Asked on")}, &Question::askedOn);
+        visit(Member{"askedWhom", QT_TRANSLATE_NOOP("Members", "Asked whom")}, &Question::askedWhom);
+        visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text")}, &Question::text);
+        visit(Member{"answeredOn", QT_TRANSLATE_NOOP("Members", "Answered on")}, &Question::answeredOn);
     }
 };
 

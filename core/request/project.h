@@ -18,12 +18,13 @@ template <>
 struct Columns<Project>
 {
     static constexpr const char *table = "project";
+    static constexpr const char *key = "name";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("name", &Project::name);
-        visit("decision_id", &Project::decision);
-        visit("go_live", &Project::goLive);
+        visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name"), MemberKind::Needed}, &Project::name);
+        visit(Member{"decision_id", QT_TRANSLATE_NOOP("Members", "Decision")}, &Project::decision);
+        visit(Member{"go_live", QT_TRANSLATE_NOOP("Members", "Go-live day")}, &Project::goLive);
     }
 };
 

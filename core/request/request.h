@@ -65,47 +65,63 @@ template <>
 struct Columns<Request>
 {
     static constexpr const char *table = "request";
+    static constexpr const char *key = "number institution|begunOn institution draft.kind draft.environment "
+                                       "draft.application draft.services.0.name draft.purpose";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("institution_id", &Request::institution);
-        visit("state", &Request::state);
-        visit("revision", &Request::revision);
+        visit(Member{"institution_id", QT_TRANSLATE_NOOP("Members", "Institution")}, &Request::institution);
+        visit(Member{"state", QT_TRANSLATE_NOOP("Members", "State")}, &Request::state);
+        visit(Member{"revision", "", MemberKind::Kept}, &Request::revision);
         visit("number_year", &Request::numberYear);
         visit("number_serial", &Request::numberSerial);
-        visit("number", &Request::number);
-        visit("version", &Request::version);
-        visit("draft", &Request::draft);
-        visit("advice", &Request::advice);
-        visit("reopened_because", &Request::reopenedBecause);
-        visit("reopened_field", &Request::reopenedField);
-        visit("copied_from_id", &Request::copiedFrom);
-        visit("origin", &Request::origin);
-        visit("answer", &Request::answer);
-        visit("question", &Request::question);
-        visit("prepared_from_id", &Request::preparedFrom);
-        visit("project_id", &Request::project);
+        visit(Member{"number", QT_TRANSLATE_NOOP("Members", "Number")}, &Request::number);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version"), MemberKind::Kept},
+              &Request::version);
+        visit(Member{"draft", QT_TRANSLATE_NOOP("Members", "Draft")}, &Request::draft);
+        visit(Member{"advice", QT_TRANSLATE_NOOP("Members", "Opinion and reasons")}, &Request::advice);
+        visit(Member{"reopened_because", QT_TRANSLATE_NOOP("Members", "Reason of the reopening")},
+              &Request::reopenedBecause);
+        visit(Member{"reopened_field", QT_TRANSLATE_NOOP("Members", "Field to correct")},
+              &Request::reopenedField);
+        visit(Member{"copied_from_id", QT_TRANSLATE_NOOP("Members", "Copied from request")},
+              &Request::copiedFrom);
+        visit(Member{"origin", QT_TRANSLATE_NOOP("Members", "Origin"), MemberKind::Kept}, &Request::origin);
+        visit(Member{"answer", QT_TRANSLATE_NOOP("Members", "Answer")}, &Request::answer);
+        visit(Member{"question", QT_TRANSLATE_NOOP("Members", "Question")}, &Request::question);
+        visit(Member{"prepared_from_id", QT_TRANSLATE_NOOP("Members", "Prepared from")},
+              &Request::preparedFrom);
+        visit(Member{"project_id", QT_TRANSLATE_NOOP("Members", "Project")}, &Request::project);
         visit("state_since", &Request::stateSince);
         visit("begun_on", &Request::begunOn);
-        visit("changed_at", &Request::changedAt);
+        visit(Member{"changed_at", "", MemberKind::Kept}, &Request::changedAt);
         visit(
-            "kind", [](auto &request) -> auto & { return request.excerpt.kind; });
+            Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.kind; });
         visit(
-            "environment", [](auto &request) -> auto & { return request.excerpt.environment; });
+            Member{"environment", QT_TRANSLATE_NOOP("Members", "Environment"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.environment; });
         visit(
-            "application", [](auto &request) -> auto & { return request.excerpt.application; });
+            Member{"application", QT_TRANSLATE_NOOP("Members", "Application"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.application; });
         visit(
-            "first_service", [](auto &request) -> auto & { return request.excerpt.firstService; });
+            Member{"first_service", "", MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.firstService; });
         visit(
-            "service_lines", [](auto &request) -> auto & { return request.excerpt.serviceLines; });
+            Member{"service_lines", "", MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.serviceLines; });
         visit(
-            "purpose", [](auto &request) -> auto & { return request.excerpt.purpose; });
+            Member{"purpose", QT_TRANSLATE_NOOP("Members", "Purpose"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.purpose; });
         visit(
-            "recipient", [](auto &request) -> auto & { return request.excerpt.recipient; });
+            Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.recipient; });
         visit(
-            "form", [](auto &request) -> auto & { return request.excerpt.form; });
+            Member{"form", QT_TRANSLATE_NOOP("Members", "Form"), MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.form; });
         visit(
-            "signing_day", [](auto &request) -> auto & { return request.excerpt.signingDay; });
+            Member{"signing_day", "", MemberKind::Kept},
+            [](auto &request) -> auto & { return request.excerpt.signingDay; });
     }
 };
 
@@ -135,20 +151,22 @@ struct Columns<Snapshot>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("request_id", &Snapshot::request);
-        visit("version", &Snapshot::version);
-        visit("number", &Snapshot::number);
-        visit("code", &Snapshot::code);
-        visit("finalised_on", &Snapshot::finalisedOn);
+        visit(Member{"request_id", QT_TRANSLATE_NOOP("Members", "Request")}, &Snapshot::request);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version")}, &Snapshot::version);
+        visit(Member{"number", QT_TRANSLATE_NOOP("Members", "Number")}, &Snapshot::number);
+        visit(Member{"code", QT_TRANSLATE_NOOP("Members", "Code")}, &Snapshot::code);
+        visit(Member{"finalised_on", QT_TRANSLATE_NOOP("Members", "Finalised on")}, &Snapshot::finalisedOn);
         visit("finalised_at", &Snapshot::finalisedAt);
-        visit("data_sha256", &Snapshot::data);
-        visit("form_sha256", &Snapshot::form);
-        visit("cover_sha256", &Snapshot::cover);
-        visit("check_sha256", &Snapshot::check);
-        visit("history_head", &Snapshot::historyHead);
-        visit("signed_on", &Snapshot::signedOn);
-        visit("voided_on", &Snapshot::voidedOn);
-        visit("voided_because", &Snapshot::voidedBecause);
+        visit(Member{"data_sha256", QT_TRANSLATE_NOOP("Members", "Data (SHA-256)")}, &Snapshot::data);
+        visit(Member{"form_sha256", QT_TRANSLATE_NOOP("Members", "Form (SHA-256)")}, &Snapshot::form);
+        visit(Member{"cover_sha256", QT_TRANSLATE_NOOP("Members", "Cover page (SHA-256)")}, &Snapshot::cover);
+        visit(Member{"check_sha256", QT_TRANSLATE_NOOP("Members", "Check (SHA-256)")}, &Snapshot::check);
+        visit(Member{"history_head", QT_TRANSLATE_NOOP("Members", "History up to here (SHA-256)")},
+              &Snapshot::historyHead);
+        visit(Member{"signed_on", QT_TRANSLATE_NOOP("Members", "Signed on")}, &Snapshot::signedOn);
+        visit(Member{"voided_on", QT_TRANSLATE_NOOP("Members", "Void since")}, &Snapshot::voidedOn);
+        visit(Member{"voided_because", QT_TRANSLATE_NOOP("Members", "Void because")},
+              &Snapshot::voidedBecause);
     }
 };
 

@@ -26,13 +26,15 @@ struct Columns<Setback>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("request_id", &Setback::request);
-        visit("event", &Setback::event);
-        visit("happened_on", &Setback::happenedOn);
-        visit("reason", &Setback::reason);
-        visit("field", &Setback::field);
-        visit("service", &Setback::service);
-        visit("recipient", &Setback::recipient);
+        visit(Member{"request_id", QT_TRANSLATE_NOOP("Members", "Request"), MemberKind::Kept},
+              &Setback::request);
+        visit(Member{"event", QT_TRANSLATE_NOOP("Members", "Event"), MemberKind::Needed}, &Setback::event);
+        visit(Member{"happened_on", QT_TRANSLATE_NOOP("Members", "Happened on"), MemberKind::Needed},
+              &Setback::happenedOn);
+        visit(Member{"reason", QT_TRANSLATE_NOOP("Members", "Reason"), MemberKind::Needed}, &Setback::reason);
+        visit(Member{"field", QT_TRANSLATE_NOOP("Members", "Field")}, &Setback::field);
+        visit(Member{"service", QT_TRANSLATE_NOOP("Members", "Service")}, &Setback::service);
+        visit(Member{"recipient", QT_TRANSLATE_NOOP("Members", "Recipient")}, &Setback::recipient);
     }
 };
 

@@ -37,12 +37,15 @@ template <>
 struct Columns<Review>
 {
     static constexpr const char *table = "review";
+    static constexpr const char *key = "decision cause openedOn";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("decision_id", &Review::decision);
-        visit("cause", &Review::cause);
-        visit("opened_on", &Review::openedOn);
+        visit(Member{"decision_id", QT_TRANSLATE_NOOP("Members", "Decision"), MemberKind::Needed},
+              &Review::decision);
+        visit(Member{"cause", QT_TRANSLATE_NOOP("Members", "Cause"), MemberKind::Needed}, &Review::cause);
+        visit(Member{"opened_on", QT_TRANSLATE_NOOP("Members", "Opened on"), MemberKind::Needed},
+              &Review::openedOn);
     }
 };
 
@@ -66,12 +69,15 @@ struct Columns<ReviewVerdict>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("review_id", &ReviewVerdict::review);
-        visit("record", &ReviewVerdict::record);
-        visit("record_id", &ReviewVerdict::recordId);
-        visit("verdict", &ReviewVerdict::verdict);
-        visit("given_on", &ReviewVerdict::givenOn);
-        visit("given_by", &ReviewVerdict::givenBy);
+        visit(Member{"review_id", QT_TRANSLATE_NOOP("Members", "Review"), MemberKind::Kept},
+              &ReviewVerdict::review);
+        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About},
+              &ReviewVerdict::record);
+        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+              &ReviewVerdict::recordId);
+        visit(Member{"verdict", QT_TRANSLATE_NOOP("Members", "Verdict")}, &ReviewVerdict::verdict);
+        visit(Member{"given_on", QT_TRANSLATE_NOOP("Members", "Given on")}, &ReviewVerdict::givenOn);
+        visit(Member{"given_by", QT_TRANSLATE_NOOP("Members", "Given by")}, &ReviewVerdict::givenBy);
     }
 };
 

@@ -26,14 +26,23 @@ struct Columns<Settings>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit("reminder_first", &Settings::reminderFirst);
-        visit("reminder_every", &Settings::reminderEvery);
-        visit("telephone_after", &Settings::telephoneAfter);
-        visit("lead_time", &Settings::leadTime);
-        visit("decision_rule_from", &Settings::decisionRuleFrom);
-        visit("decision_days", &Settings::decisionDays);
-        visit("expiring", &Settings::expiring);
-        visit("norms_due", &Settings::normsDue);
+        visit(Member{"reminder_first", QT_TRANSLATE_NOOP("Members", "Working days until the first reminder")},
+              &Settings::reminderFirst);
+        visit(Member{"reminder_every", QT_TRANSLATE_NOOP("Members", "Working days between reminders")},
+              &Settings::reminderEvery);
+        visit(
+            Member{"telephone_after", QT_TRANSLATE_NOOP("Members", "By telephone after so many in writing")},
+            &Settings::telephoneAfter);
+        visit(Member{"lead_time", QT_TRANSLATE_NOOP("Members", "Usual working days until execution")},
+              &Settings::leadTime);
+        visit(Member{"decision_rule_from", QT_TRANSLATE_NOOP("Members", "For decisions from")},
+              &Settings::decisionRuleFrom);
+        visit(Member{"decision_days",
+                     QT_TRANSLATE_NOOP("Members", "Working days until a decision is in force")},
+              &Settings::decisionDays);
+        visit(Member{"expiring", QT_TRANSLATE_NOOP("Members", "Days before an end")}, &Settings::expiring);
+        visit(Member{"norms_due", QT_TRANSLATE_NOOP("Members", "Norms questionnaire due on")},
+              &Settings::normsDue);
     }
 };
 

@@ -43,6 +43,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::UnknownReference:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
+    case ErrorKind::AmbiguousReference:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%1 names “%2”, and several records are called so: say in the file "
+                                 "what tells it from the others.");
     case ErrorKind::NothingToImport:
         return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
     case ErrorKind::FileMissing:

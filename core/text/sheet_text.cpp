@@ -4,6 +4,7 @@
 #include "base/json_fields.h"
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
+#include "text/member_labels.h"
 #include "text/terms.h"
 #include "text/value_text.h"
 
@@ -37,27 +38,19 @@ constexpr Naming titles[] = {
     {"history", QT_TRANSLATE_NOOP("Lists", "History")},
 };
 
-/// Where a list says it in other words than the history's members.
+/// What a list computes, or says in other words than the description of its record.
 constexpr Naming heads[] = {
     {"institution", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
     {"kbo", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
     {"institutionName", QT_TRANSLATE_NOOP("Lists", "Institution")},
-    {"validFrom", QT_TRANSLATE_NOOP("Lists", "Valid from")},
-    {"validUntil", QT_TRANSLATE_NOOP("Lists", "Valid until")},
     {"computed", QT_TRANSLATE_NOOP("Lists", "On this day")},
     {"inUseSince", QT_TRANSLATE_NOOP("Lists", "In use since")},
     {"lastUse", QT_TRANSLATE_NOOP("Lists", "Last use")},
-    {"endedOn", QT_TRANSLATE_NOOP("Lists", "Ended since")},
     {"inForce", QT_TRANSLATE_NOOP("Lists", "In force on this day")},
-    {"filedOn", QT_TRANSLATE_NOOP("Lists", "Filed on")},
-    {"withdrawnOn", QT_TRANSLATE_NOOP("Lists", "Withdrawn on")},
     {"openReviews", QT_TRANSLATE_NOOP("Lists", "Open reviews")},
     {"steps.dossier", QT_TRANSLATE_NOOP("Lists", "Dossier numbers")},
-    {"steps.decidedOn", QT_TRANSLATE_NOOP("Lists", "Decided on")},
     {"steps.inForceOn", QT_TRANSLATE_NOOP("Lists", "In force from")},
-    {"address", QT_TRANSLATE_NOOP("Lists", "Address")},
     {"since", QT_TRANSLATE_NOOP("Lists", "In this state since")},
-    {"receivedOn", QT_TRANSLATE_NOOP("Lists", "Received on")},
     {"from", QT_TRANSLATE_NOOP("Lists", "From")},
     {"until", QT_TRANSLATE_NOOP("Lists", "Until")},
     {"holds", QT_TRANSLATE_NOOP("Lists", "Holds it on this day")},
@@ -66,14 +59,12 @@ constexpr Naming heads[] = {
     {"entitlement", QT_TRANSLATE_NOOP("Lists", "As what, or why not")},
     {"certificate.subject", QT_TRANSLATE_NOOP("Lists", "Certificate")},
     {"certificate.validUntil", QT_TRANSLATE_NOOP("Lists", "Certificate valid until")},
-    {"echoTestedOn", QT_TRANSLATE_NOOP("Lists", "Echo test on")},
     {"sequence", QT_TRANSLATE_NOOP("Lists", "Sequence")},
     {"happenedOn", QT_TRANSLATE_NOOP("Lists", "Happened on")},
     {"enteredAt", QT_TRANSLATE_NOOP("Lists", "Entered at")},
     {"who", QT_TRANSLATE_NOOP("Lists", "Who")},
     {"record", QT_TRANSLATE_NOOP("Lists", "Record")},
     {"recordId", QT_TRANSLATE_NOOP("Lists", "Number of the record")},
-    {"kind", QT_TRANSLATE_NOOP("Lists", "Kind")},
 };
 
 QString named(const Translator &translator, std::span<const Naming> table, const QString &code)
@@ -187,13 +178,12 @@ QJsonValue at(const QJsonValue &value, const QStringList &path)
     return at(value.toObject().value(path.front()), path.mid(1));
 }
 
-bool isDay(const QString &member)
+bool isDay(const QString &member, const List &list)
 {
-    static const QStringList days{u"validFrom"_s, u"validUntil"_s, u"inUseSince"_s,   u"lastUse"_s,
-                                  u"endedOn"_s,   u"receivedOn"_s, u"since"_s,        u"from"_s,
-                                  u"until"_s,     u"happenedOn"_s, u"echoTestedOn"_s, u"decidedOn"_s,
-                                  u"inForceOn"_s};
-    return days.contains(member);
+    if (member == u"inUseSince" || member == u"lastUse")
+        return true;
+    const auto *words = memberWords(member, QString::fromLatin1(list.record));
+    return words && words->isDay;
 }
 
 } // namespace
@@ -203,10 +193,11 @@ QString listTitle(const Translator &translator, const List &list)
     return named(translator, titles, QString::fromLatin1(list.name));
 }
 
-QString listHead(const Translator &translator, const QString &member)
+QString listHead(const Translator &translator, const List &list, const QString &member)
 {
     const auto own = named(translator, heads, member);
-    return own.isEmpty() ? memberName(translator, member.section(u'.', -1)) : own;
+    return own.isEmpty() ? memberName(translator, member.section(u'.', -1), QString::fromLatin1(list.record))
+                         : own;
 }
 
 SheetCell listCell(const Translator &translator, const List &list, const QJsonObject &row,
@@ -215,7 +206,7 @@ SheetCell listCell(const Translator &translator, const List &list, const QJsonOb
     const auto path = member.split(u'.');
     const auto value = at(row, path);
     SheetCell cell{cellInWords(translator, list, path.back(), value)};
-    if (value.isString() && isDay(path.back()))
+    if (value.isString() && isDay(path.back(), list))
         if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())
             cell.day = day;
     cell.isFigure = cell.day || value.isDouble();
@@ -228,7 +219,7 @@ Sheet sheetOf(const Translator &translator, const List &list, const std::vector<
     Sheet sheet;
     sheet.title = listTitle(translator, list);
     for (const auto &member : members)
-        sheet.heads << listHead(translator, member);
+        sheet.heads << listHead(translator, list, member);
     sheet.rows.reserve(rows.size());
     for (const auto &row : rows) {
         std::vector<SheetCell> cells;

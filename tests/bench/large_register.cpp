@@ -114,8 +114,7 @@ private:
 
     void addExample()
     {
-        const auto file =
-            orEnd(readJsonBytes<RegisterFile>(test::testData(u"register.json"_s)), "register.json");
+        const auto file = orEnd(parseJsonBytes(test::testData(u"register.json"_s)), "register.json");
         orEnd(importRegister(m_register, file, next(), false), "import");
         m_institutions = orEnd(m_register.all<Institution>(), "institutions");
         m_applications = orEnd(m_register.all<Application>(), "applications");

@@ -92,6 +92,19 @@ private Q_SLOTS:
         QVERIFY(written.contains("\"Enterprise number\"") && written.contains("\"00901230001\""));
     }
 
+    void everythingCanBeTakenOutAndBroughtIntoAnotherRegister()
+    {
+        const auto all = at(u"all.json"_s), other = at(u"other.licet"_s), again = at(u"again.json"_s);
+        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, all}).status, 0);
+        QCOMPARE(call({u"init"_s, other}).status, 0);
+        QCOMPARE(call({u"import"_s, other, all}).status, 0);
+        QCOMPARE(call({u"export"_s, other, u"--output"_s, again}).status, 0);
+        QCOMPARE(bytesOf(again), bytesOf(all));
+        const auto past =
+            call({u"export"_s, m_register, u"--output"_s, at(u"past.json"_s), u"--on"_s, u"2026-01-01"_s});
+        QCOMPARE(past.status, 2);
+    }
+
     void anExistingFileIsLeftAsItIs()
     {
         const auto path = at(u"a.csv"_s);

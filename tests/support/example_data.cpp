@@ -44,7 +44,7 @@ ExampleRegister::ExampleRegister()
 {
     const auto stamp = stampOn(QDate(2026, 11, 2));
     reg = orAbort(Register::create(folder.filePath(u"example.licet"_s), stamp), "register");
-    const auto file = orAbort(readJsonBytes<RegisterFile>(testData(u"register.json"_s)), "register.json");
+    const auto file = orAbort(parseJsonBytes(testData(u"register.json"_s)), "register.json");
     orAbort(importRegister(*reg, file, stamp, false), "import");
 }
 

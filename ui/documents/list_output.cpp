@@ -61,7 +61,7 @@ Result<Sheet> wholeRecord(const Context &context, const List &list, qint64 id)
         for (const auto &member : QString::fromLatin1(list.sheet).split(u' ')) {
             const auto cell = listCell(context.translator(), list, row, member);
             if (!cell.text.isEmpty())
-                sheet.rows.push_back({{listHead(context.translator(), member)}, {cell.text}});
+                sheet.rows.push_back({{listHead(context.translator(), list, member)}, {cell.text}});
         }
     }
     return sheet;

@@ -1,6 +1,7 @@
 #include "ui/history/event_detail.h"
 
 #include "text/event_text.h"
+#include "text/member_labels.h"
 #include "text/terms.h"
 #include "text/value_text.h"
 #include "ui/widgets/arrangement.h"
@@ -46,7 +47,7 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
         const auto object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             if (const auto text = (*this)(it.key(), it.value()); !text.isEmpty())
-                parts << u"%1: %2"_s.arg(memberName(translator, it.key()), text);
+                parts << u"%1: %2"_s.arg(memberName(translator, it.key(), record), text);
         return parts.join(u"\n"_s);
     }
     case QJsonValue::Null:
@@ -56,13 +57,11 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
     Q_UNREACHABLE();
 }
 
-/// Kept for the machine: they say nothing that other members don't.
-bool isInternal(const QString &member)
+/// Kept for the machine: its description has no words for it.
+bool isInternal(const QString &member, const QString &record)
 {
-    static const QStringList internal{
-        u"revision"_s,      u"changed_at"_s,  u"number_year"_s,  u"number_serial"_s, u"first_service"_s,
-        u"service_lines"_s, u"state_since"_s, u"finalised_at"_s, u"begun_on"_s,      u"signing_day"_s};
-    return internal.contains(member);
+    const auto *words = memberWords(member, record);
+    return words && *words->label == 0;
 }
 
 QLabel *detailLabel(const QString &text)
@@ -92,7 +91,7 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
         // The excerpt's columns repeat the draft's members.
         const bool repeats = hasDraft && (name == u"purpose" || name == u"application" || name == u"kind" ||
                                           name == u"environment" || name == u"recipient" || name == u"form");
-        if (isInternal(name) || repeats || before.value(name) == after.value(name))
+        if (isInternal(name, record) || repeats || before.value(name) == after.value(name))
             continue;
         if (name == u"draft") {
             const auto within = changedMembers(translator, record, before.value(name).toObject(),
@@ -145,7 +144,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
     for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after)) {
-        auto *name = new QuietLabel(memberName(m_translator, one.member));
+        auto *name = new QuietLabel(memberName(m_translator, one.member, event.record));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));
         layout->addWidget(name, row, 0);

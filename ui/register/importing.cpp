@@ -19,9 +19,7 @@ Result<Imported> importIntoRegister(Register &target, const QString &path, const
         target.announce();
         return imported;
     }
-    LICET_ASSIGN(const auto file, readJson<RegisterFile>(document));
-    LICET_ASSIGN(imported.report, importRegister(target, file, stamp, false));
-    target.announce();
+    LICET_ASSIGN(imported.report, importRegister(target, document, stamp, false));
     return imported;
 }
 

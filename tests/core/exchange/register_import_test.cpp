@@ -3,7 +3,10 @@
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ QByteArray altered(const QByteArray &before, const QByteArray &after)
 
 Result<ImportReport> import(Register &target, const QByteArray &bytes, bool dryRun = false)
 {
-    LICET_ASSIGN(const auto file, readJsonBytes<RegisterFile>(bytes));
+    LICET_ASSIGN(const auto file, parseJsonBytes(bytes));
     return importRegister(target, file, stampOn(day), dryRun);
 }
 
@@ -73,6 +76,8 @@ private Q_SLOTS:
             "lead_time");
         row("reminder after 0 days", altered("\"reminderFirst\": 15", "\"reminderFirst\": 0"),
             ErrorKind::OutOfRange, "reminder_first");
+        row("member of a part", altered("\"conditions\": null", "\"condition\": null"),
+            ErrorKind::UnknownMember, "decisions[0].steps[1].condition");
         row("closing day twice",
             altered("\"closingDays\": []",
                     R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),
@@ -105,6 +110,85 @@ private Q_SLOTS:
         QVERIFY(other->different[0].startsWith(u"institutions[1]"_s));
         QCOMPARE((*m_register->institutionByKbo(u"0999000228"_s))->address,
                  u"Kerkplein 1, 9999 Voorbeeldgem"_s);
+    }
+
+    void aSettingThatIsNamedLeavesTheOthers()
+    {
+        auto mine = *m_register->settings();
+        mine.reminderFirst = 22;
+        mine.telephoneAfter = 7;
+        mine.decisionRuleFrom = QDate(2025, 5, 1);
+        mine.expiring = {60};
+        mine.normsDue = u"04-15"_s;
+        QVERIFY(m_register->change(mine, stampOn(day)).hasValue());
+        const auto report = import(*m_register, R"({"settings": {"leadTime": 20}})");
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(report->duplicates, 0);
+        QVERIFY(report->different.isEmpty());
+        mine.leadTime = 20;
+        QCOMPARE(*m_register->settings(), mine);
+        const auto again = import(*m_register, R"({"settings": {"leadTime": 20}})");
+        QCOMPARE(again->imported, 0);
+        QCOMPARE(again->duplicates, 1);
+    }
+
+    void whatAFileLeavesOutIsNotDifferent()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
+        auto authorization = m_register->all<Authorization>()->front();
+        authorization.note = u"Mine"_s;
+        QVERIFY(m_register->change(authorization, stampOn(day)).hasValue());
+        const auto again = import(*m_register, testData(u"register.json"_s));
+        QCOMPARE(again->different, QStringList());
+        QCOMPARE(again->imported, 0);
+        const auto told = import(*m_register, R"({"institutions": [
+            {"kbo": "0999000129", "name": "Another name"}]})");
+        QCOMPARE(told->different.size(), 1);
+        QVERIFY(m_register->all<Institution>()->front().name != u"Another name");
+    }
+
+    void theSameTwiceInAFileIsOneRecord()
+    {
+        const auto report = import(*m_register, R"({"decisions": [
+            {"deliberation": "22/901", "state": "granted"}, {"deliberation": "22/901", "state": "granted"},
+            {"deliberation": "22/901", "state": "refused"}]})");
+        QCOMPARE(report->imported, 1);
+        QCOMPARE(report->duplicates, 1);
+        QCOMPARE(report->different, QStringList{u"decisions[2] 22/901"_s});
+    }
+
+    void aPersonNeedsNoMandate()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
+        const auto alone = R"({"people": [{"institution": "0999000129", "name": "An Peeters"}]})";
+        QCOMPARE(import(*m_register, alone)->imported, 1);
+        QCOMPARE(import(*m_register, alone)->duplicates, 1);
+        QCOMPARE(m_register->all<Person>()->back().name, u"An Peeters"_s);
+        const auto half = import(*m_register, R"({"people": [
+            {"institution": "0999000129", "name": "An Peeters", "role": "dpo"}]})");
+        QCOMPARE(half.error(), (Error{ErrorKind::MissingMember, u"people[0].from"_s}));
+    }
+
+    /// Not by the clock: others may be using the machine.
+    void aLongFileIsReadInProportionToItsLength()
+    {
+        QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
+        const auto processorTimeOf = [&](int count, const QString &name) {
+            QJsonArray people;
+            for (int index = 0; index < count; ++index)
+                people.append(QJsonObject{{u"institution"_s, u"0999000129"_s},
+                                          {u"name"_s, name.arg(index)},
+                                          {u"role"_s, u"contact"_s},
+                                          {u"from"_s, u"2026-01-01"_s}});
+            const auto before = std::clock();
+            const auto report =
+                importRegister(*m_register, QJsonObject{{u"people"_s, people}}, stampOn(day), false);
+            return report && report->imported == count ? std::clock() - before : 0;
+        };
+        const auto some = processorTimeOf(500, u"Some %1"_s);
+        const auto many = processorTimeOf(4000, u"Many %1"_s);
+        QVERIFY(some > 0 && many > 0);
+        QVERIFY2(many < 24 * some, qPrintable(u"%1 and %2"_s.arg(some).arg(many)));
     }
 
     void aDryRunWritesNothing()

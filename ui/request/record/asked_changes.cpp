@@ -44,8 +44,8 @@ QString askedChanges(const Translator &translator, const Authorization &concerne
     const auto compare = [&](const QString &member, const QString &before, const QString &after) {
         if (before.trimmed() != after.trimmed())
             lines << fillPlaces(u"%1: %2 → %3"_s,
-                                {memberName(translator, member), before.isEmpty() ? u"–"_s : before,
-                                 after.isEmpty() ? u"–"_s : after});
+                                {memberName(translator, member, u"authorization"_s),
+                                 before.isEmpty() ? u"–"_s : before, after.isEmpty() ? u"–"_s : after});
     };
     const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
     const auto number = draft.identification && draft.identification->by == IdentificationBy::ProgramNumber

@@ -1,0 +1,88 @@
+#include "exchange/brought_record.h"
+
+#include "calendar/closing_year.h"
+#include "followup/terms.h"
+#include "request/request_number.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<void> notBefore(QDate from, const std::optional<QDate> &until, const QString &path)
+{
+    if (until && *until < from)
+        return Error{ErrorKind::ConstraintBroken, jsonPath(path, u"until"_s), until->toString(Qt::ISODate)};
+    return {};
+}
+
+} // namespace
+
+Result<void> completeBrought(Institution &institution, const QString &path, const Stamp &)
+{
+    auto &roles = institution.consultantRoles;
+    if (roles.isEmpty())
+        roles << codeOf(Role::SecurityConsultant);
+    for (qsizetype index = 0; index < roles.size(); ++index)
+        if (const auto role = parseCode<Role>(roles[index]); !role)
+            return Error{ErrorKind::UnknownWord, jsonPath(jsonPath(path, u"consultantRoles"_s), index),
+                         role.error().value, role.error().hint};
+    if (institution.numberPattern.isEmpty())
+        institution.numberPattern = usualNumberPattern;
+    if (const auto tried = printedNumber(institution.numberPattern, 2000, 1); !tried)
+        return Error{tried.error().kind, jsonPath(path, tried.error().subject), institution.numberPattern,
+                     usualNumberPattern};
+    return {};
+}
+
+Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &)
+{
+    return notBefore(mandate.from, mandate.until, path);
+}
+
+Result<void> completeBrought(Absence &absence, const QString &path, const Stamp &)
+{
+    return notBefore(absence.from, absence.until, path);
+}
+
+Result<void> completeBrought(Recipient &recipient, const QString &, const Stamp &)
+{
+    return checkClosingDays(recipient.closingDays);
+}
+
+Result<void> completeBrought(ReceivedProgramNumber &number, const QString &path, const Stamp &)
+{
+    const auto parsed = ProgramNumber::parse(number.number);
+    if (!parsed)
+        return Error{parsed.error().kind, jsonPath(path, u"number"_s), number.number};
+    number.number = parsed->digits();
+    return {};
+}
+
+Result<void> completeBrought(ClosingDay &day, const QString &path, const Stamp &)
+{
+    if (day.date.has_value() == !day.yearly.isEmpty())
+        return Error{ErrorKind::MissingMember, jsonPath(path, u"date"_s)};
+    return {};
+}
+
+Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)
+{
+    return checkTerm(term);
+}
+
+Result<void> completeBrought(Request &request, const QString &, const Stamp &stamp)
+{
+    request.excerpt = excerptOf(request.draft);
+    request.changedAt = stamp.enteredAt;
+    if (!request.begunOn.isValid())
+        request.begunOn = stamp.happenedOn;
+    if (!request.stateSince.isValid())
+        request.stateSince = request.begunOn;
+    if (request.state != RequestState::Draft)
+        request.origin = RequestOrigin::Outside;
+    return {};
+}
+
+} // namespace licet

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "exchange/file_kinds.h"
+#include "exchange/record_names.h"
+#include "register/register.h"
+
+namespace licet {
+
+/// What a register holds, in the form of its file.
+class RegisterContent
+{
+public:
+    /// Only what `isWanted` says of a table's row.
+    static Result<RegisterContent> of(const Database &database,
+                                      const std::function<bool(const QString &, qint64)> &isWanted = {});
+
+    [[nodiscard]] RecordNames &names() { return m_names; }
+    [[nodiscard]] const RecordNames &names() const { return m_names; }
+    /// With the parts that belong to it and what files never name; empty where there is no such record.
+    [[nodiscard]] QJsonObject record(const QString &table, qint64 id) const
+    {
+        return m_records.value(table).value(id);
+    }
+    void put(const QString &table, qint64 id, const QJsonObject &record) { m_records[table][id] = record; }
+    [[nodiscard]] QList<qint64> ids(const QString &table) const { return m_records.value(table).keys(); }
+    [[nodiscard]] const QJsonObject &settings() const { return m_settings; }
+
+private:
+    QHash<QString, QMap<qint64, QJsonObject>> m_records; ///< by table, in order of id
+    QJsonObject m_settings;
+    RecordNames m_names;
+};
+
+} // namespace licet
