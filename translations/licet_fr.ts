@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Absent: %1</source>
-        <translation>Absence : %1</translation>
+        <translation>Absence : %1</translation>
     </message>
     <message>
         <source>absent from %1 to %2</source>
@@ -237,7 +237,7 @@
     <message>
         <source>%1: %2</source>
         <comment>institutions, who may sign</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -423,11 +423,11 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>La note d’accompagnement a été figée dans la langue du signataire et n’existe dans aucune autre : omettez --language, ou demandez sans --cover le formulaire, dont une copie de lecture peut être établie.</translation>
+        <translation>La note d’accompagnement a été figée dans la langue du signataire et n’existe dans aucune autre : omettez --language, ou demandez sans --cover le formulaire, dont une copie de lecture peut être établie.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
-        <translation>La sortie standard n’a pas tout accepté : ce qui a été affiché est incomplet. Libérez de la place ou dirigez la sortie ailleurs. Ce qui a été enregistré dans le registre est conservé.</translation>
+        <translation>La sortie standard n’a pas tout accepté : ce qui a été affiché est incomplet. Libérez de la place ou dirigez la sortie ailleurs. Ce qui a été enregistré dans le registre est conservé.</translation>
     </message>
     <message>
         <source>%1 lies outside the years %2 to %3.</source>
@@ -443,19 +443,19 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>“%1” cannot be said with --%2: use one of %3.</source>
-        <translation>« %1 » n’est pas possible avec --%2 : utilisez l’une des valeurs %3.</translation>
+        <translation>« %1 » n’est pas possible avec --%2 : utilisez l’une des valeurs %3.</translation>
     </message>
     <message>
         <source>The option --encoding does that: %1.</source>
-        <translation>L’option --encoding le fait : %1.</translation>
+        <translation>L’option --encoding le fait : %1.</translation>
     </message>
     <message>
         <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
-        <translation>Le rappel est rédigé ; rien n’est noté par là : dès qu’il est parti, dites-le par licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+        <translation>Le rappel est rédigé ; rien n’est noté par là : dès qu’il est parti, dites-le par licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
     </message>
     <message>
         <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
-        <translation>Le scan est joint par licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE ; que le formulaire signé part par la poste se dit par --signed-by-post.</translation>
+        <translation>Le scan est joint par licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE ; que le formulaire signé part par la poste se dit par --signed-by-post.</translation>
     </message>
     <message>
         <source>A reminder once more on the same day is recorded with --again.</source>
@@ -463,7 +463,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
+        <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>no term runs: its day is not known, note it</source>
-        <translation>aucun délai ne court : le jour n’est pas connu, notez-le</translation>
+        <translation>aucun délai ne court : le jour n’est pas connu, notez-le</translation>
     </message>
 </context>
 <context>
@@ -1656,15 +1656,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
-        <translation>Le fichier %1 est un registre de Licet ou en fait partie, et rien d’autre ne le remplace : choisissez un autre nom.</translation>
+        <translation>Le fichier %1 est un registre de Licet ou en fait partie, et rien d’autre ne le remplace : choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
-        <translation>Le fichier %1 n’a pas été écrit, car le disque ou le réseau a fait défaut : réessayez ou choisissez un autre emplacement.</translation>
+        <translation>Le fichier %1 n’a pas été écrit, car le disque ou le réseau a fait défaut : réessayez ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
-        <translation>Il n’y a pas de place pour %1, qui n’a donc pas été écrit : libérez-y de la place ou choisissez un autre emplacement.</translation>
+        <translation>Il n’y a pas de place pour %1, qui n’a donc pas été écrit : libérez-y de la place ou choisissez un autre emplacement.</translation>
     </message>
     <message>
         <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
@@ -1720,27 +1720,27 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
-        <translation>Le fichier %1 n’est pas un %2, bien que son nom le dise : choisissez le bon fichier, ou donnez-lui le nom qui correspond à son contenu.</translation>
+        <translation>Le fichier %1 n’est pas un %2, bien que son nom le dise : choisissez le bon fichier, ou donnez-lui le nom qui correspond à son contenu.</translation>
     </message>
     <message>
         <source>The mail to %1 would be %2 MB, and most mail systems take no more than %3 MB: attach smaller scans, or send the papers by post.</source>
-        <translation>Le courriel à %1 pèserait %2 Mo, et la plupart des systèmes de messagerie n’acceptent pas plus de %3 Mo : joignez des scans plus légers, ou envoyez les pièces par la poste.</translation>
+        <translation>Le courriel à %1 pèserait %2 Mo, et la plupart des systèmes de messagerie n’acceptent pas plus de %3 Mo : joignez des scans plus légers, ou envoyez les pièces par la poste.</translation>
     </message>
     <message>
         <source>The paper of %2 that should go along is not in the register: attach the signed form anew.</source>
-        <translation>La pièce de %2 qui doit être jointe ne se trouve pas dans le registre : joignez à nouveau le formulaire signé.</translation>
+        <translation>La pièce de %2 qui doit être jointe ne se trouve pas dans le registre : joignez à nouveau le formulaire signé.</translation>
     </message>
     <message>
         <source>No scan of the signed form is attached to %2: attach it, or say that the signed form goes by post.</source>
-        <translation>Aucun scan du formulaire signé n’est joint à %2 : joignez-le, ou indiquez que le formulaire signé part par la poste.</translation>
+        <translation>Aucun scan du formulaire signé n’est joint à %2 : joignez-le, ou indiquez que le formulaire signé part par la poste.</translation>
     </message>
     <message>
         <source>A reminder to %1 of %2 is recorded already: one a day is enough, unless you say otherwise.</source>
-        <translation>Un rappel à %1 du %2 est déjà noté : un par jour suffit, sauf si vous en décidez autrement.</translation>
+        <translation>Un rappel à %1 du %2 est déjà noté : un par jour suffit, sauf si vous en décidez autrement.</translation>
     </message>
     <message>
         <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
-        <translation>%1 désigne « %2 », et plusieurs enregistrements portent ce nom : indiquez dans le fichier ce qui le distingue des autres.</translation>
+        <translation>%1 désigne « %2 », et plusieurs enregistrements portent ce nom : indiquez dans le fichier ce qui le distingue des autres.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2534,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
-        <translation>Le journal serait conservé %1 ans ; %2 est le maximum.</translation>
+        <translation>Le journal serait conservé %1 ans ; %2 est le maximum.</translation>
     </message>
     <message>
         <source>Correct the number of years.</source>
@@ -2542,7 +2542,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing can be sent to “%2”, the mail address of %1.</source>
-        <translation>Rien ne peut être envoyé à « %2 », l’adresse électronique de %1.</translation>
+        <translation>Rien ne peut être envoyé à « %2 », l’adresse électronique de %1.</translation>
     </message>
     <message>
         <source>Give one address, such as name@example.be.</source>
@@ -3167,31 +3167,31 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>
-        <translation>Un guillemet n’est jamais fermé, de sorte que tout ce qui va de la ligne %2 à la ligne %3 se trouve dans une seule cellule : fermez-le.</translation>
+        <translation>Un guillemet n’est jamais fermé, de sorte que tout ce qui va de la ligne %2 à la ligne %3 se trouve dans une seule cellule : fermez-le.</translation>
     </message>
     <message>
         <source>A text in quotation marks begins on line %2, and behind its closing mark on line %3 stands more: put the mark where the text ends, and double the marks within it.</source>
-        <translation>Un texte entre guillemets commence à la ligne %2, et quelque chose suit son guillemet fermant à la ligne %3 : placez ce guillemet à la fin du texte et doublez ceux qu’il contient.</translation>
+        <translation>Un texte entre guillemets commence à la ligne %2, et quelque chose suit son guillemet fermant à la ligne %3 : placez ce guillemet à la fin du texte et doublez ceux qu’il contient.</translation>
     </message>
     <message>
         <source>From line %2 to line %3 whole rows stand in one cell: a quotation mark is not closed where its text ends.</source>
-        <translation>De la ligne %2 à la ligne %3, des lignes entières se trouvent dans une seule cellule : un guillemet n’est pas fermé à la fin de son texte.</translation>
+        <translation>De la ligne %2 à la ligne %3, des lignes entières se trouvent dans une seule cellule : un guillemet n’est pas fermé à la fin de son texte.</translation>
     </message>
     <message>
         <source>This is no request: it names neither a service with an environment nor a program number. Complete the row, or leave it out.</source>
-        <translation>Ce n’est pas une demande : la ligne ne mentionne ni service web avec un environnement, ni numéro de programme. Complétez-la ou laissez-la de côté.</translation>
+        <translation>Ce n’est pas une demande : la ligne ne mentionne ni service web avec un environnement, ni numéro de programme. Complétez-la ou laissez-la de côté.</translation>
     </message>
     <message>
         <source>The %1 is “%2”: the spreadsheet or database had no value there. Put the value in, or empty the cell.</source>
-        <translation>Pour « %1 », il est écrit « %2 » : le tableur ou la base de données n’y avait pas de valeur. Indiquez la valeur ou videz la cellule.</translation>
+        <translation>Pour « %1 », il est écrit « %2 » : le tableur ou la base de données n’y avait pas de valeur. Indiquez la valeur ou videz la cellule.</translation>
     </message>
     <message>
         <source>The %1 “%2” is nearly “%3”, which the register knows: say whether that one is meant, or correct it.</source>
-        <translation>« %2 » (%1) est presque « %3 », que le registre connaît : dites si c’est ce qui est visé, ou corrigez-le.</translation>
+        <translation>« %2 » (%1) est presque « %3 », que le registre connaît : dites si c’est ce qui est visé, ou corrigez-le.</translation>
     </message>
     <message>
         <source>The %1 “%2” can be read in two ways, for some days of this list only exist with the month first: say which comes first.</source>
-        <translation>« %2 » (%1) peut se lire de deux façons, car certains jours de cette liste n’existent qu’avec le mois en premier : dites ce qui vient en premier.</translation>
+        <translation>« %2 » (%1) peut se lire de deux façons, car certains jours de cette liste n’existent qu’avec le mois en premier : dites ce qui vient en premier.</translation>
     </message>
     <message>
         <source>In the register already, as an authorization.</source>
@@ -3199,15 +3199,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The last day, %2, lies before the first one: check it.</source>
-        <translation>Le dernier jour, %2, précède le premier : vérifiez-le.</translation>
+        <translation>Le dernier jour, %2, précède le premier : vérifiez-le.</translation>
     </message>
     <message>
         <source>The register has an authorization for the same already, from another day or request: check that this is one more.</source>
-        <translation>Le registre contient déjà une autorisation pour la même chose, d’un autre jour ou d’une autre demande : vérifiez que celle-ci s’y ajoute.</translation>
+        <translation>Le registre contient déjà une autorisation pour la même chose, d’un autre jour ou d’une autre demande : vérifiez que celle-ci s’y ajoute.</translation>
     </message>
     <message>
         <source>Line %2 makes an authorization for the same already: check that this is one more.</source>
-        <translation>La ligne %2 crée déjà une autorisation pour la même chose : vérifiez que celle-ci s’y ajoute.</translation>
+        <translation>La ligne %2 crée déjà une autorisation pour la même chose : vérifiez que celle-ci s’y ajoute.</translation>
     </message>
     <message>
         <source>left out</source>
@@ -3216,11 +3216,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The text is UTF-8, but not everywhere: correct it, or say in which encoding it is.</source>
-        <translation>Le texte est en UTF-8, mais pas partout : corrigez-le ou dites dans quel codage il est.</translation>
+        <translation>Le texte est en UTF-8, mais pas partout : corrigez-le ou dites dans quel codage il est.</translation>
     </message>
     <message>
         <source>The text is UTF-8, but on line %1 a letter is damaged or cut off: correct it, or say in which encoding it is.</source>
-        <translation>Le texte est en UTF-8, mais à la ligne %1 une lettre est abîmée ou coupée : corrigez-le ou dites dans quel codage il est.</translation>
+        <translation>Le texte est en UTF-8, mais à la ligne %1 une lettre est abîmée ou coupée : corrigez-le ou dites dans quel codage il est.</translation>
     </message>
     <message>
         <source>MS-DOS (code page 850)</source>
@@ -3235,7 +3235,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
-        <translation>Lu comme %1 : %2</translation>
+        <translation>Lu comme %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5264,7 +5264,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 is %2 MB: it is kept, but most mail systems do not take it. Scan it smaller, or send the paper by post.</source>
-        <translation>%1 pèse %2 Mo : il est conservé, mais la plupart des systèmes de messagerie ne l’acceptent pas. Scannez-le plus léger, ou envoyez la pièce par la poste.</translation>
+        <translation>%1 pèse %2 Mo : il est conservé, mais la plupart des systèmes de messagerie ne l’acceptent pas. Scannez-le plus léger, ou envoyez la pièce par la poste.</translation>
     </message>
     <message>
         <source>a request without number</source>
@@ -6327,7 +6327,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Say who is away: it stands on the page.</source>
-        <translation>Indiquez qui est absent : cela figure sur la page.</translation>
+        <translation>Indiquez qui est absent : cela figure sur la page.</translation>
     </message>
 </context>
 <context>
@@ -6686,7 +6686,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
-        <translation>Le rappel est noté dès que vous dites qu’il est parti : le suivant est compté à partir de ce jour.</translation>
+        <translation>Le rappel est noté dès que vous dites qu’il est parti : le suivant est compté à partir de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -7879,11 +7879,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
-        <translation>Mettez un signe entre {year} et {number} : un numéro composé uniquement de chiffres est facilement pris pour autre chose.</translation>
+        <translation>Mettez un signe entre {year} et {number} : un numéro composé uniquement de chiffres est facilement pris pour autre chose.</translation>
     </message>
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
-        <translation>« %1 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
+        <translation>« %1 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
     </message>
 </context>
 <context>
@@ -8151,7 +8151,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
-        <translation>Historique d’une donnée : %1</translation>
+        <translation>Historique d’une donnée : %1</translation>
     </message>
 </context>
 <context>
@@ -8644,7 +8644,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Line %1: it is left out.</source>
-        <translation>Ligne %1 : elle est laissée de côté.</translation>
+        <translation>Ligne %1 : elle est laissée de côté.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -10920,7 +10920,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Names that nearly are known ones:</source>
-        <translation>Noms presque identiques à des noms connus :</translation>
+        <translation>Noms presque identiques à des noms connus :</translation>
     </message>
     <message>
         <source>ask</source>
@@ -10936,7 +10936,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>In days such as 02/03/2025 stands first:</source>
-        <translation>Dans les jours comme 02/03/2025 vient en premier :</translation>
+        <translation>Dans les jours comme 02/03/2025 vient en premier :</translation>
     </message>
     <message>
         <source>the day</source>
@@ -10948,7 +10948,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Encoding of the file:</source>
-        <translation>Codage du fichier :</translation>
+        <translation>Codage du fichier :</translation>
     </message>
 </context>
 <context>
@@ -10989,18 +10989,18 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
     <message>
         <source>Has it left?</source>
-        <translation>Est-ce parti ?</translation>
+        <translation>Est-ce parti ?</translation>
     </message>
     <message>
         <source>Not left yet:</source>
-        <translation>Pas encore parti :</translation>
+        <translation>Pas encore parti :</translation>
     </message>
     <message>
         <source>&amp;Yes, today</source>
@@ -11076,7 +11076,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>went by post, signed; an unsigned copy goes along</source>
-        <translation>est parti par la poste, signé ; un exemplaire non signé est joint</translation>
+        <translation>est parti par la poste, signé ; un exemplaire non signé est joint</translation>
     </message>
     <message>
         <source>Attach the scan of the signed form, or say that it goes by post.</source>

@@ -3131,7 +3131,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>in this state since</source>
-        <translation>in deze staat sinds</translation>
+        <translation>in deze toestand sinds</translation>
     </message>
     <message>
         <source>A quotation mark is never closed, so all from line %2 to line %3 stands in one cell: close it.</source>

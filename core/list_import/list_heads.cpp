@@ -96,8 +96,8 @@ constexpr HeadRow headRows[] = {
     {ListField::RequestNumber,
      "nummer|nummer van de aanvraag|aanvraagnummer|numéro|numéro de la demande|Antragsnummer|"
      "Nummer des Antrags|number|request number|number of the request"},
-    {ListField::StateSince,
-     "in deze staat sinds|dans cet état depuis|in diesem Stand seit|in this state since|since"},
+    {ListField::StateSince, "in deze staat sinds|in deze toestand sinds|dans cet état depuis|in diesem Stand "
+                            "seit|in this state since|since"},
 };
 
 constexpr const char *reasonHeads = "reden|motif|raison|Grund|reason";

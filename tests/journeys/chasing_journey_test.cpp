@@ -116,7 +116,7 @@ private Q_SLOTS:
         const auto mail = readMail(u"a.eml"_s);
         QCOMPARE(
             mail[u"subject"].toString(),
-            u"Herinnering: aanvraag DmfaConsultationService 1 · Dossierbeheer · Productie · 12/10/2026"_s);
+            u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 12/10/2026"_s);
         const auto text = mail[u"text"].toString();
         QVERIFY2(text.contains(u"– Aanvraag: DmfaConsultationService 1 · Dossierbeheer · Productie"_s) &&
                      !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
@@ -140,7 +140,7 @@ private Q_SLOTS:
         QCOMPARE(chase({u"1"_s}, u"a.pdf"_s).status, 0);
         const auto text =
             QString::fromUtf8(run(u"pdftotext"_s, {path(u"a.pdf"_s), u"-"_s}).output).simplified();
-        QVERIFY2(text.contains(u"Brussel, 21/12/2026"_s) &&
+        QVERIFY2(text.contains(u"Brussel, 21 december 2026"_s) &&
                      text.contains(u"Herinnering: aanvraag 2026-0001"_s) &&
                      text.contains(u"Voorbehouden aan de KSZ"_s),
                  qPrintable(text));

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(mail[u"subject"].toString(),
                  u"2 aanvragen voor het gebruik van webservices: 2026-0001, 2026-0002"_s);
         QVERIFY(mail[u"text"].toString().contains(
-            u"– 2026-0001, versie 1: Dossierbeheer – DmfaConsultationService 1 – Productie"_s));
+            u"– 2026-0001, versie 1: Dossierbeheer – DmfaConsultationService (versie 1) – Productie"_s));
         const auto enclosures = mail[u"enclosures"].toArray();
         QCOMPARE(enclosures.size(), 2);
         QCOMPARE(enclosures[0][u"name"].toString(), QFileInfo(scan).fileName());
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY2(sent.status == 0, sent.errors.constData());
         const auto text =
             QString::fromUtf8(run(u"pdftotext"_s, {path(u"a.pdf"_s), u"-"_s}).output).simplified();
-        QVERIFY2(text.contains(u"Brussel, 08/12/2026"_s) && text.contains(u"Bijlagen"_s) &&
+        QVERIFY2(text.contains(u"Brussel, 8 december 2026"_s) && text.contains(u"Bijlagen"_s) &&
                      text.contains(u"Voorbehouden aan de KSZ"_s),
                  qPrintable(text));
         QCOMPARE(send({u"1"_s}, u"a.pdf"_s).status, 3);

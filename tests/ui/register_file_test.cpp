@@ -78,7 +78,7 @@ void RegisterFileTest::aLostRegisterGoesOnInACopyWithWhatIsTyped_data()
 
 void RegisterFileTest::aLostRegisterGoesOnInACopyWithWhatIsTyped()
 {
-    QFETCH(QString, status);
+    QFETCH(QString, fate);
     QFETCH(QString, sentence);
     WindowFixture fixture;
     // In a folder of its own, which can go.
@@ -88,11 +88,11 @@ void RegisterFileTest::aLostRegisterGoesOnInACopyWithWhatIsTyped()
     goWithoutBackups(path);
     fixture.window().open(path);
     typePurpose(fixture, u"Typed at the end. "_s);
-    if (status == u"moved"_s)
+    if (fate == u"moved"_s)
         QVERIFY(QDir().rename(folder, folder + u" elsewhere"_s));
     else
         QVERIFY(QFile::remove(path));
-    if (status == u"replaced"_s)
+    if (fate == u"replaced"_s)
         QVERIFY(QFile::copy(fixture.path(), path));
 
     fixture.window().run(CommandId::NextPage);
@@ -114,7 +114,7 @@ void RegisterFileTest::aLostRegisterGoesOnInACopyWithWhatIsTyped()
                 ->requests()
                 .get((*reader)->requests().summaries()->front().id)
                 ->draft.purpose.contains(u"Typed at the end."_s));
-    if (status == u"replaced"_s)
+    if (fate == u"replaced"_s)
         QVERIFY(Register::open(path, Access::ReadOnly));
     // And the work goes on there.
     fixture.window().run(CommandId::NextPage);

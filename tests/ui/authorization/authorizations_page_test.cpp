@@ -3,6 +3,7 @@
 #include "files/attachment.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
+#include "text/request_text.h"
 #include "ui/authorization/authorizations_page.h"
 #include "ui/message_bar.h"
 #include "ui/widgets/editors.h"
@@ -297,7 +298,8 @@ void AuthorizationsPageTest::theRequestItCameFromOpens()
     auto one = show(fixture);
     one.request = request;
     QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
-    press(fixture, u"Request %1"_s.arg(request.row()));
+    press(fixture,
+          u"Request "_s + requestName(Translator(Language::English), *fixture.reg().requests().get(request)));
     QTRY_VERIFY(fixture.window().place().record == request.row());
 }
 

@@ -104,7 +104,7 @@ void LadderViewTest::whatIsAskedAlreadyIsGreyAndSaysBy()
     QVERIFY(button && !button->isEnabled());
     // It has no number yet, and its row in the file says nothing to anybody.
     QVERIFY2(button->toolTip().startsWith(u"Request "_s) &&
-                 button->toolTip().endsWith(u" · Production asks for it in production already."_s),
+                 button->toolTip().endsWith(u" · production asks for it in production already."_s),
              qPrintable(button->toolTip()));
     QVERIFY(!fixture.window().action(CommandId::NextEnvironment)->isEnabled());
 }

@@ -2,6 +2,7 @@
 #include "files/attachment.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
+#include "text/request_text.h"
 #include "ui/message_bar.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/list_and_detail.h"
@@ -105,7 +106,8 @@ void ProgramNumbersPageTest::whatUsesItIsLinked()
     draft.identification = Identification{IdentificationBy::ProgramNumber, u"00901230001"_s};
     const auto request = *fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
     show(fixture);
-    QVERIFY(button(fixture, u"Request %1 (draft)"_s.arg(request.row())));
+    const auto name = requestName(Translator(Language::English), *fixture.reg().requests().get(request));
+    QVERIFY(button(fixture, u"Request %1 (draft)"_s.arg(name)));
     auto *link = button(fixture, u"DmfaConsultationService 1 · acceptance"_s);
     QVERIFY(link);
     QTest::keyClick(link, Qt::Key_Space);

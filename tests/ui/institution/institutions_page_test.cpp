@@ -170,7 +170,7 @@ void InstitutionsPageTest::endingAMandateListsWhatItTouches()
             isListed ||
             (label->isVisible() &&
              label->text().contains(
-                 u"DmfaConsultationService · Dossierbeheer · Production · 01/12/2026 loses its signatory."_s));
+                 u"DmfaConsultationService · Dossierbeheer · production · 01/12/2026 loses its signatory."_s));
     QVERIFY(isListed);
     fixture.window().run(CommandId::SaveNow);
     const auto staff = *fixture.reg().staff(example(fixture).id);
