@@ -5,6 +5,8 @@
 #include "output.h"
 #include "text/sheet_text.h"
 
+#include <QJsonDocument>
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;

@@ -6,17 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "institution_id" → "institution", "valid_from" → "validFrom".
-QString camelCase(QString column)
-{
-    if (column.endsWith(u"_id"))
-        column.chop(3);
-    auto words = column.split(u'_');
-    for (qsizetype word = 1; word < words.size(); ++word)
-        words[word][0] = words[word][0].toUpper();
-    return words.join(QString());
-}
-
 const auto authorization = u"authorization"_s;
 
 } // namespace
@@ -24,12 +13,6 @@ const auto authorization = u"authorization"_s;
 bool isInFiles(const Member &member)
 {
     return member.kind != MemberKind::Kept && member.kind != MemberKind::About;
-}
-
-QStringList namesInFiles(const Member &member)
-{
-    const auto told = QString::fromLatin1(member.inFiles);
-    return told.isEmpty() ? QStringList{camelCase(QString::fromLatin1(member.name))} : told.split(u' ');
 }
 
 QStringList keyMembers(const char *key)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json_fields.h"
+#include "base/member_names.h"
 #include "database/columns.h"
 #include "exchange/record_names.h"
 #include "request/draft.h"
@@ -10,8 +11,6 @@ namespace licet {
 // One record as a file has it, folded out of its description: an object of its members, in which references
 // are natural keys.
 
-/// The names in files of a member; of a flattened reference several.
-QStringList namesInFiles(const Member &member);
 /// Whether a file of the user's may hold it.
 bool isInFiles(const Member &member);
 /// The members of a key's first alternative.

@@ -98,7 +98,7 @@ private Q_SLOTS:
         QVERIFY2(sent.status == 0, sent.errors.constData());
         const auto text =
             QString::fromUtf8(run(u"pdftotext"_s, {path(u"a.pdf"_s), u"-"_s}).output).simplified();
-        QVERIFY2(text.contains(u"Brussel, 8 december 2026"_s) && text.contains(u"Bijlagen"_s) &&
+        QVERIFY2(text.contains(u"Brussel, 8 december 2026"_s) && text.contains(u"Bijlage"_s) &&
                      text.contains(u"Voorbehouden aan de KSZ"_s),
                  qPrintable(text));
         QCOMPARE(send({u"1"_s}, u"a.pdf"_s).status, 3);

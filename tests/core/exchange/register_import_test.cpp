@@ -17,7 +17,7 @@ using test::testData;
 
 namespace {
 
-const QDate day(2026, 11, 2);
+const QDate broughtOn(2026, 11, 2);
 
 /// The file's JSON with one text replaced; the text must be there.
 QByteArray altered(const QByteArray &before, const QByteArray &after)
@@ -30,7 +30,7 @@ QByteArray altered(const QByteArray &before, const QByteArray &after)
 Result<ImportReport> import(Register &target, const QByteArray &bytes, bool dryRun = false)
 {
     LICET_ASSIGN(const auto file, parseJsonBytes(bytes));
-    return importRegister(target, file, stampOn(day), dryRun);
+    return importRegister(target, file, stampOn(broughtOn), dryRun);
 }
 
 } // namespace
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_register = *Register::create(m_folder->filePath(u"a.licet"_s), stampOn(day));
+        m_register = *Register::create(m_folder->filePath(u"a.licet"_s), stampOn(broughtOn));
     }
 
     void whatIsWrongIsNamedByItsPathAndNothingIsWritten_data()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         mine.decisionRuleFrom = QDate(2025, 5, 1);
         mine.expiring = {60};
         mine.normsDue = u"04-15"_s;
-        QVERIFY(m_register->change(mine, stampOn(day)).hasValue());
+        QVERIFY(m_register->change(mine, stampOn(broughtOn)).hasValue());
         const auto report = import(*m_register, R"({"settings": {"leadTime": 20}})");
         QCOMPARE(report->imported, 1);
         QCOMPARE(report->duplicates, 0);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
         auto authorization = m_register->all<Authorization>()->front();
         authorization.note = u"Mine"_s;
-        QVERIFY(m_register->change(authorization, stampOn(day)).hasValue());
+        QVERIFY(m_register->change(authorization, stampOn(broughtOn)).hasValue());
         const auto again = import(*m_register, testData(u"register.json"_s));
         QCOMPARE(again->different, QStringList());
         QCOMPARE(again->imported, 0);
@@ -182,7 +182,7 @@ private Q_SLOTS:
                                           {u"from"_s, u"2026-01-01"_s}});
             const auto before = std::clock();
             const auto report =
-                importRegister(*m_register, QJsonObject{{u"people"_s, people}}, stampOn(day), false);
+                importRegister(*m_register, QJsonObject{{u"people"_s, people}}, stampOn(broughtOn), false);
             return report && report->imported == count ? std::clock() - before : 0;
         };
         const auto some = processorTimeOf(500, u"Some %1"_s);
@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void theExampleLoads()
     {
-        QVERIFY(loadExample(*m_register, stampOn(day)).hasValue());
+        QVERIFY(loadExample(*m_register, stampOn(broughtOn)).hasValue());
         QCOMPARE(m_register->requests().summaries()->size(), size_t(4));
     }
 

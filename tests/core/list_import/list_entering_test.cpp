@@ -11,7 +11,7 @@ namespace licet {
 
 namespace {
 
-const QDate day(2026, 12, 7);
+const QDate enteredOn(2026, 12, 7);
 
 } // namespace
 
@@ -84,7 +84,7 @@ private:
             qFatal("no list");
         const auto done =
             importList(*m_example->reg, reading.cells, recognisedMapping(reading.cells.headCells()),
-                       {pad, day, {}}, test::stampOn(day));
+                       {pad, enteredOn, {}}, test::stampOn(enteredOn));
         if (!done || !*done)
             qFatal("not imported");
         return **done;
