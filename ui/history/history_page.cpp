@@ -5,7 +5,7 @@
 #include "text/terms.h"
 #include "ui/history/event_detail.h"
 #include "ui/history/event_list.h"
-#include "ui/history/record_names.h"
+#include "ui/history/record_titles.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -28,7 +28,7 @@ QString entered(const Event &event)
 }
 
 std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar,
-                                       const std::shared_ptr<RecordNames> &names)
+                                       const std::shared_ptr<RecordTitles> &names)
 {
     const auto isLate = [calendar](const Event &one) { return isEnteredLate(one, calendar); };
     std::vector<ListColumn<Event>> columns;
@@ -80,7 +80,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_calendar(calendarOf(context))
-    , m_names(std::make_shared<RecordNames>())
+    , m_names(std::make_shared<RecordTitles>())
     , m_model(new RowsModel<Event>(
           columns(context.translator(), m_calendar, m_names), [](const Event &one) { return one.sequence; },
           this))

@@ -9,7 +9,7 @@
 namespace licet {
 
 class EventDetail;
-class RecordNames;
+class RecordTitles;
 
 /// Everything that was written, newest first, or what was written of one record; what it was before and after
 /// in two columns.
@@ -33,7 +33,7 @@ private:
 
     Context &m_context;
     WorkingCalendar m_calendar;
-    std::shared_ptr<RecordNames> m_names;
+    std::shared_ptr<RecordTitles> m_names;
     RowsModel<Event> *m_model;
     EventDetail *m_detail;
     ListAndDetail *m_list;

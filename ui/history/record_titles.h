@@ -9,7 +9,7 @@ namespace licet {
 
 /// What the records of a history are called, "Institution Dienst Arbeid", as they are now: their rows in the
 /// file say nothing to people.
-class RecordNames
+class RecordTitles
 {
 public:
     Result<void> read(const Register &from, const Translator &translator);

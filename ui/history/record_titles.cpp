@@ -1,4 +1,4 @@
-#include "ui/history/record_names.h"
+#include "ui/history/record_titles.h"
 
 #include "text/event_text.h"
 #include "text/request_text.h"
@@ -8,7 +8,7 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 template <class Record>
-Result<void> RecordNames::addNamed(const Register &from)
+Result<void> RecordTitles::addNamed(const Register &from)
 {
     LICET_ASSIGN(const auto all, from.all<Record>());
     for (const auto &one : all)
@@ -16,7 +16,7 @@ Result<void> RecordNames::addNamed(const Register &from)
     return {};
 }
 
-Result<void> RecordNames::read(const Register &from, const Translator &translator)
+Result<void> RecordTitles::read(const Register &from, const Translator &translator)
 {
     m_names.clear();
     LICET_ASSIGN(const auto requests, from.requests().summaries());
@@ -34,7 +34,7 @@ Result<void> RecordNames::read(const Register &from, const Translator &translato
     return addNamed<Attachment>(from);
 }
 
-QString RecordNames::of(const Translator &translator, const QString &record, qint64 id) const
+QString RecordTitles::of(const Translator &translator, const QString &record, qint64 id) const
 {
     const auto found = m_names.find({record, id});
     const auto kind = recordName(translator, record);
