@@ -8039,7 +8039,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Bring a &amp;list</source>
-        <translation>Bring a &amp;list</translation>
+        <translation>Import a &amp;list</translation>
     </message>
     <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>

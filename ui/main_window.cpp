@@ -219,7 +219,7 @@ void MainWindow::take(std::unique_ptr<Register> opened)
         lookAfterRegister();
     });
     nameRegister();
-    m_openedAt = QDateTime::currentDateTime();
+    m_openedAt = nowOfFiles();
     m_rail->arrange();
     recoverTyping();
     showPage({pageTable().front().id});

@@ -236,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(
             mail.subject,
             u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 07/12/2026"_s);
-        QVERIFY2(mail.text.contains(u"– Aanvraag: DmfaConsultationService 1 · "_s) &&
+        QVERIFY2(mail.text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · "_s) &&
                      !mail.text.contains(u"Ons kenmerk"_s),
                  qPrintable(mail.text));
     }

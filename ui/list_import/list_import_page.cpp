@@ -20,6 +20,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -116,6 +117,9 @@ void ListImportPage::makeTable()
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setShowGrid(false);
+    // As a shortcut: the table itself takes the key for a letter that is searched.
+    auto *leave = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(leave, &QShortcut::activated, this, &ListImportPage::leaveOut);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
@@ -517,8 +521,6 @@ void ListImportPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Paste))
         return paste();
-    if (event->key() == Qt::Key_Delete && m_table->hasFocus())
-        return leaveOut();
     Page::keyPressEvent(event);
 }
 

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 namespace licet {
 
@@ -99,6 +100,12 @@ Result<std::optional<BackupCopy>> backUpDaily(const Register &reg, QDate today,
         return newest;
     LICET_ASSIGN(newest, backUpInto(reg, folder, today, goOn));
     return newest;
+}
+
+QDateTime nowOfFiles()
+{
+    QTemporaryFile file;
+    return file.open() ? QFileInfo(file.fileName()).lastModified() : QDateTime::currentDateTime();
 }
 
 Result<void> backUpAtClose(const Register &reg, QDate today, const QDateTime &openedAt)

@@ -31,8 +31,10 @@ void goWithoutBackups(const QString &path);
 /// where no folder is chosen. While it goes on, `goOn` is asked.
 Result<std::optional<BackupCopy>> backUpDaily(
     const Register &reg, QDate today, const std::function<bool()> &goOn = [] { return true; });
-/// Copies it when something was written since this opening and the newest copy is of another day, or was made
-/// since then and holds less.
+/// Now, by the clock that dates files: it need not be the window's own.
+QDateTime nowOfFiles();
+/// Copies it when something was written since this opening (`nowOfFiles` then) and the newest copy is of
+/// another day, or was made since then and holds less.
 Result<void> backUpAtClose(const Register &reg, QDate today, const QDateTime &openedAt);
 /// Checks a register that has no backup folder once a week: a daily copy is checked anyway. Corrupt.
 Result<void> checkWeekly(

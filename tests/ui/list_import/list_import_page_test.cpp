@@ -216,7 +216,7 @@ void ListImportPageTest::cellsArePastedAndMappedByHand()
 void ListImportPageTest::theFactOfAColumnMoves()
 {
     WindowFixture fixture;
-    paste(fixture, u"KBO\tDienst\tOpmerking\n0999000129\tPersonService\tFamilyComposition\n"_s);
+    paste(fixture, u"KBO\tDienst\tOpmerking\tOmgeving\n0999000129\tPersonService\tFamilyComposition\ttest\n"_s);
     auto *service = named<QComboBox>(fixture.window(), u"What “Dienst” holds"_s);
     auto *remark = named<QComboBox>(fixture.window(), u"What “Opmerking” holds"_s);
     QVERIFY(service && remark);
@@ -226,6 +226,7 @@ void ListImportPageTest::theFactOfAColumnMoves()
     QCOMPARE(remark->currentText(), u"service"_s);
     QCOMPARE(service->currentText(), u"not imported"_s);
     fixture.window().run(CommandId::PrimaryAction);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(1));
     QCOMPARE(recordsOf<Request>(fixture).front().excerpt.firstService, u"FamilyComposition"_s);
 }
 
@@ -319,9 +320,10 @@ void ListImportPageTest::aRequestFromOutsideIsShownAndRecorded()
     paste(fixture, u"KBO\tToepassing\tDienst\tOmgeving\tVerstuurd\n"
                    "0999000129\tDossierbeheer\tPersonService\ttest\t01/10/2026\n"_s);
     fixture.window().run(CommandId::PrimaryAction);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(1));
     const auto id = recordsOf<Request>(fixture).front().id;
     fixture.window().go({PageId::Requests, id.row()});
-    QVERIFY(!fixture.window().page()->whyNot(CommandId::Print).isEmpty());
+    QTRY_VERIFY(!fixture.window().page()->whyNot(CommandId::Print).isEmpty());
     fixture.window().go({PageId::Request, id.row()});
     QCOMPARE(fixture.window().page()->title(), u"Without number"_s);
     QVERIFY(!fixture.window().page()->whyNot(CommandId::SavePdf).isEmpty());
@@ -339,6 +341,7 @@ void ListImportPageTest::whatAListLeftOutIsCompleted()
     WindowFixture fixture;
     paste(fixture, u"KBO\tDienst\tOmgeving\tVerstuurd\n0999000129\tPersonService\ttest\t01/10/2026\n"_s);
     fixture.window().run(CommandId::PrimaryAction);
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(1));
     const auto id = recordsOf<Request>(fixture).front().id;
     fixture.window().go({PageId::Requests, id.row()});
     fixture.window().run(CommandId::Edit);
@@ -372,7 +375,10 @@ void ListImportPageTest::theEncodingIsShownAndChosen()
     encoding->setFocus();
     QTest::keyClicks(encoding, u"Mac"_s);
     QVERIFY(purpose() != u"Vaststellen van de identité, élèves"_s);
-    QTest::keyClicks(encoding, u"MS"_s);
+    // One key at a time: letters that follow each other are one word of what is searched.
+    QTest::keyClick(encoding, Qt::Key_Home);
+    while (encoding->currentText() != u"MS-DOS (code page 850)"_s && encoding->currentIndex() + 1 < encoding->count())
+        QTest::keyClick(encoding, Qt::Key_Down);
     QTRY_COMPARE(purpose(), u"Vaststellen van de identité, élèves"_s);
     // What is certain is not asked.
     import(fixture, data(u"lists/valid-until.csv"_s));
@@ -407,7 +413,7 @@ void ListImportPageTest::rowsAreLeftOutAndComeBack()
     table(fixture)->selectRow(1);
     QTest::mouseClick(button(fixture, u"Leave out"_s), Qt::LeftButton);
     fixture.window().run(CommandId::PrimaryAction);
-    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(6));
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(6));
 }
 
 void ListImportPageTest::cellsAreCorrected()
@@ -419,7 +425,7 @@ void ListImportPageTest::cellsAreCorrected()
     QVERIFY(table(fixture)->model()->setData(cell, u"00901234569"_s));
     QTRY_COMPARE(statusAt(fixture, 3), u"will be brought"_s);
     fixture.window().run(CommandId::PrimaryAction);
-    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(8));
+    QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(8));
 }
 
 void ListImportPageTest::theMonthFirstIsAsked()
@@ -430,7 +436,7 @@ void ListImportPageTest::theMonthFirstIsAsked()
     auto *order = named<QComboBox>(fixture.window(), u"In days such as 02/03/2025 stands first"_s);
     QVERIFY(order && order->isVisible());
     order->setFocus();
-    QTest::keyClicks(order, u"the m"_s);
+    QTest::keyClick(order, Qt::Key_End);
     QCOMPARE(order->currentText(), u"the month"_s);
     QVERIFY(button(fixture, u"Import 4 row"_s));
 }
@@ -446,6 +452,7 @@ void ListImportPageTest::nearNamesAreAsked()
     names->setFocus();
     QTest::keyClicks(names, u"are meant"_s);
     fixture.window().run(CommandId::PrimaryAction);
+    QTRY_VERIFY(!recordsOf<Request>(fixture).empty());
     QCOMPARE(recordsOf<Request>(fixture).front().draft.services.front().name, u"DmfaConsultationService"_s);
     QCOMPARE(recordsOf<Request>(fixture).front().draft.services.front().version, u"1"_s);
 }
