@@ -397,7 +397,10 @@ void ListImportPage::showReason()
 /// The selected rows; a row that is left out comes back.
 void ListImportPage::leaveOut()
 {
-    const auto chosen = m_table->selectionModel()->selectedRows();
+    auto chosen = m_table->selectionModel()->selectedRows();
+    // The row with the focus counts where none is selected.
+    if (chosen.isEmpty() && m_table->currentIndex().isValid())
+        chosen << m_table->currentIndex();
     if (chosen.isEmpty())
         return;
     const bool isBack = m_model->rowAt(m_table->currentIndex().row()).status == RowStatus::LeftOut;
