@@ -22,8 +22,7 @@ std::vector<Migration> readShipped()
         const bool opened = file.open(QIODevice::ReadOnly);
         Q_ASSERT(opened);
         migrations.push_back({name.left(4).toInt(), QString::fromUtf8(file.readAll())});
-        Q_ASSERT(migrations.size() < 2 ||
-                 migrations[migrations.size() - 2].version < migrations.back().version);
+        Q_ASSERT(migrations.back().version == int(migrations.size()));
     }
     Q_ASSERT(!migrations.empty());
     return migrations;
