@@ -5794,7 +5794,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>Telefonisch nach so vielen schriftlichen Erinnerungen</translation>
+        <translation>Telefonisch nach (Erinnerungen)</translation>
     </message>
     <message>
         <source>Keep the term</source>

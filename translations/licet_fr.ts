@@ -5810,7 +5810,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>par téléphone après (nombre de rappels écrits)</translation>
+        <translation>Par téléphone après (rappels)</translation>
     </message>
     <message>
         <source>Keep the term</source>

@@ -5778,7 +5778,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>by telephone after so many in writing</source>
-        <translation>Telefonisch na dit aantal schriftelijke herinneringen</translation>
+        <translation>Telefonisch na (herinneringen)</translation>
     </message>
     <message>
         <source>Keep the term</source>

@@ -39,6 +39,10 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent)
     layout->addWidget(editor);
     layout->addWidget(m_help);
     layout->addWidget(m_sentence);
+    // Languages say the same at different lengths: a long label breaks rather than being cut.
+    constexpr qsizetype longLabel = 24;
+    if (label.size() > longLabel)
+        wrapLabel();
     m_label->setVisible(!label.isEmpty());
     m_shape->hide();
     m_help->hide();
