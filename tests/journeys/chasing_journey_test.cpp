@@ -118,9 +118,10 @@ private Q_SLOTS:
             mail[u"subject"].toString(),
             u"Herinnering: aanvraag DmfaConsultationService (versie 1) · Dossierbeheer · Productie · 12/10/2026"_s);
         const auto text = mail[u"text"].toString();
-        QVERIFY2(text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · Dossierbeheer · Productie"_s) &&
-                     !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(u"– Aanvraag: DmfaConsultationService (versie 1) · Dossierbeheer · Productie"_s) &&
+                !text.contains(u"kenmerk: 1"_s) && !text.contains(u"Ons kenmerk"_s),
+            qPrintable(text));
     }
 
     void afterAcknowledgementTheSecurityServiceIsAsked()

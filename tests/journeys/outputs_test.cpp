@@ -376,10 +376,8 @@ private:
         row("cover", u"a.pdf"_s, {u"form"_s, u"R"_s, u"1"_s, u"--cover"_s, u"--output"_s, u"O"_s});
         row("folder", u"a.pdf"_s, {u"form"_s, u"R"_s, u"1"_s, u"--folder"_s, u"--output"_s, u"O"_s});
         row("calendar", u"a.ics"_s, {u"due"_s, u"R"_s, u"--on"_s, u"2026-12-08"_s, u"--ics"_s, u"O"_s});
-        row("mail", u"a.eml"_s,
-            {u"send"_s, u"R"_s, u"1"_s, u"--output"_s, u"O"_s, u"--signed-by-post"_s});
-        row("letter", u"a.pdf"_s,
-            {u"send"_s, u"R"_s, u"1"_s, u"--output"_s, u"O"_s, u"--signed-by-post"_s});
+        row("mail", u"a.eml"_s, {u"send"_s, u"R"_s, u"1"_s, u"--output"_s, u"O"_s, u"--signed-by-post"_s});
+        row("letter", u"a.pdf"_s, {u"send"_s, u"R"_s, u"1"_s, u"--output"_s, u"O"_s, u"--signed-by-post"_s});
     }
     [[nodiscard]] QStringList filledIn(const QStringList &arguments, const QString &output) const
     {
