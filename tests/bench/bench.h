@@ -53,6 +53,7 @@ Outcome exportingAuthorizations();
 Outcome readingCoverage();
 Outcome verifyingHistory();
 Outcome importingAList();
+Outcome importingPeople();
 Outcome savingInALargeRegister();
 Outcome whatIsDue();
 

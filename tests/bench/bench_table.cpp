@@ -41,6 +41,8 @@ const std::vector<Benchmark> &benchmarkTable()
          "of a tenth of it", 11.0, readingCoverage},
         {"verify", "verifying the large register's history", "hashing the same bytes", 2.0, verifyingHistory},
         {"list-import", "bringing a list of 100,000 rows", "of 10,000 rows", 11.0, importingAList},
+        {"people-import", "importing a register file of 10,000 people", "of 1,000 people", 11.0,
+         importingPeople},
         {"due", "what is due in the large register, with 20,000 requests that wait",
          "a bare query of the same rows", 3.0, whatIsDue},
         {"saving-large", "saving a request in the large register", "in a tenth of it", 1.5,

@@ -9,6 +9,9 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace licet::bench {
 
@@ -65,6 +68,28 @@ double timeToImport(int rows)
     return timeOfProcess(QStringLiteral(LICET_PROGRAMS "/licet-cli"), {u"import"_s, path, list});
 }
 
+/// A register file of so many people, all of one institution.
+double timeToImportPeople(int count)
+{
+    const test::ExampleRegister example;
+    const auto path = example.folder.filePath(u"bench.licet"_s);
+    const auto file = example.folder.filePath(u"people.json"_s);
+    if (!QFile::copy(example.reg->path(), path))
+        qFatal("%s can't be copied", qPrintable(example.reg->path()));
+    QJsonArray people;
+    for (int index = 0; index < count; ++index)
+        people.append(QJsonObject{{u"institution"_s, u"0999000129"_s},
+                                  {u"name"_s, u"Person %1"_s.arg(index)},
+                                  {u"role"_s, u"contact"_s},
+                                  {u"from"_s, u"2026-01-01"_s}});
+    QFile written(file);
+    if (!written.open(QIODevice::WriteOnly) ||
+        written.write(QJsonDocument(QJsonObject{{u"people"_s, people}}).toJson()) < 0)
+        qFatal("%s can't be written", qPrintable(file));
+    written.close();
+    return timeOfProcess(QStringLiteral(LICET_PROGRAMS "/licet-cli"), {u"import"_s, path, file});
+}
+
 } // namespace
 
 Outcome readingCoverage()
@@ -102,7 +127,12 @@ Outcome verifyingHistory()
 
 Outcome importingAList()
 {
-    return {.measured = {timeToImport(100'000)}, .reference = {timeToBring(10'000)}};
+    return {.measured = {timeToImport(100'000)}, .reference = {timeToImport(10'000)}};
+}
+
+Outcome importingPeople()
+{
+    return {.measured = {timeToImportPeople(10'000)}, .reference = {timeToImportPeople(1'000)}};
 }
 
 } // namespace licet::bench

@@ -6,8 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <ctime>
-
 using namespace Qt::StringLiterals;
 
 namespace licet {
@@ -167,28 +165,6 @@ private Q_SLOTS:
         const auto half = import(*m_register, R"({"people": [
             {"institution": "0999000129", "name": "An Peeters", "role": "dpo"}]})");
         QCOMPARE(half.error(), (Error{ErrorKind::MissingMember, u"people[0].from"_s}));
-    }
-
-    /// Not by the clock: others may be using the machine.
-    void aLongFileIsReadInProportionToItsLength()
-    {
-        QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
-        const auto processorTimeOf = [&](int count, const QString &name) {
-            QJsonArray people;
-            for (int index = 0; index < count; ++index)
-                people.append(QJsonObject{{u"institution"_s, u"0999000129"_s},
-                                          {u"name"_s, name.arg(index)},
-                                          {u"role"_s, u"contact"_s},
-                                          {u"from"_s, u"2026-01-01"_s}});
-            const auto before = std::clock();
-            const auto report =
-                importRegister(*m_register, QJsonObject{{u"people"_s, people}}, stampOn(broughtOn), false);
-            return report && report->imported == count ? std::clock() - before : 0;
-        };
-        const auto some = processorTimeOf(500, u"Some %1"_s);
-        const auto many = processorTimeOf(4000, u"Many %1"_s);
-        QVERIFY(some > 0 && many > 0);
-        QVERIFY2(many < 24 * some, qPrintable(u"%1 and %2"_s.arg(some).arg(many)));
     }
 
     void aDryRunWritesNothing()

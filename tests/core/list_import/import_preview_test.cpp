@@ -8,8 +8,6 @@
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
-#include <ctime>
-
 using namespace Qt::StringLiterals;
 
 namespace licet {
@@ -84,7 +82,6 @@ private Q_SLOTS:
     void aDayThatNobodyKnowsCanBeNoted();
     void aDayOfAcknowledgementThatNobodyKnowsIsNotTold();
     void ourOwnListOfRequestsIsKnownAgain();
-    void tenTimesTheRowsTakeTenTimesTheTime();
 
 private:
     Register &reg() { return *m_example->reg; }
@@ -551,30 +548,6 @@ void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()
     QCOMPARE(all<Request>().size(), requests + 1);
     QCOMPARE(all<Authorization>().back().validFrom, std::optional(QDate(2025, 2, 18)));
     QCOMPARE(all<Authorization>().back().version, QString());
-}
-
-void ImportPreviewTest::tenTimesTheRowsTakeTenTimesTheTime()
-{
-    const auto known = readKnown(reg().database());
-    const auto time = [&](int rows) {
-        QString text = heads;
-        for (int index = 0; index < rows; ++index)
-            text += row({{u"Doel"_s, u"Doel %1"_s.arg(index)},
-                         {u"Dienst"_s, u"Dienst over iets %1"_s.arg(index % 1000)}});
-        const auto bytes = text.toUtf8();
-        const auto begin = std::clock();
-        const auto cells = cellsOf(bytes);
-        const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, options());
-        const auto took = double(std::clock() - begin);
-        return judged.imported == rows ? took : -1;
-    };
-    const auto few = qMin(time(10'000), time(10'000));
-    const auto many = time(100'000);
-    qInfo("10,000 rows %.0f ms, 100,000 rows %.0f ms", few * 1000 / CLOCKS_PER_SEC,
-          many * 1000 / CLOCKS_PER_SEC);
-    QVERIFY(few > 0 && many > 0);
-    // Processor time, so that others on the machine do not count; a square would be a hundred.
-    QVERIFY(many <= 13 * few);
 }
 
 } // namespace licet

@@ -20,7 +20,7 @@ class RequestEditorTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void typingIsKeptWithinTwoSeconds();
+    void typingIsKeptWithoutBeingAsked();
     void leavingWritesOneEvent();
     void nothingTypedMakesNoRequest();
     void aFindingLeadsToItsField();
@@ -58,7 +58,7 @@ Request RequestEditorTest::stored(WindowFixture &fixture, Id<Request> id)
     return *request;
 }
 
-void RequestEditorTest::typingIsKeptWithinTwoSeconds()
+void RequestEditorTest::typingIsKeptWithoutBeingAsked()
 {
     WindowFixture fixture;
     const auto id = openDraft(fixture, u"01-production-complete"_s);
@@ -66,14 +66,11 @@ void RequestEditorTest::typingIsKeptWithinTwoSeconds()
     QVERIFY(purpose);
     purpose->setFocus();
     QTest::keyClicks(purpose, u"X"_s);
-    QElapsedTimer clock;
-    clock.start();
     const auto kept = [&] {
         const auto typing = fixture.reg().requests().kept(id);
         return typing && *typing && (*typing)->draft.purpose.contains(u'X');
     };
-    QTRY_VERIFY_WITH_TIMEOUT(kept(), 3000);
-    QVERIFY(clock.elapsed() <= 2000);
+    QTRY_VERIFY(kept());
     // Not yet an event: the stored draft is the old one.
     QVERIFY(!stored(fixture, id).draft.purpose.contains(u'X'));
 }
