@@ -1,5 +1,7 @@
 #include "arguments.h"
 
+#include "base/brussels_day.h"
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
         if (option == u"on")
             call.today = *day;
         else
-            call.knownBefore = QDateTime(day->addDays(1), QTime(0, 0)).toUTC();
+            call.knownBefore = endOfBrusselsDay(*day);
     }
     return {call, {}};
 }

@@ -1,6 +1,7 @@
 #include "text/sheet_text.h"
 
 #include "authorization/computed_state.h"
+#include "base/brussels_day.h"
 #include "base/json_fields.h"
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
@@ -133,7 +134,7 @@ QString concernedWord(const Translator &translator, const QString &code)
 QString instantText(const QString &utc)
 {
     const auto instant = QDateTime::fromString(utc, Qt::ISODateWithMs);
-    return instant.isValid() ? instant.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s) : utc;
+    return instant.isValid() ? brusselsTime(instant).toString(u"dd/MM/yyyy HH:mm"_s) : utc;
 }
 
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)

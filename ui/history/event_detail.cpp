@@ -1,5 +1,6 @@
 #include "ui/history/event_detail.h"
 
+#include "base/brussels_day.h"
 #include "text/event_text.h"
 #include "text/terms.h"
 #include "text/value_text.h"
@@ -135,7 +136,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->addWidget(title, row++, 0, 1, 3);
     const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
                           .arg(event.who, printedDate(event.happenedOn),
-                               event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s));
+                               brusselsTime(event.enteredAt).toString(u"dd/MM/yyyy HH:mm"_s));
     auto *when = isLate ? plainLabel(days) : new QuietLabel(days);
     if (isLate)
         when->setFont(bold);

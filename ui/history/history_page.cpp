@@ -1,5 +1,6 @@
 #include "ui/history/history_page.h"
 
+#include "base/brussels_day.h"
 #include "lists/entered_late.h"
 #include "text/event_text.h"
 #include "text/terms.h"
@@ -23,7 +24,7 @@ constexpr int mostShown = 100'000;
 
 QString entered(const Event &event)
 {
-    return event.enteredAt.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s);
+    return brusselsTime(event.enteredAt).toString(u"dd/MM/yyyy HH:mm"_s);
 }
 
 std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar)
