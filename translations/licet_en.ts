@@ -1602,6 +1602,10 @@ Opens the register, or the one opened last.
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Nothing of %2 waits, so there is nothing to snooze.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4440,6 +4444,16 @@ Opens the register, or the one opened last.
         <source>Snooze</source>
         <translation>Snooze</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>became void</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>completed by a newer version of the program</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -4984,6 +4998,16 @@ Opens the register, or the one opened last.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Chased</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Completed by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Taken out of a larger register</translation>
     </message>
 </context>
 <context>

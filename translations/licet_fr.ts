@@ -1602,6 +1602,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Rien n’est en attente pour %2, il n’y a donc rien à reporter.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4440,6 +4444,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Snooze</source>
         <translation>Report</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>devenue caduque</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>complété par une version plus récente du programme</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -4984,6 +4998,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Rappelé</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Complétée par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Extraite d’un registre plus grand</translation>
     </message>
 </context>
 <context>

@@ -1602,6 +1602,10 @@ Opent het register, of het laatst geopende.
         <source>Nothing of %2 waits, so there is nothing to snooze.</source>
         <translation>Er wacht niets van %2, er valt dus niets uit te stellen.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde en ligt later: geef die dag of een latere, of zet die gebeurtenis recht.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4440,6 +4444,16 @@ Opent het register, of het laatst geopende.
         <source>Snooze</source>
         <translation>Uitstel</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>aangevuld door een nieuwere versie van het programma</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -4984,6 +4998,16 @@ Opent het register, of het laatst geopende.
         <source>Chased</source>
         <comment>event</comment>
         <translation>Herinnerd</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Aangevuld door een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Uit een groter register gehaald</translation>
     </message>
 </context>
 <context>

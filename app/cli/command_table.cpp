@@ -19,8 +19,8 @@ const std::vector<Command> &commandTable()
          2, -1, "output language version on", "cover folder overwrite", form},
         {"record",
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
-         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID] [--until DATE]",
-         3, 3, "on by number line reference field note attach event until", "", record},
+         "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--event ID] [--happened-on DATE] [--until DATE]",
+         3, 3, "on by number line reference field note attach event happened-on until", "", record},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1, "output on",
          "overwrite", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--overwrite]", 2, -1,

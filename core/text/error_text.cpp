@@ -1,5 +1,6 @@
 #include "text/error_text.h"
 
+#include "text/event_text.h"
 #include "text/terms.h"
 
 #include <QDate>
@@ -108,6 +109,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::DayInFuture:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The day %2 lies in the future: give the day on which it happened.");
+    case ErrorKind::BeforeLaterEvent:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” of %2 (event %3) changed the same and lies later: give that day "
+                                 "or a later one, or correct that event.");
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
@@ -194,8 +199,12 @@ QString readable(const QString &value)
 
 QString describe(const Translator &translator, const Error &error)
 {
+    const auto subject =
+        error.kind == ErrorKind::BeforeLaterEvent
+            ? eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1))
+            : error.subject;
     return fillPlaces(translator.translate("Errors", sourceOf(error)),
-                      {error.subject, readable(error.value), error.hint})
+                      {subject, readable(error.value), error.hint})
         .simplified();
 }
 
