@@ -1,3 +1,4 @@
+#include "arguments.h"
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
