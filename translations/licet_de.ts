@@ -1734,6 +1734,10 @@ Opens the register, or the one opened last.
         <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
         <translation>%1 nennt „%2“, und mehrere Einträge heißen so: Geben Sie in der Datei an, was ihn von den anderen unterscheidet.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>„%1“ vom %2 (Ereignis %3) hat dasselbe geändert und liegt später: Geben Sie diesen oder einen späteren Tag an, oder berichtigen Sie dieses Ereignis.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4701,6 +4705,16 @@ Opens the register, or the one opened last.
         <source>Written letter</source>
         <translation>Verfasstes Schreiben</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>hinfällig geworden</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>von einer neueren Programmversion ergänzt</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5254,6 +5268,16 @@ Opens the register, or the one opened last.
         <source>a request without number</source>
         <comment>its whole name</comment>
         <translation>ein Antrag ohne Nummer</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Von einer neueren Programmversion ergänzt</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Aus einem größeren Register entnommen</translation>
     </message>
 </context>
 <context>

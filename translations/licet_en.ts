@@ -1726,6 +1726,10 @@ Opens the register, or the one opened last.
         <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
         <translation>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4685,6 +4689,16 @@ Opens the register, or the one opened last.
         <source>Written letter</source>
         <translation>Written letter</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>became void</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>completed by a newer version of the program</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5238,6 +5252,16 @@ Opens the register, or the one opened last.
         <source>a request without number</source>
         <comment>its whole name</comment>
         <translation>a request without number</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Completed by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Taken out of a larger register</translation>
     </message>
 </context>
 <context>

@@ -1742,6 +1742,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
         <translation>%1 désigne « %2 », et plusieurs enregistrements portent ce nom : indiquez dans le fichier ce qui le distingue des autres.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4717,6 +4721,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Written letter</source>
         <translation>Lettre rédigée</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>devenue caduque</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>complété par une version plus récente du programme</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5270,6 +5284,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>a request without number</source>
         <comment>its whole name</comment>
         <translation>une demande sans numéro</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Complétée par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Extraite d’un registre plus grand</translation>
     </message>
 </context>
 <context>

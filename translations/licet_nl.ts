@@ -1726,6 +1726,10 @@ Opent het register, of het laatst geopende.
         <source>%1 names “%2”, and several records are called so: say in the file what tells it from the others.</source>
         <translation>%1 noemt “%2”, en zo heten er meerdere: geef in het bestand op waarin het van de andere verschilt.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
+        <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde en ligt later: geef die dag of een latere, of zet die gebeurtenis recht.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4685,6 +4689,16 @@ Opent het register, of het laatst geopende.
         <source>Written letter</source>
         <translation>Opgestelde brief</translation>
     </message>
+    <message>
+        <source>became void</source>
+        <comment>what happened to a record</comment>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>completed by a newer version of the program</source>
+        <comment>what happened to a record</comment>
+        <translation>aangevuld door een nieuwere versie van het programma</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>
@@ -5238,6 +5252,16 @@ Opent het register, of het laatst geopende.
         <source>a request without number</source>
         <comment>its whole name</comment>
         <translation>een aanvraag zonder nummer</translation>
+    </message>
+    <message>
+        <source>Completed by a newer version of the program</source>
+        <comment>event</comment>
+        <translation>Aangevuld door een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>Taken out of a larger register</source>
+        <comment>event</comment>
+        <translation>Uit een groter register gehaald</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/status_line.h"
 
+#include "base/brussels_day.h"
 #include "text/terms.h"
 
 #include <QFileInfo>
@@ -31,7 +32,7 @@ StatusLine::StatusLine(Context &context, QStatusBar *bar)
 
 void StatusLine::setSaved(const QDateTime &instant)
 {
-    m_saved->setText(tr("saved %1").arg(instant.toLocalTime().toString(u"HH:mm"_s)));
+    m_saved->setText(tr("saved %1").arg(brusselsTime(instant).toString(u"HH:mm"_s)));
     m_saved->show();
 }
 

@@ -1,5 +1,6 @@
 #include "background/background.h"
 
+#include "base/brussels_day.h"
 #include "followup/following_up.h"
 #include "register/register.h"
 #include "session/user.h"
@@ -86,14 +87,15 @@ void Background::makeTray()
 
 void Background::lookWhenTime()
 {
-    if (!m_thread && m_clock.isTime(QDate::currentDate(), std::chrono::milliseconds(m_running.elapsed())))
+    if (!m_thread && m_clock.isTime(brusselsDay(QDateTime::currentDateTimeUtc()),
+                                    std::chrono::milliseconds(m_running.elapsed())))
         look();
 }
 
 /// In a thread of its own, so that a window that is open does not wait.
 void Background::look()
 {
-    const auto today = QDate::currentDate();
+    const auto today = brusselsDay(QDateTime::currentDateTimeUtc());
     m_clock.looked(today, std::chrono::milliseconds(m_running.elapsed()));
     const auto path = lastRegister();
     if (!QFile::exists(path))
@@ -188,8 +190,9 @@ Result<void> Background::storeSnooze(const QString &key)
                                  {InstanceMessage::What::Snooze, m_news.path, key}))
         return {};
     LICET_ASSIGN(const auto reg, Register::open(m_news.path, Access::ReadWrite));
-    return snoozeForADay(*reg, key, tr("snoozed in a notification"),
-                         {userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()});
+    return snoozeForADay(
+        *reg, key, tr("snoozed in a notification"),
+        {userName(), brusselsDay(QDateTime::currentDateTimeUtc()), QDateTime::currentDateTimeUtc()});
 }
 
 } // namespace licet

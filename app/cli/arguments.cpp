@@ -1,5 +1,6 @@
 #include "arguments.h"
 
+#include "base/brussels_day.h"
 #include "base/limits.h"
 #include "base/text_gate.h"
 
@@ -95,7 +96,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
         if (option == u"on")
             call.today = *day;
         else
-            call.knownBefore = QDateTime(day->addDays(1), QTime(0, 0)).toUTC();
+            call.knownBefore = endOfBrusselsDay(*day);
     }
     return {call, {}};
 }

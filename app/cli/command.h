@@ -24,7 +24,7 @@ struct Call
     QStringList words;                      ///< REGISTER, REQUEST …
     std::map<QString, QStringList> options; ///< "on" → "2026-12-01"; switches hold an empty text
     QDate today;                            ///< `--on`, else the system's date
-    std::optional<QDateTime> knownBefore;   ///< `--known-on`: the end of that day, in UTC
+    std::optional<QDateTime> knownBefore;   ///< `--known-on`: the end of that day in Brussels, in UTC
     QDateTime now;                          ///< UTC
     QString user;
 

@@ -21,8 +21,10 @@ const std::vector<Command> &commandTable()
         {"record",
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
+         "[--happened-on DATE] "
          "[--until DATE] [--way mail|letter|telephone] [--again]",
-         3, 3, "on by number line reference field note attach role event until way", "again", record},
+         3, 3, "on by number line reference field note attach role event happened-on until way", "again",
+         record},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
          2, -1, "output on", "overwrite signed-by-post", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",

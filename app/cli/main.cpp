@@ -1,4 +1,5 @@
 #include "arguments.h"
+#include "base/brussels_day.h"
 #include "base/plain_numbers.h"
 #include "output.h"
 
@@ -72,8 +73,8 @@ int run(const QStringList &typed, const Translator &translator)
         return cli::WrongCall;
     }
     auto &call = *reading.call;
-    const auto systemDay = QDate::currentDate();
     call.now = QDateTime::currentDateTimeUtc();
+    const auto systemDay = brusselsDay(call.now);
     call.user = userName();
     if (!call.today.isValid())
         call.today = systemDay;

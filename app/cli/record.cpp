@@ -5,6 +5,7 @@
 #include "followup/following_up.h"
 #include "output.h"
 #include "register/dispatching.h"
+#include "request/correcting.h"
 #include "request/events/event_table.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -102,6 +103,12 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
         about = call.value(u"event"_s).toLongLong(&fits);
         if (!fits)
             return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
+    }
+    if (about && call.has(u"happened-on"_s)) {
+        const auto day = readDate(call.value(u"happened-on"_s));
+        if (!day)
+            return Error{ErrorKind::NotADate, u"--happened-on"_s, call.value(u"happened-on"_s)};
+        return correctDay(target.database(), request.id, *about, *day, input.note, call.stamp());
     }
     return target.requests().remark(request.id, kind, input, about, call.stamp());
 }

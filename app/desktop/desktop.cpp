@@ -1,5 +1,6 @@
 #include "desktop.h"
 
+#include "base/brussels_day.h"
 #include "followup/due_news.h"
 #include "followup/following_up.h"
 #include "session/user.h"
@@ -59,11 +60,12 @@ void Desktop::setLanguage(Language language)
 
 void Desktop::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        AppServices{m_prompts,
-                    {[] { return QDate::currentDate(); }, [] { return QDateTime::currentDateTimeUtc(); }},
-                    userName(),
-                    m_language});
+    m_window =
+        std::make_unique<MainWindow>(AppServices{m_prompts,
+                                                 {[] { return brusselsDay(QDateTime::currentDateTimeUtc()); },
+                                                  [] { return QDateTime::currentDateTimeUtc(); }},
+                                                 userName(),
+                                                 m_language});
     m_prompts.setWindow(m_window.get());
     connect(m_window.get(), &MainWindow::languageChosen, this, &Desktop::changeLanguage,
             Qt::QueuedConnection);
@@ -137,7 +139,8 @@ bool Desktop::snooze(const InstanceMessage &wish)
     auto *open = m_window->openRegister();
     if (!open || open->isReadOnly() || QFileInfo(wish.path) != QFileInfo(open->path()))
         return false;
-    const Stamp stamp{userName(), QDate::currentDate(), QDateTime::currentDateTimeUtc()};
+    const Stamp stamp{userName(), brusselsDay(QDateTime::currentDateTimeUtc()),
+                      QDateTime::currentDateTimeUtc()};
     return snoozeForADay(*open, wish.key, tr("snoozed in a notification"), stamp).hasValue();
 }
 

@@ -1,8 +1,7 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
-#include "history/history.h"
-#include "history/record_store.h"
+#include "history/history_query.h"
 
 namespace licet {
 
@@ -74,15 +73,14 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
 Result<std::map<Id<Authorization>, std::vector<Suspension>>>
 suspensions(const Database &database, const std::optional<QDateTime> &knownBefore)
 {
+    LICET_ASSIGN(const auto last, lastKnown(database, knownBefore));
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(
             database,
-            u"SELECT record_id, json_extract(header, '$.kind'), json_extract(header, '$.happenedOn') "
-            "FROM event WHERE record = 'authorization' "
-            "AND json_extract(header, '$.kind') IN ('suspended', 'resumed', 'reinstated') "
-            "AND json_extract(header, '$.enteredAt') < :instant ORDER BY sequence"_s));
-    statement.bind(u"instant"_s, knownBefore.value_or(QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC)));
+            u"SELECT record_id, kind, happened_on FROM event WHERE record = 'authorization' "
+            "AND kind IN ('suspended', 'resumed', 'reinstated') AND sequence <= :last ORDER BY sequence"_s));
+    statement.bind(u"last"_s, last);
     std::map<Id<Authorization>, std::vector<Suspension>> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());

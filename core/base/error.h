@@ -50,6 +50,7 @@ enum class ErrorKind {
     MandateUnusable,
     SignatoryDiffers,     // subject: the printed signatory, value: who signed
     DayInFuture,          // value: the day
+    BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production

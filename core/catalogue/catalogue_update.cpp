@@ -1,7 +1,7 @@
 #include "catalogue/catalogue_update.h"
 
 #include "base/text_fold.h"
-#include "history/record_store.h"
+#include "history/history_query.h"
 
 #include <algorithm>
 
@@ -66,7 +66,10 @@ Result<void> updateCatalogue(Transaction &transaction, const std::vector<UsedSer
     LICET_ASSIGN(const auto catalogue, RecordStore<WebService>::all(transaction.database()));
     for (const auto &service : withUsed(catalogue, used)) {
         if (service.id.isSet()) {
-            LICET_TRY(RecordStore<WebService>::update(transaction, service, stamp));
+            LICET_ASSIGN(const auto day, dayAfterAll(transaction.database(), RecordSql<WebService>::table(),
+                                                     service.id.row(), stamp.happenedOn));
+            LICET_TRY(
+                RecordStore<WebService>::update(transaction, service, {stamp.who, day, stamp.enteredAt}));
         } else {
             LICET_ASSIGN([[maybe_unused]] const auto id,
                          RecordStore<WebService>::insert(transaction, service, stamp));

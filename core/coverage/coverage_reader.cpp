@@ -31,7 +31,7 @@ Result<std::unordered_map<qint64, QDate>> beginnings(const Database &database)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
-                                    u"SELECT record_id, json_extract(header, '$.happenedOn') FROM event "
+                                    u"SELECT record_id, happened_on FROM event "
                                     "WHERE sequence IN (SELECT min(sequence) FROM event "
                                     "                   WHERE record = 'request' GROUP BY record_id)"_s));
     std::unordered_map<qint64, QDate> days;

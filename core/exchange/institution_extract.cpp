@@ -167,15 +167,42 @@ QByteArray blobOf(sqlite3_value *value)
     return QByteArray(static_cast<const char *>(sqlite3_value_blob(value)), sqlite3_value_bytes(value));
 }
 
-/// A request that was copied from another institution's keeps its history, not the link.
-QString linksThatLeadOut()
+template <class Record>
+Result<std::set<Id<Record>>> idsIn(const Database &database)
 {
-    return u"UPDATE request SET copied_from_id = NULL "
-           "WHERE copied_from_id NOT IN (SELECT id FROM request);"
-           "UPDATE request SET prepared_from_id = NULL "
-           "WHERE prepared_from_id NOT IN (SELECT id FROM authorization);"
-           "UPDATE authorization SET request_id = NULL "
-           "WHERE request_id NOT IN (SELECT id FROM request);"_s;
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT id FROM %1"_s.arg(RecordSql<Record>::table())));
+    std::set<Id<Record>> ids;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return ids;
+        LICET_ASSIGN(const auto id, statement.read<Id<Record>>(0));
+        ids.insert(id);
+    }
+}
+
+/// A request that was copied from another institution's keeps its history, not the link: an event says so.
+Result<void> cutLinksThatLeadOut(Transaction &transaction, const Stamp &stamp)
+{
+    auto &extract = transaction.database();
+    LICET_ASSIGN(const auto requests, idsIn<Request>(extract));
+    LICET_ASSIGN(const auto authorizations, idsIn<Authorization>(extract));
+    LICET_ASSIGN(const auto ownRequests, RecordStore<Request>::all(extract));
+    for (auto one : ownRequests) {
+        if (one.copiedFrom.isSet() && !requests.count(one.copiedFrom))
+            one.copiedFrom = {};
+        if (one.preparedFrom.isSet() && !authorizations.count(one.preparedFrom))
+            one.preparedFrom = {};
+        LICET_TRY(RecordStore<Request>::update(transaction, one, stamp, u"extracted"_s));
+    }
+    LICET_ASSIGN(const auto ownAuthorizations, RecordStore<Authorization>::all(extract));
+    for (auto one : ownAuthorizations) {
+        if (one.request.isSet() && !requests.count(one.request))
+            one.request = {};
+        LICET_TRY(RecordStore<Authorization>::update(transaction, one, stamp, u"extracted"_s));
+    }
+    return {};
 }
 
 Result<Extract> fill(Transaction &transaction, const Register &from, const Institution &institution,
@@ -193,7 +220,6 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     LICET_TRY(RowCopy(source, extract, u"content"_s).run(u"sha256"_s, [&](sqlite3_value *digest) {
         return content.count(blobOf(digest)) > 0;
     }));
-    LICET_TRY(extract.runScript(linksThatLeadOut()));
 
     Extract taken;
     std::vector<qint64> leftOut;
@@ -207,6 +233,10 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     LICET_TRY(RowCopy(source, extract, u"event_payload"_s).run(u"sequence"_s, [&](sqlite3_value *one) {
         return scope.holdsEvent(sqlite3_value_int64(one));
     }));
+    // What its source still has to do, it has to do itself.
+    LICET_TRY(
+        RowCopy(source, extract, u"pending_step"_s).run(u"step"_s, [](sqlite3_value *) { return true; }));
+    LICET_TRY(cutLinksThatLeadOut(transaction, stamp));
     taken.leftOut = qint64(leftOut.size());
     const QJsonObject said{{u"institution"_s, writeJson(institution.kbo)},
                            {u"name"_s, institution.name},

@@ -1,5 +1,7 @@
 #include "history/history.h"
 
+#include "history/correction.h"
+#include "history/history_query.h"
 #include "history/verifier/chain.h"
 
 #include <sodium.h>
@@ -39,18 +41,21 @@ struct Head
 {
     qint64 sequence = 0;
     QByteArray link = QByteArray(32, '\0');
+    QDateTime enteredAt; ///< not valid before the first event
 };
 
 Result<Head> readHead(const Database &database)
 {
     LICET_ASSIGN(
         Statement statement,
-        Statement::prepare(database, u"SELECT sequence, link FROM event ORDER BY sequence DESC LIMIT 1"_s));
+        Statement::prepare(database,
+                           u"SELECT sequence, link, entered_at FROM event ORDER BY sequence DESC LIMIT 1"_s));
     Head head;
     LICET_ASSIGN(const bool found, statement.next());
     if (found) {
         LICET_ASSIGN(head.sequence, statement.read<qint64>(0));
         LICET_ASSIGN(head.link, statement.read<QByteArray>(1));
+        LICET_ASSIGN(head.enteredAt, statement.read<QDateTime>(2));
         statement.finish();
     }
     return head;
@@ -96,12 +101,48 @@ Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload)
     return event;
 }
 
+/// Whether some event of the record may count from a later day; only then are they unpacked.
+Result<bool> mayBeLater(const Database &database, const EventDraft &draft, QDate day)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT 1 FROM event "
+                                              "WHERE record = :record AND record_id = :recordId "
+                                              "AND (happened_on > :day OR kind = 'corrected') LIMIT 1"_s));
+    statement.bind(u"record"_s, draft.record).bind(u"recordId"_s, draft.recordId).bind(u"day"_s, day);
+    LICET_ASSIGN(const bool found, statement.next());
+    statement.finish();
+    return found;
+}
+
+Result<void> checkDay(const Database &database, const EventDraft &draft, QDate day)
+{
+    RecordChange change;
+    change.values = changedValues(draft.before, draft.after);
+    change.ends = draft.after.isEmpty();
+    if (draft.before.isEmpty() || draft.kind == correctedKind || (change.values.isEmpty() && !change.ends))
+        return {};
+    LICET_ASSIGN(const bool isPossible, mayBeLater(database, draft, day));
+    if (!isPossible)
+        return {};
+    LICET_ASSIGN(const auto changes, changesOf(database, draft.record, draft.recordId));
+    // The first event only says that the record became known: what happened before may be entered after it.
+    for (auto one = changes.rbegin(); one != changes.rend() && !one->begins; ++one)
+        if (day < one->day && one->meets(change))
+            return Error{ErrorKind::BeforeLaterEvent, draft.record + u' ' + one->kind,
+                         one->day.toString(Qt::ISODate), QString::number(one->sequence)};
+    return {};
+}
+
 } // namespace
 
-Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &stamp)
+Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &given)
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto head, readHead(database));
+    LICET_TRY(checkDay(database, draft, given.happenedOn));
+    auto stamp = given;
+    if (head.enteredAt.isValid() && stamp.enteredAt < head.enteredAt)
+        stamp.enteredAt = head.enteredAt;
     const auto sequence = head.sequence + 1;
     const auto header = headerBytes(sequence, draft, stamp);
     QJsonObject parts{{u"before"_s, draft.before}, {u"after"_s, draft.after}};
@@ -115,14 +156,18 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     LICET_ASSIGN(Statement event,
                  Statement::prepare(database,
                                     u"INSERT INTO event (sequence, header, payload_digest, link, record, "
-                                    "record_id) VALUES (:sequence, :header, :digest, :link, :record, "
-                                    ":recordId)"_s));
+                                    "record_id, kind, happened_on, entered_at) "
+                                    "VALUES (:sequence, :header, :digest, :link, :record, :recordId, :kind, "
+                                    ":happenedOn, :enteredAt)"_s));
     event.bind(u"sequence"_s, sequence)
         .bind(u"header"_s, QString::fromUtf8(header))
         .bind(u"digest"_s, bytesOf(digest))
         .bind(u"link"_s, bytesOf(link))
         .bind(u"record"_s, draft.record)
-        .bind(u"recordId"_s, draft.recordId);
+        .bind(u"recordId"_s, draft.recordId)
+        .bind(u"kind"_s, draft.kind)
+        .bind(u"happenedOn"_s, stamp.happenedOn)
+        .bind(u"enteredAt"_s, stamp.enteredAt);
     LICET_TRY(event.run());
     LICET_ASSIGN(Statement content,
                  Statement::prepare(database, u"INSERT INTO event_payload (sequence, salt, payload) "

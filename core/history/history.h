@@ -39,7 +39,9 @@ struct Event
     QString note;
 };
 
-/// Adds an event at the end of the chain, within the transaction of what it records.
+/// Adds an event at the end of the chain, within the transaction of what it records. It is entered no earlier
+/// than the one before it, even where the clock was set back. BeforeLaterEvent: an event of a later day
+/// changed one of the same columns. Notes, chases and files change none and may carry any day.
 Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, const Stamp &stamp);
 
 /// Of the newest event; 0 before the first.

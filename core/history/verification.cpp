@@ -34,10 +34,29 @@ Result<void> collectLeftOut(Ranges &ranges, const QByteArray &payload)
     return {};
 }
 
-/// The columns repeat the header for queries; they are not hashed themselves.
-bool repeatsHeader(const QByteArray &header, const QString &record, qint64 recordId)
+/// Columns repeat the header for queries; they are not hashed themselves.
+struct RepeatedColumns
 {
-    return header.contains(u"\"record\":\"%1\",\"recordId\":%2,"_s.arg(record).arg(recordId).toUtf8());
+    QString record;
+    qint64 recordId = 0;
+    QString kind;
+    QString happenedOn;
+    QString enteredAt; ///< the latest so far, even where a clock was set back
+};
+
+/// `latestEntry` goes along. A header's members stand in the order of their names.
+bool repeatsHeader(const QByteArray &header, const RepeatedColumns &columns, QByteArray &latestEntry)
+{
+    static const QByteArray beginning("{\"enteredAt\":\"");
+    const auto end = header.indexOf('"', beginning.size());
+    if (!header.startsWith(beginning) || end < 0)
+        return false;
+    latestEntry = std::max(latestEntry, header.mid(beginning.size(), end - beginning.size()));
+    return columns.enteredAt.toUtf8() == latestEntry &&
+           header.contains(
+               u"\"happenedOn\":\"%1\",\"kind\":\"%2\",\"record\":\"%3\",\"recordId\":%4,"_s
+                   .arg(columns.happenedOn, columns.kind, columns.record, QString::number(columns.recordId))
+                   .toUtf8());
 }
 
 /// The earliest payload that is absent though nothing says so.
@@ -72,13 +91,14 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT event.sequence, header, payload_digest, link, record, "
-                                              "record_id, salt, payload "
+                                              "record_id, kind, happened_on, entered_at, salt, payload "
                                               "FROM event LEFT JOIN event_payload USING (sequence) "
                                               "ORDER BY event.sequence"_s));
     HistoryCheck check;
     verifier::ChainWalk walk;
     std::vector<qint64> absent;
     Ranges leftOut;
+    QByteArray latestEntry;
     while (!check.firstBreak) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
@@ -87,10 +107,14 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
         LICET_ASSIGN(const auto headerText, statement.read<QString>(1));
         LICET_ASSIGN(const auto digest, statement.read<QByteArray>(2));
         LICET_ASSIGN(const auto link, statement.read<QByteArray>(3));
-        LICET_ASSIGN(const auto record, statement.read<QString>(4));
-        LICET_ASSIGN(const auto recordId, statement.read<qint64>(5));
-        LICET_ASSIGN(const auto salt, statement.read<QByteArray>(6));
-        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(7));
+        RepeatedColumns columns;
+        LICET_ASSIGN(columns.record, statement.read<QString>(4));
+        LICET_ASSIGN(columns.recordId, statement.read<qint64>(5));
+        LICET_ASSIGN(columns.kind, statement.read<QString>(6));
+        LICET_ASSIGN(columns.happenedOn, statement.read<QString>(7));
+        LICET_ASSIGN(columns.enteredAt, statement.read<QString>(8));
+        LICET_ASSIGN(const auto salt, statement.read<QByteArray>(9));
+        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(10));
         const auto header = headerText.toUtf8();
         verifier::StoredEvent event{sequence, bytesView(header), digestFrom(digest), digestFrom(link), {},
                                     {}};
@@ -101,14 +125,14 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
             event.payload = bytesView(payload);
         }
         check.firstBreak = walk.take(event);
-        if (!check.firstBreak && !repeatsHeader(header, record, recordId))
+        if (!check.firstBreak && !repeatsHeader(header, columns, latestEntry))
             check.firstBreak = verifier::Break{sequence, verifier::Break::Kind::Link};
         if (check.firstBreak)
             break;
         ++check.events;
         if (link == sought)
             check.soughtAt = sequence;
-        if (record == u"register" && !payload.isEmpty() && header.contains("\"kind\":\"extracted\""))
+        if (columns.record == u"register" && columns.kind == u"extracted" && !payload.isEmpty())
             LICET_TRY(collectLeftOut(leftOut, payload));
     }
     statement.finish();

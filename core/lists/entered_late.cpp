@@ -1,5 +1,7 @@
 #include "lists/entered_late.h"
 
+#include "base/brussels_day.h"
+
 namespace licet {
 
 namespace {
@@ -10,7 +12,7 @@ constexpr int workingDaysInTime = 5;
 
 QDate enteredOn(const Event &event)
 {
-    return event.enteredAt.toLocalTime().date();
+    return brusselsDay(event.enteredAt);
 }
 
 bool isEnteredLate(const Event &event, const WorkingCalendar &calendar)

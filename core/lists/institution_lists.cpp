@@ -158,11 +158,11 @@ ListRows historyRows(const ListQuestion &question)
     if (question.institution.isSet()) {
         LICET_ASSIGN(scope, InstitutionScope::of(from.reg(), question.institution));
     }
+    LICET_ASSIGN(const auto known, lastKnown(from.reg().database(), from.knownBefore()));
     LICET_ASSIGN(const auto past, events(from.reg().database(), all));
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
-        if ((from.knownBefore() && one.enteredAt >= *from.knownBefore()) ||
-            (scope && !scope->holdsEvent(one.sequence)))
+        if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))
             continue;
         rows.push_back({{u"sequence"_s, one.sequence},
                         {u"happenedOn"_s, writeJson(one.happenedOn)},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/as_known.h"
+#include "history/history_query.h"
 #include "register/register.h"
 
 namespace licet {
@@ -20,7 +20,7 @@ public:
     template <TableRecord Record>
     Result<std::vector<Record>> all() const
     {
-        return m_knownBefore ? recordsKnownBefore<Record>(m_register.database(), *m_knownBefore)
+        return m_knownBefore ? recordsAsOf<Record>(m_register.database(), {{}, m_knownBefore})
                              : m_register.all<Record>();
     }
     /// One row, so that a register which did not exist yet has the usual ones.

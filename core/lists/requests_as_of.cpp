@@ -1,5 +1,6 @@
 #include "lists/requests_as_of.h"
 
+#include "base/brussels_day.h"
 #include "request/known_day.h"
 
 namespace licet {
@@ -17,6 +18,13 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             request.state,        excerpt.environment,  excerpt.application,
             excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
             knownSince(request),  request.changedAt,    {}};
+}
+
+QDate lastDayOf(const HistoryLimit &limit)
+{
+    const QDate never(9999, 12, 31);
+    const auto known = limit.knownBefore ? brusselsDay(limit.knownBefore->addMSecs(-1)) : never;
+    return std::min(limit.happenedBy.value_or(never), known);
 }
 
 } // namespace
@@ -53,40 +61,40 @@ Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, I
     const auto limit = historyLimit(from, on);
     if (!limit.isSet())
         return from.reg().requests().get(id);
-    LICET_ASSIGN(const auto happened,
-                 eventsAsOf(from, on, std::numeric_limits<int>::max(), u"request"_s, id.row()));
-    if (happened.empty() || happened.front().after.isEmpty())
-        return Error{ErrorKind::NotFound, u"request"_s, QString::number(id.row())};
-    return RecordSql<Request>::fromJson(id, happened.front().after);
+    return recordAsOf(from.reg().database(), id, limit);
 }
 
 Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id)
 {
     LICET_ASSIGN(auto versions, from.reg().requests().versions(id));
     const auto limit = historyLimit(from, on);
-    std::erase_if(versions, [&](const Snapshot &one) {
-        return (limit.happenedBy && *limit.happenedBy < one.finalisedOn) ||
-               (limit.knownBefore && one.finalisedAt >= *limit.knownBefore);
-    });
-    auto day = limit.happenedBy;
-    if (limit.knownBefore) {
-        const auto known = limit.knownBefore->toLocalTime().date().addDays(-1);
-        day = day ? std::min(*day, known) : known;
-    }
-    for (auto &one : versions)
-        if (day && one.voidedOn && *day < *one.voidedOn) {
-            one.voidedOn.reset();
-            one.voidedBecause.clear();
+    if (!limit.isSet())
+        return versions;
+    std::vector<Snapshot> then;
+    for (const auto &one : versions) {
+        auto found = recordAsOf(from.reg().database(), one.id, limit);
+        if (!found && found.error().kind == ErrorKind::NotFound)
+            continue;
+        if (!found)
+            return found.error();
+        LICET_ASSIGN(const auto told, recordAsOf(from.reg().database(), one.id, {}));
+        // An earlier version's register that is only read has no event yet for what became void.
+        if (one.voidedOn && !told.voidedOn && *one.voidedOn <= lastDayOf(limit)) {
+            found->voidedOn = one.voidedOn;
+            found->voidedBecause = one.voidedBecause;
         }
-    return versions;
+        then.push_back(*std::move(found));
+    }
+    return then;
 }
 
 Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
                                       const QString &record, qint64 recordId)
 {
     LICET_ASSIGN(auto all, events(from.reg().database(), limit, record, recordId));
-    const auto asked = historyLimit(from, on);
-    std::erase_if(all, [&](const Event &one) { return !asked.holds(one); });
+    LICET_ASSIGN(const auto known, lastKnown(from.reg().database(), from.knownBefore()));
+    std::erase_if(all,
+                  [&](const Event &one) { return known < one.sequence || (on && *on < one.happenedOn); });
     return all;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/as_of.h"
+#include "history/history_query.h"
 #include "lists/register_as_of.h"
 
 namespace licet {

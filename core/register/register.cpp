@@ -5,6 +5,7 @@
 #include "database/backup.h"
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
+#include "register/rows_into_history.h"
 
 #include <algorithm>
 
@@ -66,6 +67,8 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const St
 Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access)
 {
     LICET_ASSIGN(auto database, Database::open(path, access));
+    if (access == Access::ReadWrite)
+        LICET_TRY(bringRowsIntoHistory(*database));
     return std::unique_ptr<Register>(new Register(std::move(database)));
 }
 

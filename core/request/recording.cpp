@@ -1,3 +1,4 @@
+#include "history/correction.h"
 #include "history/record_store.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
@@ -14,12 +15,16 @@ namespace {
 Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QString &reason,
                        const Stamp &stamp)
 {
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(transaction.database(),
-                                    u"UPDATE snapshot SET voided_on = :day, voided_because = :reason "
-                                    "WHERE request_id = :request AND voided_on IS NULL"_s));
-    statement.bind(u"day"_s, stamp.happenedOn).bind(u"reason"_s, reason).bind(u"request"_s, request);
-    return statement.run();
+    LICET_ASSIGN(const auto versions,
+                 RecordStore<Snapshot>::where(transaction.database(), u"request_id"_s, request));
+    for (auto version : versions) {
+        if (version.voidedOn)
+            continue;
+        version.voidedOn = stamp.happenedOn;
+        version.voidedBecause = reason;
+        LICET_TRY(RecordStore<Snapshot>::update(transaction, version, stamp, u"voided"_s));
+    }
+    return {};
 }
 
 Result<void> attachFiles(Transaction &transaction, Id<Request> request, const std::vector<NewFile> &files,
@@ -79,7 +84,7 @@ Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const Eve
         const auto event = eventAt(m_database, *about);
         if (!event || event->record != u"request" || event->recordId != id.row())
             return Error{ErrorKind::NotFound, u"event"_s, QString::number(*about)};
-        after.insert(u"correctsEvent"_s, *about);
+        after.insert(correctsEventName, *about);
     }
     LICET_TRY(appendEvent(
         *transaction,

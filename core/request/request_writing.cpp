@@ -9,7 +9,8 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
-                            const QString &eventKind, const QString &note, const Stamp &stamp)
+                            const QString &eventKind, const QString &note, const Stamp &stamp,
+                            const QJsonObject &also)
 {
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
@@ -20,10 +21,12 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"request"_s, codedName(before)};
-    return appendEvent(
-        transaction,
-        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note},
-        stamp);
+    auto left = recordJson(after);
+    for (auto value = also.begin(); value != also.end(); ++value)
+        left.insert(value.key(), value.value());
+    return appendEvent(transaction,
+                       EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), left, note},
+                       stamp);
 }
 
 bool mayBeWritten(const Request &request)

@@ -1,6 +1,7 @@
 #include "text/error_text.h"
 
 #include "base/atomic_file.h"
+#include "text/event_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -169,6 +170,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::DayInFuture:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The day %2 lies in the future: give the day on which it happened.");
+    case ErrorKind::BeforeLaterEvent:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” of %2 (event %3) changed the same and lies later: give that day "
+                                 "or a later one, or correct that event.");
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
@@ -273,8 +278,12 @@ QString readable(const Translator &translator, const QString &value)
 
 QString describe(const Translator &translator, const Error &error)
 {
+    const auto subject =
+        error.kind == ErrorKind::BeforeLaterEvent
+            ? eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1))
+            : error.subject;
     return fillPlaces(translator.translate("Errors", sourceOf(error)),
-                      {error.subject, readable(translator, error.value), error.hint})
+                      {subject, readable(translator, error.value), error.hint})
         .simplified();
 }
 

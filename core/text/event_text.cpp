@@ -89,6 +89,11 @@ QString eventSentence(const Translator &translator, const QString &record, const
         happened = translator.translate("Records", "changed", "what happened to a record");
     else if (kind == u"frozen")
         happened = translator.translate("Records", "made", "what happened to a record");
+    else if (kind == u"voided")
+        happened = translator.translate("Records", "became void", "what happened to a record");
+    else if (kind == u"upgraded")
+        happened = translator.translate("Records", "completed by a newer version of the program",
+                                        "what happened to a record");
     else if (kind == u"imported")
         happened = translator.translate("Records", "imported", "what happened to a record");
     else if (kind == u"ended")

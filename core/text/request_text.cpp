@@ -214,6 +214,10 @@ QString eventWord(const Translator &translator, const QString &kind)
             return translator.translate("Requests", "Question answered", "event");
         if (kind == u"chased")
             return translator.translate("Requests", "Chased", "event");
+        if (kind == u"extracted")
+            return translator.translate("Requests", "Taken out of a larger register", "event");
+        if (kind == u"upgraded")
+            return translator.translate("Requests", "Completed by a newer version of the program", "event");
         if (kind == u"recovered")
             return translator.translate("Requests", "Typing brought back", "event");
         if (const auto dossier = parseCode<DossierEvent>(kind))

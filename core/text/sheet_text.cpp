@@ -1,6 +1,7 @@
 #include "text/sheet_text.h"
 
 #include "authorization/computed_state.h"
+#include "base/brussels_day.h"
 #include "base/json_fields.h"
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
@@ -124,7 +125,7 @@ QString concernedWord(const Translator &translator, const QString &code)
 QString instantText(const QString &utc, Language language)
 {
     const auto instant = QDateTime::fromString(utc, Qt::ISODateWithMs);
-    return instant.isValid() ? printedMoment(instant.toLocalTime(), language) : utc;
+    return instant.isValid() ? printedMoment(brusselsTime(instant), language) : utc;
 }
 
 QString textWord(const Translator &translator, const List &list, const QString &member, const QString &text)

@@ -150,6 +150,48 @@ private Q_SLOTS:
         QCOMPARE(finalised.output.startsWith("2026-0001 version 1"), errors.isEmpty());
     }
 
+    void whatIsEnteredLateLeavesThePastAsItWas()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(
+            done({u"import"_s, data(u"drafts/01-production-complete.json"_s), u"--on"_s, u"2026-10-01"_s})
+                .status,
+            0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-10-09"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-10-10"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-10-20"_s}).status, 0);
+        const auto on = [&](const QString &day) {
+            return done({u"list"_s, u"requests"_s, u"--on"_s, day, u"--json"_s}).output;
+        };
+        const auto before = on(u"2026-10-12"_s);
+        QVERIFY(before.contains("\"state\": \"signed\""));
+        QCOMPARE(done({u"record"_s, u"1"_s, u"note"_s, u"--on"_s, u"2026-10-02"_s, u"--note"_s, u"called"_s})
+                     .status,
+                 0);
+        QCOMPARE(on(u"2026-10-12"_s), before);
+        // The same columns on an earlier day: refused, naming what lies later.
+        const auto refused = done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--on"_s, u"2026-10-19"_s});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("20/10/2026"), refused.errors.constData());
+        QVERIFY(on(u"2026-10-25"_s).contains("\"state\": \"sent\""));
+        // Sent a day earlier, as it turns out.
+        const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
+        const auto log = QJsonDocument::fromJson(history.output).object().value(u"history"_s).toArray();
+        const auto sent = std::find_if(log.begin(), log.end(), [](const QJsonValue &one) {
+            return one[u"kind"_s].toString() == u"send"_s;
+        });
+        QVERIFY(sent != log.end());
+        QCOMPARE(done({u"record"_s, u"1"_s, u"correct"_s, u"--event"_s,
+                       QString::number((*sent)[u"sequence"_s].toInteger()), u"--happened-on"_s,
+                       u"2026-10-12"_s, u"--note"_s, u"stamped that day"_s})
+                     .status,
+                 0);
+        QVERIFY(on(u"2026-10-12"_s).contains("\"state\": \"sent\""));
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
     void aFormIsTheSameBytesEachTime()
     {
         QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);

@@ -1,5 +1,6 @@
 #include "ui/history/event_detail.h"
 
+#include "base/brussels_day.h"
 #include "text/event_text.h"
 #include "text/member_labels.h"
 #include "text/terms.h"
@@ -132,9 +133,9 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title, row++, 0, 1, 3);
-    const auto days =
-        tr("%1, happened on %2, entered on %3", "who, day, day")
-            .arg(event.who, printedDate(event.happenedOn), printedMoment(event.enteredAt.toLocalTime()));
+    const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
+                          .arg(event.who, printedDate(event.happenedOn),
+                               printedMoment(brusselsTime(event.enteredAt)));
     auto *when = isLate ? detailLabel(days) : new QuietLabel(days);
     if (isLate)
         when->setFont(bold);

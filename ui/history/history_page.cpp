@@ -1,5 +1,6 @@
 #include "ui/history/history_page.h"
 
+#include "base/brussels_day.h"
 #include "lists/entered_late.h"
 #include "text/event_text.h"
 #include "text/terms.h"
@@ -24,7 +25,7 @@ constexpr int mostShown = 100'000;
 
 QString entered(const Event &event)
 {
-    return printedMoment(event.enteredAt.toLocalTime());
+    return printedMoment(brusselsTime(event.enteredAt));
 }
 
 std::vector<ListColumn<Event>> columns(const Translator &translator, const WorkingCalendar &calendar,

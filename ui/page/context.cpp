@@ -1,5 +1,6 @@
 #include "ui/page/context.h"
 
+#include "base/brussels_day.h"
 #include "text/error_text.h"
 
 namespace licet {
@@ -53,7 +54,7 @@ RegisterAsOf Context::registerAsOf() const
 {
     if (!m_past.knownOn)
         return RegisterAsOf(m_register);
-    return RegisterAsOf(m_register, m_past.knownOn->addDays(1).startOfDay().toUTC());
+    return RegisterAsOf(m_register, endOfBrusselsDay(*m_past.knownOn));
 }
 
 QString Context::whyReadOnly() const

@@ -50,6 +50,8 @@ std::optional<Break> ChainWalk::take(const StoredEvent &event)
         return Break{event.sequence, Break::Kind::Gap};
     if (event.payload && event.salt && payloadDigest(*event.salt, *event.payload) != event.payloadDigest)
         return Break{event.sequence, Break::Kind::Payload};
+    if (event.leaves && *event.leaves != event.payloadDigest)
+        return Break{event.sequence, Break::Kind::Payload};
     if (nextLink(m_head, event.header, event.payloadDigest) != event.link)
         return Break{event.sequence, Break::Kind::Link};
     m_sequence = event.sequence;

@@ -7,7 +7,7 @@
 #include <string_view>
 
 /// The history's chain, free of Qt. The head is the last link; before the first event it is 32 zero bytes.
-///   payload digest = SHA-256(salt ‖ payload)
+///   payload digest = SHA-256(salt ‖ payload), schema 1; of schema 2: verifier/leaves.h
 ///   link           = SHA-256(previous link ‖ header ‖ payload digest)
 /// Header and payload are hashed as stored, never re-serialised; an erased payload leaves its digest behind.
 namespace licet::verifier {
@@ -28,6 +28,7 @@ struct StoredEvent
     Digest link;
     std::optional<std::string_view> salt;
     std::optional<std::string_view> payload;
+    std::optional<Digest> leaves = {}; ///< schema 2: what its leaves give as payload digest
 };
 
 struct Break

@@ -1,3 +1,4 @@
+#include "base/brussels_day.h"
 #include "history/verifier/chain.h"
 #include "lists/lists.h"
 #include "support/example_data.h"
@@ -95,6 +96,37 @@ private Q_SLOTS:
             // The newest stands first.
             QCOMPARE(one.begunOn, log->back().happenedOn);
         }
+    }
+
+    // What step 3 answered, but where a note of an earlier day had changed the past.
+    void stepThreeAnswersAsBefore()
+    {
+        QFile file(QStringLiteral(LICET_TEST_DATA "/registers/step-3.answers.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto asked = parseJsonBytes(file.readAll())->toArray();
+        QVERIFY(asked.size() > 50);
+        const auto name = QStringLiteral(LICET_TEST_DATA "/registers/step-3.licet");
+        const KeptRegister kept(name);
+        const auto readOnly = Register::open(name, Access::ReadOnly);
+        for (const auto *reg : {kept.opened->get(), readOnly->get()})
+            for (const auto &one : asked) {
+                const auto question = one.toObject();
+                const auto day = [&](const QString &member) {
+                    const auto text = question.value(member).toString();
+                    return text.isEmpty() ? std::optional<QDate>() : QDate::fromString(text, Qt::ISODate);
+                };
+                const auto on = day(u"on"_s);
+                const auto knownOn = day(u"knownOn"_s);
+                const RegisterAsOf from(*reg,
+                                        knownOn ? std::optional(endOfBrusselsDay(*knownOn)) : std::nullopt);
+                const auto rows = listNamed(question.value(u"list"_s).toString())
+                                      ->rows({from, on.value_or(QDate(2026, 11, 28)), {}, on});
+                QVERIFY(rows.hasValue());
+                QJsonArray answer;
+                for (const auto &row : *rows)
+                    answer.append(row);
+                QCOMPARE(answer, question.value(u"rows"_s).toArray());
+            }
     }
 
     // Step 2 kept the "all" of an executed request as {}, and then called the register damaged.

@@ -1,5 +1,5 @@
 #include "authorization/computed_state.h"
-#include "history/as_known.h"
+#include "history/history_query.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
@@ -162,13 +162,16 @@ private Q_SLOTS:
         QCOMPARE(versions.back().signedOn, error < 0 ? std::optional(day) : std::nullopt);
     }
 
-    void aDayBeforeTheLastEventIsTakenAndSaid()
+    void aDayBeforeTheLastEventIsRefused()
     {
         LedRequest led;
         QVERIFY(led.record(RequestEvent::Sign, QDate(2026, 12, 8)));
         const auto sent = led.record(RequestEvent::Send, QDate(2026, 12, 7));
-        QVERIFY(sent);
-        QCOMPARE(sent->earlierThan, std::optional(QDate(2026, 12, 8)));
+        QCOMPARE(sent.error().kind, ErrorKind::BeforeLaterEvent);
+        QCOMPARE(sent.error().subject, u"request sign"_s);
+        QCOMPARE(sent.error().value, u"2026-12-08"_s);
+        QCOMPARE(led.request().state, RequestState::Signed);
+        QVERIFY(led.record(RequestEvent::Send, QDate(2026, 12, 8)));
     }
 
     void aReturnIsRememberedForTheSameService()
@@ -211,8 +214,8 @@ private Q_SLOTS:
         input.usesNoNumber = true;
         QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
         const auto known = [&](QDate day) {
-            return *recordsKnownBefore<Request>(led.example.reg->database(),
-                                                QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC));
+            return *recordsAsOf<Request>(led.example.reg->database(),
+                                         {{}, QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC)});
         };
         QVERIFY(known(finalisingDay.addDays(-1)).empty());
         QCOMPARE(known(finalisingDay).front().state, RequestState::Sent);
@@ -224,10 +227,10 @@ private Q_SLOTS:
         LedRequest led;
         const QDateTime end(QDate(2100, 1, 1), QTime(0, 0), Qt::UTC);
         const auto &database = led.example.reg->database();
-        QCOMPARE(*recordsKnownBefore<Authorization>(database, end), led.authorizations());
-        QCOMPARE(*recordsKnownBefore<Person>(database, end), *led.example.reg->all<Person>());
-        QCOMPARE(*recordsKnownBefore<Connection>(database, end), *led.example.reg->all<Connection>());
-        QCOMPARE(*recordsKnownBefore<DecisionStep>(database, end), *led.example.reg->all<DecisionStep>());
+        QCOMPARE(*recordsAsOf<Authorization>(database, {{}, end}), led.authorizations());
+        QCOMPARE(*recordsAsOf<Person>(database, {{}, end}), *led.example.reg->all<Person>());
+        QCOMPARE(*recordsAsOf<Connection>(database, {{}, end}), *led.example.reg->all<Connection>());
+        QCOMPARE(*recordsAsOf<DecisionStep>(database, {{}, end}), *led.example.reg->all<DecisionStep>());
     }
 
     void aCorrectionNamesAnEventOfTheRequest()

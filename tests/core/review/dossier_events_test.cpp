@@ -138,15 +138,16 @@ private Q_SLOTS:
         QVERIFY(attachmentsOf(led.reg().database(), u"decision"_s, led.id.row())->empty());
     }
 
-    void aDayInTheFutureIsRefusedAndAnEarlierOneIsSaid()
+    void aDayInTheFutureIsRefusedAndOneBeforeTheLastEvent()
     {
         LedDossier led;
         QCOMPARE(led.record(DossierEvent::File, today.addDays(1), LedDossier::withFile()).error().kind,
                  ErrorKind::DayInFuture);
-        QVERIFY(!led.record(DossierEvent::File, QDate(2027, 2, 1), LedDossier::withFile())->earlierThan);
+        QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), LedDossier::withFile()));
         const auto recorded = led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 1, 31));
-        QCOMPARE(recorded->earlierThan, std::optional(QDate(2027, 2, 1)));
-        QVERIFY(!led.record(DossierEvent::Grant, QDate(2027, 1, 31))->earlierThan);
+        QCOMPARE(recorded.error().kind, ErrorKind::BeforeLaterEvent);
+        QCOMPARE(recorded.error().subject, u"decision file"_s);
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 1)));
     }
 
     void aWrongNumberIsRefusedWhole()

@@ -1,6 +1,6 @@
 #include "authorization/authorization.h"
 #include "bench/large_register.h"
-#include "history/as_known.h"
+#include "history/history_query.h"
 #include "history/verifier/chain.h"
 #include "register/register.h"
 #include "support/test_registry.h"
@@ -72,9 +72,9 @@ private Q_SLOTS:
     void whatTheHistorySaysLastIsWhatStandsThere()
     {
         const auto limit = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
-        QCOMPARE(*recordsKnownBefore<Authorization>(m_register->database(), limit),
+        QCOMPARE(*recordsAsOf<Authorization>(m_register->database(), {{}, limit}),
                  *m_register->all<Authorization>());
-        QCOMPARE(*recordsKnownBefore<Request>(m_register->database(), limit), *m_register->all<Request>());
+        QCOMPARE(*recordsAsOf<Request>(m_register->database(), {{}, limit}), *m_register->all<Request>());
     }
 
     void itsFormsCanBeRead()

@@ -1,5 +1,6 @@
 #include "ui/request/editor/request_editor.h"
 
+#include "base/brussels_day.h"
 #include "request/drafting.h"
 #include "request/request_writing.h"
 #include "text/request_text.h"
@@ -89,7 +90,7 @@ void RequestEditor::connectParts()
         m_head->setRequest(m_autosaver->request(), m_context.translator());
     });
     connect(&m_context, &Context::savedAt, this, [this](const QDateTime &at) {
-        m_saved->setText(tr("saved %1").arg(at.toLocalTime().toString(u"HH:mm"_s)));
+        m_saved->setText(tr("saved %1").arg(brusselsTime(at).toString(u"HH:mm"_s)));
     });
     connect(m_print, &QPushButton::clicked, this, [this] { outputDraft(DraftPaper::print); });
     connect(m_primary, &QPushButton::clicked, this, &RequestEditor::wantToFinalise);

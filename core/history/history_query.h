@@ -1,0 +1,58 @@
+#pragma once
+
+#include "history/record_fold.h"
+#include "history/record_store.h"
+
+namespace licet {
+
+/// Which part of the history is asked; what is not set does not limit it. Without either it is the row (the
+/// fold by sequence), with a day as it was by that day's end, with an instant as the register knew it.
+struct HistoryLimit
+{
+    std::optional<QDate> happenedBy;      ///< that day too
+    std::optional<QDateTime> knownBefore; ///< that instant not
+
+    [[nodiscard]] bool isSet() const { return happenedBy.has_value() || knownBefore.has_value(); }
+};
+
+/// The last event that was entered before an instant (not set: the last one); 0 when there is none. What was
+/// known is a beginning of the history, whatever the clocks said: a clock set back makes nothing known
+/// earlier.
+Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime> &knownBefore);
+
+/// The columns of each record of a table within the limit, by id. What was removed by then is not there.
+Result<std::vector<std::pair<qint64, QJsonObject>>>
+statesAsOf(const Database &database, const QString &record, const HistoryLimit &limit);
+/// Of one record; empty when it is not there.
+Result<QJsonObject> stateAsOf(const Database &database, const QString &record, qint64 id,
+                              const HistoryLimit &limit);
+/// The day, or a later one on which something happened to the record: for what is only learnt on the way, and
+/// must not be refused for its day.
+Result<QDate> dayAfterAll(const Database &database, const QString &record, qint64 id, QDate day);
+/// The whole history of one record, by sequence.
+Result<std::vector<RecordChange>> changesOf(const Database &database, const QString &record, qint64 id);
+
+template <TableRecord Record>
+Result<std::vector<Record>> recordsAsOf(const Database &database, const HistoryLimit &limit)
+{
+    LICET_ASSIGN(const auto states, statesAsOf(database, RecordSql<Record>::table(), limit));
+    std::vector<Record> records;
+    records.reserve(states.size());
+    for (const auto &[id, state] : states) {
+        LICET_ASSIGN(auto record, RecordSql<Record>::fromJson(Id<Record>(id), state));
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+/// NotFound when it was not there.
+template <TableRecord Record>
+Result<Record> recordAsOf(const Database &database, Id<Record> id, const HistoryLimit &limit)
+{
+    LICET_ASSIGN(const auto state, stateAsOf(database, RecordSql<Record>::table(), id.row(), limit));
+    if (state.isEmpty())
+        return Error{ErrorKind::NotFound, RecordSql<Record>::table(), QString::number(id.row())};
+    return RecordSql<Record>::fromJson(id, state);
+}
+
+} // namespace licet

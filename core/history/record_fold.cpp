@@ -1,0 +1,146 @@
+#include "history/record_fold.h"
+
+#include "history/correction.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool tellsOfEntering(const QString &column)
+{
+    return column == u"revision" || column == u"changed_at";
+}
+
+bool changesSomething(const RecordChange &change)
+{
+    return change.begins || change.ends || !change.values.isEmpty();
+}
+
+/// Of the events of one life, from its beginning to its removal.
+void settleDays(std::vector<RecordChange>::iterator first, std::vector<RecordChange>::iterator last,
+                const QDate &notBefore)
+{
+    for (auto one = first + 1; one != last; ++one)
+        if (changesSomething(*one))
+            first->day = std::min(first->day, one->day);
+    if (notBefore.isValid())
+        first->day = std::max(first->day, notBefore);
+    std::map<QString, QDate> lastDay;
+    for (auto one = first; one != last; ++one) {
+        if (one->ends)
+            for (const auto &[column, day] : lastDay)
+                one->day = std::max(one->day, day);
+        for (const auto &column : one->values.keys()) {
+            const auto found = lastDay.find(column);
+            if (found != lastDay.end() && !tellsOfEntering(column))
+                one->day = std::max(one->day, found->second);
+        }
+        for (const auto &column : one->values.keys())
+            lastDay[column] = one->day;
+    }
+}
+
+/// A day that the event wrote as its own goes with it when it is corrected.
+void correctDay(RecordChange &change, const QDate &day)
+{
+    const auto wrong = change.day.toString(Qt::ISODate);
+    for (auto value = change.values.begin(); value != change.values.end(); ++value)
+        if (value->toString() == wrong)
+            *value = day.toString(Qt::ISODate);
+    change.day = day;
+}
+
+} // namespace
+
+bool RecordChange::meets(const RecordChange &other) const
+{
+    if (ends || other.ends)
+        return true;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        if (!tellsOfEntering(value.key()) && other.values.contains(value.key()))
+            return true;
+    return false;
+}
+
+QJsonObject changedValues(const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonObject changed;
+    for (auto value = after.begin(); value != after.end(); ++value)
+        if (!isOfCorrection(value.key()) && before.value(value.key()) != value.value())
+            changed.insert(value.key(), value.value());
+    return changed;
+}
+
+void RecordFold::take(const PastEvent &event)
+{
+    if (const auto corrects = event.after.value(correctsEventName).toInteger())
+        if (const auto day = QDate::fromString(event.after.value(correctedDayName).toString(), Qt::ISODate);
+            day.isValid()) {
+            m_corrected[corrects] = day;
+            m_corrects[event.sequence] = corrects;
+        }
+    // Left out of an extract, or erased.
+    if (event.before.isEmpty() && event.after.isEmpty())
+        return;
+    RecordChange change{event.sequence, event.kind, event.happenedOn, {}, false, event.after.isEmpty()};
+    change.begins = m_begin < 0 || event.before.isEmpty();
+    if (change.begins) {
+        change.values = changedValues({}, event.after);
+        m_row = change.values;
+        m_begin = qsizetype(m_changes.size());
+    } else {
+        // A column that came with a newer version was there from the beginning.
+        for (auto value = event.before.begin(); value != event.before.end(); ++value)
+            if (!m_row.contains(value.key()) && !isOfCorrection(value.key())) {
+                m_row.insert(value.key(), value.value());
+                m_changes[size_t(m_begin)].values.insert(value.key(), value.value());
+            }
+        change.values = changedValues(m_row, event.after);
+        for (auto value = change.values.begin(); value != change.values.end(); ++value)
+            m_row.insert(value.key(), value.value());
+    }
+    if (change.ends)
+        m_begin = -1;
+    m_changes.push_back(std::move(change));
+}
+
+std::vector<RecordChange> RecordFold::changes() const
+{
+    auto all = m_changes;
+    for (auto &one : all)
+        if (const auto found = m_corrected.find(one.sequence); found != m_corrected.end())
+            correctDay(one, found->second);
+    // What a correction changed itself counts from the day that it corrects.
+    for (auto &one : all)
+        if (const auto found = m_corrects.find(one.sequence); found != m_corrects.end())
+            one.day = m_corrected.at(found->second);
+    QDate ended;
+    for (auto first = all.begin(); first != all.end();) {
+        const auto last =
+            std::find_if(first + 1, all.end(), [](const RecordChange &one) { return one.begins; });
+        settleDays(first, last, ended);
+        ended = (last - 1)->day;
+        first = last;
+    }
+    return all;
+}
+
+QJsonObject RecordFold::on(const std::optional<QDate> &day) const
+{
+    QJsonObject state;
+    for (const auto &change : changes()) {
+        if (day && *day < change.day)
+            continue;
+        if (change.begins || change.ends)
+            state = {};
+        for (auto value = change.values.begin(); value != change.values.end(); ++value)
+            state.insert(value.key(), value.value());
+    }
+    return state;
+}
+
+} // namespace licet

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QDate>
+#include <QJsonObject>
+#include <QString>
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace licet {
+
+/// An event of one record, as it was written.
+struct PastEvent
+{
+    qint64 sequence = 0;
+    QString kind;
+    QDate happenedOn;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// What one event changed in its record.
+struct RecordChange
+{
+    qint64 sequence = 0;
+    QString kind;
+    QDate day;          ///< from which it counts, as last corrected
+    QJsonObject values; ///< the changed columns, by name; of the first event all
+    bool begins = false;
+    bool ends = false;
+
+    /// Whether they change one of the same columns. What only tells of entering (`revision`, `changed_at`)
+    /// does not count.
+    [[nodiscard]] bool meets(const RecordChange &other) const;
+};
+
+/// The columns that an event changes, compared with what its writer read.
+QJsonObject changedValues(const QJsonObject &before, const QJsonObject &after);
+
+/// Folds the events of one record, taken by their sequence. Each event counts for the columns that it
+/// changed, so that a note, or a fact entered late, leaves everything else as it was.
+class RecordFold
+{
+public:
+    void take(const PastEvent &event);
+    /// By sequence, each with the day from which it counts: its own as last corrected, but never before an
+    /// event that was entered earlier and changed the same column (older versions took such days). A record
+    /// begins no later than what happened to it. So the fold by (day, sequence) is the fold by sequence of
+    /// what counts by that day, and by today it is the row.
+    [[nodiscard]] std::vector<RecordChange> changes() const;
+    /// The columns by the end of a day (not set: now); empty when the record was not there.
+    [[nodiscard]] QJsonObject on(const std::optional<QDate> &day) const;
+
+private:
+    std::vector<RecordChange> m_changes;
+    std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
+    std::map<qint64, qint64> m_corrects; ///< by the correction's sequence
+    QJsonObject m_row;                   ///< by sequence so far
+    qsizetype m_begin = -1;              ///< index of the change with which the record's present life began
+};
+
+} // namespace licet

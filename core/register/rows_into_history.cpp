@@ -1,0 +1,86 @@
+#include "register/rows_into_history.h"
+
+#include "history/history_query.h"
+#include "register/every_record.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto step = u"rows-into-history"_s;
+
+Result<bool> isPending(const Database &database)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT 1 FROM pending_step WHERE step = :step"_s));
+    statement.bind(u"step"_s, step);
+    LICET_ASSIGN(const bool found, statement.next());
+    statement.finish();
+    return found;
+}
+
+/// When and as what the difference is entered: by this program, and no later than what is there already.
+template <class Record>
+std::pair<QString, QDate> eventFor(const Record &, const Record &, QDate beginning)
+{
+    return {u"upgraded"_s, beginning};
+}
+template <>
+std::pair<QString, QDate> eventFor(const Snapshot &told, const Snapshot &row, QDate beginning)
+{
+    if (row.voidedOn && !told.voidedOn)
+        return {u"voided"_s, *row.voidedOn};
+    return {u"upgraded"_s, beginning};
+}
+
+template <class Record>
+Result<void> tell(Transaction &transaction, const Record &told, const Record &row)
+{
+    const auto table = RecordSql<Record>::table();
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), table, row.id.row()));
+    Q_ASSERT(!changes.empty());
+    // As the history has it, so that a column it never heard of is one that changes.
+    LICET_ASSIGN(const auto before, stateAsOf(transaction.database(), table, row.id.row(), {}));
+    const auto [kind, day] = eventFor(told, row, changes.front().day);
+    const Stamp stamp{u"licet"_s, day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
+    return appendEvent(transaction, EventDraft{table, row.id.row(), kind, before, recordJson(row)},
+                       stamp);
+}
+
+template <class Record>
+Result<void> tellAll(Transaction &transaction)
+{
+    LICET_ASSIGN(const auto told, recordsAsOf<Record>(transaction.database(), {}));
+    LICET_ASSIGN(const auto rows, RecordStore<Record>::all(transaction.database()));
+    auto next = told.begin();
+    for (const auto &row : rows) {
+        while (next != told.end() && next->id < row.id)
+            ++next;
+        // An extract may have left out what would tell of a row.
+        const bool isTold = next != told.end() && next->id == row.id;
+        if (isTold && !changedColumns(*next, row).isEmpty())
+            LICET_TRY(tell(transaction, *next, row));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> bringRowsIntoHistory(Database &database)
+{
+    LICET_ASSIGN(const bool pending, isPending(database));
+    if (!pending)
+        return {};
+    LICET_ASSIGN(const auto transaction, Transaction::begin(database));
+    LICET_TRY(forEveryRecord(
+        [&]<class Record>(std::type_identity<Record>) { return tellAll<Record>(*transaction); }));
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"DELETE FROM pending_step WHERE step = :step"_s));
+    statement.bind(u"step"_s, step);
+    LICET_TRY(statement.run());
+    return transaction->commit();
+}
+
+} // namespace licet

@@ -1,0 +1,362 @@
+#include "authorization/authorization_event.h"
+#include "exchange/institution_extract.h"
+#include "exchange/register_import.h"
+#include "followup/following_up.h"
+#include "history/history_query.h"
+#include "list_import/list_import.h"
+#include "register/every_record.h"
+#include "register/register.h"
+#include "request/correcting.h"
+#include "review/dossier_events.h"
+#include "review/reviewing.h"
+#include "support/example_data.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+using test::stampOn;
+using test::testData;
+
+namespace {
+
+const QDate later(2027, 6, 1);
+
+/// What differs between a table and the fold of its events, in words; empty when nothing does.
+template <class Record>
+QStringList differencesOf(const Database &database)
+{
+    const auto table = RecordSql<Record>::table();
+    const auto rows = *RecordStore<Record>::all(database);
+    const auto told = *recordsAsOf<Record>(database, {});
+    const auto onThatDay = *recordsAsOf<Record>(database, {QDate(2099, 1, 1), {}});
+    QStringList found;
+    if (rows.size() != told.size() || rows.size() != onThatDay.size())
+        found << u"%1: %2 rows, %3 told, %4 of today"_s.arg(table)
+                     .arg(rows.size())
+                     .arg(told.size())
+                     .arg(onThatDay.size());
+    for (size_t n = 0; found.isEmpty() && n < rows.size(); ++n) {
+        if (rows[n].id != told[n].id || rows[n].id != onThatDay[n].id)
+            found << u"%1 %2: another id"_s.arg(table).arg(rows[n].id.row());
+        for (const auto &other : {told[n], onThatDay[n]})
+            if (const auto changed = changedColumns(other, rows[n]); !changed.isEmpty())
+                found << u"%1 %2: %3"_s.arg(table).arg(rows[n].id.row()).arg(changed.join(u' '));
+        // Folded by its columns, and not only as its last event left it.
+        RecordFold fold;
+        for (const auto &event : [&] {
+                 auto all = *events(database, 1'000'000, table, rows[n].id.row());
+                 std::reverse(all.begin(), all.end());
+                 return all;
+             }())
+            fold.take({event.sequence, event.kind, event.happenedOn, event.before, event.after});
+        const auto folded = RecordSql<Record>::fromJson(rows[n].id, fold.on({}));
+        if (!folded || !changedColumns(*folded, rows[n]).isEmpty())
+            found << u"%1 %2: its columns"_s.arg(table).arg(rows[n].id.row());
+    }
+    return found;
+}
+
+QStringList differences(const Database &database)
+{
+    QStringList found;
+    (void)forEveryRecord([&]<class Record>(std::type_identity<Record>) -> Result<void> {
+        found << differencesOf<Record>(database);
+        return {};
+    });
+    return found;
+}
+
+template <class Record>
+qsizetype countOf(const Register &reg)
+{
+    return qsizetype(reg.all<Record>()->size());
+}
+
+/// Every way in which a register is written, one after the other.
+struct LedRegister
+{
+    LedRegister() : leader(*example.reg)
+    {
+        leadRequests();
+        leadAuthorizations();
+        leadDossier();
+        keepTheRest();
+        bringLists();
+    }
+    Register &reg() { return *example.reg; }
+    void must(bool done, const char *what) const
+    {
+        if (!done)
+            qFatal("%s", what);
+    }
+    Result<void> write(const std::function<Result<void>(Transaction &)> &work) { return reg().write(work); }
+
+    void leadRequests()
+    {
+        // Frozen, declined, frozen again, signed, sent, asked, answered, executed.
+        first = leader.finalised(u"01-production-complete"_s);
+        leader.lead(first, {RequestEvent::Decline});
+        leader.finalise(first);
+        leader.lead(first, {RequestEvent::Sign, RequestEvent::Send, RequestEvent::Acknowledge,
+                            RequestEvent::AskInformation, RequestEvent::AnswerInformation});
+        EventInput executed;
+        executed.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        executed.files = {{AttachmentRole::Answer, u"answer.pdf"_s, "%PDF-"}};
+        must(leader.record(first, RequestEvent::Execute, executed).hasValue(), "execute");
+        correct(first);
+
+        const auto second = leader.signedOne(u"02-test-not-applicable"_s);
+        leader.lead(second, {RequestEvent::Send, RequestEvent::Return, RequestEvent::Reopen});
+        const auto open = *leader.requests().get(second);
+        auto draft = open.draft;
+        draft.remarks = u"completed"_s;
+        must(
+            leader.requests().save(second, open.revision, draft, open.advice, stampOn(leader.day)).hasValue(),
+            "save");
+        must(
+            leader.requests().keep(second, open.draft, open.advice, stampOn(leader.day).enteredAt).hasValue(),
+            "keep");
+        must(*leader.requests().recoverAutosaved(stampOn(leader.day)) == 1, "recover");
+        leader.lead(second, {RequestEvent::Withdraw});
+
+        reissued = leader.finalised(u"01-production-complete"_s);
+        must(leader.requests()
+                 .reissue(reissued, {u"Bart Lefèvre"_s, leader.day}, u"on leave"_s, stampOn(leader.day),
+                          [](const PaperInput &) {
+                              return Result<RenderedPaper>({"form", "cover"});
+                          })
+                 .hasValue(),
+             "reissue");
+        const auto refused = leader.signedOne(u"10-french"_s);
+        leader.lead(refused, {RequestEvent::Send, RequestEvent::Refuse});
+        const auto asked = leader.draft(u"17-batch"_s);
+        Question question;
+        question.askedOn = leader.day;
+        question.text = u"which form?"_s;
+        must(leader.requests().ask(asked, question, stampOn(leader.day)).hasValue(), "ask");
+        EventInput answer;
+        answer.note = u"this one"_s;
+        must(leader.requests().answerQuestion(asked, answer, stampOn(leader.day)).hasValue(), "answer");
+    }
+    void correct(Id<Request> id)
+    {
+        const auto log = *events(reg().database(), 100, u"request"_s, id.row());
+        EventInput input;
+        input.note = u"wrong day"_s;
+        must(correctDay(reg().database(), id, log.front().sequence, leader.day.addDays(1), input.note,
+                        stampOn(later))
+                 .hasValue(),
+             "correct");
+        must(leader.requests().remark(id, u"noted"_s, input, {}, stampOn(leader.day.addDays(-30))).hasValue(),
+             "note");
+        leader.attachScan(id, "scan");
+    }
+    void leadAuthorizations()
+    {
+        const auto id = reg().all<Authorization>()->front().id;
+        for (const auto event : {AuthorizationEvent::Suspend, AuthorizationEvent::Resume,
+                                 AuthorizationEvent::End, AuthorizationEvent::Reinstate})
+            must(write([&](Transaction &transaction) -> Result<void> {
+                     LICET_TRY(recordEvent(transaction, id, event, u"why"_s, later, stampOn(leader.day)));
+                     return {};
+                 }).hasValue(),
+                 "authorization");
+        auto one = *reg().get(id);
+        one.note = u"seen"_s;
+        must(reg().change(one, stampOn(later)).hasValue(), "change");
+    }
+    void leadDossier()
+    {
+        Decision dossier;
+        dossier.subject = u"Allowance"_s;
+        const auto id = *saveDecision(reg(), dossier, stampOn(leader.day));
+        DossierEventInput input;
+        input.note = u"by letter"_s;
+        input.dossier = u"IVC/KSZG/27/011"_s;
+        input.deliberation = u"27/100"_s;
+        for (const auto event :
+             {DossierEvent::File, DossierEvent::AskInformation, DossierEvent::AnswerInformation,
+              DossierEvent::PutOnTheAgenda, DossierEvent::Grant, DossierEvent::Withdraw})
+            must(recordDossierEvent(reg(), id, event, input, later, stampOn(leader.day)).hasValue(),
+                 "dossier");
+        // What rests on one that is withdrawn is reviewed.
+        for (const auto &one : *reg().decisions())
+            if (one.decision.deliberation == u"22/901")
+                must(recordDossierEvent(reg(), one.decision.id, DossierEvent::Withdraw, input, later,
+                                        stampOn(leader.day))
+                         .hasValue(),
+                     "withdraw");
+        const auto reviews = *reviewsOf(RegisterAsOf(reg()));
+        must(!reviews.empty() && !reviews.front().verdicts.empty(), "review");
+        must(giveVerdict(reg(), {reviews.front().verdicts.front().id}, Verdict::Unchanged, later,
+                         stampOn(later))
+                 .hasValue(),
+             "verdict");
+    }
+    void keepTheRest()
+    {
+        const auto stamp = stampOn(later);
+        must(reg().add(ClosingDay{{}, QDate(2027, 5, 7), {}}, stamp).hasValue(), "closing day");
+        must(reg().add(Reminder{{}, u"request"_s, first.row(), u"call"_s, later, {}}, stamp).hasValue(),
+             "reminder");
+        must(write([&](Transaction &transaction) {
+                 return finishReminder(transaction, reg().all<Reminder>()->front().id, stamp);
+             }).hasValue(),
+             "reminder done");
+        must(reg().add(LetterTemplate{{}, u"chase"_s, Language::Dutch, u"s"_s, u"t"_s}, stamp).hasValue(),
+             "letter");
+        must(reg().add(AnswerTerm{{}, {}, Environment::Test, {}, 10, 5, 2}, stamp).hasValue(), "term");
+        must(reg().add(Project{{}, u"P"_s, {}, later}, stamp).hasValue(), "project");
+        for (const int days : {3, 9})
+            must(write([&](Transaction &transaction) {
+                     return snooze(transaction,
+                                   {{},
+                                    DueKind::Reminder,
+                                    u"request"_s,
+                                    reissued.row(),
+                                    {},
+                                    later.addDays(days),
+                                    u"why"_s},
+                                   stamp);
+                 }).hasValue(),
+                 "snooze");
+        const auto sent = leader.signedOne(u"10-french"_s);
+        leader.lead(sent, {RequestEvent::Send});
+        must(write([&](Transaction &transaction) {
+                 return recordChase(transaction, {{}, sent, later, ChaseWay::Letter, u"ppkb"_s}, u"again"_s,
+                                    {}, stampOn(later));
+             }).hasValue(),
+             "chase");
+        const auto absences = *reg().all<Absence>();
+        must(!absences.empty() && reg().remove(absences.back().id, stamp).hasValue(), "removal");
+        auto settings = *reg().settings();
+        settings.leadTime += 1;
+        must(reg().change(settings, stamp).hasValue(), "settings");
+    }
+    void bringLists()
+    {
+        const auto reading = readListBytes(testData(u"consultant-list.csv"_s));
+        must(importList(reg(), reading.cells, recognisedMapping(reading.cells.headCells()),
+                        {false, later, {}}, stampOn(later))
+                 .hasValue(),
+             "list");
+        must(importRegister(reg(), *readJsonBytes<RegisterFile>(testData(u"register.json"_s)), stampOn(later),
+                            false)
+                 .hasValue(),
+             "import");
+    }
+
+    ExampleRegister example;
+    Leader leader;
+    Id<Request> first;
+    Id<Request> reissued;
+};
+
+/// Tables that the history does not tell of: the history itself, content that is found by its digest,
+/// scratch.
+const QStringList untold{u"content"_s, u"event"_s, u"event_payload"_s, u"kept_typing"_s, u"pending_step"_s};
+
+} // namespace
+
+/// Nothing recorded goes past the history.
+class RowsIntoHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsTheFoldOfItsEvents()
+    {
+        LedRegister led;
+        QCOMPARE(differences(led.reg().database()), QStringList());
+        int empty = 0;
+        (void)forEveryRecord([&]<class Record>(std::type_identity<Record>) -> Result<void> {
+            if (countOf<Record>(led.reg()) == 0) {
+                qWarning("no %s", Columns<Record>::table);
+                ++empty;
+            }
+            return {};
+        });
+        QCOMPARE(empty, 0);
+    }
+
+    void everyTableIsToldOfOrNamed()
+    {
+        ExampleRegister example;
+        QStringList told = untold;
+        (void)forEveryRecord([&]<class Record>(std::type_identity<Record>) -> Result<void> {
+            told << RecordSql<Record>::table();
+            return {};
+        });
+        auto statement = *Statement::prepare(
+            example.reg->database(),
+            u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"_s);
+        QStringList tables;
+        while (*statement.next())
+            tables << *statement.read<QString>(0);
+        told.sort();
+        tables.sort();
+        QCOMPARE(tables, told);
+    }
+
+    void aVersionThatBecomesVoidHasItsEvent()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Reopen});
+        const auto version = leader.requests().versions(id)->front();
+        const auto last = events(example.reg->database(), 1, u"snapshot"_s, version.id.row())->front();
+        QCOMPARE(last.kind, u"voided"_s);
+        QCOMPARE(last.happenedOn, leader.day);
+        QCOMPARE(*recordAsOf(example.reg->database(), version.id, {}), version);
+    }
+
+    void anExtractTellsItsRowsToo()
+    {
+        LedRegister led;
+        const auto path = led.example.folder.filePath(u"extract.licet"_s);
+        QVERIFY(extractInstitution(led.reg(), led.reg().all<Institution>()->front().id, path, false,
+                                   stampOn(later)));
+        const auto extract = Register::open(path, Access::ReadOnly);
+        QVERIFY(extract.hasValue());
+        QCOMPARE(differences((*extract)->database()), QStringList());
+    }
+
+    void olderRegistersGetTheEventsThatTheyLack_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"step-1", "step-2", "step-3"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    void olderRegistersGetTheEventsThatTheyLack()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir folder;
+        const auto path = folder.filePath(u"kept.licet"_s);
+        QVERIFY(QFile::copy(QStringLiteral(LICET_TEST_DATA "/registers/%1.licet").arg(name), path));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+        qint64 count = 0;
+        {
+            const auto opened = Register::open(path, Access::ReadWrite);
+            QVERIFY(opened.hasValue());
+            QCOMPARE(differences((*opened)->database()), QStringList());
+            count = *lastSequence((*opened)->database());
+        }
+        // Once.
+        const auto again = Register::open(path, Access::ReadWrite);
+        QCOMPARE(*lastSequence((*again)->database()), count);
+    }
+};
+
+} // namespace licet
+
+using licet::RowsIntoHistoryTest;
+LICET_TEST(RowsIntoHistoryTest)
+#include "rows_into_history_test.moc"
