@@ -247,8 +247,7 @@ struct LedRegister
                         {false, later, {}}, stampOn(later))
                  .hasValue(),
              "list");
-        must(importRegister(reg(), *readJsonBytes<RegisterFile>(testData(u"register.json"_s)), stampOn(later),
-                            false)
+        must(importRegister(reg(), *parseJsonBytes(testData(u"register.json"_s)), stampOn(later), false)
                  .hasValue(),
              "import");
     }
