@@ -1744,7 +1744,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
-        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "ui/leaving_bar.h"
 
-#include "register/dispatching.h"
+#include "followup/dispatching.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/request/record/chase_leaving.h"
@@ -127,7 +127,7 @@ void LeavingBar::recordLeft(Again again)
         return;
     const auto waiting = m_waiting[m_shown];
     const auto done =
-        licet::recordLeft(m_context.reg(), waiting, m_context.today(), m_context.stamp(), again);
+        licet::recordLeft(m_context.reg().database(), waiting, m_context.today(), m_context.stamp(), again);
     if (!done && done.error().kind == ErrorKind::AlreadyChased)
         return ChaseLeaving::askAgain(m_context, done.error(), [bar = QPointer<LeavingBar>(this)] {
             if (bar)
@@ -153,7 +153,8 @@ void LeavingBar::drop()
 {
     if (m_waiting.empty())
         return;
-    if (const auto dropped = dropWaiting(m_context.reg(), m_waiting[m_shown], m_context.stamp()); !dropped)
+    if (const auto dropped = dropWaiting(m_context.reg().database(), m_waiting[m_shown], m_context.stamp());
+        !dropped)
         return m_context.say(dropped.error());
     m_context.saved();
 }

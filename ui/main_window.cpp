@@ -5,6 +5,7 @@
 #include "ui/message_bar.h"
 #include "ui/overview/day_panel.h"
 #include "ui/page/background_reading.h"
+#include "ui/page/page_names.h"
 #include "ui/page_table.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
@@ -222,7 +223,7 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     m_openedAt = nowOfFiles();
     m_rail->arrange();
     recoverTyping();
-    showPage({pageTable().front().id});
+    showPage({pageNames().front().id});
     QTimer::singleShot(0, m_context.get(), [this] { lookAfterRegister(); });
 }
 
@@ -380,7 +381,7 @@ void MainWindow::showPage(const Place &place)
 {
     auto *&page = m_made[place.page];
     if (!page) {
-        page = pageRow(place.page)->make(*m_context, m_pages);
+        page = makePage(place.page, *m_context, m_pages);
         m_pages->addWidget(page);
     }
     m_place = place;

@@ -241,7 +241,6 @@ void MainWindow::saveCopyElsewhere()
         return say({Message::Kind::Problem, describe(m_translator, moved.error())});
     setBackupFolder(*path, backupFolder(before));
     nameRegister();
-    m_register->announce();
     lookAfterRegister();
     if (!m_page || m_page->leave())
         say({Message::Kind::Success, tr("The copy was saved, and the work goes on in it: %1").arg(*path)});

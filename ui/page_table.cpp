@@ -16,52 +16,44 @@
 #include "ui/request/prepare/prepare_requests_page.h"
 #include "ui/settings/settings_page.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 namespace licet {
 
-const std::vector<PageRow> &pageTable()
-{
-    static const std::vector<PageRow> table{
-        {PageId::Overview, true, "rail-overview", QT_TRANSLATE_NOOP("Pages", "Overview"), makeOverviewPage},
-        {PageId::Requests, true, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Requests"), makeRequestsPage},
-        {PageId::Authorizations, true, "rail-authorizations", QT_TRANSLATE_NOOP("Pages", "Authorizations"),
-         makeAuthorizationsPage},
-        {PageId::Coverage, true, "rail-coverage", QT_TRANSLATE_NOOP("Pages", "Coverage"), makeCoveragePage},
-        {PageId::ProgramNumbers, true, "rail-program-numbers", QT_TRANSLATE_NOOP("Pages", "Program numbers"),
-         makeProgramNumbersPage},
-        {PageId::Committee, true, "rail-committee", QT_TRANSLATE_NOOP("Pages", "Committee"),
-         makeCommitteePage},
-        {PageId::Institutions, true, "rail-institutions", QT_TRANSLATE_NOOP("Pages", "Institutions"),
-         makeInstitutionsPage},
-        {PageId::Catalogue, true, "rail-catalogue", QT_TRANSLATE_NOOP("Pages", "Catalogue"),
-         makeCataloguePage},
-        {PageId::History, true, "rail-history", QT_TRANSLATE_NOOP("Pages", "History"), makeHistoryPage},
-        {PageId::Settings, true, "rail-settings", QT_TRANSLATE_NOOP("Pages", "Settings"), makeSettingsPage},
-        {PageId::RequestEditor, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"),
-         makeRequestEditor},
-        {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"), makeRequestPage},
-        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Bring a list"),
-         makeListImportPage},
-        {PageId::PrepareRequests, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Prepare requests"),
-         makePrepareRequestsPage},
-        {PageId::Sources, false, "rail-history", QT_TRANSLATE_NOOP("Pages", "Procedure"), makeSourcesPage},
-    };
-    return table;
-}
+namespace {
 
-const PageRow *pageRow(PageId id)
+struct PageRow
 {
-    for (const auto &row : pageTable())
-        if (row.id == id)
-            return &row;
-    return nullptr;
-}
+    PageId id;
+    Page *(*make)(Context &context, QWidget *parent);
+};
 
-QString pageText(PageId id)
+constexpr PageRow pageTable[]{
+    {PageId::Overview, makeOverviewPage},
+    {PageId::Requests, makeRequestsPage},
+    {PageId::Authorizations, makeAuthorizationsPage},
+    {PageId::Coverage, makeCoveragePage},
+    {PageId::ProgramNumbers, makeProgramNumbersPage},
+    {PageId::Committee, makeCommitteePage},
+    {PageId::Institutions, makeInstitutionsPage},
+    {PageId::Catalogue, makeCataloguePage},
+    {PageId::History, makeHistoryPage},
+    {PageId::Settings, makeSettingsPage},
+    {PageId::RequestEditor, makeRequestEditor},
+    {PageId::Request, makeRequestPage},
+    {PageId::ListImport, makeListImportPage},
+    {PageId::PrepareRequests, makePrepareRequestsPage},
+    {PageId::Sources, makeSourcesPage},
+};
+
+} // namespace
+
+Page *makePage(PageId id, Context &context, QWidget *parent)
 {
-    const auto *row = pageRow(id);
-    return row ? QCoreApplication::translate("Pages", row->text) : QString();
+    const auto *row = std::find_if(std::begin(pageTable), std::end(pageTable),
+                                   [id](const PageRow &one) { return one.id == id; });
+    Q_ASSERT(row != std::end(pageTable));
+    return row->make(context, parent);
 }
 
 } // namespace licet

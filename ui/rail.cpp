@@ -1,6 +1,6 @@
 #include "ui/rail.h"
 
-#include "ui/page_table.h"
+#include "ui/page/page_names.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/status_badges.h"
 
@@ -20,7 +20,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_menuButton(new QToolButton(this
     layout->setContentsMargins(4, 8, 5, 8);
     layout->setSpacing(2);
     auto *menu = new QMenu(m_menuButton);
-    for (const auto &row : pageTable()) {
+    for (const auto &row : pageNames()) {
         if (!row.isOnRail)
             continue;
         const auto id = row.id;
@@ -53,7 +53,7 @@ void Rail::paintIcons()
 {
     const int size = lineUnit(*this) + 2;
     for (const auto &[id, button] : m_buttons) {
-        button->setIcon(QIcon(shapePixmap(QLatin1StringView(pageRow(id)->icon),
+        button->setIcon(QIcon(shapePixmap(QLatin1StringView(pageIcon(id)),
                                           palette().color(QPalette::WindowText), size, devicePixelRatioF())));
         button->setIconSize({size, size});
     }

@@ -191,7 +191,7 @@ Result<void> Background::storeSnooze(const QString &key)
         return {};
     LICET_ASSIGN(const auto reg, Register::open(m_news.path, Access::ReadWrite));
     return snoozeForADay(
-        *reg, key, tr("snoozed in a notification"),
+        reg->database(), key, tr("snoozed in a notification"),
         {userName(), brusselsDay(QDateTime::currentDateTimeUtc()), QDateTime::currentDateTimeUtc()});
 }
 

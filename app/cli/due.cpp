@@ -95,7 +95,7 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 Result<void> writeCalendar(const Register &from, const std::vector<DueItem> &items, const Call &call,
                            const Translator &translator)
 {
-    LICET_ASSIGN(const auto all, readDueItems(from, call.today));
+    LICET_ASSIGN(const auto all, readDueItems(from.database(), call.today));
     LICET_ASSIGN(const auto code, registerCodeOf(from.database()));
     return writeCalendarFile(call.value(u"ics"_s), calendarEntries(translator, items),
                              calendarIdentifiers(all),
@@ -112,7 +112,7 @@ int listDue(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    const auto items = readDueItems(**from, call.today, *institution);
+    const auto items = readDueItems((*from)->database(), call.today, *institution);
     if (!items)
         return fail(translator, items.error());
     if (call.has(u"json"_s)) {
@@ -153,7 +153,7 @@ int due(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    auto items = readDueItems(**from, call.today, *institution);
+    auto items = readDueItems((*from)->database(), call.today, *institution);
     if (!items)
         return fail(translator, items.error());
     std::erase_if(*items, [&](const DueItem &one) {

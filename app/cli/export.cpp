@@ -110,7 +110,7 @@ int exportList(const Call &call, const Translator &translator)
         return fail(translator, place.error());
     if (isRegisterData(call))
         return exportData(**from, *institution, output, translator);
-    const RegisterAsOf asked(**from, call.knownBefore);
+    const RegisterAsOf asked((*from)->database(), call.knownBefore);
     const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
     if (!rows)
         return fail(translator, rows.error());

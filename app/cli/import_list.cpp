@@ -164,7 +164,8 @@ int importList(const Call &call, const Translator &translator)
         if (const auto written = writeRefused(refused, cells, *before, translator); !written)
             return fail(translator, written.error());
     if (!isDry)
-        if (const auto done = licet::importList(**target, cells, mapping, options, call.stamp()); !done)
+        if (const auto done = licet::importList((*target)->database(), cells, mapping, options, call.stamp());
+            !done)
             return fail(translator, done.error());
     report(translator, *before);
     return before->refused == 0 ? Done : Found;

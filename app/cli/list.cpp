@@ -47,7 +47,7 @@ int list(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
-    const RegisterAsOf asked(**from, call.knownBefore);
+    const RegisterAsOf asked((*from)->database(), call.knownBefore);
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());

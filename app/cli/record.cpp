@@ -1,10 +1,10 @@
 #include "arguments.h"
 #include "exchange/mail_draft.h"
 #include "followup/chasing.h"
+#include "followup/dispatching.h"
 #include "followup/due_reader.h"
 #include "followup/following_up.h"
 #include "output.h"
-#include "register/dispatching.h"
 #include "request/correcting.h"
 #include "request/events/event_table.h"
 #include "text/request_text.h"
@@ -119,7 +119,7 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
     const auto until = readDate(call.value(u"until"_s));
     if (!until)
         return Error{ErrorKind::NotADate, u"--until"_s, call.value(u"until"_s)};
-    LICET_ASSIGN(const auto items, readDueItems(target, call.today));
+    LICET_ASSIGN(const auto items, readDueItems(target.database(), call.today));
     for (const auto &one : items)
         if (one.record == u"request" && one.recordId == request.id.row())
             return target.write([&](Transaction &transaction) {
@@ -149,7 +149,7 @@ Result<void> recordChased(Register &target, const Request &request, const EventI
 {
     LICET_ASSIGN(const auto way, wordAsked(call, u"way"_s, ChaseWay::Mail));
     LICET_ASSIGN(const auto packed, packChases(target.database(), {request.id}, call.today));
-    return recordChases(target, packed.front(), way, input.note, input.files, call.stamp(),
+    return recordChases(target.database(), packed.front(), way, input.note, input.files, call.stamp(),
                         call.has(u"again"_s) ? Again::Yes : Again::No);
 }
 
@@ -218,7 +218,8 @@ int record(const Call &call, const Translator &translator)
         sayWhatFitsNoMail(translator, input->files);
         return Done;
     }
-    const auto all = recordTogether(**target, {request->id}, *event, *input, call.today, call.stamp());
+    const auto all =
+        recordTogether((*target)->database(), {request->id}, *event, *input, call.today, call.stamp());
     if (!all)
         return fail(translator, all.error());
     const auto *recorded = &all->front();

@@ -141,7 +141,7 @@ bool Desktop::snooze(const InstanceMessage &wish)
         return false;
     const Stamp stamp{userName(), brusselsDay(QDateTime::currentDateTimeUtc()),
                       QDateTime::currentDateTimeUtc()};
-    return snoozeForADay(*open, wish.key, tr("snoozed in a notification"), stamp).hasValue();
+    return snoozeForADay(open->database(), wish.key, tr("snoozed in a notification"), stamp).hasValue();
 }
 
 void Desktop::changeLanguage()

@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "followup/due_news.h"
 #include "followup/due_reader.h"
+#include "register/register.h"
 #include "text/due_text.h"
 #include "text/terms.h"
 
@@ -53,7 +54,7 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
 Result<DueNews> readDueNews(const QString &path, QDate day)
 {
     LICET_ASSIGN(const auto reg, Register::open(path, Access::ReadOnly));
-    LICET_ASSIGN(const auto items, readDueItems(*reg, day));
+    LICET_ASSIGN(const auto items, readDueItems(reg->database(), day));
     return DueNews{QFileInfo(path).absoluteFilePath(), day, worthTelling(items)};
 }
 

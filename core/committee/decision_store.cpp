@@ -1,15 +1,13 @@
 #include "committee/decision_store.h"
 
-#include "history/record_store.h"
-
 #include <algorithm>
 
 namespace licet {
 
-Result<std::vector<DecisionWithSteps>> readDecisions(const Database &database)
+Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from)
 {
-    LICET_ASSIGN(const auto decisions, RecordStore<Decision>::all(database));
-    LICET_ASSIGN(const auto steps, RecordStore<DecisionStep>::all(database));
+    LICET_ASSIGN(const auto decisions, from.all<Decision>());
+    LICET_ASSIGN(const auto steps, from.all<DecisionStep>());
     return joinSteps(decisions, steps);
 }
 

@@ -2,12 +2,12 @@
 
 #include "base/stamp.h"
 #include "committee/decision.h"
-#include "database/transaction.h"
+#include "history/register_as_of.h"
 
 namespace licet {
 
 /// In order of id, each with its steps in order.
-Result<std::vector<DecisionWithSteps>> readDecisions(const Database &database);
+Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from);
 /// Each decision with its own steps in order.
 std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
                                          const std::vector<DecisionStep> &steps);

@@ -1,6 +1,10 @@
 #include "coverage/coverage_reader.h"
 
 #include "base/json_record.h"
+#include "calendar/calendar_reader.h"
+#include "committee/decision_store.h"
+#include "request/request.h"
+#include "settings/settings_reader.h"
 
 #include <unordered_map>
 
@@ -90,7 +94,7 @@ Result<std::vector<AskedServices>> askedAsKnownNow(const Database &database, QDa
 Result<std::vector<AskedServices>> askedAsKnownThen(const RegisterAsOf &asked, QDate day, QDate today)
 {
     LICET_ASSIGN(const auto requests, asked.all<Request>());
-    LICET_ASSIGN(const auto began, beginnings(asked.reg().database()));
+    LICET_ASSIGN(const auto began, beginnings(asked.database()));
     std::vector<AskedServices> all;
     for (const auto &one : requests) {
         const auto first = began.find(one.id.row());
@@ -108,7 +112,7 @@ Result<std::vector<AskedServices>> askedAsKnownThen(const RegisterAsOf &asked, Q
 Result<std::vector<AskedServices>> readAsked(const RegisterAsOf &asked, QDate day, QDate today)
 {
     return asked.knownBefore() ? askedAsKnownThen(asked, day, today)
-                               : askedAsKnownNow(asked.reg().database(), day, today);
+                               : askedAsKnownNow(asked.database(), day, today);
 }
 
 Result<std::vector<AskedServices>> readAskedNow(const Database &database, Id<Institution> institution)
@@ -120,16 +124,12 @@ Result<CoverageFacts> readCoverageFacts(const RegisterAsOf &asked, QDate day, QD
 {
     CoverageFacts facts;
     facts.day = day;
-    LICET_ASSIGN(facts.settings, asked.settings());
-    LICET_ASSIGN(const auto closingDays, asked.all<ClosingDay>());
-    std::vector<ClosedOn> closedOn;
-    for (const auto &one : closingDays)
-        closedOn.push_back({one.date, one.yearly});
-    facts.calendar = WorkingCalendar(std::move(closedOn));
+    LICET_ASSIGN(facts.settings, readSettings(asked));
+    LICET_ASSIGN(facts.calendar, readCalendar(asked));
     LICET_ASSIGN(facts.institutions, asked.all<Institution>());
     LICET_ASSIGN(facts.applications, asked.all<Application>());
     LICET_ASSIGN(facts.services, asked.all<WebService>());
-    LICET_ASSIGN(facts.decisions, asked.decisions());
+    LICET_ASSIGN(facts.decisions, readDecisions(asked));
     LICET_ASSIGN(facts.authorizations, asked.all<Authorization>());
     LICET_ASSIGN(facts.asked, readAsked(asked, day, today));
     return facts;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "coverage/coverage.h"
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
 
 namespace licet {
 

@@ -62,6 +62,13 @@ public:
     [[nodiscard]] FileFate fate() const;
     /// Whether the file's structure is sound. Corrupt. Others can't write meanwhile.
     Result<void> quickCheck() const;
+    /// Called after each commit that is told aloud, in the thread that wrote.
+    void whenCommitted(std::function<void()> told) { m_whenCommitted = std::move(told); }
+    void tellOfCommit() const
+    {
+        if (m_whenCommitted)
+            m_whenCommitted();
+    }
     /// Runs a script of several statements.
     Result<void> runScript(const QString &script);
 
@@ -80,6 +87,7 @@ private:
     std::shared_ptr<QLockFile> m_lock;
     std::shared_ptr<StatementCache> m_cache;
     FileMark m_file;
+    std::function<void()> m_whenCommitted;
 };
 
 /// Who holds the register at `path` for writing, "marie on pc-12", or nothing.

@@ -18,12 +18,12 @@ Result<void> runPlain(Database &database, const QString &sql)
 
 } // namespace
 
-Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database)
+Result<std::unique_ptr<Transaction>> Transaction::begin(Database &database, Telling telling)
 {
     if (database.access() == Access::ReadOnly)
         return Error{ErrorKind::ReadOnly, database.path()};
     LICET_TRY(runPlain(database, u"BEGIN IMMEDIATE"_s));
-    return std::unique_ptr<Transaction>(new Transaction(database));
+    return std::unique_ptr<Transaction>(new Transaction(database, telling));
 }
 
 Transaction::~Transaction()
@@ -40,7 +40,16 @@ Result<void> Transaction::commit()
     Q_ASSERT(m_open);
     LICET_TRY(runPlain(m_database, u"COMMIT"_s));
     m_open = false;
+    if (m_telling == Telling::Aloud)
+        m_database.tellOfCommit();
     return {};
+}
+
+Result<void> writeTogether(Database &database, const std::function<Result<void>(Transaction &)> &work)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(database));
+    LICET_TRY(work(*transaction));
+    return transaction->commit();
 }
 
 } // namespace licet

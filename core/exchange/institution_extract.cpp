@@ -254,7 +254,7 @@ Result<Extract> extractInstitution(const Register &from, Id<Institution> id, con
     LICET_TRY(checkPlace(path, replace));
     LICET_ASSIGN(const auto moment, OneMoment::begin(from.database()));
     LICET_ASSIGN(const auto institution, from.get(id));
-    LICET_ASSIGN(const auto scope, InstitutionScope::of(from, id));
+    LICET_ASSIGN(const auto scope, InstitutionScope::of(from.database(), id));
     const QFileInfo target(path);
     const auto temporary = target.dir().filePath(u".%1.extract"_s.arg(target.fileName()));
     QFile::remove(temporary);

@@ -87,7 +87,7 @@ Result<QJsonObject> exportRegister(const Register &from, Id<Institution> institu
 {
     std::function<bool(const QString &, qint64)> isWanted;
     if (institution.isSet()) {
-        LICET_ASSIGN(const auto scope, InstitutionScope::of(from, institution));
+        LICET_ASSIGN(const auto scope, InstitutionScope::of(from.database(), institution));
         isWanted = [scope](const QString &table, qint64 id) { return scope.holds(table, id); };
     }
     LICET_ASSIGN(const auto content, RegisterContent::of(from.database(), isWanted));

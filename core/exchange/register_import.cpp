@@ -1,5 +1,6 @@
 #include "exchange/register_import.h"
 
+#include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "exchange/brought_record.h"
 #include "exchange/record_file.h"
@@ -274,10 +275,7 @@ private:
 
     Result<void> checkAllClosingDays() const
     {
-        LICET_ASSIGN(const auto stored, RecordStore<ClosingDay>::all(m_transaction.database()));
-        std::vector<ClosedOn> closedOn;
-        for (const auto &one : stored)
-            closedOn.push_back({one.date, one.yearly});
+        LICET_ASSIGN(const auto closedOn, readClosingDays(m_transaction.database()));
         return checkClosingDays(closedOn);
     }
 
@@ -392,7 +390,6 @@ Result<ImportReport> importRegister(Register &target, const QJsonValue &document
     if (dryRun)
         return report;
     LICET_TRY(transaction->commit());
-    target.announce();
     return report;
 }
 

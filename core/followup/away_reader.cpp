@@ -68,7 +68,7 @@ void addPeople(const StaffedInstitution &at, QDate first, QDate last, const QStr
 
 } // namespace
 
-Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only, const QString &who)
+Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institution> only, const QString &who)
 {
     Away away{first, last, {}, {}, {}, who};
     LICET_ASSIGN(const auto facts, readDueFacts(from, last, only));
@@ -84,7 +84,7 @@ Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institut
     for (auto &at : staffed)
         takeAway(at, who, first, last);
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
-    LICET_ASSIGN(const auto recipients, from.all<Recipient>());
+    LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
     for (const auto &recipient : recipients)
         if (std::any_of(away.items.begin(), away.items.end(),
                         [&](const DueItem &item) { return item.waitsOn == recipient.code; }))

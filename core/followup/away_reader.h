@@ -32,7 +32,7 @@ struct Away
 
 /// As it stands in the register now. `only` not set: all institutions. `who` is away in these days, whatever
 /// the register knows of it.
-Result<Away> readAway(const Register &from, QDate first, QDate last, Id<Institution> only = {},
+Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institution> only = {},
                       const QString &who = {});
 
 } // namespace licet

@@ -13,18 +13,18 @@ Result<void> recordChases(Transaction &transaction, const ChasedEnvelope &chase,
     return {};
 }
 
-Result<void> recordChases(Register &reg, const ChasedEnvelope &chase, ChaseWay way, const QString &note,
+Result<void> recordChases(Database &database, const ChasedEnvelope &chase, ChaseWay way, const QString &note,
                           const std::vector<NewFile> &files, const Stamp &stamp, Again again)
 {
-    return reg.write([&](Transaction &transaction) {
+    return writeTogether(database, [&](Transaction &transaction) {
         return recordChases(transaction, chase, way, note, files, stamp, again);
     });
 }
 
-Result<void> recordChases(Register &reg, const std::vector<ChasedEnvelope> &chases, ChaseWay way,
+Result<void> recordChases(Database &database, const std::vector<ChasedEnvelope> &chases, ChaseWay way,
                           const QString &note, const Stamp &stamp, Again again)
 {
-    return reg.write([&](Transaction &transaction) -> Result<void> {
+    return writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto &one : chases)
             LICET_TRY(recordChases(transaction, one, way, note, {}, stamp, again));
         return {};

@@ -1,12 +1,14 @@
 #include "followup/due_reader.h"
 
+#include "calendar/calendar_reader.h"
+#include "committee/decision_store.h"
 #include "database/statement.h"
 #include "followup/terms.h"
 #include "institution/staff_reader.h"
-#include "lists/list_rows.h"
 #include "request/form_definition.h"
 #include "request/known_day.h"
 #include "review/reviewing.h"
+#include "settings/settings_reader.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -23,21 +25,18 @@ QString onlyOf(Id<Institution> only, const QString &column)
     return only.isSet() ? u"AND %1 = %2 "_s.arg(column, QString::number(only.row())) : QString();
 }
 
-Result<void> readCalendars(const Register &from, DueFacts &facts)
+Result<void> readCalendars(const Database &from, DueFacts &facts)
 {
-    LICET_ASSIGN(const auto closingDays, from.all<ClosingDay>());
-    std::vector<ClosedOn> closedOn;
-    for (const auto &one : closingDays)
-        closedOn.push_back({one.date, one.yearly});
+    LICET_ASSIGN(const auto closedOn, readClosingDays(from));
     facts.calendar = WorkingCalendar(closedOn);
-    LICET_ASSIGN(const auto recipients, from.all<Recipient>());
+    LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
     for (const auto &one : recipients) {
         auto all = closedOn;
         all.insert(all.end(), one.closingDays.begin(), one.closingDays.end());
         facts.recipientCalendar.emplace(one.code, WorkingCalendar(std::move(all)));
         facts.recipientCode[one.id.row()] = one.code;
     }
-    LICET_ASSIGN(facts.terms, from.all<AnswerTerm>());
+    LICET_ASSIGN(facts.terms, RecordStore<AnswerTerm>::all(from));
     return {};
 }
 
@@ -80,27 +79,26 @@ Result<PendingRequest> pendingRequest(Statement &statement, const std::map<QStri
 
 /// Which form fits is told as in request/form_definition.h, without unpacking the draft: all of it stands in
 /// the index request_waiting.
-Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &facts)
+Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(const auto usual, usualRecipients());
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(
-            from.database(),
-            u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
-            "r.first_service, r.service_lines, "
-            "%1, "
-            "r.recipient, "
-            "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
-            "r.signing_day, json_extract(r.question, '$.askedWhom'), "
-            "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
-            "     THEN json_extract(r.question, '$.askedOn') END "
-            "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
-            "WHERE r.state NOT IN ('executed', 'withdrawn') "
-            "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
-            // What others refused before this register was kept is past.
-            "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s)) +
-                onlyOf(only, u"r.institution_id"_s)));
+            from, u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
+                  "r.first_service, r.service_lines, "
+                  "%1, "
+                  "r.recipient, "
+                  "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
+                  "r.signing_day, json_extract(r.question, '$.askedWhom'), "
+                  "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
+                  "     THEN json_extract(r.question, '$.askedOn') END "
+                  "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
+                  "WHERE r.state NOT IN ('executed', 'withdrawn') "
+                  "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
+                  // What others refused before this register was kept is past.
+                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s)) +
+                      onlyOf(only, u"r.institution_id"_s)));
     std::unordered_map<qint64, size_t> places;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -110,7 +108,7 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
         places[one.id.row()] = facts.requests.size();
         facts.requests.push_back(std::move(one));
     }
-    LICET_ASSIGN(const auto chases, from.all<Chase>());
+    LICET_ASSIGN(const auto chases, RecordStore<Chase>::all(from));
     for (const auto &chase : chases)
         if (const auto place = places.find(chase.request.row()); place != places.end())
             facts.requests[place->second].chases.push_back(chase);
@@ -122,12 +120,11 @@ Result<void> readRequests(const Register &from, Id<Institution> only, DueFacts &
 }
 
 /// Those whose last day is near enough to be told.
-Result<void> readAuthorizations(const Register &from, QDate day, Id<Institution> only, DueFacts &facts)
+Result<void> readAuthorizations(const Database &from, QDate day, Id<Institution> only, DueFacts &facts)
 {
-    LICET_ASSIGN(
-        Statement statement,
-        Statement::prepare(from.database(),
-                           u"SELECT a.id, a.institution_id, p.name, a.service, a.environment, a.valid_until "
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     from, u"SELECT a.id, a.institution_id, p.name, a.service, a.environment, a.valid_until "
                            "FROM authorization a JOIN application p ON p.id = a.application_id "
                            "WHERE a.valid_until BETWEEN :first AND :last AND a.state <> 'ended' "_s +
                                onlyOf(only, u"a.institution_id"_s)));
@@ -150,11 +147,11 @@ Result<void> readAuthorizations(const Register &from, QDate day, Id<Institution>
 
 /// How many authorizations of each institution lack what nobody can do without: the first day, the purpose,
 /// in production the basis (P22). Answered by the index authorization_incomplete alone.
-Result<std::map<qint64, int>> incompleteRights(const Register &from)
+Result<std::map<qint64, int>> incompleteRights(const Database &from)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(
-                     from.database(),
+                     from,
                      u"SELECT institution_id, count(*) FROM authorization "
                      R"(WHERE state <> 'ended' AND (valid_from IS NULL OR coalesce(purpose, '') = '' )"
                      R"(OR (environment = 'production' )"
@@ -173,13 +170,13 @@ Result<std::map<qint64, int>> incompleteRights(const Register &from)
     }
 }
 
-Result<void> readInstitutions(const Register &from, Id<Institution> only, DueFacts &facts)
+Result<void> readInstitutions(const Database &from, Id<Institution> only, DueFacts &facts)
 {
     LICET_ASSIGN(const auto incomplete, incompleteRights(from));
-    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
     std::map<qint64, Id<Institution>> owners;
     std::map<qint64, QString> names;
-    LICET_ASSIGN(const auto applications, from.all<Application>());
+    LICET_ASSIGN(const auto applications, RecordStore<Application>::all(from));
     for (const auto &one : applications) {
         owners[one.id.row()] = one.institution;
         names[one.id.row()] = one.name;
@@ -188,24 +185,24 @@ Result<void> readInstitutions(const Register &from, Id<Institution> only, DueFac
         if (only.isSet() && one.id != only)
             continue;
         const auto lacking = incomplete.find(one.id.row());
-        LICET_ASSIGN(auto staff, readStaff(from.database(), one.id));
+        LICET_ASSIGN(auto staff, readStaff(from, one.id));
         facts.institutions.push_back(
             {one, std::move(staff), lacking == incomplete.end() ? 0 : lacking->second});
     }
-    LICET_ASSIGN(const auto connections, from.all<Connection>());
+    LICET_ASSIGN(const auto connections, RecordStore<Connection>::all(from));
     for (const auto &one : connections) {
         const auto owner = owners[one.application.row()];
         if (!only.isSet() || owner == only)
             facts.connections.push_back({one, owner, names[one.application.row()]});
     }
-    LICET_ASSIGN(facts.assessments, from.all<NormsAssessment>());
+    LICET_ASSIGN(facts.assessments, RecordStore<NormsAssessment>::all(from));
     return {};
 }
 
-Result<void> readCommittee(const Register &from, DueFacts &facts)
+Result<void> readCommittee(const Database &from, DueFacts &facts)
 {
-    LICET_ASSIGN(facts.decisions, from.decisions());
-    LICET_ASSIGN(const auto reviews, reviewsOf(RegisterAsOf(from)));
+    LICET_ASSIGN(facts.decisions, readDecisions(from));
+    LICET_ASSIGN(const auto reviews, reviewsOf(from));
     for (const auto &one : reviews) {
         if (one.isDone())
             continue;
@@ -220,14 +217,14 @@ Result<void> readCommittee(const Register &from, DueFacts &facts)
     return {};
 }
 
-Result<void> readProjects(const Register &from, Id<Institution> only, DueFacts &facts)
+Result<void> readProjects(const Database &from, Id<Institution> only, DueFacts &facts)
 {
-    LICET_ASSIGN(const auto projects, from.all<Project>());
+    LICET_ASSIGN(const auto projects, RecordStore<Project>::all(from));
     if (projects.empty())
         return {};
     std::map<qint64, std::vector<ProjectRequest>> requests;
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(from.database(),
+                 Statement::prepare(from,
                                     u"SELECT id, institution_id, number, state, environment, application, "
                                     "first_service, state_since, project_id FROM request "
                                     "WHERE project_id IS NOT NULL ORDER BY id"_s));
@@ -258,22 +255,22 @@ Result<void> readProjects(const Register &from, Id<Institution> only, DueFacts &
 
 } // namespace
 
-Result<DueFacts> readDueFacts(const Register &from, QDate day, Id<Institution> only)
+Result<DueFacts> readDueFacts(const Database &from, QDate day, Id<Institution> only)
 {
     DueFacts facts;
-    LICET_ASSIGN(facts.settings, from.settings());
+    LICET_ASSIGN(facts.settings, readSettings(from));
     LICET_TRY(readCalendars(from, facts));
     LICET_TRY(readRequests(from, only, facts));
     LICET_TRY(readAuthorizations(from, day, only, facts));
     LICET_TRY(readInstitutions(from, only, facts));
     LICET_TRY(readCommittee(from, facts));
     LICET_TRY(readProjects(from, only, facts));
-    LICET_ASSIGN(facts.reminders, from.all<Reminder>());
-    LICET_ASSIGN(facts.snoozes, from.all<Snooze>());
+    LICET_ASSIGN(facts.reminders, RecordStore<Reminder>::all(from));
+    LICET_ASSIGN(facts.snoozes, RecordStore<Snooze>::all(from));
     return facts;
 }
 
-Result<std::vector<DueItem>> readDueItems(const Register &from, QDate day, Id<Institution> only)
+Result<std::vector<DueItem>> readDueItems(const Database &from, QDate day, Id<Institution> only)
 {
     LICET_ASSIGN(const auto facts, readDueFacts(from, day, only));
     return dueItems(facts, day);

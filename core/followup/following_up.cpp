@@ -40,19 +40,20 @@ Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp 
     return RecordStore<Snooze>::update(transaction, kept, stamp);
 }
 
-Result<void> snoozeForADay(Register &reg, const QString &key, const QString &reason, const Stamp &stamp)
+Result<void> snoozeForADay(Database &database, const QString &key, const QString &reason, const Stamp &stamp)
 {
     const auto due = readDueKey(key);
     if (!due)
         return Error{ErrorKind::NotFound, u"due"_s, key};
-    LICET_ASSIGN(const auto facts, readDueFacts(reg, stamp.happenedOn));
+    LICET_ASSIGN(const auto facts, readDueFacts(database, stamp.happenedOn));
     Snooze snoozed;
     snoozed.kind = due->kind;
     snoozed.record = due->record;
     snoozed.recordId = due->recordId;
     snoozed.until = facts.calendar.nextWorkingDay(stamp.happenedOn.addDays(1));
     snoozed.reason = reason;
-    return reg.write([&](Transaction &transaction) { return snooze(transaction, snoozed, stamp); });
+    return writeTogether(database,
+                         [&](Transaction &transaction) { return snooze(transaction, snoozed, stamp); });
 }
 
 Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Stamp &stamp)

@@ -3,7 +3,6 @@
 #include "followup/dispatch.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
-#include "register/register.h"
 
 namespace licet {
 
@@ -13,7 +12,7 @@ Result<void> snooze(Transaction &transaction, const Snooze &snooze, const Stamp 
 
 /// The same until the working day after the stamp's, by the key of what is due (followup/due_news.h).
 /// NotFound where it is no key.
-Result<void> snoozeForADay(Register &reg, const QString &key, const QString &reason, const Stamp &stamp);
+Result<void> snoozeForADay(Database &database, const QString &key, const QString &reason, const Stamp &stamp);
 
 /// The user's own reminder is done on the stamp's day.
 Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Stamp &stamp);

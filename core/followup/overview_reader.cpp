@@ -16,12 +16,12 @@ QString ofInstitution(Id<Institution> only)
 }
 
 /// Counted by the day on which they were begun, which few share, so that not each of them is handed over.
-Result<void> countOpenRequests(const Register &from, QDate day, Id<Institution> only, OverviewCounts &counts)
+Result<void> countOpenRequests(const Database &from, QDate day, Id<Institution> only, OverviewCounts &counts)
 {
     const auto sql = u"SELECT environment, coalesce(begun_on, state_since) AS began, count(*) FROM request "
                      "WHERE state NOT IN ('executed', 'withdrawn') AND state <> 'refused' %1"
                      "GROUP BY environment, began"_s;
-    LICET_ASSIGN(Statement statement, Statement::prepare(from.database(), sql.arg(ofInstitution(only))));
+    LICET_ASSIGN(Statement statement, Statement::prepare(from, sql.arg(ofInstitution(only))));
     if (only.isSet())
         statement.bind(u"institution"_s, only);
     while (true) {
@@ -37,12 +37,12 @@ Result<void> countOpenRequests(const Register &from, QDate day, Id<Institution> 
     }
 }
 
-Result<void> countAuthorizations(const Register &from, QDate day, Id<Institution> only,
+Result<void> countAuthorizations(const Database &from, QDate day, Id<Institution> only,
                                  OverviewCounts &counts)
 {
     const auto sql = u"SELECT environment, count(*) FROM authorization WHERE state <> 'ended' "
                      "AND (valid_until IS NULL OR valid_until >= :day) %1GROUP BY environment"_s;
-    LICET_ASSIGN(Statement statement, Statement::prepare(from.database(), sql.arg(ofInstitution(only))));
+    LICET_ASSIGN(Statement statement, Statement::prepare(from, sql.arg(ofInstitution(only))));
     statement.bind(u"day"_s, day);
     if (only.isSet())
         statement.bind(u"institution"_s, only);
@@ -71,20 +71,20 @@ int Overview::count(DueKind kind) const
                              [kind](const PlacedItem &one) { return one.item.kind == kind; }));
 }
 
-Result<std::vector<StaffedInstitution>> readStaffed(const Register &from, Id<Institution> only)
+Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only)
 {
-    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
     std::vector<StaffedInstitution> all;
     for (const auto &institution : institutions) {
         if (only.isSet() && institution.id != only)
             continue;
-        LICET_ASSIGN(auto staff, readStaff(from.database(), institution.id));
+        LICET_ASSIGN(auto staff, readStaff(from, institution.id));
         all.push_back({institution, std::move(staff)});
     }
     return all;
 }
 
-Result<OverviewCounts> countForOverview(const Register &from, QDate day, Id<Institution> only)
+Result<OverviewCounts> countForOverview(const Database &from, QDate day, Id<Institution> only)
 {
     OverviewCounts counts;
     LICET_TRY(countAuthorizations(from, day, only, counts));
@@ -92,7 +92,7 @@ Result<OverviewCounts> countForOverview(const Register &from, QDate day, Id<Inst
     return counts;
 }
 
-Result<Overview> readOverview(const Register &from, QDate day, Id<Institution> only)
+Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> only)
 {
     Overview overview;
     overview.day = day;

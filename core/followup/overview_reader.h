@@ -33,10 +33,10 @@ struct OverviewCounts
 };
 
 /// `only` not set: all institutions. May run on another thread over a Register of its own; so may the counts.
-Result<OverviewCounts> countForOverview(const Register &from, QDate day, Id<Institution> only = {});
-Result<Overview> readOverview(const Register &from, QDate day, Id<Institution> only = {});
+Result<OverviewCounts> countForOverview(const Database &from, QDate day, Id<Institution> only = {});
+Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> only = {});
 
 /// The institutions asked, with their people.
-Result<std::vector<StaffedInstitution>> readStaffed(const Register &from, Id<Institution> only = {});
+Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only = {});
 
 } // namespace licet

@@ -1,6 +1,6 @@
 #include "institution/staff_reader.h"
 
-#include "history/record_store.h"
+#include <algorithm>
 
 namespace licet {
 
@@ -19,14 +19,32 @@ Result<std::vector<Record>> ofPeople(const Database &database, Id<Institution> i
     return readAll<Record>(statement);
 }
 
-} // namespace
-
-Result<Staff> readStaff(const Database &database, Id<Institution> institution)
+Result<Staff> staffNow(const Database &database, Id<Institution> institution)
 {
     Staff staff;
     LICET_ASSIGN(staff.people, RecordStore<Person>::where(database, u"institution_id"_s, institution));
     LICET_ASSIGN(staff.mandates, ofPeople<Mandate>(database, institution));
     LICET_ASSIGN(staff.absences, ofPeople<Absence>(database, institution));
+    return staff;
+}
+
+} // namespace
+
+Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
+{
+    if (!from.knownBefore())
+        return staffNow(from.database(), institution);
+    Staff staff;
+    LICET_ASSIGN(staff.people, from.all<Person>());
+    LICET_ASSIGN(staff.mandates, from.all<Mandate>());
+    LICET_ASSIGN(staff.absences, from.all<Absence>());
+    std::erase_if(staff.people, [&](const Person &one) { return one.institution != institution; });
+    const auto isElsewhere = [&](Id<Person> person) {
+        return std::none_of(staff.people.begin(), staff.people.end(),
+                            [&](const Person &one) { return one.id == person; });
+    };
+    std::erase_if(staff.mandates, [&](const Mandate &one) { return isElsewhere(one.person); });
+    std::erase_if(staff.absences, [&](const Absence &one) { return isElsewhere(one.person); });
     return staff;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-#include "database/database.h"
+#include "history/register_as_of.h"
 #include "institution/staff.h"
 
 namespace licet {
 
-Result<Staff> readStaff(const Database &database, Id<Institution> institution);
+Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution);
 
 } // namespace licet

@@ -280,18 +280,17 @@ private:
 
 } // namespace
 
-Result<std::optional<ImportPreview>> importList(Register &target, const ListCells &cells,
+Result<std::optional<ImportPreview>> importList(Database &target, const ListCells &cells,
                                                 const ListMapping &mapping, const ListOptions &options,
                                                 const Stamp &stamp, const ListProgress &progress)
 {
-    LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
-    LICET_ASSIGN(auto known, readKnown(target.database()));
+    LICET_ASSIGN(const auto transaction, Transaction::begin(target));
+    LICET_ASSIGN(auto known, readKnown(target));
     auto preview = judge(cells, mapping, known, options);
     LICET_ASSIGN(const bool isWhole, ListWriter(*transaction, known, stamp).write(preview, progress));
     if (!isWhole)
         return std::optional<ImportPreview>();
     LICET_TRY(transaction->commit());
-    target.announce();
     return std::optional(std::move(preview));
 }
 

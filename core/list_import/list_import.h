@@ -1,8 +1,9 @@
 #pragma once
 
+#include "base/stamp.h"
+#include "database/transaction.h"
 #include "list_import/import_preview.h"
 #include "list_import/list_known.h"
-#include "register/register.h"
 
 namespace licet {
 
@@ -12,7 +13,7 @@ using ListProgress = std::function<bool(int done, int all)>;
 /// Judges the list against the register as it is now and writes what can be imported, as one transaction.
 /// A row that was sent or executed becomes a request from outside, without form and number; an executed one
 /// also an authorization whose proof is "imported". Nothing when `progress` stopped it.
-Result<std::optional<ImportPreview>> importList(Register &target, const ListCells &cells,
+Result<std::optional<ImportPreview>> importList(Database &target, const ListCells &cells,
                                                 const ListMapping &mapping, const ListOptions &options,
                                                 const Stamp &stamp, const ListProgress &progress = {});
 

@@ -3,11 +3,14 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "authorization/states_on_day.h"
+#include "calendar/calendar_reader.h"
 #include "committee/authority.h"
 #include "committee/cited_decision.h"
+#include "committee/decision_store.h"
 #include "committee/in_force.h"
 #include "lists/requests_as_of.h"
 #include "review/reviewing.h"
+#include "settings/settings_reader.h"
 
 #include <QJsonArray>
 
@@ -112,11 +115,11 @@ ListRows authorizationRows(const ListQuestion &question)
 {
     const auto &from = question.from;
     LICET_ASSIGN(const auto names, ListNames::in(from));
-    LICET_ASSIGN(auto settings, from.settings());
-    LICET_ASSIGN(auto calendar, calendarIn(from));
-    LICET_ASSIGN(auto decisions, from.decisions());
+    LICET_ASSIGN(auto settings, readSettings(from));
+    LICET_ASSIGN(auto calendar, readCalendar(from));
+    LICET_ASSIGN(auto decisions, readDecisions(from));
     LICET_ASSIGN(const auto all, from.all<Authorization>());
-    LICET_ASSIGN(const auto suspended, suspensions(from.reg().database(), from.knownBefore()));
+    LICET_ASSIGN(const auto suspended, suspensions(from.database(), from.knownBefore()));
     const auto stateOf = [&](const Authorization &one) {
         const auto found = suspended.find(one.id);
         return found == suspended.end() ? stateOn(one, question.day)
@@ -161,9 +164,9 @@ ListRows authorizationRows(const ListQuestion &question)
 ListRows decisionRows(const ListQuestion &question)
 {
     const auto &from = question.from;
-    LICET_ASSIGN(const auto settings, from.settings());
-    LICET_ASSIGN(const auto calendar, calendarIn(from));
-    LICET_ASSIGN(const auto all, from.decisions());
+    LICET_ASSIGN(const auto settings, readSettings(from));
+    LICET_ASSIGN(const auto calendar, readCalendar(from));
+    LICET_ASSIGN(const auto all, readDecisions(from));
     std::set<qint64> about;
     if (question.institution.isSet()) {
         LICET_ASSIGN(about, decisionsAbout(question, all));

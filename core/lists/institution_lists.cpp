@@ -4,6 +4,7 @@
 #include "institution/connection.h"
 #include "institution/entitlement_words.h"
 #include "institution/signatory.h"
+#include "institution/staff_reader.h"
 #include "lists/institution_scope.h"
 
 #include <QJsonArray>
@@ -39,15 +40,6 @@ Result<ListNames> ListNames::in(const RegisterAsOf &from)
         names.ownerOfApplication[one.id.row()] = one.institution.row();
     }
     return names;
-}
-
-Result<WorkingCalendar> calendarIn(const RegisterAsOf &from)
-{
-    LICET_ASSIGN(const auto days, from.all<ClosingDay>());
-    std::vector<ClosedOn> closedOn;
-    for (const auto &day : days)
-        closedOn.push_back({day.date, day.yearly});
-    return WorkingCalendar(std::move(closedOn));
 }
 
 ListRows institutionRows(const ListQuestion &question)
@@ -102,7 +94,7 @@ ListRows peopleRows(const ListQuestion &question)
     for (const auto &institution : institutions) {
         if (question.institution.isSet() && institution.id != question.institution)
             continue;
-        LICET_ASSIGN(const auto staff, question.from.staff(institution.id));
+        LICET_ASSIGN(const auto staff, readStaff(question.from, institution.id));
         for (const auto &mandate : staff.mandates)
             for (const auto &person : staff.people)
                 if (person.id == mandate.person)
@@ -156,10 +148,10 @@ ListRows historyRows(const ListQuestion &question)
     const auto &from = question.from;
     std::optional<InstitutionScope> scope;
     if (question.institution.isSet()) {
-        LICET_ASSIGN(scope, InstitutionScope::of(from.reg(), question.institution));
+        LICET_ASSIGN(scope, InstitutionScope::of(from.database(), question.institution));
     }
-    LICET_ASSIGN(const auto known, lastKnown(from.reg().database(), from.knownBefore()));
-    LICET_ASSIGN(const auto past, events(from.reg().database(), all));
+    LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
+    LICET_ASSIGN(const auto past, events(from.database(), all));
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
         if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))

@@ -1,8 +1,10 @@
 #include "lists/institution_scope.h"
 
 #include "committee/cited_decision.h"
+#include "committee/decision_store.h"
 #include "history/event_walk.h"
-#include "lists/register_as_of.h"
+#include "institution/institution.h"
+#include "request/request.h"
 
 #include <algorithm>
 #include <map>
@@ -142,12 +144,12 @@ bool concerns(const DecisionWithSteps &decision, const Institution &institution)
 }
 
 /// The decisions and projects that an institution's records need, beside itself and what is shared.
-Result<Owners> neededBy(const Register &from, const Institution &institution)
+Result<Owners> neededBy(const Database &from, const Institution &institution)
 {
-    LICET_ASSIGN(const auto decisions, RegisterAsOf(from).decisions());
-    LICET_ASSIGN(const auto authorizations, from.all<Authorization>());
-    LICET_ASSIGN(const auto requests, from.all<Request>());
-    LICET_ASSIGN(const auto projects, from.all<Project>());
+    LICET_ASSIGN(const auto decisions, readDecisions(from));
+    LICET_ASSIGN(const auto authorizations, RecordStore<Authorization>::all(from));
+    LICET_ASSIGN(const auto requests, RecordStore<Request>::all(from));
+    LICET_ASSIGN(const auto projects, RecordStore<Project>::all(from));
     std::set<qint64> wanted;
     const auto cite = [&](const CommitteeBasis &basis) {
         for (const auto *cited : citedDecisions(basis, decisions))
@@ -190,12 +192,12 @@ bool InstitutionScope::knows(const QString &record)
     return ownershipRuleOf(record) != nullptr;
 }
 
-Result<InstitutionScope> InstitutionScope::of(const Register &from, Id<Institution> id)
+Result<InstitutionScope> InstitutionScope::of(const Database &from, Id<Institution> id)
 {
-    LICET_ASSIGN(const auto institution, from.get(id));
+    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(from, id));
     LICET_ASSIGN(const auto needed, neededBy(from, institution));
     OwnerBook book;
-    LICET_TRY(walkHistory(from.database(), [&](const RecordedChange &change) { book.take(change); }));
+    LICET_TRY(walkHistory(from, [&](const RecordedChange &change) { book.take(change); }));
     const auto allNeeded = [&](const Owners &owners) {
         return std::includes(needed.begin(), needed.end(), owners.begin(), owners.end());
     };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "register/register.h"
+#include "institution/institution.h"
 
 #include <set>
 
@@ -13,7 +13,7 @@ namespace licet {
 class InstitutionScope
 {
 public:
-    static Result<InstitutionScope> of(const Register &from, Id<Institution> institution);
+    static Result<InstitutionScope> of(const Database &from, Id<Institution> institution);
 
     /// A row of a table; false for a table that nobody described here.
     [[nodiscard]] bool holds(const QString &record, qint64 id) const;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "calendar/working_calendar.h"
 #include "lists/lists.h"
 
 #include <map>
@@ -32,7 +31,5 @@ struct ListNames
 
 /// Null for an empty text.
 QJsonValue textOrNull(const QString &value);
-
-Result<WorkingCalendar> calendarIn(const RegisterAsOf &from);
 
 } // namespace licet

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
+#include "institution/institution.h"
 
 #include <QJsonObject>
 

@@ -2,6 +2,7 @@
 
 #include "base/brussels_day.h"
 #include "request/known_day.h"
+#include "request/request_reader.h"
 
 namespace licet {
 
@@ -37,13 +38,14 @@ HistoryLimit historyLimit(const RegisterAsOf &from, std::optional<QDate> on)
 Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from, std::optional<QDate> on)
 {
     const auto limit = historyLimit(from, on);
-    return limit.isSet() ? recordsAsOf<Request>(from.reg().database(), limit) : from.reg().all<Request>();
+    return limit.isSet() ? recordsAsOf<Request>(from.database(), limit)
+                         : RecordStore<Request>::all(from.database());
 }
 
 Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from, std::optional<QDate> on)
 {
     if (!historyLimit(from, on).isSet())
-        return from.reg().requests().summaries();
+        return RequestReader(from.database()).summaries();
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
     LICET_ASSIGN(const auto requests, requestsAsOf(from, on));
     std::map<Id<Institution>, QString> names;
@@ -60,24 +62,24 @@ Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, I
 {
     const auto limit = historyLimit(from, on);
     if (!limit.isSet())
-        return from.reg().requests().get(id);
-    return recordAsOf(from.reg().database(), id, limit);
+        return RequestReader(from.database()).get(id);
+    return recordAsOf(from.database(), id, limit);
 }
 
 Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id)
 {
-    LICET_ASSIGN(auto versions, from.reg().requests().versions(id));
+    LICET_ASSIGN(auto versions, RequestReader(from.database()).versions(id));
     const auto limit = historyLimit(from, on);
     if (!limit.isSet())
         return versions;
     std::vector<Snapshot> then;
     for (const auto &one : versions) {
-        auto found = recordAsOf(from.reg().database(), one.id, limit);
+        auto found = recordAsOf(from.database(), one.id, limit);
         if (!found && found.error().kind == ErrorKind::NotFound)
             continue;
         if (!found)
             return found.error();
-        LICET_ASSIGN(const auto told, recordAsOf(from.reg().database(), one.id, {}));
+        LICET_ASSIGN(const auto told, recordAsOf(from.database(), one.id, {}));
         // An earlier version's register that is only read has no event yet for what became void.
         if (one.voidedOn && !told.voidedOn && *one.voidedOn <= lastDayOf(limit)) {
             found->voidedOn = one.voidedOn;
@@ -91,8 +93,8 @@ Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::option
 Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
                                       const QString &record, qint64 recordId)
 {
-    LICET_ASSIGN(auto all, events(from.reg().database(), limit, record, recordId));
-    LICET_ASSIGN(const auto known, lastKnown(from.reg().database(), from.knownBefore()));
+    LICET_ASSIGN(auto all, events(from.database(), limit, record, recordId));
+    LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     std::erase_if(all,
                   [&](const Event &one) { return known < one.sequence || (on && *on < one.happenedOn); });
     return all;

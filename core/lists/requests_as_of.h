@@ -1,7 +1,8 @@
 #pragma once
 
 #include "history/history_query.h"
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
+#include "request/request_reader.h"
 
 namespace licet {
 

@@ -50,6 +50,7 @@ Register::Register(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_requests(*m_database)
 {
+    m_database->whenCommitted([this] { Q_EMIT changed(); });
 }
 
 Result<std::unique_ptr<Register>> Register::create(const QString &path, const Stamp &stamp,
@@ -84,15 +85,8 @@ Result<void> Register::moveToCopy(const QString &path)
 {
     LICET_TRY(backUp(
         *m_database, path, [] { return true; }, Replacing::Asked));
-    return m_database->moveTo(path);
-}
-
-Result<void> Register::write(const std::function<Result<void>(Transaction &)> &work)
-{
-    LICET_ASSIGN(const auto transaction, Transaction::begin(*m_database));
-    LICET_TRY(work(*transaction));
-    LICET_TRY(transaction->commit());
-    announce();
+    LICET_TRY(m_database->moveTo(path));
+    Q_EMIT changed();
     return {};
 }
 

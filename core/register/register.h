@@ -1,6 +1,6 @@
 #pragma once
 
-#include "history/record_store.h"
+#include "history/register_as_of.h"
 #include "request/request_store.h"
 
 #include <QObject>
@@ -8,7 +8,7 @@
 namespace licet {
 
 /// An open register: what windows and commands work with. Reads give values; each write is one transaction
-/// with its event, after which `changed` is emitted.
+/// with its event. After each, whoever made it, `changed` is emitted.
 class Register : public QObject
 {
     Q_OBJECT
@@ -68,12 +68,16 @@ public:
             [&](Transaction &transaction) { return RecordStore<Record>::remove(transaction, id, stamp); });
     }
     /// Several writes as one: all or nothing, one `changed`.
-    Result<void> write(const std::function<Result<void>(Transaction &)> &work);
+    Result<void> write(const std::function<Result<void>(Transaction &)> &work)
+    {
+        return writeTogether(*m_database, work);
+    }
 
-    /// Requests and their states. Its writes don't emit: call `announce()` after them.
+    /// Requests and their states.
     [[nodiscard]] RequestStore &requests() { return m_requests; }
     [[nodiscard]] const RequestStore &requests() const { return m_requests; }
-    void announce() { Q_EMIT changed(); }
+    /// As it is now, for what can also be asked of a past day.
+    operator RegisterAsOf() const { return {*m_database}; }
 
     Result<Settings> settings() const;
     Result<Staff> staff(Id<Institution> institution) const;

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 Result<void> RequestStore::keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice,
                                 const QDateTime &at)
 {
-    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database, Telling::Quiet));
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(
                      m_database, u"INSERT INTO kept_typing (request_id, draft, advice, kept_at) "
@@ -19,24 +19,6 @@ Result<void> RequestStore::keep(Id<Request> id, const Draft &draft, const Consul
     statement.bind(u"request"_s, id).bind(u"draft"_s, draft).bind(u"advice"_s, advice).bind(u"at"_s, at);
     LICET_TRY(statement.run());
     return transaction->commit();
-}
-
-Result<std::optional<AutosavedDraft>> RequestStore::kept(Id<Request> id) const
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(m_database, u"SELECT request_id, draft, advice, kept_at FROM kept_typing "
-                                                "WHERE request_id = :request"_s));
-    statement.bind(u"request"_s, id);
-    LICET_ASSIGN(const bool found, statement.next());
-    if (!found)
-        return std::optional<AutosavedDraft>();
-    AutosavedDraft typing;
-    LICET_ASSIGN(typing.request, statement.read<Id<Request>>(0));
-    LICET_ASSIGN(typing.draft, statement.read<Draft>(1));
-    LICET_ASSIGN(typing.advice, statement.read<ConsultantAdvice>(2));
-    LICET_ASSIGN(typing.keptAt, statement.read<QDateTime>(3));
-    statement.finish();
-    return std::optional(typing);
 }
 
 Result<int> RequestStore::recoverAutosaved(const Stamp &stamp)

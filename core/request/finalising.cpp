@@ -143,41 +143,4 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     return snapshot;
 }
 
-Result<std::optional<SnapshotContent>> RequestStore::lastSigned(Id<Request> id) const
-{
-    LICET_ASSIGN(const auto all, versions(id));
-    for (auto version = all.rbegin(); version != all.rend(); ++version) {
-        if (!version->signedOn)
-            continue;
-        LICET_ASSIGN(const auto data, readContent(m_database, version->data));
-        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(data));
-        return std::optional(std::move(frozen));
-    }
-    return std::optional<SnapshotContent>();
-}
-
-Result<std::vector<Snapshot>> RequestStore::versions(Id<Request> id) const
-{
-    return RecordStore<Snapshot>::where(m_database, u"request_id"_s, id);
-}
-
-Result<PrintedVersion> RequestStore::frozen(Id<Snapshot> id) const
-{
-    PrintedVersion version;
-    LICET_ASSIGN(version.snapshot, RecordStore<Snapshot>::get(m_database, id));
-    LICET_ASSIGN(version.data, readContent(m_database, version.snapshot.data));
-    LICET_ASSIGN(version.form, readContent(m_database, version.snapshot.form));
-    LICET_ASSIGN(version.cover, readContent(m_database, version.snapshot.cover));
-    LICET_ASSIGN(version.check, readContent(m_database, version.snapshot.check));
-    return version;
-}
-
-Result<PrintedVersion> RequestStore::currentFrozen(Id<Request> id) const
-{
-    LICET_ASSIGN(const auto all, versions(id));
-    if (all.empty() || all.back().voidedOn)
-        return notFinalised(m_database, id);
-    return frozen(all.back().id);
-}
-
 } // namespace licet

@@ -119,18 +119,6 @@ Result<void> RequestStore::answerQuestion(Id<Request> id, const EventInput &inpu
     return transaction->commit();
 }
 
-Result<std::vector<Setback>> RequestStore::setbacksLike(const QString &service,
-                                                        const QString &recipient) const
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(
-                     m_database, RecordSql<Setback>::select(u"WHERE (service = :service AND service <> '') "
-                                                            "OR (recipient = :recipient AND recipient <> '') "
-                                                            "ORDER BY happened_on DESC, id DESC"_s)));
-    statement.bind(u"service"_s, service).bind(u"recipient"_s, recipient);
-    return readAll<Setback>(statement);
-}
-
 Result<void> RequestStore::turnBack(Id<Request> id, RequestEvent event, const QString &reason,
                                     const QString &field, const Stamp &stamp)
 {

@@ -4,50 +4,9 @@
 #include "database/transaction.h"
 #include "request/check.h"
 #include "request/events/event_input.h"
-#include "request/request.h"
-#include "request/setback.h"
-#include "request/snapshot_content.h"
+#include "request/request_reader.h"
 
 namespace licet {
-
-/// One line of the list of requests; no draft is unpacked for it.
-struct RequestSummary
-{
-    Id<Request> id;
-    Id<Institution> institution;
-    QString institutionName;
-    QString number; ///< empty before the first finalisation
-    int version = 0;
-    RequestKind kind = RequestKind::New;
-    RequestState state = RequestState::Draft;
-    std::optional<Environment> environment;
-    QString application;
-    QString service; ///< of the first line
-    int lines = 0;   ///< service lines
-    QString purpose;
-    QDate since; ///< day on which the present state began
-    QDateTime changedAt;
-    QString askedWhom; ///< a recipient's code, while a question about the draft has no answer
-};
-
-/// What one version kept, as bytes.
-struct PrintedVersion
-{
-    Snapshot snapshot;
-    QByteArray data;
-    QByteArray form;
-    QByteArray cover;
-    QByteArray check;
-};
-
-/// What was typed and not yet written as an event; survives a crash (quality: at most 2 seconds lost).
-struct AutosavedDraft
-{
-    Id<Request> request;
-    Draft draft;
-    ConsultantAdvice advice;
-    QDateTime keptAt;
-};
 
 /// What a new request came from.
 struct RequestLinks
@@ -65,26 +24,15 @@ struct NewSignatory
 };
 
 /// Requests, their frozen versions and their states. Each writing function is one transaction with its event.
-class RequestStore
+class RequestStore : public RequestReader
 {
 public:
-    explicit RequestStore(Database &database) : m_database(database) {}
+    explicit RequestStore(Database &database) : RequestReader(database), m_database(database) {}
 
     Result<Id<Request>> create(const Draft &draft, const Stamp &stamp, const RequestLinks &links = {});
     /// As `create`, within a larger transaction.
     Result<Id<Request>> create(Transaction &transaction, const Draft &draft, const Stamp &stamp,
                                const RequestLinks &links = {});
-    Result<Request> get(Id<Request> id) const;
-    /// By printed number; AmbiguousNumber when two institutions have given it, NotFound when none has.
-    Result<Request> byNumber(const QString &number) const;
-    Result<std::vector<RequestSummary>> summaries() const;
-    /// Newest first, those before `before` (not set: from the newest on), `most` at most: a long list is read
-    /// in pieces, so that nobody who writes has to wait for its end.
-    Result<std::vector<RequestSummary>> summariesBefore(Id<Request> before, int most) const;
-    /// Those that still wait on somebody, the most urgent state first and the oldest first within it, `most`
-    /// at most: the top of a list that is too long to be read at once.
-    Result<std::vector<RequestSummary>> mostUrgentSummaries(int most) const;
-
     /// Writes the draft and one event when something changed. StateForbids unless it is a draft,
     /// ChangedMeanwhile when `revision` is no longer the stored one. Drops what was kept of it.
     Result<void> save(Id<Request> id, qint64 revision, const Draft &draft, const ConsultantAdvice &advice,
@@ -92,7 +40,6 @@ public:
     /// Keeps typing in a scratch row, without an event.
     Result<void> keep(Id<Request> id, const Draft &draft, const ConsultantAdvice &advice,
                       const QDateTime &at);
-    Result<std::optional<AutosavedDraft>> kept(Id<Request> id) const;
     /// Writes whatever a crash left in scratch rows as events "recovered"; how many requests.
     Result<int> recoverAutosaved(const Stamp &stamp);
 
@@ -122,20 +69,10 @@ public:
     /// The pending question was answered on the stamp's day: `said` holds the answer, and files that came
     /// with it. NotFound when none is pending, ReasonMissing when it says nothing.
     Result<void> answerQuestion(Id<Request> id, const EventInput &input, const Stamp &stamp);
-    /// What turned requests for this service or to this recipient back before, newest first.
-    Result<std::vector<Setback>> setbacksLike(const QString &service, const QString &recipient) const;
     /// Decline, reopen, withdraw: the present version becomes void where the state says so. ReasonMissing
     /// when `reason` is empty.
     Result<void> turnBack(Id<Request> id, RequestEvent event, const QString &reason, const QString &field,
                           const Stamp &stamp);
-
-    /// Oldest first.
-    Result<std::vector<Snapshot>> versions(Id<Request> id) const;
-    Result<PrintedVersion> frozen(Id<Snapshot> id) const;
-    /// The version that counts: the last one that is not void. NotFinalised when there is none.
-    Result<PrintedVersion> currentFrozen(Id<Request> id) const;
-    /// The version last signed, for the cover page's "what changed".
-    Result<std::optional<SnapshotContent>> lastSigned(Id<Request> id) const;
 
 private:
     Result<Snapshot> finalise(Transaction &transaction, Id<Request> id, const Facts &facts,

@@ -139,7 +139,7 @@ Result<Dependents> readResting(const RegisterAsOf &from, Id<Decision> decision, 
                                QDate day)
 {
     if (!from.knownBefore())
-        return readResting(from.reg().database(), decision, decisions, day);
+        return readResting(from.database(), decision, decisions, day);
     LICET_ASSIGN(const auto all, everythingKnown(from));
     return dependentsOf(decision, decisions, all, day);
 }
@@ -149,7 +149,7 @@ Result<std::map<Id<Decision>, int>> countResting(const RegisterAsOf &from, Id<In
 {
     std::vector<SharedBasis> bases;
     if (!from.knownBefore()) {
-        const auto &database = from.reg().database();
+        const auto &database = from.database();
         LICET_ASSIGN(bases, basesOfAuthorizations(database, institution, day));
         LICET_ASSIGN(auto asked, basesOfRequests(database, institution));
         std::move(asked.begin(), asked.end(), std::back_inserter(bases));

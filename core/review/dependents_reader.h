@@ -1,6 +1,6 @@
 #pragma once
 
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
 #include "review/dependents.h"
 
 #include <map>

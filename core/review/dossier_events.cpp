@@ -66,8 +66,7 @@ Result<std::vector<DossierFinding>> missingIn(const RegisterAsOf &from, const De
                                               QDate today, const std::vector<NewFile> &comingAlong)
 {
     const auto isEnclosure = [](const auto &file) { return file.role != AttachmentRole::Decision; };
-    LICET_ASSIGN(const auto files,
-                 attachmentsOf(from.reg().database(), u"decision"_s, dossier.decision.id.row()));
+    LICET_ASSIGN(const auto files, attachmentsOf(from.database(), u"decision"_s, dossier.decision.id.row()));
     DossierFacts facts;
     facts.today = today;
     facts.enclosures = int(std::count_if(comingAlong.begin(), comingAlong.end(), isEnclosure) +
@@ -166,7 +165,7 @@ Result<void> review(Transaction &transaction, Id<Decision> decision, ReviewCause
 
 } // namespace
 
-Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, DossierEvent event,
+Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp)
 {
     if (stamp.happenedOn > today)
@@ -177,7 +176,7 @@ Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, Dossi
         LICET_ASSIGN(auto after, turned(before.decision, event));
         const auto note = input.note.trimmed();
         if (event == DossierEvent::File && note.isEmpty()) {
-            LICET_ASSIGN(const auto missing, missingIn(RegisterAsOf(reg), before, today, input.files));
+            LICET_ASSIGN(const auto missing, missingIn(database, before, today, input.files));
             if (!missing.empty())
                 return Error{ErrorKind::ReasonMissing, codeOf(event)};
         }
@@ -198,15 +197,15 @@ Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, Dossi
                        today, stamp, recorded));
         return {};
     };
-    LICET_TRY(reg.write(work));
+    LICET_TRY(writeTogether(database, work));
     return recorded;
 }
 
-Result<Id<Decision>> saveDecision(Register &reg, const Decision &decision, const Stamp &stamp)
+Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, const Stamp &stamp)
 {
     LICET_TRY(checkNumber(decision.deliberation));
     auto id = decision.id;
-    LICET_TRY(reg.write([&](Transaction &transaction) -> Result<void> {
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         if (!id.isSet()) {
             LICET_ASSIGN(id, RecordStore<Decision>::insert(transaction, decision, stamp));
             return {};
@@ -219,7 +218,7 @@ Result<Id<Decision>> saveDecision(Register &reg, const Decision &decision, const
     return id;
 }
 
-Result<SavedStep> saveStep(Register &reg, const DecisionStep &step, QDate today, const Stamp &stamp)
+Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate today, const Stamp &stamp)
 {
     SavedStep saved{step.id, {}};
     const auto work = [&](Transaction &transaction) -> Result<void> {
@@ -240,7 +239,7 @@ Result<SavedStep> saveStep(Register &reg, const DecisionStep &step, QDate today,
             return review(transaction, step.decision, ReviewCause::Amendment, today, stamp, saved.recorded);
         return {};
     };
-    LICET_TRY(reg.write(work));
+    LICET_TRY(writeTogether(database, work));
     return saved;
 }
 

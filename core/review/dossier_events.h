@@ -3,7 +3,7 @@
 #include "committee/dossier_check.h"
 #include "committee/dossier_state.h"
 #include "files/attachment.h"
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
 #include "review/review.h"
 
 namespace licet {
@@ -31,12 +31,12 @@ struct DossierRecorded
 /// Leads a dossier one event further, with its files and the review that it opens, in one transaction.
 /// StateForbids, DayInFuture (after `today`), ReasonMissing (filed with something missing), NotFound (no
 /// decision that replaces it, or one that this decision itself replaces), NotADeliberationNumber.
-Result<DossierRecorded> recordDossierEvent(Register &reg, Id<Decision> id, DossierEvent event,
+Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, DossierEvent event,
                                            const DossierEventInput &input, QDate today, const Stamp &stamp);
 
 /// Keeps what is written about a decision. Only a new one may say its state: later the events do, so
 /// StateForbids when the state differs from the stored one. NotADeliberationNumber.
-Result<Id<Decision>> saveDecision(Register &reg, const Decision &decision, const Stamp &stamp);
+Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, const Stamp &stamp);
 
 struct SavedStep
 {
@@ -45,7 +45,7 @@ struct SavedStep
 };
 /// Keeps a step; a new one comes last. A further step that was decided opens a review of what rests on the
 /// decision, in the same transaction.
-Result<SavedStep> saveStep(Register &reg, const DecisionStep &step, QDate today, const Stamp &stamp);
+Result<SavedStep> saveStep(Database &database, const DecisionStep &step, QDate today, const Stamp &stamp);
 
 /// What the dossier lacks now; `today` decides which assessment of the norms is recent.
 Result<std::vector<DossierFinding>> checkDossier(const RegisterAsOf &from, const DecisionWithSteps &dossier,

@@ -1,7 +1,9 @@
 #include "review/reviewing.h"
 
 #include "committee/decision_store.h"
+#include "history/record_store.h"
 #include "request/authorization_change.h"
+#include "request/request_store.h"
 #include "review/dependents_reader.h"
 
 #include <algorithm>
@@ -102,12 +104,12 @@ Result<std::vector<ReviewWithVerdicts>> reviewsOf(const RegisterAsOf &from, Id<D
     return whole;
 }
 
-Result<void> giveVerdict(Register &reg, const std::vector<Id<ReviewVerdict>> &ids, Verdict verdict,
+Result<void> giveVerdict(Database &database, const std::vector<Id<ReviewVerdict>> &ids, Verdict verdict,
                          QDate today, const Stamp &stamp)
 {
     if (stamp.happenedOn > today)
         return Error{ErrorKind::DayInFuture, {}, stamp.happenedOn.toString(Qt::ISODate)};
-    return reg.write([&](Transaction &transaction) -> Result<void> {
+    return writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : ids) {
             LICET_ASSIGN(auto given, RecordStore<ReviewVerdict>::get(transaction.database(), id));
             given.verdict = verdict;
@@ -119,12 +121,11 @@ Result<void> giveVerdict(Register &reg, const std::vector<Id<ReviewVerdict>> &id
     });
 }
 
-Result<PreparedRequest> prepareFromVerdict(Register &reg, Id<ReviewVerdict> id, QDate today,
+Result<PreparedRequest> prepareFromVerdict(Database &database, Id<ReviewVerdict> id, QDate today,
                                            const Stamp &stamp)
 {
     PreparedRequest prepared;
     const auto work = [&](Transaction &transaction) -> Result<void> {
-        const auto &database = transaction.database();
         LICET_ASSIGN(const auto given, RecordStore<ReviewVerdict>::get(database, id));
         if (given.record != u"authorization" || !given.verdict || *given.verdict == Verdict::Unchanged)
             return Error{ErrorKind::StateForbids, u"prepare"_s,
@@ -140,11 +141,11 @@ Result<PreparedRequest> prepareFromVerdict(Register &reg, Id<ReviewVerdict> id, 
         LICET_ASSIGN(const auto authorization, RecordStore<Authorization>::get(database, about));
         LICET_ASSIGN(auto draft, draftAbout(database, authorization, kind, today));
         LICET_TRY(restOnReplacement(database, review, draft));
-        LICET_ASSIGN(prepared.request, reg.requests().create(transaction, draft, stamp));
+        LICET_ASSIGN(prepared.request, RequestStore(database).create(transaction, draft, stamp));
         prepared.isNew = true;
         return {};
     };
-    LICET_TRY(reg.write(work));
+    LICET_TRY(writeTogether(database, work));
     return prepared;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "lists/register_as_of.h"
+#include "history/register_as_of.h"
+#include "request/request.h"
 #include "review/review.h"
 
 namespace licet {
@@ -25,7 +26,7 @@ Result<std::vector<ReviewWithVerdicts>> reviewsOf(const RegisterAsOf &from, Id<D
 
 /// Gives one verdict, or another one instead, on all of these; on the day and in the name of the stamp.
 /// DayInFuture.
-Result<void> giveVerdict(Register &reg, const std::vector<Id<ReviewVerdict>> &ids, Verdict verdict,
+Result<void> giveVerdict(Database &database, const std::vector<Id<ReviewVerdict>> &ids, Verdict verdict,
                          QDate today, const Stamp &stamp);
 
 /// A verdict on an authorization that asks for a request: the open request about it, or a new draft to change
@@ -35,7 +36,7 @@ struct PreparedRequest
     Id<Request> request;
     bool isNew = false;
 };
-Result<PreparedRequest> prepareFromVerdict(Register &reg, Id<ReviewVerdict> id, QDate today,
+Result<PreparedRequest> prepareFromVerdict(Database &database, Id<ReviewVerdict> id, QDate today,
                                            const Stamp &stamp);
 
 } // namespace licet

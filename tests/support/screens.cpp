@@ -145,10 +145,9 @@ Id<Request> chasedRequest(WindowFixture &fixture)
             qFatal("not led");
     }
     const auto packed = packChases(fixture.reg().database(), {id}, {2026, 10, 26});
-    if (!packed ||
-        !recordChases(fixture.reg(), packed->front(), ChaseWay::Mail, {}, {}, stampOn({2026, 10, 26})))
+    if (!packed || !recordChases(fixture.reg().database(), packed->front(), ChaseWay::Mail, {}, {},
+                                 stampOn({2026, 10, 26})))
         qFatal("not chased");
-    fixture.reg().announce();
     return id;
 }
 
@@ -178,7 +177,7 @@ Id<Decision> dossierInPreparation(WindowFixture &fixture)
     dossier.checklist = usualChecklist();
     dossier.checklist.front() = {
         u"Vaststellen van het recht op een tegemoetkoming."_s, true, ChecklistTopic::Purpose, {}};
-    return *saveDecision(fixture.reg(), dossier, stampOn({2026, 11, 20}));
+    return *saveDecision(fixture.reg().database(), dossier, stampOn({2026, 11, 20}));
 }
 
 /// Granted and amended, with an authorization for each of two environments that rests on it.
@@ -191,7 +190,7 @@ Id<Decision> amendedDecision(WindowFixture &fixture)
     if (const auto known = decisionAbout(fixture, decision.subject); known.isSet())
         return known;
     const auto stamp = stampOn({2026, 11, 20});
-    const auto id = *saveDecision(fixture.reg(), decision, stamp);
+    const auto id = *saveDecision(fixture.reg().database(), decision, stamp);
     auto authorization = recordsOf<Authorization>(fixture).front();
     authorization.id = {};
     authorization.committee = {decision.deliberation, {}, {}};
@@ -205,7 +204,7 @@ Id<Decision> amendedDecision(WindowFixture &fixture)
         step.decision = id;
         step.dossier = u"IVC/KSZG/%1/961"_s.arg(day.year() % 100);
         step.decidedOn = day;
-        if (!saveStep(fixture.reg(), step, {2026, 12, 1}, stamp))
+        if (!saveStep(fixture.reg().database(), step, {2026, 12, 1}, stamp))
             qFatal("no step");
     }
     return id;
@@ -234,7 +233,6 @@ void fillWithRequests(WindowFixture &fixture)
             qFatal("%s not signed", qPrintable(file.baseName()));
     }
     addSetback(fixture);
-    fixture.reg().announce();
 }
 
 const std::vector<Screen> &screens()

@@ -126,7 +126,6 @@ void AsOfPanelTest::requestsStandAsTheyDid()
     auto later = draft;
     later.purpose = u"Later words"_s;
     QVERIFY(fixture.reg().requests().save(id, 0, later, {}, test::stampOn({2026, 11, 25})));
-    fixture.reg().announce();
     fixture.window().go({PageId::Requests});
     QCOMPARE(rows(fixture), 1);
     QVERIFY(shows(fixture, u"Later words"_s));
@@ -276,7 +275,6 @@ void AsOfPanelTest::whatWasEnteredLateShowsBothDays()
     const auto id = *fixture.reg().requests().create(
         test::draftFrom(u"01-production-complete"_s),
         {u"tester"_s, {2026, 11, 2}, test::stampOn({2026, 12, 1}).enteredAt});
-    fixture.reg().announce();
     const auto isBold = [&](const QString &words) {
         QCoreApplication::processEvents();
         for (const auto *label : fixture.window().findChildren<QLabel *>())

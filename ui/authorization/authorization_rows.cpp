@@ -1,35 +1,25 @@
 #include "ui/authorization/authorization_rows.h"
 
+#include "calendar/calendar_reader.h"
+#include "committee/decision_store.h"
 #include "files/attachment.h"
+#include "settings/settings_reader.h"
 
 namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<WorkingCalendar> calendarOf(const RegisterAsOf &from)
-{
-    LICET_ASSIGN(const auto days, from.all<ClosingDay>());
-    std::vector<ClosedOn> closedOn;
-    for (const auto &day : days)
-        closedOn.push_back({day.date, day.yearly});
-    return WorkingCalendar(std::move(closedOn));
-}
-
-} // namespace
-
 Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
 {
-    LICET_ASSIGN(auto settings, from.settings());
-    LICET_ASSIGN(auto calendar, calendarOf(from));
-    LICET_ASSIGN(auto decisions, from.decisions());
+    LICET_ASSIGN(auto settings, readSettings(from));
+    LICET_ASSIGN(auto calendar, readCalendar(from));
+    LICET_ASSIGN(auto decisions, readDecisions(from));
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
     LICET_ASSIGN(const auto applications, from.all<Application>());
     LICET_ASSIGN(const auto services, from.all<WebService>());
     LICET_ASSIGN(const auto files, from.all<Attachment>());
     if (m_isPast) {
-        LICET_ASSIGN(m_suspended, suspensions(from.reg().database(), from.knownBefore()));
+        LICET_ASSIGN(m_suspended, suspensions(from.database(), from.knownBefore()));
     }
     for (const auto &one : institutions)
         m_institutions[one.id] = one.name;

@@ -1,6 +1,7 @@
 #include "ui/authorization/authorizations_page.h"
 
 #include "authorization/log_retention.h"
+#include "calendar/calendar_reader.h"
 #include "lists/requests_as_of.h"
 #include "request/authorization_change.h"
 #include "text/authorization_text.h"
@@ -277,7 +278,7 @@ void AuthorizationsPage::showBeside(const AuthorizationRow &row)
         m_request->setText(tr("Request %1").arg(requestName(m_context.translator(), *made)));
     const auto happened =
         eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEvents, u"authorization"_s, id);
-    const auto calendar = workingCalendar(m_context.reg());
+    const auto calendar = readCalendar(m_context.reg());
     const auto retained = showRetention(row.authorization);
     if (!happened || !calendar || !retained)
         return m_context.say(!happened ? happened.error() : !calendar ? calendar.error() : retained.error());
@@ -339,7 +340,6 @@ void AuthorizationsPage::startRequest(RequestKind kind)
     const auto id = m_context.reg().requests().create(*draft, m_context.stamp());
     if (!id)
         return m_context.say(id.error());
-    m_context.reg().announce();
     m_context.go({PageId::RequestEditor, id->row()});
 }
 

@@ -229,7 +229,6 @@ void LadderView::prepare()
     if (!id)
         return m_context.say(id.error());
     const auto environment = term(m_context.translator(), *next);
-    reg.announce();
     m_context.go({PageId::RequestEditor, id->row()});
     m_context.say(Message{Message::Kind::Success, tr("A draft for %1 was made.").arg(environment)});
 }

@@ -1,4 +1,5 @@
 #include "authorization/log_retention.h"
+#include "calendar/calendar_reader.h"
 #include "lists/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/request_text.h"
@@ -73,7 +74,7 @@ Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
         LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEventsOfNumber,
                                           u"received_program_number"_s, number.id.row()));
     }
-    LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
+    LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_events->setEvents(happened, calendar);
     showUses(uses);
     return showCards(uses);

@@ -194,7 +194,7 @@ bool ChecklistPanel::save()
     decision->checklist = m_points;
     // The page shows the register anew while it is written.
     const auto before = std::exchange(m_shown, m_points);
-    if (const auto saved = saveDecision(reg, *decision, m_context.stamp()); !saved) {
+    if (const auto saved = saveDecision(reg.database(), *decision, m_context.stamp()); !saved) {
         m_shown = before;
         m_context.say(saved.error());
         return false;

@@ -1,9 +1,12 @@
 #include "ui/committee/committee_page.h"
 
+#include "calendar/calendar_reader.h"
 #include "committee/checklist.h"
+#include "committee/decision_store.h"
 #include "committee/decisions_as_on.h"
 #include "committee/shared_number.h"
 #include "review/dependents_reader.h"
+#include "settings/settings_reader.h"
 #include "text/dossier_text.h"
 #include "ui/committee/checklist_panel.h"
 #include "ui/committee/committee_text.h"
@@ -27,9 +30,9 @@ Result<std::vector<DecisionWithSteps>> CommitteePage::read()
 {
     const auto from = m_context.registerAsOf();
     m_facts.day = m_context.day();
-    LICET_ASSIGN(m_facts.settings, from.settings());
-    LICET_ASSIGN(m_facts.calendar, workingCalendar(m_context.reg()));
-    LICET_ASSIGN(auto decisions, from.decisions());
+    LICET_ASSIGN(m_facts.settings, readSettings(from));
+    LICET_ASSIGN(m_facts.calendar, readCalendar(m_context.reg()));
+    LICET_ASSIGN(auto decisions, readDecisions(from));
     if (const auto &on = m_context.past().on)
         decisions = decisionsAsOn(std::move(decisions), *on);
     LICET_ASSIGN(m_facts.dependents, countResting(from, m_context.institution(), decisions, m_context.day()));

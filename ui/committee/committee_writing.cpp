@@ -15,7 +15,7 @@ using namespace committee;
 
 Result<Id<Decision>> CommitteePage::writeDecision(const Decision &decision)
 {
-    LICET_ASSIGN(const auto id, saveDecision(m_context.reg(), decision, m_context.stamp()));
+    LICET_ASSIGN(const auto id, saveDecision(m_context.reg().database(), decision, m_context.stamp()));
     auto kept = decision;
     kept.id = id;
     // Kept all the same: reality has such pairs. The head goes on saying so.
@@ -30,7 +30,8 @@ Result<Id<Decision>> CommitteePage::writeDecision(const Decision &decision)
 
 Result<Id<DecisionStep>> CommitteePage::writeStep(const DecisionStep &step)
 {
-    LICET_ASSIGN(const auto saved, saveStep(m_context.reg(), step, m_context.today(), m_context.stamp()));
+    LICET_ASSIGN(const auto saved,
+                 saveStep(m_context.reg().database(), step, m_context.today(), m_context.stamp()));
     if (saved.recorded.review.isSet())
         tellReview(saved.recorded, tr("The amendment was recorded."));
     return saved.id;
@@ -62,7 +63,8 @@ void CommitteePage::recordEvent(DossierEvent event, QDate day, const DossierEven
     auto stamp = m_context.stamp();
     stamp.happenedOn = day;
     const auto id = m_event->asksAbout();
-    const auto recorded = recordDossierEvent(m_context.reg(), id, event, said, m_context.today(), stamp);
+    const auto recorded =
+        recordDossierEvent(m_context.reg().database(), id, event, said, m_context.today(), stamp);
     if (!recorded)
         return sayError(recorded.error());
     m_event->fold();

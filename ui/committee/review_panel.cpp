@@ -84,13 +84,12 @@ void ReviewPanel::addButtons()
 
 QString ReviewPanel::nameOf(const ReviewVerdict &verdict, const DependentsText &words) const
 {
-    const auto from = m_context.registerAsOf();
     if (verdict.record == u"authorization") {
-        const auto authorization = from.reg().get(Id<Authorization>(verdict.recordId));
+        const auto authorization = m_context.reg().get(Id<Authorization>(verdict.recordId));
         return authorization ? words.of(*authorization, m_context.day())
                              : tr("Authorization %1, no longer recorded").arg(verdict.recordId);
     }
-    const auto request = from.reg().get(Id<Request>(verdict.recordId));
+    const auto request = m_context.reg().get(Id<Request>(verdict.recordId));
     return request ? words.of(dependentRequest(*request))
                    : tr("Request %1, no longer recorded").arg(verdict.recordId);
 }
@@ -141,7 +140,8 @@ void ReviewPanel::give(Verdict verdict)
     std::vector<Id<ReviewVerdict>> ids;
     for (const auto &one : meant)
         ids.push_back(one.id);
-    if (const auto given = giveVerdict(m_context.reg(), ids, verdict, m_context.today(), stamp); !given)
+    if (const auto given = giveVerdict(m_context.reg().database(), ids, verdict, m_context.today(), stamp);
+        !given)
         return m_context.say(given.error());
     m_context.saved();
     chooseNextOpen(meant.back().id);
@@ -199,8 +199,8 @@ void ReviewPanel::prepare()
     const auto meant = chosen();
     if (meant.empty())
         return;
-    const auto prepared =
-        prepareFromVerdict(m_context.reg(), meant.front().id, m_context.today(), m_context.stamp());
+    const auto prepared = prepareFromVerdict(m_context.reg().database(), meant.front().id, m_context.today(),
+                                             m_context.stamp());
     if (!prepared)
         return m_context.say(prepared.error());
     m_context.saved();

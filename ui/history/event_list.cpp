@@ -117,13 +117,4 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     m_layout->addWidget(row);
 }
 
-Result<WorkingCalendar> workingCalendar(const Register &reg)
-{
-    LICET_ASSIGN(const auto days, reg.all<ClosingDay>());
-    std::vector<ClosedOn> closedOn;
-    for (const auto &day : days)
-        closedOn.push_back({day.date, day.yearly});
-    return WorkingCalendar(std::move(closedOn));
-}
-
 } // namespace licet

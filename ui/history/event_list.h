@@ -36,7 +36,4 @@ private:
     std::optional<QString> m_whyNoCorrection; ///< not set: none is offered
 };
 
-/// With the closing days of the register.
-Result<WorkingCalendar> workingCalendar(const Register &reg);
-
 } // namespace licet

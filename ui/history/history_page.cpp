@@ -1,6 +1,7 @@
 #include "ui/history/history_page.h"
 
 #include "base/brussels_day.h"
+#include "calendar/calendar_reader.h"
 #include "lists/entered_late.h"
 #include "text/event_text.h"
 #include "text/terms.h"
@@ -62,7 +63,7 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
 
 WorkingCalendar calendarOf(Context &context)
 {
-    auto calendar = workingCalendar(context.reg());
+    auto calendar = readCalendar(context.reg());
     if (calendar)
         return *std::move(calendar);
     context.say(calendar.error());

@@ -1,6 +1,7 @@
 #include "ui/institution/people_tab.h"
 
 #include "institution/signatory.h"
+#include "institution/staff_reader.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
@@ -184,7 +185,7 @@ void PeopleTab::setInstitution(Id<Institution> institution)
     }
     const auto from = m_context.registerAsOf();
     auto known = from.all<Institution>();
-    auto staff = from.staff(institution);
+    auto staff = readStaff(from, institution);
     if (!known || !staff)
         return m_context.say(known ? staff.error() : known.error());
     m_institution = {};

@@ -21,7 +21,7 @@ void ListBringing::begin(const Register &target, const ListCells &cells, const L
     m_outcome.reset();
     const auto bring = [this, open = target.openerBeside(), cells, mapping, options, stamp]() -> Outcome {
         LICET_ASSIGN(const auto beside, open());
-        return importList(*beside, cells, mapping, options, stamp, [this](int done, int all) {
+        return importList(beside->database(), cells, mapping, options, stamp, [this](int done, int all) {
             QMetaObject::invokeMethod(
                 this, [this, done, all] { Q_EMIT told(done, all); }, Qt::QueuedConnection);
             return !m_isStopped;

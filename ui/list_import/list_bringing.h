@@ -1,6 +1,7 @@
 #pragma once
 
 #include "list_import/list_import.h"
+#include "register/register.h"
 
 #include <QObject>
 

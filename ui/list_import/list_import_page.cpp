@@ -474,7 +474,8 @@ void ListImportPage::takeOutcome(const ListBringing::Outcome &outcome)
         return outcome ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
                        : m_context.say(outcome.error());
     }
-    m_context.reg().announce();
+    // It was written on a connection of its own.
+    Q_EMIT m_context.reg().changed();
     m_context.saved();
     keepRefused(**outcome);
 }

@@ -87,7 +87,7 @@ void AwayPanel::ask()
 /// Who holds a post today, each name once; first the one who was away the last time, or the only consultant.
 Result<void> AwayPanel::offerPeople()
 {
-    LICET_ASSIGN(const auto staffed, readStaffed(m_context.reg(), m_context.institution()));
+    LICET_ASSIGN(const auto staffed, readStaffed(m_context.reg().database(), m_context.institution()));
     QStringList names, consultants;
     for (const auto &at : staffed)
         for (const auto &mandate : at.staff.mandates) {
@@ -154,7 +154,7 @@ bool AwayPanel::isComplete()
 
 Result<QByteArray> AwayPanel::pdf() const
 {
-    LICET_ASSIGN(const auto away, readAway(m_context.reg(), m_from->date().value_or(QDate()),
+    LICET_ASSIGN(const auto away, readAway(m_context.reg().database(), m_from->date().value_or(QDate()),
                                            m_until->date().value_or(QDate()), m_context.institution(),
                                            m_who->currentData().toString()));
     LICET_ASSIGN(const auto whose, scope());

@@ -155,12 +155,14 @@ void OverviewPage::readSoon()
 void OverviewPage::read()
 {
     m_soon.stop();
-    m_reading.once<Overview>([day = m_context.today(), only = m_context.institution()](
-                                 const Register &reg, const auto &) { return readOverview(reg, day, only); },
-                             [this](Overview overview) { take(std::move(overview)); });
+    m_reading.once<Overview>(
+        [day = m_context.today(), only = m_context.institution()](const Register &reg, const auto &) {
+            return readOverview(reg.database(), day, only);
+        },
+        [this](Overview overview) { take(std::move(overview)); });
     m_counting.once<OverviewCounts>(
         [day = m_context.today(), only = m_context.institution()](const Register &reg, const auto &) {
-            return countForOverview(reg, day, only);
+            return countForOverview(reg.database(), day, only);
         },
         [this](const OverviewCounts &counts) { m_side->setCounts(counts); });
 }

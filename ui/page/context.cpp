@@ -54,7 +54,7 @@ RegisterAsOf Context::registerAsOf() const
 {
     if (!m_past.knownOn)
         return RegisterAsOf(m_register);
-    return RegisterAsOf(m_register, endOfBrusselsDay(*m_past.knownOn));
+    return RegisterAsOf(m_register.database(), endOfBrusselsDay(*m_past.knownOn));
 }
 
 QString Context::whyReadOnly() const

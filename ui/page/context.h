@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/stamp.h"
-#include "lists/register_as_of.h"
+#include "register/register.h"
 #include "text/translator.h"
 #include "ui/widgets/theme.h"
 

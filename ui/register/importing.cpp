@@ -16,7 +16,6 @@ Result<Imported> importIntoRegister(Register &target, const QString &path, const
     if (isDraftFile(document)) {
         LICET_ASSIGN(const auto draft, readDraftFile(document));
         LICET_ASSIGN(imported.draft, target.requests().create(draft, stamp));
-        target.announce();
         return imported;
     }
     LICET_ASSIGN(imported.report, importRegister(target, document, stamp, false));

@@ -3,7 +3,7 @@
 #include "base/atomic_file.h"
 #include "documents/dispatch_papers.h"
 #include "exchange/mail_draft.h"
-#include "register/dispatching.h"
+#include "followup/dispatching.h"
 #include "text/request_text.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
@@ -71,7 +71,7 @@ bool PaperLeaving::write(Context &context, std::vector<Outgoing> outgoing, bool 
     }
     auto stamp = context.stamp();
     stamp.happenedOn = day;
-    if (const auto kept = keepWritten(context.reg(), outgoing, stamp); !kept) {
+    if (const auto kept = keepWritten(context.reg().database(), outgoing, stamp); !kept) {
         context.say(kept.error());
         return false;
     }

@@ -110,7 +110,6 @@ bool SignedFormChoice::attachScan()
     m_missing.clear();
     hide();
     m_context.saved();
-    m_context.reg().announce();
     return true;
 }
 

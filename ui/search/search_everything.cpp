@@ -4,7 +4,7 @@
 #include "authorization/received_program_number.h"
 #include "institution/person.h"
 #include "text/terms.h"
-#include "ui/page_table.h"
+#include "ui/page/page_names.h"
 
 #include <QCoreApplication>
 
@@ -149,7 +149,7 @@ Result<void> SearchIndex::addAuthorizations(const SearchScope &scope)
 
 void SearchIndex::addPagesAndCommands()
 {
-    for (const auto &row : pageTable())
+    for (const auto &row : pageNames())
         if (row.isOnRail || row.id == PageId::Sources)
             add(Kind::Page, {pageText(row.id), Place{row.id}, {}});
     for (const auto &row : commandTable())

@@ -1,5 +1,6 @@
 #include "ui/settings/closing_days_panel.h"
 
+#include "calendar/calendar_reader.h"
 #include "ui/page/writing.h"
 #include "ui/settings/closing_calendar.h"
 #include "ui/widgets/arrangement.h"
@@ -141,11 +142,7 @@ Result<std::vector<ClosedOn>> ClosingDaysPanel::stored() const
         LICET_ASSIGN(const auto recipient, m_context.reg().get(Id<Recipient>(whose)));
         return recipient.closingDays;
     }
-    LICET_ASSIGN(const auto days, m_context.reg().all<ClosingDay>());
-    std::vector<ClosedOn> all;
-    for (const auto &day : days)
-        all.push_back({day.date, day.yearly});
-    return all;
+    return readClosingDays(m_context.reg());
 }
 
 void ClosingDaysPanel::showWhose()

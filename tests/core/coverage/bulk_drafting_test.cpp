@@ -277,10 +277,10 @@ void BulkDraftingTest::requestsAreReadAsTheyWere()
     QCOMPARE(asked(QDate(2026, 11, 24), RegisterAsOf(reg)), size_t(1));
     QCOMPARE(asked(QDate(2026, 11, 25), RegisterAsOf(reg)), size_t(0));
     // As known before the withdrawal was entered, and before the request was.
-    const RegisterAsOf before(reg, QDateTime(QDate(2026, 11, 25), QTime(0, 0), Qt::UTC));
+    const RegisterAsOf before(reg.database(), QDateTime(QDate(2026, 11, 25), QTime(0, 0), Qt::UTC));
     QCOMPARE(asked(today, before), size_t(1));
     QCOMPARE(readAsked(before, today, today)->front().services, now.front().services);
-    QCOMPARE(asked(today, RegisterAsOf(reg, QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC))),
+    QCOMPARE(asked(today, RegisterAsOf(reg.database(), QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC))),
              size_t(0));
 }
 

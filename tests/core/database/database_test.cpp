@@ -238,10 +238,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, script);
         auto made = *Database::create(path());
-        QVERIFY(made->runScript(u"INSERT INTO event VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
-                                "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
-                                "INSERT INTO recipient VALUES (1, 'a', 'b', NULL, NULL, '[]')"_s)
-                    .hasValue());
+        QVERIFY(
+            made->runScript(u"INSERT INTO event (sequence, header, payload_digest, link, record, record_id) "
+                            "VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
+                            "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
+                            "INSERT INTO recipient VALUES (1, 'a', 'b', NULL, NULL, '[]')"_s)
+                .hasValue());
         QVERIFY(!made->runScript(script));
     }
 

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void whoIsAwayNeitherSignsNorIsCalled()
     {
         const test::ExampleRegister example;
-        const auto with = readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4});
-        const auto without = readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4},
+        const auto with = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4});
+        const auto without = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4},
                                       firstInstitution(*example.reg), u"Joris Wouters"_s);
         QVERIFY(with && without);
         QVERIFY(calls(*with, u"Joris Wouters"_s) && signsSometime(*with, u"Joris Wouters"_s));
@@ -41,7 +41,7 @@ private Q_SLOTS:
                 person.telephone = u"02 000 00 00"_s;
                 QVERIFY(example.reg->change(person, test::stampOn({2026, 12, 1})));
             }
-        const auto away = *readAway(*example.reg, {2026, 12, 21}, {2027, 1, 4});
+        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4});
         const auto deputy = std::find_if(away.peopleToCall.begin(), away.peopleToCall.end(),
                                          [](const PersonToCall &one) { return one.name == u"Bart Lefèvre"; });
         QVERIFY(deputy != away.peopleToCall.end());
@@ -55,7 +55,7 @@ private Q_SLOTS:
         Institution other;
         other.name = u"Andere instelling"_s;
         QVERIFY(example.reg->add(other, test::stampOn({2026, 12, 1})));
-        const auto away = *readAway(*example.reg, {2026, 12, 21}, {2026, 12, 22});
+        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2026, 12, 22});
         std::map<QString, QStringList> names;
         for (const auto &one : away.signing.front().at)
             names[one.institution] = one.names;

@@ -168,7 +168,7 @@ private Q_SLOTS:
     void recordingKeepsTheLetterWithEachRequest()
     {
         const auto id = sent(u"01-production-complete"_s);
-        QVERIFY(recordChases(*m_example->reg, packed({id}).front(), ChaseWay::Mail, {},
+        QVERIFY(recordChases(m_example->reg->database(), packed({id}).front(), ChaseWay::Mail, {},
                              {{AttachmentRole::Letter, u"a.eml"_s, "mail"}}, test::stampOn(day(21))));
         const auto kept = *attachmentsOf(m_example->reg->database(), u"request"_s, id.row());
         QCOMPARE(kept.size(), size_t(1));
@@ -183,7 +183,7 @@ private:
     std::vector<Recipient> recipients() const { return *m_example->reg->all<Recipient>(); }
     DueItem answerAwaited(Id<Request> id) const
     {
-        const auto items = readDueItems(*m_example->reg, day(28));
+        const auto items = readDueItems(m_example->reg->database(), day(28));
         if (!items)
             qFatal("not read");
         for (const auto &item : *items)
@@ -207,7 +207,8 @@ private:
     }
     void chase(Id<Request> id, QDate on, ChaseWay way)
     {
-        if (!recordChases(*m_example->reg, packed({id}, on).front(), way, u"note"_s, {}, test::stampOn(on)))
+        if (!recordChases(m_example->reg->database(), packed({id}, on).front(), way, u"note"_s, {},
+                          test::stampOn(on)))
             qFatal("not chased");
     }
 

@@ -1,7 +1,7 @@
 #include "followup/dispatch.h"
 
 #include "followup/chasing.h"
-#include "register/dispatching.h"
+#include "followup/dispatching.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
@@ -72,8 +72,8 @@ private Q_SLOTS:
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
         keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
         const auto day = m_leader->day.addDays(2);
-        const auto done =
-            recordLeft(*m_example->reg, waitingDispatches(database())->front(), day, test::stampOn(day));
+        const auto done = recordLeft(m_example->reg->database(), waitingDispatches(database())->front(), day,
+                                     test::stampOn(day));
         QVERIFY(done);
         QCOMPARE(done->front().state, RequestState::Sent);
         const auto request = *m_leader->requests().get(id);
@@ -96,7 +96,8 @@ private Q_SLOTS:
         const auto waiting = *waitingDispatches(database());
         QCOMPARE(waiting.size(), size_t(1));
         QCOMPARE(waiting.front().all.size(), size_t(2));
-        QVERIFY(recordLeft(*m_example->reg, waiting.front(), m_leader->day, test::stampOn(m_leader->day)));
+        QVERIFY(recordLeft(m_example->reg->database(), waiting.front(), m_leader->day,
+                           test::stampOn(m_leader->day)));
         for (const auto id : {one, two})
             QCOMPARE(m_leader->requests().get(id)->state, RequestState::Sent);
     }
@@ -105,7 +106,7 @@ private Q_SLOTS:
     {
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
         keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
-        QVERIFY(recordTogether(*m_example->reg, {id}, RequestEvent::Send, {}, m_leader->day,
+        QVERIFY(recordTogether(m_example->reg->database(), {id}, RequestEvent::Send, {}, m_leader->day,
                                test::stampOn(m_leader->day)));
         QVERIFY(m_example->reg->all<Dispatch>()->empty());
         QCOMPARE(attachmentsOf(database(), u"request"_s, id.row())->size(), size_t(1));
@@ -115,7 +116,7 @@ private Q_SLOTS:
     {
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
         keep(*sending({id}, ChaseWay::Mail, SignedForms::GoByPost));
-        QVERIFY(dropWaiting(*m_example->reg, waitingDispatches(database())->front(),
+        QVERIFY(dropWaiting(m_example->reg->database(), waitingDispatches(database())->front(),
                             test::stampOn(m_leader->day)));
         QVERIFY(waitingDispatches(database())->empty());
         QCOMPARE(m_leader->requests().get(id)->state, RequestState::Signed);
@@ -129,7 +130,8 @@ private Q_SLOTS:
         const auto waiting = *waitingDispatches(database());
         QCOMPARE(waiting.size(), size_t(1));
         QCOMPARE(waiting.front().first.way, ChaseWay::Letter);
-        QVERIFY(recordLeft(*m_example->reg, waiting.front(), m_leader->day, test::stampOn(m_leader->day)));
+        QVERIFY(recordLeft(m_example->reg->database(), waiting.front(), m_leader->day,
+                           test::stampOn(m_leader->day)));
         QCOMPARE(m_example->reg->all<Chase>()->size(), size_t(1));
     }
 
@@ -140,7 +142,8 @@ private Q_SLOTS:
         const auto chase = [&](QDate day, Again again = Again::No) {
             auto on = packed;
             on.day = day;
-            return recordChases(*m_example->reg, on, ChaseWay::Mail, {}, {}, test::stampOn(day), again);
+            return recordChases(m_example->reg->database(), on, ChaseWay::Mail, {}, {}, test::stampOn(day),
+                                again);
         };
         QVERIFY(checkNotChased(database(), packed));
         QVERIFY(chase(m_leader->day));
@@ -204,7 +207,7 @@ private:
     void keep(Outgoing outgoing)
     {
         outgoing.fileName = u"letter.eml"_s;
-        if (!keepWritten(*m_example->reg, {outgoing}, test::stampOn(m_leader->day)))
+        if (!keepWritten(m_example->reg->database(), {outgoing}, test::stampOn(m_leader->day)))
             qFatal("not kept");
     }
     Id<Request> sent()

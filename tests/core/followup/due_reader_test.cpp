@@ -158,7 +158,7 @@ private Q_SLOTS:
     {
         const auto id = *m_example->reg->add(Reminder{{}, {}, 0, u"Bel"_s, m_leader->day, {}}, stamp());
         const auto reminders = [&] {
-            const auto items = *readDueItems(*m_example->reg, m_leader->day);
+            const auto items = *readDueItems(m_example->reg->database(), m_leader->day);
             return std::count_if(items.begin(), items.end(),
                                  [](const DueItem &one) { return one.kind == DueKind::Reminder; });
         };
@@ -173,7 +173,7 @@ private Q_SLOTS:
         sent();
         const auto ocmw = m_leader->signedOne(u"09-ocmw-general-authorization"_s);
         const auto institution = m_leader->requests().get(ocmw)->institution;
-        const auto items = *readDueItems(*m_example->reg, m_leader->day, institution);
+        const auto items = *readDueItems(m_example->reg->database(), m_leader->day, institution);
         QVERIFY(!items.empty());
         for (const auto &one : items)
             QVERIFY2(!one.institution.isSet() || one.institution == institution, qPrintable(one.name));
@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         sent();
         const auto before = *lastSequence(m_example->reg->database());
-        QVERIFY(readDueItems(*m_example->reg, m_leader->day).hasValue());
+        QVERIFY(readDueItems(m_example->reg->database(), m_leader->day).hasValue());
         QCOMPARE(*lastSequence(m_example->reg->database()), before);
     }
 
@@ -198,7 +198,7 @@ private:
     std::vector<DueItem> itemsAbout(Id<Request> id, QDate day)
     {
         std::vector<DueItem> found;
-        for (const auto held = readDueItems(*m_example->reg, day); const auto &one : *held)
+        for (const auto held = readDueItems(m_example->reg->database(), day); const auto &one : *held)
             if (one.record == u"request" && one.recordId == id.row())
                 found.push_back(one);
         return found;

@@ -39,7 +39,7 @@ private Q_SLOTS:
         auto &reg = *m_example->reg;
         const auto day = m_leader->day.addDays(daysLater);
         const auto only = onlyOne ? reg.all<Institution>()->front().id : Id<Institution>();
-        const auto counts = countForOverview(reg, day, only);
+        const auto counts = countForOverview(reg.database(), day, only);
         QVERIFY(counts.hasValue());
         OverviewCounts expected;
         for (const auto held = reg.all<Request>(); const auto &one : *held) {
@@ -64,7 +64,8 @@ private Q_SLOTS:
         auto &reg = *m_example->reg;
         const auto lacking = [&] {
             int sum = 0;
-            for (const auto held = readDueFacts(reg, m_leader->day); const auto &one : held->institutions)
+            for (const auto held = readDueFacts(reg.database(), m_leader->day);
+                 const auto &one : held->institutions)
                 sum += one.incomplete;
             return sum;
         };

@@ -101,8 +101,8 @@ private:
     ImportPreview bring(const QByteArray &bytes, const ListOptions &options = ImportPreviewTest::options())
     {
         const auto cells = cellsOf(bytes);
-        const auto done =
-            importList(reg(), cells, recognisedMapping(cells.headCells()), options, stampOn(options.today));
+        const auto done = importList(reg().database(), cells, recognisedMapping(cells.headCells()), options,
+                                     stampOn(options.today));
         if (!done || !*done)
             qFatal("not imported");
         return **done;
@@ -478,7 +478,7 @@ void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
     QVERIFY(!knownSince(request).isValid());
     // No term runs, however long it takes.
     const auto later = day.addYears(1);
-    const auto due = readDueItems(reg(), later);
+    const auto due = readDueItems(reg().database(), later);
     QVERIFY(due);
     int found = 0;
     for (const auto &item : *due)

@@ -82,9 +82,9 @@ private:
         const auto reading = readListBytes(test::testData(u"lists/"_s + name + u".csv"_s));
         if (reading.fault)
             qFatal("no list");
-        const auto done =
-            importList(*m_example->reg, reading.cells, recognisedMapping(reading.cells.headCells()),
-                       {pad, enteredOn, {}}, test::stampOn(enteredOn));
+        const auto done = importList(m_example->reg->database(), reading.cells,
+                                     recognisedMapping(reading.cells.headCells()), {pad, enteredOn, {}},
+                                     test::stampOn(enteredOn));
         if (!done || !*done)
             qFatal("not imported");
         return **done;

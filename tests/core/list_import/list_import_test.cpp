@@ -92,8 +92,8 @@ private:
     ImportPreview bring(const QByteArray &bytes, bool pad = false)
     {
         const auto cells = cellsOf(bytes);
-        const auto done =
-            importList(reg(), cells, recognisedMapping(cells.headCells()), {pad, day, {}}, stampOn(day));
+        const auto done = importList(reg().database(), cells, recognisedMapping(cells.headCells()),
+                                     {pad, day, {}}, stampOn(day));
         if (!done || !*done)
             qFatal("not imported");
         return **done;
@@ -462,8 +462,9 @@ void ListImportTest::stoppedHalfwayNothingIsKept()
         text += row(u"Doel"_s, u"Doel %1"_s.arg(index));
     const auto cells = cellsOf(text.toUtf8());
     int told = 0;
-    const auto done = importList(reg(), cells, recognisedMapping(cells.headCells()), {false, day, {}},
-                                 stampOn(day), [&](int, int all) { return all == 600 && ++told < 2; });
+    const auto done =
+        importList(reg().database(), cells, recognisedMapping(cells.headCells()), {false, day, {}},
+                   stampOn(day), [&](int, int all) { return all == 600 && ++told < 2; });
     QVERIFY(done && !*done);
     QCOMPARE(told, 2);
     QVERIFY(all<Request>().empty());

@@ -83,7 +83,7 @@ private Q_SLOTS:
         renamed.name = u"Anders"_s;
         QVERIFY(example.reg->change(renamed, stampOn(QDate(2027, 1, 15))));
         const auto nameKnownBefore = [&](QDate limit) {
-            const RegisterAsOf then(*example.reg, QDateTime(limit, QTime(0, 0), Qt::UTC));
+            const RegisterAsOf then(example.reg->database(), QDateTime(limit, QTime(0, 0), Qt::UTC));
             return listNamed(u"institutions"_s)
                 ->rows({then, QDate(2027, 2, 1), before.id})
                 ->front()
@@ -92,7 +92,7 @@ private Q_SLOTS:
         };
         QCOMPARE(nameKnownBefore(QDate(2027, 1, 15)), before.name);
         QCOMPARE(nameKnownBefore(QDate(2027, 1, 16)), u"Anders"_s);
-        const RegisterAsOf early(*example.reg, QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
+        const RegisterAsOf early(example.reg->database(), QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC));
         for (const auto &list : listTable()) {
             const auto rows = list.rows({early, QDate(2020, 1, 1)});
             QVERIFY2(rows.hasValue() && rows->empty(), list.name);

@@ -2,6 +2,7 @@
 #include "authorization/computed_state.h"
 #include "committee/decisions_as_on.h"
 #include "institution/signatory.h"
+#include "institution/staff_reader.h"
 #include "lists/lists.h"
 #include "lists/requests_as_of.h"
 #include "request/facts_reader.h"
@@ -77,7 +78,7 @@ struct LedYear
     {
         if (!day)
             return RegisterAsOf(reg());
-        return RegisterAsOf(reg(), QDateTime(day->addDays(1), QTime(0, 0), Qt::UTC));
+        return RegisterAsOf(reg().database(), QDateTime(day->addDays(1), QTime(0, 0), Qt::UTC));
     }
     /// The request's state on a day, as known on another; "-" when it was not there.
     QString requestState(std::optional<QDate> on, std::optional<QDate> knownOn)
@@ -210,7 +211,7 @@ private Q_SLOTS:
         LedYear led;
         const auto institution = *led.reg().institutionByKbo(u"0999000129"_s);
         const auto names = [&](QDate day, std::optional<QDate> knownOn) {
-            const auto staff = *led.known(knownOn).staff(institution->id);
+            const auto staff = *readStaff(led.known(knownOn), institution->id);
             QStringList may;
             for (const auto &one : signatoriesOn(*institution, staff, day))
                 if (maySign(one.entitlement))

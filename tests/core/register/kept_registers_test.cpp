@@ -73,7 +73,7 @@ private Q_SLOTS:
         const KeptRegister kept(name);
         const auto &opened = kept.opened;
         QVERIFY(opened.hasValue());
-        const RegisterAsOf asked(**opened, {});
+        const RegisterAsOf asked((*opened)->database());
         for (const auto &list : listTable()) {
             const auto rows = list.rows({asked, QDate(2026, 11, 25)});
             QVERIFY2(rows.hasValue(), list.name);
@@ -117,7 +117,7 @@ private Q_SLOTS:
                 };
                 const auto on = day(u"on"_s);
                 const auto knownOn = day(u"knownOn"_s);
-                const RegisterAsOf from(*reg,
+                const RegisterAsOf from(reg->database(),
                                         knownOn ? std::optional(endOfBrusselsDay(*knownOn)) : std::nullopt);
                 const auto rows = listNamed(question.value(u"list"_s).toString())
                                       ->rows({from, on.value_or(QDate(2026, 11, 28)), {}, on});

@@ -176,7 +176,7 @@ struct LedRegister
     {
         Decision dossier;
         dossier.subject = u"Allowance"_s;
-        const auto id = *saveDecision(reg(), dossier, stampOn(leader.day));
+        const auto id = *saveDecision(reg().database(), dossier, stampOn(leader.day));
         DossierEventInput input;
         input.note = u"by letter"_s;
         input.dossier = u"IVC/KSZG/27/011"_s;
@@ -184,18 +184,19 @@ struct LedRegister
         for (const auto event :
              {DossierEvent::File, DossierEvent::AskInformation, DossierEvent::AnswerInformation,
               DossierEvent::PutOnTheAgenda, DossierEvent::Grant, DossierEvent::Withdraw})
-            must(recordDossierEvent(reg(), id, event, input, later, stampOn(leader.day)).hasValue(),
-                 "dossier");
+            must(
+                recordDossierEvent(reg().database(), id, event, input, later, stampOn(leader.day)).hasValue(),
+                "dossier");
         // What rests on one that is withdrawn is reviewed.
         for (const auto &one : *reg().decisions())
             if (one.decision.deliberation == u"22/901")
-                must(recordDossierEvent(reg(), one.decision.id, DossierEvent::Withdraw, input, later,
-                                        stampOn(leader.day))
+                must(recordDossierEvent(reg().database(), one.decision.id, DossierEvent::Withdraw, input,
+                                        later, stampOn(leader.day))
                          .hasValue(),
                      "withdraw");
         const auto reviews = *reviewsOf(RegisterAsOf(reg()));
         must(!reviews.empty() && !reviews.front().verdicts.empty(), "review");
-        must(giveVerdict(reg(), {reviews.front().verdicts.front().id}, Verdict::Unchanged, later,
+        must(giveVerdict(reg().database(), {reviews.front().verdicts.front().id}, Verdict::Unchanged, later,
                          stampOn(later))
                  .hasValue(),
              "verdict");
@@ -243,7 +244,7 @@ struct LedRegister
     void bringLists()
     {
         const auto reading = readListBytes(testData(u"consultant-list.csv"_s));
-        must(importList(reg(), reading.cells, recognisedMapping(reading.cells.headCells()),
+        must(importList(reg().database(), reading.cells, recognisedMapping(reading.cells.headCells()),
                         {false, later, {}}, stampOn(later))
                  .hasValue(),
              "list");

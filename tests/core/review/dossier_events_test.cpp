@@ -25,13 +25,13 @@ struct LedDossier
         dossier.checklist = usualChecklist();
         for (auto &point : dossier.checklist)
             point.isDone = true;
-        id = *saveDecision(reg(), dossier, stampOn(QDate(2027, 1, 4)));
+        id = *saveDecision(reg().database(), dossier, stampOn(QDate(2027, 1, 4)));
         DecisionStep step;
         step.decision = id;
         step.institutions = {{{}, InstitutionKind::Ocmw}};
         step.services = QStringList{u"PersonService"_s};
         step.purposes = QStringList{u"Allowance"_s};
-        if (!saveStep(reg(), step, today, stampOn(QDate(2027, 1, 4))))
+        if (!saveStep(reg().database(), step, today, stampOn(QDate(2027, 1, 4))))
             qFatal("no step");
     }
     Register &reg() const { return *example.reg; }
@@ -42,7 +42,7 @@ struct LedDossier
     }
     Result<DossierRecorded> record(DossierEvent event, QDate day, const DossierEventInput &input = {})
     {
-        return recordDossierEvent(reg(), id, event, input, today, stampOn(day));
+        return recordDossierEvent(reg().database(), id, event, input, today, stampOn(day));
     }
     static DossierEventInput withFile()
     {
@@ -187,7 +187,8 @@ private Q_SLOTS:
         const auto replace = [&](Id<Decision> one, Id<Decision> by) {
             DossierEventInput input;
             input.replacedBy = by;
-            return recordDossierEvent(led.reg(), one, DossierEvent::Replace, input, today, stampOn(today));
+            return recordDossierEvent(led.reg().database(), one, DossierEvent::Replace, input, today,
+                                      stampOn(today));
         };
         QCOMPARE(replace(first, {}).error().kind, ErrorKind::NotFound);
         QCOMPARE(replace(first, first).error().kind, ErrorKind::NotFound);
@@ -203,13 +204,14 @@ private Q_SLOTS:
         Decision older;
         older.deliberation = u"05/007"_s;
         older.state = DossierState::Granted;
-        older.id = *saveDecision(led.reg(), older, stampOn(today));
+        older.id = *saveDecision(led.reg().database(), older, stampOn(today));
         QCOMPARE(led.reg().get(older.id)->state, DossierState::Granted);
         older.state = DossierState::Refused;
-        QCOMPARE(saveDecision(led.reg(), older, stampOn(today)).error().kind, ErrorKind::StateForbids);
+        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(today)).error().kind,
+                 ErrorKind::StateForbids);
         older.state = DossierState::Granted;
         older.deliberation = u"5-7"_s;
-        QCOMPARE(saveDecision(led.reg(), older, stampOn(today)).error().kind,
+        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(today)).error().kind,
                  ErrorKind::NotADeliberationNumber);
     }
 
@@ -219,7 +221,7 @@ private Q_SLOTS:
         auto decision = led.decision();
         decision.checklist = {{u"Ten years"_s, true, ChecklistTopic::Retention, {}},
                               {u"<b>%1</b>"_s, false, {}, u"Own point"_s}};
-        QVERIFY(saveDecision(led.reg(), decision, stampOn(today)));
+        QVERIFY(saveDecision(led.reg().database(), decision, stampOn(today)));
         QCOMPARE(led.decision().checklist, decision.checklist);
     }
 };

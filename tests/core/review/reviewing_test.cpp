@@ -77,7 +77,7 @@ struct DependentsOfRegister
     DossierRecorded record(Id<Decision> id, DossierEvent event, QDate day,
                            const DossierEventInput &input = {})
     {
-        const auto recorded = recordDossierEvent(reg(), id, event, input, today, stampOn(day));
+        const auto recorded = recordDossierEvent(reg().database(), id, event, input, today, stampOn(day));
         if (!recorded)
             qFatal("not recorded: %d", int(recorded.error().kind));
         return *recorded;
@@ -140,10 +140,10 @@ private Q_SLOTS:
             sum += (*countResting(from, one.id, decisions, today))[made.decision];
         QCOMPARE(sum, counts[made.decision]);
         // The same from the history alone.
-        const RegisterAsOf known(made.reg(), QDateTime(today.addDays(1), QTime(0, 0), Qt::UTC));
+        const RegisterAsOf known(made.reg().database(), QDateTime(today.addDays(1), QTime(0, 0), Qt::UTC));
         QCOMPARE(*countResting(known, {}, decisions, today), counts);
         QCOMPARE(*readResting(known, made.decision, decisions, today), made.dependents(made.decision));
-        const RegisterAsOf before(made.reg(), QDateTime(QDate(2026, 11, 3), QTime(0, 0), Qt::UTC));
+        const RegisterAsOf before(made.reg().database(), QDateTime(QDate(2026, 11, 3), QTime(0, 0), Qt::UTC));
         QCOMPARE((*countResting(before, {}, decisions, today))[made.decision], 0);
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         DecisionWithSteps twin;
         twin.decision.deliberation = u"22/901"_s;
         twin.decision.state = DossierState::Granted;
-        const auto id = *saveDecision(made.reg(), twin.decision, stampOn(today));
+        const auto id = *saveDecision(made.reg().database(), twin.decision, stampOn(today));
         const auto falling = made.falling(made.decision, today);
         // Only the one that cites the dossier number has one basis, so only it can lose it.
         QCOMPARE(idsOf(falling), std::vector{made.byDossier});
@@ -178,12 +178,12 @@ private Q_SLOTS:
         step.decision = made.decision;
         step.dossier = u"IVC/KSZG/27/001"_s;
         step.withoutServices = QStringList{u"PersonService"_s};
-        const auto pending = *saveStep(made.reg(), step, today, stampOn(today));
+        const auto pending = *saveStep(made.reg().database(), step, today, stampOn(today));
         QVERIFY(!pending.recorded.review.isSet());
         step = *made.reg().get(pending.id);
         QCOMPARE(step.position, 2);
         step.decidedOn = QDate(2027, 5, 4);
-        const auto decided = *saveStep(made.reg(), step, today, stampOn(today));
+        const auto decided = *saveStep(made.reg().database(), step, today, stampOn(today));
         QCOMPARE(decided.recorded.verdicts, 5);
         const auto reviews = made.reviews();
         QCOMPARE(reviews.size(), size_t(1));
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(!reviews.front().isDone());
         // Correcting its words opens no second one.
         step.conditions = u"Only for new files."_s;
-        QVERIFY(saveStep(made.reg(), step, today, stampOn(today)));
+        QVERIFY(saveStep(made.reg().database(), step, today, stampOn(today)));
         QCOMPARE(made.reviews().size(), size_t(1));
     }
 
@@ -202,13 +202,13 @@ private Q_SLOTS:
         Decision fresh;
         fresh.subject = u"New"_s;
         fresh.state = DossierState::Granted;
-        const auto id = *saveDecision(made.reg(), fresh, stampOn(today));
+        const auto id = *saveDecision(made.reg().database(), fresh, stampOn(today));
         DecisionStep step;
         step.decision = id;
         step.decidedOn = today;
-        QVERIFY(!saveStep(made.reg(), step, today, stampOn(today))->recorded.review.isSet());
+        QVERIFY(!saveStep(made.reg().database(), step, today, stampOn(today))->recorded.review.isSet());
         // Further steps of a decision on which nothing rests have nothing to review.
-        QVERIFY(!saveStep(made.reg(), step, today, stampOn(today))->recorded.review.isSet());
+        QVERIFY(!saveStep(made.reg().database(), step, today, stampOn(today))->recorded.review.isSet());
         QVERIFY(made.reg().all<Review>()->empty());
     }
 
@@ -217,8 +217,9 @@ private Q_SLOTS:
         DependentsOfRegister made;
         made.record(made.decision, DossierEvent::Withdraw, today);
         const auto verdicts = made.reviews().front().verdicts;
-        QVERIFY(giveVerdict(made.reg(), {verdicts[0].id}, Verdict::End, today, stampOn(today)));
-        QVERIFY(giveVerdict(made.reg(), {verdicts[1].id}, Verdict::Unchanged, today, stampOn(today)));
+        QVERIFY(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, today, stampOn(today)));
+        QVERIFY(
+            giveVerdict(made.reg().database(), {verdicts[1].id}, Verdict::Unchanged, today, stampOn(today)));
         const auto path = made.reg().path();
         made.example.reg.reset();
         made.example.reg = *Register::open(path, Access::ReadWrite);
@@ -229,9 +230,10 @@ private Q_SLOTS:
         QCOMPARE(review.verdicts[0].givenBy, u"tester"_s);
         for (const auto &one : review.verdicts)
             if (!one.verdict)
-                QVERIFY(giveVerdict(made.reg(), {one.id}, Verdict::Change, today, stampOn(today)));
+                QVERIFY(giveVerdict(made.reg().database(), {one.id}, Verdict::Change, today, stampOn(today)));
         QVERIFY(made.reviews().front().isDone());
-        QCOMPARE(giveVerdict(made.reg(), {verdicts[0].id}, Verdict::End, today, stampOn(today.addDays(1)))
+        QCOMPARE(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, today,
+                             stampOn(today.addDays(1)))
                      .error()
                      .kind,
                  ErrorKind::DayInFuture);
@@ -243,20 +245,20 @@ private Q_SLOTS:
         made.record(made.decision, DossierEvent::Withdraw, today);
         const auto verdict = made.reviews().front().verdicts.front();
         QCOMPARE(verdict.record, u"authorization"_s);
-        QCOMPARE(prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today)).error().kind,
+        QCOMPARE(prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today)).error().kind,
                  ErrorKind::StateForbids);
-        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::End, today, stampOn(today)));
-        const auto prepared = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::End, today, stampOn(today)));
+        const auto prepared = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
         QVERIFY(prepared.isNew);
         const auto request = *made.reg().get(prepared.request);
         QCOMPARE(request.draft.kind, RequestKind::End);
         QCOMPARE(request.draft.authorization.row(), verdict.recordId);
-        const auto again = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        const auto again = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
         QVERIFY(!again.isNew);
         QCOMPARE(again.request, prepared.request);
         // Another verdict asks for another request.
-        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::Change, today, stampOn(today)));
-        QVERIFY(prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today))->isNew);
+        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, today, stampOn(today)));
+        QVERIFY(prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today))->isNew);
     }
 
     void aReplacedDecisionsChangeRestsOnTheNewOne()
@@ -268,8 +270,8 @@ private Q_SLOTS:
         const auto review = made.reviews().front();
         QCOMPARE(review.review.cause, ReviewCause::Replacement);
         const auto &verdict = review.verdicts.front();
-        QVERIFY(giveVerdict(made.reg(), {verdict.id}, Verdict::Change, today, stampOn(today)));
-        const auto prepared = *prepareFromVerdict(made.reg(), verdict.id, today, stampOn(today));
+        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, today, stampOn(today)));
+        const auto prepared = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
         QCOMPARE(made.reg().get(prepared.request)->draft.committee.deliberation, u"19/905"_s);
     }
 

@@ -37,7 +37,8 @@ private:
         ListOptions options;
         options.padNumbers = true;
         options.today = day;
-        const auto done = importList(reg, cells, recognisedMapping(cells.headCells()), options, stampOn(day));
+        const auto done =
+            importList(reg.database(), cells, recognisedMapping(cells.headCells()), options, stampOn(day));
         if (!done || !*done)
             qFatal("not imported");
         return **done;

@@ -109,10 +109,14 @@ void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
     QTest::keyClicks(named<LongText>(fixture.window(), u"Reason"_s), u"passed"_s);
     fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(now(fixture, one).state, AuthorizationState::Active);
+    // It was resumed today: it can't have ended before.
     record(u"End…"_s, u"30/11/2026"_s);
+    QCOMPARE(now(fixture, one).state, AuthorizationState::Active);
+    named<DateEdit>(fixture.window(), u"On"_s)->setText(u"01/12/2026"_s);
+    fixture.window().run(CommandId::PrimaryAction);
     QCOMPARE(now(fixture, one).state, AuthorizationState::Ended);
     QCOMPARE(now(fixture, one).endedBecause, u"audit"_s);
-    QVERIFY(says(fixture, u"Ended since 30/11/2026: audit"_s));
+    QVERIFY(says(fixture, u"Ended since 01/12/2026: audit"_s));
     const auto log = *events(fixture.reg().database(), 10, u"authorization"_s, one.id.row());
     QCOMPARE(log.front().kind, u"ended"_s);
     QCOMPARE(log.front().note, u"audit"_s);

@@ -169,7 +169,6 @@ void CoveragePageTest::enterOpensTheRecord()
     QTest::keyClick(shown.table(), Qt::Key_Return);
     QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, request.row()}));
     fixture.finalise(request);
-    fixture.example.reg->announce();
     QCOMPARE(shown.current(), u"asked 2026-0001"_s);
     QCOMPARE(shown.sentence(), u"Request 2026-0001 asks for it: it is “to be signed”."_s);
     QVERIFY(shown.page->whyNot(CommandId::PrimaryAction).isEmpty());

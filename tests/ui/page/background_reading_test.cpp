@@ -226,7 +226,6 @@ private Q_SLOTS:
         page->setVisible(true);
         page->show({PageId::Requests});
         const auto id = fixture.draft();
-        fixture.example.reg->announce();
         QTRY_COMPARE(listOf(*page)->totalCount(), many + 1);
         QVERIFY(listOf(*page)->rowOf(id.row()) >= 0);
     }

@@ -119,7 +119,6 @@ private Q_SLOTS:
         fixture.window().run(CommandId::SearchEverything);
         QTest::keyClicks(field, u"009 012 300 01"_s);
         QTest::keyClick(field, Qt::Key_Return);
-        fixture.reg().announce();
         QTRY_COMPARE(fixture.window().place().page, PageId::ProgramNumbers);
     }
 };

@@ -62,7 +62,6 @@ bool DraftAutosaver::autosaveNow()
         const auto advice = m_request.advice;
         m_request = *stored;
         m_request.advice = advice;
-        m_context.reg().announce();
         Q_EMIT made(*id);
     } else {
         const auto kept = requests.keep(m_request.id, m_request.draft, m_request.advice, m_context.now());
@@ -111,7 +110,6 @@ bool DraftAutosaver::saveNow()
         return fail(stored.error());
     m_request = *stored;
     m_context.saved();
-    m_context.reg().announce();
     return addUsedServices();
 }
 

@@ -286,7 +286,6 @@ void RequestEditor::finalise()
         return m_context.say(snapshot.error());
     m_panel->hide();
     m_autosaver->begin({});
-    m_context.reg().announce();
     m_context.go({PageId::Request, id.row()});
     m_context.say(Message{Message::Kind::Success, tr("%1 version %2 is finalised and ready to be signed.")
                                                       .arg(snapshot->number)

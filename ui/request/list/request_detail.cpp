@@ -1,5 +1,6 @@
 #include "ui/request/list/request_detail.h"
 
+#include "calendar/calendar_reader.h"
 #include "lists/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
@@ -123,7 +124,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     LICET_ASSIGN(const auto versions, versionsAsOf(from, on, id));
     LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEventsShown, u"request"_s, id.row()));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, translator.language()));
-    LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
+    LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
 
     m_request = request;
     m_number->setText(numberAndVersion(translator, request.number, request.version, request.state));

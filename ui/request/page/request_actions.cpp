@@ -161,7 +161,6 @@ bool RequestActions::remark(Context &context, const Request &request, const Rema
         return false;
     }
     context.saved();
-    context.reg().announce();
     context.say(Message{Message::Kind::Success, tr("It is kept with the request and its history.")});
     return true;
 }
@@ -181,7 +180,6 @@ void RequestActions::prepareNextEnvironment(Context &context, Id<Request> below)
     const auto id = requests.create(*draft, context.stamp(), linksToBelow(below, facts->authorizations));
     if (!id)
         return context.say(id.error());
-    context.reg().announce();
     context.go({PageId::RequestEditor, id->row()});
     context.say(Message{Message::Kind::Success,
                         tr("A draft for %1 was made.").arg(term(context.translator(), *draft->environment))});
@@ -196,7 +194,6 @@ bool RequestActions::turnBack(Context &context, Request request, RequestEvent ev
         return false;
     }
     context.saved();
-    context.reg().announce();
     const auto state = stateAfter(request.state, event);
     const auto name = !request.number.isEmpty()              ? request.number
                       : request.state == RequestState::Draft ? tr("The draft")

@@ -1,5 +1,6 @@
 #include "ui/request/page/request_page.h"
 
+#include "calendar/calendar_reader.h"
 #include "lists/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
@@ -181,7 +182,7 @@ Result<void> RequestPage::fill()
     LICET_ASSIGN(m_request, requestAsOf(from, on, m_request.id));
     LICET_ASSIGN(const auto versions, versionsAsOf(from, on, m_request.id));
     LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, u"request"_s, m_request.id.row()));
-    LICET_ASSIGN(const auto calendar, workingCalendar(m_context.reg()));
+    LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
     m_next->setRequest(m_context.translator(), m_request, [&](CommandId command) { return whyNot(command); });
     m_versions->setVersions(versions);

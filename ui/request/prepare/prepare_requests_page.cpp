@@ -1,5 +1,6 @@
 #include "ui/request/prepare/prepare_requests_page.h"
 
+#include "calendar/calendar_reader.h"
 #include "request/known_day.h"
 #include "text/schedule_text.h"
 #include "text/terms.h"
@@ -120,7 +121,7 @@ Result<std::vector<ProjectRow>> PrepareRequestsPage::rows()
 {
     const auto &reg = m_context.reg();
     LICET_ASSIGN(const auto settings, reg.settings());
-    LICET_ASSIGN(const auto calendar, workingCalendar(reg));
+    LICET_ASSIGN(const auto calendar, readCalendar(reg));
     LICET_ASSIGN(m_decisions, reg.decisions());
     LICET_ASSIGN(const auto projects, reg.all<Project>());
     std::vector<ProjectRow> rows;

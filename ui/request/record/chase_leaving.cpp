@@ -26,7 +26,7 @@ std::vector<Id<Request>> chasedIn(const ChaseOrder &order)
 /// When the chased request waits to be chased again; nothing where that can't be read.
 std::optional<QDate> nextReminder(const Context &context, Id<Request> request)
 {
-    const auto items = readDueItems(context.reg(), context.today());
+    const auto items = readDueItems(context.reg().database(), context.today());
     if (items)
         for (const auto &one : *items)
             if (one.record == u"request" && one.recordId == request.row() && !one.chased.empty())
@@ -95,7 +95,8 @@ bool ChaseLeaving::recordCalls(Context &context, const ChaseOrder &order)
 {
     auto stamp = context.stamp();
     stamp.happenedOn = order.day;
-    const auto done = recordChases(context.reg(), order.chases, order.way, order.note, stamp, order.again);
+    const auto done =
+        recordChases(context.reg().database(), order.chases, order.way, order.note, stamp, order.again);
     if (!done) {
         context.say(done.error());
         return false;

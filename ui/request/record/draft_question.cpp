@@ -39,7 +39,6 @@ bool DraftQuestion::ask(Context &context, const Request &request, const Snapshot
         return false;
     }
     context.saved();
-    context.reg().announce();
     if (context.prompts().openExternally(*path))
         context.say(
             Message{Message::Kind::Success, tr("The question is in the mail draft, to be sent from there.")});
@@ -58,7 +57,6 @@ bool DraftQuestion::answer(Context &context, const Request &request, QDate day, 
         return false;
     }
     context.saved();
-    context.reg().announce();
     context.say(Message{Message::Kind::Success, tr("The answer is kept; the draft waits on you again.")});
     return true;
 }

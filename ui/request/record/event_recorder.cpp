@@ -1,6 +1,6 @@
 #include "ui/request/record/event_recorder.h"
 
-#include "register/dispatching.h"
+#include "followup/dispatching.h"
 #include "text/error_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -49,8 +49,8 @@ bool EventRecorder::record(Context &context, const Recording &recording)
     stamp.happenedOn = recording.day;
     const auto ids = idsOf(recording.requests);
     Id<Request> stoppedAt;
-    const auto done = recordTogether(context.reg(), ids, recording.event, recording.input, context.today(),
-                                     stamp, &stoppedAt);
+    const auto done = recordTogether(context.reg().database(), ids, recording.event, recording.input,
+                                     context.today(), stamp, &stoppedAt);
     if (!done) {
         const auto sentence = describe(context.translator(), done.error());
         context.say(

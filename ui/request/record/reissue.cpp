@@ -83,7 +83,6 @@ bool Reissue::make(Context &context, const Request &request, const QString &name
         return false;
     }
     context.saved();
-    context.reg().announce();
     context.say(Message{Message::Kind::Success,
                         tr("%1 version %2 is made for %3: print it and have it signed.")
                             .arg(snapshot->number, QString::number(snapshot->version), name)});

@@ -99,7 +99,6 @@ Id<Request> ChasingTest::sentOne(WindowFixture &fixture, const QString &name)
     for (const auto event : {RequestEvent::Sign, RequestEvent::Send})
         if (!requests.record(*id, event, {}, *facts, test::stampOn(day)))
             qFatal("not sent");
-    fixture.reg().announce();
     fixture.window().go({PageId::Request, id->row()});
     return *id;
 }
@@ -107,7 +106,8 @@ Id<Request> ChasingTest::sentOne(WindowFixture &fixture, const QString &name)
 void ChasingTest::chaseOn(WindowFixture &fixture, Id<Request> id, QDate day, ChaseWay way)
 {
     const auto packed = packChases(fixture.reg().database(), {id}, day);
-    if (!packed || !recordChases(fixture.reg(), packed->front(), way, u"said"_s, {}, test::stampOn(day)))
+    if (!packed ||
+        !recordChases(fixture.reg().database(), packed->front(), way, u"said"_s, {}, test::stampOn(day)))
         qFatal("not chased");
 }
 
@@ -262,7 +262,6 @@ void ChasingTest::whatWaitsOnNobodyIsNotChased()
     if (!fixture.reg().requests().record(id, RequestEvent::Refuse, said, *facts,
                                          test::stampOn({2026, 12, 1})))
         qFatal("not refused");
-    fixture.reg().announce();
     const auto why = fixture.window().page()->whyNot(CommandId::Chase);
     QVERIFY2(why.contains(u"“refused”"_s), qPrintable(why));
 }
@@ -306,7 +305,6 @@ void ChasingTest::severalOfOneOfficeGoTogetherAndOthersGetTheirOwn()
     sentOne(fixture, u"01-production-complete"_s);
     sentOne(fixture, u"02-test-not-applicable"_s);
     sentOne(fixture, u"09-ocmw-general-authorization"_s);
-    fixture.reg().announce();
     fixture.window().go({PageId::Requests});
     auto *table = named<ListTable>(fixture.window(), u"Requests"_s);
     table->setFocus();

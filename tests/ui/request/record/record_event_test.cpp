@@ -42,7 +42,6 @@ Id<Request> RecordEventTest::finalised(WindowFixture &fixture)
     const auto facts = readFacts(fixture.reg().database(), draft, {2026, 12, 1}, *id);
     if (!facts || !requests.finalise(*id, *facts, stamp, paperRenderer()))
         qFatal("not finalised");
-    fixture.reg().announce();
     fixture.window().go({PageId::Request, id->row()});
     return *id;
 }

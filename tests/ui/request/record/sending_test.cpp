@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatCannotBeLedIsNamed();
     void anotherSignatoryGetsAFormOfHisOwn();
     void whoMayNotSignGetsNone();
-    void aDayBeforeTheLastIsTakenWithAWarning();
+    void aDayBeforeTheLastIsRefusedAndNamed();
 
 private:
     static Id<Request> finalised(WindowFixture &fixture, const QString &draft);
@@ -77,7 +77,6 @@ private:
         said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
         if (!fixture.reg().requests().remark(id, u"attached"_s, said, {}, test::stampOn({2026, 12, 1})))
             qFatal("not attached");
-        fixture.reg().announce();
     }
     static QString fileWith(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
     {
@@ -88,7 +87,6 @@ private:
     }
     static void chooseAll(WindowFixture &fixture)
     {
-        fixture.reg().announce();
         fixture.window().go({PageId::Requests});
         auto *table = named<ListTable>(fixture.window(), u"Requests"_s);
         table->setFocus();
@@ -118,7 +116,6 @@ Id<Request> SendingTest::finalised(WindowFixture &fixture, const QString &name)
     const auto facts = readFacts(fixture.reg().database(), draft, {2026, 12, 1}, *id);
     if (!facts || !requests.finalise(*id, *facts, stamp, paperRenderer()))
         qFatal("not finalised");
-    fixture.reg().announce();
     fixture.window().go({PageId::Request, id->row()});
     return *id;
 }
@@ -130,7 +127,6 @@ Id<Request> SendingTest::signedOne(WindowFixture &fixture, const QString &name)
     const auto facts = readFacts(fixture.reg().database(), draft, {2026, 12, 1}, id);
     if (!fixture.reg().requests().record(id, RequestEvent::Sign, {}, *facts, test::stampOn({2026, 12, 1})))
         qFatal("not signed");
-    fixture.reg().announce();
     return id;
 }
 
@@ -417,7 +413,7 @@ void SendingTest::whoMayNotSignGetsNone()
         }
 }
 
-void SendingTest::aDayBeforeTheLastIsTakenWithAWarning()
+void SendingTest::aDayBeforeTheLastIsRefusedAndNamed()
 {
     WindowFixture fixture;
     const auto id = signedOne(fixture, u"01-production-complete"_s);
@@ -425,8 +421,12 @@ void SendingTest::aDayBeforeTheLastIsTakenWithAWarning()
     auto *day = named<QLineEdit>(fixture.window(), u"On"_s);
     day->setText(u"30/11/2026"_s);
     press(fixture);
+    QCOMPARE(stateOf(fixture, id), RequestState::Signed);
+    QVERIFY2(fixture.window().messageBar()->text().contains(u"of 01/12/2026"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    day->setText(u"01/12/2026"_s);
+    press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
-    QVERIFY(fixture.window().messageBar()->text().contains(u"30/11/2026 lies before 01/12/2026"_s));
 }
 
 } // namespace licet

@@ -1,14 +1,16 @@
-#include "register/dispatching.h"
+#include "followup/dispatching.h"
 
+#include "history/record_store.h"
 #include "request/facts_reader.h"
+#include "request/request_store.h"
 
 namespace licet {
 
 namespace {
 
 /// What was written to be sent goes with the event, and waits no more.
-Result<EventOutcome> recordOne(Register &reg, Transaction &transaction, Id<Request> id, RequestEvent event,
-                               EventInput said, QDate today, const Stamp &stamp)
+Result<EventOutcome> recordOne(Transaction &transaction, Id<Request> id, RequestEvent event, EventInput said,
+                               QDate today, const Stamp &stamp)
 {
     auto &database = transaction.database();
     LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
@@ -17,7 +19,7 @@ Result<EventOutcome> recordOne(Register &reg, Transaction &transaction, Id<Reque
         LICET_ASSIGN(const auto letters, writtenLetters(database, id, DispatchKind::Send));
         said.files.insert(said.files.begin(), letters.begin(), letters.end());
     }
-    LICET_ASSIGN(auto recorded, reg.requests().record(transaction, id, event, said, facts, stamp));
+    LICET_ASSIGN(auto recorded, RequestStore(database).record(transaction, id, event, said, facts, stamp));
     if (event == RequestEvent::Send)
         LICET_TRY(dropWritten(transaction, id, DispatchKind::Send, stamp));
     return recorded;
@@ -33,25 +35,25 @@ std::vector<Id<Request>> requestsOf(const WaitingDispatch &waiting)
 
 } // namespace
 
-Result<void> keepWritten(Register &reg, const std::vector<Outgoing> &outgoing, const Stamp &stamp)
+Result<void> keepWritten(Database &database, const std::vector<Outgoing> &outgoing, const Stamp &stamp)
 {
-    return reg.write([&](Transaction &transaction) -> Result<void> {
+    return writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto &one : outgoing)
             LICET_TRY(keepWritten(transaction, one, stamp));
         return {};
     });
 }
 
-Result<std::vector<EventOutcome>> recordTogether(Register &reg, const std::vector<Id<Request>> &requests,
+Result<std::vector<EventOutcome>> recordTogether(Database &database, const std::vector<Id<Request>> &requests,
                                                  RequestEvent event, const EventInput &said, QDate today,
                                                  const Stamp &stamp, Id<Request> *stoppedAt)
 {
     std::vector<EventOutcome> all;
-    LICET_TRY(reg.write([&](Transaction &transaction) -> Result<void> {
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : requests) {
             if (stoppedAt)
                 *stoppedAt = id;
-            LICET_ASSIGN(auto one, recordOne(reg, transaction, id, event, said, today, stamp));
+            LICET_ASSIGN(auto one, recordOne(transaction, id, event, said, today, stamp));
             all.push_back(std::move(one));
         }
         if (stoppedAt)
@@ -61,13 +63,13 @@ Result<std::vector<EventOutcome>> recordTogether(Register &reg, const std::vecto
     return all;
 }
 
-Result<std::vector<EventOutcome>> recordLeft(Register &reg, const WaitingDispatch &waiting, QDate today,
+Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDispatch &waiting, QDate today,
                                              const Stamp &stamp, Again again)
 {
     const auto ids = requestsOf(waiting);
     if (waiting.first.kind == DispatchKind::Send)
-        return recordTogether(reg, ids, RequestEvent::Send, {}, today, stamp);
-    LICET_TRY(reg.write([&](Transaction &transaction) -> Result<void> {
+        return recordTogether(database, ids, RequestEvent::Send, {}, today, stamp);
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : ids)
             LICET_TRY(recordChase(transaction,
                                   {{}, id, stamp.happenedOn, waiting.first.way, waiting.first.recipient}, {},
@@ -77,9 +79,9 @@ Result<std::vector<EventOutcome>> recordLeft(Register &reg, const WaitingDispatc
     return std::vector<EventOutcome>();
 }
 
-Result<void> dropWaiting(Register &reg, const WaitingDispatch &waiting, const Stamp &stamp)
+Result<void> dropWaiting(Database &database, const WaitingDispatch &waiting, const Stamp &stamp)
 {
-    return reg.write([&](Transaction &transaction) -> Result<void> {
+    return writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : requestsOf(waiting))
             LICET_TRY(dropWritten(transaction, id, waiting.first.kind, stamp));
         return {};
