@@ -1,6 +1,7 @@
 #include "exchange/institution_extract.h"
 
 #include "base/atomic_file.h"
+#include "history/event_walk.h"
 #include "history/verification.h"
 #include "lists/institution_scope.h"
 
@@ -84,8 +85,7 @@ public:
     /// The rows whose value in `key` is wanted; how many.
     Result<qint64> run(const QString &key, const std::function<bool(sqlite3_value *)> &isWanted)
     {
-        LICET_ASSIGN(const auto source,
-                     prepareRaw(m_from, u"SELECT * FROM %1 ORDER BY rowid"_s.arg(m_table)));
+        LICET_ASSIGN(const auto source, prepareRaw(m_from, u"SELECT * FROM %1 ORDER BY 1"_s.arg(m_table)));
         QStringList names, places;
         const int count = sqlite3_column_count(source.get());
         int keyColumn = 0;
@@ -233,10 +233,17 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
     LICET_TRY(RowCopy(source, extract, u"event_payload"_s).run(u"sequence"_s, [&](sqlite3_value *one) {
         return scope.holdsEvent(sqlite3_value_int64(one));
     }));
+    for (const auto &table : {u"event_leaf"_s, u"erased_leaf"_s})
+        LICET_TRY(RowCopy(source, extract, table).run(u"sequence"_s, [&](sqlite3_value *one) {
+            return scope.holdsEvent(sqlite3_value_int64(one));
+        }));
+    LICET_TRY(RowCopy(source, extract, u"operator"_s).run(u"id"_s, [](sqlite3_value *) { return true; }));
     // What its source still has to do, it has to do itself.
     LICET_TRY(
         RowCopy(source, extract, u"pending_step"_s).run(u"step"_s, [](sqlite3_value *) { return true; }));
     LICET_TRY(cutLinksThatLeadOut(transaction, stamp));
+    LICET_ASSIGN(const auto wholeInHeader, eventsWithoutPayload(source));
+    std::erase_if(leftOut, [&](qint64 one) { return wholeInHeader.count(one) > 0; });
     taken.leftOut = qint64(leftOut.size());
     const QJsonObject said{{u"institution"_s, writeJson(institution.kbo)},
                            {u"name"_s, institution.name},

@@ -2,8 +2,10 @@
 
 #include "history/correction.h"
 #include "history/history_query.h"
+#include "history/leaf_store.h"
 #include "history/verifier/chain.h"
 
+#include <map>
 #include <sodium.h>
 
 namespace licet {
@@ -61,7 +63,8 @@ Result<Head> readHead(const Database &database)
     return head;
 }
 
-QByteArray headerBytes(qint64 sequence, const EventDraft &draft, const Stamp &stamp)
+QByteArray headerBytes(qint64 sequence, const EventDraft &draft, Effect effect, const QString &who,
+                       const Stamp &stamp)
 {
     return jsonDocumentBytes(QJsonObject{
         {u"schema"_s, historySchema},
@@ -69,13 +72,52 @@ QByteArray headerBytes(qint64 sequence, const EventDraft &draft, const Stamp &st
         {u"record"_s, draft.record},
         {u"recordId"_s, draft.recordId},
         {u"kind"_s, draft.kind},
-        {u"who"_s, stamp.who},
+        {u"what"_s, codeOf(effect)},
+        {u"who"_s, who},
         {u"happenedOn"_s, stamp.happenedOn.toString(Qt::ISODate)},
         {u"enteredAt"_s, stamp.enteredAt.toUTC().toString(Qt::ISODateWithMs)},
     });
 }
 
-Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload)
+/// Names by the codes that headers hold; an erased one is not there.
+Result<std::map<QString, QString>> operatorNames(const Database &database)
+{
+    LICET_ASSIGN(Statement statement, Statement::prepare(database, u"SELECT code, name FROM operator"_s));
+    std::map<QString, QString> names;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return names;
+        LICET_ASSIGN(const auto code, statement.read<QString>(0));
+        LICET_ASSIGN(names[code], statement.read<QString>(1));
+    }
+}
+
+/// One code a name; without its row nobody can tell whose it was, for the salt is random.
+Result<QString> operatorCode(const Database &database, const QString &given)
+{
+    // A null text would be bound as NULL.
+    const auto name = given.isNull() ? QString::fromLatin1("") : given;
+    LICET_ASSIGN(Statement known,
+                 Statement::prepare(database, u"SELECT code FROM operator WHERE name = :name"_s));
+    known.bind(u"name"_s, name);
+    LICET_ASSIGN(const bool found, known.next());
+    if (found) {
+        LICET_ASSIGN(const auto code, known.read<QString>(0));
+        known.finish();
+        return code;
+    }
+    const auto salt = newSalt();
+    const auto code =
+        QString::fromLatin1(bytesOf(verifier::payloadDigest(viewOf(salt), viewOf(name.toUtf8()))).toHex());
+    LICET_ASSIGN(Statement added, Statement::prepare(database, u"INSERT INTO operator (code, salt, name) "
+                                                               "VALUES (:code, :salt, :name)"_s));
+    added.bind(u"code"_s, code).bind(u"salt"_s, salt).bind(u"name"_s, name);
+    LICET_TRY(added.run());
+    return code;
+}
+
+Result<Event> headFrom(const QByteArray &header, const std::map<QString, QString> &names)
 {
     LICET_ASSIGN(const auto headerJson, parseJsonBytes(header));
     const auto fields = headerJson.toObject();
@@ -88,17 +130,53 @@ Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload)
     event.who = fields.value(u"who"_s).toString();
     event.happenedOn = QDate::fromString(fields.value(u"happenedOn"_s).toString(), Qt::ISODate);
     event.enteredAt = QDateTime::fromString(fields.value(u"enteredAt"_s).toString(), Qt::ISODateWithMs);
-    if (event.schema != historySchema || event.kind.isEmpty() || !event.happenedOn.isValid() ||
-        !event.enteredAt.isValid())
+    if (event.schema < 1 || event.schema > historySchema || event.kind.isEmpty() ||
+        !event.happenedOn.isValid() || !event.enteredAt.isValid())
         return Error{ErrorKind::Corrupt, u"event"_s, QString::number(event.sequence)};
-    if (payload.isEmpty())
-        return event;
-    LICET_ASSIGN(const auto payloadJson, parseJsonBytes(payload));
-    const auto parts = payloadJson.toObject();
-    event.before = parts.value(u"before"_s).toObject();
-    event.after = parts.value(u"after"_s).toObject();
-    event.note = parts.value(u"note"_s).toString();
+    if (event.schema > 1) {
+        const auto name = names.find(event.who);
+        event.who = name == names.end() ? QString() : name->second;
+    }
     return event;
+}
+
+Result<Event> eventFrom(const Database &database, const QByteArray &header, const QByteArray &payload,
+                        const std::map<QString, QString> &names)
+{
+    LICET_ASSIGN(auto event, headFrom(header, names));
+    if (event.schema > 1) {
+        LICET_ASSIGN(const auto values, leafValues(database, event.sequence));
+        event.after = values.columns;
+        for (auto value = values.said.begin(); value != values.said.end(); ++value)
+            event.after.insert(value.key(), value.value());
+        event.note = values.note;
+    } else if (!payload.isEmpty()) {
+        LICET_ASSIGN(const auto payloadJson, parseJsonBytes(payload));
+        const auto parts = payloadJson.toObject();
+        event.before = parts.value(u"before"_s).toObject();
+        event.after = parts.value(u"after"_s).toObject();
+        event.note = parts.value(u"note"_s).toString();
+    }
+    return event;
+}
+
+Effect effectOf(const EventDraft &draft, const QJsonObject &changed)
+{
+    if (draft.after.isEmpty() && !draft.before.isEmpty())
+        return Effect::Ends;
+    if (changed.isEmpty())
+        return Effect::Nothing;
+    return draft.before.isEmpty() ? Effect::Begins : Effect::Changes;
+}
+
+/// What the event says beside columns.
+QJsonObject saidIn(const EventDraft &draft)
+{
+    QJsonObject said;
+    for (auto value = draft.after.begin(); value != draft.after.end(); ++value)
+        if (isSaidByEvent(value.key()))
+            said.insert(value.key(), value.value());
+    return said;
 }
 
 /// Whether some event of the record may count from a later day; only then are they unpacked.
@@ -144,21 +222,24 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     if (head.enteredAt.isValid() && stamp.enteredAt < head.enteredAt)
         stamp.enteredAt = head.enteredAt;
     const auto sequence = head.sequence + 1;
-    const auto header = headerBytes(sequence, draft, stamp);
-    QJsonObject parts{{u"before"_s, draft.before}, {u"after"_s, draft.after}};
-    if (!draft.note.isEmpty())
-        parts.insert(u"note"_s, draft.note);
-    const auto payload = jsonDocumentBytes(parts);
-    const auto salt = newSalt();
-    const auto digest = verifier::payloadDigest(viewOf(salt), viewOf(payload));
+    const auto changed = changedValues(draft.before, draft.after);
+    const auto effect = effectOf(draft, changed);
+    LICET_ASSIGN(const auto ofBytes, columnsOfBytes(database, draft.record));
+    const auto leaves = leavesOf(changed, ofBytes, saidIn(draft), draft.note);
+    LICET_ASSIGN(const auto who, operatorCode(database, stamp.who));
+    const auto header = headerBytes(sequence, draft, effect, who, stamp);
+    std::vector<verifier::Digest> digests;
+    for (const auto &leaf : leaves)
+        digests.push_back(digestOf(leaf));
+    const auto digest = verifier::payloadDigest(digests);
     const auto link = verifier::nextLink(digestOf(head.link), viewOf(header), digest);
 
     LICET_ASSIGN(Statement event,
                  Statement::prepare(database,
                                     u"INSERT INTO event (sequence, header, payload_digest, link, record, "
-                                    "record_id, kind, happened_on, entered_at) "
+                                    "record_id, kind, happened_on, entered_at, what) "
                                     "VALUES (:sequence, :header, :digest, :link, :record, :recordId, :kind, "
-                                    ":happenedOn, :enteredAt)"_s));
+                                    ":happenedOn, :enteredAt, :what)"_s));
     event.bind(u"sequence"_s, sequence)
         .bind(u"header"_s, QString::fromUtf8(header))
         .bind(u"digest"_s, bytesOf(digest))
@@ -167,13 +248,10 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
         .bind(u"recordId"_s, draft.recordId)
         .bind(u"kind"_s, draft.kind)
         .bind(u"happenedOn"_s, stamp.happenedOn)
-        .bind(u"enteredAt"_s, stamp.enteredAt);
+        .bind(u"enteredAt"_s, stamp.enteredAt)
+        .bind(u"what"_s, effect);
     LICET_TRY(event.run());
-    LICET_ASSIGN(Statement content,
-                 Statement::prepare(database, u"INSERT INTO event_payload (sequence, salt, payload) "
-                                              "VALUES (:sequence, :salt, :payload)"_s));
-    content.bind(u"sequence"_s, sequence).bind(u"salt"_s, salt).bind(u"payload"_s, payload);
-    return content.run();
+    return storeLeaves(transaction, sequence, leaves);
 }
 
 Result<qint64> lastSequence(const Database &database)
@@ -198,6 +276,7 @@ Result<std::vector<Event>> events(const Database &database, int limit, const QSt
     if (!record.isEmpty())
         statement.bind(u"record"_s, record).bind(u"recordId"_s, recordId);
     statement.bind(u"limit"_s, limit);
+    LICET_ASSIGN(const auto names, operatorNames(database));
     std::vector<Event> found;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -205,7 +284,7 @@ Result<std::vector<Event>> events(const Database &database, int limit, const QSt
             return found;
         LICET_ASSIGN(const auto header, statement.read<QString>(0));
         LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
-        LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), payload));
+        LICET_ASSIGN(auto event, eventFrom(database, header.toUtf8(), payload, names));
         found.push_back(std::move(event));
     }
 }
@@ -216,13 +295,14 @@ Result<std::vector<Event>> eventHeaders(const Database &database, int limit)
         Statement statement,
         Statement::prepare(database, u"SELECT header FROM event ORDER BY sequence DESC LIMIT :limit"_s));
     statement.bind(u"limit"_s, limit);
+    LICET_ASSIGN(const auto names, operatorNames(database));
     std::vector<Event> found;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
             return found;
         LICET_ASSIGN(const auto header, statement.read<QString>(0));
-        LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), {}));
+        LICET_ASSIGN(auto event, headFrom(header.toUtf8(), names));
         found.push_back(std::move(event));
     }
 }
@@ -230,16 +310,28 @@ Result<std::vector<Event>> eventHeaders(const Database &database, int limit)
 Result<Event> eventAt(const Database &database, qint64 sequence)
 {
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT header, payload FROM event LEFT JOIN event_payload "
-                                              "USING (sequence) WHERE event.sequence = :sequence"_s));
+                 Statement::prepare(database,
+                                    u"SELECT header, payload, what FROM event LEFT JOIN event_payload "
+                                    "USING (sequence) WHERE event.sequence = :sequence"_s));
     statement.bind(u"sequence"_s, sequence);
     LICET_ASSIGN(const bool found, statement.next());
     if (!found)
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(sequence)};
     LICET_ASSIGN(const auto header, statement.read<QString>(0));
     LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
+    LICET_ASSIGN(const auto what, statement.read<Effect>(2));
+    const bool ends = what == Effect::Ends;
     statement.finish();
-    return eventFrom(header.toUtf8(), payload);
+    LICET_ASSIGN(const auto names, operatorNames(database));
+    LICET_ASSIGN(auto event, eventFrom(database, header.toUtf8(), payload, names));
+    if (event.schema == 1)
+        return event;
+    // What stood there before: the fold of what came before it.
+    LICET_ASSIGN(const auto before, stateBefore(database, event.record, event.recordId, sequence));
+    for (auto value = before.begin(); value != before.end(); ++value)
+        if (ends || event.after.contains(value.key()))
+            event.before.insert(value.key(), value.value());
+    return event;
 }
 
 } // namespace licet

@@ -19,11 +19,13 @@ struct EventDraft
     QString note = {}; ///< reason or remark of the user
 };
 
-/// The number by which readers of old events know how one was written. Readers are never removed.
-inline constexpr int historySchema = 1;
+/// The number by which readers of old events know how one was written. Readers are never removed. Schema 1
+/// kept the whole record before and after in one payload; schema 2 keeps each changed column as a leaf.
+inline constexpr int historySchema = 2;
 
 /// One event of the append-only history. Header and payload lie apart; the chain covers the header's bytes as
-/// stored and SHA-256(salt ‖ payload), so that a payload can one day be erased without breaking the chain.
+/// stored and the payload's digest (verifier/chain.h, verifier/leaves.h), so that a value can be erased
+/// without breaking the chain.
 struct Event
 {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
@@ -31,10 +33,12 @@ struct Event
     QString record;
     qint64 recordId = 0;
     QString kind;
-    QString who;
+    QString who; ///< empty once the name was erased
     QDate happenedOn;
     QDateTime enteredAt; ///< UTC
-    QJsonObject before;
+    // Of schema 1 the whole record in the shape of `recordJson`; of schema 2 the changed columns, each value
+    // as SQLite stores it, bytes in hexadecimal.
+    QJsonObject before; ///< of schema 2 only where one event is asked for (`eventAt`)
     QJsonObject after;
     QString note;
 };

@@ -4,6 +4,8 @@
 #include "history/correction.h"
 
 #include <algorithm>
+#include <functional>
+#include <sqlite3.h>
 
 namespace licet {
 
@@ -12,14 +14,157 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using States = std::vector<std::pair<qint64, QJsonObject>>;
+using Past = std::vector<PastEvent>;
 
-/// An event without its payload.
-struct EventHead
+struct WalkFinalizer
 {
-    qint64 sequence = 0;
-    QString kind;
-    QDate happenedOn;
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 };
+
+QString walkedText(sqlite3_stmt *row, int column)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
+                             sqlite3_column_bytes(row, column));
+}
+
+QVariant walkedValue(sqlite3_stmt *row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(row, column));
+    case SQLITE_TEXT:
+        return walkedText(row, column);
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(row, column)),
+                          sqlite3_column_bytes(row, column));
+    default:
+        return {};
+    }
+}
+
+/// The events of the records of a table, of one (`id`) or of all, as far as they are known: record by record,
+/// each by sequence. What schema 1 wrote is not unpacked yet. Read by SQLite's own hand: there are millions
+/// of leaves.
+Result<void> walkRecords(const Database &database, const QString &record, std::optional<qint64> id,
+                         qint64 last, const std::function<Result<void>(qint64 id, Past &past)> &visit)
+{
+    const auto sql =
+        u"SELECT event.record_id, event.sequence, kind, happened_on, what, name, value "
+        "FROM event LEFT JOIN event_leaf USING (sequence) "
+        "WHERE record = ?1 AND event.sequence <= ?2 %1"
+        "ORDER BY event.record_id, event.sequence, place"_s.arg(id ? u"AND record_id = ?3 "_s : QString());
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), sql.toUtf8().constData(), -1, &raw, nullptr) != SQLITE_OK)
+        return Error{ErrorKind::DatabaseFailed, {}, QString::number(sqlite3_errcode(database.handle()))};
+    const std::unique_ptr<sqlite3_stmt, WalkFinalizer> row(raw);
+    const auto table = record.toUtf8();
+    sqlite3_bind_text(raw, 1, table.constData(), int(table.size()), SQLITE_STATIC);
+    sqlite3_bind_int64(raw, 2, last);
+    if (id)
+        sqlite3_bind_int64(raw, 3, *id);
+    Past past;
+    qint64 present = 0;
+    LeafValues values;
+    const auto closeEvent = [&] {
+        if (past.empty())
+            return;
+        past.back().values = std::exchange(values.columns, {});
+        past.back().said = std::exchange(values.said, {});
+    };
+    int code = SQLITE_OK;
+    while ((code = sqlite3_step(raw)) == SQLITE_ROW) {
+        const auto sequence = sqlite3_column_int64(raw, 1);
+        if (past.empty() || past.back().sequence != sequence) {
+            closeEvent();
+            if (const auto next = sqlite3_column_int64(raw, 0); next != present) {
+                if (!past.empty())
+                    LICET_TRY(visit(present, past));
+                past.clear();
+                present = next;
+            }
+            LICET_ASSIGN(const auto effect, parseCode<Effect>(walkedText(raw, 4)));
+            past.push_back({sequence,
+                            walkedText(raw, 2),
+                            QDate::fromString(walkedText(raw, 3), Qt::ISODate),
+                            effect,
+                            {},
+                            {},
+                            {},
+                            {}});
+        }
+        if (sqlite3_column_type(raw, 5) != SQLITE_NULL)
+            values.take(walkedText(raw, 5), walkedValue(raw, 6));
+    }
+    if (code != SQLITE_DONE)
+        return Error{ErrorKind::DatabaseFailed, {}, QString::number(code)};
+    closeEvent();
+    return past.empty() ? Result<void>() : visit(present, past);
+}
+
+Result<void> unpack(const Database &database, PastEvent &event)
+{
+    if (event.effect != Effect::Whole)
+        return {};
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database, u"SELECT payload FROM event_payload WHERE sequence = :sequence"_s));
+    statement.bind(u"sequence"_s, event.sequence);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return {};
+    LICET_ASSIGN(const auto payload, statement.read<QByteArray>(0));
+    statement.finish();
+    LICET_ASSIGN(const auto json, parseJsonBytes(payload));
+    event.before = json.toObject().value(u"before"_s).toObject();
+    event.after = json.toObject().value(u"after"_s).toObject();
+    return {};
+}
+
+Result<RecordFold> foldOf(const Database &database, Past &past)
+{
+    RecordFold fold;
+    for (auto &event : past) {
+        LICET_TRY(unpack(database, event));
+        fold.take(event);
+    }
+    return fold;
+}
+
+/// Each event happened no earlier than the one before it, and no day was corrected: then sequence and day
+/// agree, and of what schema 1 wrote the last one says everything.
+bool isInOrder(const Past &past)
+{
+    return std::is_sorted(past.begin(), past.end(),
+                          [](const PastEvent &left, const PastEvent &right) {
+                              return left.happenedOn < right.happenedOn;
+                          }) &&
+           std::none_of(past.begin(), past.end(),
+                        [](const PastEvent &one) { return one.kind == correctedKind; });
+}
+
+Result<QJsonObject> stateOf(const Database &database, Past &past, const std::optional<QDate> &day)
+{
+    if (day && !isInOrder(past)) {
+        LICET_ASSIGN(const auto fold, foldOf(database, past));
+        return fold.on(day);
+    }
+    if (day)
+        std::erase_if(past, [&](const PastEvent &one) { return *day < one.happenedOn; });
+    QJsonObject state;
+    const auto whole = std::find_if(past.rbegin(), past.rend(),
+                                    [](const PastEvent &one) { return one.effect == Effect::Whole; });
+    if (whole != past.rend()) {
+        LICET_TRY(unpack(database, *whole));
+        state = whole->after;
+    }
+    for (auto one = whole.base(); one != past.end(); ++one) {
+        if (one->effect == Effect::Begins || one->effect == Effect::Ends)
+            state = {};
+        for (auto value = one->values.begin(); value != one->values.end(); ++value)
+            state.insert(value.key(), value.value());
+    }
+    return state;
+}
 
 Result<QDateTime> enteredAt(const Database &database, qint64 sequence)
 {
@@ -34,113 +179,15 @@ Result<QDateTime> enteredAt(const Database &database, qint64 sequence)
     return instant;
 }
 
-Result<PastEvent> pastEvent(const Database &database, const EventHead &head)
+Result<QJsonObject> stateOfOne(const Database &database, const QString &record, qint64 id, qint64 last,
+                               const std::optional<QDate> &day)
 {
-    PastEvent event{head.sequence, head.kind, head.happenedOn, {}, {}};
-    LICET_ASSIGN(
-        Statement statement,
-        Statement::prepare(database, u"SELECT payload FROM event_payload WHERE sequence = :sequence"_s));
-    statement.bind(u"sequence"_s, head.sequence);
-    LICET_ASSIGN(const bool found, statement.next());
-    if (!found)
-        return event;
-    LICET_ASSIGN(const auto payload, statement.read<QByteArray>(0));
-    statement.finish();
-    LICET_ASSIGN(const auto json, parseJsonBytes(payload));
-    event.before = json.toObject().value(u"before"_s).toObject();
-    event.after = json.toObject().value(u"after"_s).toObject();
-    return event;
-}
-
-Result<RecordFold> foldOf(const Database &database, const std::vector<EventHead> &heads)
-{
-    RecordFold fold;
-    for (const auto &head : heads) {
-        LICET_ASSIGN(const auto event, pastEvent(database, head));
-        fold.take(event);
-    }
-    return fold;
-}
-
-/// Each event happened no earlier than the one before it, and no day was corrected: then the last one of a
-/// day says everything, and the others need not be unpacked.
-bool isInOrder(const std::vector<EventHead> &heads)
-{
-    return std::is_sorted(heads.begin(), heads.end(),
-                          [](const EventHead &left, const EventHead &right) {
-                              return left.happenedOn < right.happenedOn;
-                          }) &&
-           std::none_of(heads.begin(), heads.end(),
-                        [](const EventHead &head) { return head.kind == correctedKind; });
-}
-
-Result<QJsonObject> stateOf(const Database &database, const std::vector<EventHead> &heads,
-                            const std::optional<QDate> &day)
-{
-    if (day && !isInOrder(heads)) {
-        LICET_ASSIGN(const auto fold, foldOf(database, heads));
-        return fold.on(day);
-    }
-    const auto last = std::find_if(heads.rbegin(), heads.rend(),
-                                   [&](const EventHead &head) { return !day || head.happenedOn <= *day; });
-    if (last == heads.rend())
-        return QJsonObject();
-    LICET_ASSIGN(const auto event, pastEvent(database, *last));
-    return event.after;
-}
-
-Result<EventHead> readHead(Statement &statement)
-{
-    EventHead head;
-    LICET_ASSIGN(head.sequence, statement.read<qint64>(0));
-    LICET_ASSIGN(head.kind, statement.read<QString>(1));
-    LICET_ASSIGN(head.happenedOn, statement.read<QDate>(2));
-    return head;
-}
-
-Result<std::vector<EventHead>> headsOf(const Database &database, const QString &record, qint64 id,
-                                       qint64 last)
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database,
-                                    u"SELECT sequence, kind, happened_on FROM event "
-                                    "WHERE record = :record AND record_id = :id AND sequence <= :last "
-                                    "ORDER BY sequence"_s));
-    statement.bind(u"record"_s, record).bind(u"id"_s, id).bind(u"last"_s, last);
-    std::vector<EventHead> heads;
-    while (true) {
-        LICET_ASSIGN(const bool more, statement.next());
-        if (!more)
-            return heads;
-        LICET_ASSIGN(auto head, readHead(statement));
-        heads.push_back(std::move(head));
-    }
-}
-
-/// The rows: what each record's last event left of it.
-Result<States> lastStates(const Database &database, const QString &record, qint64 last)
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT event.record_id, event_payload.payload "
-                                              "FROM (SELECT max(sequence) AS last FROM event "
-                                              "      WHERE record = :record AND sequence <= :last "
-                                              "      GROUP BY record_id) "
-                                              "JOIN event ON event.sequence = last "
-                                              "JOIN event_payload ON event_payload.sequence = last "
-                                              "ORDER BY event.record_id"_s));
-    statement.bind(u"record"_s, record).bind(u"last"_s, last);
-    States states;
-    while (true) {
-        LICET_ASSIGN(const bool more, statement.next());
-        if (!more)
-            return states;
-        LICET_ASSIGN(const auto id, statement.read<qint64>(0));
-        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
-        LICET_ASSIGN(const auto json, parseJsonBytes(payload));
-        auto after = json.toObject().value(u"after"_s).toObject();
-        if (!after.isEmpty())
-            states.emplace_back(id, std::move(after));
-    }
+    QJsonObject state;
+    LICET_TRY(walkRecords(database, record, id, last, [&](qint64, Past &past) -> Result<void> {
+        LICET_ASSIGN(state, stateOf(database, past, day));
+        return {};
+    }));
+    return state;
 }
 
 } // namespace
@@ -165,53 +212,38 @@ Result<std::vector<std::pair<qint64, QJsonObject>>>
 statesAsOf(const Database &database, const QString &record, const HistoryLimit &limit)
 {
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
-    if (!limit.happenedBy)
-        return lastStates(database, record, last);
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT sequence, kind, happened_on, record_id FROM event "
-                                              "WHERE record = :record AND sequence <= :last "
-                                              "ORDER BY record_id, sequence"_s));
-    statement.bind(u"record"_s, record).bind(u"last"_s, last);
     States states;
-    std::vector<EventHead> heads;
-    qint64 id = 0;
-    const auto finishOne = [&]() -> Result<void> {
-        LICET_ASSIGN(auto state, stateOf(database, heads, limit.happenedBy));
+    LICET_TRY(walkRecords(database, record, {}, last, [&](qint64 id, Past &past) -> Result<void> {
+        LICET_ASSIGN(auto state, stateOf(database, past, limit.happenedBy));
         if (!state.isEmpty())
             states.emplace_back(id, std::move(state));
-        heads.clear();
         return {};
-    };
-    while (true) {
-        LICET_ASSIGN(const bool more, statement.next());
-        qint64 next = 0;
-        if (more) {
-            LICET_ASSIGN(next, statement.read<qint64>(3));
-        }
-        if (next != id)
-            LICET_TRY(finishOne());
-        if (!more)
-            return states;
-        id = next;
-        LICET_ASSIGN(auto head, readHead(statement));
-        heads.push_back(std::move(head));
-    }
+    }));
+    return states;
 }
 
 Result<QJsonObject> stateAsOf(const Database &database, const QString &record, qint64 id,
                               const HistoryLimit &limit)
 {
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
-    LICET_ASSIGN(const auto heads, headsOf(database, record, id, last));
-    return stateOf(database, heads, limit.happenedBy);
+    return stateOfOne(database, record, id, last, limit.happenedBy);
+}
+
+Result<QJsonObject> stateBefore(const Database &database, const QString &record, qint64 id, qint64 sequence)
+{
+    return stateOfOne(database, record, id, sequence - 1, {});
 }
 
 Result<std::vector<RecordChange>> changesOf(const Database &database, const QString &record, qint64 id)
 {
     LICET_ASSIGN(const auto last, lastSequence(database));
-    LICET_ASSIGN(const auto heads, headsOf(database, record, id, last));
-    LICET_ASSIGN(const auto fold, foldOf(database, heads));
-    return fold.changes();
+    std::vector<RecordChange> changes;
+    LICET_TRY(walkRecords(database, record, id, last, [&](qint64, Past &past) -> Result<void> {
+        LICET_ASSIGN(const auto fold, foldOf(database, past));
+        changes = fold.changes();
+        return {};
+    }));
+    return changes;
 }
 
 Result<QDate> dayAfterAll(const Database &database, const QString &record, qint64 id, QDate day)

@@ -26,6 +26,8 @@ statesAsOf(const Database &database, const QString &record, const HistoryLimit &
 /// Of one record; empty when it is not there.
 Result<QJsonObject> stateAsOf(const Database &database, const QString &record, qint64 id,
                               const HistoryLimit &limit);
+/// Just before an event.
+Result<QJsonObject> stateBefore(const Database &database, const QString &record, qint64 id, qint64 sequence);
 /// The day, or a later one on which something happened to the record: for what is only learnt on the way, and
 /// must not be refused for its day.
 Result<QDate> dayAfterAll(const Database &database, const QString &record, qint64 id, QDate day);

@@ -70,39 +70,58 @@ QJsonObject changedValues(const QJsonObject &before, const QJsonObject &after)
 {
     QJsonObject changed;
     for (auto value = after.begin(); value != after.end(); ++value)
-        if (!isOfCorrection(value.key()) && before.value(value.key()) != value.value())
+        if (!isSaidByEvent(value.key()) && before.value(value.key()) != value.value())
             changed.insert(value.key(), value.value());
     return changed;
 }
 
+void RecordFold::noteCorrection(const PastEvent &event)
+{
+    const auto &said = event.effect == Effect::Whole ? event.after : event.said;
+    const auto day = QDate::fromString(said.value(correctedDayName).toString(), Qt::ISODate);
+    const auto corrects = said.value(correctsEventName).toInteger();
+    if (corrects <= 0 || !day.isValid())
+        return;
+    m_corrected[corrects] = day;
+    m_corrects[event.sequence] = corrects;
+}
+
+RecordChange RecordFold::changeOf(const PastEvent &event)
+{
+    RecordChange change{event.sequence,
+                        event.kind,
+                        event.happenedOn,
+                        event.values,
+                        event.effect == Effect::Begins,
+                        event.effect == Effect::Ends};
+    if (event.effect != Effect::Whole)
+        return change;
+    change.ends = event.after.isEmpty();
+    change.begins = m_begin < 0 || event.before.isEmpty();
+    change.values = changedValues(change.begins ? QJsonObject() : m_row, event.after);
+    return change;
+}
+
 void RecordFold::take(const PastEvent &event)
 {
-    if (const auto corrects = event.after.value(correctsEventName).toInteger())
-        if (const auto day = QDate::fromString(event.after.value(correctedDayName).toString(), Qt::ISODate);
-            day.isValid()) {
-            m_corrected[corrects] = day;
-            m_corrects[event.sequence] = corrects;
-        }
+    noteCorrection(event);
     // Left out of an extract, or erased.
-    if (event.before.isEmpty() && event.after.isEmpty())
+    if (event.effect == Effect::Whole && event.before.isEmpty() && event.after.isEmpty())
         return;
-    RecordChange change{event.sequence, event.kind, event.happenedOn, {}, false, event.after.isEmpty()};
-    change.begins = m_begin < 0 || event.before.isEmpty();
-    if (change.begins) {
-        change.values = changedValues({}, event.after);
-        m_row = change.values;
-        m_begin = qsizetype(m_changes.size());
-    } else {
-        // A column that came with a newer version was there from the beginning.
+    // A column that came with a newer version was there from the beginning.
+    if (m_begin >= 0)
         for (auto value = event.before.begin(); value != event.before.end(); ++value)
-            if (!m_row.contains(value.key()) && !isOfCorrection(value.key())) {
+            if (!m_row.contains(value.key()) && !isSaidByEvent(value.key())) {
                 m_row.insert(value.key(), value.value());
                 m_changes[size_t(m_begin)].values.insert(value.key(), value.value());
             }
-        change.values = changedValues(m_row, event.after);
-        for (auto value = change.values.begin(); value != change.values.end(); ++value)
-            m_row.insert(value.key(), value.value());
+    auto change = changeOf(event);
+    if (change.begins) {
+        m_row = {};
+        m_begin = qsizetype(m_changes.size());
     }
+    for (auto value = change.values.begin(); value != change.values.end(); ++value)
+        m_row.insert(value.key(), value.value());
     if (change.ends)
         m_begin = -1;
     m_changes.push_back(std::move(change));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "history/leaf_store.h"
+
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
@@ -10,14 +12,18 @@
 
 namespace licet {
 
-/// An event of one record, as it was written.
+/// An event of one record, as it was written: of schema 1 the whole record before and after, later only what
+/// it changed.
 struct PastEvent
 {
     qint64 sequence = 0;
     QString kind;
     QDate happenedOn;
+    Effect effect = Effect::Whole;
     QJsonObject before;
     QJsonObject after;
+    QJsonObject values; ///< the changed columns
+    QJsonObject said;   ///< of a correction
 };
 
 /// What one event changed in its record.
@@ -53,6 +59,9 @@ public:
     [[nodiscard]] QJsonObject on(const std::optional<QDate> &day) const;
 
 private:
+    RecordChange changeOf(const PastEvent &event);
+    void noteCorrection(const PastEvent &event);
+
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
     std::map<qint64, qint64> m_corrects; ///< by the correction's sequence

@@ -123,13 +123,33 @@ QJsonObject RecordSql<Record>::json(const Record &record)
 
 namespace detail {
 
+template <class T>
+inline constexpr bool mayBeAbsent = false;
+template <class T>
+inline constexpr bool mayBeAbsent<std::optional<T>> = true;
+
 /// The inverse of `historyValue`.
 template <class T>
 Result<T> fromHistory(const QJsonValue &value, const QString &column)
 {
+    if constexpr (mayBeAbsent<T>) {
+        if (value.isNull())
+            return T();
+        LICET_ASSIGN(auto present, fromHistory<typename T::value_type>(value, column));
+        return T(std::move(present));
+    }
     if constexpr (std::is_same_v<T, QByteArray>)
         return QByteArray::fromHex(value.toString().toLatin1());
-    else if constexpr (requires { JsonValue<T>::read(value, column); })
+    // From schema 2 on values stand there as SQLite stores them.
+    if constexpr (std::is_same_v<T, bool>)
+        if (value.isDouble())
+            return SqlValue<bool>::read(qlonglong(value.toInteger()), column);
+    // A bare word is no JSON text: schema 1 wrote it so for a record that is one word, as all operations are.
+    if constexpr (std::is_base_of_v<SqlJson<T>, SqlValue<T>>)
+        if (value.isString())
+            if (auto kept = SqlValue<T>::read(value.toString(), column))
+                return kept;
+    if constexpr (requires { JsonValue<T>::read(value, column); })
         return JsonValue<T>::read(value, column);
     else
         return SqlValue<T>::read(value.toVariant(), column);

@@ -1,9 +1,12 @@
 #include "history/verification.h"
 
 #include "base/json_fields.h"
-#include "database/statement.h"
+#include "history/history.h"
+#include "history/leaf_store.h"
 
 #include <algorithm>
+#include <map>
+#include <sqlite3.h>
 
 namespace licet {
 
@@ -25,11 +28,16 @@ verifier::Digest digestFrom(const QByteArray &bytes)
 
 using Ranges = std::vector<std::pair<qint64, qint64>>;
 
-Result<void> collectLeftOut(Ranges &ranges, const QByteArray &payload)
+Result<void> collectLeftOut(Ranges &ranges, const Database &database, qint64 sequence)
 {
-    LICET_ASSIGN(const auto json, parseJsonBytes(payload));
-    const auto after = json.toObject().value(u"after"_s).toObject();
-    for (const auto &range : after.value(u"leftOut"_s).toArray())
+    LICET_ASSIGN(const auto event, eventAt(database, sequence));
+    const auto said = event.after.value(u"leftOut"_s);
+    QJsonArray list = said.toArray();
+    if (said.isString()) {
+        LICET_ASSIGN(const auto json, parseJsonBytes(said.toString().toUtf8()));
+        list = json.toArray();
+    }
+    for (const auto &range : list)
         ranges.emplace_back(range.toArray().at(0).toInteger(), range.toArray().at(1).toInteger());
     return {};
 }
@@ -42,6 +50,7 @@ struct RepeatedColumns
     QString kind;
     QString happenedOn;
     QString enteredAt; ///< the latest so far, even where a clock was set back
+    QString what;
 };
 
 /// `latestEntry` goes along. A header's members stand in the order of their names.
@@ -52,12 +61,156 @@ bool repeatsHeader(const QByteArray &header, const RepeatedColumns &columns, QBy
     if (!header.startsWith(beginning) || end < 0)
         return false;
     latestEntry = std::max(latestEntry, header.mid(beginning.size(), end - beginning.size()));
-    return columns.enteredAt.toUtf8() == latestEntry &&
+    const bool saysWhat = columns.what == u"whole"
+                              ? header.contains(",\"schema\":1,")
+                              : header.contains(",\"what\":\"" + columns.what.toUtf8() + "\",\"who\":");
+    return saysWhat && columns.enteredAt.toUtf8() == latestEntry &&
            header.contains(
                u"\"happenedOn\":\"%1\",\"kind\":\"%2\",\"record\":\"%3\",\"recordId\":%4,"_s
                    .arg(columns.happenedOn, columns.kind, columns.record, QString::number(columns.recordId))
                    .toUtf8());
 }
+
+/// The leaves of each event in their order, erased ones with the digest that is left of them. Read by
+/// SQLite's own hand: there are millions.
+class LeafRows
+{
+public:
+    static Result<LeafRows> of(const Database &database)
+    {
+        LeafRows rows;
+        const char *sql =
+            "SELECT sequence, place, name, salt, value, NULL FROM event_leaf "
+            "UNION ALL SELECT sequence, place, NULL, NULL, NULL, digest FROM erased_leaf ORDER BY 1, 2";
+        sqlite3_stmt *raw = nullptr;
+        if (sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr) != SQLITE_OK)
+            return Error{ErrorKind::DatabaseFailed, {}, QString::number(sqlite3_errcode(database.handle()))};
+        rows.m_row.reset(raw);
+        rows.step();
+        return rows;
+    }
+    /// Of the next events only, in their order.
+    std::vector<verifier::Digest> digestsOf(qint64 sequence)
+    {
+        std::vector<verifier::Digest> digests;
+        for (; m_code == SQLITE_ROW && sqlite3_column_int64(m_row.get(), 0) == sequence; step())
+            digests.push_back(digestHere());
+        return digests;
+    }
+    [[nodiscard]] bool isAtEnd() const { return m_code == SQLITE_DONE; }
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+    };
+    void step() { m_code = sqlite3_step(m_row.get()); }
+    [[nodiscard]] std::string_view bytesAt(int column) const
+    {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_row.get(), column));
+        return {bytes, bytes ? size_t(sqlite3_column_bytes(m_row.get(), column)) : 0};
+    }
+    [[nodiscard]] verifier::Digest digestHere() const
+    {
+        using Type = verifier::ValueType;
+        if (sqlite3_column_type(m_row.get(), 5) != SQLITE_NULL) {
+            const auto left = bytesAt(5);
+            return digestFrom(QByteArray(left.data(), qsizetype(left.size())));
+        }
+        if (sqlite3_column_type(m_row.get(), 4) == SQLITE_INTEGER) {
+            const auto number = verifier::integerBytes(sqlite3_column_int64(m_row.get(), 4));
+            return verifier::leafDigest(
+                {bytesAt(3), bytesAt(2), Type::Integer, {number.data(), number.size()}});
+        }
+        const auto type = sqlite3_column_type(m_row.get(), 4) == SQLITE_TEXT   ? Type::Text
+                          : sqlite3_column_type(m_row.get(), 4) == SQLITE_BLOB ? Type::Blob
+                                                                               : Type::Null;
+        return verifier::leafDigest({bytesAt(3), bytesAt(2), type, bytesAt(4)});
+    }
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_row;
+    int m_code = SQLITE_DONE;
+};
+
+/// The earliest event with a value that is said to be erased by an event that does not name it.
+Result<std::optional<qint64>> firstErasedByNone(const Database &database)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     database,
+                     u"SELECT sequence FROM erased_leaf WHERE NOT EXISTS "
+                     "(SELECT 1 FROM event JOIN event_leaf AS said ON said.sequence = event.sequence "
+                     "JOIN json_each(said.value) AS one "
+                     "WHERE event.sequence = erased_by AND kind = 'erased' AND said.name = 'event.erases' "
+                     "AND one.value = erased_leaf.sequence || '/' || place) ORDER BY sequence LIMIT 1"_s));
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return std::optional<qint64>();
+    LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
+    statement.finish();
+    return std::optional(sequence);
+}
+
+/// Who entered the events of schema 2: the first event by the code that its header ends with.
+class OperatorCodes
+{
+public:
+    void take(qint64 sequence, const QByteArray &header)
+    {
+        constexpr qsizetype length = 64;
+        m_first.try_emplace(header.mid(header.size() - length - 2, length), sequence);
+    }
+    /// A name that is not the one of its code, or that is gone though no event erased it.
+    Result<std::optional<verifier::Break>> firstBreak(const Database &database) const
+    {
+        using Kind = verifier::Break::Kind;
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(database, u"SELECT code, salt, name FROM operator"_s));
+        auto missing = m_first;
+        std::optional<verifier::Break> found;
+        while (true) {
+            LICET_ASSIGN(const bool more, statement.next());
+            if (!more)
+                break;
+            LICET_ASSIGN(const auto code, statement.read<QString>(0));
+            LICET_ASSIGN(const auto salt, statement.read<QByteArray>(1));
+            LICET_ASSIGN(const auto name, statement.read<QString>(2));
+            const auto text = name.toUtf8();
+            const auto digest = verifier::payloadDigest(bytesView(salt), bytesView(text));
+            const QByteArray bytes(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
+            const auto entered = m_first.find(code.toLatin1());
+            if (bytes.toHex() != code.toLatin1() && !found)
+                found = verifier::Break{entered == m_first.end() ? 0 : entered->second, Kind::Payload};
+            missing.erase(code.toLatin1());
+        }
+        LICET_ASSIGN(const auto erased, erasedOperators(database));
+        if (!found && qint64(missing.size()) > erased)
+            found = verifier::Break{std::min_element(missing.begin(), missing.end(),
+                                                     [](const auto &left, const auto &right) {
+                                                         return left.second < right.second;
+                                                     })
+                                        ->second,
+                                    Kind::Missing};
+        return found;
+    }
+
+private:
+    static Result<qint64> erasedOperators(const Database &database)
+    {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(database,
+                                        u"SELECT count(DISTINCT record_id) FROM event "
+                                        "WHERE kind = 'erased' AND record = 'operator' "
+                                        "AND NOT EXISTS (SELECT 1 FROM operator WHERE id = record_id)"_s));
+        LICET_ASSIGN(const bool found, statement.next());
+        Q_ASSERT(found);
+        LICET_ASSIGN(const auto count, statement.read<qint64>(0));
+        statement.finish();
+        return count;
+    }
+
+    std::map<QByteArray, qint64> m_first;
+};
 
 /// The earliest payload that is absent though nothing says so.
 std::optional<qint64> firstUnexplained(const std::vector<qint64> &absent, const Ranges &leftOut)
@@ -91,7 +244,7 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT event.sequence, header, payload_digest, link, record, "
-                                              "record_id, kind, happened_on, entered_at, salt, payload "
+                                              "record_id, kind, happened_on, entered_at, what, salt, payload "
                                               "FROM event LEFT JOIN event_payload USING (sequence) "
                                               "ORDER BY event.sequence"_s));
     HistoryCheck check;
@@ -99,6 +252,8 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
     std::vector<qint64> absent;
     Ranges leftOut;
     QByteArray latestEntry;
+    LICET_ASSIGN(auto leaves, LeafRows::of(database));
+    OperatorCodes operators;
     while (!check.firstBreak) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
@@ -113,12 +268,22 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
         LICET_ASSIGN(columns.kind, statement.read<QString>(6));
         LICET_ASSIGN(columns.happenedOn, statement.read<QString>(7));
         LICET_ASSIGN(columns.enteredAt, statement.read<QString>(8));
-        LICET_ASSIGN(const auto salt, statement.read<QByteArray>(9));
-        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(10));
+        LICET_ASSIGN(columns.what, statement.read<QString>(9));
+        LICET_ASSIGN(const auto salt, statement.read<QByteArray>(10));
+        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(11));
         const auto header = headerText.toUtf8();
         verifier::StoredEvent event{sequence, bytesView(header), digestFrom(digest), digestFrom(link), {},
                                     {}};
-        if (salt.isEmpty()) {
+        if (columns.what != u"whole") {
+            operators.take(sequence, header);
+            const auto digests = leaves.digestsOf(sequence);
+            const bool saysNothing =
+                event.payloadDigest == verifier::payloadDigest(std::vector<verifier::Digest>());
+            if (digests.empty() && !saysNothing)
+                absent.push_back(sequence);
+            else
+                event.leaves = verifier::payloadDigest(digests);
+        } else if (salt.isEmpty()) {
             absent.push_back(sequence);
         } else {
             event.salt = bytesView(salt);
@@ -132,10 +297,16 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
         ++check.events;
         if (link == sought)
             check.soughtAt = sequence;
-        if (columns.record == u"register" && columns.kind == u"extracted" && !payload.isEmpty())
-            LICET_TRY(collectLeftOut(leftOut, payload));
+        if (columns.record == u"register" && columns.kind == u"extracted")
+            LICET_TRY(collectLeftOut(leftOut, database, sequence));
     }
     statement.finish();
+    LICET_ASSIGN(const auto erasedByNone, firstErasedByNone(database));
+    if (!check.firstBreak && erasedByNone)
+        check.firstBreak = verifier::Break{*erasedByNone, verifier::Break::Kind::Missing};
+    if (!check.firstBreak) {
+        LICET_ASSIGN(check.firstBreak, operators.firstBreak(database));
+    }
     // A chain that breaks is not read to its end, where the event stands that says what was left out.
     const auto unexplained = check.firstBreak ? std::optional<qint64>() : firstUnexplained(absent, leftOut);
     if (unexplained)

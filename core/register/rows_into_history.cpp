@@ -42,11 +42,15 @@ Result<void> tell(Transaction &transaction, const Record &told, const Record &ro
     LICET_ASSIGN(const auto changes, changesOf(transaction.database(), table, row.id.row()));
     Q_ASSERT(!changes.empty());
     // As the history has it, so that a column it never heard of is one that changes.
-    LICET_ASSIGN(const auto before, stateAsOf(transaction.database(), table, row.id.row(), {}));
+    LICET_ASSIGN(const auto state, stateAsOf(transaction.database(), table, row.id.row(), {}));
+    const auto whole = recordJson(told);
+    QJsonObject before;
+    for (const auto &name : state.keys())
+        if (whole.contains(name))
+            before.insert(name, whole.value(name));
     const auto [kind, day] = eventFor(told, row, changes.front().day);
     const Stamp stamp{u"licet"_s, day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
-    return appendEvent(transaction, EventDraft{table, row.id.row(), kind, before, recordJson(row)},
-                       stamp);
+    return appendEvent(transaction, EventDraft{table, row.id.row(), kind, before, recordJson(row)}, stamp);
 }
 
 template <class Record>

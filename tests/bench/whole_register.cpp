@@ -29,15 +29,22 @@ std::unique_ptr<Register> opened(const RegisterSize &size)
 /// What the chain is made of, one text an event.
 std::vector<QByteArray> hashedBytes(const Register &from)
 {
-    auto statement = orEnd(Statement::prepare(from.database(),
-                                              u"SELECT header, salt, payload FROM event "
-                                              "LEFT JOIN event_payload USING (sequence) ORDER BY sequence"_s),
-                           "events");
+    auto statement =
+        orEnd(Statement::prepare(from.database(),
+                                 u"SELECT event.sequence, header, name, salt, CAST (value AS BLOB) "
+                                 "FROM event LEFT JOIN event_leaf USING (sequence) "
+                                 "ORDER BY event.sequence, place"_s),
+              "events");
     std::vector<QByteArray> bytes;
+    qint64 last = 0;
     while (orEnd(statement.next(), "event")) {
-        bytes.push_back(orEnd(statement.read<QString>(0), "header").toUtf8());
-        bytes.back() += orEnd(statement.read<std::optional<QByteArray>>(1), "salt").value_or(QByteArray());
-        bytes.back() += orEnd(statement.read<std::optional<QByteArray>>(2), "payload").value_or(QByteArray());
+        const auto sequence = orEnd(statement.read<qint64>(0), "sequence");
+        if (sequence != last)
+            bytes.push_back(orEnd(statement.read<QString>(1), "header").toUtf8());
+        last = sequence;
+        bytes.back() += orEnd(statement.read<QString>(2), "name").toUtf8();
+        bytes.back() += orEnd(statement.read<QByteArray>(3), "salt");
+        bytes.back() += orEnd(statement.read<QByteArray>(4), "value");
     }
     return bytes;
 }

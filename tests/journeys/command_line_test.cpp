@@ -165,12 +165,20 @@ private Q_SLOTS:
         const auto on = [&](const QString &day) {
             return done({u"list"_s, u"requests"_s, u"--on"_s, day, u"--json"_s}).output;
         };
+        const auto exported = [&](const QString &name) {
+            const auto path = m_folder->filePath(name);
+            done({u"export"_s, u"requests"_s, u"--output"_s, path, u"--on"_s, u"2026-10-12"_s});
+            return bytesOf(path);
+        };
         const auto before = on(u"2026-10-12"_s);
+        const auto exportedBefore = exported(u"before.csv"_s);
         QVERIFY(before.contains("\"state\": \"signed\""));
+        QVERIFY(!exportedBefore.isEmpty());
         QCOMPARE(done({u"record"_s, u"1"_s, u"note"_s, u"--on"_s, u"2026-10-02"_s, u"--note"_s, u"called"_s})
                      .status,
                  0);
         QCOMPARE(on(u"2026-10-12"_s), before);
+        QCOMPARE(exported(u"after.csv"_s), exportedBefore);
         // The same columns on an earlier day: refused, naming what lies later.
         const auto refused = done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--on"_s, u"2026-10-19"_s});
         QCOMPARE(refused.status, 3);

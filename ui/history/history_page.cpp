@@ -3,6 +3,7 @@
 #include "base/brussels_day.h"
 #include "calendar/calendar_reader.h"
 #include "lists/entered_late.h"
+#include "register/recorded_values.h"
 #include "text/event_text.h"
 #include "text/terms.h"
 #include "ui/history/event_detail.h"
@@ -187,9 +188,11 @@ void HistoryPage::show(const Place &place)
 
 void HistoryPage::showDetail(qint64 sequence)
 {
-    const auto event = eventAt(m_context.reg().database(), sequence);
+    auto event = eventAt(m_context.reg().database(), sequence);
     if (!event)
         return m_context.say(event.error());
+    event->before = recordedValues(event->record, event->before);
+    event->after = recordedValues(event->record, event->after);
     m_detail->setEvent(*event, isEnteredLate(*event, m_calendar));
 }
 

@@ -232,6 +232,12 @@ private Q_SLOTS:
         QTest::newRow("history is not changed") << u"UPDATE event SET header = header"_s;
         QTest::newRow("history is not removed") << u"DELETE FROM event"_s;
         QTest::newRow("payload is not removed") << u"DELETE FROM event_payload"_s;
+        QTest::newRow("value is not changed") << u"UPDATE event_leaf SET value = 8"_s;
+        QTest::newRow("value is not removed") << u"DELETE FROM event_leaf"_s;
+        QTest::newRow("erasure is not changed") << u"UPDATE erased_leaf SET place = 0"_s;
+        QTest::newRow("erasure is not removed") << u"DELETE FROM erased_leaf"_s;
+        QTest::newRow("name is not changed") << u"UPDATE operator SET name = 'you'"_s;
+        QTest::newRow("name is not removed") << u"DELETE FROM operator"_s;
         QTest::newRow("unknown word") << u"UPDATE recipient SET code = ''"_s;
     }
     void theFilesOwnRulesHold()
@@ -242,6 +248,9 @@ private Q_SLOTS:
             made->runScript(u"INSERT INTO event (sequence, header, payload_digest, link, record, record_id) "
                             "VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
                             "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
+                            "INSERT INTO event_leaf VALUES (1, 0, 'name', zeroblob(16), 7);"
+                            "INSERT INTO erased_leaf VALUES (1, 1, zeroblob(32), 1);"
+                            "INSERT INTO operator VALUES (1, hex(zeroblob(32)), zeroblob(32), 'me');"
                             "INSERT INTO recipient VALUES (1, 'a', 'b', NULL, NULL, '[]')"_s)
                 .hasValue());
         QVERIFY(!made->runScript(script));

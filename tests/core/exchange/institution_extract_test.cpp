@@ -68,7 +68,8 @@ struct Extracted
         sqlite3_open(path().toUtf8().constData(), &raw);
         char *message = nullptr;
         for (const auto *trigger : {"event_is_never_changed", "event_is_never_removed",
-                                    "event_payload_is_never_changed", "event_payload_is_never_removed"})
+                                    "event_leaf_is_never_changed", "event_leaf_is_removed_by_its_erasure",
+                                    "operator_is_never_changed", "operator_is_removed_by_its_erasure"})
             sqlite3_exec(raw, QByteArray("DROP TRIGGER ").append(trigger).constData(), nullptr, nullptr,
                          nullptr);
         if (sqlite3_exec(raw, sql, nullptr, nullptr, &message) != SQLITE_OK)
@@ -102,8 +103,8 @@ private Q_SLOTS:
         auto statement = *Statement::prepare(example.reg->database(),
                                              u"SELECT name FROM sqlite_schema WHERE type = 'table' "
                                              "AND name NOT LIKE 'sqlite_%'"_s);
-        const QStringList others{u"content"_s, u"event"_s, u"event_payload"_s, u"kept_typing"_s,
-                                 u"pending_step"_s};
+        const QStringList others{u"content"_s,      u"event"_s,      u"event_payload"_s, u"kept_typing"_s,
+                                 u"pending_step"_s, u"event_leaf"_s, u"erased_leaf"_s,   u"operator"_s};
         while (*statement.next()) {
             const auto table = *statement.read<QString>(0);
             QVERIFY2(InstitutionScope::knows(table) || others.contains(table), qPrintable(table));
@@ -179,19 +180,41 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *sql, Kind kind) {
             QTest::newRow(name) << QByteArray(sql) << int(kind);
         };
-        row("a payload", "UPDATE event_payload SET payload = CAST(payload || ' ' AS BLOB) WHERE sequence = 3",
+        row("a value",
+            "UPDATE event_leaf SET value = value || ' ' WHERE sequence = 3 AND typeof(value) = 'text'",
             Kind::Payload);
-        row("a payload taken away", "DELETE FROM event_payload WHERE sequence = 3", Kind::Missing);
+        row("a value's type",
+            "UPDATE event_leaf SET value = CAST(value AS BLOB) WHERE sequence = 3 AND typeof(value) = 'text'",
+            Kind::Payload);
+        row("a column's name", "UPDATE event_leaf SET name = name || '_' WHERE sequence = 3 AND place = 0",
+            Kind::Payload);
+        row("a value taken away", "DELETE FROM event_leaf WHERE sequence = 3 AND place = 0", Kind::Payload);
+        row("a value more", "INSERT INTO event_leaf VALUES (3, 1000, 'more', zeroblob(16), 1)",
+            Kind::Payload);
+        row("a value of an event that says nothing more",
+            "INSERT INTO event_leaf SELECT min(sequence), 0, 'more', zeroblob(16), 1 FROM event "
+            "WHERE sequence NOT IN (SELECT sequence FROM event_leaf)",
+            Kind::Payload);
+        row("a payload taken away", "DELETE FROM event_leaf WHERE sequence = 3", Kind::Missing);
         row("the last one taken away",
-            "DELETE FROM event_payload WHERE sequence = (SELECT max(sequence) FROM event)", Kind::Missing);
+            "DELETE FROM event_leaf WHERE sequence = (SELECT max(sequence) FROM event)", Kind::Missing);
+        row("a value that is said to be erased",
+            "DELETE FROM event_leaf WHERE sequence = 3;"
+            "INSERT INTO erased_leaf SELECT sequence, 0, payload_digest, 4 FROM event WHERE sequence = 3",
+            Kind::Payload);
         row("a header of another",
-            "UPDATE event SET header = replace(header, 'tester', 'nobody') WHERE sequence = "
-            "(SELECT min(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_payload))",
+            "UPDATE event SET header = replace(header, '\"kind\":\"', '\"kind\":\"un') WHERE sequence = "
+            "(SELECT min(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_leaf))",
             Kind::Link);
         row("an event",
             "DELETE FROM event WHERE sequence = "
-            "(SELECT max(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_payload))",
+            "(SELECT max(sequence) FROM event WHERE sequence NOT IN (SELECT sequence FROM event_leaf))",
             Kind::Gap);
+        row("what it does", "UPDATE event SET what = 'ends' WHERE sequence = 3", Kind::Link);
+        row("what it does, by the older schema", "UPDATE event SET what = 'whole' WHERE sequence = 3",
+            Kind::Link);
+        row("who entered it", "UPDATE operator SET name = 'somebody else'", Kind::Payload);
+        row("a name taken away", "DELETE FROM operator", Kind::Missing);
         row("whose event it is", "UPDATE event SET record_id = record_id + 1 WHERE sequence = 3", Kind::Link);
     }
     void tamperingIsNoticed()

@@ -1,7 +1,10 @@
+#include "history/correction.h"
 #include "history/history.h"
-#include "history/verifier/chain.h"
+#include "history/leaf_store.h"
+#include "history/verification.h"
 #include "support/test_registry.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -51,9 +54,9 @@ private Q_SLOTS:
         if (part == u"header")
             touched.header[5] = '!';
         else if (part == u"payload")
-            touched.payload[5] = '!';
+            touched.leaves[0].value = 7;
         else if (part == u"salt")
-            touched.salt[0] = char(touched.salt[0] ^ 1);
+            touched.leaves[0].salt[0] = char(touched.leaves[0].salt[0] ^ 1);
         else
             stored.erase(stored.begin() + event);
 
@@ -74,8 +77,7 @@ private Q_SLOTS:
         verifier::ChainWalk walk;
         for (const auto &one : read(*database)) {
             auto view = one.view();
-            view.salt.reset();
-            view.payload.reset();
+            view.leaves.reset();
             QVERIFY(!walk.take(view));
         }
     }
@@ -96,11 +98,84 @@ private Q_SLOTS:
         QCOMPARE(events(*database, 10, u"thing"_s, 1)->size(), size_t(1));
     }
 
+    void theHistoryIsWholeUntilAValueIsForged()
+    {
+        QTemporaryDir folder;
+        auto database = *Database::create(folder.filePath(u"a.licet"_s));
+        append(*database, 3);
+        QVERIFY(checkHistory(*database)->isWhole());
+        QVERIFY(database->runScript(u"DROP TRIGGER event_leaf_is_never_changed;"
+                                    "UPDATE event_leaf SET value = 7 WHERE sequence = 2 AND name = 'n'"_s));
+        const auto check = *checkHistory(*database);
+        QCOMPARE(check.firstBreak->sequence, 2);
+        QCOMPARE(int(check.firstBreak->kind), int(verifier::Break::Kind::Payload));
+    }
+
+    void aValueIsErasedOnlyByAnEventThatNamesIt()
+    {
+        QTemporaryDir folder;
+        auto database = *Database::create(folder.filePath(u"a.licet"_s));
+        append(*database, 2);
+        const auto digest = digestOf(read(*database)[0].leaves[0]);
+        QVERIFY(!database->runScript(u"DELETE FROM event_leaf WHERE sequence = 1 AND place = 0"_s));
+        // Said to be erased, by an event that names another value.
+        erase(*database, u"2/0"_s);
+        auto statement = *Statement::prepare(
+            *database, u"INSERT INTO erased_leaf VALUES (:sequence, :place, :digest, :by)"_s);
+        const auto note = [&](int by) {
+            statement.bind(u"sequence"_s, 1)
+                .bind(u"place"_s, 0)
+                .bind(u"digest"_s, QByteArray(reinterpret_cast<const char *>(digest.data()), 32))
+                .bind(u"by"_s, by);
+            return statement.run().hasValue();
+        };
+        QVERIFY(database->runScript(u"SAVEPOINT before"_s));
+        QVERIFY(note(3));
+        QVERIFY(!database->runScript(u"DELETE FROM event_leaf WHERE sequence = 1 AND place = 0"_s));
+        QVERIFY(database->runScript(u"ROLLBACK TO before; RELEASE before"_s));
+
+        erase(*database, u"1/0"_s);
+        QVERIFY(note(4));
+        QVERIFY(database->runScript(u"DELETE FROM event_leaf WHERE sequence = 1 AND place = 0"_s));
+        QVERIFY(!database->runScript(u"DELETE FROM event_leaf WHERE sequence = 1 AND place = 1"_s));
+        QVERIFY(checkHistory(*database)->isWhole());
+        QCOMPARE(eventAt(*database, 1)->note, u"why"_s);
+        QVERIFY(eventAt(*database, 1)->after.isEmpty());
+        // Without such an event the same is a break.
+        QVERIFY(database->runScript(u"DROP TRIGGER erased_leaf_is_never_changed;"
+                                    "UPDATE erased_leaf SET erased_by = 3"_s));
+        QCOMPARE(int(checkHistory(*database)->firstBreak->kind), int(verifier::Break::Kind::Missing));
+    }
+
+    void whoEnteredItIsNamedInARowOfItsOwn()
+    {
+        QTemporaryDir folder;
+        auto database = *Database::create(folder.filePath(u"a.licet"_s));
+        append(*database, 2);
+        for (const auto &one : read(*database))
+            QVERIFY(!one.header.contains("tester"));
+        QCOMPARE(eventAt(*database, 1)->who, u"tester"_s);
+        QVERIFY(!database->runScript(u"DELETE FROM operator"_s));
+        {
+            auto transaction = *Transaction::begin(*database);
+            const Stamp other{u"other"_s, QDate(2026, 12, 9),
+                              QDateTime(QDate(2026, 12, 9), QTime(9, 0), Qt::UTC)};
+            QVERIFY(appendEvent(*transaction, {u"operator"_s, 1, u"erased"_s, {}, {}, u"asked"_s}, other));
+            QVERIFY(transaction->commit());
+        }
+        QVERIFY(!database->runScript(u"DELETE FROM operator WHERE name = 'other'"_s));
+        QVERIFY(database->runScript(u"DELETE FROM operator WHERE name = 'tester'"_s));
+        QVERIFY(checkHistory(*database)->isWhole());
+        QCOMPARE(eventAt(*database, 1)->who, QString());
+        QCOMPARE(eventAt(*database, 3)->who, u"other"_s);
+    }
+
 private:
     struct Stored
     {
         qint64 sequence;
-        QByteArray header, digest, link, salt, payload;
+        QByteArray header, digest, link;
+        std::vector<KeptLeaf> leaves;
 
         verifier::StoredEvent view() const
         {
@@ -109,12 +184,16 @@ private:
                 std::copy(bytes.begin(), bytes.end(), made.begin());
                 return made;
             };
+            std::vector<verifier::Digest> digests;
+            for (const auto &leaf : leaves)
+                digests.push_back(digestOf(leaf));
             return {sequence,
                     std::string_view(header.constData(), size_t(header.size())),
                     digestFrom(digest),
                     digestFrom(link),
-                    std::string_view(salt.constData(), size_t(salt.size())),
-                    std::string_view(payload.constData(), size_t(payload.size()))};
+                    {},
+                    {},
+                    verifier::payloadDigest(digests)};
         }
     };
 
@@ -130,16 +209,33 @@ private:
         QVERIFY(transaction->commit().hasValue());
     }
 
+    static void erase(Database &database, const QString &named)
+    {
+        auto transaction = *Transaction::begin(database);
+        const Stamp stamp{u"tester"_s, QDate(2026, 12, 8),
+                          QDateTime(QDate(2026, 12, 8), QTime(9, 0), Qt::UTC)};
+        QVERIFY(appendEvent(*transaction,
+                            {u"thing"_s, 1, u"erased"_s, {}, {{erasesName, QJsonArray{named}}}, u"asked"_s},
+                            stamp));
+        QVERIFY(transaction->commit());
+    }
+
     static std::vector<Stored> read(const Database &database)
     {
         auto statement = *Statement::prepare(
-            database, u"SELECT sequence, header, payload_digest, link, salt, payload "
-                      "FROM event JOIN event_payload USING (sequence) ORDER BY sequence"_s);
+            database, u"SELECT event.sequence, header, payload_digest, link, name, salt, value "
+                      "FROM event JOIN event_leaf USING (sequence) ORDER BY event.sequence, place"_s);
         std::vector<Stored> all;
-        while (*statement.next())
-            all.push_back({*statement.read<qint64>(0), statement.read<QString>(1)->toUtf8(),
-                           *statement.read<QByteArray>(2), *statement.read<QByteArray>(3),
-                           *statement.read<QByteArray>(4), *statement.read<QByteArray>(5)});
+        while (*statement.next()) {
+            if (all.empty() || all.back().sequence != *statement.read<qint64>(0))
+                all.push_back({*statement.read<qint64>(0),
+                               statement.read<QString>(1)->toUtf8(),
+                               *statement.read<QByteArray>(2),
+                               *statement.read<QByteArray>(3),
+                               {}});
+            all.back().leaves.push_back(
+                {*statement.read<QString>(4), *statement.read<QByteArray>(5), *statement.read<QVariant>(6)});
+        }
         return all;
     }
 };

@@ -1,4 +1,6 @@
+#include "history/correction.h"
 #include "history/history_query.h"
+#include "history/verification.h"
 #include "institution/person.h"
 #include "request/correcting.h"
 #include "request/facts_reader.h"
@@ -6,7 +8,11 @@
 #include "support/led_request.h"
 #include "support/test_registry.h"
 
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +64,145 @@ struct KeptPerson
 
     ExampleRegister example;
     Id<Person> id;
+};
+
+/// Something that happens to a record: a column of its own takes a number and says since when.
+struct Happening
+{
+    QString column; ///< empty: a note
+    int value = 0;
+    int day = 0;
+    std::optional<int> rightDay; ///< entered wrongly, and corrected later
+};
+
+QString isoDay(int day)
+{
+    return october(1).addDays(day - 1).toString(Qt::ISODate);
+}
+
+/// A life of one record, made of a seed, told in any order in which it can have been entered.
+class MadeUpLife
+{
+public:
+    explicit MadeUpLife(quint32 seed) : m_random(seed)
+    {
+        for (int n = 0; n < columns; ++n) {
+            const auto column = u"c%1"_s.arg(n);
+            int day = m_random.bounded(2, mostDay);
+            const int times = m_random.bounded(1, 4);
+            for (int time = 0; time < times; ++time) {
+                Happening one{column, m_random.bounded(1, 1000), day, {}};
+                // Of several on one column the days keep their order.
+                if (times == 1 && m_random.bounded(2))
+                    one.rightDay = m_random.bounded(2, mostDay);
+                m_happenings[column].push_back(one);
+                day = m_random.bounded(day, mostDay + 1);
+            }
+        }
+        for (int n = 0; n < 3; ++n)
+            m_happenings[u"note %1"_s.arg(n)].push_back({{}, 0, m_random.bounded(2, mostDay), {}});
+    }
+
+    /// Enters everything as record `id` of the table "thing", and asks after each event.
+    void tell(Database &database, qint64 id)
+    {
+        m_row = {};
+        m_answers.clear();
+        QJsonObject first;
+        for (int n = 0; n < columns; ++n)
+            first.insert(u"c%1"_s.arg(n), 0);
+        append(database, {u"thing"_s, id, u"added"_s, {}, first}, 1);
+        auto left = m_happenings;
+        std::map<QString, std::pair<qint64, Happening>> wrong;
+        while (!left.empty() || !wrong.empty()) {
+            const auto choice = m_random.bounded(int(left.size() + wrong.size()));
+            if (choice < int(left.size())) {
+                const auto next = std::next(left.begin(), choice);
+                const auto one = next->second.front();
+                next->second.erase(next->second.begin());
+                if (next->second.empty())
+                    left.erase(next);
+                happen(database, id, one);
+                if (one.rightDay)
+                    wrong[one.column] = {*lastSequence(database), one};
+            } else {
+                const auto next = std::next(wrong.begin(), choice - int(left.size()));
+                correct(database, id, next->second.first, next->second.second);
+                wrong.erase(next);
+            }
+        }
+    }
+
+    /// By the days as corrected.
+    QJsonObject expected(int day) const
+    {
+        if (day < 1)
+            return {};
+        QJsonObject state;
+        for (int n = 0; n < columns; ++n)
+            state.insert(u"c%1"_s.arg(n), 0);
+        for (const auto &[column, happenings] : m_happenings)
+            for (const auto &one : happenings)
+                if (const int from = one.rightDay.value_or(one.day); !one.column.isEmpty() && from <= day) {
+                    state.insert(one.column, one.value);
+                    state.insert(one.column + u"_since"_s, isoDay(from));
+                }
+        return state;
+    }
+    /// What was answered when the clock stood at an instant, by day.
+    const std::map<QDateTime, std::map<int, QJsonObject>> &answers() const { return m_answers; }
+    const QJsonObject &row() const { return m_row; }
+
+    static constexpr int mostDay = 28;
+    static constexpr std::array asked{0, 1, 5, 14, 20, 28, 31};
+
+private:
+    static constexpr int columns = 5;
+
+    void happen(Database &database, qint64 id, const Happening &one)
+    {
+        auto after = m_row;
+        if (!one.column.isEmpty()) {
+            after.insert(one.column, one.value);
+            after.insert(one.column + u"_since"_s, isoDay(one.day));
+        }
+        append(database, {u"thing"_s, id, one.column.isEmpty() ? u"noted"_s : u"changed"_s, m_row, after},
+               one.day);
+    }
+    void correct(Database &database, qint64 id, qint64 event, const Happening &one)
+    {
+        auto after = m_row;
+        after.insert(one.column + u"_since"_s, isoDay(*one.rightDay));
+        const auto row = after;
+        after.insert(correctsEventName, event);
+        after.insert(correctedDayName, isoDay(*one.rightDay));
+        append(database, {u"thing"_s, id, correctedKind, m_row, after}, mostDay);
+        m_row = row;
+    }
+    void append(Database &database, const EventDraft &draft, int day)
+    {
+        // Now and then the clock is set back.
+        m_clock = m_clock.addSecs(m_random.bounded(-3000, 9000));
+        auto transaction = *Transaction::begin(database);
+        const auto done =
+            appendEvent(*transaction, draft, {u"tester"_s, october(1).addDays(day - 1), m_clock});
+        if (!done || !transaction->commit())
+            qFatal("not told: %s", qPrintable(draft.kind));
+        if (draft.kind != correctedKind)
+            m_row = draft.after;
+        const auto entered = (*events(database, 1)).front().enteredAt;
+        auto &answers = m_answers[entered];
+        answers.clear();
+        for (const int asked : MadeUpLife::asked)
+            answers[asked] =
+                *stateAsOf(database, u"thing"_s, draft.recordId, {october(1).addDays(asked - 1), {}});
+    }
+
+    QRandomGenerator m_random;
+    std::map<QString, std::vector<Happening>> m_happenings;
+    QDateTime m_clock{QDate(2026, 11, 2), QTime(9, 0), Qt::UTC};
+    QJsonObject m_row;
+    std::map<QDateTime, std::map<int, QJsonObject>> m_answers;
 };
 
 } // namespace
@@ -131,6 +276,43 @@ private Q_SLOTS:
         QCOMPARE(expected[2].email, u"els@example.org"_s);
         QCOMPARE(expected[2].name, u"Els"_s);
         QCOMPARE(expected[3].name, u"Els M."_s);
+    }
+
+    void whateverTheOrderOfEnteringTheDaysTellTheSame_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        const auto given = qEnvironmentVariableIntValue("LICET_SEED");
+        for (int n = 0; n < 8; ++n) {
+            const quint32 seed = given ? quint32(given) + quint32(n) : QRandomGenerator::global()->generate();
+            QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+        }
+    }
+    void whateverTheOrderOfEnteringTheDaysTellTheSame()
+    {
+        QFETCH(quint32, seed);
+        QTemporaryDir folder;
+        auto database = *Database::create(folder.filePath(u"a.licet"_s));
+        MadeUpLife life(seed);
+        for (qint64 id = 1; id <= 3; ++id) {
+            life.tell(*database, id);
+            for (const int day : MadeUpLife::asked)
+                QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {october(1).addDays(day - 1), {}}),
+                         life.expected(day));
+            QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {}), life.row());
+            QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {october(1).addDays(MadeUpLife::mostDay), {}}),
+                     life.row());
+            // What was answered at each instant is answered for ever.
+            for (const auto &[instant, days] : life.answers())
+                for (const auto &[day, answer] : days)
+                    QCOMPARE(*stateAsOf(*database, u"thing"_s, id,
+                                        {october(1).addDays(day - 1), instant.addMSecs(1)}),
+                             answer);
+        }
+        const auto states = *statesAsOf(*database, u"thing"_s, {october(14), {}});
+        QCOMPARE(states.size(), size_t(3));
+        for (const auto &[id, state] : states)
+            QCOMPARE(state, life.expected(14));
+        QVERIFY(checkHistory(*database)->isWhole());
     }
 
     void aDayBeforeALaterEventOnTheSameColumnIsRefusedAndNamesIt()

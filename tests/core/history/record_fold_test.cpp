@@ -19,12 +19,12 @@ struct Told
         auto left = after;
         for (auto value = also.begin(); value != also.end(); ++value)
             left.insert(value.key(), value.value());
-        fold.take({++sequence, kind, day, row, left});
+        fold.take({++sequence, kind, day, Effect::Whole, row, left, {}, {}});
         row = after;
     }
     void remove(QDate day)
     {
-        fold.take({++sequence, u"removed"_s, day, row, {}});
+        fold.take({++sequence, u"removed"_s, day, Effect::Whole, row, {}, {}, {}});
         row = {};
     }
     QString on(QDate day, const QString &column = u"state"_s) const
@@ -115,6 +115,29 @@ private Q_SLOTS:
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
         QCOMPARE(told.on(inOctober(1), u"form"_s), u"ocmw"_s);
         QCOMPARE(told.fold.changes().back().values.keys(), QStringList{u"state"_s});
+    }
+
+    void schemaTwoGoesOnWhereSchemaOneEnded()
+    {
+        Told told;
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, u"added"_s);
+        told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
+        told.fold.take({3, u"send"_s, inOctober(20), Effect::Changes, {}, {}, {{u"state"_s, u"sent"_s}}, {}});
+        told.fold.take({4, u"noted"_s, inOctober(2), Effect::Nothing, {}, {}, {}, {}});
+        told.fold.take({5,
+                        u"corrected"_s,
+                        inOctober(25),
+                        Effect::Nothing,
+                        {},
+                        {},
+                        {},
+                        {{u"correctsEvent"_s, 3}, {u"happenedOn"_s, u"2026-10-19"_s}}});
+        QCOMPARE(told.on(inOctober(12)), u"signed"_s);
+        QCOMPARE(told.on(inOctober(18)), u"signed"_s);
+        QCOMPARE(told.on(inOctober(19)), u"sent"_s);
+        QCOMPARE(told.on(inOctober(19), u"text"_s), u"a"_s);
+        told.fold.take({6, u"removed"_s, inOctober(26), Effect::Ends, {}, {}, {}, {}});
+        QVERIFY(told.fold.on(inOctober(26)).isEmpty());
     }
 
     void anIdThatIsUsedAgainIsAnotherRecord()

@@ -44,7 +44,7 @@ private Q_SLOTS:
         const auto last = events(example.reg->database(), 1)->front();
         QCOMPARE(last.kind, u"changed"_s);
         QCOMPARE(last.after.value(u"description"_s).toString(), expected[0].description);
-        QCOMPARE(last.after.value(u"name"_s).toString(), expected[0].name);
+        QVERIFY(!last.after.contains(u"name"_s));
     }
 
     void aValueCanBeTakenAway()

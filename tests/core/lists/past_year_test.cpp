@@ -137,6 +137,44 @@ private Q_SLOTS:
         QCOMPARE(led.requestState(QDate(2026, 12, 7), QDate(2027, 6, 1)), u"signed"_s);
     }
 
+    /// Lists and exports read the rows; the window its summaries, one request, its versions and its log.
+    void aNoteOfAnEarlierDayChangesNoAnswerButTheLogs()
+    {
+        LedYear led;
+        const auto answers = [&] {
+            QStringList all;
+            const auto from = led.known({});
+            for (const QDate day : {QDate(2026, 12, 1), QDate(2026, 12, 7), QDate(2026, 12, 8),
+                                    QDate(2027, 1, 15), QDate(2027, 12, 11)}) {
+                for (const auto &list : listTable()) {
+                    if (QLatin1StringView(list.name) == "history"_L1)
+                        continue;
+                    const auto rows = list.rows({from, day, {}, day});
+                    for (const auto &row : *rows)
+                        all << QString::fromUtf8(jsonDocumentBytes(row));
+                }
+                const auto summaries = requestSummaries(from, day);
+                for (const auto &one : *summaries)
+                    all << codeOf(one.state) + one.since.toString(Qt::ISODate);
+                if (const auto one = requestAsOf(from, day, led.request))
+                    all << QString::fromUtf8(jsonDocumentBytes(recordJson(*one)));
+                const auto versions = versionsAsOf(from, day, led.request);
+                for (const auto &one : *versions)
+                    all << QString::fromUtf8(jsonDocumentBytes(recordJson(one)));
+            }
+            return all;
+        };
+        const auto before = answers();
+        QVERIFY(before.size() > 50);
+        EventInput said;
+        said.note = u"called"_s;
+        QVERIFY(
+            led.requests().remark(led.request, u"noted"_s, said, {}, stamp({2026, 12, 2}, {2027, 12, 20})));
+        QCOMPARE(answers(), before);
+        const auto log = *eventsAsOf(led.known({}), QDate(2026, 12, 2), 10, u"request"_s, led.request.row());
+        QCOMPARE(log.front().kind, u"noted"_s);
+    }
+
     void theListsOfADayGoBackTooWhereSomethingEndedSince()
     {
         LedYear led;

@@ -1,7 +1,7 @@
 #include "authorization/authorization.h"
 #include "bench/large_register.h"
 #include "history/history_query.h"
-#include "history/verifier/chain.h"
+#include "history/verification.h"
 #include "register/register.h"
 #include "support/test_registry.h"
 
@@ -14,13 +14,6 @@ namespace licet {
 namespace {
 
 constexpr bench::RegisterSize smallSize{5, 60, 40, 4, 900};
-
-verifier::Digest digestOf(const QByteArray &bytes)
-{
-    verifier::Digest digest{};
-    std::copy_n(bytes.begin(), digest.size(), digest.begin());
-    return digest;
-}
 
 } // namespace
 
@@ -48,25 +41,9 @@ private Q_SLOTS:
 
     void itsHistoryIsAWholeChain()
     {
-        auto statement = *Statement::prepare(
-            m_register->database(), u"SELECT sequence, header, payload_digest, link, salt, payload "
-                                    "FROM event JOIN event_payload USING (sequence) ORDER BY sequence"_s);
-        verifier::ChainWalk walk;
-        int walked = 0;
-        while (*statement.next()) {
-            const auto header = statement.read<QString>(1)->toUtf8();
-            const auto salt = *statement.read<QByteArray>(4);
-            const auto payload = *statement.read<QByteArray>(5);
-            const auto view = [](const QByteArray &bytes) {
-                return std::string_view(bytes.constData(), size_t(bytes.size()));
-            };
-            const auto broken =
-                walk.take({*statement.read<qint64>(0), view(header), digestOf(*statement.read<QByteArray>(2)),
-                           digestOf(*statement.read<QByteArray>(3)), view(salt), view(payload)});
-            QVERIFY2(!broken, qPrintable(QString::number(walked)));
-            ++walked;
-        }
-        QCOMPARE(walked, smallSize.events);
+        const auto check = *checkHistory(m_register->database());
+        QVERIFY(check.isWhole());
+        QCOMPARE(check.events, qint64(smallSize.events));
     }
 
     void whatTheHistorySaysLastIsWhatStandsThere()

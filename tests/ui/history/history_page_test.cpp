@@ -1,4 +1,5 @@
 #include "history/history.h"
+#include "register/recorded_values.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "text/event_text.h"
@@ -67,7 +68,10 @@ void HistoryPageTest::everyStoredMemberHasWords()
     for (const auto &event : *log) {
         if (recordName(translator, event.record) == event.record)
             nameless << event.record;
-        for (const auto &one : changedMembers(translator, event.record, event.before, event.after))
+        const auto whole = *eventAt(fixture.reg().database(), event.sequence);
+        for (const auto &one :
+             changedMembers(translator, event.record, recordedValues(event.record, whole.before),
+                            recordedValues(event.record, whole.after)))
             if (memberName(translator, one.member) == one.member)
                 nameless << one.member;
     }
