@@ -2285,6 +2285,22 @@ Opens the register, or the one opened last.
         <translation>Shorten it, for instance to ORGANISATION:PURPOSE.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>The last day of use is not stated.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>State the day after which the services are called no more.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>It is not said why the use ends.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>State the reason among the remarks: the form prints it first.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>The end date %1 lies before the start date %2.</translation>
     </message>
@@ -2467,6 +2483,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The legal context fits</source>
         <translation>The legal context fits</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>The last day is stated</translation>
     </message>
     <message>
         <source>The period is in order</source>

@@ -1744,7 +1744,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
-        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+        <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2305,22 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Abrégez-le, par exemple en ORGANISME:FINALITÉ.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>Le dernier jour d’utilisation n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>Indiquez le jour après lequel les services web ne sont plus appelés.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>Le motif de la cessation n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>Indiquez le motif dans les remarques : le formulaire l’imprime en premier.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>La date de fin %1 précède la date de début %2.</translation>
     </message>
@@ -2487,6 +2503,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The legal context fits</source>
         <translation>Le contexte légal convient</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>Le dernier jour est indiqué</translation>
     </message>
     <message>
         <source>The period is in order</source>

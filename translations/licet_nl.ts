@@ -2285,6 +2285,22 @@ Opent het register, of het laatst geopende.
         <translation>Kort hem in, bijvoorbeeld tot ORGANISATIE:DOELEINDE.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>De laatste dag van gebruik is niet vermeld.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>Vermeld de dag waarna de webservices niet meer worden aangeroepen.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>Er staat niet waarom het gebruik eindigt.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>Vermeld de reden bij de opmerkingen: het formulier drukt ze eerst af.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>De einddatum %1 ligt voor de begindatum %2.</translation>
     </message>
@@ -2467,6 +2483,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The legal context fits</source>
         <translation>De wettelijke context is niet te lang</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>De laatste dag is vermeld</translation>
     </message>
     <message>
         <source>The period is in order</source>
