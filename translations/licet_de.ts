@@ -5167,6 +5167,11 @@ Opens the register, or the one opened last.
         <translation>Formular</translation>
     </message>
     <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Vermerk für die Akte</translation>
+    </message>
+    <message>
         <source>Cover page</source>
         <comment>a paper</comment>
         <translation>Begleitvermerk</translation>
@@ -10194,6 +10199,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>Dieser Antrag kommt von außen: Hier gibt es kein Formular dazu.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Keine Fassung in Kraft</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Von diesem Antrag ist keine Fassung in Kraft. Oben kann eine hinfällige Fassung gewählt werden.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

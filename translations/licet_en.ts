@@ -5151,6 +5151,11 @@ Opens the register, or the one opened last.
         <translation>Form</translation>
     </message>
     <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Note for the dossier</translation>
+    </message>
+    <message>
         <source>Cover page</source>
         <comment>a paper</comment>
         <translation>Cover page</translation>
@@ -10178,6 +10183,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>This request came from outside: there is no form of it here.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>No version in force</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>No version of this request is in force. A void one can be chosen above.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

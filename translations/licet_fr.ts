@@ -5183,6 +5183,11 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Formulaire</translation>
     </message>
     <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Note au dossier</translation>
+    </message>
+    <message>
         <source>Cover page</source>
         <comment>a paper</comment>
         <translation>Note d’accompagnement</translation>
@@ -10223,6 +10228,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>Cette demande vient de l’extérieur : il n’y a pas de formulaire ici.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Aucune version en vigueur</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Aucune version de cette demande n’est en vigueur. Une version caduque peut être choisie ci-dessus.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

@@ -5151,6 +5151,11 @@ Opent het register, of het laatst geopende.
         <translation>Formulier</translation>
     </message>
     <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Nota voor het dossier</translation>
+    </message>
+    <message>
         <source>Cover page</source>
         <comment>a paper</comment>
         <translation>Begeleidende nota</translation>
@@ -10183,6 +10188,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>Deze aanvraag komt van buiten: hier is er geen formulier van.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Geen versie van kracht</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Van deze aanvraag is geen versie van kracht. Hierboven kan een vervallen versie worden gekozen.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

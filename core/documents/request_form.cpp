@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastHeadHeight = 138;
+constexpr double leastFormHead = 138;
 constexpr double environmentHeight = 28;
-constexpr int titleSize = 20;
+constexpr int formTitleSize = 20;
 constexpr QSizeF logoRoom(110, 34);
-constexpr int wrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int headWrapping = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
-double wrappedHeight(const QString &text, const QFont &font, double width)
+double headTextHeight(const QString &text, const QFont &font, double width)
 {
-    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10'000), wrapping, text).height();
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 10'000), headWrapping, text).height();
 }
 
 /// What is asked, kind first: "Change of the use of web services".
@@ -69,17 +69,17 @@ public:
     [[nodiscard]] double height() const
     {
         if (!m_frozen.recipient)
-            return leastHeadHeight;
+            return leastFormHead;
         const AddressBlock block(m_frozen.recipient->name, m_frozen.recipient->address);
         const double needed = block.heightFor(PageFrame::contentWidth * AddressBlock::share);
-        return qMax(leastHeadHeight, factsTop() + needed + 16);
+        return qMax(leastFormHead, factsTop() + needed + 16);
     }
 
     void operator()(QPainter &painter, const QRectF &area) const
     {
         painter.setPen(Qt::black);
-        painter.setFont(paperFont(titleSize, true));
-        painter.drawText(QRectF(area.left(), area.top(), titleWidth(), titleHeight()), wrapping, m_title);
+        painter.setFont(paperFont(formTitleSize, true));
+        painter.drawText(QRectF(area.left(), area.top(), titleWidth(), titleHeight()), headWrapping, m_title);
         painter.drawText(QRectF(area.left(), area.top() + titleHeight(), area.width(), environmentHeight),
                          Qt::AlignLeft | Qt::AlignTop, labelledEnvironment(m_frozen, m_labels));
         drawLogo(painter, area);
@@ -103,7 +103,7 @@ private:
     }
     [[nodiscard]] double titleHeight() const
     {
-        return qMax(26.0, wrappedHeight(m_title, paperFont(titleSize, true), titleWidth()));
+        return qMax(26.0, headTextHeight(m_title, paperFont(formTitleSize, true), titleWidth()));
     }
     [[nodiscard]] double factsTop() const { return titleHeight() + environmentHeight + 4; }
 
@@ -154,11 +154,11 @@ public:
     {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(10, true));
-        painter.drawText(QRectF(area.left(), area.top(), area.width(), institutionHeight()), wrapping,
+        painter.drawText(QRectF(area.left(), area.top(), area.width(), institutionHeight()), headWrapping,
                          m_institution);
         painter.setFont(paperFont(10));
         painter.drawText(QRectF(area.left(), area.top() + institutionHeight(), area.width(), whatHeight()),
-                         wrapping, m_what);
+                         headWrapping, m_what);
         painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
         painter.drawLine(QPointF(area.left(), area.bottom() - 11), QPointF(area.right(), area.bottom() - 11));
     }
@@ -166,11 +166,11 @@ public:
 private:
     [[nodiscard]] double institutionHeight() const
     {
-        return wrappedHeight(m_institution, paperFont(10, true), PageFrame::contentWidth);
+        return headTextHeight(m_institution, paperFont(10, true), PageFrame::contentWidth);
     }
     [[nodiscard]] double whatHeight() const
     {
-        return wrappedHeight(m_what, paperFont(10), PageFrame::contentWidth);
+        return headTextHeight(m_what, paperFont(10), PageFrame::contentWidth);
     }
 
     QString m_institution;

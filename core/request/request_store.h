@@ -40,6 +40,9 @@ struct PrintedVersion
     QByteArray check;
 };
 
+/// What a check of the request's draft found, as it is frozen beside its version.
+SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome);
+
 /// What was typed and not yet written as an event; survives a crash (quality: at most 2 seconds lost).
 struct AutosavedDraft
 {

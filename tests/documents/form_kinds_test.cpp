@@ -159,7 +159,7 @@ private Q_SLOTS:
     void theSignatureNeverLeavesItsDeclaration()
     {
         for (const auto kind : {RequestKind::New, RequestKind::Change, RequestKind::End})
-            for (int lines = 0; lines < 60; lines += 4) {
+            for (int lines = 0; lines < 60; lines += 6) {
                 auto input = inputOfKind(kind);
                 input.frozen.draft.remarks = QStringList(lines, u"regel"_s).join(u'\n');
                 int signatures = 0;
