@@ -2293,6 +2293,22 @@ Opens the register, or the one opened last.
         <translation>Kürzen Sie ihn, etwa auf ORGANISATION:ZWECK.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>Der letzte Tag der Nutzung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>Geben Sie den Tag an, nach dem die Webdienste nicht mehr aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>Der Grund der Beendigung ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>Geben Sie den Grund in den Bemerkungen an: Das Formular druckt ihn zuerst.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>Das Enddatum %1 liegt vor dem Anfangsdatum %2.</translation>
     </message>
@@ -2475,6 +2491,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The legal context fits</source>
         <translation>Der rechtliche Kontext passt</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>Der letzte Tag ist angegeben</translation>
     </message>
     <message>
         <source>The period is in order</source>
@@ -5145,6 +5165,11 @@ Opens the register, or the one opened last.
         <source>Form</source>
         <comment>a paper</comment>
         <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Vermerk für die Akte</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -10174,6 +10199,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>Dieser Antrag kommt von außen: Hier gibt es kein Formular dazu.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Keine Fassung in Kraft</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Von diesem Antrag ist keine Fassung in Kraft. Oben kann eine hinfällige Fassung gewählt werden.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

@@ -2285,6 +2285,22 @@ Opens the register, or the one opened last.
         <translation>Shorten it, for instance to ORGANISATION:PURPOSE.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>The last day of use is not stated.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>State the day after which the services are called no more.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>It is not said why the use ends.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>State the reason among the remarks: the form prints it first.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>The end date %1 lies before the start date %2.</translation>
     </message>
@@ -2467,6 +2483,10 @@ Opens the register, or the one opened last.
     <message>
         <source>The legal context fits</source>
         <translation>The legal context fits</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>The last day is stated</translation>
     </message>
     <message>
         <source>The period is in order</source>
@@ -5129,6 +5149,11 @@ Opens the register, or the one opened last.
         <source>Form</source>
         <comment>a paper</comment>
         <translation>Form</translation>
+    </message>
+    <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Note for the dossier</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -10158,6 +10183,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>This request came from outside: there is no form of it here.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>No version in force</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>No version of this request is in force. A void one can be chosen above.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

@@ -2572,6 +2572,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The basis is an authorization</source>
         <translation>La base est une autorisation</translation>
     </message>
+    <message>
+        <source>The last day of use is not stated.</source>
+        <translation>Le dernier jour d’utilisation n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>Indiquez le jour après lequel les services web ne sont plus appelés.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>Le motif de la cessation n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>Indiquez le motif dans les remarques : le formulaire l’imprime en premier.</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>Le dernier jour est indiqué</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -5294,6 +5314,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Taken out of a larger register</source>
         <comment>event</comment>
         <translation>Extraite d’un registre plus grand</translation>
+    </message>
+    <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Note au dossier</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10236,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Void since %1: %2</source>
         <translation>Caduque depuis le %1 : %2</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Aucune version en vigueur</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Aucune version de cette demande n’est en vigueur. Une version caduque peut être choisie ci-dessus.</translation>
     </message>
 </context>
 <context>

@@ -2285,6 +2285,22 @@ Opent het register, of het laatst geopende.
         <translation>Kort hem in, bijvoorbeeld tot ORGANISATIE:DOELEINDE.</translation>
     </message>
     <message>
+        <source>The last day of use is not stated.</source>
+        <translation>De laatste dag van gebruik is niet vermeld.</translation>
+    </message>
+    <message>
+        <source>State the day after which the services are called no more.</source>
+        <translation>Vermeld de dag waarna de webservices niet meer worden aangeroepen.</translation>
+    </message>
+    <message>
+        <source>It is not said why the use ends.</source>
+        <translation>Er staat niet waarom het gebruik eindigt.</translation>
+    </message>
+    <message>
+        <source>State the reason among the remarks: the form prints it first.</source>
+        <translation>Vermeld de reden bij de opmerkingen: het formulier drukt ze eerst af.</translation>
+    </message>
+    <message>
         <source>The end date %1 lies before the start date %2.</source>
         <translation>De einddatum %1 ligt voor de begindatum %2.</translation>
     </message>
@@ -2467,6 +2483,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The legal context fits</source>
         <translation>De wettelijke context is niet te lang</translation>
+    </message>
+    <message>
+        <source>The last day is stated</source>
+        <translation>De laatste dag is vermeld</translation>
     </message>
     <message>
         <source>The period is in order</source>
@@ -5129,6 +5149,11 @@ Opent het register, of het laatst geopende.
         <source>Form</source>
         <comment>a paper</comment>
         <translation>Formulier</translation>
+    </message>
+    <message>
+        <source>Note for the dossier</source>
+        <comment>a paper</comment>
+        <translation>Nota voor het dossier</translation>
     </message>
     <message>
         <source>Cover page</source>
@@ -10163,6 +10188,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This request came from outside: there is no form of it here.</source>
         <translation>Deze aanvraag komt van buiten: hier is er geen formulier van.</translation>
+    </message>
+    <message>
+        <source>No version in force</source>
+        <translation>Geen versie van kracht</translation>
+    </message>
+    <message>
+        <source>No version of this request is in force. A void one can be chosen above.</source>
+        <translation>Van deze aanvraag is geen versie van kracht. Hierboven kan een vervallen versie worden gekozen.</translation>
     </message>
     <message>
         <source>This request has no finalised version.</source>

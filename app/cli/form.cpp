@@ -1,5 +1,6 @@
 #include "base/atomic_file.h"
 #include "documents/paper.h"
+#include "documents/void_mark.h"
 #include "output.h"
 #include "request/facts_reader.h"
 #include "text/error_text.h"
@@ -42,8 +43,7 @@ Result<QByteArray> draftPdf(const Register &from, const Request &request, const 
     PaperInput input;
     input.frozen = paperOf(request.draft, facts);
     const auto outcome = licet::check(request.draft, facts);
-    input.check = {
-        1, outcome.findings, outcome.passed, request.advice, request.reopenedBecause, request.reopenedField};
+    input.check = checkOf(request, outcome);
     if (wish.cover) {
         LICET_ASSIGN(const auto document,
                      coverPage(input, wish.language.value_or(
@@ -68,14 +68,17 @@ Result<QByteArray> onePdf(const Register &from, const Request &request, const Wi
     if (request.state == RequestState::Draft && !wish.version)
         return draftPdf(from, request, wish);
     LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
-    if (wish.cover)
-        return version.cover;
-    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(version.data));
-    if (!wish.language || *wish.language == frozen.language)
-        return version.form;
     PaperInput copy;
-    copy.frozen = frozen;
-    return pdfOf(copy, Marking::ReadingCopy, *wish.language);
+    LICET_ASSIGN(copy.frozen, readJsonBytes<SnapshotContent>(version.data));
+    const auto asItStands = [&](const QByteArray &pdf) {
+        return markedWhenVoid(pdf, version.snapshot, wish.language.value_or(copy.frozen.language));
+    };
+    if (wish.cover)
+        return asItStands(version.cover);
+    if (!wish.language || *wish.language == copy.frozen.language)
+        return asItStands(version.form);
+    LICET_ASSIGN(const auto pdf, pdfOf(copy, Marking::ReadingCopy, *wish.language));
+    return asItStands(pdf);
 }
 
 Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &requests, const Wish &wish)
@@ -84,7 +87,9 @@ Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &r
     for (const auto &request : requests) {
         LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
         LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
-        entries.push_back({std::move(frozen), version.form, version.cover});
+        LICET_ASSIGN(const auto paper, markedWhenVoid(version.form, version.snapshot, frozen.language));
+        const auto cover = isNoteForDossier(frozen) ? QByteArray() : version.cover;
+        entries.push_back({std::move(frozen), paper, cover});
     }
     const auto language = entries.front().frozen.signatory.language.value_or(entries.front().frozen.language);
     return signingFolder(entries, wish.language.value_or(language));

@@ -2,7 +2,8 @@
 
 #include "base/deliberation_number.h"
 #include "committee/authority.h"
-#include "documents/fonts.h"
+#include "documents/differences_section.h"
+#include "documents/form_parts.h"
 #include "documents/signature_section.h"
 #include "text/terms.h"
 
@@ -23,7 +24,19 @@ QString joined(const QStringList &parts)
     return stated.join(u", "_s);
 }
 
-Result<Section> institutionSection(const SnapshotContent &frozen, const Labels &labels)
+} // namespace
+
+bool isFirstVersion(const FormDefinition &form)
+{
+    return form.version == u"2017-07";
+}
+
+QString SectionTitles::next(const QString &section)
+{
+    return u"%1. %2"_s.arg(QString::number(++m_number), m_labels(u"section."_s + section));
+}
+
+Result<Section> institutionSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &institution = frozen.institution;
     QString managing;
@@ -31,7 +44,7 @@ Result<Section> institutionSection(const SnapshotContent &frozen, const Labels &
         managing = joined({institution.managingInstitution->name, institution.managingInstitution->sector});
     const auto field = u"institution"_s;
     return factSection(
-        labels(u"s1"_s),
+        title,
         {factRow(field, labels(u"name"_s), institution.name),
          factRow(field, labels(u"address"_s), institution.address),
          factRow(field, labels(u"kbo"_s), institution.kbo ? institution.kbo->printed() : QString()),
@@ -41,7 +54,7 @@ Result<Section> institutionSection(const SnapshotContent &frozen, const Labels &
          factRow(field, labels(u"managing"_s), managing)});
 }
 
-Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &labels)
+Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &application = frozen.application;
     QString certificate;
@@ -53,7 +66,7 @@ Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &
                         : QString()});
     const auto field = u"application"_s;
     return factSection(
-        labels(u"s2"_s),
+        title,
         {factRow(field, labels(u"name"_s), application.name),
          factRow(field, labels(u"description"_s), application.description),
          factRow(field, labels(u"supplier"_s), application.supplier),
@@ -61,6 +74,8 @@ Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &
          factRow(field, labels(u"addresses"_s), joined(application.addresses + QStringList{application.urn})),
          factRow(field, labels(u"echo"_s), dateText(application.echoTestedOn, labels))});
 }
+
+namespace {
 
 QString volumeText(const ServiceLine &line, const Labels &labels)
 {
@@ -74,12 +89,14 @@ QString volumeText(const ServiceLine &line, const Labels &labels)
     return parts.isEmpty() ? dash : parts.join(u", "_s);
 }
 
+} // namespace
+
 QString orDash(const QString &text)
 {
     return text.trimmed().isEmpty() ? dash : text;
 }
 
-Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &labels)
+Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     QVariantList lines;
     for (const auto &line : frozen.draft.services)
@@ -97,7 +114,7 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
     const QVariantList rows{
         factRow(u"startDate"_s, labels(u"startDate"_s), dateText(frozen.draft.startDate, labels)),
         factRow(u"endDate"_s, labels(u"endDate"_s), dateText(frozen.draft.endDate, labels))};
-    LICET_ASSIGN(const auto html, fillTemplate(u"services"_s, {{u"title"_s, labels(u"s3"_s)},
+    LICET_ASSIGN(const auto html, fillTemplate(u"services"_s, {{u"title"_s, title},
                                                                {u"service"_s, labels(u"service"_s)},
                                                                {u"version"_s, labels(u"serviceVersion"_s)},
                                                                {u"operations"_s, labels(u"operations"_s)},
@@ -107,6 +124,8 @@ Result<Section> servicesSection(const SnapshotContent &frozen, const Labels &lab
                                                                {u"rows"_s, rows}}));
     return Section{html};
 }
+
+namespace {
 
 QString authorityText(const SnapshotContent &frozen, const Labels &labels)
 {
@@ -128,7 +147,9 @@ QString dossiersText(const SnapshotContent &frozen)
     return joined(dossiers);
 }
 
-Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labels)
+} // namespace
+
+Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &draft = frozen.draft;
     QVariantList rows{factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose),
@@ -140,10 +161,9 @@ Result<Section> purposeSection(const SnapshotContent &frozen, const Labels &labe
         rows << factRow(u"committee"_s, labels(u"dossier"_s), dossiersText(frozen));
         rows << factRow(u"committee"_s, labels(u"authority"_s), authorityText(frozen, labels));
     }
-    return factSection(labels(u"s4"_s), rows);
+    return factSection(title, rows);
 }
 
-/// Its digits, however they were typed.
 QString programNumberText(const Draft &draft)
 {
     const auto typed = draft.identification ? draft.identification->programNumber.trimmed() : QString();
@@ -162,7 +182,7 @@ QString identificationText(const SnapshotContent &frozen, const Labels &labels)
     return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
 }
 
-Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels)
+Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto logging = frozen.draft.logging.value_or(LoggingDeclaration{});
     const auto answer = [&](const std::optional<bool> &given) {
@@ -176,7 +196,7 @@ Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labe
                              .join(u"   ·   "_s);
     const auto field = u"logging"_s;
     return factSection(
-        labels(u"s5"_s),
+        title,
         {factRow(u"identification"_s, labels(u"identification"_s), identificationText(frozen, labels)),
          factRow(field, labels(u"logging"_s), answers),
          factRow(field, labels(u"each"_s), answer(logging.eachRequestToPerson)),
@@ -193,67 +213,18 @@ QString contactText(const std::optional<Contact> &contact)
     return contact ? joined({contact->name, contact->email, contact->telephone}) : QString();
 }
 
-Result<Section> contactsSection(const SnapshotContent &frozen, const Labels &labels)
+Result<Section> contactsSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto contacts = frozen.draft.contacts.value_or(Contacts{});
     QStringList consultants;
     for (const auto &consultant : frozen.consultants)
         consultants << contactText(consultant);
     const auto field = u"contacts"_s;
-    return factSection(labels(u"s6"_s),
-                       {factRow(field, labels(u"functional"_s), contactText(contacts.functional)),
-                        factRow(field, labels(u"technical"_s), contactText(contacts.technical)),
-                        factRow(field, labels(u"ppkb"_s), contactText(contacts.ppkb)),
-                        factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'))});
+    return factSection(title, {factRow(field, labels(u"functional"_s), contactText(contacts.functional)),
+                               factRow(field, labels(u"technical"_s), contactText(contacts.technical)),
+                               factRow(field, labels(u"ppkb"_s), contactText(contacts.ppkb)),
+                               factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'))});
 }
-
-Result<Section> changesSection(const SnapshotContent &frozen, const Labels &labels)
-{
-    const auto old = frozen.concerned.value_or(SnapshotAuthorization{});
-    const auto &draft = frozen.draft;
-    const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
-    const bool ends = draft.kind == RequestKind::End;
-    const auto number = programNumberText(draft);
-    QVariantList lines;
-    const auto line = [&](const QString &label, const QString &before, const QString &after) {
-        lines << QVariantMap{{u"label"_s, label},
-                             {u"old"_s, orDash(before)},
-                             {u"new"_s, ends ? labels(u"ended"_s) : orDash(after)}};
-    };
-    line(labels(u"service"_s), old.service, asked.name);
-    line(labels(u"serviceVersion"_s), old.version, asked.version);
-    line(labels(u"operations"_s), operationsText(old.operations, labels),
-         operationsText(asked.operations, labels));
-    line(labels(u"legalContext"_s), old.legalContext, draft.legalContext);
-    line(labels(u"committee"_s), old.committee.deliberation, draft.committee.deliberation);
-    line(labels(u"programNumber"_s), old.programNumber, number);
-    line(labels(u"startDate"_s), dateText(old.validFrom, labels), dateText(draft.startDate, labels));
-    line(labels(u"endDate"_s), dateText(old.validUntil, labels), dateText(draft.endDate, labels));
-    LICET_ASSIGN(const auto html, fillTemplate(u"changes"_s, {{u"title"_s, labels(u"s7"_s)},
-                                                              {u"what"_s, labels(u"field"_s)},
-                                                              {u"old"_s, labels(u"old"_s)},
-                                                              {u"new"_s, labels(u"new"_s)},
-                                                              {u"lines"_s, lines}}));
-    return Section{html};
-}
-
-/// The numbers of the sections stay the same on every form, so a new request has this one too.
-Result<Section> nothingChanges(const Labels &labels)
-{
-    const auto title = labels(u"s7"_s);
-    return factSection(title, {factRow(u"authorization"_s, title.section(u' ', 1), {})});
-}
-
-Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels)
-{
-    QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
-    listed += frozen.draft.enclosures;
-    QVariantList rows{factRow(u"enclosures"_s, labels(u"s8"_s).section(u' ', 1), listed.join(u'\n')),
-                      factRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks)};
-    return factSection(labels(u"s8"_s), rows);
-}
-
-} // namespace
 
 QVariantMap factRow(const QString &field, const QString &label, const QString &value)
 {
@@ -296,6 +267,16 @@ QString operationsText(const Operations &operations, const Labels &labels)
     return operations.all ? labels(u"operations.all"_s) : operations.named.join(u", "_s);
 }
 
+QString serviceNames(const SnapshotContent &frozen, const Labels &labels)
+{
+    QStringList names;
+    for (const auto &line : frozen.draft.services)
+        names << (line.version.trimmed().isEmpty()
+                      ? line.name
+                      : labels(u"serviceAndVersion"_s, {line.name, line.version}));
+    return joined(names);
+}
+
 QString basisText(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto &basis = frozen.draft.committee;
@@ -321,26 +302,42 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
     return (parts + amendments).join(u", "_s);
 }
 
+Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    QStringList listed{labels(u"enclosures"_s, {QString::number(frozen.draft.enclosures.size())})};
+    listed += frozen.draft.enclosures;
+    QVariantList rows{factRow(u"enclosures"_s, labels(u"enclosuresLabel"_s), listed.join(u'\n'))};
+    // Of an end they are its reason, which stands first.
+    if (frozen.draft.kind != RequestKind::End)
+        rows << factRow(u"remarks"_s, labels(u"remarks"_s), frozen.draft.remarks);
+    return factSection(title, rows);
+}
+
 Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,
                                           bool withSignatureBox)
 {
+    if (isFirstVersion(frozen.form))
+        return firstVersionSections(frozen, labels, withSignatureBox);
+    if (frozen.draft.kind == RequestKind::End)
+        return endSections(frozen, labels, withSignatureBox);
+    SectionTitles titles(labels);
     std::vector<Section> sections;
-    const auto add = [&](Result<Section> section) -> Result<void> {
-        LICET_ASSIGN(auto made, std::move(section));
-        sections.push_back(std::move(made));
+    const auto add = [&](const QString &title, SectionPart part) -> Result<void> {
+        LICET_ASSIGN(auto section, part(frozen, labels, titles.next(title)));
+        sections.push_back(std::move(section));
         return {};
     };
-    LICET_TRY(add(institutionSection(frozen, labels)));
-    LICET_TRY(add(applicationSection(frozen, labels)));
-    LICET_TRY(add(servicesSection(frozen, labels)));
-    LICET_TRY(add(purposeSection(frozen, labels)));
-    LICET_TRY(add(loggingSection(frozen, labels)));
-    LICET_TRY(add(contactsSection(frozen, labels)));
+    LICET_TRY(add(u"institution"_s, institutionSection));
+    LICET_TRY(add(u"application"_s, applicationSection));
+    LICET_TRY(add(u"services"_s, servicesSection));
+    LICET_TRY(add(u"purpose"_s, purposeSection));
+    LICET_TRY(add(u"logging"_s, loggingSection));
+    LICET_TRY(add(u"contacts"_s, contactsSection));
     const bool isNew = frozen.draft.kind == RequestKind::New;
-    LICET_TRY(add(isNew ? nothingChanges(labels) : changesSection(frozen, labels)));
-    LICET_TRY(add(enclosuresSection(frozen, labels)));
-    LICET_TRY(add(signatureSection(frozen, labels, withSignatureBox)));
-    LICET_TRY(add(reservedSection(labels)));
+    LICET_TRY(isNew ? add(u"concerned"_s, nothingConcerned) : add(u"change"_s, differencesSection));
+    LICET_TRY(add(u"enclosures"_s, enclosuresSection));
+    LICET_TRY(add(u"signature"_s, withSignatureBox ? signatureSection : signatureWithoutBox));
+    LICET_TRY(add(u"reserved"_s, reservedSection));
     return sections;
 }
 

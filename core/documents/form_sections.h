@@ -5,7 +5,7 @@
 
 namespace licet {
 
-/// The sections 1 to 10 of the request form (form.md), in order; 7 only for a change or an end.
+/// The sections of the request form, in order, as its version and its kind have them.
 Result<std::vector<Section>> formSections(const SnapshotContent &frozen, const Labels &labels,
                                           bool withSignatureBox);
 
@@ -17,6 +17,8 @@ Result<Section> factSection(const QString &title, const QVariantList &rows);
 QString dateText(const std::optional<QDate> &date, const Labels &labels);
 /// "Deliberation no. 22/901 of 04/10/2022, amended on 07/02/2023", "Not applicable: …", or nothing.
 QString basisText(const SnapshotContent &frozen, const Labels &labels);
+/// "DmfaConsultationService version 1, ConsultPerson": each service asked for.
+QString serviceNames(const SnapshotContent &frozen, const Labels &labels);
 QString operationsText(const Operations &operations, const Labels &labels);
 
 } // namespace licet

@@ -3,6 +3,7 @@
 #include "documents/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -65,6 +66,15 @@ void pushDown(QTextDocument &document, double used)
 
 } // namespace
 
+QFont diagonalFont(const QString &word)
+{
+    constexpr int size = 110;
+    constexpr double longest = 820;
+    const auto font = paperFont(size, true);
+    const double width = QFontMetricsF(font).horizontalAdvance(word);
+    return width <= longest ? font : paperFont(int(size * longest / width), true);
+}
+
 QString PagedDocument::fieldAt(int, QPointF) const
 {
     return {};
@@ -88,16 +98,22 @@ PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
         collectFields(slice);
 }
 
+double PageFrame::followingTop() const
+{
+    return top + m_dress.runningHeight;
+}
+
 void PageFrame::place(size_t index, double &y)
 {
     const auto &section = m_sections[index];
+    const double first = followingTop();
     const double textHeight = contentHeight(*m_documents[index]);
     const double whole = textHeight + section.paintedHeight;
     const bool fits = y + whole <= bottom;
-    const bool fitsAlone = top + whole <= bottom;
-    if (!fits && (!section.mayBreak || bottom - y < leastRoom) && y > top) {
+    const bool fitsAlone = first + whole <= bottom;
+    if (!fits && (!section.mayBreak || bottom - y < leastRoom) && y > first) {
         ++m_pages;
-        y = top;
+        y = first;
     }
     if (y + whole <= bottom || (!section.mayBreak && fitsAlone)) {
         m_slices.push_back({index, m_pages - 1, y, 0, textHeight, true});
@@ -110,8 +126,9 @@ void PageFrame::place(size_t index, double &y)
 void PageFrame::placeBroken(size_t index, double &y)
 {
     auto &document = *m_documents[index];
-    const double used = y - top;
-    const double room = bottom - top;
+    const double first = followingTop();
+    const double used = y - first;
+    const double room = bottom - first;
     if (used > 0)
         pushDown(document, used);
     document.setPageSize(QSizeF(contentWidth, room));
@@ -120,14 +137,15 @@ void PageFrame::placeBroken(size_t index, double &y)
     for (int page = 0; page < pages; ++page) {
         const double from = page * room + (page == 0 ? used : 0);
         const double height = qMin(end, (page + 1) * room) - from;
-        m_slices.push_back({index, m_pages - 1 + page, page == 0 ? y : top, from, height, page == pages - 1});
+        m_slices.push_back(
+            {index, m_pages - 1 + page, page == 0 ? y : first, from, height, page == pages - 1});
     }
     m_pages += pages - 1;
-    y = top + end - (pages - 1) * room;
+    y = first + end - (pages - 1) * room;
     const double painted = m_sections[index].paintedHeight;
     if (painted > 0 && y + painted > bottom) {
         m_slices.back().isLast = false;
-        y = top;
+        y = first;
         m_slices.push_back({index, m_pages++, y, end, 0, true});
     }
     y += painted + gap;
@@ -151,7 +169,7 @@ void PageFrame::paint(QPainter &painter, int page) const
     painter.setPen(Qt::black);
     if (!m_dress.diagonal.isEmpty()) {
         painter.save();
-        painter.setFont(paperFont(110, true));
+        painter.setFont(diagonalFont(m_dress.diagonal));
         painter.setPen(QColor(0xec, 0xec, 0xec));
         painter.translate(pageWidth / 2, pageHeight / 2);
         painter.rotate(-52);
@@ -160,6 +178,9 @@ void PageFrame::paint(QPainter &painter, int page) const
     }
     if (page == 0 && m_dress.paintHead)
         m_dress.paintHead(painter, QRectF(margin, top, contentWidth, m_dress.headHeight));
+    if (page > 0 && m_dress.paintRunning)
+        m_dress.paintRunning(painter, QRectF(margin, top, contentWidth, m_dress.runningHeight), page + 1,
+                             m_pages);
     for (const auto &slice : m_slices) {
         if (slice.page != page)
             continue;

@@ -2,6 +2,7 @@
 
 #include "documents/paper.h"
 
+#include <QFont>
 #include <QTextDocument>
 
 #include <functional>
@@ -22,9 +23,14 @@ struct PageDecoration
 {
     double headHeight = 0; ///< points, on the first page only
     std::function<void(QPainter &, const QRectF &)> paintHead = {};
+    double runningHeight = 0; ///< points, from the second page on
+    std::function<void(QPainter &, const QRectF &, int page, int pages)> paintRunning = {};
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
     QString diagonal; ///< a pale word under everything, or empty
 };
+
+/// For a word across a page, from corner to corner.
+QFont diagonalFont(const QString &word);
 
 /// Lays sections out on A4, each in a document of its own: QTextDocument repeats table heads but can't keep a
 /// section whole, so the frame places them.
@@ -63,6 +69,9 @@ private:
     void place(size_t index, double &y);
     void placeBroken(size_t index, double &y);
     void collectFields(const Slice &slice);
+
+    /// Where the sections begin on the second page and on those after it.
+    [[nodiscard]] double followingTop() const;
 
     std::vector<Section> m_sections;
     std::vector<std::unique_ptr<QTextDocument>> m_documents;

@@ -38,6 +38,10 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
 /// The cover page for the signatory, in the signatory's language.
 Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Language language);
 
+/// Somebody who signs as security consultant in absence of the others gets no cover from himself: it is a
+/// note for the dossier then, kept with the form and in no signing folder.
+bool isNoteForDossier(const SnapshotContent &frozen);
+
 /// PDF/A-1b with all fonts embedded. `title` goes into the metadata.
 Result<QByteArray> writePdf(const PagedDocument &document, const QString &title);
 

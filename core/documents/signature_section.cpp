@@ -1,8 +1,11 @@
 #include "documents/signature_section.h"
 
+#include "base/printable_text.h"
+#include "documents/declaration.h"
 #include "documents/fonts.h"
-#include "documents/form_sections.h"
+#include "documents/form_parts.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 namespace licet {
@@ -29,6 +32,80 @@ void drawBox(QPainter &painter, const QRectF &area)
     painter.setPen(Qt::black);
 }
 
+QVariantList texts(const QStringList &lines)
+{
+    QVariantList list;
+    for (const auto &line : lines)
+        list << QVariantMap{{u"text"_s, line}};
+    return list;
+}
+
+/// For KSZ: a row per service with empty cells, and room for receipt, handler and remarks.
+struct ReservedTable
+{
+    static constexpr double rowHeight = 18;
+    static constexpr double headHeight = 15;
+    static constexpr int wrapping = Qt::AlignLeft | Qt::TextWrapAnywhere;
+    QStringList columns;
+    QList<double> shares; ///< of the width, one a column
+    QStringList services;
+    QStringList below;
+    QString colophon;
+
+    [[nodiscard]] double height() const
+    {
+        double whole = headHeight + boxHeight() + 24;
+        for (const auto &service : services)
+            whole += heightOf(service, PageFrame::contentWidth);
+        return whole;
+    }
+
+    void operator()(QPainter &painter, const QRectF &area) const
+    {
+        double y = area.top();
+        paintRow(painter, area, y, headHeight, columns);
+        y += headHeight;
+        for (const auto &service : services) {
+            const double height = heightOf(service, area.width());
+            paintRow(painter, area, y, height, QStringList{service}, paperFont(10));
+            y += height;
+        }
+        const QRectF box(area.left(), y, area.width(), boxHeight());
+        drawBox(painter, box);
+        for (qsizetype index = 0; index < below.size(); ++index)
+            drawLabelled(painter, QRectF(box.left() + 5, box.top() + 4 + rowHeight * double(index), 200, 14),
+                         below[index]);
+        drawLabelled(painter, QRectF(area.left(), box.bottom() + 8, area.width(), 14), colophon);
+    }
+
+private:
+    [[nodiscard]] double boxHeight() const { return rowHeight * double(below.size()) + 12; }
+
+    /// A long name goes on below.
+    [[nodiscard]] double heightOf(const QString &service, double width) const
+    {
+        const QRectF room(0, 0, shares.front() * width - 8, 10'000);
+        const auto text = QFontMetricsF(paperFont(10)).boundingRect(room, wrapping, service);
+        return qMax(rowHeight, text.height() + 4);
+    }
+
+    void paintRow(QPainter &painter, const QRectF &area, double y, double height, const QStringList &cells,
+                  const QFont &font = paperFont(9)) const
+    {
+        double x = area.left();
+        for (qsizetype column = 0; column < columns.size(); ++column) {
+            const QRectF cell(x, y, shares[column] * area.width(), height);
+            drawBox(painter, cell);
+            x = cell.right();
+            if (column >= cells.size())
+                continue;
+            const auto room = cell.adjusted(5, 0, -3, 0);
+            painter.setFont(font);
+            painter.drawText(room, Qt::AlignVCenter | wrapping, cells[column]);
+        }
+    }
+};
+
 } // namespace
 
 QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
@@ -43,21 +120,41 @@ QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
     return labels(u"inAbsence"_s, {consultant, signatory.inAbsenceOf.join(u", "_s)});
 }
 
-Result<Section> signatureSection(const SnapshotContent &frozen, const Labels &labels, bool withBox)
+QString titleText(const SnapshotSignatory &signatory, const Labels &labels)
+{
+    const auto &title = signatory.title.in(labels.language());
+    return title.isEmpty() ? signatory.title.nl : title;
+}
+
+Result<Section> signatureWithoutBox(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &signatory = frozen.signatory;
-    auto title = signatory.title.in(labels.language());
-    if (title.isEmpty())
-        title = signatory.title.nl;
-    LICET_ASSIGN(auto section,
-                 factSection(labels(u"s9"_s),
-                             {factRow(u"signatory"_s, labels(u"name"_s), signatory.name),
-                              factRow(u"signatory"_s, labels(u"titleOf"_s), title),
-                              factRow(u"signatory"_s, labels(u"capacity"_s), capacityText(signatory, labels)),
-                              factRow(u"place"_s, labels(u"place"_s), frozen.draft.place)}));
-    section.mayBreak = false;
-    if (!withBox)
+    const auto field = u"signatory"_s;
+    const QVariantList rows{factRow(field, labels(u"name"_s), signatory.name),
+                            factRow(field, labels(u"titleOf"_s), titleText(signatory, labels)),
+                            factRow(field, labels(u"capacity"_s), capacityText(signatory, labels)),
+                            factRow(u"place"_s, labels(u"place"_s), frozen.draft.place)};
+    if (isFirstVersion(frozen.form)) {
+        LICET_ASSIGN(auto section, factSection(title, rows));
+        section.mayBreak = false;
         return section;
+    }
+    const auto declaration = declarationOf(frozen, labels);
+    LICET_ASSIGN(auto html,
+                 fillTemplate(u"declaration"_s, {{u"title"_s, title},
+                                                 {u"request"_s, declaration.request},
+                                                 {u"intro"_s, declaration.intro},
+                                                 {u"commitments"_s, texts(declaration.commitments)},
+                                                 {u"closing"_s, texts(declaration.closing)},
+                                                 {u"rows"_s, rows}}));
+    Section section{std::move(html)};
+    section.mayBreak = false;
+    return section;
+}
+
+Result<Section> signatureSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    LICET_ASSIGN(auto section, signatureWithoutBox(frozen, labels, title));
     section.paintedHeight = 28 * millimetre + 10;
     section.paintBelow = [date = labels(u"date"_s), signature = labels(u"signature"_s)](QPainter &painter,
                                                                                         const QRectF &area) {
@@ -72,9 +169,31 @@ Result<Section> signatureSection(const SnapshotContent &frozen, const Labels &la
     return section;
 }
 
-Result<Section> reservedSection(const Labels &labels)
+Result<Section> reservedSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
-    LICET_ASSIGN(auto section, factSection(labels(u"s10"_s), {}));
+    const bool ends = frozen.draft.kind == RequestKind::End;
+    ReservedTable table;
+    table.columns = ends ? QStringList{labels(u"service"_s), labels(u"executedOn"_s)}
+                         : QStringList{labels(u"service"_s), labels(u"granted"_s), labels(u"programNumber"_s),
+                                       labels(u"executedOn"_s)};
+    table.shares = ends ? QList<double>{0.65, 0.35} : QList<double>{0.42, 0.14, 0.22, 0.22};
+    for (const auto &line : frozen.draft.services) {
+        SnapshotContent one;
+        one.draft.services = {line};
+        table.services << printableLine(serviceNames(one, labels));
+    }
+    table.below = {labels(u"receivedOn"_s), labels(u"handledBy"_s), labels(u"remarks"_s)};
+    table.colophon = labels(u"colophon"_s);
+    LICET_ASSIGN(auto section, factSection(title, {}));
+    section.mayBreak = false;
+    section.paintedHeight = table.height();
+    section.paintBelow = table;
+    return section;
+}
+
+Result<Section> firstReservedSection(const SnapshotContent &, const Labels &labels, const QString &title)
+{
+    LICET_ASSIGN(auto section, factSection(title, {}));
     section.mayBreak = false;
     section.paintedHeight = 92;
     section.paintBelow = [labels](QPainter &painter, const QRectF &area) {

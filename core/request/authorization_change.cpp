@@ -30,6 +30,9 @@ Result<Draft> draftAbout(const Database &database, const Authorization &authoriz
     draft.environment = authorization.environment;
     draft.purpose = authorization.purpose;
     draft.legalContext = authorization.legalContext;
+    // The remarks of an end are its reason, and no older form knows it.
+    if (kind == RequestKind::End)
+        draft.remarks.clear();
     // A change leaves the last day as it is, unless it asks for another one.
     if (kind == RequestKind::Change)
         draft.endDate = authorization.validUntil;

@@ -63,6 +63,20 @@ SnapshotContent frozenOf(const Request &request, const Facts &facts, const QStri
 
 } // namespace
 
+SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome)
+{
+    SnapshotCheck check;
+    check.findings = outcome.findings;
+    check.passed = outcome.passed;
+    check.advice = request.advice;
+    check.reopenedBecause = request.reopenedBecause;
+    check.reopenedField = request.reopenedField;
+    check.returnedBecause = request.answer.reason;
+    if (!check.returnedBecause.isEmpty())
+        check.returnedOn = request.answer.received;
+    return check;
+}
+
 Result<Snapshot> RequestStore::finalise(Id<Request> id, const Facts &facts, const Stamp &stamp,
                                         const PaperRenderer &render)
 {
@@ -86,13 +100,8 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     after.reopenedField.clear();
 
     LICET_ASSIGN(const auto code, unusedCode(m_database));
-    PaperInput input{frozenOf(after, facts, code, stamp.happenedOn),
-                     SnapshotCheck{1, outcome.findings, outcome.passed, before.advice, before.reopenedBecause,
-                                   before.reopenedField},
-                     {},
-                     {},
-                     {},
-                     {}};
+    PaperInput input{
+        frozenOf(after, facts, code, stamp.happenedOn), checkOf(before, outcome), {}, {}, {}, {}};
     const auto data = jsonBytes(input.frozen);
     LICET_ASSIGN(input.lastSigned, lastSigned(id));
     LICET_ASSIGN(input.historyHead, historyHead(m_database));

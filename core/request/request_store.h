@@ -8,6 +8,9 @@
 
 namespace licet {
 
+/// What a check of the request's draft found, as it is frozen beside its version.
+SnapshotCheck checkOf(const Request &request, const CheckOutcome &outcome);
+
 /// What a new request came from.
 struct RequestLinks
 {

@@ -237,6 +237,8 @@ struct SnapshotCheck
     ConsultantAdvice advice;
     QString reopenedBecause; ///< the reason of the reopening that led to this version
     QString reopenedField;   ///< the draft's member that it was about
+    QString returnedBecause; ///< why KSZ returned or refused an earlier version; empty when it did not
+    std::optional<QDate> returnedOn;
 };
 
 template <>
@@ -251,6 +253,8 @@ struct JsonFields<SnapshotCheck>
         visit("advice", &SnapshotCheck::advice);
         visit("reopenedBecause", &SnapshotCheck::reopenedBecause);
         visit("reopenedField", &SnapshotCheck::reopenedField);
+        visit("returnedBecause", &SnapshotCheck::returnedBecause);
+        visit("returnedOn", &SnapshotCheck::returnedOn);
     }
 };
 

@@ -32,6 +32,7 @@ std::vector<Fault> institutionIdentified(const Draft &draft, const Facts &facts)
 std::vector<Fault> contactsNamed(const Draft &draft, const Facts &facts);
 std::vector<Fault> volumeStated(const Draft &draft, const Facts &facts);
 std::vector<Fault> legalContextShape(const Draft &draft, const Facts &facts);
+std::vector<Fault> endDateStated(const Draft &draft, const Facts &facts);
 std::vector<Fault> periodOrdered(const Draft &draft, const Facts &facts);
 std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts);
 std::vector<Fault> certificateValid(const Draft &draft, const Facts &facts);
@@ -82,6 +83,7 @@ const std::vector<Rule> &allRules()
         {"volume-stated", Severity::Warning, ForNew, "services", "good practice", rules::volumeStated},
         {"legal-context-shape", Severity::Error, ForAll, "legalContext", "domain 3",
          rules::legalContextShape},
+        {"end-date-stated", Severity::Error, ForEnd, "endDate", "P25", rules::endDateStated},
         {"period-ordered", Severity::Error, ForAll, "endDate", "P25", rules::periodOrdered},
         {"connection-ready", Severity::Remark, ForNew, "application", "P2", rules::connectionReady},
         {"certificate-valid", Severity::Warning, ForNewAndChange, "application", "good practice",

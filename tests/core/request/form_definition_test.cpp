@@ -15,7 +15,7 @@ private Q_SLOTS:
         const auto webServices = currentForm(FormVariant::WebServices);
         QVERIFY(webServices.hasValue());
         QCOMPARE(webServices->name, u"webservices"_s);
-        QCOMPARE(webServices->version, u"2017-07"_s);
+        QCOMPARE(webServices->version, u"2026-11"_s);
         QCOMPARE(webServices->recipient, u"ppkb"_s);
         QVERIFY(webServices->serviceLines > 0);
         const auto ocmw = currentForm(FormVariant::Ocmw);

@@ -86,6 +86,8 @@ constexpr Emitted emitted[] = {
     {"contacts-named", "technical", 0},
     {"volume-stated", "", 1},
     {"legal-context-shape", "", 2},
+    {"end-date-stated", "", 0},
+    {"end-date-stated", "no-reason", 0},
     {"period-ordered", "", 2},
     {"connection-ready", "no-connection", 2},
     {"connection-ready", "no-echo", 2},

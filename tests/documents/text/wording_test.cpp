@@ -4,7 +4,10 @@
 #include "text/finding_text.h"
 #include "text/terms.h"
 
+#include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
@@ -53,11 +56,10 @@ class WordingTest : public QObject
     static QStringList labelsOf(const QString &language)
     {
         QStringList lines;
-        for (const auto *name :
-             {"cover/1/labels.%1.json", "letter/1/labels.%1.json", "letter/1/chase.%1.mustache",
-              "webservices/2017-07/labels.%1.json", "ocmw/2017-07/labels.%1.json"}) {
-            QFile file(QStringLiteral(LICET_SOURCE "/resources/forms/") +
-                       QString::fromLatin1(name).arg(language));
+        QDirIterator files(QStringLiteral(LICET_SOURCE "/resources/forms"), {u"*.%1.*"_s.arg(language)},
+                           QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
                 lines += QString::fromUtf8(file.readAll()).split(u'\n');
         }
@@ -128,6 +130,28 @@ private Q_SLOTS:
             if (text.contains(words))
                 wrong << text;
         QCOMPARE(wrong, QStringList());
+    }
+
+    // A form that lacks a word in one language would print the word's key.
+    void everyVersionOfAPaperHasTheSameWordsInEachLanguage()
+    {
+        QDirIterator folders(QStringLiteral(LICET_SOURCE "/resources/forms"),
+                             QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        int compared = 0;
+        while (folders.hasNext()) {
+            const QDir folder(folders.next());
+            const auto keysOf = [&](const QString &language) {
+                QFile file(folder.filePath(u"labels.%1.json"_s.arg(language)));
+                return file.open(QIODevice::ReadOnly)
+                           ? QJsonDocument::fromJson(file.readAll()).object().keys()
+                           : QStringList();
+            };
+            for (const auto *language : {"fr", "de", "en"}) {
+                QCOMPARE(keysOf(QString::fromLatin1(language)), keysOf(u"nl"_s));
+                compared += keysOf(u"nl"_s).isEmpty() ? 0 : 1;
+            }
+        }
+        QVERIFY(compared >= 21);
     }
 
     // A remark is a severity, and only that.

@@ -21,6 +21,7 @@ RequestPaper::RequestPaper(Context &context, QWidget *parent)
 {
     const int gap = lineUnit(*this) / 2;
     m_chooser->setAccessibleName(tr("Paper shown"));
+    m_chooser->setPlaceholderText(tr("No version in force"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_voidSentence->setWordWrap(true);
     m_voidSentence->setTextFormat(Qt::PlainText);
@@ -42,6 +43,7 @@ RequestPaper::RequestPaper(Context &context, QWidget *parent)
 void RequestPaper::forgetChoice()
 {
     m_chooser->clear();
+    m_onView.reset();
 }
 
 Result<void> RequestPaper::setRequest(const Request &request, const std::vector<Snapshot> &versions)
@@ -60,14 +62,26 @@ Result<void> RequestPaper::setRequest(const Request &request, const std::vector<
         choice.version = *found;
         return false;
     });
-    const auto before = m_chooser->currentText();
+    const auto before = m_onView;
     m_chooser->clear();
     for (const auto &choice : m_choices)
         m_chooser->addItem(choiceText(m_context.translator(), choice));
-    m_chooser->setCurrentIndex(qMax(0, m_chooser->findText(before)));
+    m_chooser->setCurrentIndex(indexInPlaceOf(before));
     m_chooser->setEnabled(!m_choices.empty());
     showChosen();
     return {};
+}
+
+int RequestPaper::indexInPlaceOf(const std::optional<PaperChoice> &before) const
+{
+    for (size_t index = 0; before && index < m_choices.size(); ++index) {
+        const auto &choice = m_choices[index];
+        const bool isOfThatKind = choice.kind == before->kind && choice.language == before->language;
+        if (isOfThatKind && choice.isVoid() == before->isVoid() &&
+            (!choice.isVoid() || choice.version.id == before->version.id))
+            return int(index);
+    }
+    return m_choices.empty() || m_choices.front().isVoid() ? -1 : 0;
 }
 
 const PaperChoice *RequestPaper::shown() const
@@ -80,12 +94,13 @@ void RequestPaper::showNothing()
 {
     m_choices.clear();
     m_chooser->clear();
+    m_onView.reset();
     showChosen();
 }
 
 void RequestPaper::showFormInForce()
 {
-    m_chooser->setCurrentIndex(0);
+    m_chooser->setCurrentIndex(indexInPlaceOf({}));
     showChosen();
 }
 
@@ -106,15 +121,22 @@ void RequestPaper::focusPaper()
 void RequestPaper::showChosen()
 {
     const auto *choice = shown();
-    m_voidSentence->setVisible(choice && choice->isVoid());
+    m_onView = choice ? std::optional(*choice) : std::nullopt;
+    // Where none is in force the newest void one says why.
+    const auto *voided = choice ? choice : m_choices.empty() ? nullptr : &m_choices.front();
+    m_voidSentence->setVisible(voided && voided->isVoid());
+    if (voided && voided->isVoid())
+        m_voidSentence->setText(
+            tr("Void since %1: %2")
+                .arg(printedDate(*voided->version.voidedOn), voided->version.voidedBecause));
+    Q_EMIT shownChanged();
+    if (!choice && !m_choices.empty())
+        return m_paper->showMessage(
+            tr("No version of this request is in force. A void one can be chosen above."));
     if (!choice)
         return m_paper->showMessage(m_isFromOutside
                                         ? tr("This request came from outside: there is no form of it here.")
                                         : tr("This request has no finalised version."));
-    if (choice->isVoid())
-        m_voidSentence->setText(
-            tr("Void since %1: %2")
-                .arg(printedDate(*choice->version.voidedOn), choice->version.voidedBecause));
     auto bytes = paperBytes(m_context.reg().requests(), *choice);
     if (!bytes)
         return m_paper->showMessage(describe(m_context.translator(), bytes.error()));
@@ -122,7 +144,6 @@ void RequestPaper::showChosen()
     if (!pages)
         return m_paper->showMessage(describe(m_context.translator(), pages.error()));
     m_paper->showPdf(*std::move(pages));
-    Q_EMIT shownChanged();
 }
 
 } // namespace licet

@@ -23,7 +23,9 @@ public:
 
     /// Another request follows: whatever was on view is forgotten.
     void forgetChoice();
-    /// Reads the papers of these versions of the request; what was on view stays so.
+    /// Reads the papers of these versions of the request. What was on view stays so, but for a version that
+    /// is no longer in force: then it is the newest one's paper of that kind. A void one is shown on purpose
+    /// only.
     Result<void> setRequest(const Request &request, const std::vector<Snapshot> &versions);
     void showNothing();
     void showFormInForce();
@@ -37,9 +39,12 @@ Q_SIGNALS:
 
 private:
     void showChosen();
+    /// The paper that takes the place of what was on view; -1 where no version is in force.
+    [[nodiscard]] int indexInPlaceOf(const std::optional<PaperChoice> &before) const;
 
     Context &m_context;
     std::vector<PaperChoice> m_choices;
+    std::optional<PaperChoice> m_onView;
     bool m_isFromOutside = false;
     Choice *m_chooser;
     QLabel *m_voidSentence;

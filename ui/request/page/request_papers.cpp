@@ -1,6 +1,7 @@
 #include "ui/request/page/request_papers.h"
 
 #include "documents/paper.h"
+#include "documents/void_mark.h"
 #include "followup/envelope.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -28,14 +29,14 @@ Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<R
     if (versions.empty())
         return notFinalised(requests, id);
     std::reverse(versions.begin(), versions.end());
+    LICET_ASSIGN(const auto newest, requests.frozen(versions.front().id));
+    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(newest.data));
     std::vector<PaperChoice> choices;
     for (const auto &version : versions) {
         choices.push_back({Kind::Form, version});
         if (!version.voidedOn)
-            choices.push_back({Kind::Cover, version});
+            choices.push_back({isNoteForDossier(frozen) ? Kind::Note : Kind::Cover, version});
     }
-    LICET_ASSIGN(const auto newest, requests.frozen(versions.front().id));
-    LICET_ASSIGN(const auto frozen, readJsonBytes<SnapshotContent>(newest.data));
     for (const auto &word : EnumCodes<Language>::all)
         if (!newest.snapshot.voidedOn && word.value != frozen.language)
             choices.push_back({Kind::ReadingCopy, newest.snapshot, word.value});
@@ -51,6 +52,8 @@ QString choiceText(const Translator &translator, const PaperChoice &choice)
                                : translator.translate("Requests", "Form", "a paper");
     case PaperChoice::Kind::Cover:
         return translator.translate("Requests", "Cover page", "a paper");
+    case PaperChoice::Kind::Note:
+        return translator.translate("Requests", "Note for the dossier", "a paper");
     case PaperChoice::Kind::ReadingCopy:
         return fillPlaces(translator.translate("Requests", "Reading copy: %1", "language"),
                           {ownName(*choice.language)});
@@ -61,16 +64,17 @@ QString choiceText(const Translator &translator, const PaperChoice &choice)
 Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &choice)
 {
     LICET_ASSIGN(const auto version, requests.frozen(choice.version.id));
+    PaperInput copy;
+    LICET_ASSIGN(copy.frozen, readJsonBytes<SnapshotContent>(version.data));
     switch (choice.kind) {
     case PaperChoice::Kind::Form:
-        return version.form;
+        return markedWhenVoid(version.form, version.snapshot, copy.frozen.language);
     case PaperChoice::Kind::Cover:
-        return version.cover;
+    case PaperChoice::Kind::Note:
+        return markedWhenVoid(version.cover, version.snapshot, copy.frozen.language);
     case PaperChoice::Kind::ReadingCopy:
         break;
     }
-    PaperInput copy;
-    LICET_ASSIGN(copy.frozen, readJsonBytes<SnapshotContent>(version.data));
     LICET_ASSIGN(const auto document, requestForm(copy, Marking::ReadingCopy, *choice.language));
     return writePdf(*document, copy.frozen.number);
 }
@@ -88,7 +92,8 @@ Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<I
     for (const auto id : ids) {
         LICET_ASSIGN(const auto version, requests.currentFrozen(id));
         LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
-        entries.push_back({std::move(frozen), version.form, version.cover});
+        const auto cover = isNoteForDossier(frozen) ? QByteArray() : version.cover;
+        entries.push_back({std::move(frozen), version.form, cover});
     }
     const auto &first = entries.front().frozen;
     return signingFolder(entries, first.signatory.language.value_or(first.language));
@@ -104,6 +109,8 @@ QString paperFileName(const PaperChoice &choice)
     auto part = choice.language ? codeOf(*choice.language) : QString();
     if (choice.kind == PaperChoice::Kind::Cover)
         part = u"cover"_s;
+    if (choice.kind == PaperChoice::Kind::Note)
+        part = u"note"_s;
     return fileNameOf(choice.version.number, choice.version.version, part);
 }
 

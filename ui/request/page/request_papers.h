@@ -8,7 +8,8 @@ namespace licet {
 /// One paper of a finalised request that can be looked at, printed and kept.
 struct PaperChoice
 {
-    enum class Kind { Form, Cover, ReadingCopy };
+    /// A note for the dossier takes the cover's place where a consultant signs in absence.
+    enum class Kind { Form, Cover, Note, ReadingCopy };
     Kind kind = Kind::Form;
     Snapshot version;
     std::optional<Language> language = {}; ///< of a reading copy
@@ -22,7 +23,7 @@ Result<std::vector<PaperChoice>> paperChoices(const RequestStore &requests, Id<R
 /// "Form", "Version 1 (void)", "Reading copy: français".
 QString choiceText(const Translator &translator, const PaperChoice &choice);
 
-/// The frozen bytes, or those of a reading copy made from the frozen data.
+/// The frozen bytes, of a void version with its word across; or a reading copy made from the frozen data.
 Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &choice);
 /// The form in force. NotFinalised when there is none.
 Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id);
@@ -31,7 +32,8 @@ Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<I
 
 /// "2026-0014, version 2", for messages and the printer's queue.
 QString paperTitle(const Translator &translator, const PaperChoice &choice);
-/// "2026-0014-v2.pdf", "2026-0014-v2-cover.pdf", "2026-0014-v2-fr.pdf"; without signs that files can't bear.
+/// "2026-0014-v2.pdf", "2026-0014-v2-cover.pdf", "…-note.pdf", "2026-0014-v2-fr.pdf"; without signs that
+/// files can't bear.
 QString paperFileName(const PaperChoice &choice);
 /// "signing-folder-2026-12-07.pdf"
 QString folderFileName(const Translator &translator, QDate day);

@@ -167,6 +167,24 @@ void FormRulesTest::periodRows()
         r.draft.startDate.reset();
         r.draft.endDate = QDate(2027, 2, 28);
     });
+
+    const auto stated = "end-date-stated";
+    const auto end = [](auto &r) {
+        r.draft.kind = RequestKind::End;
+        r.draft.endDate = QDate(2027, 3, 31);
+        r.draft.remarks = u"Replaced."_s;
+    };
+    addRuleRow(stated, "a new request", "not applied", [](CompleteRequest &) {});
+    addRuleRow(stated, "a change", "not applied", [](auto &r) { r.draft.kind = RequestKind::Change; });
+    addRuleRow(stated, "last day and reason", "holds", end);
+    addRuleRow(stated, "no last day", "/error", [end](auto &r) {
+        end(r);
+        r.draft.endDate.reset();
+    });
+    addRuleRow(stated, "no reason", "no-reason/warning", [end](auto &r) {
+        end(r);
+        r.draft.remarks = u"n.v.t."_s;
+    });
 }
 
 } // namespace licet

@@ -40,6 +40,7 @@ constexpr const char *expectedRows[] = {
     "contacts-named|warning|nc|contacts|P25",
     "volume-stated|warning|n|services|good practice",
     "legal-context-shape|error|nce|legalContext|domain 3",
+    "end-date-stated|error|e|endDate|P25",
     "period-ordered|error|nce|endDate|P25",
     "connection-ready|remark|n|application|P2",
     "certificate-valid|warning|nc|application|good practice",
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("rules");
         QTest::newRow("new") << RequestKind::New << 34;
         QTest::newRow("change") << RequestKind::Change << 29;
-        QTest::newRow("end") << RequestKind::End << 17;
+        QTest::newRow("end") << RequestKind::End << 18;
     }
     void aCompleteRequestPassesEach()
     {
@@ -100,6 +101,10 @@ private Q_SLOTS:
         QFETCH(int, rules);
         auto request = kind == RequestKind::New ? test::completeRequest() : test::completeChange();
         request.draft.kind = kind;
+        if (kind == RequestKind::End) {
+            request.draft.endDate = QDate(2027, 6, 30);
+            request.draft.remarks = u"Replaced by another application."_s;
+        }
         const auto outcome = check(request.draft, request.facts);
         QStringList found;
         for (const auto &finding : outcome.findings)

@@ -1,3 +1,5 @@
+#include "support/paper_text.h"
+#include "support/printed_form.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "ui/documents/paper_view.h"
@@ -178,7 +180,82 @@ private Q_SLOTS:
         shown.page->run(CommandId::SavePdf);
         QFile file(*fixture.prompts.file);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), requests.frozen(requests.versions(id)->front().id)->form);
+        const auto saved = file.readAll();
+        const auto frozen = requests.frozen(requests.versions(id)->front().id)->form;
+        QVERIFY(saved != frozen);
+        const auto marked = (*PdfPages::open(saved))->image(0, 1);
+        const auto plain = (*PdfPages::open(frozen))->image(0, 1);
+        // The word lies over the page, from corner to corner, and the page under it is the same.
+        QVERIFY(test::difference(marked, plain) > 1);
+        QCOMPARE(test::textOfPdf(saved), test::textOfPdf(frozen));
+    }
+
+    void theNewestVersionTakesTheVoidOnesPlace_data()
+    {
+        QTest::addColumn<int>("choice");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("form") << 0 << u"Form"_s;
+        QTest::newRow("cover page") << 1 << u"Cover page"_s;
+        QTest::newRow("reading copy") << 2 << u"Reading copy: français"_s;
+    }
+    void theNewestVersionTakesTheVoidOnesPlace()
+    {
+        QFETCH(const int, choice);
+        QFETCH(const QString, text);
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        shown.chooser()->setFocus();
+        for (int step = 0; step < choice; ++step)
+            QTest::keyClick(shown.chooser(), Qt::Key_Down);
+        QCOMPARE(shown.chooser()->currentText(), text);
+        auto &requests = fixture.example.reg->requests();
+        QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"wrong volume"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        shown.page->show(Place{PageId::Request, id.row()});
+        QCOMPARE(shown.chooser()->currentIndex(), -1);
+        QVERIFY(shown.says(u"Void since 07/12/2026: wrong volume"_s));
+        QVERIFY(!shown.page->whyNot(CommandId::SavePdf).isEmpty());
+        fixture.finalise(id);
+        shown.page->show(Place{PageId::Request, id.row()});
+        QCOMPARE(shown.chooser()->currentText(), u"Form"_s);
+        fixture.prompts.file = fixture.example.folder.filePath(u"newest.pdf"_s);
+        shown.page->run(CommandId::SavePdf);
+        QFile file(*fixture.prompts.file);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), requests.currentFrozen(id)->form);
+    }
+
+    void whatWasOnViewGoesToTheNewestVersionAtOnce()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        const Shown shown(fixture, id);
+        auto &reg = *fixture.example.reg;
+        // Both in one: what was on view was never without a version in force.
+        shown.page->setVisible(false);
+        QVERIFY(reg.requests()
+                    .turnBack(id, RequestEvent::Reopen, u"wrong volume"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        fixture.finalise(id);
+        shown.page->setVisible(true);
+        shown.page->show(Place{PageId::Request, id.row()});
+        QCOMPARE(shown.chooser()->currentText(), u"Form"_s);
+        QVERIFY(!shown.says(u"Void since"_s));
+        QCOMPARE(shown.choices().filter(u"void"_s), QStringList{u"Version 1 (void)"_s});
+    }
+
+    void aVoidVersionChosenOnPurposeStaysOnView()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        QVERIFY(fixture.example.reg->requests()
+                    .turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        fixture.finalise(id);
+        const Shown shown(fixture, id, u"v1"_s);
+        Q_EMIT fixture.example.reg->changed();
+        QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
     }
 
     void whatTheStateForbidsSaysWhy()

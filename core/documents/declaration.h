@@ -1,0 +1,20 @@
+#pragma once
+
+#include "documents/labels.h"
+#include "request/snapshot_content.h"
+
+namespace licet {
+
+/// What the signatory declares above the signature: who asks what on behalf of whom, for which application,
+/// environment and services, and to what that commits the institution.
+struct Declaration
+{
+    QString request;         ///< one sentence
+    QString intro;           ///< "The institution undertakes:", or nothing
+    QStringList commitments; ///< none for an end, whose sentence holds its own
+    QStringList closing;
+};
+
+Declaration declarationOf(const SnapshotContent &frozen, const Labels &labels);
+
+} // namespace licet

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "documents/form_parts.h"
+
+namespace licet {
+
+/// One thing that a change asks to be otherwise, in words.
+struct Difference
+{
+    QString label;
+    QString old;
+    QString asked;
+};
+
+/// What a change asks, set against the authorization that it concerns.
+struct Differences
+{
+    std::vector<Difference> differing;
+    QStringList unchanged; ///< the labels of the rest
+};
+
+Differences differencesOf(const SnapshotContent &frozen, const Labels &labels);
+
+/// What differs in a table (was, becomes); the rest in one line. On the form, and again on the cover.
+Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &labels, const QString &title);
+
+} // namespace licet

@@ -1,0 +1,89 @@
+#include "documents/form_parts.h"
+#include "documents/signature_section.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Section> lastDaySection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    return factSection(title,
+                       {factRow(u"endDate"_s, labels(u"lastDay"_s), dateText(frozen.draft.endDate, labels)),
+                        factRow(u"remarks"_s, labels(u"reason"_s), frozen.draft.remarks)});
+}
+
+/// What tells the right from its neighbours, as it was granted; of a right that is not recorded, as it is
+/// asked.
+Result<Section> rightSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    const auto &draft = frozen.draft;
+    const auto environment =
+        draft.environment ? labels(u"environment."_s + codeOf(*draft.environment)) : QString();
+    QVariantList rows{factRow(u"application"_s, labels(u"section.application"_s), draft.application),
+                      factRow(u"environment"_s, labels(u"environment"_s), environment)};
+    for (const auto &line : draft.services) {
+        SnapshotContent one;
+        one.draft.services = {line};
+        rows << factRow(u"services"_s, labels(u"service"_s), serviceNames(one, labels));
+        rows << factRow(u"services"_s, labels(u"operations"_s), operationsText(line.operations, labels));
+    }
+    rows << factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose);
+    rows << factRow(u"committee"_s, labels(u"committee"_s), basisText(frozen, labels));
+    const auto &old = frozen.concerned;
+    const auto number = old && !old->programNumber.isEmpty() ? old->programNumber : programNumberText(draft);
+    if (!number.isEmpty())
+        rows << factRow(u"identification"_s, labels(u"programNumber"_s), number);
+    if (old) {
+        rows << factRow(u"authorization"_s, labels(u"validFrom"_s), dateText(old->validFrom, labels));
+        if (old->validUntil)
+            rows << factRow(u"authorization"_s, labels(u"validUntilDay"_s),
+                            dateText(old->validUntil, labels));
+    }
+    return factSection(title, rows);
+}
+
+/// Those that are given, and whom to tell of the execution.
+Result<Section> whomToAskSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    const auto contacts = frozen.draft.contacts.value_or(Contacts{});
+    QVariantList rows;
+    const auto given = [&](const QString &label, const std::optional<Contact> &contact) {
+        if (const auto text = contactText(contact); !text.isEmpty())
+            rows << factRow(u"contacts"_s, labels(label), text);
+    };
+    given(u"functional"_s, contacts.functional);
+    given(u"technical"_s, contacts.technical);
+    given(u"ppkb"_s, contacts.ppkb);
+    QStringList consultants;
+    for (const auto &consultant : frozen.consultants)
+        consultants << contactText(consultant);
+    rows << factRow(u"institution"_s, labels(u"consultant"_s), consultants.join(u'\n'));
+    return factSection(title, rows);
+}
+
+} // namespace
+
+Result<std::vector<Section>> endSections(const SnapshotContent &frozen, const Labels &labels,
+                                         bool withSignatureBox)
+{
+    SectionTitles titles(labels);
+    std::vector<Section> sections;
+    const auto add = [&](const QString &title, SectionPart part) -> Result<void> {
+        LICET_ASSIGN(auto section, part(frozen, labels, titles.next(title)));
+        sections.push_back(std::move(section));
+        return {};
+    };
+    LICET_TRY(add(u"end"_s, lastDaySection));
+    LICET_TRY(add(u"institution"_s, institutionSection));
+    LICET_TRY(add(u"concerned"_s, rightSection));
+    LICET_TRY(add(u"contacts"_s, whomToAskSection));
+    if (!frozen.draft.enclosures.isEmpty())
+        LICET_TRY(add(u"enclosures"_s, enclosuresSection));
+    LICET_TRY(add(u"signature"_s, withSignatureBox ? signatureSection : signatureWithoutBox));
+    LICET_TRY(add(u"reserved"_s, reservedSection));
+    return sections;
+}
+
+} // namespace licet

@@ -1,0 +1,189 @@
+#include "documents/cover_sections.h"
+#include "support/example_data.h"
+#include "support/paper_text.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+PaperInput coverInput(const char *draft = "01-production-complete")
+{
+    return test::finalVersionOf(test::draftFrom(QString::fromLatin1(draft)));
+}
+
+QString coverText(const PaperInput &input, Language language = Language::Dutch)
+{
+    return test::textOfPdf(*writePdf(**coverPage(input, language), u"cover"_s)).simplified();
+}
+
+QString placesOf(const QString &text, const QStringList &parts)
+{
+    QStringList wrong;
+    qsizetype after = -1;
+    for (const auto &part : parts) {
+        const auto at = text.indexOf(part, after + 1);
+        if (at < 0)
+            wrong << part;
+        after = qMax(after, at);
+    }
+    return wrong.join(u" | "_s);
+}
+
+} // namespace
+
+class CoverPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itNamesRequestVersionAndInstitution()
+    {
+        auto input = coverInput();
+        input.frozen.version = 2;
+        const auto text = coverText(input);
+        QVERIFY2(text.startsWith(u"Begeleidende nota – aanvraag nr. 2026-0001, versie 2 Dienst Aanvullende "
+                                 "Voorzieningen (voorbeeld) Intern document: niet aan de KSZ bezorgen. Voor: "
+                                 "Marleen Claes, administrateur-generaal, leidende ambtenaar"_s),
+                 qPrintable(text));
+    }
+
+    void itSaysWhereAndByWhenToSign()
+    {
+        const auto text = coverText(coverInput());
+        QVERIFY2(text.contains(u"Ondertekenen Waar blad 3 van 3 van het formulier, in het vak onder de "
+                               "verklaring Uiterlijk op 07/12/2026 Plaats Brussel"_s),
+                 qPrintable(text));
+    }
+
+    void whatCameBackAndWhatChangedStandFirst()
+    {
+        auto input = coverInput();
+        input.check.returnedBecause = u"het volume ontbreekt"_s;
+        input.check.returnedOn = QDate(2026, 11, 20);
+        input.check.reopenedBecause = u"volume aanvullen"_s;
+        input.lastSigned = input.frozen;
+        input.lastSigned->draft.startDate = QDate(2027, 2, 1);
+        input.lastSigned->draft.purpose = QString(200, u'x');
+        const auto text = coverText(input);
+        const auto missing = placesOf(
+            text, {u"Ondertekenen"_s, u"Niet aanvaard door de KSZ op 20/11/2026: het volume ontbreekt"_s,
+                   u"Heropend omdat: volume aanvullen"_s, u"Sinds versie 1, laatst ondertekend:"_s,
+                   u"begindatum: 01/03/2027 (was: 01/02/2027)"_s, u"Wat gevraagd wordt"_s});
+        QVERIFY2(missing.isEmpty(), qPrintable(missing + u" / "_s + text));
+        QVERIFY(text.contains(u"doeleinde"_s));
+    }
+
+    void whatIsNewSaysNothingOfBefore()
+    {
+        QVERIFY(!coverText(coverInput()).contains(u"laatst ondertekend"_s));
+    }
+
+    void openWarningsStandBeforeLongTexts()
+    {
+        auto input = coverInput();
+        input.check.findings = {{u"self-signed"_s, {}, Severity::Warning, u"signatory"_s, -1, {}, {u"X"_s}}};
+        const auto text = coverText(input);
+        const auto missing = placesOf(text, {u"Openstaande waarschuwingen"_s, u"Doeleinde en grondslag"_s,
+                                             u"Waartoe u zich met uw handtekening verbindt"_s, u"Advies"_s});
+        QVERIFY2(missing.isEmpty(), qPrintable(missing));
+    }
+
+    void aLongPurposeIsShortenedToSixLines()
+    {
+        QStringList words;
+        for (int n = 0; n < 300; ++n)
+            words << u"woord%1"_s.arg(n);
+        const auto rest = u"… (rest)"_s;
+        const auto shortened = shortenedToSixLines(words.join(u' '), rest);
+        QVERIFY(shortened.endsWith(rest));
+        QVERIFY(shortened.size() > 300);
+        const auto kept = shortened.chopped(rest.size()).trimmed().split(u' ');
+        QCOMPARE(kept, words.first(kept.size()));
+        QCOMPARE(shortenedToSixLines(u"kort"_s, rest), u"kort"_s);
+        QCOMPARE(shortenedToSixLines(u"1\n2\n3\n4\n5\n6"_s, rest), u"1\n2\n3\n4\n5\n6"_s);
+        QCOMPARE(shortenedToSixLines(u"1\n2\n3\n4\n5\n6\n7"_s, rest).count(u'\n'), 5);
+        auto input = coverInput();
+        input.frozen.draft.purpose = words.join(u' ');
+        const auto text = coverText(input);
+        QVERIFY(text.contains(u"… (volledig in het formulier)"_s));
+        QVERIFY(!text.contains(words.back()));
+    }
+
+    void aChangeRepeatsWhatDiffers()
+    {
+        auto input = coverInput();
+        input.frozen.draft.kind = RequestKind::Change;
+        input.frozen.concerned = SnapshotAuthorization{};
+        input.frozen.concerned->service = u"DmfaConsultationService"_s;
+        input.frozen.concerned->committee.notApplicable = u"Testgegevens."_s;
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Wat er wijzigt Gegeven Was Wordt"_s), qPrintable(text));
+        QVERIFY(text.contains(u"Niet van toepassing: Testgegevens."_s));
+    }
+
+    void anEndCommitsToNoUse()
+    {
+        auto input = coverInput();
+        input.frozen.draft.kind = RequestKind::End;
+        input.frozen.draft.endDate = QDate(2027, 6, 30);
+        input.frozen.draft.remarks = u"Vervangen."_s;
+        const auto text = coverText(input);
+        QVERIFY2(text.contains(u"Wat er eindigt Laatste dag van gebruik 30/06/2027 Reden Vervangen."_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(u"De webservices worden na de laatste dag niet meer aangeroepen."_s));
+        QVERIFY(!text.contains(u"worden alleen voor dit doeleinde gebruikt"_s));
+        QVERIFY(!text.contains(u"opvraagtest"_s));
+    }
+
+    void theNormsAreAPromiseAndNoFact()
+    {
+        QVERIFY(
+            coverText(coverInput())
+                .contains(u"De instelling verbindt zich ertoe de minimale veiligheidsnormen na te leven."_s));
+    }
+
+    void theOpinionHasBoxesAndNoBrackets_data()
+    {
+        QTest::addColumn<int>("language");
+        for (const auto &word : EnumCodes<Language>::all)
+            QTest::newRow(word.code) << int(word.value);
+    }
+    void theOpinionHasBoxesAndNoBrackets()
+    {
+        QFETCH(const int, language);
+        auto input = coverInput();
+        for (const auto &opinion : {std::optional<Opinion>(), std::optional(Opinion::Favourable),
+                                    std::optional(Opinion::WithReservations)}) {
+            input.check.advice.opinion = opinion;
+            input.check.advice.reservations = u"tot het examen van mei"_s;
+            const auto text = coverText(input, Language(language));
+            QVERIFY(!text.contains(u"[ ]"_s) && !text.contains(u'□') && !text.contains(u"…………"_s));
+            QCOMPARE(text.contains(u"tot het examen van mei"_s), opinion == Opinion::WithReservations);
+        }
+    }
+
+    // Nobody writes a cover to himself; what he saw stays in the dossier.
+    void whoSignsInAbsenceLeavesANoteForTheDossier()
+    {
+        const auto input = coverInput("05-signed-by-consultant-in-absence");
+        QVERIFY(isNoteForDossier(input.frozen));
+        const auto text = coverText(input);
+        QVERIFY2(text.startsWith(u"Nota voor het dossier – aanvraag nr. 2026-0001, versie 1"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(
+            u"Ondertekend door Joris Wouters Bij afwezigheid van Marleen Claes, Bart Lefèvre"_s));
+        QVERIFY(!text.contains(u"Voor: Joris Wouters"_s));
+        QVERIFY(!text.contains(u"Advies van de veiligheidsconsulent"_s));
+        QVERIFY(!isNoteForDossier(coverInput().frozen));
+    }
+};
+
+} // namespace licet
+
+using licet::CoverPageTest;
+LICET_TEST(CoverPageTest)
+
+#include "cover_page_test.moc"

@@ -1,0 +1,328 @@
+#include "support/example_data.h"
+#include "support/paper_text.h"
+#include "support/test_registry.h"
+#include "text/terms.h"
+
+#include <QRegularExpression>
+
+Q_DECLARE_METATYPE(licet::RequestKind)
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+constexpr std::array languages{Language::Dutch, Language::French, Language::German, Language::English};
+
+Draft draftOfKind(RequestKind kind, const char *name = "01-production-complete")
+{
+    auto draft = test::draftFrom(QString::fromLatin1(name));
+    draft.kind = kind;
+    if (kind == RequestKind::End) {
+        draft.startDate.reset();
+        draft.endDate = QDate(2027, 6, 30);
+        draft.remarks = u"Vervangen door een andere toepassing."_s;
+    }
+    return draft;
+}
+
+/// The authorization that the draft would change or end, equal to it but for its old basis.
+SnapshotAuthorization authorizationLike(const Draft &draft)
+{
+    SnapshotAuthorization old;
+    old.service = draft.services.front().name;
+    old.version = draft.services.front().version;
+    old.operations = draft.services.front().operations;
+    old.environment = draft.environment;
+    old.purpose = draft.purpose;
+    old.legalContext = draft.legalContext;
+    old.committee = draft.committee;
+    old.programNumber = u"00901230001"_s;
+    old.validFrom = QDate(2025, 3, 28);
+    return old;
+}
+
+PaperInput inputOfKind(RequestKind kind)
+{
+    auto draft = draftOfKind(kind);
+    if (kind != RequestKind::New)
+        draft.identification->programNumber = u"00901230001"_s;
+    auto input = test::finalVersionOf(draft);
+    if (kind != RequestKind::New)
+        input.frozen.concerned = authorizationLike(draft);
+    return input;
+}
+
+QString textOf(const PaperInput &input, Marking marking = Marking::Original)
+{
+    return test::textOfForm(input, marking, input.frozen.language).simplified();
+}
+
+QStringList pagesOf(const PaperInput &input)
+{
+    auto pages = test::textOfForm(input, Marking::Original, input.frozen.language).split(u'\f');
+    pages.removeLast();
+    return pages;
+}
+
+} // namespace
+
+class FormKindsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKindStandsFirst_data()
+    {
+        QTest::addColumn<RequestKind>("kind");
+        QTest::addColumn<QString>("draft");
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("title");
+        const auto row = [](const char *name, RequestKind kind, const char *draft, Language language,
+                            const QString &title) {
+            QTest::newRow(name) << kind << QString::fromLatin1(draft) << language << title;
+        };
+        const auto *form = "01-production-complete";
+        const auto *ocmw = "09-ocmw-general-authorization";
+        using enum RequestKind;
+        row("new nl", New, form, Language::Dutch, u"Aanvraag voor het gebruik van webservices\n"_s);
+        row("change nl", Change, form, Language::Dutch, u"Wijziging van het gebruik van webservices\n"_s);
+        row("end nl", End, form, Language::Dutch, u"Stopzetting van het gebruik van webservices\n"_s);
+        row("end ocmw", End, ocmw, Language::Dutch,
+            u"Stopzetting van het gebruik van webservices – OCMW\n"_s);
+        row("change fr", Change, form, Language::French,
+            u"Modification de l’utilisation de services web\n"_s);
+        row("end ocmw fr", End, ocmw, Language::French,
+            u"Cessation de l’utilisation de services web – CPAS\n"_s);
+        row("end de", End, form, Language::German, u"Beendigung der Nutzung von Webdiensten\n"_s);
+    }
+    void theKindStandsFirst()
+    {
+        QFETCH(const RequestKind, kind);
+        QFETCH(const QString, draft);
+        QFETCH(const Language, language);
+        QFETCH(const QString, title);
+        auto input = test::finalVersionOf(draftOfKind(kind, draft.toLatin1().constData()));
+        input.frozen.language = language;
+        const auto text = test::textOfForm(input, Marking::Original, language);
+        QVERIFY2(text.startsWith(title), qPrintable(text.left(200)));
+    }
+
+    // A form headed TEST alone reads as a test of the form.
+    void theEnvironmentNeverStandsWithoutItsLabel()
+    {
+        auto input = inputOfKind(RequestKind::New);
+        input.frozen.draft.environment = Environment::Test;
+        const std::array heads{u"Omgeving: TEST"_s, u"Environnement : TEST"_s, u"Umgebung: TEST"_s,
+                               u"Environment: TEST"_s};
+        for (size_t index = 0; index < languages.size(); ++index) {
+            input.frozen.language = languages[index];
+            const auto head = heads[index];
+            for (const auto marking : {Marking::Original, Marking::Draft, Marking::ReadingCopy}) {
+                const auto pages = test::textOfForm(input, marking, languages[index])
+                                       .replace(QChar(0xa0), u' ')
+                                       .split(u'\f');
+                for (qsizetype page = 0; page + 1 < pages.size(); ++page)
+                    QVERIFY2(pages[page].contains(head), qPrintable(pages[page]));
+            }
+        }
+    }
+
+    void everyFollowingSheetSaysWhoseFormItIs_data()
+    {
+        QTest::addColumn<RequestKind>("kind");
+        QTest::addColumn<QString>("head");
+        QTest::newRow("new") << RequestKind::New << u"Aanvraag voor het gebruik van webservices"_s;
+        QTest::newRow("change") << RequestKind::Change << u"Wijziging van het gebruik van webservices"_s;
+        QTest::newRow("end") << RequestKind::End << u"Stopzetting van het gebruik van webservices"_s;
+    }
+    void everyFollowingSheetSaysWhoseFormItIs()
+    {
+        QFETCH(const RequestKind, kind);
+        QFETCH(const QString, head);
+        auto input = inputOfKind(kind);
+        input.frozen.draft.dataConcerned = QStringList(120, u"Een regel over de gegevens."_s).join(u'\n');
+        if (kind == RequestKind::End)
+            input.frozen.draft.remarks = QStringList(120, u"Een regel over de reden."_s).join(u'\n');
+        const auto pages = pagesOf(input);
+        QVERIFY(pages.size() >= 3);
+        for (const auto &page : pages.mid(1)) {
+            const auto lines = page.trimmed().split(u'\n');
+            QCOMPARE(lines[0].trimmed(), u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s);
+            QCOMPARE(lines[1].simplified(),
+                     head + u" · Omgeving: PRODUCTIE · Aanvraag nr. 2026-0001, versie 1"_s);
+        }
+    }
+
+    // Wherever the sections before it end: what is signed stands on the sheet that is signed.
+    void theSignatureNeverLeavesItsDeclaration()
+    {
+        for (const auto kind : {RequestKind::New, RequestKind::Change, RequestKind::End})
+            for (int lines = 0; lines < 60; lines += 6) {
+                auto input = inputOfKind(kind);
+                input.frozen.draft.remarks = QStringList(lines, u"regel"_s).join(u'\n');
+                int signatures = 0;
+                for (const auto &page : pagesOf(input)) {
+                    const bool isSigned = page.contains(QRegularExpression(u"Datum\\s+Handtekening"_s));
+                    QCOMPARE(page.contains(u"Ondergetekende, Marleen Claes"_s), isSigned);
+                    signatures += isSigned ? 1 : 0;
+                }
+                QCOMPARE(signatures, 1);
+            }
+    }
+
+    void theDeclarationSaysWhoAsksWhatForWhat()
+    {
+        auto input = inputOfKind(RequestKind::New);
+        const auto text = textOf(input);
+        QVERIFY2(
+            text.contains(
+                u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens "
+                "Dienst Aanvullende Voorzieningen (voorbeeld) om voor de toepassing Dossierbeheer, omgeving "
+                "PRODUCTIE, de webservices van rubriek 3 (DmfaConsultationService versie 1) te mogen "
+                "gebruiken, uitsluitend voor het doeleinde van rubriek 4. De instelling verbindt zich ertoe:"_s),
+            qPrintable(text));
+        QVERIFY(text.contains(u"onder de voorwaarden van de vermelde machtiging;"_s));
+        QVERIFY(text.contains(u"elke vraag met programmanummer tot de natuurlijke persoon herleidbaar"_s));
+        QVERIFY(!text.contains(u"geen machtiging vereist"_s));
+        input.frozen.draft.committee = {{}, {}, u"Testgegevens."_s};
+        input.frozen.draft.identification->by = IdentificationBy::EndUser;
+        const auto other = textOf(input);
+        QVERIFY(!other.contains(u"onder de voorwaarden van de vermelde machtiging"_s));
+        QVERIFY(!other.contains(u"herleidbaar te houden"_s));
+        QVERIFY(other.contains(
+            u"Voor DmfaConsultationService versie 1 is geen machtiging vereist, om de reden vermeld in "
+            "rubriek 4."_s));
+    }
+
+    void theDeclarationIsInTheFormsLanguage()
+    {
+        auto input = inputOfKind(RequestKind::New);
+        input.frozen.language = Language::French;
+        QVERIFY(textOf(input).contains(u"Je soussigné(e), Marleen Claes, administratrice générale"_s));
+        input.frozen.language = Language::German;
+        QVERIFY(textOf(input).contains(u"Ich, Marleen Claes,"_s));
+    }
+
+    void whoSignsForTheAbsentSaysSo()
+    {
+        const auto absent =
+            test::finalVersionOf(draftOfKind(RequestKind::New, "05-signed-by-consultant-in-absence"));
+        const auto text = textOf(absent);
+        QVERIFY2(text.contains(u"Ondergetekende, Joris Wouters, informatieveiligheidsconsulent, bij "
+                               "afwezigheid van Marleen Claes en Bart Lefèvre, vraagt namens"_s),
+                 qPrintable(text));
+    }
+
+    void anEndSaysItsLastDayAndReasonFirst()
+    {
+        const auto text = textOf(inputOfKind(RequestKind::End));
+        QVERIFY2(text.contains(u"1. Stopzetting Laatste dag van gebruik 30/06/2027 Reden Vervangen door een "
+                               "andere toepassing. 2. Instelling"_s),
+                 qPrintable(text));
+        QVERIFY(text.contains(
+            u"het gebruik van DmfaConsultationService versie 1 door de toepassing Dossierbeheer, omgeving "
+            "PRODUCTIE, stop te zetten na 30/06/2027; de instelling roept ze daarna niet meer aan"_s));
+        QVERIFY(text.contains(u"Programmanummer 00901230001"_s));
+    }
+
+    void anEndAsksForNothing()
+    {
+        auto input = inputOfKind(RequestKind::End);
+        for (const auto language : languages) {
+            input.frozen.language = language;
+            const auto text = textOf(input);
+            for (const auto &asked :
+                 {u"toe te kennen"_s, u"à attribuer"_s, u"zuzuteilen"_s, u"to be allotted"_s,
+                  u"Centrale toegangslog"_s, u"400"_s, u"verbindt zich ertoe"_s, u"s’engage"_s,
+                  u"verpflichtet sich"_s, u"stopzetting gevraagd"_s, u"DAV:ALLOWANCE_RIGHTS"_s})
+                QVERIFY2(!text.contains(asked), qPrintable(asked + u" / "_s + text));
+        }
+    }
+
+    void aChangeShowsOnlyWhatDiffers()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        input.frozen.draft.services.front().operations.named = {u"consult"_s, u"consultBatch"_s};
+        input.frozen.draft.endDate = QDate(2028, 12, 31);
+        const auto text = textOf(input);
+        QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Operaties consult consult, consultBatch "
+                               "Einddatum onbepaald 31/12/2028 De wijziging gaat in op 01/03/2027"_s),
+                 qPrintable(text));
+        QVERIFY2(text.contains(u"Ongewijzigd webservice, versie, omgeving, doeleinde, wettelijke context, "
+                               "machtiging van het comité, programmanummer"_s),
+                 qPrintable(text));
+    }
+
+    void anOldNotApplicablePrintsAsThat()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        input.frozen.concerned->committee = {{}, {}, u"Testgegevens."_s};
+        const auto text = textOf(input);
+        QVERIFY2(text.contains(u"Machtiging van het comité Niet van toepassing: Testgegevens. 22/901"_s),
+                 qPrintable(text));
+    }
+
+    void aChangeThatChangesNothingSaysSo()
+    {
+        const auto text = textOf(inputOfKind(RequestKind::Change));
+        QVERIFY(text.contains(u"7. Wat er wijzigt Niets verschilt van de huidige machtiging."_s));
+    }
+
+    void whatElseIsAskedIsAdded()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        auto more = input.frozen.draft.services.front();
+        more.name = u"ConsultPerson"_s;
+        input.frozen.draft.services.push_back(more);
+        QVERIFY(textOf(input).contains(u"Webservice – ConsultPerson versie 1: consult"_s));
+    }
+
+    void aReadingCopyBearsItsWordAcross()
+    {
+        const auto input = inputOfKind(RequestKind::New);
+        const std::array words{u"LEESVERSIE"_s, u"COPIE DE LECTURE"_s, u"LESEFASSUNG"_s, u"READING COPY"_s};
+        for (size_t index = 0; index < languages.size(); ++index) {
+            const auto signsOf = [&](Marking marking) {
+                return test::signsOfPdf(
+                    *writePdf(**requestForm(input, marking, languages[index]), u"form"_s));
+            };
+            const auto word = QString(words[index]).remove(u' ');
+            QCOMPARE(signsOf(Marking::ReadingCopy).count(word), 3);
+            QVERIFY(!signsOf(Marking::Original).contains(word));
+        }
+    }
+
+    // What an older form says is what was signed: its reading copies add nothing to it and leave nothing out.
+    void aCopyOfAnOlderFormSaysItsOwnWords_data()
+    {
+        QTest::addColumn<RequestKind>("kind");
+        QTest::newRow("new") << RequestKind::New;
+        QTest::newRow("change") << RequestKind::Change;
+        QTest::newRow("end") << RequestKind::End;
+    }
+    void aCopyOfAnOlderFormSaysItsOwnWords()
+    {
+        QFETCH(const RequestKind, kind);
+        auto input = inputOfKind(kind);
+        input.frozen.form.version = u"2017-07"_s;
+        const auto text = textOf(input, Marking::ReadingCopy);
+        QVERIFY(text.startsWith(u"Aanvraag voor het gebruik van webservices"_s));
+        QVERIFY(text.contains(u"Soort aanvraag"_s));
+        QVERIFY(text.contains(u"5. Identificatie en veiligheidslogging"_s));
+        QVERIFY(text.contains(u"9. Handtekening"_s));
+        QVERIFY(!text.contains(u"Ondergetekende"_s));
+        if (kind == RequestKind::Change)
+            QVERIFY(text.contains(u"Huidig"_s));
+        if (kind == RequestKind::End)
+            QCOMPARE(text.count(u"stopzetting gevraagd"_s), 8);
+    }
+};
+
+} // namespace licet
+
+using licet::FormKindsTest;
+LICET_TEST(FormKindsTest)
+
+#include "form_kinds_test.moc"
