@@ -365,7 +365,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Neue Entscheidungen des Ausschusses, zu ergänzen: %1.</translation>
     </message>
     <message>
-        <source>Columns that are not brought: %1.</source>
+        <source>Columns that are not imported: %1.</source>
         <translation>Spalten, die nicht importiert werden: %1.</translation>
     </message>
     <message>
@@ -456,6 +456,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</source>
+        <translation>Es ist nicht bekannt, wer arbeitet, und ohne Namen wird nichts eingetragen: Setzen Sie die Variable USER auf den Namen der arbeitenden Person.</translation>
+    </message>
+    <message>
+        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
+        <translation>--way sagt, wie eine Erinnerung erfolgte, und gehört zum Ereignis chased, nicht zu %1: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -622,7 +630,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Nächste &amp;Umgebung vorbereiten</translation>
     </message>
     <message>
-        <source>Bring a &amp;list…</source>
+        <source>Import a &amp;list…</source>
         <translation>Lis&amp;te importieren…</translation>
     </message>
     <message>
@@ -1499,16 +1507,8 @@ Opens the register, or the one opened last.
         <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>There is no %1 %2: check the number.</source>
-        <translation>Es gibt kein %1 %2: Prüfen Sie die Nummer.</translation>
-    </message>
-    <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
         <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: Verwenden Sie eine der Ids %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 passt nicht zum Inhalt des Registers: Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1517,10 +1517,6 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
         <translation>„%1“ ist nicht möglich, solange der Antrag „%2“ ist; möglich sind: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 wurde inzwischen anderswo geändert: Öffnen Sie erneut und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
@@ -1537,14 +1533,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Antrag %2 hat keine endgültige Fassung: Machen Sie ihn zuerst endgültig.</translation>
-    </message>
-    <message>
-        <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Das Formular %1 %2 gehört nicht zu diesem Programm: Installieren Sie eine Fassung, die es hat.</translation>
-    </message>
-    <message>
-        <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Das Formular konnte nicht erstellt werden (%1): Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
@@ -1737,6 +1725,109 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>„%1“ vom %2 (Ereignis %3) hat dasselbe geändert und liegt später: Geben Sie diesen oder einen späteren Tag an, oder berichtigen Sie dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a day of the year: write it as 11-30.</source>
+        <translation>%1 „%2“ ist kein Tag des Jahres: Schreiben Sie ihn als 11-30.</translation>
+    </message>
+    <message>
+        <source>The register %1 is in use by another program: close it there, or open it for reading.</source>
+        <translation>Das Register %1 wird von einem anderen Programm verwendet: Schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
+    </message>
+    <message>
+        <source>No question about this request waits for an answer.</source>
+        <translation>Zu diesem Antrag wartet keine Frage auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This is not in the register (%1): it may have been removed in the meantime.</source>
+        <translation>Dies steht nicht im Register (%1): Vielleicht wurde es inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” was not found: check the number or the name.</source>
+        <translation>„%1 %2“ wurde nicht gefunden: Prüfen Sie die Nummer oder den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit with what the register holds: correct it and try again.</source>
+        <translation>„%1“ passt nicht zu dem, was im Register steht: Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the dossier is “%2”; possible are: %3.</source>
+        <translation>„%1“ ist nicht möglich, solange die Akte „%2“ ist; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</source>
+        <translation>Dies wurde inzwischen anderswo geändert (%1): Öffnen Sie es erneut und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so nothing says which one is next: choose it first.</source>
+        <translation>Es ist keine Umgebung gewählt, daher steht die nächste nicht fest: Wählen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The form or letter that this needs is not part of this program: install a version that has it.</source>
+        <translation>Das nötige Formular oder Schreiben gehört nicht zu diesem Programm: Installieren Sie eine Version, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: nothing was written.</source>
+        <translation>Das Schriftstück konnte nicht erstellt werden: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Content of a file</source>
+        <translation>Inhalt einer Datei</translation>
+    </message>
+    <message>
+        <source>Item that is due</source>
+        <translation>Fälliger Vorgang</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>ein Objekt, { … }</translation>
+    </message>
+    <message>
+        <source>a list, [ … ]</source>
+        <translation>eine Liste, [ … ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what was asked</comment>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>prepare a request</source>
+        <comment>what was asked</comment>
+        <translation>einen Antrag vorbereiten</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>what was asked</comment>
+        <translation>zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -3057,10 +3148,6 @@ Opens the register, or the one opened last.
         <translation>Eingetragen am</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Eintrag</translation>
     </message>
@@ -3224,6 +3311,27 @@ Opens the register, or the one opened last.
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
         <translation>Gelesen als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer im Register</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4229,7 +4337,7 @@ Opens the register, or the one opened last.
         <translation>Abdeckungsübersicht</translation>
     </message>
     <message>
-        <source>Bring a list</source>
+        <source>Import a list</source>
         <translation>Liste importieren</translation>
     </message>
     <message>
@@ -4714,6 +4822,11 @@ Opens the register, or the one opened last.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>von einer neueren Programmversion ergänzt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>what happened to a record</comment>
+        <translation>unterzeichnet</translation>
     </message>
 </context>
 <context>
@@ -5278,6 +5391,118 @@ Opens the register, or the one opened last.
         <source>Taken out of a larger register</source>
         <comment>event</comment>
         <translation>Aus einem größeren Register entnommen</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>by whom</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ&apos;s security service</source>
+        <comment>by whom</comment>
+        <translation>dem Sicherheitsdienst der ZDSS</translation>
+    </message>
+    <message>
+        <source>the administrative cell</source>
+        <comment>by whom</comment>
+        <translation>der Verwaltungszelle</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <comment>by whom</comment>
+        <translation>dem Ausschuss</translation>
+    </message>
+    <message>
+        <source>administrative cell of the OCMWs</source>
+        <comment>an office</comment>
+        <translation>Verwaltungszelle der ÖSHZ</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>an office</comment>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Date of their answer</source>
+        <translation>Datum der Antwort</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference, day</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a request</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>%1 by %2, noted by %3</source>
+        <comment>event, who did it, who noted it</comment>
+        <translation>%1 von %2, eingetragen von %3</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>event, who noted it</comment>
+        <translation>%1, eingetragen von %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>made in this register</source>
+        <comment>origin of a request</comment>
+        <translation>in diesem Register erstellt</translation>
+    </message>
+    <message>
+        <source>from outside this register</source>
+        <comment>origin of a request</comment>
+        <translation>von außerhalb dieses Registers</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <comment>a line</comment>
+        <translation>wie beantragt erteilt</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <comment>a line</comment>
+        <translation>mit Abweichungen erteilt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a line</comment>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>the end user</source>
+        <comment>identified by</comment>
+        <translation>den Endbenutzer</translation>
+    </message>
+    <message>
+        <source>a program number</source>
+        <comment>identified by</comment>
+        <translation>eine Programmnummer</translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <comment>what a letter sends</comment>
+        <translation>das unterzeichnete Formular</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <comment>what a letter sends</comment>
+        <translation>eine Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -7748,11 +7973,6 @@ Opens the register, or the one opened last.
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>%1, happened on %2, entered on %3</source>
-        <comment>who, day, day</comment>
-        <translation>%1, geschehen am %2, eingetragen am %3</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -7760,14 +7980,14 @@ Opens the register, or the one opened last.
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Happened on %1, entered on %2</source>
+        <comment>day, moment</comment>
+        <translation>Geschehen am %1, eingetragen am %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
-    <message>
-        <source>%1 by %2</source>
-        <comment>event, person</comment>
-        <translation>%1 von %2</translation>
-    </message>
     <message>
         <source>entered on %1</source>
         <translation>eingetragen am %1</translation>
@@ -7961,16 +8181,16 @@ Opens the register, or the one opened last.
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) passed</source>
-        <translation>
-            <numerusform>%n Regel in Ordnung</numerusform>
-            <numerusform>%n Regeln in Ordnung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What came back before</source>
         <translation>Was schon zurückkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) without a finding</source>
+        <translation>
+            <numerusform>%n Regel ohne Befund</numerusform>
+            <numerusform>%n Regeln ohne Befund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8298,7 @@ Opens the register, or the one opened last.
         <translation>Geben Sie an, wohin die Datei des Registers kommt.</translation>
     </message>
     <message>
-        <source>Bring a &amp;list</source>
+        <source>Import a &amp;list</source>
         <translation>Lis&amp;te importieren</translation>
     </message>
     <message>
@@ -8128,10 +8348,6 @@ Opens the register, or the one opened last.
         <translation>Eingetragen am</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -8155,6 +8371,10 @@ Opens the register, or the one opened last.
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Verlauf eines Eintrags: %1</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Eingetragen von</translation>
     </message>
 </context>
 <context>
@@ -8456,7 +8676,7 @@ Opens the register, or the one opened last.
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Rows to bring</source>
+        <source>Rows to import</source>
         <translation>Zu importierende Zeilen</translation>
     </message>
     <message>
@@ -8476,7 +8696,7 @@ Opens the register, or the one opened last.
         <translation>Andere Datei wählen…</translation>
     </message>
     <message>
-        <source>Bring a list</source>
+        <source>Import a list</source>
         <translation>Liste importieren</translation>
     </message>
     <message>
@@ -8497,7 +8717,7 @@ Opens the register, or the one opened last.
         <translation>Eingefügte Zellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to bring</source>
+        <source>%n row(s) to import</source>
         <translation>
             <numerusform>%n Zeile zu importieren</numerusform>
             <numerusform>%n Zeilen zu importieren</numerusform>
@@ -8544,11 +8764,11 @@ Opens the register, or the one opened last.
         <translation>Neue Entscheidungen:</translation>
     </message>
     <message>
-        <source>Columns that are not brought:</source>
+        <source>Columns that are not imported:</source>
         <translation>Spalten, die nicht importiert werden:</translation>
     </message>
     <message numerus="yes">
-        <source>Bring %n row(s)</source>
+        <source>Import %n row(s)</source>
         <translation>
             <numerusform>%n Zeile importieren</numerusform>
             <numerusform>%n Zeilen importieren</numerusform>
@@ -8567,15 +8787,15 @@ Opens the register, or the one opened last.
         <translation>Wählen Sie zuerst eine Liste.</translation>
     </message>
     <message>
-        <source>No row can be brought: see why at each.</source>
+        <source>No row can be imported: see why at each.</source>
         <translation>Keine Zeile kann importiert werden: Der Grund steht bei jeder.</translation>
     </message>
     <message>
-        <source>Stopped: nothing was brought.</source>
+        <source>Stopped: nothing was imported.</source>
         <translation>Angehalten: Nichts wurde importiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were brought</source>
+        <source>%n row(s) were imported</source>
         <translation>
             <numerusform>%n Zeile wurde importiert</numerusform>
             <numerusform>%n Zeilen wurden importiert</numerusform>
@@ -8626,11 +8846,11 @@ Opens the register, or the one opened last.
         <translation>Die abgelehnten Zeilen wurden gespeichert: %1</translation>
     </message>
     <message>
-        <source>The list is being brought.</source>
+        <source>The list is being imported.</source>
         <translation>Die Liste wird importiert.</translation>
     </message>
     <message>
-        <source>The list is still being brought: wait for its end, or stop it.</source>
+        <source>The list is still being imported: wait for its end, or stop it.</source>
         <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
     </message>
     <message>
@@ -8638,7 +8858,7 @@ Opens the register, or the one opened last.
         <translation>Kodierung wählen</translation>
     </message>
     <message>
-        <source>Bring it after all</source>
+        <source>Import it after all</source>
         <translation>Doch importieren</translation>
     </message>
     <message>
@@ -8664,7 +8884,7 @@ Opens the register, or the one opened last.
         <translation>zu ergänzen</translation>
     </message>
     <message>
-        <source>will be brought</source>
+        <source>will be imported</source>
         <translation>wird importiert</translation>
     </message>
     <message>
@@ -8797,11 +9017,15 @@ Opens the register, or the one opened last.
         <source>The copy was saved, and the work goes on in it: %1</source>
         <translation>Die Kopie wurde gespeichert, und die Arbeit geht darin weiter: %1</translation>
     </message>
+    <message>
+        <source>Say first who is working here.</source>
+        <translation>Sagen Sie zuerst, wer hier arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
     <message>
-        <source>not brought</source>
+        <source>not imported</source>
         <comment>a column of a list</comment>
         <translation>nicht importieren</translation>
     </message>
@@ -8816,6 +9040,21 @@ Opens the register, or the one opened last.
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Wer arbeitet hier? Alles, was eingetragen wird, trägt Ihren Namen; bis dahin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Unter diesem Namen arbeiten</translation>
     </message>
 </context>
 <context>
@@ -8971,10 +9210,6 @@ Opens the register, or the one opened last.
         <translation>Diese Seite zeigt heute, gleich welcher Tag gefragt ist.</translation>
     </message>
     <message>
-        <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Nichts wartet. Als Nächstes: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
     </message>
@@ -9009,6 +9244,18 @@ Opens the register, or the one opened last.
     <message>
         <source>It is no request.</source>
         <translation>Es ist kein Antrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No term runs out this week; %n request(s) are open, drafts among them.</source>
+        <translation>
+            <numerusform>Diese Woche läuft keine Frist ab; %n Antrag ist offen, Entwürfe eingerechnet.</numerusform>
+            <numerusform>Diese Woche läuft keine Frist ab; %n Anträge sind offen, Entwürfe eingerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <comment>a sentence, day, what is due</comment>
+        <translation>%1 Als Nächstes: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -10340,14 +10587,6 @@ Opens the register, or the one opened last.
         <translation>Muss enden</translation>
     </message>
     <message>
-        <source>Authorization %1, no longer recorded</source>
-        <translation>Ermächtigung %1, nicht mehr erfasst</translation>
-    </message>
-    <message>
-        <source>Request %1, no longer recorded</source>
-        <translation>Antrag %1, nicht mehr erfasst</translation>
-    </message>
-    <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
         <translation>Überprüfung nach %1 vom %2: %3 von %4 Ergebnissen liegen vor.</translation>
@@ -10383,6 +10622,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request was prepared already.</source>
         <translation>Dieser Antrag war schon vorbereitet.</translation>
+    </message>
+    <message>
+        <source>An authorization that is no longer recorded</source>
+        <translation>Eine Ermächtigung, die nicht mehr im Register steht</translation>
+    </message>
+    <message>
+        <source>A request that is no longer recorded</source>
+        <translation>Ein Antrag, der nicht mehr im Register steht</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,7 @@ Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload)
     event.before = parts.value(u"before"_s).toObject();
     event.after = parts.value(u"after"_s).toObject();
     event.note = parts.value(u"note"_s).toString();
+    event.doneBy = parts.value(u"doneBy"_s).toString();
     return event;
 }
 
@@ -148,6 +149,8 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     QJsonObject parts{{u"before"_s, draft.before}, {u"after"_s, draft.after}};
     if (!draft.note.isEmpty())
         parts.insert(u"note"_s, draft.note);
+    if (!draft.doneBy.isEmpty())
+        parts.insert(u"doneBy"_s, draft.doneBy);
     const auto payload = jsonDocumentBytes(parts);
     const auto salt = newSalt();
     const auto digest = verifier::payloadDigest(viewOf(salt), viewOf(payload));
