@@ -41,7 +41,7 @@ const std::vector<PageRow> &pageTable()
         {PageId::RequestEditor, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"),
          makeRequestEditor},
         {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request"), makeRequestPage},
-        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Bring a list"),
+        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Import a list"),
          makeListImportPage},
         {PageId::PrepareRequests, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Prepare requests"),
          makePrepareRequestsPage},
