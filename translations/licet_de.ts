@@ -365,10 +365,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Neue Entscheidungen des Ausschusses, zu ergänzen: %1.</translation>
     </message>
     <message>
-        <source>Columns that are not brought: %1.</source>
-        <translation>Spalten, die nicht importiert werden: %1.</translation>
-    </message>
-    <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
         <translation>%1 hat keine Zeile, die die Spalten benennt (Einrichtung, Anwendung, Webdienst, Umgebung …): Schreiben Sie eine darüber.</translation>
     </message>
@@ -456,6 +452,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Spalten, die nicht importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</source>
+        <translation>Es ist nicht bekannt, wer arbeitet, und ohne Namen wird nichts eingetragen: Setzen Sie die Variable USER auf den Namen der arbeitenden Person.</translation>
+    </message>
+    <message>
+        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
+        <translation>--way sagt, wie eine Erinnerung erfolgte, und gehört zum Ereignis chased, nicht zu %1: Lassen Sie es weg.</translation>
     </message>
 </context>
 <context>
@@ -622,10 +630,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Nächste &amp;Umgebung vorbereiten</translation>
     </message>
     <message>
-        <source>Bring a &amp;list…</source>
-        <translation>Lis&amp;te importieren…</translation>
-    </message>
-    <message>
         <source>E&amp;xport the list…</source>
         <translation>Liste exporti&amp;eren…</translation>
     </message>
@@ -676,6 +680,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>&amp;While I am away…</source>
         <translation>Während &amp;meiner Abwesenheit…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Lis&amp;te importieren…</translation>
     </message>
 </context>
 <context>
@@ -1499,16 +1507,8 @@ Opens the register, or the one opened last.
         <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>There is no %1 %2: check the number.</source>
-        <translation>Es gibt kein %1 %2: Prüfen Sie die Nummer.</translation>
-    </message>
-    <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
         <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: Verwenden Sie eine der Ids %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 passt nicht zum Inhalt des Registers: Berichtigen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1517,10 +1517,6 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
         <translation>„%1“ ist nicht möglich, solange der Antrag „%2“ ist; möglich sind: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 wurde inzwischen anderswo geändert: Öffnen Sie erneut und wiederholen Sie Ihre Änderung.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
@@ -1537,14 +1533,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Antrag %2 hat keine endgültige Fassung: Machen Sie ihn zuerst endgültig.</translation>
-    </message>
-    <message>
-        <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Das Formular %1 %2 gehört nicht zu diesem Programm: Installieren Sie eine Fassung, die es hat.</translation>
-    </message>
-    <message>
-        <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Das Formular konnte nicht erstellt werden (%1): Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
@@ -1737,6 +1725,109 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>„%1“ vom %2 (Ereignis %3) hat dasselbe geändert und liegt später: Geben Sie diesen oder einen späteren Tag an, oder berichtigen Sie dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a day of the year: write it as 11-30.</source>
+        <translation>%1 „%2“ ist kein Tag des Jahres: Schreiben Sie ihn als 11-30.</translation>
+    </message>
+    <message>
+        <source>The register %1 is in use by another program: close it there, or open it for reading.</source>
+        <translation>Das Register %1 wird von einem anderen Programm verwendet: Schließen Sie es dort, oder öffnen Sie es zum Lesen.</translation>
+    </message>
+    <message>
+        <source>No question about this request waits for an answer.</source>
+        <translation>Zu diesem Antrag wartet keine Frage auf eine Antwort.</translation>
+    </message>
+    <message>
+        <source>This is not in the register (%1): it may have been removed in the meantime.</source>
+        <translation>Dies steht nicht im Register (%1): Vielleicht wurde es inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” was not found: check the number or the name.</source>
+        <translation>„%1 %2“ wurde nicht gefunden: Prüfen Sie die Nummer oder den Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit with what the register holds: correct it and try again.</source>
+        <translation>„%1“ passt nicht zu dem, was im Register steht: Berichtigen Sie es und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the dossier is “%2”; possible are: %3.</source>
+        <translation>„%1“ ist nicht möglich, solange die Akte „%2“ ist; möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</source>
+        <translation>Dies wurde inzwischen anderswo geändert (%1): Öffnen Sie es erneut und wiederholen Sie Ihre Änderung.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so nothing says which one is next: choose it first.</source>
+        <translation>Es ist keine Umgebung gewählt, daher steht die nächste nicht fest: Wählen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The form or letter that this needs is not part of this program: install a version that has it.</source>
+        <translation>Das nötige Formular oder Schreiben gehört nicht zu diesem Programm: Installieren Sie eine Version, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: nothing was written.</source>
+        <translation>Das Schriftstück konnte nicht erstellt werden: Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Content of a file</source>
+        <translation>Inhalt einer Datei</translation>
+    </message>
+    <message>
+        <source>Item that is due</source>
+        <translation>Fälliger Vorgang</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>ein Objekt, { … }</translation>
+    </message>
+    <message>
+        <source>a list, [ … ]</source>
+        <translation>eine Liste, [ … ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>ein Datum</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what was asked</comment>
+        <translation>speichern</translation>
+    </message>
+    <message>
+        <source>prepare a request</source>
+        <comment>what was asked</comment>
+        <translation>einen Antrag vorbereiten</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>what was asked</comment>
+        <translation>zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3168,6 @@ Opens the register, or the one opened last.
         <translation>Eingetragen am</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Eintrag</translation>
     </message>
@@ -3244,6 +3331,27 @@ Opens the register, or the one opened last.
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
         <translation>Gelesen als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Eingetragen von</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer im Register</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4249,16 +4357,16 @@ Opens the register, or the one opened last.
         <translation>Abdeckungsübersicht</translation>
     </message>
     <message>
-        <source>Bring a list</source>
-        <translation>Liste importieren</translation>
-    </message>
-    <message>
         <source>Prepare requests</source>
         <translation>Anträge vorbereiten</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +4842,11 @@ Opens the register, or the one opened last.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>von einer neueren Programmversion ergänzt</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>what happened to a record</comment>
+        <translation>unterzeichnet</translation>
     </message>
 </context>
 <context>
@@ -5303,6 +5416,118 @@ Opens the register, or the one opened last.
         <source>Taken out of a larger register</source>
         <comment>event</comment>
         <translation>Aus einem größeren Register entnommen</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>by whom</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ&apos;s security service</source>
+        <comment>by whom</comment>
+        <translation>dem Sicherheitsdienst der ZDSS</translation>
+    </message>
+    <message>
+        <source>the administrative cell</source>
+        <comment>by whom</comment>
+        <translation>der Verwaltungszelle</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <comment>by whom</comment>
+        <translation>dem Ausschuss</translation>
+    </message>
+    <message>
+        <source>administrative cell of the OCMWs</source>
+        <comment>an office</comment>
+        <translation>Verwaltungszelle der ÖSHZ</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>an office</comment>
+        <translation>Ausschuss</translation>
+    </message>
+    <message>
+        <source>Date of their answer</source>
+        <translation>Datum der Antwort</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference, day</comment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a request</comment>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>%1 by %2, noted by %3</source>
+        <comment>event, who did it, who noted it</comment>
+        <translation>%1 von %2, eingetragen von %3</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>event, who noted it</comment>
+        <translation>%1, eingetragen von %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>made in this register</source>
+        <comment>origin of a request</comment>
+        <translation>in diesem Register erstellt</translation>
+    </message>
+    <message>
+        <source>from outside this register</source>
+        <comment>origin of a request</comment>
+        <translation>von außerhalb dieses Registers</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <comment>a line</comment>
+        <translation>wie beantragt erteilt</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <comment>a line</comment>
+        <translation>mit Abweichungen erteilt</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a line</comment>
+        <translation>nicht erteilt</translation>
+    </message>
+    <message>
+        <source>the end user</source>
+        <comment>identified by</comment>
+        <translation>den Endbenutzer</translation>
+    </message>
+    <message>
+        <source>a program number</source>
+        <comment>identified by</comment>
+        <translation>eine Programmnummer</translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <comment>what a letter sends</comment>
+        <translation>das unterzeichnete Formular</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <comment>what a letter sends</comment>
+        <translation>eine Erinnerung</translation>
     </message>
 </context>
 <context>
@@ -7773,11 +7998,6 @@ Opens the register, or the one opened last.
         <translation>Ereignis</translation>
     </message>
     <message>
-        <source>%1, happened on %2, entered on %3</source>
-        <comment>who, day, day</comment>
-        <translation>%1, geschehen am %2, eingetragen am %3</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -7785,14 +8005,14 @@ Opens the register, or the one opened last.
         <source>After</source>
         <translation>Nachher</translation>
     </message>
+    <message>
+        <source>Happened on %1, entered on %2</source>
+        <comment>day, moment</comment>
+        <translation>Geschehen am %1, eingetragen am %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
-    <message>
-        <source>%1 by %2</source>
-        <comment>event, person</comment>
-        <translation>%1 von %2</translation>
-    </message>
     <message>
         <source>entered on %1</source>
         <translation>eingetragen am %1</translation>
@@ -7986,16 +8206,16 @@ Opens the register, or the one opened last.
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) passed</source>
-        <translation>
-            <numerusform>%n Regel in Ordnung</numerusform>
-            <numerusform>%n Regeln in Ordnung</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What came back before</source>
         <translation>Was schon zurückkam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) without a finding</source>
+        <translation>
+            <numerusform>%n Regel ohne Befund</numerusform>
+            <numerusform>%n Regeln ohne Befund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8103,12 +8323,12 @@ Opens the register, or the one opened last.
         <translation>Geben Sie an, wohin die Datei des Registers kommt.</translation>
     </message>
     <message>
-        <source>Bring a &amp;list</source>
-        <translation>Lis&amp;te importieren</translation>
-    </message>
-    <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
         <translation>Die Liste, die Sie in einer Tabellenkalkulation führten: erst ein neues Register, dann ihre Zeilen, nach einem Blick darauf.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list</source>
+        <translation>Lis&amp;te importieren</translation>
     </message>
 </context>
 <context>
@@ -8153,10 +8373,6 @@ Opens the register, or the one opened last.
         <translation>Eingetragen am</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wer</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -8180,6 +8396,10 @@ Opens the register, or the one opened last.
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Verlauf eines Eintrags: %1</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Eingetragen von</translation>
     </message>
 </context>
 <context>
@@ -8481,10 +8701,6 @@ Opens the register, or the one opened last.
         <translation>Alle Zeilen</translation>
     </message>
     <message>
-        <source>Rows to bring</source>
-        <translation>Zu importierende Zeilen</translation>
-    </message>
-    <message>
         <source>Rows to complete</source>
         <translation>Zu ergänzende Zeilen</translation>
     </message>
@@ -8499,10 +8715,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose another file…</source>
         <translation>Andere Datei wählen…</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8520,13 +8732,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Eingefügte Zellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to bring</source>
-        <translation>
-            <numerusform>%n Zeile zu importieren</numerusform>
-            <numerusform>%n Zeilen zu importieren</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them to complete</source>
@@ -8569,17 +8774,6 @@ Opens the register, or the one opened last.
         <translation>Neue Entscheidungen:</translation>
     </message>
     <message>
-        <source>Columns that are not brought:</source>
-        <translation>Spalten, die nicht importiert werden:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1: nothing is wrong or missing.</source>
         <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
     </message>
@@ -8590,21 +8784,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a list first.</source>
         <translation>Wählen Sie zuerst eine Liste.</translation>
-    </message>
-    <message>
-        <source>No row can be brought: see why at each.</source>
-        <translation>Keine Zeile kann importiert werden: Der Grund steht bei jeder.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was brought.</source>
-        <translation>Angehalten: Nichts wurde importiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were brought</source>
-        <translation>
-            <numerusform>%n Zeile wurde importiert</numerusform>
-            <numerusform>%n Zeilen wurden importiert</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
@@ -8651,20 +8830,8 @@ Opens the register, or the one opened last.
         <translation>Die abgelehnten Zeilen wurden gespeichert: %1</translation>
     </message>
     <message>
-        <source>The list is being brought.</source>
-        <translation>Die Liste wird importiert.</translation>
-    </message>
-    <message>
-        <source>The list is still being brought: wait for its end, or stop it.</source>
-        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
-    </message>
-    <message>
         <source>Choose the encoding</source>
         <translation>Kodierung wählen</translation>
-    </message>
-    <message>
-        <source>Bring it after all</source>
-        <translation>Doch importieren</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8681,16 +8848,65 @@ Opens the register, or the one opened last.
             <numerusform>%n Zeilen weggelassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Zu importierende Zeilen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Liste importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n Zeile zu importieren</numerusform>
+            <numerusform>%n Zeilen zu importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Spalten, die nicht importiert werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported: see why at each.</source>
+        <translation>Keine Zeile kann importiert werden: Der Grund steht bei jeder.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Angehalten: Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported</source>
+        <translation>
+            <numerusform>%n Zeile wurde importiert</numerusform>
+            <numerusform>%n Zeilen wurden importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being imported.</source>
+        <translation>Die Liste wird importiert.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported: wait for its end, or stop it.</source>
+        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
+    </message>
+    <message>
+        <source>Import it after all</source>
+        <translation>Doch importieren</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
         <translation>zu ergänzen</translation>
-    </message>
-    <message>
-        <source>will be brought</source>
-        <translation>wird importiert</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8707,6 +8923,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation>wird importiert</translation>
     </message>
 </context>
 <context>
@@ -8822,18 +9042,22 @@ Opens the register, or the one opened last.
         <source>The copy was saved, and the work goes on in it: %1</source>
         <translation>Die Kopie wurde gespeichert, und die Arbeit geht darin weiter: %1</translation>
     </message>
+    <message>
+        <source>Say first who is working here.</source>
+        <translation>Sagen Sie zuerst, wer hier arbeitet.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
     <message>
-        <source>not brought</source>
-        <comment>a column of a list</comment>
-        <translation>nicht importieren</translation>
-    </message>
-    <message>
         <source>What “%1” holds</source>
         <comment>a column of a list</comment>
         <translation>Was in „%1“ steht</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column of a list</comment>
+        <translation>nicht importieren</translation>
     </message>
 </context>
 <context>
@@ -8996,10 +9220,6 @@ Opens the register, or the one opened last.
         <translation>Diese Seite zeigt heute, gleich welcher Tag gefragt ist.</translation>
     </message>
     <message>
-        <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Nichts wartet. Als Nächstes: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nichts wartet.</translation>
     </message>
@@ -9034,6 +9254,18 @@ Opens the register, or the one opened last.
     <message>
         <source>It is no request.</source>
         <translation>Es ist kein Antrag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No term runs out this week; %n request(s) are open, drafts among them.</source>
+        <translation>
+            <numerusform>Diese Woche läuft keine Frist ab; %n Antrag ist offen, Entwürfe eingerechnet.</numerusform>
+            <numerusform>Diese Woche läuft keine Frist ab; %n Anträge sind offen, Entwürfe eingerechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <comment>a sentence, day, what is due</comment>
+        <translation>%1 Als Nächstes: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -10373,14 +10605,6 @@ Opens the register, or the one opened last.
         <translation>Muss enden</translation>
     </message>
     <message>
-        <source>Authorization %1, no longer recorded</source>
-        <translation>Ermächtigung %1, nicht mehr erfasst</translation>
-    </message>
-    <message>
-        <source>Request %1, no longer recorded</source>
-        <translation>Antrag %1, nicht mehr erfasst</translation>
-    </message>
-    <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
         <translation>Überprüfung nach %1 vom %2: %3 von %4 Ergebnissen liegen vor.</translation>
@@ -10416,6 +10640,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request was prepared already.</source>
         <translation>Dieser Antrag war schon vorbereitet.</translation>
+    </message>
+    <message>
+        <source>An authorization that is no longer recorded</source>
+        <translation>Eine Ermächtigung, die nicht mehr im Register steht</translation>
+    </message>
+    <message>
+        <source>A request that is no longer recorded</source>
+        <translation>Ein Antrag, der nicht mehr im Register steht</translation>
     </message>
 </context>
 <context>
@@ -11121,6 +11353,21 @@ Opens the register, or the one opened last.
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Wer arbeitet hier? Alles, was eingetragen wird, trägt Ihren Namen; bis dahin wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Unter diesem Namen arbeiten</translation>
     </message>
 </context>
 </TS>

@@ -361,10 +361,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>New decisions of the committee, to complete: %1.</translation>
     </message>
     <message>
-        <source>Columns that are not brought: %1.</source>
-        <translation>Columns that are not imported: %1.</translation>
-    </message>
-    <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
         <translation>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</translation>
     </message>
@@ -452,6 +448,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Columns that are not imported: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</source>
+        <translation>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</translation>
+    </message>
+    <message>
+        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
+        <translation>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</translation>
     </message>
 </context>
 <context>
@@ -618,10 +626,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>Prepare next environ&amp;ment</translation>
     </message>
     <message>
-        <source>Bring a &amp;list…</source>
-        <translation>Import a &amp;list…</translation>
-    </message>
-    <message>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xport the list…</translation>
     </message>
@@ -672,6 +676,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>&amp;While I am away…</source>
         <translation>&amp;While I am away…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Import a &amp;list…</translation>
     </message>
 </context>
 <context>
@@ -1491,16 +1499,8 @@ Opens the register, or the one opened last.
         <translation>The register is busy: try again in a moment.</translation>
     </message>
     <message>
-        <source>There is no %1 %2: check the number.</source>
-        <translation>There is no %1 %2: check the number.</translation>
-    </message>
-    <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
         <translation>Several institutions gave the number %2: use one of the ids %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 does not fit with what the register holds: correct it and try again.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1509,10 +1509,6 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
         <translation>“%1” is not possible while the request is “%2”; possible are: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
@@ -1529,14 +1525,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>The request %2 has no finalised version: finalise it first.</translation>
-    </message>
-    <message>
-        <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>The form %1 %2 is not part of this program: install a version that has it.</translation>
-    </message>
-    <message>
-        <source>The form could not be made (%1): nothing was written.</source>
-        <translation>The form could not be made (%1): nothing was written.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
@@ -1729,6 +1717,109 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a day of the year: write it as 11-30.</source>
+        <translation>%1 “%2” is not a day of the year: write it as 11-30.</translation>
+    </message>
+    <message>
+        <source>The register %1 is in use by another program: close it there, or open it for reading.</source>
+        <translation>The register %1 is in use by another program: close it there, or open it for reading.</translation>
+    </message>
+    <message>
+        <source>No question about this request waits for an answer.</source>
+        <translation>No question about this request waits for an answer.</translation>
+    </message>
+    <message>
+        <source>This is not in the register (%1): it may have been removed in the meantime.</source>
+        <translation>This is not in the register (%1): it may have been removed in the meantime.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” was not found: check the number or the name.</source>
+        <translation>“%1 %2” was not found: check the number or the name.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit with what the register holds: correct it and try again.</source>
+        <translation>“%1” does not fit with what the register holds: correct it and try again.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the dossier is “%2”; possible are: %3.</source>
+        <translation>“%1” is not possible while the dossier is “%2”; possible are: %3.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</source>
+        <translation>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so nothing says which one is next: choose it first.</source>
+        <translation>No environment is chosen, so nothing says which one is next: choose it first.</translation>
+    </message>
+    <message>
+        <source>The form or letter that this needs is not part of this program: install a version that has it.</source>
+        <translation>The form or letter that this needs is not part of this program: install a version that has it.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: nothing was written.</source>
+        <translation>The paper could not be made: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Content of a file</source>
+        <translation>Content of a file</translation>
+    </message>
+    <message>
+        <source>Item that is due</source>
+        <translation>Item that is due</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>an object, { … }</translation>
+    </message>
+    <message>
+        <source>a list, [ … ]</source>
+        <translation>a list, [ … ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>a date</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what was asked</comment>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>prepare a request</source>
+        <comment>what was asked</comment>
+        <translation>prepare a request</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>what was asked</comment>
+        <translation>snooze</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3152,6 @@ Opens the register, or the one opened last.
         <translation>Entered at</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -3228,6 +3315,27 @@ Opens the register, or the one opened last.
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
         <translation>Read as %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
     </message>
 </context>
 <context>
@@ -4233,16 +4341,16 @@ Opens the register, or the one opened last.
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>Bring a list</source>
-        <translation>Import a list</translation>
-    </message>
-    <message>
         <source>Prepare requests</source>
         <translation>Prepare requests</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4826,11 @@ Opens the register, or the one opened last.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>completed by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>what happened to a record</comment>
+        <translation>signed</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5400,118 @@ Opens the register, or the one opened last.
         <source>Taken out of a larger register</source>
         <comment>event</comment>
         <translation>Taken out of a larger register</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>by whom</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ&apos;s security service</source>
+        <comment>by whom</comment>
+        <translation>KSZ&apos;s security service</translation>
+    </message>
+    <message>
+        <source>the administrative cell</source>
+        <comment>by whom</comment>
+        <translation>the administrative cell</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <comment>by whom</comment>
+        <translation>the committee</translation>
+    </message>
+    <message>
+        <source>administrative cell of the OCMWs</source>
+        <comment>an office</comment>
+        <translation>administrative cell of the OCMWs</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>an office</comment>
+        <translation>committee</translation>
+    </message>
+    <message>
+        <source>Date of their answer</source>
+        <translation>Date of their answer</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference, day</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a request</comment>
+        <translation>Line %1</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>%1 by %2, noted by %3</source>
+        <comment>event, who did it, who noted it</comment>
+        <translation>%1 by %2, noted by %3</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>event, who noted it</comment>
+        <translation>%1, noted by %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>made in this register</source>
+        <comment>origin of a request</comment>
+        <translation>made in this register</translation>
+    </message>
+    <message>
+        <source>from outside this register</source>
+        <comment>origin of a request</comment>
+        <translation>from outside this register</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <comment>a line</comment>
+        <translation>granted as asked</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <comment>a line</comment>
+        <translation>granted with differences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a line</comment>
+        <translation>not granted</translation>
+    </message>
+    <message>
+        <source>the end user</source>
+        <comment>identified by</comment>
+        <translation>the end user</translation>
+    </message>
+    <message>
+        <source>a program number</source>
+        <comment>identified by</comment>
+        <translation>a program number</translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <comment>what a letter sends</comment>
+        <translation>the signed form</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <comment>what a letter sends</comment>
+        <translation>a reminder</translation>
     </message>
 </context>
 <context>
@@ -7757,11 +7982,6 @@ Opens the register, or the one opened last.
         <translation>Event</translation>
     </message>
     <message>
-        <source>%1, happened on %2, entered on %3</source>
-        <comment>who, day, day</comment>
-        <translation>%1, happened on %2, entered on %3</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -7769,14 +7989,14 @@ Opens the register, or the one opened last.
         <source>After</source>
         <translation>After</translation>
     </message>
+    <message>
+        <source>Happened on %1, entered on %2</source>
+        <comment>day, moment</comment>
+        <translation>Happened on %1, entered on %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
-    <message>
-        <source>%1 by %2</source>
-        <comment>event, person</comment>
-        <translation>%1 by %2</translation>
-    </message>
     <message>
         <source>entered on %1</source>
         <translation>entered on %1</translation>
@@ -7970,16 +8190,16 @@ Opens the register, or the one opened last.
         <source>Findings</source>
         <translation>Findings</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) passed</source>
-        <translation>
-            <numerusform>%n rule passed</numerusform>
-            <numerusform>%n rules passed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What came back before</source>
         <translation>What came back before</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) without a finding</source>
+        <translation>
+            <numerusform>%n rule without a finding</numerusform>
+            <numerusform>%n rules without a finding</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8087,12 +8307,12 @@ Opens the register, or the one opened last.
         <translation>Say where the file of the register goes.</translation>
     </message>
     <message>
-        <source>Bring a &amp;list</source>
-        <translation>Import a &amp;list</translation>
-    </message>
-    <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
         <translation>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list</source>
+        <translation>Import a &amp;list</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8357,6 @@ Opens the register, or the one opened last.
         <translation>Entered on</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>What</translation>
     </message>
@@ -8164,6 +8380,10 @@ Opens the register, or the one opened last.
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>History of one record: %1</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noted by</translation>
     </message>
 </context>
 <context>
@@ -8465,10 +8685,6 @@ Opens the register, or the one opened last.
         <translation>All rows</translation>
     </message>
     <message>
-        <source>Rows to bring</source>
-        <translation>Rows to bring</translation>
-    </message>
-    <message>
         <source>Rows to complete</source>
         <translation>Rows to complete</translation>
     </message>
@@ -8483,10 +8699,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose another file…</source>
         <translation>Choose another file…</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>Import a list</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8504,13 +8716,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Pasted cells</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to bring</source>
-        <translation>
-            <numerusform>%n row to bring</numerusform>
-            <numerusform>%n rows to bring</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them to complete</source>
@@ -8553,17 +8758,6 @@ Opens the register, or the one opened last.
         <translation>New decisions:</translation>
     </message>
     <message>
-        <source>Columns that are not brought:</source>
-        <translation>Columns that are not brought:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1: nothing is wrong or missing.</source>
         <translation>Line %1: nothing is wrong or missing.</translation>
     </message>
@@ -8574,21 +8768,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Choose a list first.</source>
         <translation>Choose a list first.</translation>
-    </message>
-    <message>
-        <source>No row can be brought: see why at each.</source>
-        <translation>No row can be brought: see why at each.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was brought.</source>
-        <translation>Stopped: nothing was brought.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were brought</source>
-        <translation>
-            <numerusform>%n row was brought</numerusform>
-            <numerusform>%n rows were brought</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
@@ -8635,20 +8814,8 @@ Opens the register, or the one opened last.
         <translation>The refused rows were saved: %1</translation>
     </message>
     <message>
-        <source>The list is being brought.</source>
-        <translation>The list is being brought.</translation>
-    </message>
-    <message>
-        <source>The list is still being brought: wait for its end, or stop it.</source>
-        <translation>The list is still being brought: wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>Choose the encoding</source>
         <translation>Choose the encoding</translation>
-    </message>
-    <message>
-        <source>Bring it after all</source>
-        <translation>Bring it after all</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8665,16 +8832,65 @@ Opens the register, or the one opened last.
             <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Import a list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n row to import</numerusform>
+            <numerusform>%n rows to import</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Columns that are not imported:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported: see why at each.</source>
+        <translation>No row can be imported: see why at each.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Stopped: nothing was imported.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported</source>
+        <translation>
+            <numerusform>%n row was imported</numerusform>
+            <numerusform>%n rows were imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being imported.</source>
+        <translation>The list is being imported.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported: wait for its end, or stop it.</source>
+        <translation>The list is still being imported: wait for its end, or stop it.</translation>
+    </message>
+    <message>
+        <source>Import it after all</source>
+        <translation>Import it after all</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
         <translation>to complete</translation>
-    </message>
-    <message>
-        <source>will be brought</source>
-        <translation>will be brought</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8691,6 +8907,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Column %1</source>
         <translation>Column %1</translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation>will be imported</translation>
     </message>
 </context>
 <context>
@@ -8806,18 +9026,22 @@ Opens the register, or the one opened last.
         <source>The copy was saved, and the work goes on in it: %1</source>
         <translation>The copy was saved, and the work goes on in it: %1</translation>
     </message>
+    <message>
+        <source>Say first who is working here.</source>
+        <translation>Say first who is working here.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
     <message>
-        <source>not brought</source>
-        <comment>a column of a list</comment>
-        <translation>not imported</translation>
-    </message>
-    <message>
         <source>What “%1” holds</source>
         <comment>a column of a list</comment>
         <translation>What “%1” holds</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column of a list</comment>
+        <translation>not imported</translation>
     </message>
 </context>
 <context>
@@ -8980,10 +9204,6 @@ Opens the register, or the one opened last.
         <translation>This page shows today, whatever day is asked.</translation>
     </message>
     <message>
-        <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Nothing waits. Next: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nothing waits.</translation>
     </message>
@@ -9018,6 +9238,18 @@ Opens the register, or the one opened last.
     <message>
         <source>It is no request.</source>
         <translation>It is no request.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No term runs out this week; %n request(s) are open, drafts among them.</source>
+        <translation>
+            <numerusform>No term runs out this week; %n request is open, drafts counted.</numerusform>
+            <numerusform>No term runs out this week; %n requests are open, drafts counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <comment>a sentence, day, what is due</comment>
+        <translation>%1 Next: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -10357,14 +10589,6 @@ Opens the register, or the one opened last.
         <translation>Must end</translation>
     </message>
     <message>
-        <source>Authorization %1, no longer recorded</source>
-        <translation>Authorization %1, no longer recorded</translation>
-    </message>
-    <message>
-        <source>Request %1, no longer recorded</source>
-        <translation>Request %1, no longer recorded</translation>
-    </message>
-    <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
         <translation>Review after the %1 of %2: %3 of %4 verdicts given.</translation>
@@ -10400,6 +10624,14 @@ Opens the register, or the one opened last.
     <message>
         <source>This request was prepared already.</source>
         <translation>This request was prepared already.</translation>
+    </message>
+    <message>
+        <source>An authorization that is no longer recorded</source>
+        <translation>An authorization that is no longer recorded</translation>
+    </message>
+    <message>
+        <source>A request that is no longer recorded</source>
+        <translation>A request that is no longer recorded</translation>
     </message>
 </context>
 <context>
@@ -11105,6 +11337,21 @@ Opens the register, or the one opened last.
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Work under this name</translation>
     </message>
 </context>
 </TS>

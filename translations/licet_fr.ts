@@ -365,10 +365,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>Nouvelles décisions du comité, à compléter : %1.</translation>
     </message>
     <message>
-        <source>Columns that are not brought: %1.</source>
-        <translation>Colonnes non importées : %1.</translation>
-    </message>
-    <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
         <translation>%1 n’a pas de ligne qui nomme ses colonnes (institution, application, service web, environnement …) : ajoutez-en une au-dessus.</translation>
     </message>
@@ -464,6 +460,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Colonnes non importées : %1.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</source>
+        <translation>On ne sait pas qui travaille, et rien n’est noté sans nom : donnez à la variable USER le nom de la personne qui travaille.</translation>
+    </message>
+    <message>
+        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
+        <translation>--way dit comment un rappel a été donné et va avec l’événement chased, pas avec %1 : omettez-le.</translation>
     </message>
 </context>
 <context>
@@ -630,10 +638,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>&amp;Préparer l’environnement suivant</translation>
     </message>
     <message>
-        <source>Bring a &amp;list…</source>
-        <translation>Importer une lis&amp;te…</translation>
-    </message>
-    <message>
         <source>E&amp;xport the list…</source>
         <translation>E&amp;xporter la liste…</translation>
     </message>
@@ -684,6 +688,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>&amp;While I am away…</source>
         <translation>Pendant &amp;mon absence…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Importer une lis&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -1507,16 +1515,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>There is no %1 %2: check the number.</source>
-        <translation>Il n’y a pas de %1 %2 : vérifiez le numéro.</translation>
-    </message>
-    <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
         <translation>Plusieurs institutions ont donné le numéro %2 : utilisez l’un des id %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 ne correspond pas au contenu du registre : corrigez et réessayez.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1525,10 +1525,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
         <translation>« %1 » n’est pas possible tant que la demande est « %2 » ; sont possibles : %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 a été modifié ailleurs entre-temps : rouvrez et répétez votre modification.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
@@ -1545,14 +1541,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>La demande %2 n’a pas de version définitive : rendez-la d’abord définitive.</translation>
-    </message>
-    <message>
-        <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Le formulaire %1 %2 ne fait pas partie de ce programme : installez une version qui l’a.</translation>
-    </message>
-    <message>
-        <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Le formulaire n’a pas pu être établi (%1) : rien n’a été écrit.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
@@ -1745,6 +1733,109 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a day of the year: write it as 11-30.</source>
+        <translation>%1 « %2 » n’est pas un jour de l’année : écrivez-le comme 11-30.</translation>
+    </message>
+    <message>
+        <source>The register %1 is in use by another program: close it there, or open it for reading.</source>
+        <translation>Le registre %1 est utilisé par un autre programme : fermez-le là, ou ouvrez-le en lecture.</translation>
+    </message>
+    <message>
+        <source>No question about this request waits for an answer.</source>
+        <translation>Aucune question sur cette demande n’attend de réponse.</translation>
+    </message>
+    <message>
+        <source>This is not in the register (%1): it may have been removed in the meantime.</source>
+        <translation>Ceci ne figure pas dans le registre (%1) : l’élément a peut-être été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” was not found: check the number or the name.</source>
+        <translation>« %1 %2 » est introuvable : vérifiez le numéro ou le nom.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit with what the register holds: correct it and try again.</source>
+        <translation>« %1 » ne correspond pas à ce que contient le registre : corrigez et réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the dossier is “%2”; possible are: %3.</source>
+        <translation>« %1 » n’est pas possible tant que le dossier est « %2 » ; sont possibles : %3.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</source>
+        <translation>Ceci a été modifié ailleurs entre-temps (%1) : rouvrez-le et répétez votre modification.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so nothing says which one is next: choose it first.</source>
+        <translation>Aucun environnement n’est choisi, on ne sait donc pas lequel est le suivant : choisissez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The form or letter that this needs is not part of this program: install a version that has it.</source>
+        <translation>Le formulaire ou la lettre nécessaire ne fait pas partie de ce programme : installez une version qui le contient.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: nothing was written.</source>
+        <translation>Le document n’a pas pu être établi : rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Content of a file</source>
+        <translation>Contenu d’un fichier</translation>
+    </message>
+    <message>
+        <source>Item that is due</source>
+        <translation>Élément à suivre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>un objet, { … }</translation>
+    </message>
+    <message>
+        <source>a list, [ … ]</source>
+        <translation>une liste, [ … ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what was asked</comment>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>prepare a request</source>
+        <comment>what was asked</comment>
+        <translation>préparer une demande</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>what was asked</comment>
+        <translation>reporter</translation>
     </message>
 </context>
 <context>
@@ -3089,10 +3180,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Encodé le</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Élément</translation>
     </message>
@@ -3260,6 +3347,27 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
         <translation>Lu comme %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro dans le registre</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -4265,16 +4373,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Tableau de couverture</translation>
     </message>
     <message>
-        <source>Bring a list</source>
-        <translation>Importer une liste</translation>
-    </message>
-    <message>
         <source>Prepare requests</source>
         <translation>Préparer des demandes</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4858,11 @@ Ouvre le registre, ou le dernier ouvert.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>complété par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>what happened to a record</comment>
+        <translation>signé</translation>
     </message>
 </context>
 <context>
@@ -5319,6 +5432,118 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Note for the dossier</source>
         <comment>a paper</comment>
         <translation>Note au dossier</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>by whom</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ&apos;s security service</source>
+        <comment>by whom</comment>
+        <translation>le service de sécurité de la BCSS</translation>
+    </message>
+    <message>
+        <source>the administrative cell</source>
+        <comment>by whom</comment>
+        <translation>la Cellule administrative</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <comment>by whom</comment>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>administrative cell of the OCMWs</source>
+        <comment>an office</comment>
+        <translation>Cellule administrative des CPAS</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>an office</comment>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>Date of their answer</source>
+        <translation>Date de leur réponse</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference, day</comment>
+        <translation>%1 du %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a request</comment>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>%1 by %2, noted by %3</source>
+        <comment>event, who did it, who noted it</comment>
+        <translation>%1 par %2, noté par %3</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>event, who noted it</comment>
+        <translation>%1, noté par %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 par %2</translation>
+    </message>
+    <message>
+        <source>made in this register</source>
+        <comment>origin of a request</comment>
+        <translation>établie dans ce registre</translation>
+    </message>
+    <message>
+        <source>from outside this register</source>
+        <comment>origin of a request</comment>
+        <translation>extérieure à ce registre</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <comment>a line</comment>
+        <translation>accordé tel que demandé</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <comment>a line</comment>
+        <translation>accordé avec des différences</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a line</comment>
+        <translation>non accordé</translation>
+    </message>
+    <message>
+        <source>the end user</source>
+        <comment>identified by</comment>
+        <translation>l’utilisateur final</translation>
+    </message>
+    <message>
+        <source>a program number</source>
+        <comment>identified by</comment>
+        <translation>un numéro de programme</translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <comment>what a letter sends</comment>
+        <translation>le formulaire signé</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <comment>what a letter sends</comment>
+        <translation>un rappel</translation>
     </message>
 </context>
 <context>
@@ -7789,11 +8014,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Événement</translation>
     </message>
     <message>
-        <source>%1, happened on %2, entered on %3</source>
-        <comment>who, day, day</comment>
-        <translation>%1, survenu le %2, encodé le %3</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -7801,14 +8021,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>After</source>
         <translation>Après</translation>
     </message>
+    <message>
+        <source>Happened on %1, entered on %2</source>
+        <comment>day, moment</comment>
+        <translation>Survenu le %1, encodé le %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
-    <message>
-        <source>%1 by %2</source>
-        <comment>event, person</comment>
-        <translation>%1 par %2</translation>
-    </message>
     <message>
         <source>entered on %1</source>
         <translation>encodé le %1</translation>
@@ -8002,16 +8222,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) passed</source>
-        <translation>
-            <numerusform>%n règle en ordre</numerusform>
-            <numerusform>%n règles en ordre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What came back before</source>
         <translation>Ce qui est déjà revenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) without a finding</source>
+        <translation>
+            <numerusform>%n règle sans constat</numerusform>
+            <numerusform>%n règles sans constat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8119,12 +8339,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Indiquez où va le fichier du registre.</translation>
     </message>
     <message>
-        <source>Bring a &amp;list</source>
-        <translation>Importer une &amp;liste</translation>
-    </message>
-    <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
         <translation>La liste que vous teniez dans un tableur : d’abord un nouveau registre, puis ses lignes, après un coup d’œil.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list</source>
+        <translation>Importer une &amp;liste</translation>
     </message>
 </context>
 <context>
@@ -8169,10 +8389,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Encodé le</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Quoi</translation>
     </message>
@@ -8201,6 +8417,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Historique d’une donnée : %1</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Noté par</translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8722,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Toutes les lignes</translation>
     </message>
     <message>
-        <source>Rows to bring</source>
-        <translation>Lignes à importer</translation>
-    </message>
-    <message>
         <source>Rows to complete</source>
         <translation>Lignes à compléter</translation>
     </message>
@@ -8520,10 +8736,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose another file…</source>
         <translation>Choisir un autre fichier…</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8541,13 +8753,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Pasted cells</source>
         <translation>Cellules collées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to bring</source>
-        <translation>
-            <numerusform>%n ligne à importer</numerusform>
-            <numerusform>%n lignes à importer</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them to complete</source>
@@ -8590,17 +8795,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Nouvelles décisions :</translation>
     </message>
     <message>
-        <source>Columns that are not brought:</source>
-        <translation>Colonnes non importées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1: nothing is wrong or missing.</source>
         <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
     </message>
@@ -8611,21 +8805,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Choose a list first.</source>
         <translation>Choisissez d’abord une liste.</translation>
-    </message>
-    <message>
-        <source>No row can be brought: see why at each.</source>
-        <translation>Aucune ligne ne peut être importée : le motif figure à chacune.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was brought.</source>
-        <translation>Arrêté : rien n’a été importé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were brought</source>
-        <translation>
-            <numerusform>%n ligne a été importée</numerusform>
-            <numerusform>%n lignes ont été importées</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
@@ -8672,20 +8851,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Les lignes refusées ont été enregistrées : %1</translation>
     </message>
     <message>
-        <source>The list is being brought.</source>
-        <translation>La liste est en cours d’importation.</translation>
-    </message>
-    <message>
-        <source>The list is still being brought: wait for its end, or stop it.</source>
-        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
-    </message>
-    <message>
         <source>Choose the encoding</source>
         <translation>Choisir le codage</translation>
-    </message>
-    <message>
-        <source>Bring it after all</source>
-        <translation>L’importer malgré tout</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8702,16 +8869,65 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n lignes laissées de côté</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Lignes à importer</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n ligne à importer</numerusform>
+            <numerusform>%n lignes à importer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Colonnes non importées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported: see why at each.</source>
+        <translation>Aucune ligne ne peut être importée : le motif figure à chacune.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Arrêté : rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported</source>
+        <translation>
+            <numerusform>%n ligne a été importée</numerusform>
+            <numerusform>%n lignes ont été importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being imported.</source>
+        <translation>La liste est en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported: wait for its end, or stop it.</source>
+        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
+    </message>
+    <message>
+        <source>Import it after all</source>
+        <translation>L’importer malgré tout</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
         <translation>à compléter</translation>
-    </message>
-    <message>
-        <source>will be brought</source>
-        <translation>sera importée</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8728,6 +8944,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation>sera importée</translation>
     </message>
 </context>
 <context>
@@ -8843,18 +9063,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The copy was saved, and the work goes on in it: %1</source>
         <translation>La copie a été enregistrée et le travail s’y poursuit : %1</translation>
     </message>
+    <message>
+        <source>Say first who is working here.</source>
+        <translation>Dites d’abord qui travaille ici.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
     <message>
-        <source>not brought</source>
-        <comment>a column of a list</comment>
-        <translation>ne pas importer</translation>
-    </message>
-    <message>
         <source>What “%1” holds</source>
         <comment>a column of a list</comment>
         <translation>Ce que contient « %1 »</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column of a list</comment>
+        <translation>ne pas importer</translation>
     </message>
 </context>
 <context>
@@ -9017,10 +9241,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Cette page montre aujourd’hui, quel que soit le jour demandé.</translation>
     </message>
     <message>
-        <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Rien n’attend. Prochaine échéance : %1, %2.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Rien n’attend.</translation>
     </message>
@@ -9055,6 +9275,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It is no request.</source>
         <translation>Ce n’est pas une demande.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No term runs out this week; %n request(s) are open, drafts among them.</source>
+        <translation>
+            <numerusform>Aucun délai n’expire cette semaine ; %n demande est ouverte, projets compris.</numerusform>
+            <numerusform>Aucun délai n’expire cette semaine ; %n demandes sont ouvertes, projets compris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <comment>a sentence, day, what is due</comment>
+        <translation>%1 Prochaine échéance : %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -10402,14 +10634,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Doit prendre fin</translation>
     </message>
     <message>
-        <source>Authorization %1, no longer recorded</source>
-        <translation>Autorisation %1, plus enregistrée</translation>
-    </message>
-    <message>
-        <source>Request %1, no longer recorded</source>
-        <translation>Demande %1, plus enregistrée</translation>
-    </message>
-    <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
         <translation>Révision après %1 du %2 : %3 conclusions sur %4.</translation>
@@ -10445,6 +10669,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>This request was prepared already.</source>
         <translation>Cette demande était déjà préparée.</translation>
+    </message>
+    <message>
+        <source>An authorization that is no longer recorded</source>
+        <translation>Une autorisation qui ne figure plus dans le registre</translation>
+    </message>
+    <message>
+        <source>A request that is no longer recorded</source>
+        <translation>Une demande qui ne figure plus dans le registre</translation>
     </message>
 </context>
 <context>
@@ -11150,6 +11382,21 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Qui travaille ici ? Tout ce qui est noté porte votre nom ; d’ici là, rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Travailler sous ce nom</translation>
     </message>
 </context>
 </TS>

@@ -361,10 +361,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Nieuwe beslissingen van het comité, aan te vullen: %1.</translation>
     </message>
     <message>
-        <source>Columns that are not brought: %1.</source>
-        <translation>Kolommen die niet worden geïmporteerd: %1.</translation>
-    </message>
-    <message>
         <source>%1 has no row that names its columns (institution, application, service, environment …): write one above the rows.</source>
         <translation>%1 heeft geen rij die de kolommen benoemt (instelling, toepassing, webservice, omgeving …): zet er een boven de rijen.</translation>
     </message>
@@ -452,6 +448,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>De gegevens van een heel register worden weggeschreven zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Kolommen die niet worden geïmporteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</source>
+        <translation>Het is niet bekend wie werkt, en zonder naam wordt niets genoteerd: zet de variabele USER op de naam van wie werkt.</translation>
+    </message>
+    <message>
+        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
+        <translation>--way zegt hoe een herinnering is gegeven en hoort bij de gebeurtenis chased, niet bij %1: laat het weg.</translation>
     </message>
 </context>
 <context>
@@ -618,10 +626,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Volgende &amp;omgeving voorbereiden</translation>
     </message>
     <message>
-        <source>Bring a &amp;list…</source>
-        <translation>Li&amp;jst importeren…</translation>
-    </message>
-    <message>
         <source>E&amp;xport the list…</source>
         <translation>Lijst expor&amp;teren…</translation>
     </message>
@@ -672,6 +676,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>&amp;While I am away…</source>
         <translation>Tijdens mijn a&amp;fwezigheid…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list…</source>
+        <translation>Li&amp;jst importeren…</translation>
     </message>
 </context>
 <context>
@@ -1491,16 +1499,8 @@ Opent het register, of het laatst geopende.
         <translation>Het register is bezet: probeer zo meteen opnieuw.</translation>
     </message>
     <message>
-        <source>There is no %1 %2: check the number.</source>
-        <translation>Er is geen %1 %2: kijk het nummer na.</translation>
-    </message>
-    <message>
         <source>Several institutions gave the number %2: use one of the ids %3.</source>
         <translation>Meerdere instellingen gaven het nummer %2: gebruik een van de id’s %3.</translation>
-    </message>
-    <message>
-        <source>%1 does not fit with what the register holds: correct it and try again.</source>
-        <translation>%1 past niet bij wat in het register staat: verbeter het en probeer opnieuw.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -1509,10 +1509,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” is not possible while the request is “%2”; possible are: %3.</source>
         <translation>“%1” kan niet zolang de aanvraag “%2” is; mogelijk zijn: %3.</translation>
-    </message>
-    <message>
-        <source>%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.</source>
-        <translation>%1 %2 is intussen elders gewijzigd: open opnieuw en herhaal uw wijziging.</translation>
     </message>
     <message>
         <source>The request cannot be finalised: the check finds errors that must be corrected first.</source>
@@ -1529,14 +1525,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The request %2 has no finalised version: finalise it first.</source>
         <translation>Aanvraag %2 heeft geen definitieve versie: maak ze eerst definitief.</translation>
-    </message>
-    <message>
-        <source>The form %1 %2 is not part of this program: install a version that has it.</source>
-        <translation>Het formulier %1 %2 zit niet in dit programma: installeer een versie die het heeft.</translation>
-    </message>
-    <message>
-        <source>The form could not be made (%1): nothing was written.</source>
-        <translation>Het formulier kon niet worden gemaakt (%1): er is niets weggeschreven.</translation>
     </message>
     <message>
         <source>The printer did not take the document (%1): check it and print again.</source>
@@ -1729,6 +1717,109 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde en ligt later: geef die dag of een latere, of zet die gebeurtenis recht.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not a day of the year: write it as 11-30.</source>
+        <translation>%1 “%2” is geen dag van het jaar: schrijf hem als 11-30.</translation>
+    </message>
+    <message>
+        <source>The register %1 is in use by another program: close it there, or open it for reading.</source>
+        <translation>Het register %1 is in gebruik bij een ander programma: sluit het daar, of open het om te lezen.</translation>
+    </message>
+    <message>
+        <source>No question about this request waits for an answer.</source>
+        <translation>Over deze aanvraag wacht geen vraag op een antwoord.</translation>
+    </message>
+    <message>
+        <source>This is not in the register (%1): it may have been removed in the meantime.</source>
+        <translation>Dit staat niet in het register (%1): misschien is het intussen verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” was not found: check the number or the name.</source>
+        <translation>“%1 %2” is niet gevonden: kijk het nummer of de naam na.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit with what the register holds: correct it and try again.</source>
+        <translation>“%1” past niet bij wat in het register staat: verbeter het en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible while the dossier is “%2”; possible are: %3.</source>
+        <translation>“%1” kan niet zolang het dossier “%2” is; mogelijk zijn: %3.</translation>
+    </message>
+    <message>
+        <source>This was changed elsewhere in the meantime (%1): open it again and repeat your change.</source>
+        <translation>Dit is intussen elders gewijzigd (%1): open het opnieuw en herhaal uw wijziging.</translation>
+    </message>
+    <message>
+        <source>No environment is chosen, so nothing says which one is next: choose it first.</source>
+        <translation>Er is geen omgeving gekozen, dus is niet bekend welke de volgende is: kies ze eerst.</translation>
+    </message>
+    <message>
+        <source>The form or letter that this needs is not part of this program: install a version that has it.</source>
+        <translation>Het formulier of de brief die hiervoor nodig is, zit niet in dit programma: installeer een versie die het heeft.</translation>
+    </message>
+    <message>
+        <source>The paper could not be made: nothing was written.</source>
+        <translation>Het stuk kon niet worden gemaakt: er is niets weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Content of a file</source>
+        <translation>Inhoud van een bestand</translation>
+    </message>
+    <message>
+        <source>Item that is due</source>
+        <translation>Wat opgevolgd wordt</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>an object, { … }</source>
+        <translation>een object, { … }</translation>
+    </message>
+    <message>
+        <source>a list, [ … ]</source>
+        <translation>een lijst, [ … ]</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>een tekst</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>een datum</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <comment>what was asked</comment>
+        <translation>bewaren</translation>
+    </message>
+    <message>
+        <source>prepare a request</source>
+        <comment>what was asked</comment>
+        <translation>een aanvraag voorbereiden</translation>
+    </message>
+    <message>
+        <source>snooze</source>
+        <comment>what was asked</comment>
+        <translation>uitstellen</translation>
     </message>
 </context>
 <context>
@@ -3061,10 +3152,6 @@ Opent het register, of het laatst geopende.
         <translation>Ingevoerd op</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Item</translation>
     </message>
@@ -3228,6 +3315,27 @@ Opent het register, of het laatst geopende.
         <source>Read as %1: %2</source>
         <comment>encoding, words</comment>
         <translation>Gelezen als %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
     </message>
 </context>
 <context>
@@ -4233,16 +4341,16 @@ Opent het register, of het laatst geopende.
         <translation>Dekkingsoverzicht</translation>
     </message>
     <message>
-        <source>Bring a list</source>
-        <translation>Lijst importeren</translation>
-    </message>
-    <message>
         <source>Prepare requests</source>
         <translation>Aanvragen voorbereiden</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4826,11 @@ Opent het register, of het laatst geopende.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>aangevuld door een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <comment>what happened to a record</comment>
+        <translation>ondertekend</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5400,118 @@ Opent het register, of het laatst geopende.
         <source>Taken out of a larger register</source>
         <comment>event</comment>
         <translation>Uit een groter register gehaald</translation>
+    </message>
+    <message>
+        <source>PPKB</source>
+        <comment>by whom</comment>
+        <translation>PPKB</translation>
+    </message>
+    <message>
+        <source>KSZ&apos;s security service</source>
+        <comment>by whom</comment>
+        <translation>de veiligheidsdienst van de KSZ</translation>
+    </message>
+    <message>
+        <source>the administrative cell</source>
+        <comment>by whom</comment>
+        <translation>de Administratieve Cel</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <comment>by whom</comment>
+        <translation>het comité</translation>
+    </message>
+    <message>
+        <source>administrative cell of the OCMWs</source>
+        <comment>an office</comment>
+        <translation>Administratieve Cel van de OCMW’s</translation>
+    </message>
+    <message>
+        <source>committee</source>
+        <comment>an office</comment>
+        <translation>comité</translation>
+    </message>
+    <message>
+        <source>Date of their answer</source>
+        <translation>Datum van hun antwoord</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>reference, day</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <comment>of a request</comment>
+        <translation>Lijn %1</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>%1 by %2, noted by %3</source>
+        <comment>event, who did it, who noted it</comment>
+        <translation>%1 door %2, genoteerd door %3</translation>
+    </message>
+    <message>
+        <source>%1, noted by %2</source>
+        <comment>event, who noted it</comment>
+        <translation>%1, genoteerd door %2</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>event, person</comment>
+        <translation>%1 door %2</translation>
+    </message>
+    <message>
+        <source>made in this register</source>
+        <comment>origin of a request</comment>
+        <translation>in dit register gemaakt</translation>
+    </message>
+    <message>
+        <source>from outside this register</source>
+        <comment>origin of a request</comment>
+        <translation>van buiten dit register</translation>
+    </message>
+    <message>
+        <source>granted as asked</source>
+        <comment>a line</comment>
+        <translation>toegekend zoals gevraagd</translation>
+    </message>
+    <message>
+        <source>granted with differences</source>
+        <comment>a line</comment>
+        <translation>toegekend met verschillen</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <comment>a line</comment>
+        <translation>niet toegekend</translation>
+    </message>
+    <message>
+        <source>the end user</source>
+        <comment>identified by</comment>
+        <translation>de eindgebruiker</translation>
+    </message>
+    <message>
+        <source>a program number</source>
+        <comment>identified by</comment>
+        <translation>een programmanummer</translation>
+    </message>
+    <message>
+        <source>the signed form</source>
+        <comment>what a letter sends</comment>
+        <translation>het ondertekende formulier</translation>
+    </message>
+    <message>
+        <source>a reminder</source>
+        <comment>what a letter sends</comment>
+        <translation>een herinnering</translation>
     </message>
 </context>
 <context>
@@ -7757,11 +7982,6 @@ Opent het register, of het laatst geopende.
         <translation>Gebeurtenis</translation>
     </message>
     <message>
-        <source>%1, happened on %2, entered on %3</source>
-        <comment>who, day, day</comment>
-        <translation>%1, gebeurd op %2, ingevoerd op %3</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Voordien</translation>
     </message>
@@ -7769,14 +7989,14 @@ Opent het register, of het laatst geopende.
         <source>After</source>
         <translation>Nadien</translation>
     </message>
+    <message>
+        <source>Happened on %1, entered on %2</source>
+        <comment>day, moment</comment>
+        <translation>Gebeurd op %1, ingevoerd op %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
-    <message>
-        <source>%1 by %2</source>
-        <comment>event, person</comment>
-        <translation>%1 door %2</translation>
-    </message>
     <message>
         <source>entered on %1</source>
         <translation>ingevoerd op %1</translation>
@@ -7970,16 +8190,16 @@ Opent het register, of het laatst geopende.
         <source>Findings</source>
         <translation>Bevindingen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s) passed</source>
-        <translation>
-            <numerusform>%n regel in orde</numerusform>
-            <numerusform>%n regels in orde</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What came back before</source>
         <translation>Wat eerder terugkwam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) without a finding</source>
+        <translation>
+            <numerusform>%n regel zonder bevinding</numerusform>
+            <numerusform>%n regels zonder bevinding</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8087,12 +8307,12 @@ Opent het register, of het laatst geopende.
         <translation>Zeg waar het bestand van het register komt.</translation>
     </message>
     <message>
-        <source>Bring a &amp;list</source>
-        <translation>&amp;Lijst importeren</translation>
-    </message>
-    <message>
         <source>The list that you kept in a spreadsheet: first a new register, then its rows, after a look.</source>
         <translation>De lijst die u in een rekenblad bijhield: eerst een nieuw register, dan haar rijen, nadat u ze bekeek.</translation>
+    </message>
+    <message>
+        <source>Import a &amp;list</source>
+        <translation>&amp;Lijst importeren</translation>
     </message>
 </context>
 <context>
@@ -8137,10 +8357,6 @@ Opent het register, of het laatst geopende.
         <translation>Ingevoerd op</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Wat</translation>
     </message>
@@ -8169,6 +8385,10 @@ Opent het register, of het laatst geopende.
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Geschiedenis van één gegeven: %1</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
     </message>
 </context>
 <context>
@@ -8470,10 +8690,6 @@ Opent het register, of het laatst geopende.
         <translation>Alle rijen</translation>
     </message>
     <message>
-        <source>Rows to bring</source>
-        <translation>Te importeren rijen</translation>
-    </message>
-    <message>
         <source>Rows to complete</source>
         <translation>Aan te vullen rijen</translation>
     </message>
@@ -8488,10 +8704,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose another file…</source>
         <translation>Ander bestand kiezen…</translation>
-    </message>
-    <message>
-        <source>Bring a list</source>
-        <translation>Lijst importeren</translation>
     </message>
     <message>
         <source>Lists of a spreadsheet (*.csv *.txt *.tsv)</source>
@@ -8509,13 +8721,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Pasted cells</source>
         <translation>Geplakte cellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to bring</source>
-        <translation>
-            <numerusform>%n rij te importeren</numerusform>
-            <numerusform>%n rijen te importeren</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them to complete</source>
@@ -8558,17 +8763,6 @@ Opent het register, of het laatst geopende.
         <translation>Nieuwe beslissingen:</translation>
     </message>
     <message>
-        <source>Columns that are not brought:</source>
-        <translation>Kolommen die niet worden geïmporteerd:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n row(s)</source>
-        <translation>
-            <numerusform>%n rij importeren</numerusform>
-            <numerusform>%n rijen importeren</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Line %1: nothing is wrong or missing.</source>
         <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
     </message>
@@ -8579,21 +8773,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Choose a list first.</source>
         <translation>Kies eerst een lijst.</translation>
-    </message>
-    <message>
-        <source>No row can be brought: see why at each.</source>
-        <translation>Geen enkele rij kan worden geïmporteerd: bij elke rij staat waarom.</translation>
-    </message>
-    <message>
-        <source>Stopped: nothing was brought.</source>
-        <translation>Gestopt: er werd niets geïmporteerd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were brought</source>
-        <translation>
-            <numerusform>%n rij werd geïmporteerd</numerusform>
-            <numerusform>%n rijen werden geïmporteerd</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n duplicate(s) left out</source>
@@ -8640,20 +8819,8 @@ Opent het register, of het laatst geopende.
         <translation>De geweigerde rijen werden opgeslagen: %1</translation>
     </message>
     <message>
-        <source>The list is being brought.</source>
-        <translation>De lijst wordt geïmporteerd.</translation>
-    </message>
-    <message>
-        <source>The list is still being brought: wait for its end, or stop it.</source>
-        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
-    </message>
-    <message>
         <source>Choose the encoding</source>
         <translation>Kies de codering</translation>
-    </message>
-    <message>
-        <source>Bring it after all</source>
-        <translation>Toch importeren</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8670,16 +8837,65 @@ Opent het register, of het laatst geopende.
             <numerusform>%n rijen weggelaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rows to import</source>
+        <translation>Te importeren rijen</translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation>Lijst importeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n rij te importeren</numerusform>
+            <numerusform>%n rijen te importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Kolommen die niet worden geïmporteerd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row can be imported: see why at each.</source>
+        <translation>Geen enkele rij kan worden geïmporteerd: bij elke rij staat waarom.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was imported.</source>
+        <translation>Gestopt: er werd niets geïmporteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were imported</source>
+        <translation>
+            <numerusform>%n rij werd geïmporteerd</numerusform>
+            <numerusform>%n rijen werden geïmporteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is being imported.</source>
+        <translation>De lijst wordt geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported: wait for its end, or stop it.</source>
+        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
+    </message>
+    <message>
+        <source>Import it after all</source>
+        <translation>Toch importeren</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListPreviewModel</name>
     <message>
         <source>to complete</source>
         <translation>aan te vullen</translation>
-    </message>
-    <message>
-        <source>will be brought</source>
-        <translation>wordt geïmporteerd</translation>
     </message>
     <message>
         <source>Line</source>
@@ -8696,6 +8912,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Column %1</source>
         <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>will be imported</source>
+        <translation>wordt geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -8811,18 +9031,22 @@ Opent het register, of het laatst geopende.
         <source>The copy was saved, and the work goes on in it: %1</source>
         <translation>De kopie werd bewaard en het werk gaat daarin verder: %1</translation>
     </message>
+    <message>
+        <source>Say first who is working here.</source>
+        <translation>Zeg eerst wie hier werkt.</translation>
+    </message>
 </context>
 <context>
     <name>licet::MappingHeader</name>
     <message>
-        <source>not brought</source>
-        <comment>a column of a list</comment>
-        <translation>niet importeren</translation>
-    </message>
-    <message>
         <source>What “%1” holds</source>
         <comment>a column of a list</comment>
         <translation>Wat in “%1” staat</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <comment>a column of a list</comment>
+        <translation>niet importeren</translation>
     </message>
 </context>
 <context>
@@ -8985,10 +9209,6 @@ Opent het register, of het laatst geopende.
         <translation>Deze pagina toont vandaag, welke dag er ook gevraagd is.</translation>
     </message>
     <message>
-        <source>Nothing waits. Next: %1, %2.</source>
-        <translation>Er wacht niets. Volgende: %1, %2.</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Er wacht niets.</translation>
     </message>
@@ -9023,6 +9243,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It is no request.</source>
         <translation>Het is geen aanvraag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No term runs out this week; %n request(s) are open, drafts among them.</source>
+        <translation>
+            <numerusform>Deze week loopt geen termijn af; er staat %n aanvraag open, ontwerpen inbegrepen.</numerusform>
+            <numerusform>Deze week loopt geen termijn af; er staan %n aanvragen open, ontwerpen inbegrepen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Next: %2, %3.</source>
+        <comment>a sentence, day, what is due</comment>
+        <translation>%1 Volgende: %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -10362,14 +10594,6 @@ Opent het register, of het laatst geopende.
         <translation>Moet eindigen</translation>
     </message>
     <message>
-        <source>Authorization %1, no longer recorded</source>
-        <translation>Machtiging %1, niet meer opgenomen</translation>
-    </message>
-    <message>
-        <source>Request %1, no longer recorded</source>
-        <translation>Aanvraag %1, niet meer opgenomen</translation>
-    </message>
-    <message>
         <source>Review after the %1 of %2: %3 of %4 verdicts given.</source>
         <comment>cause, day, counts</comment>
         <translation>Herziening na de %1 van %2: %3 van %4 oordelen gegeven.</translation>
@@ -10405,6 +10629,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>This request was prepared already.</source>
         <translation>Deze aanvraag was al voorbereid.</translation>
+    </message>
+    <message>
+        <source>An authorization that is no longer recorded</source>
+        <translation>Een machtiging die niet meer in het register staat</translation>
+    </message>
+    <message>
+        <source>A request that is no longer recorded</source>
+        <translation>Een aanvraag die niet meer in het register staat</translation>
     </message>
 </context>
 <context>
@@ -11110,6 +11342,21 @@ Opent het register, of het laatst geopende.
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::NameBar</name>
+    <message>
+        <source>Who is working here? Everything that is recorded bears your name; until then nothing is changed.</source>
+        <translation>Wie werkt hier? Al wat genoteerd wordt, draagt uw naam; tot dan wordt niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>Onder deze naam werken</translation>
     </message>
 </context>
 </TS>

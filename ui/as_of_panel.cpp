@@ -58,7 +58,7 @@ void AsOfPanel::ask()
 void AsOfPanel::confirm()
 {
     const auto mark = [](Field *field, const QString &sentence) {
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
+        field->setWrong(sentence);
         return sentence.isEmpty();
     };
     const AsOfQuery past{m_on->date(), m_knownOn->date()};

@@ -3,6 +3,7 @@
 #include "ui/as_of_panel.h"
 #include "ui/leaving_bar.h"
 #include "ui/message_bar.h"
+#include "ui/name_bar.h"
 #include "ui/overview/day_panel.h"
 #include "ui/page/background_reading.h"
 #include "ui/page/page_names.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
 
+#include "base/login_name.h"
 #include "text/error_text.h"
 
 #include <QApplication>
@@ -85,11 +87,26 @@ void MainWindow::makeCentre()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(0);
     layout->addWidget(m_top);
+    if (m_services.user.isEmpty()) {
+        m_whoWorks = new NameBar(centre);
+        layout->addWidget(m_whoWorks);
+        connect(m_whoWorks, &NameBar::named, this, &MainWindow::workAs, Qt::QueuedConnection);
+    }
     layout->addWidget(m_messages);
     layout->addWidget(m_body, 1);
     setCentralWidget(centre);
     connect(m_messages, &MessageBar::succeeded, this,
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+}
+
+void MainWindow::workAs(const QString &name)
+{
+    QSettings().setValue(userNameKey, name);
+    m_services.user = name;
+    delete m_whoWorks;
+    m_whoWorks = nullptr;
+    if (m_register)
+        open(m_register->path());
 }
 
 void MainWindow::showFirstRun(bool sheet)
@@ -131,7 +148,7 @@ void MainWindow::open(const QString &path)
         return;
     if (m_register && QFileInfo(path) == QFileInfo(m_register->path()) && !m_register->isReadOnly())
         return;
-    auto opened = openForUser(path);
+    auto opened = m_services.user.isEmpty() ? openToRead(path) : openForUser(path);
     if (!opened)
         return say({Message::Kind::Problem, describe(m_translator, opened.error())});
     take(std::move(opened->reg));
@@ -146,6 +163,8 @@ void MainWindow::beginNewRegister()
     if (!mayLeave([this] { beginNewRegister(); }))
         return;
     const auto before = m_register ? m_register->path() : QString();
+    m_messages->clear();
+    statusBar()->clearMessage();
     letGo();
     showFirstRun(true);
     m_firstRun->setBefore(before);
@@ -153,6 +172,8 @@ void MainWindow::beginNewRegister()
 
 void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QString &backups)
 {
+    if (m_services.user.isEmpty())
+        return say({Message::Kind::Problem, tr("Say first who is working here.")});
     const Stamp stamp{m_services.user, m_services.clock.today(), m_services.clock.now()};
     auto made = setUpRegister(path, facts, stamp);
     if (!made)
@@ -169,6 +190,8 @@ void MainWindow::makeNew(const QString &path, const FirstFacts &facts, const QSt
 
 void MainWindow::openExample()
 {
+    if (m_services.user.isEmpty())
+        return say({Message::Kind::Problem, tr("Say first who is working here.")});
     const auto path = exampleFile({m_services.user, m_services.clock.today(), m_services.clock.now()});
     if (!path)
         return say({Message::Kind::Problem, describe(m_translator, path.error())});
@@ -177,10 +200,14 @@ void MainWindow::openExample()
 
 void MainWindow::take(std::unique_ptr<Register> opened)
 {
+    // What was said was about the register that was open until now.
+    m_messages->clear();
+    statusBar()->clearMessage();
     letGo();
     m_register = std::move(opened);
     m_context = std::make_unique<Context>(*m_register, m_services.prompts, m_services.clock, m_services.user,
                                           m_services.language);
+    connect(m_register.get(), &Register::changed, m_messages, &MessageBar::settle);
     m_rail = new Rail(m_body);
     m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
     m_top->layout()->addWidget(m_topBar);

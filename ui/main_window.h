@@ -17,6 +17,7 @@ class DayPanel;
 class ListOutput;
 class LeavingBar;
 class MessageBar;
+class NameBar;
 class Page;
 class AsOfPanel;
 class Rail;
@@ -68,6 +69,8 @@ protected:
 private:
     void makeMenus();
     void makeCentre();
+    /// Kept for the next time; what was only read until then is opened for writing.
+    void workAs(const QString &name);
     void showFirstRun(bool sheet);
     void beginNewRegister();
     void makeNew(const QString &path, const FirstFacts &facts, const QString &backups);
@@ -103,6 +106,7 @@ private:
     std::unique_ptr<BackgroundReading> m_lookingAfter;
     std::map<CommandId, QAction *> m_actions;
     MessageBar *m_messages = nullptr;
+    NameBar *m_whoWorks = nullptr; ///< while nobody has said it
     QWidget *m_top = nullptr;
     QWidget *m_body = nullptr;
     TopBar *m_topBar = nullptr;

@@ -82,8 +82,21 @@ void MessageBar::setBanner(const std::optional<Message> &message, const Translat
 {
     m_banner = message;
     m_language = translator.language();
-    if (!m_leaving.isActive())
+    // A banner stands over a problem; without one the problem stays.
+    if (m_banner ? !m_leaving.isActive() : m_isBannerShown)
         close();
+}
+
+void MessageBar::settle()
+{
+    if (!isHidden() && !m_isBannerShown && m_message.kind == Message::Kind::Problem &&
+        m_message.buttons.empty())
+        close();
+}
+
+void MessageBar::clear()
+{
+    close();
 }
 
 void MessageBar::fill(const Message &message, const Translator &translator)
@@ -109,7 +122,8 @@ void MessageBar::fill(const Message &message, const Translator &translator)
         });
         m_buttons->addWidget(button);
     }
-    if (m_banner && &message == &*m_banner) {
+    m_isBannerShown = m_banner && &message == &*m_banner;
+    if (m_isBannerShown) {
         QFrame::show();
         return;
     }

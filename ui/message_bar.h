@@ -21,6 +21,10 @@ public:
     void show(const Message &message, const Translator &translator);
     /// One more button beside the sentence that stands there.
     void offer(const Message::Button &button, const Translator &translator);
+    /// Something was written after it: a problem that was told is past. What asks something stays.
+    void settle();
+    /// What was said is past; the banner stays.
+    void clear();
     /// A remark that stays below all messages, such as "Made-up data".
     void setBanner(const std::optional<Message> &message, const Translator &translator);
     [[nodiscard]] QString text() const;
@@ -38,6 +42,7 @@ private:
     QTimer m_leaving;
     Message m_message;
     std::optional<Message> m_banner;
+    bool m_isBannerShown = false;
     Language m_language = Language::English;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/top_bar.h"
 
+#include "base/collation.h"
 #include "ui/page/writing.h"
 #include "ui/search/search_field.h"
 #include "ui/widgets/arrangement.h"
@@ -46,9 +47,10 @@ TopBar::TopBar(Context &context, QWidget *menuButton, QWidget *parent)
 
 void TopBar::fillInstitutions()
 {
-    const auto institutions = m_context.reg().all<Institution>();
+    auto institutions = m_context.reg().all<Institution>();
     if (!institutions)
         return m_context.say(institutions.error());
+    sortByName(*institutions);
     const QSignalBlocker quiet(m_institutions);
     m_institutions->clear();
     m_institutions->addItem(tr("All institutions"), 0);

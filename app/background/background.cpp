@@ -189,6 +189,9 @@ Result<void> Background::storeSnooze(const QString &key)
     if (SingleInstance::handOver(SingleInstance::Kind::Window,
                                  {InstanceMessage::What::Snooze, m_news.path, key}))
         return {};
+    // Nothing is recorded without a name.
+    if (userName().isEmpty())
+        return Error{ErrorKind::ReadOnly, m_news.path};
     LICET_ASSIGN(const auto reg, Register::open(m_news.path, Access::ReadWrite));
     return snoozeForADay(
         reg->database(), key, tr("snoozed in a notification"),

@@ -27,6 +27,17 @@ std::optional<QDate> readDate(const QString &text)
     return isPlausible(date) && typed.size() == 10 ? std::optional(date) : std::nullopt;
 }
 
+Result<QDate> dayOption(const Call &call, const QString &option)
+{
+    const auto typed = call.value(option);
+    if (const auto day = readDate(typed))
+        return *day;
+    const auto name = u"--"_s + option;
+    if (const auto day = QDate::fromString(typed, Qt::ISODate); day.isValid() && !isPlausible(day))
+        return checkDay(day, name).error();
+    return Error{ErrorKind::NotADate, name, typed};
+}
+
 namespace {
 
 /// Names of files are what they are.

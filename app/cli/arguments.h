@@ -14,5 +14,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
 
 /// An ISO date that exists, or nothing.
 std::optional<QDate> readDate(const QString &text);
+/// The day that an option gives. NotADate, WrongMemberType outside the years that a register holds.
+Result<QDate> dayOption(const Call &call, const QString &option);
 
 } // namespace licet::cli

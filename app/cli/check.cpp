@@ -1,6 +1,7 @@
 #include "output.h"
 #include "request/facts_reader.h"
 #include "text/finding_text.h"
+#include "text/request_text.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -62,10 +63,10 @@ int check(const Call &call, const Translator &translator)
             continue;
         }
         if (requests->size() > 1)
-            print(
-                fillPlaces(translator.translate("CommandLine", "Request %1"),
-                           {request.number.isEmpty() ? QString::number(request.id.row()) : request.number}) +
-                u'\n');
+            print(fillPlaces(translator.translate("CommandLine", "Request %1"),
+                             {u"%1 (%2)"_s.arg(requestName(translator, request),
+                                               QString::number(request.id.row()))}) +
+                  u'\n');
         printFindings(translator, outcome.findings, false);
     }
     if (call.has(u"json"_s))

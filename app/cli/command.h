@@ -51,6 +51,7 @@ struct Command
     const char *valueOptions; ///< separated by blanks, without dashes
     const char *switches;
     int (*run)(const Call &call, const Translator &translator);
+    bool isRecorded = false; ///< writes into the history, under the user's name
 };
 
 const std::vector<Command> &commandTable();

@@ -5,15 +5,16 @@ namespace licet::cli {
 const std::vector<Command> &commandTable()
 {
     static const std::vector<Command> table{
-        {"init", "REGISTER [--example]", 1, 1, "", "example", initialise},
+        {"init", "REGISTER [--example]", 1, 1, "", "example", initialise, true},
         {"import",
          "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--encoding NAME] "
          "[--dates day-first|month-first] [--near-names take|keep] [--refused FILE] [--overwrite]",
-         2, 2, "on refused encoding dates near-names", "dry-run pad-numbers overwrite", import},
+         2, 2, "on refused encoding dates near-names", "dry-run pad-numbers overwrite", import, true},
         {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--institution KBO] [--json|--csv]", 2, 2,
          "on known-on institution", "json csv", list},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},
-        {"finalise", "REGISTER REQUEST [--on DATE] [--signatory NAME]", 2, 2, "on signatory", "", finalise},
+        {"finalise", "REGISTER REQUEST [--on DATE] [--signatory NAME]", 2, 2, "on signatory", "", finalise,
+         true},
         {"form",
          "REGISTER REQUEST… --output FILE.pdf [--language nl|fr|de|en] [--cover] [--folder] [--version N] "
          "[--overwrite]",
@@ -24,7 +25,7 @@ const std::vector<Command> &commandTable()
          "[--happened-on DATE] "
          "[--until DATE] [--way mail|letter|telephone] [--again]",
          3, 3, "on by number line reference field note attach role event happened-on until way", "again",
-         record},
+         record, true},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
          2, -1, "output on", "overwrite signed-by-post", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
@@ -34,7 +35,7 @@ const std::vector<Command> &commandTable()
          "[--notify] "
          "[--overwrite]",
          1, 1, "on from until institution ics", "json overwrite notify", due},
-        {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote},
+        {"promote", "REGISTER REQUEST [--on DATE]", 2, 2, "on", "", promote, true},
         {"export",
          "REGISTER [WHAT] --output FILE.csv|FILE.json|FILE.xlsx|FILE.licet [--on DATE] [--known-on DATE] "
          "[--institution KBO] [--overwrite]",

@@ -85,10 +85,8 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
 {
     if (!call.has(option))
         return std::optional<QDate>();
-    const auto day = readDate(call.value(option));
-    if (!day)
-        return Error{ErrorKind::NotADate, u"--"_s + option, call.value(option)};
-    return day;
+    LICET_ASSIGN(const auto day, dayOption(call, option));
+    return std::optional(day);
 }
 
 /// What waits but is not asked for this time is not taken for done.

@@ -1,6 +1,7 @@
 #include "documents/paper.h"
 #include "output.h"
 #include "request/facts_reader.h"
+#include "request/request_writing.h"
 
 namespace licet::cli {
 
@@ -31,8 +32,7 @@ int finalise(const Call &call, const Translator &translator)
     if (!named)
         return fail(translator, named.error());
     if (!stateAfter(named->state, RequestEvent::Finalise))
-        return fail(translator,
-                    Error{ErrorKind::StateForbids, codeOf(RequestEvent::Finalise), codeOf(named->state)});
+        return fail(translator, forbidden(named->state, RequestEvent::Finalise));
     const auto draft = draftFor(*named, call);
     const auto facts = readFacts((*target)->database(), draft, call.today, named->id);
     if (!facts)

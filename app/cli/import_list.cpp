@@ -3,6 +3,7 @@
 #include "base/atomic_file.h"
 #include "list_import/list_import.h"
 #include "output.h"
+#include "text/labelled.h"
 #include "text/list_import_text.h"
 
 #include <QFile>
@@ -61,7 +62,7 @@ void report(const Translator &translator, const ImportPreview &preview)
          preview.newServices);
     made(QT_TRANSLATE_NOOP("CommandLine", "New decisions of the committee, to complete: %1."),
          preview.newDecisions);
-    made(QT_TRANSLATE_NOOP("CommandLine", "Columns that are not brought: %1."), preview.ignoredColumns);
+    made(QT_TRANSLATE_NOOP("CommandLine", "Columns that are not imported: %1."), preview.ignoredColumns);
     print(u"read %1, imported %2, duplicates %3, refused %4\n"_s.arg(preview.rows.size())
               .arg(preview.imported)
               .arg(preview.duplicates)
@@ -138,7 +139,7 @@ int importList(const Call &call, const Translator &translator)
                 u' ' + inWords(translator,
                                QT_TRANSLATE_NOOP("CommandLine", "The option --encoding does that: %1."),
                                {allowedCodes<ListEncoding>().join(u", "_s)});
-        tell(u"%1: %2"_s.arg(call.words[1], sentence));
+        tell(labelled(translator, call.words[1], sentence));
         return Impossible;
     }
     if (const auto read = oddWordsSentence(translator, *reading); !read.isEmpty())

@@ -1,29 +1,12 @@
 #include "lists/lists.h"
 #include "output.h"
+#include "text/sheet_text.h"
 
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString cellOf(const QJsonValue &value)
-{
-    if (value.isArray()) {
-        QStringList parts;
-        for (const auto &part : value.toArray())
-            parts << cellOf(part);
-        return parts.join(u", "_s);
-    }
-    if (value.isObject())
-        return QString::fromUtf8(jsonDocumentBytes(value));
-    return value.toVariant().toString();
-}
-
-} // namespace
 
 const List *listAsked(const QString &name, const Translator &translator)
 {
@@ -58,12 +41,15 @@ int list(const Call &call, const Translator &translator)
         printJson(documentOf(*wanted, *rows));
         return Done;
     }
-    const auto heads = QString::fromLatin1(wanted->columns).split(u' ');
+    const auto members = QString::fromLatin1(wanted->columns).split(u' ');
+    QStringList heads;
+    for (const auto &member : members)
+        heads << listHead(translator, *wanted, member);
     std::vector<QStringList> cells;
     for (const auto &row : *rows) {
         QStringList line;
-        for (const auto &head : heads)
-            line << cellOf(row.value(head));
+        for (const auto &member : members)
+            line << listCell(translator, *wanted, row, member).text;
         cells.push_back(line);
     }
     if (call.has(u"csv"_s))

@@ -1,10 +1,12 @@
 #include "arguments.h"
 #include "base/brussels_day.h"
+#include "base/login_name.h"
 #include "base/plain_numbers.h"
 #include "output.h"
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QSettings>
 
 #include <csignal>
 
@@ -21,10 +23,12 @@ Language systemLanguage()
     return Language::English;
 }
 
+/// The name given in the window counts where nobody is logged in under one.
 QString userName()
 {
-    const auto name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? u"licet-cli"_s : name;
+    const auto name = loginName();
+    return name.isEmpty() ? asUserName(QSettings(u"Licet"_s, u"Licet"_s).value(userNameKey).toString())
+                          : name;
 }
 
 void printHelp(const Translator &translator)
@@ -76,6 +80,12 @@ int run(const QStringList &typed, const Translator &translator)
     call.now = QDateTime::currentDateTimeUtc();
     const auto systemDay = brusselsDay(call.now);
     call.user = userName();
+    if (call.user.isEmpty() && command->isRecorded) {
+        cli::tell(translator.translate("CommandLine",
+                                       "Nobody's name is known, and nothing is recorded without one: set the "
+                                       "variable USER to the name of who is working."));
+        return cli::Impossible;
+    }
     if (!call.today.isValid())
         call.today = systemDay;
     else if (call.today > systemDay)

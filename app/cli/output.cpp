@@ -61,7 +61,7 @@ void tell(const QString &sentence)
 
 int fail(const Translator &translator, const Error &error)
 {
-    tell(describe(translator, error));
+    tell(describe(translator, error, CommandWords::Said));
     if (error.kind == ErrorKind::ErrorsRemain)
         return Found;
     return isWrongCall(error.kind) ? WrongCall : Impossible;

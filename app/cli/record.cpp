@@ -105,10 +105,8 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
             return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
     }
     if (about && call.has(u"happened-on"_s)) {
-        const auto day = readDate(call.value(u"happened-on"_s));
-        if (!day)
-            return Error{ErrorKind::NotADate, u"--happened-on"_s, call.value(u"happened-on"_s)};
-        return correctDay(target.database(), request.id, *about, *day, input.note, call.stamp());
+        LICET_ASSIGN(const auto day, dayOption(call, u"happened-on"_s));
+        return correctDay(target.database(), request.id, *about, day, input.note, call.stamp());
     }
     return target.requests().remark(request.id, kind, input, about, call.stamp());
 }
@@ -116,15 +114,13 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
 /// Leaves what is due of a request alone until a day.
 Result<void> snoozeUntil(Register &target, const Request &request, const Call &call)
 {
-    const auto until = readDate(call.value(u"until"_s));
-    if (!until)
-        return Error{ErrorKind::NotADate, u"--until"_s, call.value(u"until"_s)};
+    LICET_ASSIGN(const auto until, dayOption(call, u"until"_s));
     LICET_ASSIGN(const auto items, readDueItems(target.database(), call.today));
     for (const auto &one : items)
         if (one.record == u"request" && one.recordId == request.id.row())
             return target.write([&](Transaction &transaction) {
                 return snooze(transaction,
-                              {{}, one.kind, one.record, one.recordId, {}, *until, call.value(u"note"_s)},
+                              {{}, one.kind, one.record, one.recordId, {}, until, call.value(u"note"_s)},
                               call.stamp());
             });
     return Error{ErrorKind::NothingDue, {}, call.words[1]};
@@ -188,6 +184,13 @@ int record(const Call &call, const Translator &translator)
     const bool isChase = typed == u"chased";
     if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
+    if (call.has(u"way"_s) && !isChase) {
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "--way says how a reminder was given and belongs to "
+                                             "the event chased, not to %1: leave it out."),
+                        {typed}));
+        return WrongCall;
+    }
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());

@@ -137,7 +137,8 @@ void Desktop::openWanted(const InstanceMessage &wish)
 bool Desktop::snooze(const InstanceMessage &wish)
 {
     auto *open = m_window->openRegister();
-    if (!open || open->isReadOnly() || QFileInfo(wish.path) != QFileInfo(open->path()))
+    if (!open || open->isReadOnly() || userName().isEmpty() ||
+        QFileInfo(wish.path) != QFileInfo(open->path()))
         return false;
     const Stamp stamp{userName(), brusselsDay(QDateTime::currentDateTimeUtc()),
                       QDateTime::currentDateTimeUtc()};

@@ -1,5 +1,7 @@
 #include "session/user.h"
 
+#include "base/login_name.h"
+
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSettings>
@@ -24,8 +26,8 @@ Language chosenLanguage()
 
 QString userName()
 {
-    const auto name = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
-    return name.isEmpty() ? u"licet"_s : name;
+    const auto name = loginName();
+    return name.isEmpty() ? asUserName(QSettings().value(userNameKey).toString()) : name;
 }
 
 QString lastRegister()

@@ -10,7 +10,7 @@ namespace licet {
 Language systemLanguage();
 /// The one chosen in the settings, else the system's.
 Language chosenLanguage();
-/// As it stands in the history.
+/// As it stands in the history: the login, else what was asked once in the window. Empty until then.
 QString userName();
 /// Path of the register that was opened last, or empty.
 QString lastRegister();

@@ -1,5 +1,6 @@
 #include "coverage/coverage.h"
 
+#include "base/collation.h"
 #include "base/text_fold.h"
 
 #include <QHash>
@@ -247,24 +248,18 @@ private:
     std::unordered_map<quint64, CoverageRow> m_rows; ///< group and service
 };
 
-bool comesBefore(const QString &left, const QString &right)
-{
-    const int order = left.compare(right, Qt::CaseInsensitive);
-    return order != 0 ? order < 0 : left < right;
-}
-
 void sort(std::vector<CoverageGroup> &groups)
 {
     for (auto &group : groups)
         std::sort(group.rows.begin(), group.rows.end(), [](const auto &left, const auto &right) {
-            return comesBefore(left.service, right.service);
+            return sortsBefore(left.service, right.service);
         });
     std::sort(groups.begin(), groups.end(), [](const auto &left, const auto &right) {
         if (left.institutionName != right.institutionName)
-            return comesBefore(left.institutionName, right.institutionName);
+            return sortsBefore(left.institutionName, right.institutionName);
         if (left.institution != right.institution)
             return left.institution < right.institution;
-        return comesBefore(left.applicationName, right.applicationName);
+        return sortsBefore(left.applicationName, right.applicationName);
     });
 }
 

@@ -1,5 +1,6 @@
 #include "followup/due_calculator.h"
 
+#include "base/collation.h"
 #include "followup/due_table.h"
 #include "followup/terms.h"
 
@@ -80,7 +81,7 @@ std::vector<DueItem> dueItems(const DueFacts &facts, QDate day)
     std::stable_sort(items.begin(), items.end(), [&](const DueItem &one, const DueItem &other) {
         const auto first = place(one);
         const auto second = place(other);
-        return first == second ? one.name < other.name : first < second;
+        return first == second ? sortsBefore(one.name, other.name) : first < second;
     });
     return items;
 }

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const auto doneByName = u"doneBy"_s;
+
 verifier::Digest digestOf(const QByteArray &bytes)
 {
     verifier::Digest digest{};
@@ -148,14 +150,17 @@ Result<Event> eventFrom(const Database &database, const QByteArray &header, cons
         LICET_ASSIGN(const auto values, leafValues(database, event.sequence));
         event.after = values.columns;
         for (auto value = values.said.begin(); value != values.said.end(); ++value)
-            event.after.insert(value.key(), value.value());
+            if (value.key() != doneByName)
+                event.after.insert(value.key(), value.value());
         event.note = values.note;
+        event.doneBy = values.said.value(doneByName).toString();
     } else if (!payload.isEmpty()) {
         LICET_ASSIGN(const auto payloadJson, parseJsonBytes(payload));
         const auto parts = payloadJson.toObject();
         event.before = parts.value(u"before"_s).toObject();
         event.after = parts.value(u"after"_s).toObject();
         event.note = parts.value(u"note"_s).toString();
+        event.doneBy = parts.value(doneByName).toString();
     }
     return event;
 }
@@ -176,6 +181,8 @@ QJsonObject saidIn(const EventDraft &draft)
     for (auto value = draft.after.begin(); value != draft.after.end(); ++value)
         if (isSaidByEvent(value.key()))
             said.insert(value.key(), value.value());
+    if (!draft.doneBy.isEmpty())
+        said.insert(doneByName, draft.doneBy);
     return said;
 }
 

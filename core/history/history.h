@@ -17,6 +17,8 @@ struct EventDraft
     QJsonObject before;
     QJsonObject after;
     QString note = {}; ///< reason or remark of the user
+    /// Who did it, where somebody else notes it: a person's name or an office's code, "security-service".
+    QString doneBy = {};
 };
 
 /// The number by which readers of old events know how one was written. Readers are never removed. Schema 1
@@ -33,7 +35,7 @@ struct Event
     QString record;
     qint64 recordId = 0;
     QString kind;
-    QString who; ///< empty once the name was erased
+    QString who; ///< who noted it; empty once the name was erased
     QDate happenedOn;
     QDateTime enteredAt; ///< UTC
     // Of schema 1 the whole record in the shape of `recordJson`; of schema 2 the changed columns, each value
@@ -41,6 +43,7 @@ struct Event
     QJsonObject before; ///< of schema 2 only where one event is asked for (`eventAt`)
     QJsonObject after;
     QString note;
+    QString doneBy; ///< empty: whoever noted it, or an event from before this was kept
 };
 
 /// Adds an event at the end of the chain, within the transaction of what it records. It is entered no earlier
@@ -58,7 +61,7 @@ Result<QByteArray> historyHead(const Database &database);
 Result<std::vector<Event>> events(const Database &database, int limit, const QString &record = {},
                                   qint64 recordId = 0);
 
-/// Headers only, newest first: for lists. `before`, `after` and `note` stay empty.
+/// Headers only, newest first: for lists. `before`, `after`, `note` and `doneBy` stay empty.
 Result<std::vector<Event>> eventHeaders(const Database &database, int limit);
 /// One event whole. NotFound.
 Result<Event> eventAt(const Database &database, qint64 sequence);

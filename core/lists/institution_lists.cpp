@@ -5,11 +5,8 @@
 #include "institution/entitlement_words.h"
 #include "institution/signatory.h"
 #include "institution/staff_reader.h"
-#include "lists/institution_scope.h"
 
 #include <QJsonArray>
-
-#include <limits>
 
 namespace licet {
 
@@ -138,32 +135,6 @@ ListRows connectionRows(const ListQuestion &question)
                         {u"urn"_s, textOrNull(one.urn)},
                         {u"echoTestedOn"_s, writeJson(one.echoTestedOn)},
                         {u"logging"_s, writeJson(one.logging)}});
-    }
-    return rows;
-}
-
-ListRows historyRows(const ListQuestion &question)
-{
-    constexpr int all = std::numeric_limits<int>::max();
-    const auto &from = question.from;
-    std::optional<InstitutionScope> scope;
-    if (question.institution.isSet()) {
-        LICET_ASSIGN(scope, InstitutionScope::of(from.database(), question.institution));
-    }
-    LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
-    LICET_ASSIGN(const auto past, events(from.database(), all));
-    std::vector<QJsonObject> rows;
-    for (const auto &one : past) {
-        if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))
-            continue;
-        rows.push_back({{u"sequence"_s, one.sequence},
-                        {u"happenedOn"_s, writeJson(one.happenedOn)},
-                        {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
-                        {u"who"_s, one.who},
-                        {u"record"_s, one.record},
-                        {u"recordId"_s, one.recordId},
-                        {u"kind"_s, one.kind},
-                        {u"note"_s, textOrNull(one.note)}});
     }
     return rows;
 }

@@ -42,8 +42,8 @@ const std::vector<List> &listTable()
          "institution institutionName application environment certificate.subject certificate.validUntil "
          "addresses urn echoTestedOn logging.system logging.keeper logging.retentionYears",
          connectionRows},
-        {"history", "history", "history", "sequence happenedOn enteredAt who record recordId kind note",
-         "sequence happenedOn enteredAt who record recordId kind note", historyRows},
+        {"history", "history", "history", "sequence happenedOn enteredAt who doneBy record name kind note",
+         "sequence happenedOn enteredAt who doneBy record name kind note", historyRows},
     };
     return table;
 }

@@ -23,7 +23,8 @@ Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Conn
 {
     const auto next = below.environment ? environmentAfter(*below.environment) : std::nullopt;
     if (!next)
-        return Error{ErrorKind::NoNextEnvironment};
+        return Error{
+            ErrorKind::NoNextEnvironment, {}, below.environment ? codeOf(*below.environment) : QString()};
     return draftForEnvironment(below, *next, connections);
 }
 

@@ -1,5 +1,6 @@
 #include "history/correction.h"
 #include "history/record_store.h"
+#include "request/event_doer.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
@@ -62,7 +63,8 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp));
+    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp, {},
+                             doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp,
-                            const QJsonObject &also)
+                            const QJsonObject &also, const QString &doneBy)
 {
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
@@ -24,9 +24,9 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     auto left = recordJson(after);
     for (auto value = also.begin(); value != also.end(); ++value)
         left.insert(value.key(), value.value());
-    return appendEvent(transaction,
-                       EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), left, note},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), left, note, doneBy}, stamp);
 }
 
 bool mayBeWritten(const Request &request)

@@ -7,10 +7,11 @@
 namespace licet {
 
 /// Writes `after` over `before` with its event. ChangedMeanwhile when the stored state or revision is no
-/// longer that of `before`; the revision goes up by one. `also`: what the event says beside columns.
+/// longer that of `before`; the revision goes up by one. `also`: what the event says beside columns;
+/// `doneBy`: who did it, where that is not who notes it.
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp,
-                            const QJsonObject &also = {});
+                            const QJsonObject &also = {}, const QString &doneBy = {});
 
 /// Whether its draft can be written: while it is one; and while a request from outside is open, for no paper
 /// of ours says otherwise and what its list left out is to be completed.

@@ -2,6 +2,7 @@
 
 #include "base/deliberation_number.h"
 #include "committee/decision_store.h"
+#include "request/event_doer.h"
 #include "review/reviewing.h"
 
 #include <algorithm>
@@ -132,7 +133,8 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
         return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
     return appendEvent(
         transaction,
-        EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note},
+        EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note,
+                   isDoneByOthers(u"decision"_s, eventKind) ? QString(committeeCode) : QString()},
         stamp);
 }
 

@@ -1,11 +1,6 @@
 #include "text/error_text.h"
 
 #include "base/atomic_file.h"
-#include "text/event_text.h"
-#include "text/request_text.h"
-#include "text/terms.h"
-
-#include <QDate>
 
 namespace licet {
 
@@ -28,6 +23,8 @@ const char *sourceOf(const Error &error)
     case ErrorKind::NotASectorCode:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a sector code: write it as 17.1.");
     case ErrorKind::NotADate:
+        if (!error.hint.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a day of the year: write it as 11-30.");
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a date that exists: write it as 2026-12-07.");
     case ErrorKind::UnknownWord:
         return QT_TRANSLATE_NOOP("Errors", "%1 “%2” is not a known word: use one of %3.");
@@ -85,6 +82,10 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "The register %1 is open for reading only, so nothing was changed.");
     case ErrorKind::HeldByAnother:
+        if (error.value.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "The register %1 is in use by another program: close it there, "
+                                     "or open it for reading.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The register %1 is in use by %2: close it there, or open it for reading.");
     case ErrorKind::DiskFull:
@@ -134,7 +135,13 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "The backup %1 does not fit on its disk, and none was made: make "
                                            "room or choose another folder.");
     case ErrorKind::NotFound:
-        return QT_TRANSLATE_NOOP("Errors", "There is no %1 %2: check the number.");
+        if (error.subject == QLatin1StringView("question"))
+            return QT_TRANSLATE_NOOP("Errors", "No question about this request waits for an answer.");
+        if (!isAskedBy(error))
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "This is not in the register (%1): it may have been removed in "
+                                     "the meantime.");
+        return QT_TRANSLATE_NOOP("Errors", "“%1 %2” was not found: check the number or the name.");
     case ErrorKind::AmbiguousNumber:
         return QT_TRANSLATE_NOOP("Errors", "Several institutions gave the number %2: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
@@ -142,7 +149,7 @@ const char *sourceOf(const Error &error)
             return QT_TRANSLATE_NOOP(
                 "Errors", "This does not fit with what the register holds: correct it and try again.");
         return QT_TRANSLATE_NOOP("Errors",
-                                 "%1 does not fit with what the register holds: correct it and try again.");
+                                 "“%1” does not fit with what the register holds: correct it and try again.");
     case ErrorKind::AlreadyRecorded:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "This is recorded already.");
@@ -150,11 +157,15 @@ const char *sourceOf(const Error &error)
     case ErrorKind::StateForbids:
         if (error.hint.isEmpty())
             return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible once the state is “%2”.");
+        if (isOfDossier(error))
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "“%1” is not possible while the dossier is “%2”; possible are: %3.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” is not possible while the request is “%2”; possible are: %3.");
     case ErrorKind::ChangedMeanwhile:
         return QT_TRANSLATE_NOOP(
-            "Errors", "%1 %2 was changed elsewhere in the meantime: open it again and repeat your change.");
+            "Errors",
+            "This was changed elsewhere in the meantime (%1): open it again and repeat your change.");
     case ErrorKind::ErrorsRemain:
         return QT_TRANSLATE_NOOP(
             "Errors",
@@ -182,6 +193,10 @@ const char *sourceOf(const Error &error)
             "Errors",
             "The request asked for a program number: give the one received, or say that none is used.");
     case ErrorKind::NoNextEnvironment:
+        if (error.value.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "No environment is chosen, so nothing says which one is next: choose it "
+                                     "first.");
         return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
     case ErrorKind::AuthorizationForbids:
         return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the authorization is “%2”.");
@@ -254,10 +269,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::NothingDue:
         return QT_TRANSLATE_NOOP("Errors", "Nothing of %2 waits, so there is nothing to snooze.");
     case ErrorKind::FormUnknown:
-        return QT_TRANSLATE_NOOP(
-            "Errors", "The form %1 %2 is not part of this program: install a version that has it.");
+        return QT_TRANSLATE_NOOP("Errors", "The form or letter that this needs is not part of this program: "
+                                           "install a version that has it.");
     case ErrorKind::RenderingFailed:
-        return QT_TRANSLATE_NOOP("Errors", "The form could not be made (%1): nothing was written.");
+        return QT_TRANSLATE_NOOP("Errors", "The paper could not be made: nothing was written.");
     case ErrorKind::PrintingFailed:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The printer did not take the document (%1): check it and print again.");
@@ -265,25 +280,13 @@ const char *sourceOf(const Error &error)
     Q_UNREACHABLE();
 }
 
-/// Days come as ISO texts, requests without number by their coded names.
-QString readable(const Translator &translator, const QString &value)
-{
-    if (isNameWithoutNumber(value))
-        return requestName(translator, value);
-    const auto day = value.size() == 10 ? QDate::fromString(value, Qt::ISODate) : QDate();
-    return day.isValid() ? printedDate(day, translator.language()) : value;
-}
-
 } // namespace
 
-QString describe(const Translator &translator, const Error &error)
+QString describe(const Translator &translator, const Error &error, CommandWords commands)
 {
-    const auto subject =
-        error.kind == ErrorKind::BeforeLaterEvent
-            ? eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1))
-            : error.subject;
+    const auto words = wordsOf(translator, error, commands);
     return fillPlaces(translator.translate("Errors", sourceOf(error)),
-                      {subject, readable(translator, error.value), error.hint})
+                      {words.subject, words.value, words.hint})
         .simplified();
 }
 

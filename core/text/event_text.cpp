@@ -60,6 +60,34 @@ constexpr Naming others[] = {
     {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
 };
 
+struct Happening
+{
+    const char *code;
+    struct
+    {
+        const char *words;
+        const char *comment;
+    } said;
+};
+
+constexpr Happening happenings[] = {
+    {"added", QT_TRANSLATE_NOOP3("Records", "added", "what happened to a record")},
+    {"changed", QT_TRANSLATE_NOOP3("Records", "changed", "what happened to a record")},
+    {"frozen", QT_TRANSLATE_NOOP3("Records", "made", "what happened to a record")},
+    {"voided", QT_TRANSLATE_NOOP3("Records", "became void", "what happened to a record")},
+    {"upgraded", QT_TRANSLATE_NOOP3("Records", "completed by a newer version of the program",
+                                    "what happened to a record")},
+    {"imported", QT_TRANSLATE_NOOP3("Records", "imported", "what happened to a record")},
+    {"ended", QT_TRANSLATE_NOOP3("Records", "ended", "what happened to a record")},
+    {"extracted", QT_TRANSLATE_NOOP3("Records", "taken out of a larger one", "what happened to a record")},
+    {"signed", QT_TRANSLATE_NOOP3("Records", "signed", "what happened to a record")},
+    {"suspended", QT_TRANSLATE_NOOP3("Records", "suspended", "what happened to a record")},
+    {"resumed", QT_TRANSLATE_NOOP3("Records", "resumed", "what happened to a record")},
+    {"reinstated",
+     QT_TRANSLATE_NOOP3("Records", "reinstated, its end was a mistake", "what happened to a record")},
+    {"removed", QT_TRANSLATE_NOOP3("Records", "removed", "what happened to a record")},
+};
+
 } // namespace
 
 QString recordName(const Translator &translator, const QString &record)
@@ -80,39 +108,18 @@ QString memberName(const Translator &translator, const QString &member, const QS
     return member;
 }
 
+QString happenedWord(const Translator &translator, const QString &kind)
+{
+    for (const auto &one : happenings)
+        if (kind == QLatin1StringView(one.code))
+            return translator.translate("Records", one.said.words, one.said.comment);
+    return eventWord(translator, kind).toLower();
+}
+
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)
 {
-    QString happened;
-    if (kind == u"added")
-        happened = translator.translate("Records", "added", "what happened to a record");
-    else if (kind == u"changed")
-        happened = translator.translate("Records", "changed", "what happened to a record");
-    else if (kind == u"frozen")
-        happened = translator.translate("Records", "made", "what happened to a record");
-    else if (kind == u"voided")
-        happened = translator.translate("Records", "became void", "what happened to a record");
-    else if (kind == u"upgraded")
-        happened = translator.translate("Records", "completed by a newer version of the program",
-                                        "what happened to a record");
-    else if (kind == u"imported")
-        happened = translator.translate("Records", "imported", "what happened to a record");
-    else if (kind == u"ended")
-        happened = translator.translate("Records", "ended", "what happened to a record");
-    else if (kind == u"extracted")
-        happened = translator.translate("Records", "taken out of a larger one", "what happened to a record");
-    else if (kind == u"suspended")
-        happened = translator.translate("Records", "suspended", "what happened to a record");
-    else if (kind == u"resumed")
-        happened = translator.translate("Records", "resumed", "what happened to a record");
-    else if (kind == u"reinstated")
-        happened =
-            translator.translate("Records", "reinstated, its end was a mistake", "what happened to a record");
-    else if (kind == u"removed")
-        happened = translator.translate("Records", "removed", "what happened to a record");
-    else
-        happened = eventWord(translator, kind).toLower();
     return fillPlaces(translator.translate("Records", "%1: %2", "a record and what happened to it"),
-                      {recordName(translator, record), happened});
+                      {recordName(translator, record), happenedWord(translator, kind)});
 }
 
 } // namespace licet

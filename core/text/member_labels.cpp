@@ -26,10 +26,25 @@ struct Within<std::vector<Value>> : Within<Value>
 };
 
 template <class Value>
+struct IsId : std::false_type
+{
+};
+template <TableRecord Record>
+struct IsId<Id<Record>> : std::true_type
+{
+    static constexpr const char *table = Columns<Record>::table;
+};
+
+template <class Value>
 void add(Words &words, const QString &name, const Member &member)
 {
     using Inner = typename Within<Value>::Type;
-    words.insert(name, {member.label, std::is_same_v<Inner, QDate>});
+    MemberWords said{member.label, std::is_same_v<Inner, QDate>};
+    if constexpr (IsId<Inner>::value)
+        said.table = IsId<Inner>::table;
+    if constexpr (Coded<Inner>)
+        said.codes = allowedCodes<Inner>();
+    words.insert(name, said);
     if constexpr (JsonRecord<Inner>)
         JsonFields<Inner>::fields([&](const Member &inner, auto accessor) {
             using InnerValue = std::remove_cvref_t<decltype(std::declval<Inner &>().*accessor)>;
@@ -62,6 +77,8 @@ public:
         return found == m_all.constEnd() ? nullptr : &*found;
     }
 
+    [[nodiscard]] const QHash<QString, Words> &byRecord() const { return m_byRecord; }
+
 private:
     template <TableRecord Record>
     void addRecord()
@@ -83,12 +100,22 @@ private:
     Words m_all;
 };
 
+const MemberBook &theBook()
+{
+    static const MemberBook book;
+    return book;
+}
+
 } // namespace
 
 const MemberWords *memberWords(const QString &member, const QString &record)
 {
-    static const MemberBook book;
-    return book.find(member, record);
+    return theBook().find(member, record);
+}
+
+const QHash<QString, QHash<QString, MemberWords>> &memberBook()
+{
+    return theBook().byRecord();
 }
 
 } // namespace licet

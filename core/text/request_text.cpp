@@ -26,7 +26,7 @@ QString requestName(const Translator &translator, const QString &coded)
         const auto day = QDate::fromString(part, Qt::ISODate);
         const auto environment = parseCode<Environment>(part);
         if (day.isValid() && part.size() == 10)
-            part = printedDate(day);
+            part = printedDate(day, translator.language());
         else if (environment)
             part = term(translator, *environment);
     }
@@ -83,6 +83,30 @@ QString term(const Translator &translator, WaitsOn whom)
         return translator.translate("Requests", "KSZ security service", "waits on");
     case WaitsOn::Ppkb:
         return translator.translate("Requests", "PPKB", "waits on");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(const Translator &translator, RequestOrigin origin)
+{
+    switch (origin) {
+    case RequestOrigin::Own:
+        return translator.translate("Requests", "made in this register", "origin of a request");
+    case RequestOrigin::Outside:
+        return translator.translate("Requests", "from outside this register", "origin of a request");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(const Translator &translator, LineOutcome outcome)
+{
+    switch (outcome) {
+    case LineOutcome::Granted:
+        return translator.translate("Requests", "granted as asked", "a line");
+    case LineOutcome::WithDifferences:
+        return translator.translate("Requests", "granted with differences", "a line");
+    case LineOutcome::NotGranted:
+        return translator.translate("Requests", "not granted", "a line");
     }
     Q_UNREACHABLE();
 }

@@ -25,6 +25,9 @@ QString subjectOf(const Translator &translator, RequestKind kind, const QString 
 QString subjectAndApplication(const Translator &translator, const DraftExcerpt &excerpt);
 
 QString term(const Translator &translator, WaitsOn whom);
+QString term(const Translator &translator, RequestOrigin origin);
+/// What became of one line: "granted as asked".
+QString term(const Translator &translator, LineOutcome outcome);
 /// What a file is to a request: "signed form".
 QString term(const Translator &translator, AttachmentRole role);
 /// A file that is kept, and would fit no mail: with its size.

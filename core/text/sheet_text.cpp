@@ -63,9 +63,11 @@ constexpr Naming heads[] = {
     {"sequence", QT_TRANSLATE_NOOP("Lists", "Sequence")},
     {"happenedOn", QT_TRANSLATE_NOOP("Lists", "Happened on")},
     {"enteredAt", QT_TRANSLATE_NOOP("Lists", "Entered at")},
-    {"who", QT_TRANSLATE_NOOP("Lists", "Who")},
+    {"who", QT_TRANSLATE_NOOP("Lists", "Noted by")},
+    {"doneBy", QT_TRANSLATE_NOOP("Lists", "Done by")},
     {"record", QT_TRANSLATE_NOOP("Lists", "Record")},
     {"recordId", QT_TRANSLATE_NOOP("Lists", "Number of the record")},
+    {"id", QT_TRANSLATE_NOOP("Lists", "Number in the register")},
 };
 
 QString named(const Translator &translator, std::span<const Naming> table, const QString &code)
@@ -196,6 +198,8 @@ QString listTitle(const Translator &translator, const List &list)
 
 QString listHead(const Translator &translator, const List &list, const QString &member)
 {
+    if (member == u"kind" && QLatin1StringView(list.record) == "history"_L1)
+        return translator.translate("Lists", "Event");
     const auto own = named(translator, heads, member);
     return own.isEmpty() ? memberName(translator, member.section(u'.', -1), QString::fromLatin1(list.record))
                          : own;

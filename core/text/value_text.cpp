@@ -1,9 +1,14 @@
 #include "text/value_text.h"
 
+#include "followup/dispatch.h"
+#include "request/draft.h"
 #include "text/dossier_text.h"
+#include "text/due_text.h"
+#include "text/event_text.h"
 #include "text/norms_chapters.h"
 #include "text/request_text.h"
 #include "text/terms.h"
+#include "text/trail_text.h"
 
 #include <QDate>
 
@@ -26,6 +31,35 @@ QString languageName(const Translator &, const QString &code)
     return language ? ownName(*language) : code;
 }
 
+QString identificationWord(const Translator &translator, const QString &code)
+{
+    const auto by = parseCode<IdentificationBy>(code);
+    if (!by)
+        return code;
+    return *by == IdentificationBy::EndUser
+               ? translator.translate("Requests", "the end user", "identified by")
+               : translator.translate("Requests", "a program number", "identified by");
+}
+
+QString dispatchWord(const Translator &translator, const QString &code)
+{
+    const auto kind = parseCode<DispatchKind>(code);
+    if (!kind)
+        return code;
+    return *kind == DispatchKind::Send
+               ? translator.translate("Requests", "the signed form", "what a letter sends")
+               : translator.translate("Requests", "a reminder", "what a letter sends");
+}
+
+/// "DmfaConsultationService · Dossierbeheer · production" in words.
+QString titleWord(const Translator &translator, const QString &title)
+{
+    auto parts = title.split(u" · "_s);
+    for (auto &part : parts)
+        part = inWords<Environment>(translator, part);
+    return parts.join(u" · "_s);
+}
+
 struct Row
 {
     const char *record; ///< table name, or empty: in every record
@@ -36,6 +70,7 @@ struct Row
 constexpr Row rows[] = {
     {"request", "state", inWords<RequestState>},
     {"request", "kind", inWords<RequestKind>},
+    {"answer_term", "kind", inWords<RequestKind>},
     {"authorization", "state", inWords<AuthorizationState>},
     {"decision", "state", inWords<DossierState>},
     {"decision", "kind", inWords<DecisionKind>},
@@ -47,6 +82,26 @@ constexpr Row rows[] = {
     {"norms_assessment", "state", inWords<NormsState>},
     {"norms_assessment", "chapter", chapterWord},
     {"attachment", "role", inWords<AttachmentRole>},
+    {"request", "origin", inWords<RequestOrigin>},
+    {"request", "by", identificationWord},
+    {"request", "outcome", inWords<LineOutcome>},
+    {"request", "field", memberWord},
+    {"request", "reopened_field", memberWord},
+    {"request", "askedWhom", officeWord},
+    {"request", "recipient", officeWord},
+    {"setback", "event", eventWord},
+    {"setback", "field", memberWord},
+    {"setback", "recipient", officeWord},
+    {"dispatch", "kind", dispatchWord},
+    {"dispatch", "way", inWords<ChaseWay>},
+    {"dispatch", "recipient", officeWord},
+    {"chase", "way", inWords<ChaseWay>},
+    {"chase", "recipient", officeWord},
+    {"snooze", "kind", inWords<DueKind>},
+    {"history", "kind", happenedWord},
+    {"history", "doneBy", officeWord},
+    {"history", "name", titleWord},
+    {"", "record", recordName},
     {"", "environment", inWords<Environment>},
     {"", "role", inWords<Role>},
     {"", "consultant_roles", inWords<Role>},

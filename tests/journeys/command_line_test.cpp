@@ -97,6 +97,88 @@ private Q_SLOTS:
         QVERIFY2(refused.errors.contains("1990"), refused.errors.constData());
     }
 
+    void sentencesSpeakTheLanguageAndSayWhatToType()
+    {
+        const test::Variables dutch{{u"LC_ALL"_s, u"nl_BE.UTF-8"_s}};
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        const auto refused = call({u"record"_s, m_register, u"1"_s, u"send"_s}, dutch);
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(QString::fromUtf8(refused.errors).trimmed(),
+                 u"“versturen” kan niet zolang de aanvraag “ontwerp” is; mogelijk zijn: definitief maken "
+                 "(finalise), intrekken (withdraw)."_s);
+        const auto unknown = call({u"record"_s, m_register, u"999"_s, u"send"_s}, dutch);
+        QCOMPARE(QString::fromUtf8(unknown.errors).trimmed(),
+                 u"“Aanvraag 999” is niet gevonden: kijk het nummer of de naam na."_s);
+    }
+
+    void listsAreInWords_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("imported");
+        QTest::newRow("nl") << u"nl_BE.UTF-8"_s << u"geïmporteerd"_s;
+        QTest::newRow("fr") << u"fr_BE.UTF-8"_s << u"importé"_s;
+        QTest::newRow("de") << u"de_BE.UTF-8"_s << u"importiert"_s;
+    }
+    void listsAreInWords()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, imported);
+        const test::Variables language{{u"LC_ALL"_s, locale}};
+        for (const auto &form : {QStringList(), QStringList{u"--csv"_s}}) {
+            const auto listed = call(QStringList{u"list"_s, m_register, u"history"_s} + form, language);
+            const auto text = QString::fromUtf8(listed.output);
+            QVERIFY2(text.contains(imported), listed.output.constData());
+            QVERIFY2(!text.contains(u"web_service"_s) && !text.contains(u" imported"_s) &&
+                         !text.contains(u"happenedOn"_s),
+                     listed.output.constData());
+        }
+        const auto services = call({u"list"_s, m_register, u"decisions"_s}, language);
+        QVERIFY2(!services.output.contains("deliberation"), services.output.constData());
+    }
+
+    void theHistoryTellsWhoDidItAndWhoNotedIt()
+    {
+        const test::Variables katrien{{u"USER"_s, u"katrien"_s}};
+        const auto on = [](const QString &day) { return QStringList{u"--on"_s, day}; };
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(call(QStringList{u"finalise"_s, m_register, u"1"_s} + on(u"2026-10-10"_s)).status, 0);
+        for (const auto &[event, day] : {std::pair(u"sign"_s, u"2026-10-10"_s),
+                                         {u"send"_s, u"2026-10-12"_s},
+                                         {u"acknowledge"_s, u"2026-10-13"_s}})
+            QCOMPARE(call(QStringList{u"record"_s, m_register, u"1"_s, event} + on(day), katrien).status, 0);
+        const auto listed = call({u"list"_s, m_register, u"history"_s, u"--json"_s});
+        std::map<QString, QJsonObject> byKind;
+        for (const auto &one : QJsonDocument::fromJson(listed.output).object()[u"history"_s].toArray())
+            if (one.toObject()[u"record"_s] == u"request"_s)
+                byKind[one.toObject()[u"kind"_s].toString()] = one.toObject();
+        QCOMPARE(byKind[u"sign"_s][u"doneBy"_s].toString(), u"Marleen Claes"_s);
+        QCOMPARE(byKind[u"sign"_s][u"who"_s].toString(), u"katrien"_s);
+        QVERIFY(byKind[u"send"_s][u"doneBy"_s].isNull());
+        QCOMPARE(byKind[u"acknowledge"_s][u"doneBy"_s].toString(), u"ppkb"_s);
+        QCOMPARE(byKind[u"sign"_s][u"name"_s].toString(), u"2026-0001"_s);
+    }
+
+    void aWayIsOfARemindersOnly()
+    {
+        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        const auto refused = call(
+            {u"record"_s, m_register, u"1"_s, u"withdraw"_s, u"--note"_s, u"x"_s, u"--way"_s, u"post"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("--way"), refused.errors.constData());
+        const auto listed = call({u"list"_s, m_register, u"requests"_s, u"--json"_s});
+        QVERIFY(listed.output.contains("\"draft\""));
+    }
+
+    void aDayOutsideTheYearsIsNoImpossibleOne()
+    {
+        const auto refused = call({u"due"_s, m_register, u"--until"_s, u"9999-12-31"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("2099"), refused.errors.constData());
+        const auto file = m_folder->filePath(u"x.ics"_s);
+        QCOMPARE(call({u"due"_s, m_register, u"--on"_s, u"9999-12-31"_s, u"--ics"_s, file}).status, 2);
+        QVERIFY(!QFile::exists(file));
+    }
+
     void aRowCanBeNamedAsSuch()
     {
         QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);

@@ -289,7 +289,7 @@ void AsOfPanelTest::whatWasEnteredLateShowsBothDays()
     QCOMPARE(rows(fixture), 1);
     for (const int column : {0, 1})
         QVERIFY(table(fixture)->model()->index(0, column).data(Qt::FontRole).value<QFont>().bold());
-    QVERIFY(isBold(u"happened on 02/11/2026, entered on 01/12/2026"_s));
+    QVERIFY(isBold(u"Happened on 02/11/2026, entered on 01/12/2026"_s));
 }
 
 } // namespace licet

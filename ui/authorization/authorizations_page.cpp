@@ -1,6 +1,7 @@
 #include "ui/authorization/authorizations_page.h"
 
 #include "authorization/log_retention.h"
+#include "base/collation.h"
 #include "calendar/calendar_reader.h"
 #include "lists/requests_as_of.h"
 #include "request/authorization_change.h"
@@ -189,9 +190,10 @@ void AuthorizationsPage::offerApplications(const std::vector<Application> &appli
 void AuthorizationsPage::refill()
 {
     m_isStale = false;
-    const auto applications = m_context.registerAsOf().all<Application>();
+    auto applications = m_context.registerAsOf().all<Application>();
     if (!applications)
         return m_context.say(applications.error());
+    sortByName(*applications);
     offerApplications(*applications);
     // While a record is being saved, no other one may come in front.
     const QSignalBlocker quiet(m_list->table());

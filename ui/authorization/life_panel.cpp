@@ -129,11 +129,11 @@ void LifePanel::confirm()
     const auto day = m_day->date();
     const auto reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty()) {
-        m_reasonField->setMark(wrongInputBadge(), tr("Write the reason: it is kept in the history."));
+        m_reasonField->setWrong(tr("Write the reason: it is kept in the history."));
         m_reason->setFocus();
     }
     if (!day) {
-        m_dayField->setMark(wrongInputBadge(), FormSheet::notADay(m_day->text()));
+        m_dayField->setWrong(FormSheet::notADay(m_day->text()));
         m_day->setFocus();
     }
     if (!day || reason.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/authorization/program_numbers_page.h"
 
 #include "authorization/log_retention.h"
+#include "base/collation.h"
 #include "lists/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
@@ -167,7 +168,8 @@ QString ProgramNumbersPage::title() const
 Result<std::vector<ReceivedProgramNumber>> ProgramNumbersPage::read()
 {
     const auto from = m_context.registerAsOf();
-    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    LICET_ASSIGN(auto institutions, from.all<Institution>());
+    sortByName(institutions);
     LICET_ASSIGN(m_authorizations, from.all<Authorization>());
     LICET_ASSIGN(m_numbers, from.all<ReceivedProgramNumber>());
     offerInstitutions(institutions);

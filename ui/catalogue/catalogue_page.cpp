@@ -1,5 +1,6 @@
 #include "ui/catalogue/catalogue_page.h"
 
+#include "base/collation.h"
 #include "text/terms.h"
 #include "ui/page/history_of.h"
 #include "ui/page/writing.h"
@@ -106,8 +107,8 @@ void CataloguePage::refill()
         return m_context.say(services.error());
     // Inactive ones stand at the end.
     std::stable_sort(services->begin(), services->end(), [](const WebService &left, const WebService &right) {
-        return std::pair(!left.active, left.name.toCaseFolded()) <
-               std::pair(!right.active, right.name.toCaseFolded());
+        return std::pair(!left.active, collationKey(left.name)) <
+               std::pair(!right.active, collationKey(right.name));
     });
     m_model->setRows(*std::move(services));
     if (const auto *service = m_model->rowById(m_panel->shown().id.row()))

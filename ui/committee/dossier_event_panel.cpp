@@ -216,7 +216,7 @@ DossierEventInput DossierEventPanel::input() const
 bool DossierEventPanel::isComplete()
 {
     const auto mark = [](Field *field, const QString &sentence) {
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
+        field->setWrong(sentence);
         return sentence.isEmpty();
     };
     const auto typed = m_number->text().trimmed();

@@ -87,11 +87,10 @@ QString ReviewPanel::nameOf(const ReviewVerdict &verdict, const DependentsText &
     if (verdict.record == u"authorization") {
         const auto authorization = m_context.reg().get(Id<Authorization>(verdict.recordId));
         return authorization ? words.of(*authorization, m_context.day())
-                             : tr("Authorization %1, no longer recorded").arg(verdict.recordId);
+                             : tr("An authorization that is no longer recorded");
     }
     const auto request = m_context.reg().get(Id<Request>(verdict.recordId));
-    return request ? words.of(dependentRequest(*request))
-                   : tr("Request %1, no longer recorded").arg(verdict.recordId);
+    return request ? words.of(dependentRequest(*request)) : tr("A request that is no longer recorded");
 }
 
 void ReviewPanel::showReview(const ReviewWithVerdicts &review, const DependentsText &words)
@@ -130,8 +129,7 @@ std::vector<ReviewVerdict> ReviewPanel::chosen() const
 void ReviewPanel::give(Verdict verdict)
 {
     const auto day = m_day->date();
-    m_dayField->setMark(day ? std::nullopt : std::optional(wrongInputBadge()),
-                        day ? QString() : FormSheet::notADay(m_day->text()));
+    m_dayField->setWrong(day ? QString() : FormSheet::notADay(m_day->text()));
     const auto meant = chosen();
     if (!day || meant.empty())
         return;

@@ -2,6 +2,7 @@
 
 #include "base/text_fold.h"
 #include "text/coverage_text.h"
+#include "text/labelled.h"
 #include "text/terms.h"
 #include "ui/coverage/coverage_codes.h"
 #include "ui/widgets/list_model.h"
@@ -131,9 +132,10 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
             .join(u' ')
             .trimmed();
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(serviceAt(index.row()),
-                                   term(m_translator, Environment(index.column() - 1)),
-                                   coverageSentence(m_translator, *cell));
+        return labelled(
+            m_translator,
+            u"%1, %2"_s.arg(serviceAt(index.row()), term(m_translator, Environment(index.column() - 1))),
+            coverageSentence(m_translator, *cell));
     case CellRole: {
         auto code = badgeOf(m_translator, cell->state);
         code.word = data(index, Qt::DisplayRole).toString();

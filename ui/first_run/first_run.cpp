@@ -86,7 +86,7 @@ QWidget *FirstRun::makeChoices()
     create->setDefault(true);
     connect(create, &QPushButton::clicked, this, &FirstRun::showSheet);
     addChoice(layout, create, tr("Seven fields; everything else can follow later."));
-    auto *list = new QPushButton(tr("Bring a &list"));
+    auto *list = new QPushButton(tr("Import a &list"));
     connect(list, &QPushButton::clicked, this, [this] {
         m_importsList = true;
         showSheet();

@@ -2,8 +2,10 @@
 
 #include "base/brussels_day.h"
 #include "text/event_text.h"
+#include "text/labelled.h"
 #include "text/member_labels.h"
 #include "text/terms.h"
+#include "text/trail_text.h"
 #include "text/value_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
@@ -24,9 +26,24 @@ struct Shown
 {
     const Translator &translator;
     const QString &record;
+    const RecordTitles &titles;
+    QString about = {}; ///< table of the record that a "record_id" names
 
     [[nodiscard]] QString operator()(const QString &member, const QJsonValue &value) const;
+    [[nodiscard]] QString number(const QString &member, qint64 value) const;
 };
+
+/// Rows of the file say nothing to people: a record stands by its name, a line of a request by its place.
+QString Shown::number(const QString &member, qint64 value) const
+{
+    const auto *words = memberWords(member, record);
+    const auto table = words ? QString::fromLatin1(words->table) : QString();
+    if (member == u"record_id")
+        return about.isEmpty() || value == 0 ? QString() : titles.of(translator, about, value);
+    if (!table.isEmpty())
+        return value == 0 ? QString() : titles.of(translator, table, value);
+    return QString::number(member == u"line" ? value + 1 : value);
+}
 
 QString Shown::operator()(const QString &member, const QJsonValue &value) const
 {
@@ -34,7 +51,7 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
     case QJsonValue::String:
         return valueWord(translator, record, member, value.toString());
     case QJsonValue::Double:
-        return QString::number(value.toDouble());
+        return number(member, value.toInteger());
     case QJsonValue::Bool:
         return value.toBool() ? EventDetail::tr("yes") : EventDetail::tr("no");
     case QJsonValue::Array: {
@@ -48,7 +65,7 @@ QString Shown::operator()(const QString &member, const QJsonValue &value) const
         const auto object = value.toObject();
         for (auto it = object.begin(); it != object.end(); ++it)
             if (const auto text = (*this)(it.key(), it.value()); !text.isEmpty())
-                parts << u"%1: %2"_s.arg(memberName(translator, it.key(), record), text);
+                parts << labelled(translator, memberName(translator, it.key(), record), text);
         return parts.join(u"\n"_s);
     }
     case QJsonValue::Null:
@@ -78,9 +95,11 @@ QLabel *detailLabel(const QString &text)
 } // namespace
 
 std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
-                                          const QJsonObject &before, const QJsonObject &after)
+                                          const QJsonObject &before, const QJsonObject &after,
+                                          const RecordTitles &titles)
 {
-    const Shown shown{translator, record};
+    const auto about = (after.isEmpty() ? before : after).value(u"record"_s).toString();
+    const Shown shown{translator, record, titles, about};
     std::vector<ChangedMember> changed;
     auto names = before.keys();
     for (const auto &name : after.keys())
@@ -96,7 +115,7 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
             continue;
         if (name == u"draft") {
             const auto within = changedMembers(translator, record, before.value(name).toObject(),
-                                               after.value(name).toObject());
+                                               after.value(name).toObject(), titles);
             changed.insert(changed.end(), within.begin(), within.end());
             continue;
         }
@@ -108,9 +127,11 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
     return changed;
 }
 
-EventDetail::EventDetail(const Translator &translator, QWidget *parent)
+EventDetail::EventDetail(const Translator &translator, std::shared_ptr<const RecordTitles> titles,
+                         QWidget *parent)
     : QScrollArea(parent)
     , m_translator(translator)
+    , m_titles(std::move(titles))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -128,14 +149,14 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     int row = 0;
-    auto *title = detailLabel(eventSentence(m_translator, event.record, event.kind));
+    auto *title = detailLabel(
+        trailSentence(m_translator, eventSentence(m_translator, event.record, event.kind), event));
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
     layout->addWidget(title, row++, 0, 1, 3);
-    const auto days = tr("%1, happened on %2, entered on %3", "who, day, day")
-                          .arg(event.who, printedDate(event.happenedOn),
-                               printedMoment(brusselsTime(event.enteredAt)));
+    const auto days = tr("Happened on %1, entered on %2", "day, moment")
+                          .arg(printedDate(event.happenedOn), printedMoment(brusselsTime(event.enteredAt)));
     auto *when = isLate ? detailLabel(days) : new QuietLabel(days);
     if (isLate)
         when->setFont(bold);
@@ -144,7 +165,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         layout->addWidget(detailLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
-    for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after)) {
+    for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after, *m_titles)) {
         auto *name = new QuietLabel(memberName(m_translator, one.member, event.record));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));

@@ -2,8 +2,11 @@
 
 #include "history/history.h"
 #include "text/translator.h"
+#include "ui/history/record_titles.h"
 
 #include <QScrollArea>
+
+#include <memory>
 
 namespace licet {
 
@@ -13,12 +16,14 @@ class EventDetail : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit EventDetail(const Translator &translator, QWidget *parent = nullptr);
+    EventDetail(const Translator &translator, std::shared_ptr<const RecordTitles> titles,
+                QWidget *parent = nullptr);
     /// `isLate`: entered long after it happened; both days stand in bold.
     void setEvent(const Event &event, bool isLate);
 
 private:
     const Translator &m_translator;
+    std::shared_ptr<const RecordTitles> m_titles;
 };
 
 /// One member that differs, by its path within the record, as text.
@@ -30,8 +35,10 @@ struct ChangedMember
 
     bool operator==(const ChangedMember &) const = default;
 };
-/// Members that differ between two records, those within `draft` by their own names.
+/// Members that differ between two records, those within `draft` by their own names; a record that a member
+/// names by its title, and by its kind alone without one.
 std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
-                                          const QJsonObject &before, const QJsonObject &after);
+                                          const QJsonObject &before, const QJsonObject &after,
+                                          const RecordTitles &titles = {});
 
 } // namespace licet

@@ -4,6 +4,7 @@
 #include "text/event_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
+#include "text/trail_text.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -74,7 +75,7 @@ QString EventList::textOf(const Event &event) const
         if (about > 0 && one.sequence == about)
             what = tr("%1: %2 of %3", "event corrected, which, its day")
                        .arg(what, eventWord(m_translator, one.kind), printedDate(one.happenedOn));
-    return tr("%1 by %2", "event, person").arg(what, event.who);
+    return trailSentence(m_translator, what, event);
 }
 
 QWidget *EventList::correctButton(const Event &event)
@@ -102,11 +103,13 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     auto *day =
         isLate ? boldLabel(printedDate(event.happenedOn)) : new QuietLabel(printedDate(event.happenedOn));
     day->setWordWrap(false);
-    day->setFixedWidth(12 * characterWidth(*this));
+    day->setFixedWidth(13 * characterWidth(*this));
     line->addWidget(day, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(plainLabel(textOf(event)));
+    for (const auto &said : answerLines(m_translator, event, servicesIn(m_events)))
+        words->addWidget(plainLabel(said));
     if (!event.note.isEmpty())
         words->addWidget(plainLabel(event.note));
     if (isLate)

@@ -47,12 +47,12 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
                        .sortKey = [](const Event &one) { return QVariant(one.sequence); },
                        .isEmphatic = isLate,
                        .isFigure = true});
-    columns.push_back({.name = u"who"_s, .title = HistoryPage::tr("Who"), .text = [](const Event &one) {
+    columns.push_back({.name = u"who"_s, .title = HistoryPage::tr("Noted by"), .text = [](const Event &one) {
                            return one.who;
                        }});
     columns.push_back(
         {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&translator](const Event &one) {
-             return eventSentence(translator, one.record, one.kind);
+             return happenedWord(translator, one.kind);
          }});
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),
@@ -87,7 +87,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     , m_model(new RowsModel<Event>(
           columns(context.translator(), m_calendar, m_names), [](const Event &one) { return one.sequence; },
           this))
-    , m_detail(new EventDetail(context.translator()))
+    , m_detail(new EventDetail(context.translator(), m_names))
     , m_list(new ListAndDetail(m_model, m_detail, u"history"_s))
     , m_about(nullptr)
     , m_aboutWhat(new QLabel)
@@ -154,7 +154,7 @@ void HistoryPage::refill()
     auto found = read();
     if (!found)
         return m_context.say(found.error());
-    if (const auto named = m_names->read(m_context.reg(), m_context.translator()); !named)
+    if (const auto named = m_names->read(m_context.reg()); !named)
         return m_context.say(named.error());
     m_isStale = false;
     m_about->setVisible(m_of.id > 0);

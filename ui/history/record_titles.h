@@ -1,9 +1,7 @@
 #pragma once
 
-#include "register/register.h"
+#include "lists/record_titles.h"
 #include "text/translator.h"
-
-#include <map>
 
 namespace licet {
 
@@ -12,15 +10,12 @@ namespace licet {
 class RecordTitles
 {
 public:
-    Result<void> read(const Register &from, const Translator &translator);
+    Result<void> read(const Register &from);
     /// The kind of record alone where it has no name of its own or is gone.
     [[nodiscard]] QString of(const Translator &translator, const QString &record, qint64 id) const;
 
 private:
-    template <class Record>
-    Result<void> addNamed(const Register &from);
-
-    std::map<std::pair<QString, qint64>, QString> m_names;
+    CodedTitles m_titles;
 };
 
 } // namespace licet

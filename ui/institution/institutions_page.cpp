@@ -1,5 +1,6 @@
 #include "ui/institution/institutions_page.h"
 
+#include "base/collation.h"
 #include "ui/institution/applications_tab.h"
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
@@ -89,9 +90,10 @@ QString InstitutionsPage::title() const
 
 void InstitutionsPage::refill()
 {
-    const auto institutions = m_context.registerAsOf().all<Institution>();
+    auto institutions = m_context.registerAsOf().all<Institution>();
     if (!institutions)
         return m_context.say(institutions.error());
+    sortByName(*institutions);
     m_choice->clear();
     for (const auto &one : *institutions)
         m_choice->addItem(one.name, one.id.row());

@@ -149,7 +149,7 @@ QWidget *ListImportPage::makeList()
     m_shown->setAccessibleName(tr("Rows shown"));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     for (const auto &[text, shown] :
-         {std::pair(tr("All rows"), Shown::All), std::pair(tr("Rows to bring"), Shown::Imported),
+         {std::pair(tr("All rows"), Shown::All), std::pair(tr("Rows to import"), Shown::Imported),
           std::pair(tr("Rows to complete"), Shown::ToComplete),
           std::pair(tr("Duplicates"), Shown::Duplicates), std::pair(tr("Refused rows"), Shown::Refused)})
         m_shown->addItem(text, int(shown));
@@ -223,7 +223,7 @@ void ListImportPage::show(const Place &place)
 void ListImportPage::chooseFile()
 {
     const auto path =
-        m_context.prompts().openFile(tr("Bring a list"), tr("Lists of a spreadsheet (*.csv *.txt *.tsv)"));
+        m_context.prompts().openFile(tr("Import a list"), tr("Lists of a spreadsheet (*.csv *.txt *.tsv)"));
     if (path)
         read(*path);
 }
@@ -350,7 +350,7 @@ void ListImportPage::refill()
 void ListImportPage::showCounts()
 {
     const auto &all = m_preview;
-    QStringList parts{tr("%n row(s) to bring", nullptr, all.imported)};
+    QStringList parts{tr("%n row(s) to import", nullptr, all.imported)};
     if (all.toComplete > 0)
         parts << tr("%n of them to complete", nullptr, all.toComplete);
     parts << tr("%n duplicate(s)", nullptr, all.duplicates) << tr("%n row(s) refused", nullptr, all.refused);
@@ -368,11 +368,11 @@ void ListImportPage::showCounts()
     add(tr("New applications:"), all.newApplications);
     add(tr("New services:"), all.newServices);
     add(tr("New decisions:"), all.newDecisions);
-    add(tr("Columns that are not brought:"), all.ignoredColumns);
+    add(tr("Columns that are not imported:"), all.ignoredColumns);
     m_stubs->setText(stubs.join(u" · "_s));
     m_stubs->setVisible(!stubs.isEmpty());
     const auto why = whyNotImport();
-    m_bring->setText(tr("Bring %n row(s)", nullptr, all.imported));
+    m_bring->setText(tr("Import %n row(s)", nullptr, all.imported));
     m_bring->setEnabled(why.isEmpty());
     m_bring->setToolTip(why);
     m_save->setVisible(all.refused > 0);
@@ -386,7 +386,7 @@ void ListImportPage::showReason()
         return m_reason->clear();
     const auto &row = m_model->rowAt(index.row());
     const bool isLeftOut = row.status == RowStatus::LeftOut;
-    m_leave->setText(isLeftOut ? tr("Bring it after all") : tr("Leave out"));
+    m_leave->setText(isLeftOut ? tr("Import it after all") : tr("Leave out"));
     if (isLeftOut)
         return m_reason->setText(tr("Line %1: it is left out.").arg(row.line));
     const auto why = describe(m_context.translator(), row);
@@ -432,10 +432,10 @@ QString ListImportPage::whyNotImport() const
     if (m_cells.lines.empty())
         return tr("Choose a list first.");
     if (m_bringing.isUnderWay())
-        return tr("The list is being brought.");
+        return tr("The list is being imported.");
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return why;
-    return m_preview.imported == 0 ? tr("No row can be brought: see why at each.") : QString();
+    return m_preview.imported == 0 ? tr("No row can be imported: see why at each.") : QString();
 }
 
 QString ListImportPage::whyNot(CommandId command) const
@@ -461,7 +461,7 @@ bool ListImportPage::leave()
     if (!m_bringing.isUnderWay())
         return true;
     m_context.say(Message{Message::Kind::Problem,
-                          tr("The list is still being brought: wait for its end, or stop it.")});
+                          tr("The list is still being imported: wait for its end, or stop it.")});
     return false;
 }
 
@@ -471,7 +471,7 @@ void ListImportPage::takeOutcome(const ListBringing::Outcome &outcome)
     m_known.reset();
     if (!outcome || !*outcome) {
         previewAnew();
-        return outcome ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was brought.")})
+        return outcome ? m_context.say(Message{Message::Kind::Problem, tr("Stopped: nothing was imported.")})
                        : m_context.say(outcome.error());
     }
     // It was written on a connection of its own.
@@ -493,7 +493,7 @@ void ListImportPage::keepRefused(const ImportPreview &done)
     m_shown->setCurrentIndex(0);
     m_model->show(Shown::All);
     previewAnew();
-    QStringList parts{tr("%n row(s) were brought", nullptr, done.imported)};
+    QStringList parts{tr("%n row(s) were imported", nullptr, done.imported)};
     if (done.duplicates > 0)
         parts << tr("%n duplicate(s) left out", nullptr, done.duplicates);
     if (done.refused > 0)

@@ -76,7 +76,7 @@ StatusBadge ListPreviewModel::badgeOf(const PreviewedRow &row) const
         return {u"finding-warning"_s, tr("to complete"), Tone::Attention, false};
     switch (row.status) {
     case RowStatus::Imported:
-        return {u"finding-passed"_s, tr("will be brought"), Tone::Good, false};
+        return {u"finding-passed"_s, tr("will be imported"), Tone::Good, false};
     case RowStatus::Duplicate:
         return {u"authorization-not-needed"_s, term(m_translator, row.status), Tone::Quiet, false};
     case RowStatus::Refused:

@@ -26,7 +26,7 @@ MappingHeader::MappingHeader(const Translator &translator, QWidget *parent)
 QComboBox *MappingHeader::makeChoice(int column)
 {
     auto *choice = new Choice(this);
-    choice->addItem(tr("not brought", "a column of a list"), -1);
+    choice->addItem(tr("not imported", "a column of a list"), -1);
     for (const auto &one : EnumCodes<ListField>::all)
         choice->addItem(term(m_translator, one.value), int(one.value));
     choice->installEventFilter(this);

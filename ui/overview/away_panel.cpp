@@ -1,5 +1,6 @@
 #include "ui/overview/away_panel.h"
 
+#include "base/collation.h"
 #include "documents/handover_sheet.h"
 #include "followup/overview_reader.h"
 #include "text/terms.h"
@@ -102,9 +103,7 @@ Result<void> AwayPanel::offerPeople()
         }
     names.removeDuplicates();
     consultants.removeDuplicates();
-    std::sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
-        return QString::localeAwareCompare(left, right) < 0;
-    });
+    std::sort(names.begin(), names.end(), sortsBefore);
     m_who->clear();
     m_who->addItem(tr("choose…", "who is away"), QString());
     for (const auto &name : names)
@@ -129,7 +128,7 @@ bool AwayPanel::isComplete()
 {
     const bool isSomebody = m_who->count() == 1 || !m_who->currentData().toString().isEmpty();
     isSomebody ? m_whoField->setMark({})
-               : m_whoField->setMark(wrongInputBadge(), tr("Say who is away: it stands on the page."));
+               : m_whoField->setWrong(tr("Say who is away: it stands on the page."));
     QString wrongFrom, wrongUntil;
     const auto from = m_from->date();
     const auto until = m_until->date();
@@ -141,8 +140,8 @@ bool AwayPanel::isComplete()
         wrongUntil = tr("The last day lies before the first.");
     else if (from && from->daysTo(*until) > longestAbsence)
         wrongUntil = tr("One page holds a year at most.");
-    wrongFrom.isEmpty() ? m_fromField->setMark({}) : m_fromField->setMark(wrongInputBadge(), wrongFrom);
-    wrongUntil.isEmpty() ? m_untilField->setMark({}) : m_untilField->setMark(wrongInputBadge(), wrongUntil);
+    m_fromField->setWrong(wrongFrom);
+    m_untilField->setWrong(wrongUntil);
     if (!wrongFrom.isEmpty())
         m_from->setFocus();
     else if (!wrongUntil.isEmpty())

@@ -78,8 +78,8 @@ void DayPanel::confirm()
         wrongDay = m_question.tooEarly;
     if (words.isEmpty())
         wrongWords = m_question.wordsMissing;
-    wrongDay.isEmpty() ? m_dayField->setMark({}) : m_dayField->setMark(wrongInputBadge(), wrongDay);
-    wrongWords.isEmpty() ? m_wordsField->setMark({}) : m_wordsField->setMark(wrongInputBadge(), wrongWords);
+    m_dayField->setWrong(wrongDay);
+    m_wordsField->setWrong(wrongWords);
     if (!wrongDay.isEmpty())
         return m_day->setFocus();
     if (!wrongWords.isEmpty())

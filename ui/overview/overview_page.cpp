@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -164,7 +166,11 @@ void OverviewPage::read()
         [day = m_context.today(), only = m_context.institution()](const Register &reg, const auto &) {
             return countForOverview(reg.database(), day, only);
         },
-        [this](const OverviewCounts &counts) { m_side->setCounts(counts); });
+        [this](const OverviewCounts &counts) {
+            m_side->setCounts(counts);
+            m_open = std::accumulate(counts.ages.begin(), counts.ages.end(), 0);
+            showHead();
+        });
 }
 
 void OverviewPage::take(Overview overview)
@@ -187,6 +193,10 @@ void OverviewPage::showHead()
     m_list->setEnabled(!isPast);
     const int waiting =
         overview.count(DueGroup::Late) + overview.count(DueGroup::Soon) + overview.count(DueGroup::Waiting);
+    const auto nothing =
+        m_open > 0
+            ? tr("No term runs out this week; %n request(s) are open, drafts among them.", nullptr, m_open)
+            : tr("Nothing waits.");
     QString sentence;
     if (isPast)
         sentence = tr("This page shows today, whatever day is asked.");
@@ -195,12 +205,12 @@ void OverviewPage::showHead()
     else if (overview.items.empty())
         sentence = QString();
     else if (const auto &next = overview.items.front().item; next.until.day.isValid())
-        sentence = tr("Nothing waits. Next: %1, %2.")
-                       .arg(printedDate(next.until.day), dueTitle(m_context.translator(), next));
+        sentence = tr("%1 Next: %2, %3.", "a sentence, day, what is due")
+                       .arg(nothing, printedDate(next.until.day), dueTitle(m_context.translator(), next));
     else
-        sentence = tr("Nothing waits.");
+        sentence = nothing;
     m_head->setText(sentence);
-    m_none->setText(tr("Nothing waits."));
+    m_none->setText(nothing);
     m_stack->setCurrentIndex(overview.items.empty() ? Nothing : Lines);
 }
 

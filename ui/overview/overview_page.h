@@ -63,6 +63,7 @@ private:
     QStackedWidget *m_stack;
     QTimer m_soon;
     QString m_wanted; ///< key of an item to choose once it is there
+    int m_open = 0;   ///< open requests, drafts too
     bool m_isRead = false;
     std::optional<bool> m_isWide;
     BackgroundReading m_reading;

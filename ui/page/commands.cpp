@@ -12,7 +12,7 @@ const std::vector<CommandRow> &commandTable()
         {OpenRegister, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Open register…"), "Ctrl+O"},
         {OpenExample, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Open the &example"), ""},
         {Import, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Import…"), "Ctrl+I"},
-        {ImportList, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Bring a &list…"), ""},
+        {ImportList, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Import a &list…"), ""},
         {BackUp, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Back up now…"), ""},
         {Print, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "&Print…"), "Ctrl+P"},
         {SavePdf, MenuId::Register, QT_TRANSLATE_NOOP("Commands", "Save as P&DF…"), ""},

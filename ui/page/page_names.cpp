@@ -34,7 +34,7 @@ const std::vector<PageName> &pageNames()
         {PageId::Settings, true, "rail-settings", QT_TRANSLATE_NOOP("Pages", "Settings")},
         {PageId::RequestEditor, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request")},
         {PageId::Request, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Request")},
-        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Bring a list")},
+        {PageId::ListImport, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Import a list")},
         {PageId::PrepareRequests, false, "rail-requests", QT_TRANSLATE_NOOP("Pages", "Prepare requests")},
         {PageId::Sources, false, "rail-history", QT_TRANSLATE_NOOP("Pages", "Procedure")},
     };

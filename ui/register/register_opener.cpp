@@ -25,6 +25,12 @@ Result<Opened> openForUser(const QString &path)
     return Opened{std::move(reading), error.kind == ErrorKind::HeldByAnother ? error.value : QString()};
 }
 
+Result<Opened> openToRead(const QString &path)
+{
+    LICET_ASSIGN(auto reading, Register::open(path, Access::ReadOnly));
+    return Opened{std::move(reading), {}};
+}
+
 namespace {
 
 QString examplePath()

@@ -11,6 +11,8 @@ struct Opened
     std::optional<QString> heldBy; ///< why it is read only
 };
 Result<Opened> openForUser(const QString &path);
+/// Read only, for nobody said yet who is working.
+Result<Opened> openToRead(const QString &path);
 
 /// Where the example lies on this machine; made when it is not there.
 Result<QString> exampleFile(const Stamp &stamp);

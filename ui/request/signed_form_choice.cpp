@@ -81,10 +81,9 @@ bool SignedFormChoice::settle()
     case Open:
         break;
     }
-    m_field->setMark(wrongInputBadge(),
-                     m_missing.size() == 1
-                         ? tr("Attach the scan of the signed form, or say that it goes by post.")
-                         : tr("Attach their scans first, or say that they go by post."));
+    m_field->setWrong(m_missing.size() == 1
+                          ? tr("Attach the scan of the signed form, or say that it goes by post.")
+                          : tr("Attach their scans first, or say that they go by post."));
     m_choice->setFocus();
     return false;
 }

@@ -1,5 +1,6 @@
 #include "ui/settings/answer_terms.h"
 
+#include "text/labelled.h"
 #include "ui/page/writing.h"
 #include "ui/settings/term_field.h"
 #include "ui/widgets/arrangement.h"
@@ -182,7 +183,7 @@ QString AnswerTerms::shown(const AnswerTerm &one) const
                              .arg(one.reminderFirst)
                              .arg(one.reminderEvery)
                              .arg(one.telephoneAfter);
-    return about.join(u" · "_s) + u": "_s + numbers;
+    return labelled(translator, about.join(u" · "_s), numbers);
 }
 
 const AnswerTerm *AnswerTerms::chosen() const

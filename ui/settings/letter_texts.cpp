@@ -240,7 +240,7 @@ bool LetterTexts::save()
     QString problem;
     for (const auto &[field, part] : {std::pair{m_subjectField, text.subject}, {m_textField, text.text}}) {
         const auto sentence = sentenceOf(part);
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
+        field->setWrong(sentence);
         if (problem.isEmpty())
             problem = sentence;
     }

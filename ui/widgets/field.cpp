@@ -1,7 +1,12 @@
 #include "ui/widgets/field.h"
 
+#include "ui/widgets/record_form.h"
+
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -84,8 +89,34 @@ void Field::setLink(const QString &text, const std::function<void()> &action)
     connect(m_link, &QToolButton::clicked, this, action);
 }
 
+void Field::setWrong(const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return setMark({});
+    setMark(wrongInputBadge(), sentence);
+    m_isWrong = true;
+    const auto follow = [this](QWidget *editor) {
+        if (auto *line = qobject_cast<QLineEdit *>(editor))
+            connect(line, &QLineEdit::textEdited, this, &Field::forgetWrong, Qt::UniqueConnection);
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(editor))
+            connect(text, &QPlainTextEdit::textChanged, this, &Field::forgetWrong, Qt::UniqueConnection);
+        else if (auto *choice = qobject_cast<QComboBox *>(editor))
+            connect(choice, &QComboBox::currentIndexChanged, this, &Field::forgetWrong, Qt::UniqueConnection);
+    };
+    follow(m_editor);
+    for (auto *within : m_editor->findChildren<QWidget *>())
+        follow(within);
+}
+
+void Field::forgetWrong()
+{
+    if (m_isWrong)
+        setMark({});
+}
+
 void Field::setMark(const std::optional<StatusBadge> &code, const QString &sentence)
 {
+    m_isWrong = false;
     m_isMarked = code.has_value();
     m_shape->setVisible(m_isMarked);
     m_sentence->setVisible(m_isMarked && !sentence.isEmpty());

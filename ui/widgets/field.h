@@ -36,6 +36,9 @@ public:
     void setLink(const QString &text, const std::function<void()> &action);
     /// A finding, or what is wrong with what was typed; nothing takes it away.
     void setMark(const std::optional<StatusBadge> &code, const QString &sentence = {});
+    /// What is wrong with what was typed, asked for when something was to be done with it: it goes as soon as
+    /// the field is changed. Empty: nothing is.
+    void setWrong(const QString &sentence);
     [[nodiscard]] bool isMarked() const { return m_isMarked; }
     [[nodiscard]] bool wasVisited() const { return m_wasVisited; }
     void forgetVisit() { m_wasVisited = false; }
@@ -46,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void followFocus(QWidget *before, QWidget *now);
+    void forgetWrong();
 
     QLabel *m_label;
     QToolButton *m_link = nullptr;
@@ -54,6 +58,7 @@ private:
     QLabel *m_help;
     QLabel *m_sentence;
     bool m_isMarked = false;
+    bool m_isWrong = false; ///< marked by setWrong
     bool m_wasVisited = false;
     bool m_hasFocus = false;
 };

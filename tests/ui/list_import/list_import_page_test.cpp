@@ -149,7 +149,7 @@ void ListImportPageTest::whileItIsBroughtItsRegisterStaysOpen()
     QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
     fixture.window().open(other);
     QCOMPARE(fixture.reg().path(), fixture.path());
-    QVERIFY2(fixture.window().messageBar()->text().startsWith(u"The list is still being brought"_s),
+    QVERIFY2(fixture.window().messageBar()->text().startsWith(u"The list is still being imported"_s),
              qPrintable(fixture.window().messageBar()->text()));
     fixture.window().close();
     QVERIFY(fixture.window().isVisible());
@@ -189,7 +189,7 @@ void ListImportPageTest::paddingChangesTheFateAtOnce()
     QVERIFY(pads);
     pads->setFocus();
     QTest::keyClick(pads, Qt::Key_Space);
-    QCOMPARE(statusAt(fixture, 10), u"will be brought"_s);
+    QCOMPARE(statusAt(fixture, 10), u"will be imported"_s);
     QVERIFY(button(fixture, u"Import 8 row"_s));
 }
 
@@ -421,7 +421,7 @@ void ListImportPageTest::rowsAreLeftOutAndComeBack()
     QTest::keyClick(table(fixture), Qt::Key_Delete);
     QCOMPARE(statusAt(fixture, 0), u"left out"_s);
     QVERIFY(button(fixture, u"Import 6 row"_s));
-    QTest::mouseClick(button(fixture, u"Bring it after all"_s), Qt::LeftButton);
+    QTest::mouseClick(button(fixture, u"Import it after all"_s), Qt::LeftButton);
     QVERIFY(button(fixture, u"Import 7 row"_s));
     table(fixture)->setCurrentIndex(table(fixture)->model()->index(1, 0));
     QTest::mouseClick(button(fixture, u"Leave out"_s), Qt::LeftButton);
@@ -437,7 +437,7 @@ void ListImportPageTest::cellsAreCorrected()
     const auto cell = table(fixture)->model()->index(3, ListPreviewModel::FirstCellColumn + 7);
     QCOMPARE(cell.data().toString(), u"0090123456"_s);
     QVERIFY(table(fixture)->model()->setData(cell, u"00901234569"_s));
-    QTRY_COMPARE(statusAt(fixture, 3), u"will be brought"_s);
+    QTRY_COMPARE(statusAt(fixture, 3), u"will be imported"_s);
     fixture.window().run(CommandId::PrimaryAction);
     QTRY_COMPARE(recordsOf<Request>(fixture).size(), size_t(8));
     QTRY_VERIFY(hasEnded(fixture));

@@ -58,6 +58,17 @@ void EditorPanes::layOut()
     m_body->addWidget(m_tabs);
 }
 
+namespace {
+
+/// A form without what a request is about breaks no rule, and that says nothing.
+bool isBegun(const Draft &draft)
+{
+    return !draft.services.empty() || !draft.application.trimmed().isEmpty() ||
+           !draft.purpose.trimmed().isEmpty() || draft.environment;
+}
+
+} // namespace
+
 void EditorPanes::connectParts()
 {
     connect(m_sheet, &EditorSheet::memberEntered, m_paper, &PaperView::highlightField);
@@ -81,11 +92,11 @@ void EditorPanes::connectParts()
 }
 
 void EditorPanes::setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks,
-                             bool concernsAuthorization)
+                             const Draft &draft)
 {
-    m_sheet->mark(outcome.findings, setbacks);
-    m_findings->setOutcome(outcome, setbacks);
-    m_sections->setOutcome(outcome, concernsAuthorization);
+    const auto unreadable = m_sheet->mark(outcome.findings, setbacks);
+    m_findings->setOutcome(outcome, setbacks, isBegun(draft));
+    m_sections->setOutcome(outcome, draft.kind != RequestKind::New, unreadable);
     m_findingsBar->setText(tr("%1 ›", "count of findings, opens them").arg(countText(outcome.findings)));
 }
 

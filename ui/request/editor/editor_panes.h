@@ -31,7 +31,7 @@ public:
     [[nodiscard]] PaperView *paper() const { return m_paper; }
 
     void setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks,
-                    bool concernsAuthorization);
+                    const Draft &draft);
     void goToFirstSection();
     /// To a member's field, whatever lies over the fields.
     void goTo(const QString &member, int line = -1);

@@ -1,5 +1,6 @@
 #include "ui/request/editor/editor_sheet.h"
 
+#include "base/collation.h"
 #include "institution/signatory.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
@@ -124,7 +125,8 @@ void EditorSheet::take(const std::function<void(Draft &)> &change)
 void EditorSheet::offer(const Draft &draft, const Facts &facts)
 {
     m_isShowing = true;
-    if (const auto institutions = m_context.reg().all<Institution>()) {
+    if (auto institutions = m_context.reg().all<Institution>()) {
+        sortByName(*institutions);
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
         for (const auto &one : *institutions)
             if (one.kbo)
@@ -187,10 +189,15 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     m_isShowing = false;
 }
 
-void EditorSheet::mark(const std::vector<Finding> &findings, const std::vector<SetbackNote> &setbacks)
+std::set<int> EditorSheet::mark(const std::vector<Finding> &findings,
+                                const std::vector<SetbackNote> &setbacks)
 {
     QString problem;
     (void)m_form.read(&problem);
+    std::set<int> unreadable;
+    for (const auto &[member, fields] : m_fields)
+        if (std::any_of(fields.begin(), fields.end(), [](const Field *field) { return field->isMarked(); }))
+            unreadable.insert(sectionHolding(member));
     for (const auto &[member, fields] : m_fields) {
         const auto worst = std::find_if(findings.begin(), findings.end(),
                                         [&, name = member](const Finding &one) { return one.field == name; });
@@ -202,6 +209,7 @@ void EditorSheet::mark(const std::vector<Finding> &findings, const std::vector<S
                                 describe(m_context.translator(), *worst).problem);
     }
     markSetbacks(setbacks);
+    return unreadable;
 }
 
 void EditorSheet::markSetbacks(const std::vector<SetbackNote> &setbacks)

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 #include <map>
+#include <set>
 
 namespace licet {
 
@@ -35,7 +36,8 @@ public:
     /// What completes the fields, and which parts there are.
     void offer(const Draft &draft, const Facts &facts);
     /// Marks the visited fields with their worst finding; where there is none, with what came back before.
-    void mark(const std::vector<Finding> &findings, const std::vector<SetbackNote> &setbacks);
+    /// The sections of the fields that cannot be read.
+    std::set<int> mark(const std::vector<Finding> &findings, const std::vector<SetbackNote> &setbacks);
     void setReadOnly(bool readOnly);
 
     /// Goes to a member's field, "committee"; `line` to a service.

@@ -34,7 +34,7 @@ QVBoxLayout *FindingCard::begin(const StatusBadge &code, const QString &sentence
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    setAccessibleName((code.word + u": "_s + sentence + u' ' + remark).trimmed());
+    setAccessibleName((code.word + u". "_s + sentence + u' ' + remark).trimmed());
     auto *shape = new QLabel;
     shape->setPixmap(
         shapePixmap(code.shape, toneColour(code.tone, palette()), lineUnit(*this), devicePixelRatioF()));

@@ -23,11 +23,13 @@ FindingsPane::FindingsPane(const Translator &translator, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
-void FindingsPane::setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks)
+void FindingsPane::setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks,
+                              bool isBegun)
 {
     if (m_outcome && m_outcome->findings == outcome.findings && m_outcome->passed == outcome.passed &&
-        m_setbacks == setbacks)
+        m_setbacks == setbacks && m_isBegun == isBegun)
         return;
+    m_isBegun = isBegun;
     m_outcome = outcome;
     m_setbacks = setbacks;
     m_cards.clear();
@@ -45,7 +47,8 @@ void FindingsPane::setOutcome(const CheckOutcome &outcome, const std::vector<Set
     m_layout->addWidget(count);
     addCards();
     addSetbacks();
-    addPassed();
+    if (isBegun)
+        addPassed();
     m_layout->addStretch(1);
     setWidget(page);
 }
@@ -82,7 +85,7 @@ void FindingsPane::addPassed()
 {
     const int passed = int(m_outcome->passed.size());
     auto *fold = new QToolButton;
-    fold->setText(tr("%n rule(s) passed", nullptr, passed));
+    fold->setText(tr("%n rule(s) without a finding", nullptr, passed));
     fold->setCheckable(true);
     fold->setAutoRaise(true);
     fold->setArrowType(Qt::RightArrow);

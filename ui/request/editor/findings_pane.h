@@ -23,7 +23,8 @@ class FindingsPane : public QScrollArea
 public:
     explicit FindingsPane(const Translator &translator, QWidget *parent = nullptr);
     /// Nothing moves and no focus is lost when the findings are the same.
-    void setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks);
+    /// Rules that hold are told once something is filled in.
+    void setOutcome(const CheckOutcome &outcome, const std::vector<SetbackNote> &setbacks, bool isBegun);
     /// The next (or previous) finding after the one gone to last.
     void step(int by);
     /// Opens the sources of the finding with the focus, or of the first about `member`.
@@ -41,6 +42,7 @@ private:
     const Translator &m_translator;
     std::optional<CheckOutcome> m_outcome;
     std::vector<SetbackNote> m_setbacks;
+    bool m_isBegun = false;
     QVBoxLayout *m_layout = nullptr;
     std::vector<FindingCard *> m_cards;
     int m_current = -1;

@@ -232,7 +232,7 @@ bool RequestEditor::checkNow()
         m_context.say(setbacks.error());
         return false;
     }
-    m_panes->setOutcome(m_checked->outcome, *setbacks, draft().kind != RequestKind::New);
+    m_panes->setOutcome(m_checked->outcome, *setbacks, draft());
     m_head->setRequest(m_autosaver->request(), m_context.translator());
     return true;
 }

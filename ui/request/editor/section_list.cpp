@@ -35,11 +35,15 @@ SectionList::SectionList(const Translator &translator, QWidget *parent)
             [this](QListWidgetItem *item) { Q_EMIT chosen(this->row(item)); });
 }
 
-void SectionList::setOutcome(const CheckOutcome &outcome, bool hasChanges)
+void SectionList::setOutcome(const CheckOutcome &outcome, bool hasChanges, const std::set<int> &unreadable)
 {
     for (int index = 0; index < count(); ++index) {
         std::optional<Severity> worst;
         int found = 0;
+        if (unreadable.count(index) > 0) {
+            worst = Severity::Error;
+            found = 1;
+        }
         for (const auto &finding : outcome.findings) {
             if (sectionHolding(finding.field) != index)
                 continue;

@@ -5,6 +5,8 @@
 
 #include <QListWidget>
 
+#include <set>
+
 namespace licet {
 
 /// The sections, each with a tick or the shape and count of its worst findings.
@@ -14,7 +16,8 @@ class SectionList : public QListWidget
 
 public:
     explicit SectionList(const Translator &translator, QWidget *parent = nullptr);
-    void setOutcome(const CheckOutcome &outcome, bool hasChanges);
+    /// `unreadable`: sections with a field whose text cannot be read, which counts as an error.
+    void setOutcome(const CheckOutcome &outcome, bool hasChanges, const std::set<int> &unreadable = {});
     void setCurrentSection(int section);
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #include "documents/form_sections.h"
 #include "documents/labels.h"
 #include "request/form_definition.h"
+#include "text/labelled.h"
 
 namespace licet {
 
@@ -16,12 +17,15 @@ QString joined(QStringList parts, const QString &between)
     return parts.join(between);
 }
 
-QString servicesText(const Draft &draft, const Labels &labels)
+QString servicesText(const Draft &draft, const Labels &labels, const Translator &translator)
 {
     QStringList lines;
-    for (const auto &line : draft.services)
-        lines << joined({joined({line.name, line.version}, u" "_s), operationsText(line.operations, labels)},
-                        u": "_s);
+    for (const auto &line : draft.services) {
+        const auto service = joined({line.name, line.version}, u" "_s);
+        const auto operations = operationsText(line.operations, labels);
+        lines << (service.isEmpty() || operations.isEmpty() ? service + operations
+                                                            : labelled(translator, service, operations));
+    }
     return joined(lines, u"\n"_s);
 }
 
@@ -65,9 +69,9 @@ Result<RequestFacts> requestFacts(const Draft &draft, Language language)
     const auto logging = draft.logging.value_or(LoggingDeclaration{});
     const auto years = logging.retentionYears ? QString::number(*logging.retentionYears) : QString();
     return RequestFacts{
-        {row("service", servicesText(draft, labels)), row("startDate", dateText(draft.startDate, labels)),
-         row("endDate", dateText(draft.endDate, labels)), row("purpose", draft.purpose.trimmed()),
-         row("dataConcerned", draft.dataConcerned.trimmed())},
+        {row("service", servicesText(draft, labels, Translator(language))),
+         row("startDate", dateText(draft.startDate, labels)), row("endDate", dateText(draft.endDate, labels)),
+         row("purpose", draft.purpose.trimmed()), row("dataConcerned", draft.dataConcerned.trimmed())},
         {row("legalContext", draft.legalContext), row("legalBasis", draft.legalBasis),
          row("committee", committeeText(draft.committee, labels))},
         {row("identification", identificationText(draft, labels)),

@@ -113,7 +113,7 @@ bool AnswerFields::isComplete()
         m_numberField->setMark({});
         return true;
     }
-    m_numberField->setMark(wrongInputBadge(), tr("A program number has exactly eleven digits."));
+    m_numberField->setWrong(tr("A program number has exactly eleven digits."));
     return false;
 }
 

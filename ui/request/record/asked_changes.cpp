@@ -1,6 +1,7 @@
 #include "ui/request/record/asked_changes.h"
 
 #include "text/event_text.h"
+#include "text/labelled.h"
 #include "text/terms.h"
 
 #include <QCoreApplication>
@@ -43,9 +44,9 @@ QString askedChanges(const Translator &translator, const Authorization &concerne
     QStringList lines;
     const auto compare = [&](const QString &member, const QString &before, const QString &after) {
         if (before.trimmed() != after.trimmed())
-            lines << fillPlaces(u"%1: %2 → %3"_s,
-                                {memberName(translator, member, u"authorization"_s),
-                                 before.isEmpty() ? u"–"_s : before, after.isEmpty() ? u"–"_s : after});
+            lines << labelled(translator, memberName(translator, member, u"authorization"_s),
+                              fillPlaces(u"%1 → %2"_s, {before.isEmpty() ? u"–"_s : before,
+                                                        after.isEmpty() ? u"–"_s : after}));
     };
     const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
     const auto number = draft.identification && draft.identification->by == IdentificationBy::ProgramNumber

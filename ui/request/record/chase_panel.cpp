@@ -257,7 +257,7 @@ bool ChasePanel::hasUsableDay()
         for (const auto &one : concerned())
             if (knownSince(one) > *day)
                 wrongDay = tr("It was not waiting yet on this day.");
-    wrongDay.isEmpty() ? m_dayField->setMark({}) : m_dayField->setMark(wrongInputBadge(), wrongDay);
+    m_dayField->setWrong(wrongDay);
     return wrongDay.isEmpty();
 }
 
@@ -272,7 +272,7 @@ void ChasePanel::leave(bool prints)
         return;
     const auto note = m_note->toPlainText().trimmed();
     if (way() == ChaseWay::Telephone && note.isEmpty()) {
-        m_noteField->setMark(wrongInputBadge(), tr("Write what was said: it is kept in the history."));
+        m_noteField->setWrong(tr("Write what was said: it is kept in the history."));
         return;
     }
     if (!m_signedForm->settle() || !pack())

@@ -116,13 +116,11 @@ void QuestionPanel::confirm()
     const auto text = m_text->toPlainText().trimmed();
     const bool needsText = text.isEmpty() && (!m_isAnswer || m_files->isEmpty());
     if (needsText)
-        m_textField->setMark(wrongInputBadge(),
-                             m_isAnswer ? tr("Write what was answered.") : tr("Write the question."));
+        m_textField->setWrong(m_isAnswer ? tr("Write what was answered.") : tr("Write the question."));
     const auto day = m_day->date();
     const bool dayFits = !m_isAnswer || (day && *day <= m_context.today());
     if (!dayFits)
-        m_dayField->setMark(wrongInputBadge(),
-                            day ? tr("This day lies in the future.") : FormSheet::notADay(m_day->text()));
+        m_dayField->setWrong(day ? tr("This day lies in the future.") : FormSheet::notADay(m_day->text()));
     if (needsText || !dayFits || (!m_isAnswer && m_whom->currentIndex() < 0))
         return;
     if (!m_isAnswer)

@@ -285,7 +285,7 @@ EventInput RecordEventPanel::input() const
 bool RecordEventPanel::isComplete()
 {
     const auto mark = [](Field *field, const QString &sentence) {
-        sentence.isEmpty() ? field->setMark({}) : field->setMark(wrongInputBadge(), sentence);
+        field->setWrong(sentence);
         return sentence.isEmpty();
     };
     const bool dayFits = mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));

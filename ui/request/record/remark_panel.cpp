@@ -123,7 +123,7 @@ void RemarkPanel::confirm()
     const auto text = m_text->toPlainText().trimmed();
     // Files speak for themselves; a correction does not.
     if (text.isEmpty() && (m_files->isEmpty() || m_about)) {
-        m_textField->setMark(wrongInputBadge(), tr("Write a sentence: it is kept in the history."));
+        m_textField->setWrong(tr("Write a sentence: it is kept in the history."));
         m_text->setFocus();
         return;
     }

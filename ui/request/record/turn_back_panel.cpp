@@ -118,7 +118,7 @@ void TurnBackPanel::confirm()
 {
     const auto reason = m_reason->toPlainText().trimmed();
     if (reason.isEmpty()) {
-        m_reasonField->setMark(wrongInputBadge(), tr("Write the reason: it is kept in the history."));
+        m_reasonField->setWrong(tr("Write the reason: it is kept in the history."));
         m_reason->setFocus();
         return;
     }

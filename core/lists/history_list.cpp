@@ -1,0 +1,56 @@
+#include "lists/institution_scope.h"
+#include "lists/list_rows.h"
+#include "lists/record_titles.h"
+#include "request/event_doer.h"
+#include "request/request_name.h"
+
+#include <limits>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As a document holds it: with codes and ISO days, as its other members.
+QJsonValue titleIn(const CodedTitles &titles, const Event &event)
+{
+    const auto found = titles.find({event.record, event.recordId});
+    if (found == titles.end())
+        return QJsonValue::Null;
+    const auto &title = found->second;
+    return textOrNull(isNameWithoutNumber(title) ? partsOfCodedName(title).join(u" · "_s) : title);
+}
+
+} // namespace
+
+ListRows historyRows(const ListQuestion &question)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    const auto &from = question.from;
+    std::optional<InstitutionScope> scope;
+    if (question.institution.isSet()) {
+        LICET_ASSIGN(scope, InstitutionScope::of(from.database(), question.institution));
+    }
+    LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
+    LICET_ASSIGN(const auto past, events(from.database(), all));
+    LICET_ASSIGN(const auto titles, codedTitles(from.database()));
+    std::vector<QJsonObject> rows;
+    for (const auto &one : past) {
+        if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))
+            continue;
+        rows.push_back({{u"sequence"_s, one.sequence},
+                        {u"happenedOn"_s, writeJson(one.happenedOn)},
+                        {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
+                        {u"who"_s, one.who},
+                        {u"doneBy"_s, textOrNull(doerOf(one))},
+                        {u"record"_s, one.record},
+                        {u"recordId"_s, one.recordId},
+                        {u"name"_s, titleIn(titles, one)},
+                        {u"kind"_s, one.kind},
+                        {u"note"_s, textOrNull(one.note)}});
+    }
+    return rows;
+}
+
+} // namespace licet

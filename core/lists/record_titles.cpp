@@ -1,0 +1,76 @@
+#include "lists/record_titles.h"
+
+#include "authorization/authorization.h"
+#include "authorization/received_program_number.h"
+#include "committee/decision.h"
+#include "history/record_store.h"
+#include "institution/institution.h"
+#include "request/request_name.h"
+#include "request/request_reader.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Record>
+Result<void> addNamed(CodedTitles &titles, const Database &from)
+{
+    LICET_ASSIGN(const auto all, RecordStore<Record>::all(from));
+    for (const auto &one : all)
+        titles[{RecordSql<Record>::table(), one.id.row()}] = one.name;
+    return {};
+}
+
+Result<void> addRequests(CodedTitles &titles, const Database &from)
+{
+    LICET_ASSIGN(const auto requests, RequestReader(from).summaries());
+    for (const auto &one : requests)
+        titles[{u"request"_s, one.id.row()}] =
+            codedName(RequestName{one.number, one.service, one.application, one.environment, one.since});
+    return {};
+}
+
+Result<void> addRights(CodedTitles &titles, const Database &from)
+{
+    LICET_ASSIGN(const auto applications, RecordStore<Application>::all(from));
+    LICET_ASSIGN(const auto rights, RecordStore<Authorization>::all(from));
+    for (const auto &one : rights) {
+        QString application;
+        for (const auto &other : applications)
+            if (other.id == one.application)
+                application = other.name;
+        titles[{u"authorization"_s, one.id.row()}] =
+            codedName(RequestName{{}, one.service, application, one.environment, {}});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CodedTitles> codedTitles(const Database &from)
+{
+    CodedTitles titles;
+    LICET_TRY(addRequests(titles, from));
+    LICET_TRY(addRights(titles, from));
+    LICET_ASSIGN(const auto decisions, RecordStore<Decision>::all(from));
+    for (const auto &one : decisions)
+        titles[{u"decision"_s, one.id.row()}] = one.deliberation.isEmpty() ? one.subject : one.deliberation;
+    LICET_ASSIGN(const auto versions, RecordStore<Snapshot>::all(from));
+    for (const auto &one : versions)
+        titles[{u"snapshot"_s, one.id.row()}] = u"%1 v%2"_s.arg(one.number, QString::number(one.version));
+    LICET_ASSIGN(const auto numbers, RecordStore<ReceivedProgramNumber>::all(from));
+    for (const auto &one : numbers)
+        titles[{u"received_program_number"_s, one.id.row()}] = one.number;
+    LICET_TRY(addNamed<Institution>(titles, from));
+    LICET_TRY(addNamed<Person>(titles, from));
+    LICET_TRY(addNamed<Application>(titles, from));
+    LICET_TRY(addNamed<WebService>(titles, from));
+    LICET_TRY(addNamed<Recipient>(titles, from));
+    LICET_TRY(addNamed<Project>(titles, from));
+    LICET_TRY(addNamed<Attachment>(titles, from));
+    return titles;
+}
+
+} // namespace licet

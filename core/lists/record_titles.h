@@ -1,0 +1,14 @@
+#pragma once
+
+#include "database/database.h"
+
+#include <map>
+
+namespace licet {
+
+/// What the records of a history are called, by table and row, as they are now: rows say nothing to people.
+/// Requests and authorizations have coded names (request/request_name.h), which `requestName` says in words.
+using CodedTitles = std::map<std::pair<QString, qint64>, QString>;
+Result<CodedTitles> codedTitles(const Database &from);
+
+} // namespace licet

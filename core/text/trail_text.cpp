@@ -1,0 +1,123 @@
+#include "text/trail_text.h"
+
+#include "base/text_fold.h"
+#include "request/event_doer.h"
+#include "request/ksz_answer.h"
+#include "text/labelled.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+
+#include <QJsonArray>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// As it stands after "by".
+QString byWhom(const Translator &translator, const QString &doer)
+{
+    if (doer == ppkbCode)
+        return translator.translate("Requests", "PPKB", "by whom");
+    if (doer == securityServiceCode)
+        return translator.translate("Requests", "KSZ's security service", "by whom");
+    if (doer == ocmwCellCode)
+        return translator.translate("Requests", "the administrative cell", "by whom");
+    if (doer == committeeCode)
+        return translator.translate("Requests", "the committee", "by whom");
+    return doer;
+}
+
+QString referenceLine(const Translator &translator, const QJsonObject &answer)
+{
+    const auto reference = answer.value(u"reference"_s).toString();
+    const auto dated = QDate::fromString(answer.value(u"dated"_s).toString(), Qt::ISODate);
+    const auto day = dated.isValid() ? printedDate(dated, translator.language()) : QString();
+    if (reference.isEmpty())
+        return day.isEmpty()
+                   ? QString()
+                   : labelled(translator, translator.translate("Requests", "Date of their answer"), day);
+    return labelled(translator, translator.translate("Requests", "Their reference"),
+                    day.isEmpty() ? reference
+                                  : fillPlaces(translator.translate("Requests", "%1 of %2", "reference, day"),
+                                               {reference, day}));
+}
+
+QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
+{
+    const auto outcome = parseCode<LineOutcome>(line.value(u"outcome"_s).toString());
+    if (!outcome)
+        return {};
+    const int index = line.value(u"line"_s).toInt();
+    const auto name = services.value(index);
+    const auto difference = line.value(u"difference"_s).toString();
+    const auto word = term(translator, *outcome);
+    return labelled(translator,
+                    name.isEmpty() ? fillPlaces(translator.translate("Requests", "Line %1", "of a request"),
+                                                {QString::number(index + 1)})
+                                   : name,
+                    difference.isEmpty() ? word : u"%1 – %2"_s.arg(word, difference));
+}
+
+} // namespace
+
+QString officeWord(const Translator &translator, const QString &code)
+{
+    if (code == ppkbCode)
+        return term(translator, WaitsOn::Ppkb);
+    if (code == securityServiceCode)
+        return term(translator, WaitsOn::SecurityService);
+    if (code == ocmwCellCode)
+        return translator.translate("Requests", "administrative cell of the OCMWs", "an office");
+    if (code == committeeCode)
+        return translator.translate("Requests", "committee", "an office");
+    return code;
+}
+
+QString doerWord(const Translator &translator, const Event &event)
+{
+    return officeWord(translator, doerOf(event));
+}
+
+QString trailSentence(const Translator &translator, const QString &what, const Event &event)
+{
+    const auto doer = doerOf(event);
+    if (!doer.isEmpty() && foldForComparison(doer) != foldForComparison(event.who))
+        return fillPlaces(
+            translator.translate("Requests", "%1 by %2, noted by %3", "event, who did it, who noted it"),
+            {what, byWhom(translator, doer), event.who});
+    if (doer.isEmpty() && isDoneByOthers(event.record, event.kind))
+        return fillPlaces(translator.translate("Requests", "%1, noted by %2", "event, who noted it"),
+                          {what, event.who});
+    return fillPlaces(translator.translate("Requests", "%1 by %2", "event, person"), {what, event.who});
+}
+
+QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services)
+{
+    const auto answer = event.after.value(u"answer"_s).toObject();
+    if (event.record != u"request" || event.kind == u"sign" || !isDoneByOthers(event.record, event.kind) ||
+        answer == event.before.value(u"answer"_s).toObject())
+        return {};
+    QStringList lines{referenceLine(translator, answer)};
+    if (const auto number = answer.value(u"programNumber"_s).toString(); !number.isEmpty())
+        lines << labelled(translator, translator.translate("Requests", "Program number"), number);
+    for (const auto &line : answer.value(u"lines"_s).toArray())
+        lines << outcomeLine(translator, line.toObject(), services);
+    lines.removeAll(QString());
+    return lines;
+}
+
+QStringList servicesIn(const std::vector<Event> &events)
+{
+    for (const auto &event : events) {
+        QStringList names;
+        for (const auto &line : event.after.value(u"draft"_s).toObject().value(u"services"_s).toArray())
+            names << line.toObject().value(u"name"_s).toString();
+        if (!names.isEmpty())
+            return names;
+    }
+    return {};
+}
+
+} // namespace licet

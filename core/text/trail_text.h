@@ -1,0 +1,22 @@
+#pragma once
+
+#include "history/history.h"
+#include "text/translator.h"
+
+namespace licet {
+
+/// What an office is called that the program knows by its code, "ppkb"; any other name stays.
+QString officeWord(const Translator &translator, const QString &code);
+/// Who did it, "Marleen Claes" or "KSZ security service"; empty where only who noted it is known.
+QString doerWord(const Translator &translator, const Event &event);
+/// "Signed by Marleen Claes, noted by katrien". `what` is the event in words.
+QString trailSentence(const Translator &translator, const QString &what, const Event &event);
+
+/// What an answer said when it was noted, a line each: their reference and its date, the program number, what
+/// became of each service. `services`: of the request's lines, as far as they are known. Empty for other
+/// events.
+QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services);
+/// The services of a request's lines as the newest of its events that names them does.
+QStringList servicesIn(const std::vector<Event> &events);
+
+} // namespace licet

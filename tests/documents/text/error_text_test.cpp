@@ -1,0 +1,224 @@
+#include "text/error_text.h"
+
+#include "authorization/authorization_event.h"
+#include "committee/dossier_state.h"
+#include "request/request_name.h"
+#include "request/request_writing.h"
+#include "review/review.h"
+#include "support/test_registry.h"
+#include "text/event_text.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+namespace {
+
+constexpr auto lastKind = ErrorKind::AlreadyChased;
+
+QString sourceText(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// As error.h names them, in its order.
+QStringList kindNames()
+{
+    const auto text = sourceText(QStringLiteral(LICET_SOURCE "/core/base/error.h"));
+    auto body = text.section(u"enum class ErrorKind {"_s, 1).section(u"};"_s, 0, 0);
+    body.remove(QRegularExpression(u"//[^\n]*"_s));
+    QStringList names;
+    for (const auto &name : body.split(u','))
+        if (!name.trimmed().isEmpty())
+            names << name.trimmed();
+    return names;
+}
+
+/// Every error that the code makes with a subject written there: `Error{ErrorKind::NotFound, u"due"_s`.
+std::vector<Error> errorsInTheCode()
+{
+    static const QRegularExpression made(u"ErrorKind::(\\w+),\\s*u\"([^\"]*)\"_s"_s);
+    const auto names = kindNames();
+    std::vector<Error> errors;
+    for (const auto *folder : {"core", "ui", "app"}) {
+        QDirIterator files(QStringLiteral(LICET_SOURCE "/") + QString::fromLatin1(folder),
+                           {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const auto text = sourceText(files.next());
+            for (auto found = made.globalMatch(text); found.hasNext();) {
+                const auto match = found.next();
+                errors.push_back({ErrorKind(names.indexOf(match.captured(1))), match.captured(2)});
+            }
+        }
+    }
+    return errors;
+}
+
+template <Coded E>
+QStringList codesOf()
+{
+    return allowedCodes<E>();
+}
+
+/// The words of the program that nobody but it knows.
+QStringList codeWords()
+{
+    auto words = codesOf<RequestEvent>() + codesOf<RequestState>() + codesOf<DossierEvent>() +
+                 codesOf<DossierState>() + codesOf<AuthorizationEvent>() + codesOf<AuthorizationState>() +
+                 codesOf<Verdict>();
+    words << u"noted"_s << u"corrected"_s << u"attached"_s << u"answered"_s << u"prepare"_s << u"settings"_s
+          << u"web_service"_s << u"webservices"_s << u"closing_day"_s << u"placeholders"_s << u"content"_s
+          << u"due"_s << u"numberPattern"_s << u"normsDue"_s;
+    return words;
+}
+
+QString wrongWordIn(const QString &sentence, const QStringList &own)
+{
+    static const QRegularExpression sql(
+        u"_|\\b(SELECT|INSERT|UPDATE|CHECK|UNIQUE|NOT NULL|SQL|constraint|foreign key)\\b"_s);
+    if (const auto found = sql.match(sentence); found.hasMatch())
+        return found.captured();
+    for (const auto &word : codeWords()) {
+        const QRegularExpression whole(u"(?<![\\w-])%1(?![\\w-])"_s.arg(QRegularExpression::escape(word)),
+                                       QRegularExpression::UseUnicodePropertiesOption);
+        if (!own.contains(word) && whole.match(sentence).hasMatch())
+            return word;
+    }
+    return {};
+}
+
+} // namespace
+
+class ErrorTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindIsListed() { QCOMPARE(kindNames().size(), qsizetype(lastKind) + 1); }
+
+    void noSentenceHoldsAWordOfTheProgram_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << one.value;
+    }
+    void noSentenceHoldsAWordOfTheProgram()
+    {
+        QFETCH(const Language, language);
+        const Translator translator(language);
+        // English has these words in its sentences.
+        const auto own = language == Language::English ? codeWords().filter(QRegularExpression(u"^[a-z]+$"_s))
+                                                       : QStringList();
+        for (const auto &error : allErrors()) {
+            const auto sentence = describe(translator, error);
+            const auto wrong = wrongWordIn(sentence, own);
+            QVERIFY2(wrong.isEmpty(), qPrintable(u"“%1” in: %2"_s.arg(wrong, sentence)));
+            QVERIFY2(!sentence.contains(u'%') && !sentence.contains(QChar(0x1f)), qPrintable(sentence));
+        }
+    }
+
+    void whatAStateForbidsIsSaidInItsOwnWords()
+    {
+        const Translator dutch(Language::Dutch);
+        const auto error = forbidden(RequestState::Draft, RequestEvent::Send);
+        QCOMPARE(describe(dutch, error),
+                 u"“versturen” kan niet zolang de aanvraag “ontwerp” is; mogelijk zijn: definitief maken, "
+                 "intrekken."_s);
+        QCOMPARE(describe(dutch, error, CommandWords::Said),
+                 u"“versturen” kan niet zolang de aanvraag “ontwerp” is; mogelijk zijn: definitief maken "
+                 "(finalise), intrekken (withdraw)."_s);
+    }
+
+    void aDossierIsNotCalledARequest()
+    {
+        const Error error{ErrorKind::StateForbids, codeOf(DossierEvent::Grant),
+                          codeOf(DossierState::Preparing), codeOf(DossierEvent::File)};
+        QVERIFY(isOfDossier(error));
+        QCOMPARE(describe(Translator(Language::English), error),
+                 u"“Granted” is not possible while the dossier is “in preparation”; possible are: Filed."_s);
+        QVERIFY(!isOfDossier(forbidden(RequestState::InformationAsked, RequestEvent::Send)));
+    }
+
+    void whatWasAskedForByItsNumberIsNamedWithIt()
+    {
+        const Translator dutch(Language::Dutch);
+        QCOMPARE(describe(dutch, {ErrorKind::NotFound, u"request"_s, u"999"_s}),
+                 u"“Aanvraag 999” is niet gevonden: kijk het nummer of de naam na."_s);
+        for (const auto *table : {"settings", "institution", "web_service", "person"})
+            QVERIFY(
+                !describe(dutch, {ErrorKind::NotFound, QString::fromLatin1(table), u"7"_s}).contains(u'7'));
+        QVERIFY(!describe(dutch, {ErrorKind::ChangedMeanwhile, u"authorization"_s, u"7"_s}).contains(u'7'));
+    }
+
+    void whereSomethingStandsInAFileIsSaidAsThere()
+    {
+        const auto sentence =
+            describe(Translator(Language::English),
+                     {ErrorKind::WrongMemberType, u"services[0].name"_s, u"3"_s, u"text"_s});
+        QVERIFY2(sentence.contains(u"services[0].name"_s) && sentence.contains(u"a text"_s),
+                 qPrintable(sentence));
+    }
+
+    void withoutAnEnvironmentNothingIsSaidOfProduction()
+    {
+        const Translator dutch(Language::Dutch);
+        QVERIFY(!describe(dutch, {ErrorKind::NoNextEnvironment}).contains(u"productie"_s));
+        QVERIFY(
+            describe(dutch, {ErrorKind::NoNextEnvironment, {}, u"production"_s}).contains(u"productie"_s));
+    }
+
+private:
+    /// Each kind as the code makes it, and each state and event with what is possible there.
+    static std::vector<Error> allErrors()
+    {
+        auto errors = errorsInTheCode();
+        for (int kind = 0; kind <= int(lastKind); ++kind)
+            errors.push_back({ErrorKind(kind), {}, {}, {}});
+        const auto made = errors.size();
+        for (size_t index = 0; index < made; ++index) {
+            auto error = errors[index];
+            error.value = codedName(RequestName{{}, u"Service"_s, {}, Environment::Test, {2026, 10, 12}});
+            errors.push_back(error);
+            error.value = u"2026-10-12"_s;
+            errors.push_back(error);
+        }
+        for (const auto &state : EnumCodes<RequestState>::all)
+            for (const auto &event : EnumCodes<RequestEvent>::all)
+                errors.push_back(forbidden(state.value, event.value));
+        for (const auto &state : EnumCodes<DossierState>::all)
+            for (const auto &event : EnumCodes<DossierEvent>::all) {
+                QStringList possible;
+                for (const auto one : possibleEvents(state.value))
+                    possible << codeOf(one);
+                errors.push_back({ErrorKind::StateForbids, codeOf(event.value), codeOf(state.value),
+                                  possible.join(u", "_s)});
+            }
+        for (const auto &verdict : allowedCodes<Verdict>())
+            errors.push_back({ErrorKind::StateForbids, u"prepare"_s, verdict});
+        for (const auto &state : EnumCodes<AuthorizationState>::all)
+            for (const auto &event : EnumCodes<AuthorizationEvent>::all)
+                errors.push_back({ErrorKind::AuthorizationForbids, codeOf(event.value), codeOf(state.value)});
+        auto reasons =
+            allowedCodes<RequestEvent>() + allowedCodes<DossierEvent>() + allowedCodes<AuthorizationEvent>();
+        reasons << u"noted"_s << u"attached"_s << u"corrected"_s << u"answered"_s << u"snooze"_s;
+        for (const auto &reason : reasons)
+            errors.push_back({ErrorKind::ReasonMissing, reason});
+        for (const auto &kind : allowedCodes<RequestEvent>())
+            errors.push_back({ErrorKind::BeforeLaterEvent, u"request "_s + kind, u"2026-10-12"_s, u"7"_s});
+        for (const auto &kind : {u"added"_s, u"changed"_s, u"imported"_s, u"ended"_s})
+            errors.push_back(
+                {ErrorKind::BeforeLaterEvent, u"web_service "_s + kind, u"2026-10-12"_s, u"7"_s});
+        return errors;
+    }
+};
+
+} // namespace licet
+
+using licet::ErrorTextTest;
+LICET_TEST(ErrorTextTest)
+#include "error_text_test.moc"
