@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Unterlage</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Noch nicht in Kraft: Ab %1 ist ein Protokoll aufzubewahren.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -456,6 +460,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +885,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Sectoral Committee of the National Register</source>
         <translation>Sektorieller Ausschuss des Nationalregisters</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FÖD Inneres</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>ÖPD Sozialeingliederung</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>eine andere Behörde</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1035,6 +1055,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Der Antrag %1 wird es beantragen: Er ist „%2“ und liegt nicht bei der ZDSS.</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1761,50 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>„%1“ vom %2 (Ereignis %3) hat dasselbe geändert und liegt später: Geben Sie diesen oder einen späteren Tag an, oder berichtigen Sie dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie zuerst die Ermächtigung.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>Die Ermächtigung für %1 ist beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>Die Ermächtigung für %1 ist seit %2 beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung festgehalten, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>„%1“ ist das, was das ausgeführte Formular sagt, und bleibt so, wie es unterzeichnet wurde: Beantragen Sie eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nennen Sie den Webdienst.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: Nennen Sie den Webdienst.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Die letzte Nutzung liegt vor der ersten.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: Die letzte Nutzung liegt vor der ersten.</translation>
     </message>
 </context>
 <context>
@@ -2608,6 +2676,11 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4144,10 @@ Opens the register, or the one opened last.
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4714,6 +4791,16 @@ Opens the register, or the one opened last.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>von einer neueren Programmversion ergänzt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>berichtigt</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5817,11 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>nicht nötig</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in Vorbereitung</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6030,7 +6122,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::AuthorizationsPage</name>
+    <name>licet::AuthorizationDetail</name>
     <message>
         <source>Ask a change</source>
         <translation>Änderung beantragen</translation>
@@ -6038,18 +6130,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Ask its end</source>
         <translation>Beendigung beantragen</translation>
-    </message>
-    <message>
-        <source>Authorizations</source>
-        <translation>Ermächtigungen</translation>
-    </message>
-    <message>
-        <source>Enter an older one</source>
-        <translation>Ältere erfassen</translation>
-    </message>
-    <message>
-        <source>No authorization yet: an executed request makes one.</source>
-        <translation>Noch keine Ermächtigung: Ein ausgeführter Antrag erzeugt eine.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6153,18 +6233,6 @@ Opens the register, or the one opened last.
         <translation>Bemerkung</translation>
     </message>
     <message>
-        <source>Name the service.</source>
-        <translation>Nennen Sie den Webdienst.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>Der Zweck ist der des ausgeführten Formulars: Ein anderer Zweck ist ein neuer Antrag.</translation>
-    </message>
-    <message>
         <source>Entered without a request of this register.</source>
         <translation>Ohne Antrag dieses Registers erfasst.</translation>
     </message>
@@ -6209,10 +6277,6 @@ Opens the register, or the one opened last.
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>The last use lies before the first.</source>
-        <translation>Die letzte Nutzung liegt vor der ersten.</translation>
-    </message>
-    <message>
         <source>Logging card</source>
         <translation>Protokollierungsblatt</translation>
     </message>
@@ -6225,32 +6289,12 @@ Opens the register, or the one opened last.
         <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>Zu ergänzen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register.</source>
-        <translation>Aus einem Antrag dieses Registers.</translation>
-    </message>
-    <message>
         <source>Request %1</source>
         <translation>Antrag %1</translation>
     </message>
     <message>
         <source>There is no logging card yet.</source>
         <translation>Es gibt noch kein Protokollierungsblatt.</translation>
-    </message>
-    <message>
-        <source>Record the application first, on the page Institutions.</source>
-        <translation>Erfassen Sie zuerst die Anwendung, auf der Seite Einrichtungen.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -6265,12 +6309,71 @@ Opens the register, or the one opened last.
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Choose an authorization first.</source>
-        <translation>Wählen Sie zuerst eine Ermächtigung.</translation>
-    </message>
-    <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>Die Ermächtigung, die Sie erfassen, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Was Sie an %1 geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Aus einem Antrag dieses Registers: Was das Formular sagt, bleibt so, wie es unterzeichnet wurde; nur ein anderer Antrag ändert es.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Authorizations</source>
+        <translation>Ermächtigungen</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Ältere erfassen</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Noch keine Ermächtigung: Ein ausgeführter Antrag erzeugt eine.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Zu ergänzen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Erfassen Sie zuerst die Anwendung, auf der Seite Einrichtungen.</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Wählen Sie zuerst eine Ermächtigung.</translation>
     </message>
 </context>
 <context>
@@ -7272,6 +7375,14 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Leer gelassen, sagen es Nummer und Tag: AF und RR sind eigene Ausschüsse.</translation>
     </message>
 </context>
 <context>
@@ -11088,6 +11199,26 @@ Opens the register, or the one opened last.
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Warum es berichtigt wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dies berichtigt, was festgehalten war; der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schreiben Sie, warum es berichtigt wird: Der Grund bleibt im Verlauf.</translation>
     </message>
 </context>
 </TS>

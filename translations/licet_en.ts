@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Paper</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Not yet in force: there is a log to keep from %1 on.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -452,6 +456,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>The authorization %1 had ended already; its end stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Sectoral Committee of the National Register</source>
         <translation>Sectoral Committee of the National Register</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FPS Home Affairs</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>PPS Social Integration</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>another authority</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1031,6 +1051,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Request %1 will ask for it: it is “%2” and is not with KSZ.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1753,50 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Name the service.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: name the service.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: the last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>The last use lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: the last use lies before the first.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2664,11 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4128,10 @@ Opens the register, or the one opened last.
         <source>Valid from</source>
         <translation>Valid from</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4698,6 +4775,16 @@ Opens the register, or the one opened last.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>completed by a newer version of the program</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>corrected</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5801,11 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>not needed</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in preparation</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6014,7 +6106,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::AuthorizationsPage</name>
+    <name>licet::AuthorizationDetail</name>
     <message>
         <source>Ask a change</source>
         <translation>Request a change</translation>
@@ -6022,18 +6114,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Ask its end</source>
         <translation>Request its end</translation>
-    </message>
-    <message>
-        <source>Authorizations</source>
-        <translation>Authorizations</translation>
-    </message>
-    <message>
-        <source>Enter an older one</source>
-        <translation>Enter an older one</translation>
-    </message>
-    <message>
-        <source>No authorization yet: an executed request makes one.</source>
-        <translation>No authorization yet: an executed request makes one.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6137,18 +6217,6 @@ Opens the register, or the one opened last.
         <translation>Remark</translation>
     </message>
     <message>
-        <source>Name the service.</source>
-        <translation>Name the service.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>The last day lies before the first.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>The purpose is that of the executed form: another purpose is a new request.</translation>
-    </message>
-    <message>
         <source>Entered without a request of this register.</source>
         <translation>Entered without a request of this register.</translation>
     </message>
@@ -6193,10 +6261,6 @@ Opens the register, or the one opened last.
         <translation>History</translation>
     </message>
     <message>
-        <source>The last use lies before the first.</source>
-        <translation>The last use lies before the first.</translation>
-    </message>
-    <message>
         <source>Logging card</source>
         <translation>Logging card</translation>
     </message>
@@ -6209,32 +6273,12 @@ Opens the register, or the one opened last.
         <translation>Remove…</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>To complete</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register.</source>
-        <translation>Made by a request of this register.</translation>
-    </message>
-    <message>
         <source>Request %1</source>
         <translation>Request %1</translation>
     </message>
     <message>
         <source>There is no logging card yet.</source>
         <translation>There is no logging card yet.</translation>
-    </message>
-    <message>
-        <source>Record the application first, on the page Institutions.</source>
-        <translation>Record the application first, on the page Institutions.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -6249,12 +6293,71 @@ Opens the register, or the one opened last.
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Choose an authorization first.</source>
-        <translation>Choose an authorization first.</translation>
-    </message>
-    <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Made by a request from outside, which an older list named.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>The authorization that you are entering is not saved.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>What you changed of %1 is not saved.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Authorizations</source>
+        <translation>Authorizations</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Enter an older one</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>No authorization yet: an executed request makes one.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>To complete</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Record the application first, on the page Institutions.</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Choose an authorization first.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7359,14 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Left empty, number and day tell: AF and RR are committees of their own.</translation>
     </message>
 </context>
 <context>
@@ -11072,6 +11183,26 @@ Opens the register, or the one opened last.
     <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>This corrects what was recorded; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Write why it is corrected: it is kept in the history.</translation>
     </message>
 </context>
 </TS>

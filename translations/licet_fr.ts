@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Pièce</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Pas encore en vigueur : à partir du %1, il y aura un journal à conserver.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -464,6 +468,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>L’autorisation %1 avait déjà pris fin ; sa fin reste telle que notée.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +893,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Sectoral Committee of the National Register</source>
         <translation>Comité sectoriel du Registre national</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>SPF Intérieur</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>SPP Intégration sociale</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>une autre autorité</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1043,6 +1063,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>La demande %1 la sollicitera : elle est « %2 » et n’est pas auprès de la BCSS.</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1769,50 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>« %1 » du %2 (événement %3) a modifié la même donnée et est postérieur : indiquez ce jour ou un jour ultérieur, ou rectifiez cet événement.</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>L’autorisation dont traite cette demande ne figure plus au registre : indiquez que la ligne n’a pas été accordée, ou encodez d’abord l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>L’autorisation pour %1 est terminée, et une modification ne la fait pas revivre : indiquez que la ligne n’a pas été accordée, ou annulez d’abord la fin.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>L’autorisation pour %1 est terminée depuis le %2, et une modification ne la fait pas revivre : indiquez que la ligne n’a pas été accordée, ou annulez d’abord la fin.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Aucune autorisation en vigueur n’est notée pour %1 dans cet environnement, il n’y a donc rien à quoi mettre fin : indiquez que la ligne n’a pas été accordée, ou encodez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>« %1 » est ce que dit le formulaire exécuté et reste tel qu’il a été signé : demandez une modification.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nommez le service web.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1 : nommez le service web.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1 : le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>La dernière utilisation précède la première.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1 : la dernière utilisation précède la première.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2688,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4160,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Valid from</source>
         <translation>Valable à partir du</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4730,6 +4807,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>complété par une version plus récente du programme</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>complétée</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>corrigée</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5833,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>coverage</comment>
         <translation>non requise</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>en préparation</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6046,7 +6138,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::AuthorizationsPage</name>
+    <name>licet::AuthorizationDetail</name>
     <message>
         <source>Ask a change</source>
         <translation>Demander une modification</translation>
@@ -6054,18 +6146,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Ask its end</source>
         <translation>Demander la cessation</translation>
-    </message>
-    <message>
-        <source>Authorizations</source>
-        <translation>Autorisations</translation>
-    </message>
-    <message>
-        <source>Enter an older one</source>
-        <translation>Encoder une plus ancienne</translation>
-    </message>
-    <message>
-        <source>No authorization yet: an executed request makes one.</source>
-        <translation>Pas encore d’autorisation : une demande exécutée en crée une.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6169,18 +6249,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Name the service.</source>
-        <translation>Nommez le service web.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Le dernier jour précède le premier.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>La finalité est celle du formulaire exécuté : une autre finalité fait l’objet d’une nouvelle demande.</translation>
-    </message>
-    <message>
         <source>Entered without a request of this register.</source>
         <translation>Encodée sans demande de ce registre.</translation>
     </message>
@@ -6225,10 +6293,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Historique</translation>
     </message>
     <message>
-        <source>The last use lies before the first.</source>
-        <translation>La dernière utilisation précède la première.</translation>
-    </message>
-    <message>
         <source>Logging card</source>
         <translation>Fiche de journalisation</translation>
     </message>
@@ -6241,32 +6305,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>À compléter</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register.</source>
-        <translation>Issue d’une demande de ce registre.</translation>
-    </message>
-    <message>
         <source>Request %1</source>
         <translation>Demande %1</translation>
     </message>
     <message>
         <source>There is no logging card yet.</source>
         <translation>Il n’y a pas encore de fiche de journalisation.</translation>
-    </message>
-    <message>
-        <source>Record the application first, on the page Institutions.</source>
-        <translation>Notez d’abord l’application, sur la page Institutions.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -6281,12 +6325,71 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Choose an authorization first.</source>
-        <translation>Choisissez d’abord une autorisation.</translation>
-    </message>
-    <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>L’autorisation que vous encodez n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Ce que vous avez modifié de %1 n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Issue d’une demande de ce registre : ce que dit le formulaire reste tel qu’il a été signé ; seule une autre demande le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Authorizations</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Encoder une plus ancienne</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Pas encore d’autorisation : une demande exécutée en crée une.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>À compléter</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Notez d’abord l’application, sur la page Institutions.</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Choisissez d’abord une autorisation.</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7391,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Laissé vide, le numéro et le jour le disent : AF et RN sont des comités distincts.</translation>
     </message>
 </context>
 <context>
@@ -11117,6 +11228,26 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Pourquoi cette correction</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Ceci corrige ce qui était noté ; l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Écrivez pourquoi c’est corrigé : le motif reste dans l’historique.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Stuk</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Nog niet van kracht: vanaf %1 is er een logging te bewaren.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -452,6 +456,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
         <translation>De gegevens van een heel register worden weggeschreven zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>Machtiging %1 was al beëindigd; haar einde blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -873,6 +881,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Sectoral Committee of the National Register</source>
         <translation>Sectoraal Comité van het Rijksregister</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FOD Binnenlandse Zaken</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>POD Maatschappelijke Integratie</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>een andere overheid</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1031,6 +1051,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Aanvraag %1 zal het aanvragen: ze is “%2” en ligt niet bij de KSZ.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1753,50 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” of %2 (event %3) changed the same and lies later: give that day or a later one, or correct that event.</source>
         <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde en ligt later: geef die dag of een latere, of zet die gebeurtenis recht.</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>De machtiging waarover deze aanvraag gaat, staat niet meer in het register: geef aan dat de lijn niet is toegestaan, of voer eerst de machtiging in.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>De machtiging voor %1 is beëindigd, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>De machtiging voor %1 is beëindigd sinds %2, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Voor %1 is in deze omgeving geen geldende machtiging genoteerd, zodat er niets te beëindigen is: geef aan dat de lijn niet is toegestaan, of voer ze eerst in.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>“%1” is wat het uitgevoerde formulier zegt en blijft zoals het ondertekend is: vraag een wijziging aan.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Noem de webservice.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: noem de webservice.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: de laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Het laatste gebruik ligt vóór het eerste.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: het laatste gebruik ligt vóór het eerste.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2664,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4128,10 @@ Opent het register, of het laatst geopende.
         <source>Valid from</source>
         <translation>Geldig vanaf</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4698,6 +4775,16 @@ Opent het register, of het laatst geopende.
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
         <translation>aangevuld door een nieuwere versie van het programma</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>aangevuld</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>verbeterd</translation>
     </message>
 </context>
 <context>
@@ -5714,6 +5801,11 @@ Opent het register, of het laatst geopende.
         <comment>coverage</comment>
         <translation>niet nodig</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in voorbereiding</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6014,7 +6106,7 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::AuthorizationsPage</name>
+    <name>licet::AuthorizationDetail</name>
     <message>
         <source>Ask a change</source>
         <translation>Wijziging aanvragen</translation>
@@ -6022,18 +6114,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Ask its end</source>
         <translation>Stopzetting aanvragen</translation>
-    </message>
-    <message>
-        <source>Authorizations</source>
-        <translation>Machtigingen</translation>
-    </message>
-    <message>
-        <source>Enter an older one</source>
-        <translation>Een oudere invoeren</translation>
-    </message>
-    <message>
-        <source>No authorization yet: an executed request makes one.</source>
-        <translation>Nog geen machtiging: een uitgevoerde aanvraag maakt er een.</translation>
     </message>
     <message>
         <source>Application</source>
@@ -6137,18 +6217,6 @@ Opent het register, of het laatst geopende.
         <translation>Opmerking</translation>
     </message>
     <message>
-        <source>Name the service.</source>
-        <translation>Noem de webservice.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt vóór de eerste.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>Het doeleinde is dat van het uitgevoerde formulier: een ander doeleinde is een nieuwe aanvraag.</translation>
-    </message>
-    <message>
         <source>Entered without a request of this register.</source>
         <translation>Ingevoerd zonder aanvraag van dit register.</translation>
     </message>
@@ -6193,10 +6261,6 @@ Opent het register, of het laatst geopende.
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>The last use lies before the first.</source>
-        <translation>Het laatste gebruik ligt vóór het eerste.</translation>
-    </message>
-    <message>
         <source>Logging card</source>
         <translation>Loggingfiche</translation>
     </message>
@@ -6209,32 +6273,12 @@ Opent het register, of het laatst geopende.
         <translation>Verwijderen…</translation>
     </message>
     <message>
-        <source>To complete</source>
-        <translation>Aan te vullen</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>neen</translation>
-    </message>
-    <message>
-        <source>Made by a request of this register.</source>
-        <translation>Gemaakt door een aanvraag van dit register.</translation>
-    </message>
-    <message>
         <source>Request %1</source>
         <translation>Aanvraag %1</translation>
     </message>
     <message>
         <source>There is no logging card yet.</source>
         <translation>Er is nog geen loggingfiche.</translation>
-    </message>
-    <message>
-        <source>Record the application first, on the page Institutions.</source>
-        <translation>Neem eerst de toepassing op, op de pagina Instellingen.</translation>
     </message>
     <message>
         <source>Choose what to remove.</source>
@@ -6249,12 +6293,71 @@ Opent het register, of het laatst geopende.
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>Choose an authorization first.</source>
-        <translation>Kies eerst een machtiging.</translation>
-    </message>
-    <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Verdergaan zonder</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>De machtiging die u invoert is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Wat u aan %1 hebt gewijzigd, is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Gemaakt door een aanvraag van dit register: wat het formulier zegt, blijft zoals het ondertekend is; alleen een andere aanvraag wijzigt het.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationsPage</name>
+    <message>
+        <source>Authorizations</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>Enter an older one</source>
+        <translation>Een oudere invoeren</translation>
+    </message>
+    <message>
+        <source>No authorization yet: an executed request makes one.</source>
+        <translation>Nog geen machtiging: een uitgevoerde aanvraag maakt er een.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Aan te vullen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>neen</translation>
+    </message>
+    <message>
+        <source>Record the application first, on the page Institutions.</source>
+        <translation>Neem eerst de toepassing op, op de pagina Instellingen.</translation>
+    </message>
+    <message>
+        <source>Choose an authorization first.</source>
+        <translation>Kies eerst een machtiging.</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7359,14 @@ Opent het register, of het laatst geopende.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Leeg gelaten zeggen nummer en dag het: FO en RR zijn eigen comités.</translation>
     </message>
 </context>
 <context>
@@ -11077,6 +11188,26 @@ Opent het register, of het laatst geopende.
     <message>
         <source>All files (*)</source>
         <translation>Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Waarom wordt het verbeterd?</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dit verbetert wat genoteerd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schrijf waarom het wordt verbeterd: dat blijft in de geschiedenis.</translation>
     </message>
 </context>
 </TS>

@@ -114,7 +114,8 @@ QString authorityText(const SnapshotContent &frozen, const Labels &labels)
         return {};
     const auto &decision = *frozen.decision;
     return labels(u"authority."_s +
-                  codeOf(authorityOf(decision.deliberation, *decision.steps.front().decidedOn)));
+                  codeOf(decision.authority.value_or(
+                      authorityOf(decision.deliberation, *decision.steps.front().decidedOn))));
 }
 
 QString dossiersText(const SnapshotContent &frozen)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/authorization_service.h"
 #include "history/record_store.h"
 #include "request/request_store.h"
 
@@ -56,6 +57,7 @@ public:
     }
     template <TableRecord Record>
     Result<void> change(const Record &record, const Stamp &stamp)
+        requires(!ChangesByEvents<Record>)
     {
         return write([&](Transaction &transaction) {
             return RecordStore<Record>::update(transaction, record, stamp);
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] RequestStore &requests() { return m_requests; }
     [[nodiscard]] const RequestStore &requests() const { return m_requests; }
     void announce() { Q_EMIT changed(); }
+    /// What is entered and recorded of authorizations. Its writes don't emit either.
+    [[nodiscard]] AuthorizationService &authorizations() { return m_authorizations; }
+    [[nodiscard]] const AuthorizationService &authorizations() const { return m_authorizations; }
 
     Result<Settings> settings() const;
     Result<Staff> staff(Id<Institution> institution) const;
@@ -89,6 +94,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     RequestStore m_requests;
+    AuthorizationService m_authorizations;
 };
 
 } // namespace licet

@@ -107,6 +107,10 @@ QString eventSentence(const Translator &translator, const QString &record, const
     else if (kind == u"reinstated")
         happened =
             translator.translate("Records", "reinstated, its end was a mistake", "what happened to a record");
+    else if (kind == u"completed")
+        happened = translator.translate("Records", "completed", "what happened to a record");
+    else if (kind == u"corrected" && record == u"authorization")
+        happened = translator.translate("Records", "corrected", "what happened to a record");
     else if (kind == u"removed")
         happened = translator.translate("Records", "removed", "what happened to a record");
     else

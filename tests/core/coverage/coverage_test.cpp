@@ -71,6 +71,7 @@ struct Adding
             if (known.id.row() == application)
                 one.application = known.name;
         one.environment = environment;
+        one.state = RequestState::Sent;
         one.services = services;
         facts.asked.push_back(one);
         return facts.asked.back();
