@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Unterlage</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Noch nicht in Kraft: Ab %1 ist ein Protokoll aufzubewahren.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -464,6 +468,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
         <translation>--way sagt, wie eine Erinnerung erfolgte, und gehört zum Ereignis chased, nicht zu %1: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -885,6 +893,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>Sectoral Committee of the National Register</source>
         <translation>Sektorieller Ausschuss des Nationalregisters</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FÖD Inneres</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>ÖPD Sozialeingliederung</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>eine andere Behörde</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1043,6 +1063,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Der Antrag %1 wird es beantragen: Er ist „%2“ und liegt nicht bei der ZDSS.</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1852,50 @@ Opens the register, or the one opened last.
         <source>snooze</source>
         <comment>what was asked</comment>
         <translation>zurückstellen</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie zuerst die Ermächtigung.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>Die Ermächtigung für %1 ist beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>Die Ermächtigung für %1 ist seit %2 beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung festgehalten, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>„%1“ ist das, was das ausgeführte Formular sagt, und bleibt so, wie es unterzeichnet wurde: Beantragen Sie eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nennen Sie den Webdienst.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: Nennen Sie den Webdienst.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Die letzte Nutzung liegt vor der ersten.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: Die letzte Nutzung liegt vor der ersten.</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2787,11 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4199,6 +4272,10 @@ Opens the register, or the one opened last.
         <source>Valid from</source>
         <translation>Gültig ab</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4847,6 +4924,16 @@ Opens the register, or the one opened last.
         <source>signed</source>
         <comment>what happened to a record</comment>
         <translation>unterzeichnet</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>ergänzt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>berichtigt</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6067,11 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>nicht nötig</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in Vorbereitung</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6282,14 +6374,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::AuthorizationsPage</name>
     <message>
-        <source>Ask a change</source>
-        <translation>Änderung beantragen</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Beendigung beantragen</translation>
-    </message>
-    <message>
         <source>Authorizations</source>
         <translation>Ermächtigungen</translation>
     </message>
@@ -6302,177 +6386,12 @@ Opens the register, or the one opened last.
         <translation>Noch keine Ermächtigung: Ein ausgeführter Antrag erzeugt eine.</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Anwendung</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Wählen Sie die Anwendung.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Webdienst</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operationen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Zweck</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Rechtlicher Kontext</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Beschlussnummer</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmnummer</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Beruht auf</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Gültig ab</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Ausgesetzt seit</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Beendet seit</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Grund der Beendigung</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In Gebrauch seit</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>laut</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Letzte Nutzung</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Letzte Nutzung laut</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In Gebrauch laut</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Bemerkung</translation>
-    </message>
-    <message>
-        <source>Name the service.</source>
-        <translation>Nennen Sie den Webdienst.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Der letzte Tag liegt vor dem ersten.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>Der Zweck ist der des ausgeführten Formulars: Ein anderer Zweck ist ein neuer Antrag.</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Ohne Antrag dieses Registers erfasst.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Angaben</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Nicht zutreffend, weil</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Aktennummer</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grundlage</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identifizierung und Protokollierung</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Unterlagen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>The last use lies before the first.</source>
-        <translation>Die letzte Nutzung liegt vor der ersten.</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Protokollierungsblatt</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Dokument anhängen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -6487,40 +6406,12 @@ Opens the register, or the one opened last.
         <translation>nein</translation>
     </message>
     <message>
-        <source>Made by a request of this register.</source>
-        <translation>Aus einem Antrag dieses Registers.</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Antrag %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
-    </message>
-    <message>
         <source>Record the application first, on the page Institutions.</source>
         <translation>Erfassen Sie zuerst die Anwendung, auf der Seite Einrichtungen.</translation>
     </message>
     <message>
-        <source>Choose what to remove.</source>
-        <translation>Wählen Sie, was entfernt werden soll.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>Choose an authorization first.</source>
         <translation>Wählen Sie zuerst eine Ermächtigung.</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
     </message>
 </context>
 <context>
@@ -7522,6 +7413,14 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Leer gelassen, sagen es Nummer und Tag: AF und RR sind eigene Ausschüsse.</translation>
     </message>
 </context>
 <context>
@@ -11368,6 +11267,238 @@ Opens the register, or the one opened last.
     <message>
         <source>Work under this name</source>
         <translation>Unter diesem Namen arbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Änderung beantragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Beendigung beantragen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Wählen Sie die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webdienst</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Rechtlicher Kontext</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Beschlussnummer</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Eine Programmnummer hat genau elf Ziffern.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Ausgesetzt seit</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beendet seit</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Grund der Beendigung</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In Gebrauch seit</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Letzte Nutzung</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Letzte Nutzung laut</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In Gebrauch laut</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ohne Antrag dieses Registers erfasst.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Nicht zutreffend, weil</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Entweder wird eine Entscheidung angeführt, oder es ist nicht zutreffend: nicht beides.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Fügen Sie das Dokument unter Unterlagen an, hier oder beim Antrag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Aktennummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identifizierung und Protokollierung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Protokollierungsblatt</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Dokument anhängen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Antrag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Es gibt noch kein Protokollierungsblatt.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Wählen Sie, was entfernt werden soll.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Diese Ermächtigung entfernen, als hätte es sie nie gegeben? Um sie zu beenden, halten Sie ihr Ende fest.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne fortfahren</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>Die Ermächtigung, die Sie erfassen, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Was Sie an %1 geändert haben, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Aus einem Antrag dieses Registers: Was das Formular sagt, bleibt so, wie es unterzeichnet wurde; nur ein anderer Antrag ändert es.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Warum es berichtigt wird</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dies berichtigt, was festgehalten war; der Verlauf behält beides.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schreiben Sie, warum es berichtigt wird: Der Grund bleibt im Verlauf.</translation>
     </message>
 </context>
 </TS>

@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Paper</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Not yet in force: there is a log to keep from %1 on.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -460,6 +464,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
         <translation>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>The authorization %1 had ended already; its end stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +889,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>Sectoral Committee of the National Register</source>
         <translation>Sectoral Committee of the National Register</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FPS Home Affairs</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>PPS Social Integration</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>another authority</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1039,6 +1059,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Request %1 will ask for it: it is “%2” and is not with KSZ.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1844,50 @@ Opens the register, or the one opened last.
         <source>snooze</source>
         <comment>what was asked</comment>
         <translation>snooze</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Name the service.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: name the service.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: the last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>The last use lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: the last use lies before the first.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2775,11 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 lies before %2, when the state before it began; it was recorded all the same.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>The authorization of %1 had ended already, since %2; that stays as it was recorded.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4256,10 @@ Opens the register, or the one opened last.
         <source>Valid from</source>
         <translation>Valid from</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4831,6 +4908,16 @@ Opens the register, or the one opened last.
         <source>signed</source>
         <comment>what happened to a record</comment>
         <translation>signed</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>corrected</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6051,11 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>not needed</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in preparation</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6266,14 +6358,6 @@ Opens the register, or the one opened last.
 <context>
     <name>licet::AuthorizationsPage</name>
     <message>
-        <source>Ask a change</source>
-        <translation>Request a change</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Request its end</translation>
-    </message>
-    <message>
         <source>Authorizations</source>
         <translation>Authorizations</translation>
     </message>
@@ -6286,177 +6370,12 @@ Opens the register, or the one opened last.
         <translation>No authorization yet: an executed request makes one.</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Choose the application.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>all</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Environment</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Legal context</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Deliberation number</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Program number</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>A program number has exactly eleven digits.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rests on</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valid from</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Suspended since</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Ended since</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Why it ended</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In use since</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>according to</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Last use</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Last use according to</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In use according to</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>Name the service.</source>
-        <translation>Name the service.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>The last day lies before the first.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>The purpose is that of the executed form: another purpose is a new request.</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Entered without a request of this register.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Facts</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Not applicable, because</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Either a decision is cited, or it is not applicable: not both.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>A document is attached under Papers, here or at its request.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossier number</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identification and log</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environments</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>The last use lies before the first.</source>
-        <translation>The last use lies before the first.</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Logging card</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Attach its document…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Remove…</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -6471,40 +6390,12 @@ Opens the register, or the one opened last.
         <translation>no</translation>
     </message>
     <message>
-        <source>Made by a request of this register.</source>
-        <translation>Made by a request of this register.</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Request %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>There is no logging card yet.</translation>
-    </message>
-    <message>
         <source>Record the application first, on the page Institutions.</source>
         <translation>Record the application first, on the page Institutions.</translation>
     </message>
     <message>
-        <source>Choose what to remove.</source>
-        <translation>Choose what to remove.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Remove this authorization, as if it never was? To end it, record its end instead.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
         <source>Choose an authorization first.</source>
         <translation>Choose an authorization first.</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Made by a request from outside, which an older list named.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7397,14 @@ Opens the register, or the one opened last.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Left empty, number and day tell: AF and RR are committees of their own.</translation>
     </message>
 </context>
 <context>
@@ -11352,6 +11251,238 @@ Opens the register, or the one opened last.
     <message>
         <source>Work under this name</source>
         <translation>Work under this name</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Request a change</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Request its end</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choose the application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Legal context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Deliberation number</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>A program number has exactly eleven digits.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rests on</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspended since</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Ended since</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Why it ended</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In use since</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>according to</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Last use</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Last use according to</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In use according to</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Entered without a request of this register.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Not applicable, because</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Either a decision is cited, or it is not applicable: not both.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>A document is attached under Papers, here or at its request.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossier number</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification and log</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Logging card</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Attach its document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Request %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>There is no logging card yet.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choose what to remove.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Remove this authorization, as if it never was? To end it, record its end instead.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Made by a request from outside, which an older list named.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>The authorization that you are entering is not saved.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>What you changed of %1 is not saved.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Why it is corrected</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>This corrects what was recorded; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Write why it is corrected: it is kept in the history.</translation>
     </message>
 </context>
 </TS>

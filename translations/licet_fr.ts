@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Pièce</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Pas encore en vigueur : à partir du %1, il y aura un journal à conserver.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -472,6 +476,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
         <translation>--way dit comment un rappel a été donné et va avec l’événement chased, pas avec %1 : omettez-le.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>L’autorisation %1 avait déjà pris fin ; sa fin reste telle que notée.</translation>
     </message>
 </context>
 <context>
@@ -893,6 +901,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>Sectoral Committee of the National Register</source>
         <translation>Comité sectoriel du Registre national</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>SPF Intérieur</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>SPP Intégration sociale</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>une autre autorité</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1051,6 +1071,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>La demande %1 la sollicitera : elle est « %2 » et n’est pas auprès de la BCSS.</translation>
     </message>
 </context>
 <context>
@@ -1836,6 +1860,50 @@ Ouvre le registre, ou le dernier ouvert.
         <source>snooze</source>
         <comment>what was asked</comment>
         <translation>reporter</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>L’autorisation dont traite cette demande ne figure plus au registre : indiquez que la ligne n’a pas été accordée, ou encodez d’abord l’autorisation.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>L’autorisation pour %1 est terminée, et une modification ne la fait pas revivre : indiquez que la ligne n’a pas été accordée, ou annulez d’abord la fin.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>L’autorisation pour %1 est terminée depuis le %2, et une modification ne la fait pas revivre : indiquez que la ligne n’a pas été accordée, ou annulez d’abord la fin.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Aucune autorisation en vigueur n’est notée pour %1 dans cet environnement, il n’y a donc rien à quoi mettre fin : indiquez que la ligne n’a pas été accordée, ou encodez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>« %1 » est ce que dit le formulaire exécuté et reste tel qu’il a été signé : demandez une modification.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Nommez le service web.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1 : nommez le service web.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1 : le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>La dernière utilisation précède la première.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1 : la dernière utilisation précède la première.</translation>
     </message>
 </context>
 <context>
@@ -2731,6 +2799,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>L’autorisation pour %1 avait déjà pris fin, le %2 ; cela reste tel que noté.</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4288,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Valid from</source>
         <translation>Valable à partir du</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4863,6 +4940,16 @@ Ouvre le registre, ou le dernier ouvert.
         <source>signed</source>
         <comment>what happened to a record</comment>
         <translation>signé</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>complétée</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>corrigée</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6083,11 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>coverage</comment>
         <translation>non requise</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>en préparation</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6298,14 +6390,6 @@ Ouvre le registre, ou le dernier ouvert.
 <context>
     <name>licet::AuthorizationsPage</name>
     <message>
-        <source>Ask a change</source>
-        <translation>Demander une modification</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Demander la cessation</translation>
-    </message>
-    <message>
         <source>Authorizations</source>
         <translation>Autorisations</translation>
     </message>
@@ -6318,177 +6402,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Pas encore d’autorisation : une demande exécutée en crée une.</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Application</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Choisissez l’application.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service web</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Opérations</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>toutes</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Environnement</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Finalité</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Contexte légal</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Numéro de délibération</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Numéro de programme</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Repose sur</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Valable à partir du</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Dernier jour</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Suspendue depuis</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Terminée depuis</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Motif de la fin</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>Utilisée depuis</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>selon</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Dernière utilisation</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Dernière utilisation selon</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>Utilisée selon</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
-    </message>
-    <message>
-        <source>Name the service.</source>
-        <translation>Nommez le service web.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>Le dernier jour précède le premier.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>La finalité est celle du formulaire exécuté : une autre finalité fait l’objet d’une nouvelle demande.</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Encodée sans demande de ce registre.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Données</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Sans objet, parce que</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Numéro de dossier</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Base</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identification et journalisation</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Pièces</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>The last use lies before the first.</source>
-        <translation>La dernière utilisation précède la première.</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Fiche de journalisation</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Joindre le document…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Supprimer…</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -6503,40 +6422,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>non</translation>
     </message>
     <message>
-        <source>Made by a request of this register.</source>
-        <translation>Issue d’une demande de ce registre.</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Demande %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
-    </message>
-    <message>
         <source>Record the application first, on the page Institutions.</source>
         <translation>Notez d’abord l’application, sur la page Institutions.</translation>
     </message>
     <message>
-        <source>Choose what to remove.</source>
-        <translation>Choisissez ce qu’il faut supprimer.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Choose an authorization first.</source>
         <translation>Choisissez d’abord une autorisation.</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
     </message>
 </context>
 <context>
@@ -7538,6 +7429,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Laissé vide, le numéro et le jour le disent : AF et RN sont des comités distincts.</translation>
     </message>
 </context>
 <context>
@@ -11397,6 +11296,238 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Work under this name</source>
         <translation>Travailler sous ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Demander une modification</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Demander la cessation</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Choisissez l’application.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Opérations</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Contexte légal</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Numéro de délibération</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Un numéro de programme compte exactement onze chiffres.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Repose sur</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Valable à partir du</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Suspendue depuis</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Terminée depuis</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Motif de la fin</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>Utilisée depuis</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>selon</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Dernière utilisation</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Dernière utilisation selon</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>Utilisée selon</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Encodée sans demande de ce registre.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Sans objet, parce que</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Soit une décision est citée, soit c’est sans objet : pas les deux.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Joignez le document sous Pièces, ici ou à la demande.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Numéro de dossier</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identification et journalisation</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Pièces</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Fiche de journalisation</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Joindre le document…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Demande %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Il n’y a pas encore de fiche de journalisation.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Choisissez ce qu’il faut supprimer.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Supprimer cette autorisation, comme si elle n’avait jamais existé ? Pour y mettre fin, notez plutôt sa fin.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>L’autorisation que vous encodez n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Ce que vous avez modifié de %1 n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Issue d’une demande de ce registre : ce que dit le formulaire reste tel qu’il a été signé ; seule une autre demande le modifie.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Pourquoi cette correction</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Ceci corrige ce qui était noté ; l’historique garde les deux.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Écrivez pourquoi c’est corrigé : le motif reste dans l’historique.</translation>
     </message>
 </context>
 </TS>

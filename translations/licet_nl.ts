@@ -172,6 +172,10 @@
         <comment>a file</comment>
         <translation>Stuk</translation>
     </message>
+    <message>
+        <source>Not yet in force: there is a log to keep from %1 on.</source>
+        <translation>Nog niet van kracht: vanaf %1 is er een logging te bewaren.</translation>
+    </message>
 </context>
 <context>
     <name>Away</name>
@@ -460,6 +464,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
         <translation>--way zegt hoe een herinnering is gegeven en hoort bij de gebeurtenis chased, niet bij %1: laat het weg.</translation>
+    </message>
+    <message>
+        <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
+        <translation>Machtiging %1 was al beëindigd; haar einde blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -881,6 +889,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>Sectoral Committee of the National Register</source>
         <translation>Sectoraal Comité van het Rijksregister</translation>
     </message>
+    <message>
+        <source>FPS Home Affairs</source>
+        <translation>FOD Binnenlandse Zaken</translation>
+    </message>
+    <message>
+        <source>PPS Social Integration</source>
+        <translation>POD Maatschappelijke Integratie</translation>
+    </message>
+    <message>
+        <source>another authority</source>
+        <translation>een andere overheid</translation>
+    </message>
 </context>
 <context>
     <name>Coverage</name>
@@ -1039,6 +1059,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Request %1 will ask for it: it is “%2” and is not with KSZ.</source>
+        <translation>Aanvraag %1 zal het aanvragen: ze is “%2” en ligt niet bij de KSZ.</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1844,50 @@ Opent het register, of het laatst geopende.
         <source>snooze</source>
         <comment>what was asked</comment>
         <translation>uitstellen</translation>
+    </message>
+    <message>
+        <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
+        <translation>De machtiging waarover deze aanvraag gaat, staat niet meer in het register: geef aan dat de lijn niet is toegestaan, of voer eerst de machtiging in.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>De machtiging voor %1 is beëindigd, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
+        <translation>De machtiging voor %1 is beëindigd sinds %2, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+    </message>
+    <message>
+        <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
+        <translation>Voor %1 is in deze omgeving geen geldende machtiging genoteerd, zodat er niets te beëindigen is: geef aan dat de lijn niet is toegestaan, of voer ze eerst in.</translation>
+    </message>
+    <message>
+        <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
+        <translation>“%1” is wat het uitgevoerde formulier zegt en blijft zoals het ondertekend is: vraag een wijziging aan.</translation>
+    </message>
+    <message>
+        <source>Name the service.</source>
+        <translation>Noem de webservice.</translation>
+    </message>
+    <message>
+        <source>%1: name the service.</source>
+        <translation>%1: noem de webservice.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>De laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>%1: the last day lies before the first.</source>
+        <translation>%1: de laatste dag ligt vóór de eerste.</translation>
+    </message>
+    <message>
+        <source>The last use lies before the first.</source>
+        <translation>Het laatste gebruik ligt vóór het eerste.</translation>
+    </message>
+    <message>
+        <source>%1: the last use lies before the first.</source>
+        <translation>%1: het laatste gebruik ligt vóór het eerste.</translation>
     </message>
 </context>
 <context>
@@ -2707,6 +2775,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 ligt vóór %2, toen de vorige toestand begon; het is toch genoteerd.</translation>
+    </message>
+    <message>
+        <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
+        <comment>service, day</comment>
+        <translation>De machtiging voor %1 was al beëindigd, sinds %2; dat blijft zoals het genoteerd is.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4256,10 @@ Opent het register, of het laatst geopende.
         <source>Valid from</source>
         <translation>Geldig vanaf</translation>
     </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
 </context>
 <context>
     <name>NormsChapters</name>
@@ -4831,6 +4908,16 @@ Opent het register, of het laatst geopende.
         <source>signed</source>
         <comment>what happened to a record</comment>
         <translation>ondertekend</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>what happened to a record</comment>
+        <translation>aangevuld</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <comment>what happened to a record</comment>
+        <translation>verbeterd</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +6051,11 @@ Opent het register, of het laatst geopende.
         <comment>coverage</comment>
         <translation>niet nodig</translation>
     </message>
+    <message>
+        <source>in preparation</source>
+        <comment>coverage</comment>
+        <translation>in voorbereiding</translation>
+    </message>
 </context>
 <context>
     <name>licet::AnswerFields</name>
@@ -6266,14 +6358,6 @@ Opent het register, of het laatst geopende.
 <context>
     <name>licet::AuthorizationsPage</name>
     <message>
-        <source>Ask a change</source>
-        <translation>Wijziging aanvragen</translation>
-    </message>
-    <message>
-        <source>Ask its end</source>
-        <translation>Stopzetting aanvragen</translation>
-    </message>
-    <message>
         <source>Authorizations</source>
         <translation>Machtigingen</translation>
     </message>
@@ -6286,177 +6370,12 @@ Opent het register, of het laatst geopende.
         <translation>Nog geen machtiging: een uitgevoerde aanvraag maakt er een.</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Toepassing</translation>
-    </message>
-    <message>
-        <source>Choose the application.</source>
-        <translation>Kies de toepassing.</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Webservice</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versie</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operaties</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <comment>operations</comment>
-        <translation>alle</translation>
-    </message>
-    <message>
         <source>Environment</source>
         <translation>Omgeving</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>Doeleinde</translation>
-    </message>
-    <message>
-        <source>Legal context</source>
-        <translation>Wettelijke context</translation>
-    </message>
-    <message>
-        <source>Deliberation number</source>
-        <translation>Nummer van de beraadslaging</translation>
-    </message>
-    <message>
-        <source>Program number</source>
-        <translation>Programmanummer</translation>
-    </message>
-    <message>
-        <source>A program number has exactly eleven digits.</source>
-        <translation>Een programmanummer telt precies elf cijfers.</translation>
-    </message>
-    <message>
-        <source>Rests on</source>
-        <translation>Rust op</translation>
-    </message>
-    <message>
-        <source>Valid from</source>
-        <translation>Geldig vanaf</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Laatste dag</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Toestand</translation>
-    </message>
-    <message>
-        <source>Suspended since</source>
-        <translation>Geschorst sinds</translation>
-    </message>
-    <message>
-        <source>Ended since</source>
-        <translation>Beëindigd sinds</translation>
-    </message>
-    <message>
-        <source>Why it ended</source>
-        <translation>Waarom beëindigd</translation>
-    </message>
-    <message>
-        <source>In use since</source>
-        <translation>In gebruik sinds</translation>
-    </message>
-    <message>
-        <source>according to</source>
-        <translation>volgens</translation>
-    </message>
-    <message>
-        <source>Last use</source>
-        <translation>Laatste gebruik</translation>
-    </message>
-    <message>
-        <source>Last use according to</source>
-        <translation>Laatste gebruik volgens</translation>
-    </message>
-    <message>
-        <source>In use according to</source>
-        <translation>In gebruik volgens</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Opmerking</translation>
-    </message>
-    <message>
-        <source>Name the service.</source>
-        <translation>Noem de webservice.</translation>
-    </message>
-    <message>
-        <source>The last day lies before the first.</source>
-        <translation>De laatste dag ligt vóór de eerste.</translation>
-    </message>
-    <message>
-        <source>The purpose is that of the executed form: another purpose is a new request.</source>
-        <translation>Het doeleinde is dat van het uitgevoerde formulier: een ander doeleinde is een nieuwe aanvraag.</translation>
-    </message>
-    <message>
-        <source>Entered without a request of this register.</source>
-        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
-    </message>
-    <message>
-        <source>Facts</source>
-        <translation>Gegevens</translation>
-    </message>
-    <message>
-        <source>Not applicable, because</source>
-        <translation>Niet van toepassing, omdat</translation>
-    </message>
-    <message>
-        <source>Either a decision is cited, or it is not applicable: not both.</source>
-        <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
-    </message>
-    <message>
-        <source>A document is attached under Papers, here or at its request.</source>
-        <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
-    </message>
-    <message>
-        <source>Dossier number</source>
-        <translation>Dossiernummer</translation>
-    </message>
-    <message>
-        <source>Basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Identification and log</source>
-        <translation>Identificatie en logging</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Omgevingen</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Stukken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Geschiedenis</translation>
-    </message>
-    <message>
-        <source>The last use lies before the first.</source>
-        <translation>Het laatste gebruik ligt vóór het eerste.</translation>
-    </message>
-    <message>
-        <source>Logging card</source>
-        <translation>Loggingfiche</translation>
-    </message>
-    <message>
-        <source>Attach its document…</source>
-        <translation>Document bijvoegen…</translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation>Verwijderen…</translation>
     </message>
     <message>
         <source>To complete</source>
@@ -6471,40 +6390,12 @@ Opent het register, of het laatst geopende.
         <translation>neen</translation>
     </message>
     <message>
-        <source>Made by a request of this register.</source>
-        <translation>Gemaakt door een aanvraag van dit register.</translation>
-    </message>
-    <message>
-        <source>Request %1</source>
-        <translation>Aanvraag %1</translation>
-    </message>
-    <message>
-        <source>There is no logging card yet.</source>
-        <translation>Er is nog geen loggingfiche.</translation>
-    </message>
-    <message>
         <source>Record the application first, on the page Institutions.</source>
         <translation>Neem eerst de toepassing op, op de pagina Instellingen.</translation>
     </message>
     <message>
-        <source>Choose what to remove.</source>
-        <translation>Kies wat weg moet.</translation>
-    </message>
-    <message>
-        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
-        <translation>Deze machtiging verwijderen, alsof ze nooit heeft bestaan? Noteer haar beëindiging als u ze wilt beëindigen.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Choose an authorization first.</source>
         <translation>Kies eerst een machtiging.</translation>
-    </message>
-    <message>
-        <source>Made by a request from outside, which an older list named.</source>
-        <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7397,14 @@ Opent het register, of het laatst geopende.
         <source>%1: %2</source>
         <comment>number of a request, what it asks</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
+    <message>
+        <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
+        <translation>Leeg gelaten zeggen nummer en dag het: FO en RR zijn eigen comités.</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11256,238 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Work under this name</source>
         <translation>Onder deze naam werken</translation>
+    </message>
+</context>
+<context>
+    <name>licet::AuthorizationDetail</name>
+    <message>
+        <source>Ask a change</source>
+        <translation>Wijziging aanvragen</translation>
+    </message>
+    <message>
+        <source>Ask its end</source>
+        <translation>Stopzetting aanvragen</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Toepassing</translation>
+    </message>
+    <message>
+        <source>Choose the application.</source>
+        <translation>Kies de toepassing.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Webservice</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operaties</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>operations</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doeleinde</translation>
+    </message>
+    <message>
+        <source>Legal context</source>
+        <translation>Wettelijke context</translation>
+    </message>
+    <message>
+        <source>Deliberation number</source>
+        <translation>Nummer van de beraadslaging</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>A program number has exactly eleven digits.</source>
+        <translation>Een programmanummer telt precies elf cijfers.</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Rust op</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Suspended since</source>
+        <translation>Geschorst sinds</translation>
+    </message>
+    <message>
+        <source>Ended since</source>
+        <translation>Beëindigd sinds</translation>
+    </message>
+    <message>
+        <source>Why it ended</source>
+        <translation>Waarom beëindigd</translation>
+    </message>
+    <message>
+        <source>In use since</source>
+        <translation>In gebruik sinds</translation>
+    </message>
+    <message>
+        <source>according to</source>
+        <translation>volgens</translation>
+    </message>
+    <message>
+        <source>Last use</source>
+        <translation>Laatste gebruik</translation>
+    </message>
+    <message>
+        <source>Last use according to</source>
+        <translation>Laatste gebruik volgens</translation>
+    </message>
+    <message>
+        <source>In use according to</source>
+        <translation>In gebruik volgens</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Entered without a request of this register.</source>
+        <translation>Ingevoerd zonder aanvraag van dit register.</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Not applicable, because</source>
+        <translation>Niet van toepassing, omdat</translation>
+    </message>
+    <message>
+        <source>Either a decision is cited, or it is not applicable: not both.</source>
+        <translation>Ofwel wordt een beslissing aangehaald, ofwel is het niet van toepassing: niet beide.</translation>
+    </message>
+    <message>
+        <source>A document is attached under Papers, here or at its request.</source>
+        <translation>Voeg het document toe onder Stukken, hier of bij de aanvraag.</translation>
+    </message>
+    <message>
+        <source>Dossier number</source>
+        <translation>Dossiernummer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Identification and log</source>
+        <translation>Identificatie en logging</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Logging card</source>
+        <translation>Loggingfiche</translation>
+    </message>
+    <message>
+        <source>Attach its document…</source>
+        <translation>Document bijvoegen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Aanvraag %1</translation>
+    </message>
+    <message>
+        <source>There is no logging card yet.</source>
+        <translation>Er is nog geen loggingfiche.</translation>
+    </message>
+    <message>
+        <source>Choose what to remove.</source>
+        <translation>Kies wat weg moet.</translation>
+    </message>
+    <message>
+        <source>Remove this authorization, as if it never was? To end it, record its end instead.</source>
+        <translation>Deze machtiging verwijderen, alsof ze nooit heeft bestaan? Noteer haar beëindiging als u ze wilt beëindigen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Made by a request from outside, which an older list named.</source>
+        <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Verdergaan zonder</translation>
+    </message>
+    <message>
+        <source>The authorization that you are entering is not saved.</source>
+        <translation>De machtiging die u invoert is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 is not saved.</source>
+        <translation>Wat u aan %1 hebt gewijzigd, is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
+        <translation>Gemaakt door een aanvraag van dit register: wat het formulier zegt, blijft zoals het ondertekend is; alleen een andere aanvraag wijzigt het.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::CorrectionPanel</name>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Waarom wordt het verbeterd?</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>This corrects what was recorded; the history keeps both.</source>
+        <translation>Dit verbetert wat genoteerd was; de geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Write why it is corrected: it is kept in the history.</source>
+        <translation>Schrijf waarom het wordt verbeterd: dat blijft in de geschiedenis.</translation>
     </message>
 </context>
 </TS>

@@ -234,6 +234,11 @@ int record(const Call &call, const Translator &translator)
                         {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request->number.isEmpty() ? QString::number(request->id.row()) : request->number,
                            codeOf(recorded->state)));
+    for (const auto &line : recorded->lines)
+        if (line.effect == LineEffect::EndedBefore)
+            tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
+                                                                "end stays as it was recorded."),
+                            {QString::number(line.authorization.row())}));
     for (const auto id : recorded->authorizations)
         print(u"authorization %1\n"_s.arg(id.row()));
     return Done;

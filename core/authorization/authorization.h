@@ -81,6 +81,7 @@ template <>
 struct Columns<Authorization>
 {
     static constexpr const char *table = "authorization";
+    static constexpr bool changesByEvents = true;
     static constexpr const char *key =
         "institution application service version environment purpose validFrom";
     template <class Visit>

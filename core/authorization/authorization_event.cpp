@@ -9,12 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the event leaves in the record.
-Authorization changed(const Authorization &before, AuthorizationEvent event, AuthorizationState state,
-                      const QString &reason, QDate day)
+/// What the event leaves in the record beside the state.
+Authorization changed(const Authorization &before, AuthorizationEvent event, const QString &reason, QDate day)
 {
     auto after = before;
-    after.state = state;
     switch (event) {
     case AuthorizationEvent::Suspend:
         after.suspendedOn = day;
@@ -31,23 +29,43 @@ Authorization changed(const Authorization &before, AuthorizationEvent event, Aut
         after.endedOn.reset();
         after.endedBecause.clear();
         return after;
+    case AuthorizationEvent::Change:
+    case AuthorizationEvent::Complete:
+    case AuthorizationEvent::Correct:
+        return after;
     }
     Q_UNREACHABLE();
 }
 
 Result<void> rewrite(Transaction &transaction, const Authorization &before, const Authorization &after,
-                     const EventDraft &event, const Stamp &stamp)
+                     const QString &eventKind, const QString &note, const Stamp &stamp)
 {
+    if (changedColumns(before, after).isEmpty())
+        return {};
     LICET_ASSIGN(Statement statement,
                  updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
     statement.bind(u"from"_s, before.state);
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
-    return appendEvent(transaction, event, stamp);
+    return appendEvent(transaction,
+                       EventDraft{u"authorization"_s, before.id.row(), eventKind, recordJson(before),
+                                  recordJson(after), note},
+                       stamp);
 }
 
 } // namespace
+
+Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
+                   Authorization after, const QString &reason, const Stamp &stamp)
+{
+    const auto state = stateAfter(before.state, event);
+    if (!state)
+        return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
+    after.id = before.id;
+    after.state = *state;
+    return rewrite(transaction, before, after, codeOf(event), reason.trimmed(), stamp);
+}
 
 Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,
                                          AuthorizationEvent event, const QString &reason, QDate today,
@@ -58,16 +76,19 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, codeOf(event)};
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
-    const auto state = stateAfter(before.state, event);
-    if (!state)
-        return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
-    const auto after = changed(before, event, *state, reason.trimmed(), stamp.happenedOn);
-    LICET_TRY(rewrite(transaction, before, after,
-                      EventDraft{u"authorization"_s, id.row(), codeOf(event), recordJson(before),
-                                 recordJson(after), reason.trimmed()},
-                      stamp));
+    const auto after = changed(before, event, reason.trimmed(), stamp.happenedOn);
+    LICET_TRY(apply(transaction, before, event, after, reason, stamp));
     const auto earliest = before.suspendedOn ? before.suspendedOn : before.validFrom;
     return earliest && stamp.happenedOn < *earliest ? earliest : std::nullopt;
+}
+
+Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
+                           const QString &eventKind, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
+    auto after = before;
+    after.request = request;
+    return rewrite(transaction, before, after, eventKind, {}, stamp);
 }
 
 Result<std::map<Id<Authorization>, std::vector<Suspension>>>

@@ -7,22 +7,31 @@ namespace licet {
 
 struct Stamp;
 
-/// What can happen to an authorization that is kept; nothing else changes its state.
+/// What can happen to an authorization that is kept; nothing else changes it.
 enum class AuthorizationEvent {
     Suspend,
     Resume,
     End,
-    Reinstate ///< its end was recorded by mistake
+    Reinstate, ///< its end was recorded by mistake
+    Change,    ///< a request that changes it was executed
+    Complete,  ///< facts that it lacked, its use, its document
+    Correct    ///< facts that were entered otherwise than they are
 };
 template <>
 struct EnumCodes<AuthorizationEvent>
 {
-    static constexpr std::array all{
-        EnumCode<AuthorizationEvent>{AuthorizationEvent::Suspend, "suspended"},
-        EnumCode<AuthorizationEvent>{AuthorizationEvent::Resume, "resumed"},
-        EnumCode<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
-        EnumCode<AuthorizationEvent>{AuthorizationEvent::Reinstate, "reinstated"}};
+    static constexpr std::array all{EnumCode<AuthorizationEvent>{AuthorizationEvent::Suspend, "suspended"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Resume, "resumed"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Reinstate, "reinstated"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Change, "changed"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Complete, "completed"},
+                                    EnumCode<AuthorizationEvent>{AuthorizationEvent::Correct, "corrected"}};
 };
+/// Those that somebody records with a day and a reason.
+inline constexpr std::array recordedAuthorizationEvents{AuthorizationEvent::Suspend,
+                                                        AuthorizationEvent::Resume, AuthorizationEvent::End,
+                                                        AuthorizationEvent::Reinstate};
 
 struct AuthorizationTransition
 {
@@ -30,6 +39,8 @@ struct AuthorizationTransition
     AuthorizationEvent event;
     AuthorizationState to;
 };
+/// The only way to change state (domain 5): what has ended is not changed, and what is suspended is not
+/// resumed by a change.
 inline constexpr std::array authorizationTransitions{
     AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Suspend,
                             AuthorizationState::Suspended},
@@ -39,7 +50,23 @@ inline constexpr std::array authorizationTransitions{
     AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::End,
                             AuthorizationState::Ended},
     AuthorizationTransition{AuthorizationState::Ended, AuthorizationEvent::Reinstate,
-                            AuthorizationState::Active}};
+                            AuthorizationState::Active},
+    AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Change,
+                            AuthorizationState::Active},
+    AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Change,
+                            AuthorizationState::Suspended},
+    AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Complete,
+                            AuthorizationState::Active},
+    AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Complete,
+                            AuthorizationState::Suspended},
+    AuthorizationTransition{AuthorizationState::Ended, AuthorizationEvent::Complete,
+                            AuthorizationState::Ended},
+    AuthorizationTransition{AuthorizationState::Active, AuthorizationEvent::Correct,
+                            AuthorizationState::Active},
+    AuthorizationTransition{AuthorizationState::Suspended, AuthorizationEvent::Correct,
+                            AuthorizationState::Suspended},
+    AuthorizationTransition{AuthorizationState::Ended, AuthorizationEvent::Correct,
+                            AuthorizationState::Ended}};
 
 /// Nothing when the state does not allow the event.
 constexpr std::optional<AuthorizationState> stateAfter(AuthorizationState from, AuthorizationEvent event)
@@ -50,13 +77,24 @@ constexpr std::optional<AuthorizationState> stateAfter(AuthorizationState from, 
     return {};
 }
 
-/// Records the event that happened on `stamp.happenedOn`, with its reason, in the history under its word; an
-/// end or a suspension counts from that day on. AuthorizationForbids, ReasonMissing, DayInFuture (after
+/// Writes `after` over `before` by this event, with its reason in the history; the state is what the event
+/// leads to, whatever `after` holds. AuthorizationForbids; ChangedMeanwhile when the stored state is no
+/// longer that of `before`. No event when nothing changes.
+Result<void> apply(Transaction &transaction, const Authorization &before, AuthorizationEvent event,
+                   Authorization after, const QString &reason, const Stamp &stamp);
+
+/// Records one of `recordedAuthorizationEvents` that happened on `stamp.happenedOn`, with its reason; an end
+/// or a suspension counts from that day on. AuthorizationForbids, ReasonMissing, DayInFuture (after
 /// `today`). Gives the day before which it lies and should not (the first day, the suspension), for
 /// reality is untidy.
 Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,
                                          AuthorizationEvent event, const QString &reason, QDate today,
                                          const Stamp &stamp);
+
+/// Another request than the one in the record, or none, where records are brought or taken out together. The
+/// event is of this kind.
+Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
+                           const QString &eventKind, const Stamp &stamp);
 
 /// A time of suspension: from a day until the first day on which it was active again.
 struct Suspension

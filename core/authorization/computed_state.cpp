@@ -20,6 +20,35 @@ AuthorizationState stateOn(const Authorization &authorization, QDate day)
                                                             : AuthorizationState::Active;
 }
 
+AuthorizationStanding standingOn(const Authorization &authorization, QDate day)
+{
+    return standingOn(authorization, stateOn(authorization, day), day);
+}
+
+AuthorizationStanding standingOn(const Authorization &authorization, AuthorizationState state, QDate day)
+{
+    switch (state) {
+    case AuthorizationState::Ended:
+        return AuthorizationStanding::Ended;
+    case AuthorizationState::Suspended:
+        return AuthorizationStanding::Suspended;
+    case AuthorizationState::Active:
+        return authorization.validFrom && day < *authorization.validFrom
+                   ? AuthorizationStanding::NotYetInForce
+                   : AuthorizationStanding::Active;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<QDate> endOf(const Authorization &authorization)
+{
+    const auto dayAfterLast =
+        authorization.validUntil ? std::optional(authorization.validUntil->addDays(1)) : std::nullopt;
+    if (authorization.state != AuthorizationState::Ended || !authorization.endedOn)
+        return dayAfterLast;
+    return dayAfterLast ? qMin(*dayAfterLast, *authorization.endedOn) : authorization.endedOn;
+}
+
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,
                   const WorkingCalendar &calendar, const std::vector<DecisionWithSteps> &decisions)
 {
@@ -43,7 +72,7 @@ std::vector<ComputedState> computedStates(const Authorization &authorization, QD
     std::vector<ComputedState> states;
     if (stateOn(authorization, day) == AuthorizationState::Ended)
         return states;
-    if (authorization.validFrom && day < *authorization.validFrom)
+    if (standingOn(authorization, day) == AuthorizationStanding::NotYetInForce)
         states.push_back(ComputedState::NotYetInForce);
     const int firstWarning =
         settings.expiring.empty() ? 0 : *std::max_element(settings.expiring.begin(), settings.expiring.end());

@@ -18,6 +18,24 @@ struct EnumCodes<ComputedState>
         EnumCode<ComputedState>{ComputedState::WithoutValidBasis, "without-valid-basis"}};
 };
 
+/// The one state of an authorization on a day that lists, details, ladders, logging cards and coverage say;
+/// what is computed beside it (expiring, without valid basis) holds of one that has not ended.
+enum class AuthorizationStanding { NotYetInForce, Active, Suspended, Ended };
+template <>
+struct EnumCodes<AuthorizationStanding>
+{
+    static constexpr std::array all{
+        EnumCode<AuthorizationStanding>{AuthorizationStanding::NotYetInForce, "not-yet-in-force"},
+        EnumCode<AuthorizationStanding>{AuthorizationStanding::Active, "active"},
+        EnumCode<AuthorizationStanding>{AuthorizationStanding::Suspended, "suspended"},
+        EnumCode<AuthorizationStanding>{AuthorizationStanding::Ended, "ended"}};
+};
+AuthorizationStanding standingOn(const Authorization &authorization, QDate day);
+/// Of one whose state on that day is known, also by suspensions that are over.
+AuthorizationStanding standingOn(const Authorization &authorization, AuthorizationState state, QDate day);
+/// The first day on which it is no longer in force, where a day says so.
+std::optional<QDate> endOf(const Authorization &authorization);
+
 /// The state that it had on `day`: what was ended or suspended later was active then, and what is past its
 /// last day has ended, whether or not somebody recorded that.
 AuthorizationState stateOn(const Authorization &authorization, QDate day);

@@ -18,19 +18,11 @@ int yearsOf(const LoggingDeclaration &logging)
     return std::max(leastYears, logging.retentionYears.value_or(leastYears));
 }
 
-bool hasEnded(const Authorization &authorization, QDate day)
-{
-    return stateOn(authorization, day) == AuthorizationState::Ended ||
-           (authorization.validUntil && *authorization.validUntil < day);
-}
-
 /// The last day on which it was allowed.
 std::optional<QDate> lastAllowedDay(const Authorization &authorization)
 {
-    std::optional<QDate> last = authorization.validUntil;
-    if (authorization.endedOn && (!last || authorization.endedOn->addDays(-1) < *last))
-        last = authorization.endedOn->addDays(-1);
-    return last;
+    const auto end = endOf(authorization);
+    return end ? std::optional(end->addDays(-1)) : std::nullopt;
 }
 
 Error refusal(const LogRetention &retention, const QString &name)
@@ -52,13 +44,17 @@ LogRetention logRetention(const Authorization &authorization, int years, QDate d
 {
     LogRetention retention;
     retention.years = std::max(leastYears, years);
-    if (!hasEnded(authorization, day)) {
-        retention.need = LogNeed::InUse;
+    const auto standing = standingOn(authorization, day);
+    const bool wasUsed = authorization.used.last || authorization.used.since;
+    if (standing != AuthorizationStanding::Ended) {
+        const bool isLater = standing == AuthorizationStanding::NotYetInForce && !wasUsed;
+        retention.need = isLater ? LogNeed::NotYet : LogNeed::InUse;
+        if (isLater)
+            retention.from = authorization.validFrom;
         retention.lastUse = authorization.used.last;
         return retention;
     }
     const auto allowed = lastAllowedDay(authorization);
-    const bool wasUsed = authorization.used.last || authorization.used.since;
     if (!wasUsed && allowed && authorization.validFrom && *allowed < *authorization.validFrom)
         return retention;
     retention.lastUse = authorization.used.last ? authorization.used.last : allowed;
@@ -72,7 +68,9 @@ LogRetention logRetention(const Connection &card, const std::vector<Authorizatio
 {
     // What has no end yet outweighs every term.
     const auto weight = [](LogNeed need) {
-        return need == LogNeed::InUse ? 3 : need == LogNeed::Unknown ? 2 : need == LogNeed::Until ? 1 : 0;
+        constexpr std::array byWeight{LogNeed::None, LogNeed::Until, LogNeed::NotYet, LogNeed::Unknown,
+                                      LogNeed::InUse};
+        return std::find(byWeight.begin(), byWeight.end(), need) - byWeight.begin();
     };
     LogRetention longest;
     longest.years = yearsOf(card.logging);
@@ -82,7 +80,8 @@ LogRetention logRetention(const Connection &card, const std::vector<Authorizatio
         const auto its = logRetention(one, longest.years, day);
         const auto lastUse = std::max(longest.lastUse, its.lastUse);
         if (weight(longest.need) < weight(its.need) ||
-            (longest.need == its.need && longest.until < its.until))
+            (longest.need == its.need && longest.until < its.until) ||
+            (longest.need == LogNeed::NotYet && its.need == LogNeed::NotYet && its.from < longest.from))
             longest = its;
         longest.lastUse = lastUse;
     }

@@ -9,6 +9,7 @@ namespace licet {
 /// How long a log must be kept, as seen on a day (P14, domain 4).
 enum class LogNeed {
     None,    ///< nothing was ever used
+    NotYet,  ///< not yet in force, and nothing was used before
     InUse,   ///< not ended: the term has not begun
     Unknown, ///< ended, and nobody recorded when it was last used
     Until    ///< until the last use and ten years
@@ -17,9 +18,10 @@ enum class LogNeed {
 struct LogRetention
 {
     LogNeed need = LogNeed::None;
-    int years = 10;               ///< the card's, at least 10
-    std::optional<QDate> lastUse; ///< recorded, else the last day on which it could be used
-    std::optional<QDate> until;   ///< the last day of the term, inclusive
+    int years = 10;                 ///< the card's, at least 10
+    std::optional<QDate> lastUse;   ///< recorded, else the last day on which it could be used
+    std::optional<QDate> until;     ///< the last day of the term, inclusive
+    std::optional<QDate> from = {}; ///< NotYet: the first day on which it can be used
 
     [[nodiscard]] bool mayBeRemovedOn(QDate day) const
     {

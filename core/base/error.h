@@ -55,9 +55,16 @@ enum class ErrorKind {
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
     AuthorizationForbids, // subject: the event, value: the authorization's state
-    LogInUse,             // subject: the record; its log is still written, or nobody knows since when not
-    LogStillKept,         // subject: the record, value: the last day on which its log is kept
-    StillUsed,            // subject: the record, value: how many others use it
+    AuthorizationGone,    // a change or an end is executed, and what it concerns is not in the register
+    AuthorizationEnded,   // subject: the service of what a change would revive, value: since when
+    NothingToChange,      // subject: the service of a line of a change or an end; nothing stands for it
+    SaidByForm,           // subject: the column; an executed form said it
+    ServiceMissing,       // of an authorization
+    LastDayBeforeFirst,
+    LastUseBeforeFirst,
+    LogInUse,     // subject: the record; its log is still written, or nobody knows since when not
+    LogStillKept, // subject: the record, value: the last day on which its log is kept
+    StillUsed,    // subject: the record, value: how many others use it
     NotFinalised,
     NotSigned,          // value: the request
     SeveralRecipients,  // subject: the first one, value: the other

@@ -17,6 +17,8 @@ Authority authorityOf(const QString &deliberation, QDate decidedOn)
 
 Authority authorityOf(const DecisionWithSteps &one, QDate today)
 {
+    if (one.decision.authority)
+        return *one.decision.authority;
     const auto decided = one.steps.empty() ? std::optional<QDate>() : one.steps.front().decidedOn;
     return authorityOf(one.decision.deliberation, decided.value_or(one.decision.filedOn.value_or(today)));
 }

@@ -14,6 +14,31 @@ struct EnumCodes<DecisionKind>
                                     EnumCode<DecisionKind>{DecisionKind::Recommendation, "recommendation"}};
 };
 
+/// Who decided (domain 1 and 12): the committee under one of its names, one of the sectoral committees beside
+/// it, or another authority.
+enum class Authority {
+    Supervisory,
+    Sectoral,
+    Information,
+    FederalAuthority,  ///< for the federal authority, until 2018: "AF n° 05/2013"
+    NationalRegister,  ///< until 2018: "RR nr 83/2016"
+    Interior,          ///< the minister, for data of the National Register since then
+    SocialIntegration, ///< the public service for the OCMWs
+    Other
+};
+template <>
+struct EnumCodes<Authority>
+{
+    static constexpr std::array all{EnumCode<Authority>{Authority::Supervisory, "supervisory"},
+                                    EnumCode<Authority>{Authority::Sectoral, "sectoral"},
+                                    EnumCode<Authority>{Authority::Information, "information"},
+                                    EnumCode<Authority>{Authority::FederalAuthority, "federal-authority"},
+                                    EnumCode<Authority>{Authority::NationalRegister, "national-register"},
+                                    EnumCode<Authority>{Authority::Interior, "interior"},
+                                    EnumCode<Authority>{Authority::SocialIntegration, "social-integration"},
+                                    EnumCode<Authority>{Authority::Other, "other"}};
+};
+
 /// The dossier's life at the committee (domain 5).
 enum class DossierState {
     Preparing,
@@ -155,6 +180,7 @@ struct Decision
     QString subject = {}; ///< what it is about, in the user's words; names a dossier without number
     std::optional<QDate> filedOn = {};
     std::vector<ChecklistPoint> checklist = {};
+    std::optional<Authority> authority = {}; ///< who decided, where number and day do not tell (authority.h)
 
     bool operator==(const Decision &) const = default;
 };
@@ -162,6 +188,7 @@ template <>
 struct Columns<Decision>
 {
     static constexpr const char *table = "decision";
+    static constexpr bool changesByEvents = true;
     static constexpr const char *key = "deliberation steps.0.dossier|steps.0.dossier|subject";
     template <class Visit>
     static constexpr void columns(Visit &&visit)
@@ -177,6 +204,7 @@ struct Columns<Decision>
         visit(Member{"subject", QT_TRANSLATE_NOOP("Members", "Subject")}, &Decision::subject);
         visit(Member{"filed_on", QT_TRANSLATE_NOOP("Members", "Filed on")}, &Decision::filedOn);
         visit(Member{"checklist", QT_TRANSLATE_NOOP("Members", "Checklist")}, &Decision::checklist);
+        visit(Member{"authority", QT_TRANSLATE_NOOP("Members", "Who decided")}, &Decision::authority);
     }
 };
 

@@ -1,8 +1,11 @@
 #include "committee/decision_store.h"
 
+#include "committee/committee_deeds.h"
 #include <algorithm>
 
 namespace licet {
+
+using namespace Qt::StringLiterals;
 
 Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from)
 {
@@ -39,6 +42,68 @@ Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWith
         LICET_TRY(RecordStore<DecisionStep>::insert(transaction, step, stamp));
     }
     return id;
+}
+
+namespace {
+
+Result<void> rewriteDecision(Transaction &transaction, const Decision &before, const Decision &after,
+                             const QString &eventKind, const QString &note, const Stamp &stamp)
+{
+    if (changedColumns(before, after).isEmpty())
+        return {};
+    LICET_ASSIGN(Statement statement,
+                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
+    statement.bind(u"from"_s, before.state);
+    LICET_TRY(statement.run());
+    if (statement.changedRows() != 1)
+        return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
+    return appendEvent(transaction,
+                       EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before),
+                                  recordJson(after), note,
+                                  isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
+                       stamp);
+}
+
+} // namespace
+
+Error forbidden(DossierState state, DossierEvent event)
+{
+    QStringList possible;
+    for (const auto one : possibleEvents(state))
+        possible << codeOf(one);
+    return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
+}
+
+Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
+                   const QString &note, const Stamp &stamp)
+{
+    const auto next = stateAfter(before.state, event);
+    if (!next)
+        return forbidden(before.state, event);
+    after.id = before.id;
+    after.state = *next;
+    return rewriteDecision(transaction, before, after, codeOf(event), note, stamp);
+}
+
+Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto before, RecordStore<Decision>::get(transaction.database(), decision.id));
+    const bool hasEnded = before.state == DossierState::Withdrawn || before.state == DossierState::Replaced;
+    const bool changesEnd =
+        before.withdrawnOn != decision.withdrawnOn || before.replacedBy != decision.replacedBy;
+    if (before.state != decision.state || (changesEnd && !hasEnded) ||
+        (before.withdrawnOn && !decision.withdrawnOn))
+        return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(before.state)};
+    return rewriteDecision(transaction, before, decision, u"changed"_s, {}, stamp);
+}
+
+Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,
+                             const QString &eventKind, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto before, RecordStore<Decision>::get(transaction.database(), id));
+    auto after = before;
+    after.replacedBy = replacedBy;
+    return rewriteDecision(transaction, before, after, eventKind, {}, stamp);
 }
 
 } // namespace licet

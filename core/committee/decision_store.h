@@ -2,6 +2,7 @@
 
 #include "base/stamp.h"
 #include "committee/decision.h"
+#include "committee/dossier_state.h"
 #include "history/register_as_of.h"
 
 namespace licet {
@@ -13,5 +14,20 @@ std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,
                                          const std::vector<DecisionStep> &steps);
 Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWithSteps &decision,
                                     const Stamp &stamp);
+
+/// StateForbids with the events that the state allows.
+Error forbidden(DossierState state, DossierEvent event);
+/// Writes `after` over `before` by this event, with its note in the history; the state is what the event
+/// leads to, whatever `after` holds. As `forbidden`; ChangedMeanwhile when the stored state is no longer that
+/// of `before`.
+Result<void> apply(Transaction &transaction, const Decision &before, DossierEvent event, Decision after,
+                   const QString &note, const Stamp &stamp);
+/// Facts of one that is kept. StateForbids where its state changes, or its end, which only an event brings;
+/// the day of an end that is recorded, and what replaced it, can be corrected.
+Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp);
+/// Another decision that replaced it than the one in the record, where records are brought together. The
+/// event is of this kind.
+Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,
+                             const QString &eventKind, const Stamp &stamp);
 
 } // namespace licet

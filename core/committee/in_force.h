@@ -22,7 +22,9 @@ struct DecisionScope
 };
 
 /// The day on which a step comes into force: as stated, else its day plus the settings' working days for
-/// decisions from `decisionRuleFrom` on, else its own day. Nothing while it has no day. Source: domain 4.
+/// decisions from `decisionRuleFrom` on, else its own day. Nothing while it has no day. The working days are
+/// the committee's: `calendar` holds the legal holidays and the register's closing days, and never those of a
+/// request's recipient. Every rule, list, page and paper asks here. Source: domain 4.
 std::optional<Deadline> inForceFrom(const DecisionStep &step, const Settings &settings,
                                     const WorkingCalendar &calendar);
 

@@ -66,9 +66,7 @@ std::pair<CoverageState, std::optional<QDate>> stateOf(const Authorization &one,
 {
     const auto stored = stateOn(one, facts.day);
     if (stored == AuthorizationState::Ended)
-        return {CoverageState::Ended, one.endedOn};
-    if (one.validUntil && *one.validUntil < facts.day)
-        return {CoverageState::Ended, one.validUntil->addDays(1)};
+        return {CoverageState::Ended, endOf(one)};
     std::pair<CoverageState, std::optional<QDate>> gravest{CoverageState::Active, one.validFrom};
     const auto consider = [&](CoverageState state, const std::optional<QDate> &day) {
         if (state < gravest.first || gravest.first == CoverageState::Active)
@@ -180,7 +178,7 @@ private:
             cell.application = m_groups[group].application;
             // To change or to end something presumes that it is there.
             if (asked.kind == RequestKind::New)
-                cell.state = CoverageState::Asked;
+                cell.state = isWithKsz(asked.state) ? CoverageState::Asked : CoverageState::InPreparation;
             cell.request = asked.request;
             cell.requestState = asked.state;
             cell.requestKind = asked.kind;

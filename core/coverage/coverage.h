@@ -19,7 +19,8 @@ enum class CoverageState {
                        ///< never for batch messages and services that are no longer offered
     Active,            ///< authorized and in force, and none of the above
     NotYetInForce,     ///< authorized, from a later day on
-    Asked,             ///< not authorized, and an open request asks for it, be it a draft
+    Asked,             ///< not authorized, and a request that was sent asks for it
+    InPreparation,     ///< not authorized, and a request asks for it that is not with KSZ (yet)
     Ended,             ///< was authorized: ended, or its last day is past
     NotNeeded          ///< nothing asks for it
 };
@@ -29,6 +30,7 @@ struct EnumCodes<CoverageState>
     static constexpr std::array all{
         EnumCode<CoverageState>{CoverageState::Active, "active"},
         EnumCode<CoverageState>{CoverageState::Asked, "asked"},
+        EnumCode<CoverageState>{CoverageState::InPreparation, "in-preparation"},
         EnumCode<CoverageState>{CoverageState::NotYetInForce, "not-yet-in-force"},
         EnumCode<CoverageState>{CoverageState::Expiring, "expiring"},
         EnumCode<CoverageState>{CoverageState::Missing, "missing"},

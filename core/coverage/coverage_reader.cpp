@@ -56,11 +56,12 @@ Result<std::vector<AskedServices>> askedAsKnownNow(const Database &database, QDa
         u"SELECT id, institution_id, application, environment, kind, state, number, "
         "state_since, coalesce(begun_on, state_since), json_extract(draft, '$.services') FROM request "
         "WHERE environment IS NOT NULL AND application IS NOT NULL "
-        "AND (state NOT IN ('executed', 'withdrawn', 'refused') OR state_since > :day) "
-        "%1ORDER BY id"_s;
+        "AND (%1 OR state_since > :day) "
+        "%2ORDER BY id"_s;
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(
-                     database, sql.arg(only.isSet() ? u"AND institution_id = :institution "_s : QString())));
+                     database, sql.arg(isOpenSql(),
+                                       only.isSet() ? u"AND institution_id = :institution "_s : QString())));
     statement.bind(u"day"_s, isPast ? day : QDate(9999, 12, 31));
     if (only.isSet())
         statement.bind(u"institution"_s, only);

@@ -12,7 +12,7 @@ namespace {
 
 bool isEnded(const Authorization &one, QDate day)
 {
-    return stateOn(one, day) == AuthorizationState::Ended || (one.validUntil && *one.validUntil < day);
+    return standingOn(one, day) == AuthorizationStanding::Ended;
 }
 
 QStringList folded(const QStringList &names)
@@ -40,7 +40,7 @@ bool areSame(const CommitteeBasis &one, const CommitteeBasis &other)
            areSame(one.deliberation, other.deliberation) && areSame(one.dossier, other.dossier);
 }
 
-bool isSame(LadderMember member, const Authorization &one, const Authorization &other)
+bool isSame(LadderMember member, const Authorization &one, const Authorization &other, QDate day)
 {
     switch (member) {
     case LadderMember::Version:
@@ -54,7 +54,7 @@ bool isSame(LadderMember member, const Authorization &one, const Authorization &
     case LadderMember::LegalContext:
         return areSame(one.legalContext, other.legalContext);
     case LadderMember::State:
-        return one.state == other.state;
+        return standingOn(one, day) == standingOn(other, day);
     case LadderMember::ProgramNumber:
     case LadderMember::ValidFrom:
     case LadderMember::ValidUntil:
@@ -72,13 +72,14 @@ bool Ladder::differs(LadderMember member, Environment environment) const
         return false;
     for (int below = int(environment) - 1; below >= 0; --below)
         if (const auto &other = steps[size_t(below)].authorization)
-            return !isSame(member, *here, *other);
+            return !isSame(member, *here, *other, day);
     return false;
 }
 
 Ladder ladderOf(const Authorization &shown, const std::vector<Authorization> &ofApplication, QDate day)
 {
     Ladder ladder;
+    ladder.day = day;
     const auto service = foldForComparison(shown.service);
     const auto purpose = foldForComparison(shown.purpose);
     const auto fitness = [&](const Authorization &one) {

@@ -34,6 +34,7 @@ struct EnvironmentStep
 struct Ladder
 {
     std::array<EnvironmentStep, 3> steps; ///< in the order of Environment
+    QDate day;                            ///< on which the states are compared
 
     [[nodiscard]] const EnvironmentStep &at(Environment environment) const
     {

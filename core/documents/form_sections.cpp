@@ -132,8 +132,8 @@ QString authorityText(const SnapshotContent &frozen, const Labels &labels)
     if (!frozen.decision || frozen.decision->steps.empty() || !frozen.decision->steps.front().decidedOn)
         return {};
     const auto &decision = *frozen.decision;
-    return labels(u"authority."_s +
-                  codeOf(authorityOf(decision.deliberation, *decision.steps.front().decidedOn)));
+    return labels(u"authority."_s + codeOf(decision.authority.value_or(authorityOf(
+                                        decision.deliberation, *decision.steps.front().decidedOn))));
 }
 
 QString dossiersText(const SnapshotContent &frozen)

@@ -1,5 +1,6 @@
 #include "exchange/brought_record.h"
 
+#include "authorization/authorization_service.h"
 #include "calendar/closing_year.h"
 #include "followup/terms.h"
 #include "request/request_number.h"
@@ -39,6 +40,17 @@ Result<void> completeBrought(Institution &institution, const QString &path, cons
 Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &)
 {
     return notBefore(mandate.from, mandate.until, path);
+}
+
+Result<void> completeBrought(Authorization &authorization, const QString &path, const Stamp &)
+{
+    const auto checked = checkFacts(authorization);
+    if (checked)
+        return {};
+    const auto where = checked.error().kind == ErrorKind::ServiceMissing       ? u"service"_s
+                       : checked.error().kind == ErrorKind::LastDayBeforeFirst ? u"validUntil"_s
+                                                                               : u"used.last"_s;
+    return Error{checked.error().kind, jsonPath(path, where)};
 }
 
 Result<void> completeBrought(Absence &absence, const QString &path, const Stamp &)

@@ -9,6 +9,7 @@ namespace licet {
 /// for what it leaves out, and the first thing that can't be, with its path.
 Result<void> completeBrought(Institution &institution, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Mandate &mandate, const QString &path, const Stamp &stamp);
+Result<void> completeBrought(Authorization &authorization, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Absence &absence, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(Recipient &recipient, const QString &path, const Stamp &stamp);
 Result<void> completeBrought(ReceivedProgramNumber &number, const QString &path, const Stamp &stamp);

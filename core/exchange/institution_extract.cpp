@@ -1,9 +1,11 @@
 #include "exchange/institution_extract.h"
 
+#include "authorization/authorization_event.h"
 #include "base/atomic_file.h"
 #include "history/event_walk.h"
 #include "history/verification.h"
 #include "lists/institution_scope.h"
+#include "request/request_writing.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,14 +196,12 @@ Result<void> cutLinksThatLeadOut(Transaction &transaction, const Stamp &stamp)
             one.copiedFrom = {};
         if (one.preparedFrom.isSet() && !authorizations.count(one.preparedFrom))
             one.preparedFrom = {};
-        LICET_TRY(RecordStore<Request>::update(transaction, one, stamp, u"extracted"_s));
+        LICET_TRY(relinkRequest(transaction, one, u"extracted"_s, stamp));
     }
     LICET_ASSIGN(const auto ownAuthorizations, RecordStore<Authorization>::all(extract));
-    for (auto one : ownAuthorizations) {
+    for (const auto &one : ownAuthorizations)
         if (one.request.isSet() && !requests.count(one.request))
-            one.request = {};
-        LICET_TRY(RecordStore<Authorization>::update(transaction, one, stamp, u"extracted"_s));
-    }
+            LICET_TRY(linkToRequest(transaction, one.id, {}, u"extracted"_s, stamp));
     return {};
 }
 

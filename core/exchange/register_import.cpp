@@ -1,11 +1,14 @@
 #include "exchange/register_import.h"
 
+#include "authorization/authorization_service.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
+#include "committee/decision_store.h"
 #include "exchange/brought_record.h"
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "followup/terms.h"
+#include "request/request_writing.h"
 
 #include <QJsonArray>
 
@@ -216,12 +219,23 @@ private:
             brought.fate = Fate::There;
             return {};
         }
+        if constexpr (std::is_same_v<Record, Authorization>)
+            LICET_TRY(checkBrought(record, brought.path));
         const auto inserted = RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
         if (!inserted)
             return located(inserted.error(), brought.path);
         brought.id = inserted->row();
         names().add(table, brought.id, key);
         return insertParts(*inserted, brought.object, brought.path);
+    }
+
+    /// A file cannot say that a request of this register granted what it did not.
+    Result<void> checkBrought(const Authorization &authorization, const QString &path) const
+    {
+        LICET_ASSIGN(const bool isSigned, restsOnForm(m_transaction.database(), authorization));
+        if (isSigned)
+            return Error{ErrorKind::SaidByForm, jsonPath(path, u"request"_s)};
+        return checkProgramNumber(m_transaction.database(), authorization);
     }
 
     /// What the register's own rules say of a record names the column, not where it stands in the file.
@@ -300,7 +314,7 @@ private:
         if (brought.fate == Fate::New) {
             record.id = Id<Record>(brought.id);
             if (isFilled)
-                LICET_TRY(RecordStore<Record>::update(m_transaction, record, m_stamp, imported));
+                LICET_TRY(fillLinks(record));
             m_content.put(table, brought.id, read);
             ++m_report.imported;
             return {};
@@ -315,6 +329,19 @@ private:
                 return replaceShipped<Record>(brought);
         }
         return leave(brought);
+    }
+
+    template <TableRecord Record>
+    Result<void> fillLinks(const Record &record)
+    {
+        if constexpr (std::is_same_v<Record, Request>)
+            return relinkRequest(m_transaction, record, imported, m_stamp);
+        else if constexpr (std::is_same_v<Record, Authorization>)
+            return linkToRequest(m_transaction, record.id, record.request, imported, m_stamp);
+        else if constexpr (std::is_same_v<Record, Decision>)
+            return linkReplacement(m_transaction, record.id, record.replacedBy, imported, m_stamp);
+        else
+            return RecordStore<Record>::update(m_transaction, record, m_stamp, imported);
     }
 
     template <TableRecord Record>

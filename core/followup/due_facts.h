@@ -59,7 +59,7 @@ struct InstitutionStaff
 {
     Institution institution;
     Staff staff;
-    int incomplete = 0; ///< authorizations that lack their first day, purpose or basis
+    int incomplete = 0; ///< authorizations that lack a fact (authorization/to_complete.h)
 };
 
 struct OpenReview

@@ -1,5 +1,6 @@
 #include "followup/due_reader.h"
 
+#include "authorization/to_complete.h"
 #include "calendar/calendar_reader.h"
 #include "committee/decision_store.h"
 #include "database/statement.h"
@@ -94,10 +95,11 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
                   "CASE WHEN json_extract(r.question, '$.answeredOn') IS NULL "
                   "     THEN json_extract(r.question, '$.askedOn') END "
                   "FROM request r LEFT JOIN institution i ON i.id = r.institution_id "
-                  "WHERE r.state NOT IN ('executed', 'withdrawn') "
+                  "WHERE %2 "
                   "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
                   // What others refused before this register was kept is past.
-                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s)) +
+                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s),
+                                                                          isWaitingSql(u"r.state"_s)) +
                       onlyOf(only, u"r.institution_id"_s)));
     std::unordered_map<qint64, size_t> places;
     while (true) {
@@ -145,34 +147,9 @@ Result<void> readAuthorizations(const Database &from, QDate day, Id<Institution>
     }
 }
 
-/// How many authorizations of each institution lack what nobody can do without: the first day, the purpose,
-/// in production the basis (P22). Answered by the index authorization_incomplete alone.
-Result<std::map<qint64, int>> incompleteRights(const Database &from)
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(
-                     from,
-                     u"SELECT institution_id, count(*) FROM authorization "
-                     R"(WHERE state <> 'ended' AND (valid_from IS NULL OR coalesce(purpose, '') = '' )"
-                     R"(OR (environment = 'production' )"
-                     R"(AND (instr(committee, '"deliberation":"') = 0 )"
-                     R"(OR instr(committee, '"deliberation":""') > 0) )"
-                     R"(AND (instr(committee, '"dossier":"') = 0 OR instr(committee, '"dossier":""') > 0) )"
-                     R"(AND instr(committee, '"notApplicable":"') = 0)) )"
-                     "GROUP BY institution_id"_s));
-    std::map<qint64, int> counts;
-    while (true) {
-        LICET_ASSIGN(const bool more, statement.next());
-        if (!more)
-            return counts;
-        LICET_ASSIGN(const auto institution, statement.read<qint64>(0));
-        LICET_ASSIGN(counts[institution], statement.read<int>(1));
-    }
-}
-
 Result<void> readInstitutions(const Database &from, Id<Institution> only, DueFacts &facts)
 {
-    LICET_ASSIGN(const auto incomplete, incompleteRights(from));
+    LICET_ASSIGN(const auto incomplete, countToComplete(from));
     LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
     std::map<qint64, Id<Institution>> owners;
     std::map<qint64, QString> names;

@@ -19,9 +19,10 @@ QString ofInstitution(Id<Institution> only)
 Result<void> countOpenRequests(const Database &from, QDate day, Id<Institution> only, OverviewCounts &counts)
 {
     const auto sql = u"SELECT environment, coalesce(begun_on, state_since) AS began, count(*) FROM request "
-                     "WHERE state NOT IN ('executed', 'withdrawn') AND state <> 'refused' %1"
+                     "WHERE %1 AND %2 %3"
                      "GROUP BY environment, began"_s;
-    LICET_ASSIGN(Statement statement, Statement::prepare(from, sql.arg(ofInstitution(only))));
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(from, sql.arg(isWaitingSql(), isOpenSql(), ofInstitution(only))));
     if (only.isSet())
         statement.bind(u"institution"_s, only);
     while (true) {

@@ -57,6 +57,14 @@ Result<std::vector<Record>> readAll(Statement &statement)
     return RecordSql<Record>::readAll(statement);
 }
 
+/// A record that has a state: once it is there, only its own store writes it, by an event that its table of
+/// transitions allows. Said at its description, `Columns<Record>::changesByEvents`.
+template <class Record>
+concept ChangesByEvents = requires
+{
+    requires Columns<Record>::changesByEvents;
+};
+
 /// Plain keeping of one kind of record; every writing adds its event in the same transaction.
 template <TableRecord Record>
 class RecordStore
@@ -74,8 +82,9 @@ public:
     static Result<Id<Record>> insert(Transaction &transaction, const Record &record, const Stamp &stamp,
                                      const QString &eventKind = QStringLiteral("added"));
     /// Writes nothing, and no event, when nothing changed.
-    static Result<void> update(Transaction &transaction, const Record &record, const Stamp &stamp,
-                               const QString &eventKind = QStringLiteral("changed"));
+    static Result<void>
+    update(Transaction &transaction, const Record &record, const Stamp &stamp,
+           const QString &eventKind = QStringLiteral("changed")) requires(!ChangesByEvents<Record>);
     /// ConstraintBroken while something rests on it; else what its RemovalGuard says.
     static Result<void> remove(Transaction &transaction, Id<Record> id, const Stamp &stamp);
 

@@ -230,7 +230,7 @@ Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const R
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::update(Transaction &transaction, const Record &record, const Stamp &stamp,
-                                         const QString &eventKind)
+                                         const QString &eventKind) requires(!ChangesByEvents<Record>)
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), record.id));
     if (changedColumns(before, record).isEmpty())

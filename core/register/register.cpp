@@ -49,6 +49,7 @@ Result<void> seed(Transaction &transaction, const Stamp &stamp)
 Register::Register(std::unique_ptr<Database> database)
     : m_database(std::move(database))
     , m_requests(*m_database)
+    , m_authorizations(*m_database)
 {
     m_database->whenCommitted([this] { Q_EMIT changed(); });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "authorization/authorization_service.h"
 #include "history/register_as_of.h"
 #include "request/request_store.h"
 
@@ -55,7 +56,7 @@ public:
         return id;
     }
     template <TableRecord Record>
-    Result<void> change(const Record &record, const Stamp &stamp)
+    Result<void> change(const Record &record, const Stamp &stamp) requires(!ChangesByEvents<Record>)
     {
         return write([&](Transaction &transaction) {
             return RecordStore<Record>::update(transaction, record, stamp);
@@ -76,6 +77,9 @@ public:
     /// Requests and their states.
     [[nodiscard]] RequestStore &requests() { return m_requests; }
     [[nodiscard]] const RequestStore &requests() const { return m_requests; }
+    /// What is entered and recorded of authorizations.
+    [[nodiscard]] AuthorizationService &authorizations() { return m_authorizations; }
+    [[nodiscard]] const AuthorizationService &authorizations() const { return m_authorizations; }
     /// As it is now, for what can also be asked of a past day.
     operator RegisterAsOf() const { return {*m_database}; }
 
@@ -93,6 +97,7 @@ private:
 
     std::unique_ptr<Database> m_database;
     RequestStore m_requests;
+    AuthorizationService m_authorizations;
 };
 
 } // namespace licet

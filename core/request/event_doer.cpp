@@ -14,15 +14,6 @@ namespace {
 constexpr std::array ofOthers{RequestEvent::Sign,           RequestEvent::Decline, RequestEvent::Acknowledge,
                               RequestEvent::AskInformation, RequestEvent::Execute, RequestEvent::Refuse,
                               RequestEvent::Return};
-/// The committee's own, as review/dossier_events names them.
-constexpr std::array ofTheCommittee{"ask-information"_L1, "put-on-the-agenda"_L1, "grant"_L1,
-                                    "refuse"_L1,          "withdraw"_L1,          "replace"_L1};
-
-bool isOfTheCommittee(const QString &kind)
-{
-    return std::find(ofTheCommittee.begin(), ofTheCommittee.end(), kind) != ofTheCommittee.end();
-}
-
 bool isKnownOffice(const QString &code)
 {
     return code == ppkbCode || code == securityServiceCode || code == ocmwCellCode;
@@ -66,7 +57,7 @@ QString doerOf(RequestEvent event, const Request &before, const EventInput &inpu
 bool isDoneByOthers(const QString &record, const QString &kind)
 {
     if (record == u"decision")
-        return isOfTheCommittee(kind);
+        return isDoneByCommittee(kind);
     const auto event = parseCode<RequestEvent>(kind);
     return record == u"request" && event &&
            std::find(ofOthers.begin(), ofOthers.end(), *event) != ofOthers.end();
@@ -76,7 +67,7 @@ QString doerOf(const Event &event)
 {
     if (!event.doneBy.isEmpty())
         return event.doneBy;
-    if (event.record == u"decision" && isOfTheCommittee(event.kind))
+    if (event.record == u"decision" && isDoneByCommittee(event.kind))
         return committeeCode;
     const bool isExecuted =
         event.kind == codeOf(RequestEvent::Execute) || event.kind == codeOf(RequestEvent::Refuse);

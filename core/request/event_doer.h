@@ -1,5 +1,6 @@
 #pragma once
 
+#include "committee/committee_deeds.h"
 #include "request/events/event_input.h"
 
 namespace licet {
@@ -12,7 +13,6 @@ struct Event;
 inline constexpr QLatin1StringView ppkbCode("ppkb");
 inline constexpr QLatin1StringView securityServiceCode("security-service");
 inline constexpr QLatin1StringView ocmwCellCode("ocmw-cell");
-inline constexpr QLatin1StringView committeeCode("committee");
 
 /// As was said, else as the event and the state before it tell: a person's name, the code of an office that
 /// the program knows, the name of another one. Empty where it is whoever notes it.

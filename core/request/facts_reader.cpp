@@ -1,5 +1,7 @@
 #include "request/facts_reader.h"
 
+#include "base/filler.h"
+#include "base/text_fold.h"
 #include "committee/decision_store.h"
 #include "history/record_store.h"
 #include "institution/staff_reader.h"
@@ -25,7 +27,7 @@ Result<void> readApplication(const Database &database, const Draft &draft, Facts
     LICET_ASSIGN(const auto applications,
                  RecordStore<Application>::where(database, u"institution_id"_s, facts.institution->id));
     for (const auto &application : applications)
-        if (application.name.compare(draft.application.trimmed(), Qt::CaseInsensitive) == 0)
+        if (foldForComparison(application.name) == foldForComparison(draft.application))
             facts.application = application;
     if (!facts.application)
         return {};
@@ -35,19 +37,45 @@ Result<void> readApplication(const Database &database, const Draft &draft, Facts
     return {};
 }
 
-Result<void> readOpenRequests(const Database &database, Id<Request> self, Facts &facts)
+/// The application's name as open requests of the institution spell it, each spelling once.
+Result<QStringList> spellingsOf(const Database &database, const QString &application,
+                                Id<Institution> institution)
 {
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(
-                     database, RecordSql<Request>::select(
-                                   u"WHERE institution_id = :institution AND application = :application "
-                                   "AND state NOT IN ('executed', 'withdrawn', 'refused') ORDER BY id"_s)));
-    statement.bind(u"institution"_s, facts.institution->id).bind(u"application"_s, facts.application->name);
-    LICET_ASSIGN(const auto requests, readAll<Request>(statement));
-    for (const auto &request : requests)
-        if (request.id != self)
-            facts.openRequests.push_back(
-                {request.id.row(), codedName(request), request.state, request.draft});
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(database, u"SELECT DISTINCT application FROM request "
+                                     "WHERE institution_id = :institution AND application IS NOT NULL "
+                                     "AND %1 AND %2"_s.arg(isWaitingSql(), isOpenSql())));
+    statement.bind(u"institution"_s, institution);
+    const auto wanted = foldForComparison(application);
+    QStringList spellings;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return spellings;
+        LICET_ASSIGN(const auto name, statement.read<QString>(0));
+        if (foldForComparison(name) == wanted)
+            spellings << name;
+    }
+}
+
+Result<void> readOpenRequests(const Database &database, const Draft &draft, Id<Request> self, Facts &facts)
+{
+    const auto institution = facts.institution->id;
+    LICET_ASSIGN(const auto spellings, spellingsOf(database, draft.application, institution));
+    for (const auto &spelling : spellings) {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(
+                         database, RecordSql<Request>::select(
+                                       u"WHERE institution_id = :institution AND application = :application "
+                                       "AND %1 ORDER BY id"_s.arg(isOpenSql()))));
+        statement.bind(u"institution"_s, institution).bind(u"application"_s, spelling);
+        LICET_ASSIGN(const auto requests, readAll<Request>(statement));
+        for (const auto &request : requests)
+            if (request.id != self)
+                facts.openRequests.push_back(
+                    {request.id.row(), codedName(request), request.state, request.draft});
+    }
     return {};
 }
 
@@ -75,8 +103,8 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
         LICET_ASSIGN(facts.normsAssessments, RecordStore<NormsAssessment>::where(
                                                  database, u"institution_id"_s, facts.institution->id));
     }
-    if (facts.application)
-        LICET_TRY(readOpenRequests(database, self, facts));
+    if (facts.institution && !tellsNothing(draft.application))
+        LICET_TRY(readOpenRequests(database, draft, self, facts));
     LICET_TRY(readRecipient(database, draft, facts));
     LICET_ASSIGN(facts.decisions, readDecisions(database));
     LICET_ASSIGN(facts.programNumbers, RecordStore<ReceivedProgramNumber>::all(database));

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isOpenRequest(RequestState state)
+/// A refused one can be reopened, with its number.
+bool mayStillUse(RequestState state)
 {
-    return state != RequestState::Executed && state != RequestState::Withdrawn;
+    return isOpen(state) || state == RequestState::Refused;
 }
 
 } // namespace
@@ -25,8 +26,8 @@ bool bearsNumber(const Authorization &authorization, const ReceivedProgramNumber
 bool statesNumber(const Request &request, const ReceivedProgramNumber &number)
 {
     const auto &draft = request.draft;
-    return isOpenRequest(request.state) && request.institution == number.institution &&
-           draft.identification && draft.identification->by == IdentificationBy::ProgramNumber &&
+    return mayStillUse(request.state) && request.institution == number.institution && draft.identification &&
+           draft.identification->by == IdentificationBy::ProgramNumber &&
            draft.identification->programNumber.trimmed() == number.number &&
            (!number.environment || !draft.environment || *number.environment == *draft.environment);
 }

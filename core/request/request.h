@@ -65,6 +65,7 @@ template <>
 struct Columns<Request>
 {
     static constexpr const char *table = "request";
+    static constexpr bool changesByEvents = true;
     static constexpr const char *key = "number institution|begunOn institution draft.kind draft.environment "
                                        "draft.application draft.services.0.name draft.purpose";
     template <class Visit>

@@ -85,7 +85,9 @@ inline constexpr std::array transitions{
     Transition{RequestState::Sent, RequestEvent::Acknowledge, RequestState::Acknowledged},
     Transition{RequestState::Sent, RequestEvent::AskInformation, RequestState::InformationAsked},
     Transition{RequestState::Acknowledged, RequestEvent::AskInformation, RequestState::InformationAsked},
+    // Back to the state in which it was asked (request/asked_in.h).
     Transition{RequestState::InformationAsked, RequestEvent::AnswerInformation, RequestState::Sent},
+    Transition{RequestState::InformationAsked, RequestEvent::AnswerInformation, RequestState::Acknowledged},
     Transition{RequestState::Sent, RequestEvent::Execute, RequestState::Executed},
     Transition{RequestState::Acknowledged, RequestEvent::Execute, RequestState::Executed},
     Transition{RequestState::InformationAsked, RequestEvent::Execute, RequestState::Executed},
@@ -119,11 +121,45 @@ constexpr std::optional<RequestState> stateAfter(RequestState from, RequestEvent
     return {};
 }
 
-/// A request that still waits on somebody.
+/// Whether the table leads from a state to another one, by whatever event.
+constexpr bool leadsTo(RequestState from, RequestState to)
+{
+    for (const auto &transition : transitions)
+        if (transition.from == from && transition.to == to)
+            return true;
+    return false;
+}
+
+/// An open request is one that still waits on somebody: in these states, and no other definition.
+inline constexpr std::array openStates{
+    RequestState::Draft,        RequestState::Finalised,        RequestState::Signed,  RequestState::Sent,
+    RequestState::Acknowledged, RequestState::InformationAsked, RequestState::Returned};
 constexpr bool isOpen(RequestState state)
 {
-    return state != RequestState::Executed && state != RequestState::Withdrawn &&
-           state != RequestState::Refused;
+    for (const auto one : openStates)
+        if (one == state)
+            return true;
+    return false;
+}
+/// It was sent, and an answer is to come.
+constexpr bool isWithKsz(RequestState state)
+{
+    return state == RequestState::Sent || state == RequestState::Acknowledged ||
+           state == RequestState::InformationAsked;
+}
+/// The rows of the index request_waiting: beside the open ones those that were refused, on which somebody has
+/// yet to decide. Said as the index says it, else SQLite does not use it.
+inline QString isWaitingSql(const QString &column = QStringLiteral("state"))
+{
+    return QStringLiteral("%1 NOT IN ('executed', 'withdrawn')").arg(column);
+}
+/// An open request by its column: "state IN ('draft', …)".
+inline QString isOpenSql(const QString &column = QStringLiteral("state"))
+{
+    QStringList codes;
+    for (const auto one : openStates)
+        codes << QStringLiteral("'%1'").arg(codeOf(one));
+    return QStringLiteral("%1 IN (%2)").arg(column, codes.join(QStringLiteral(", ")));
 }
 
 } // namespace licet

@@ -12,6 +12,10 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
                             const QString &eventKind, const QString &note, const Stamp &stamp,
                             const QJsonObject &also, const QString &doneBy)
 {
+    if (after.state != before.state && !leadsTo(before.state, after.state))
+        return Error{ErrorKind::StateForbids, eventKind, codeOf(before.state)};
+    if (after.draft != before.draft && !mayBeWritten(before))
+        return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;
     after.excerpt = excerptOf(after.draft);
@@ -29,6 +33,23 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
         EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), left, note, doneBy}, stamp);
 }
 
+Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,
+                           const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto before, RecordStore<Request>::get(transaction.database(), request.id));
+    auto after = before;
+    after.copiedFrom = request.copiedFrom;
+    after.preparedFrom = request.preparedFrom;
+    after.project = request.project;
+    if (after == before)
+        return {};
+    LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
+    LICET_TRY(statement.run());
+    return appendEvent(
+        transaction,
+        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after)}, stamp);
+}
+
 bool mayBeWritten(const Request &request)
 {
     if (request.state == RequestState::Draft)
@@ -40,7 +61,7 @@ Error forbidden(RequestState state, RequestEvent event)
 {
     QStringList possible;
     for (const auto &transition : transitions)
-        if (transition.from == state)
+        if (transition.from == state && !possible.contains(codeOf(transition.event)))
             possible << codeOf(transition.event);
     return {ErrorKind::StateForbids, codeOf(event), codeOf(state), possible.join(u", "_s)};
 }

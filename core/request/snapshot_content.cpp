@@ -51,7 +51,8 @@ std::optional<SnapshotDecision> paperDecision(const Draft &draft, const Facts &f
     if (cited.size() != 1)
         return {};
     const auto &decision = *cited.front();
-    SnapshotDecision paper{decision.decision.kind, decision.decision.deliberation, {}};
+    SnapshotDecision paper{
+        decision.decision.kind, decision.decision.deliberation, {}, decision.decision.authority};
     for (const auto &step : decision.steps)
         if (!step.decidedOn || *step.decidedOn <= day)
             paper.steps.push_back({step.dossier, step.decidedOn, step.conditions});

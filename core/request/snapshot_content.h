@@ -109,6 +109,7 @@ struct SnapshotDecision
     std::optional<DecisionKind> kind;
     QString deliberation;
     std::vector<SnapshotDecisionStep> steps;
+    std::optional<Authority> authority = {}; ///< as recorded; else number and day tell
 };
 template <>
 struct JsonFields<SnapshotDecision>
@@ -119,6 +120,7 @@ struct JsonFields<SnapshotDecision>
         visit("kind", &SnapshotDecision::kind);
         visit("deliberation", &SnapshotDecision::deliberation);
         visit("steps", &SnapshotDecision::steps);
+        visit("authority", &SnapshotDecision::authority);
     }
 };
 

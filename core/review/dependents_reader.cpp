@@ -23,7 +23,6 @@ struct SharedBasis
 };
 
 const auto notEnded = u"NOT (state = 'ended' AND (ended_on IS NULL OR ended_on <= :day))"_s;
-const auto isOpenRequest = u"state NOT IN ('executed', 'withdrawn', 'refused')"_s;
 const auto basisOfDraft = u"coalesce(json_extract(draft, '$.committee'), '{}')"_s;
 
 Result<std::vector<SharedBasis>> readBases(Statement &statement)
@@ -60,8 +59,8 @@ Result<std::vector<SharedBasis>> basesOfRequests(const Database &database, Id<In
     const auto only = institution.isSet() ? u" AND institution_id = :institution"_s : QString();
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT "_s + basisOfDraft +
-                                                  u" AS basis, count(*) FROM request WHERE "_s +
-                                                  isOpenRequest + only + u" GROUP BY basis"_s));
+                                                  u" AS basis, count(*) FROM request WHERE "_s + isOpenSql() +
+                                                  only + u" GROUP BY basis"_s));
     if (institution.isSet())
         statement.bind(u"institution"_s, institution);
     return readBases(statement);
@@ -126,7 +125,7 @@ Result<Dependents> readResting(const Database &database, Id<Decision> decision, 
                                              decision, decisions));
     LICET_ASSIGN(const auto asked, basesOfRequests(database, {}));
     LICET_ASSIGN(const auto requests, recordsUnder<Request>(database, asked,
-                                                            u"WHERE "_s + isOpenRequest + u" AND "_s +
+                                                            u"WHERE "_s + isOpenSql() + u" AND "_s +
                                                                 basisOfDraft + u" = :basis ORDER BY id"_s,
                                                             decision, decisions));
     for (const auto &one : requests)

@@ -24,20 +24,6 @@ struct DossierWork
     const Stamp &stamp;
 };
 
-Result<Decision> turned(const Decision &before, DossierEvent event)
-{
-    const auto next = stateAfter(before.state, event);
-    if (!next) {
-        QStringList possible;
-        for (const auto one : possibleEvents(before.state))
-            possible << codeOf(one);
-        return Error{ErrorKind::StateForbids, codeOf(event), codeOf(before.state), possible.join(u", "_s)};
-    }
-    auto after = before;
-    after.state = *next;
-    return after;
-}
-
 Result<void> checkNumber(const QString &deliberation)
 {
     if (deliberation.isEmpty())
@@ -122,22 +108,6 @@ Result<void> complete(DossierWork &work)
     Q_UNREACHABLE();
 }
 
-Result<void> rewriteDecision(Transaction &transaction, const Decision &before, const Decision &after,
-                             const QString &eventKind, const QString &note, const Stamp &stamp)
-{
-    LICET_ASSIGN(Statement statement,
-                 updateStatement(transaction.database(), before, after, u" AND state = :from"_s));
-    statement.bind(u"from"_s, before.state);
-    LICET_TRY(statement.run());
-    if (statement.changedRows() != 1)
-        return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
-    return appendEvent(
-        transaction,
-        EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before), recordJson(after), note,
-                   isDoneByOthers(u"decision"_s, eventKind) ? QString(committeeCode) : QString()},
-        stamp);
-}
-
 Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id)
 {
     LICET_ASSIGN(const auto decision, RecordStore<Decision>::get(database, id));
@@ -175,7 +145,9 @@ Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, 
     DossierRecorded recorded;
     const auto work = [&](Transaction &transaction) -> Result<void> {
         LICET_ASSIGN(const auto before, readDecision(transaction.database(), id));
-        LICET_ASSIGN(auto after, turned(before.decision, event));
+        if (!stateAfter(before.decision.state, event))
+            return forbidden(before.decision.state, event);
+        auto after = before.decision;
         const auto note = input.note.trimmed();
         if (event == DossierEvent::File && note.isEmpty()) {
             LICET_ASSIGN(const auto missing, missingIn(database, before, today, input.files));
@@ -187,11 +159,11 @@ Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, 
             recorded.earlierThan = last;
         DossierWork one{event, transaction, before, after, input, stamp};
         LICET_TRY(complete(one));
-        LICET_TRY(rewriteDecision(transaction, before.decision, after, codeOf(event), note, stamp));
+        LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
         LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
         for (const auto &file : input.files)
             LICET_TRY(attach(transaction, u"decision"_s, id.row(), file, sequence, stamp));
-        recorded.state = after.state;
+        recorded.state = *stateAfter(before.decision.state, event);
         if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
             LICET_TRY(
                 review(transaction, id,
@@ -212,10 +184,7 @@ Result<Id<Decision>> saveDecision(Database &database, const Decision &decision, 
             LICET_ASSIGN(id, RecordStore<Decision>::insert(transaction, decision, stamp));
             return {};
         }
-        LICET_ASSIGN(const auto stored, RecordStore<Decision>::get(transaction.database(), id));
-        if (stored.state != decision.state)
-            return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(stored.state)};
-        return RecordStore<Decision>::update(transaction, decision, stamp);
+        return keepFacts(transaction, decision, stamp);
     }));
     return id;
 }

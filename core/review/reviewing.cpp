@@ -38,9 +38,9 @@ Result<std::optional<Id<Request>>> openRequestAbout(const Database &database, Id
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database, u"SELECT id FROM request WHERE kind = :kind "
-                                              "AND state NOT IN ('executed', 'withdrawn', 'refused') "
+                                              "AND %1 "
                                               "AND json_extract(draft, '$.authorization') = :authorization "
-                                              "ORDER BY id LIMIT 1"_s));
+                                              "ORDER BY id LIMIT 1"_s.arg(isOpenSql())));
     statement.bind(u"kind"_s, kind).bind(u"authorization"_s, authorization);
     LICET_ASSIGN(const bool found, statement.next());
     if (!found)

@@ -33,6 +33,21 @@ QString term(const Translator &translator, MissingFact fact)
     Q_UNREACHABLE();
 }
 
+QString term(const Translator &translator, AuthorizationStanding standing)
+{
+    switch (standing) {
+    case AuthorizationStanding::NotYetInForce:
+        return translator.translate("Terms", "not yet in force", "coverage");
+    case AuthorizationStanding::Active:
+        return term(translator, AuthorizationState::Active);
+    case AuthorizationStanding::Suspended:
+        return term(translator, AuthorizationState::Suspended);
+    case AuthorizationStanding::Ended:
+        return term(translator, AuthorizationState::Ended);
+    }
+    Q_UNREACHABLE();
+}
+
 QString missingSentence(const Translator &translator, const std::vector<MissingFact> &missing)
 {
     QStringList words;
@@ -49,6 +64,10 @@ QString retentionSentence(const Translator &translator, const LogRetention &rete
     switch (retention.need) {
     case LogNeed::None:
         return translator.translate("Authorizations", "No authorization makes this log necessary.");
+    case LogNeed::NotYet:
+        return fillPlaces(
+            translator.translate("Authorizations", "Not yet in force: there is a log to keep from %1 on."),
+            {printedDate(*retention.from, translator.language())});
     case LogNeed::InUse:
         return fillPlaces(translator.translate("Authorizations",
                                                "In use; the log is kept until %1 years after the last use."),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/authorization_event.h"
+#include "authorization/computed_state.h"
 #include "authorization/log_retention.h"
 #include "authorization/missing_facts.h"
 #include "files/attachment.h"
@@ -9,6 +10,7 @@
 namespace licet {
 
 QString term(const Translator &translator, MissingFact fact);
+QString term(const Translator &translator, AuthorizationStanding standing);
 /// "To complete: version, first day"; empty when nothing is missing.
 QString missingSentence(const Translator &translator, const std::vector<MissingFact> &missing);
 

@@ -1,5 +1,6 @@
 #include "text/coverage_text.h"
 
+#include "text/authorization_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 
@@ -24,10 +25,17 @@ QString nameOfRequest(const Translator &translator, const CoverageCell &cell)
 
 QString askedSentence(const Translator &translator, const CoverageCell &cell)
 {
-    if (cell.requestState == RequestState::Draft)
-        return translator.translate("Coverage", "A draft asks for it: it is not finalised yet.");
     return fillPlaces(translator.translate("Coverage", "Request %1 asks for it: it is “%2”."),
                       {nameOfRequest(translator, cell), term(translator, cell.requestState)});
+}
+
+QString preparationSentence(const Translator &translator, const CoverageCell &cell)
+{
+    if (cell.requestState == RequestState::Draft)
+        return translator.translate("Coverage", "A draft asks for it: it is not finalised yet.");
+    return fillPlaces(
+        translator.translate("Coverage", "Request %1 will ask for it: it is “%2” and is not with KSZ."),
+        {nameOfRequest(translator, cell), term(translator, cell.requestState)});
 }
 
 QString stateSentence(const Translator &translator, const CoverageCell &cell)
@@ -40,6 +48,8 @@ QString stateSentence(const Translator &translator, const CoverageCell &cell)
                    : fillPlaces(translator.translate("Coverage", "Authorized and in force since %1."), {day});
     case CoverageState::Asked:
         return askedSentence(translator, cell);
+    case CoverageState::InPreparation:
+        return preparationSentence(translator, cell);
     case CoverageState::NotYetInForce:
         return fillPlaces(translator.translate("Coverage", "Authorized, and in force from %1."), {day});
     case CoverageState::Expiring:
@@ -68,7 +78,8 @@ QString stateSentence(const Translator &translator, const CoverageCell &cell)
 /// An open request beside an authorization.
 QString besideSentence(const Translator &translator, const CoverageCell &cell)
 {
-    if (!cell.request.isSet() || cell.state == CoverageState::Asked)
+    if (!cell.request.isSet() || cell.state == CoverageState::Asked ||
+        cell.state == CoverageState::InPreparation)
         return {};
     const auto name = nameOfRequest(translator, cell);
     switch (cell.requestKind) {
@@ -104,6 +115,8 @@ QString term(const Translator &translator, CoverageState state)
         return translator.translate("Terms", "active", "state of an authorization");
     case CoverageState::Asked:
         return translator.translate("Terms", "asked", "coverage");
+    case CoverageState::InPreparation:
+        return translator.translate("Terms", "in preparation", "coverage");
     case CoverageState::NotYetInForce:
         return translator.translate("Terms", "not yet in force", "coverage");
     case CoverageState::Expiring:
@@ -126,6 +139,7 @@ QString coverageDetail(const Translator &translator, const CoverageCell &cell)
 {
     switch (cell.state) {
     case CoverageState::Asked:
+    case CoverageState::InPreparation:
         return cell.requestNumber;
     case CoverageState::NotYetInForce:
         return fillPlaces(translator.translate("Coverage", "from %1"), {dayOf(translator, cell)});
@@ -200,7 +214,7 @@ QString ladderValue(const Translator &translator, LadderMember member, const Aut
     case LadderMember::ValidUntil:
         return one.validUntil ? printedDate(*one.validUntil, translator.language()) : QString();
     case LadderMember::State:
-        return term(translator, stateOn(one, day));
+        return term(translator, standingOn(one, day));
     }
     Q_UNREACHABLE();
 }

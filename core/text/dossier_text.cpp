@@ -61,6 +61,12 @@ QString term(const Translator &translator, Authority authority)
         return translator.translate("Committee", "Sectoral Committee for the Federal Authority");
     case Authority::NationalRegister:
         return translator.translate("Committee", "Sectoral Committee of the National Register");
+    case Authority::Interior:
+        return translator.translate("Committee", "FPS Home Affairs");
+    case Authority::SocialIntegration:
+        return translator.translate("Committee", "PPS Social Integration");
+    case Authority::Other:
+        return translator.translate("Committee", "another authority");
     }
     Q_UNREACHABLE();
 }

@@ -200,6 +200,39 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors", "There is no environment after production: nothing was prepared.");
     case ErrorKind::AuthorizationForbids:
         return QT_TRANSLATE_NOOP("Errors", "“%1” is not possible while the authorization is “%2”.");
+    case ErrorKind::AuthorizationGone:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The authorization that this request is about is not in the register any "
+                      "more: say that the line was not granted, or enter the authorization first.");
+    case ErrorKind::AuthorizationEnded:
+        if (error.value.isEmpty())
+            return QT_TRANSLATE_NOOP(
+                "Errors", "The authorization of %1 has ended, and a change does not revive it: say "
+                          "that the line was not granted, or record first that it has not ended.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The authorization of %1 has ended since %2, and a change does not revive "
+                                 "it: say that the line was not granted, or record first that it has not "
+                                 "ended.");
+    case ErrorKind::NothingToChange:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "No authorization that is in force is recorded for %1 in this environment, "
+                                 "so nothing can end: say that the line was not granted, or enter it first.");
+    case ErrorKind::SaidByForm:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” is what the executed form says, and stays as it was signed: ask "
+                                 "a change instead.");
+    case ErrorKind::ServiceMissing:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "Name the service.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: name the service.");
+    case ErrorKind::LastDayBeforeFirst:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "The last day lies before the first.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: the last day lies before the first.");
+    case ErrorKind::LastUseBeforeFirst:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "The last use lies before the first.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: the last use lies before the first.");
     case ErrorKind::LogInUse:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 cannot be removed: it is in use, or nobody recorded when it was "

@@ -182,6 +182,8 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::BeforeLaterEvent:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, error.hint};
+    case ErrorKind::SaidByForm:
+        return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::NotFound:
         return {thingName(translator, error.subject), value, error.hint};
     case ErrorKind::ChangedMeanwhile: {

@@ -85,6 +85,7 @@ constexpr Happening happenings[] = {
     {"resumed", QT_TRANSLATE_NOOP3("Records", "resumed", "what happened to a record")},
     {"reinstated",
      QT_TRANSLATE_NOOP3("Records", "reinstated, its end was a mistake", "what happened to a record")},
+    {"completed", QT_TRANSLATE_NOOP3("Records", "completed", "what happened to a record")},
     {"removed", QT_TRANSLATE_NOOP3("Records", "removed", "what happened to a record")},
 };
 
@@ -118,8 +119,11 @@ QString happenedWord(const Translator &translator, const QString &kind)
 
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)
 {
+    const auto happened = kind == u"corrected" && record == u"authorization"
+                              ? translator.translate("Records", "corrected", "what happened to a record")
+                              : happenedWord(translator, kind);
     return fillPlaces(translator.translate("Records", "%1: %2", "a record and what happened to it"),
-                      {recordName(translator, record), happenedWord(translator, kind)});
+                      {recordName(translator, record), happened});
 }
 
 } // namespace licet

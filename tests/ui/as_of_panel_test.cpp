@@ -1,5 +1,6 @@
 #include "authorization/authorization_event.h"
 #include "history/history.h"
+#include "support/as_needed.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -239,7 +240,7 @@ void AsOfPanelTest::theHistoryOfARecordIsShown()
     WindowFixture fixture;
     auto one = recordsOf<Authorization>(fixture).front();
     one.legalContext = u"DAV:OTHER"_s;
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     const std::vector<Place> places{{PageId::Authorizations, one.id.row()},
                                     {PageId::ProgramNumbers},
                                     {PageId::Committee},

@@ -1,7 +1,5 @@
-#include "authorization/received_program_number.h"
-#include "text/error_text.h"
 #include "text/terms.h"
-#include "ui/authorization/authorizations_page.h"
+#include "ui/authorization/authorization_detail.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/files/paper_list.h"
 #include "ui/history/event_list.h"
@@ -28,7 +26,7 @@ QWidget *besides(QWidget *words, QWidget *link)
 
 } // namespace
 
-Field *AuthorizationsPage::addApplication()
+Field *AuthorizationDetail::addApplication()
 {
     auto *field = m_panel->form().custom(
         tr("Application"), m_application,
@@ -49,7 +47,7 @@ Field *AuthorizationsPage::addApplication()
     return field;
 }
 
-Field *AuthorizationsPage::addOperations()
+Field *AuthorizationDetail::addOperations()
 {
     return m_panel->form().parsed(
         tr("Operations"),
@@ -66,7 +64,7 @@ Field *AuthorizationsPage::addOperations()
         });
 }
 
-void AuthorizationsPage::addFactsSection()
+void AuthorizationDetail::addFactsSection()
 {
     auto &form = m_panel->form();
     const auto &translator = m_context.translator();
@@ -80,26 +78,27 @@ void AuthorizationsPage::addFactsSection()
     auto *purpose = form.longText(tr("Purpose"), &Authorization::purpose);
     auto *from = form.date(tr("Valid from"), &Authorization::validFrom);
     auto *until = form.date(tr("Last day"), &Authorization::validUntil);
-    auto *state = form.choice<AuthorizationState>(
+    m_state = form.choice<AuthorizationState>(
         tr("State"), &Authorization::state,
         [&translator](AuthorizationState one) { return term(translator, one); });
-    auto *suspended = form.date(tr("Suspended since"), &Authorization::suspendedOn);
+    m_suspended = form.date(tr("Suspended since"), &Authorization::suspendedOn);
     auto *ended = form.date(tr("Ended since"), &Authorization::endedOn);
     auto *because = form.text(tr("Why it ended"), &Authorization::endedBecause);
     auto *note = form.longText(tr("Remark"), &Authorization::note);
-    m_freeFields = {state, suspended, ended, because};
+    m_endFields = {ended, because};
+    m_signedFields = {application, service, version, operations, environment, purpose};
     addSection(*m_panel->sheet(), tr("Facts"), u"authorization/facts"_s,
                {{application},
                 {service, version},
                 {operations, environment},
                 {purpose},
                 {from, until},
-                {state, suspended, ended},
+                {m_state, m_suspended, ended},
                 {because},
                 {note}});
 }
 
-Field *AuthorizationsPage::addNotApplicable()
+Field *AuthorizationDetail::addNotApplicable()
 {
     return m_panel->form().parsed(
         tr("Not applicable, because"),
@@ -114,7 +113,7 @@ Field *AuthorizationsPage::addNotApplicable()
         });
 }
 
-void AuthorizationsPage::addBasisSection()
+void AuthorizationDetail::addBasisSection()
 {
     auto &form = m_panel->form();
     const auto &translator = m_context.translator();
@@ -127,17 +126,18 @@ void AuthorizationsPage::addBasisSection()
     auto *dossier = form.text(
         tr("Dossier number"), [](auto &one) -> auto & { return one.committee.dossier; });
     auto *notApplicable = addNotApplicable();
+    m_signedFields.insert(m_signedFields.end(), {context, deliberation, dossier, notApplicable});
     m_origin->setWordWrap(true);
     m_origin->setTextFormat(Qt::PlainText);
     connect(m_request, &QToolButton::clicked, this, [this] {
-        if (const auto *row = shown(); row && row->authorization.request.isSet())
-            m_context.go({PageId::Request, row->authorization.request.row()});
+        if (shown().request.isSet())
+            m_context.go({PageId::Request, shown().request.row()});
     });
     addSection(*m_panel->sheet(), tr("Basis"), u"authorization/basis"_s,
                {{context, proof}, {deliberation, dossier}, {notApplicable}, {besides(m_origin, m_request)}});
 }
 
-Field *AuthorizationsPage::addProgramNumber()
+Field *AuthorizationDetail::addProgramNumber()
 {
     return m_panel->form().parsed(
         tr("Program number"),
@@ -154,7 +154,7 @@ Field *AuthorizationsPage::addProgramNumber()
         });
 }
 
-void AuthorizationsPage::addLogSection()
+void AuthorizationDetail::addLogSection()
 {
     auto &form = m_panel->form();
     auto *number = addProgramNumber();
@@ -171,10 +171,10 @@ void AuthorizationsPage::addLogSection()
     m_retention->setWordWrap(true);
     m_retention->setTextFormat(Qt::PlainText);
     connect(m_card, &QToolButton::clicked, this, [this] {
-        if (const auto *row = shown())
-            m_context.go({PageId::Institutions, row->authorization.institution.row(),
-                          u"applications/%1/%2"_s.arg(row->authorization.application.row())
-                              .arg(codeOf(row->authorization.environment))});
+        if (shown().id.isSet())
+            m_context.go(
+                {PageId::Institutions, shown().institution.row(),
+                 u"applications/%1/%2"_s.arg(shown().application.row()).arg(codeOf(shown().environment))});
     });
     addSection(*m_panel->sheet(), tr("Identification and log"), u"authorization/log"_s,
                {{number}, {since, sinceSource}, {last, lastSource}, {besides(m_retention, m_card)}});
@@ -182,37 +182,6 @@ void AuthorizationsPage::addLogSection()
     m_panel->addBelow(new CollapsibleSection(tr("Environments"), u"authorization/ladder"_s, m_ladder));
     addSection(*m_panel->sheet(), tr("Papers"), u"authorization/papers"_s, {{m_papers}});
     addSection(*m_panel->sheet(), tr("History"), u"authorization/history"_s, {{m_events}});
-}
-
-QString AuthorizationsPage::whyNotKept(const Authorization &authorization) const
-{
-    if (authorization.service.isEmpty())
-        return tr("Name the service.");
-    if (authorization.validFrom && authorization.validUntil &&
-        *authorization.validUntil < *authorization.validFrom)
-        return tr("The last day lies before the first.");
-    if (authorization.used.since && authorization.used.last &&
-        *authorization.used.last < *authorization.used.since)
-        return tr("The last use lies before the first.");
-    const auto &before = m_panel->shown();
-    // Another purpose is a new request (domain 2).
-    if (before.request.isSet() && before.purpose != authorization.purpose)
-        return tr("The purpose is that of the executed form: another purpose is a new request.");
-    if (!authorization.programNumber)
-        return {};
-    const auto number = authorization.programNumber->digits();
-    const auto known =
-        RecordStore<ReceivedProgramNumber>::where(m_context.reg().database(), u"number"_s, number);
-    if (!known)
-        return describe(m_context.translator(), known.error());
-    for (const auto &one : *known)
-        if (one.institution != authorization.institution) {
-            const auto holder = m_context.reg().get(one.institution);
-            return describe(m_context.translator(),
-                            holder ? Error{ErrorKind::NumberOfAnother, holder->name, number}
-                                   : holder.error());
-        }
-    return {};
 }
 
 } // namespace licet

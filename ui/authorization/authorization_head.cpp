@@ -38,12 +38,12 @@ AuthorizationHead::AuthorizationHead(Context &context, QWidget *parent)
     first->addWidget(m_application, 1);
     first->addWidget(m_environment);
     first->addLayout(m_badges);
-    for (const auto &one : EnumCodes<AuthorizationEvent>::all) {
-        auto *button = new QPushButton(LifePanel::buttonText(one.value));
+    for (const auto event : recordedAuthorizationEvents) {
+        auto *button = new QPushButton(LifePanel::buttonText(event));
         button->setAutoDefault(false);
-        m_buttons.emplace_back(one.value, button);
+        m_buttons.emplace_back(event, button);
         m_line->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, event = one.value] { Q_EMIT wanted(event); });
+        connect(button, &QPushButton::clicked, this, [this, event] { Q_EMIT wanted(event); });
     }
     m_line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -101,12 +101,11 @@ void AuthorizationHead::show(const AuthorizationRow &row)
     m_environment->setBadge(badgeOf(translator, authorization.environment));
     setBadges(badgesOf(translator, row));
     QStringList sentences;
-    if (row.state == AuthorizationState::Ended && authorization.endedOn)
+    if (const auto end = endOf(authorization); end && row.state == AuthorizationState::Ended)
         sentences << (authorization.endedBecause.isEmpty()
-                          ? tr("Ended since %1.").arg(printedDate(*authorization.endedOn))
+                          ? tr("Ended since %1.").arg(printedDate(*end))
                           : tr("Ended since %1: %2", "day, why")
-                                .arg(printedDate(*authorization.endedOn),
-                                     authorization.endedBecause.simplified()));
+                                .arg(printedDate(*end), authorization.endedBecause.simplified()));
     if (row.state == AuthorizationState::Suspended && authorization.suspendedOn)
         sentences << tr("Suspended since %1.").arg(printedDate(*authorization.suspendedOn));
     sentences << missingSentence(translator, row.missing);

@@ -2,7 +2,6 @@
 
 #include "calendar/calendar_reader.h"
 #include "committee/decision_store.h"
-#include "files/attachment.h"
 #include "settings/settings_reader.h"
 
 namespace licet {
@@ -25,10 +24,7 @@ Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
         m_institutions[one.id] = one.name;
     for (const auto &one : applications)
         m_applications[one.id] = one.name;
-    for (const auto &one : services)
-        m_services.emplace(one.name, one);
-    for (const auto &one : files)
-        m_withFiles.emplace(one.record, one.recordId);
+    m_lacking = FactsLacking(services, files);
     m_states.emplace(m_day, std::move(settings), std::move(calendar), std::move(decisions));
     return {};
 }
@@ -36,16 +32,11 @@ Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
 AuthorizationRow AuthorizationRowMaker::row(Authorization authorization)
 {
     Q_ASSERT(isReady());
-    const auto service = m_services.find(authorization.service);
-    const bool hasFile =
-        m_withFiles.contains({u"authorization"_s, authorization.id.row()}) ||
-        (authorization.request.isSet() && m_withFiles.contains({u"request"_s, authorization.request.row()}));
     const auto suspended = m_suspended.find(authorization.id);
     const auto state = suspended == m_suspended.end() ? stateOn(authorization, m_day)
                                                       : stateOn(authorization, suspended->second, m_day);
     auto computed = m_states->of(authorization);
-    auto missing =
-        missingFacts(authorization, service == m_services.end() ? nullptr : &service->second, hasFile);
+    auto missing = m_lacking.of(authorization);
     const auto institution = m_institutions[authorization.institution];
     const auto application = m_applications[authorization.application];
     return {std::move(authorization), institution,       application, state,

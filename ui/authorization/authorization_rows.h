@@ -1,12 +1,9 @@
 #pragma once
 
 #include "authorization/authorization_event.h"
-#include "authorization/missing_facts.h"
 #include "authorization/states_on_day.h"
-#include "catalogue/web_service.h"
+#include "authorization/to_complete.h"
 #include "ui/page/context.h"
-
-#include <set>
 
 namespace licet {
 
@@ -38,8 +35,7 @@ private:
     std::optional<StatesOnDay> m_states;
     std::map<Id<Institution>, QString> m_institutions;
     std::map<Id<Application>, QString> m_applications;
-    std::map<QString, WebService> m_services;
-    std::set<std::pair<QString, qint64>> m_withFiles; ///< records
+    FactsLacking m_lacking;
     std::map<Id<Authorization>, std::vector<Suspension>> m_suspended;
 };
 

@@ -66,6 +66,10 @@ QString LifePanel::buttonText(AuthorizationEvent event)
         return tr("End…");
     case AuthorizationEvent::Reinstate:
         return tr("It has not ended…");
+    case AuthorizationEvent::Change:
+    case AuthorizationEvent::Complete:
+    case AuthorizationEvent::Correct:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -85,6 +89,10 @@ void LifePanel::ask(const Authorization &authorization, AuthorizationEvent event
             return tr("%1: it has ended", "service of an authorization");
         case AuthorizationEvent::Reinstate:
             return tr("%1: its end was recorded by mistake", "service of an authorization");
+        case AuthorizationEvent::Change:
+        case AuthorizationEvent::Complete:
+        case AuthorizationEvent::Correct:
+            break;
         }
         Q_UNREACHABLE();
     };
@@ -113,6 +121,10 @@ QString LifePanel::consequence(QDate day) const
             .arg(from);
     case AuthorizationEvent::Reinstate:
         return tr("It is active again, as if it had not ended; the history keeps both.");
+    case AuthorizationEvent::Change:
+    case AuthorizationEvent::Complete:
+    case AuthorizationEvent::Correct:
+        break;
     }
     Q_UNREACHABLE();
 }
@@ -140,20 +152,16 @@ void LifePanel::confirm()
         return;
     auto stamp = m_context.stamp();
     stamp.happenedOn = *day;
-    std::optional<QDate> earlierThan;
-    const auto written = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN(earlierThan,
-                     recordEvent(transaction, m_authorization.id, m_event, reason, m_context.today(), stamp));
-        return {};
-    });
-    if (!written)
-        return m_context.say(written.error());
+    const auto earlierThan = m_context.reg().authorizations().record(m_authorization.id, m_event, reason,
+                                                                     m_context.today(), stamp);
+    if (!earlierThan)
+        return m_context.say(earlierThan.error());
     m_context.saved();
     fold();
-    if (earlierThan)
+    if (*earlierThan)
         m_context.say(Message{Message::Kind::Question,
                               tr("Recorded. The day %1 lies before %2, on which it began: check it.")
-                                  .arg(printedDate(*day), printedDate(*earlierThan))});
+                                  .arg(printedDate(*day), printedDate(**earlierThan))});
     Q_EMIT recorded();
 }
 

@@ -214,10 +214,10 @@ void CommitteePage::showInForce()
     const auto step = m_step->form().read();
     auto sentence = inForceSentence(step, m_facts.settings, m_facts.calendar);
     if (step.decidedOn)
-        sentence +=
-            QChar(u' ') + tr("Decided by: %1.")
-                              .arg(term(m_context.translator(),
-                                        authorityOf(m_decision->shown().deliberation, *step.decidedOn)));
+        sentence += QChar(u' ') + tr("Decided by: %1.")
+                                      .arg(term(m_context.translator(),
+                                                m_decision->form().typed().authority.value_or(authorityOf(
+                                                    m_decision->shown().deliberation, *step.decidedOn))));
     m_inForce->setText(sentence);
 }
 

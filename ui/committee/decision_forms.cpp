@@ -1,5 +1,6 @@
 #include "ui/committee/decision_forms.h"
 
+#include "text/dossier_text.h"
 #include "text/terms.h"
 #include "ui/committee/committee_page.h"
 #include "ui/committee/committee_text.h"
@@ -122,6 +123,10 @@ void addDecisionFields(RecordPanel<Decision> &panel, const Translator &translato
     number->setHelp(CommitteePage::tr("Such as 12/081; empty while the dossier is pending."));
     sheet->addRow({kind, number});
     form.text(CommitteePage::tr("Subject"), &Decision::subject);
+    auto *authority = form.choice<Authority>(CommitteePage::tr("Who decided"), &Decision::authority,
+                                             [&translator](Authority one) { return term(translator, one); });
+    authority->setHelp(
+        CommitteePage::tr("Left empty, number and day tell: AF and RR are committees of their own."));
     auto *state = addState(form, translator);
     auto *filed = form.date(CommitteePage::tr("Filed on"), &Decision::filedOn);
     sheet->addRow({state, filed});

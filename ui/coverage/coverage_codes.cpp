@@ -16,6 +16,7 @@ Tone toneOf(CoverageState state)
     case CoverageState::Active:
         return Tone::Good;
     case CoverageState::Asked:
+    case CoverageState::InPreparation:
     case CoverageState::NotYetInForce:
         return Tone::Waiting;
     case CoverageState::Expiring:

@@ -130,7 +130,10 @@ private:
         auto &reg = m_context.reg();
         if (!record.id.isSet())
             return reg.add(record, m_context.stamp());
-        LICET_TRY(reg.change(record, m_context.stamp()));
+        if constexpr (!ChangesByEvents<Record>)
+            LICET_TRY(reg.change(record, m_context.stamp()));
+        else
+            Q_UNREACHABLE(); // By `setWrite`, through its own store.
         return record.id;
     }
 

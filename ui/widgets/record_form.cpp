@@ -52,12 +52,15 @@ void FormSheet::addWidget(QWidget *widget)
 
 void FormSheet::setReadOnly(bool readOnly)
 {
+    const auto stays = [readOnly](const QWidget *edit) {
+        return readOnly || edit->property(staysReadOnly).toBool();
+    };
     for (auto *edit : findChildren<QLineEdit *>())
-        edit->setReadOnly(readOnly);
+        edit->setReadOnly(stays(edit));
     for (auto *edit : findChildren<QPlainTextEdit *>())
-        edit->setReadOnly(readOnly);
+        edit->setReadOnly(stays(edit));
     for (auto *edit : findChildren<QComboBox *>())
-        edit->setEnabled(!readOnly);
+        edit->setEnabled(!stays(edit));
     for (auto *button : findChildren<QAbstractButton *>())
         if (!button->property(onlyReads).toBool())
             button->setEnabled(!readOnly);

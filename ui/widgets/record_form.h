@@ -26,6 +26,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Property of a button that only shows something, and stays when the sheet is read only.
     static constexpr const char *onlyReads = "onlyReads";
+    /// Property of an editor that stays as it is when the sheet can be written.
+    static constexpr const char *staysReadOnly = "staysReadOnly";
     /// The sentence for a text that is no day, no number.
     static QString notADay(const QString &typed);
     static QString notANumber(const QString &typed);
@@ -281,6 +283,8 @@ public:
         return {nullptr, {}};
     }
     [[nodiscard]] const Record &shown() const { return m_shown; }
+    /// What can be read of what is typed; marks nothing.
+    [[nodiscard]] Record typed() const { return problems().first; }
     /// Also by what was typed and cannot be read. Marks nothing, for somebody may still be typing.
     [[nodiscard]] bool isChanged() const
     {

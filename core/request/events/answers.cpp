@@ -1,4 +1,5 @@
 #include "history/record_store.h"
+#include "request/asked_in.h"
 #include "request/events/event_input.h"
 #include "request/setback.h"
 
@@ -36,6 +37,13 @@ Result<void> addSetback(EventWork &work)
 Result<void> receiveAnswer(EventWork &work)
 {
     takeAnswer(work);
+    return {};
+}
+
+/// It waits again on whom it waited before: a receipt that was acknowledged stays so.
+Result<void> giveInformation(EventWork &work)
+{
+    LICET_ASSIGN(work.after.state, stateAskedIn(work.transaction.database(), work.before.id));
     return {};
 }
 

@@ -22,11 +22,31 @@ struct EventInput
     std::vector<NewFile> files;
 };
 
+/// What an executed line did to an authorization.
+enum class LineEffect {
+    Made,
+    Changed,
+    Ended,
+    EndedBefore, ///< the end was recorded already; its day and reason stay as they are
+    NotGranted
+};
+
+struct LineDone
+{
+    int line = 0; ///< of the draft's services, from 0
+    LineEffect effect = LineEffect::NotGranted;
+    Id<Authorization> authorization;   ///< not set where nothing was granted
+    std::optional<QDate> endedOn = {}; ///< first day on which it was no longer in force, for EndedBefore
+
+    bool operator==(const LineDone &) const = default;
+};
+
 /// What recording an event did beside it.
 struct EventOutcome
 {
     RequestState state = RequestState::Draft;
     std::optional<QDate> earlierThan; ///< the day lies before this one, on which the state before it began
+    std::vector<LineDone> lines;      ///< one for each line, of an execution
     std::vector<Id<Authorization>> authorizations; ///< made, changed or ended
 };
 

@@ -8,6 +8,7 @@ namespace events_of_requests {
 
 Result<void> sign(EventWork &work);
 Result<void> receiveAnswer(EventWork &work);
+Result<void> giveInformation(EventWork &work);
 Result<void> execute(EventWork &work);
 Result<void> keepSetback(EventWork &work);
 Result<void> backToDraft(EventWork &work);
@@ -28,7 +29,7 @@ const EventRow *eventRow(RequestEvent event)
         EventRow{RequestEvent::Send, false, false, AttachmentRole::Letter, nothingMore},
         EventRow{RequestEvent::Acknowledge, false, false, AttachmentRole::Answer, receiveAnswer},
         EventRow{RequestEvent::AskInformation, true, false, AttachmentRole::Answer, receiveAnswer},
-        EventRow{RequestEvent::AnswerInformation, false, false, AttachmentRole::Letter, nothingMore},
+        EventRow{RequestEvent::AnswerInformation, false, false, AttachmentRole::Letter, giveInformation},
         EventRow{RequestEvent::Execute, false, false, AttachmentRole::Answer, execute},
         EventRow{RequestEvent::Refuse, true, false, AttachmentRole::Answer, keepSetback},
         EventRow{RequestEvent::Return, true, false, AttachmentRole::Answer, keepSetback},

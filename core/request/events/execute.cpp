@@ -1,4 +1,6 @@
+#include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
+#include "base/text_fold.h"
 #include "history/record_store.h"
 #include "request/events/event_input.h"
 
@@ -59,15 +61,22 @@ Result<Id<Application>> applicationOf(EventWork &work)
 {
     if (work.facts.application)
         return work.facts.application->id;
+    const auto name = foldForComparison(work.before.draft.application);
+    LICET_ASSIGN(const auto known,
+                 RecordStore<Application>::where(work.transaction.database(), u"institution_id"_s,
+                                                 work.before.institution));
+    for (const auto &one : known)
+        if (foldForComparison(one.name) == name)
+            return one.id;
     Application application;
     application.institution = work.before.institution;
-    application.name = work.before.draft.application;
+    application.name = work.before.draft.application.trimmed();
     return RecordStore<Application>::insert(work.transaction, application, work.stamp);
 }
 
 /// What the form says of one line, onto an authorization that is new or changed by it.
 void write(Authorization &authorization, const EventWork &work, const ServiceLine &line,
-           const LineAnswer &answer, const std::optional<ProgramNumber> &number)
+           const LineAnswer &answer)
 {
     const auto &draft = work.before.draft;
     authorization.service = line.name;
@@ -76,65 +85,167 @@ void write(Authorization &authorization, const EventWork &work, const ServiceLin
     authorization.purpose = draft.purpose;
     authorization.legalContext = draft.legalContext;
     authorization.committee = draft.committee;
-    authorization.programNumber = number;
     authorization.validUntil = draft.endDate;
-    authorization.state = AuthorizationState::Active;
     authorization.proof = work.input.files.empty() ? Proof::Declared : Proof::Document;
     authorization.request = work.before.id;
-    authorization.note = answer.difference;
+    if (!answer.difference.isEmpty())
+        authorization.note = answer.difference;
 }
 
-Result<void> addAuthorizations(EventWork &work, const std::optional<ProgramNumber> &number)
+void done(EventWork &work, int line, LineEffect effect, Id<Authorization> id,
+          std::optional<QDate> endedOn = {})
+{
+    work.recorded.lines.push_back({line, effect, id, endedOn});
+    if (effect == LineEffect::Made || effect == LineEffect::Changed || effect == LineEffect::Ended)
+        work.recorded.authorizations.push_back(id);
+}
+
+Result<void> addAuthorization(EventWork &work, int line, const LineAnswer &answer)
 {
     const auto &draft = work.before.draft;
-    LICET_ASSIGN(const auto application, applicationOf(work));
-    for (int index = 0; index < int(draft.services.size()); ++index) {
-        const auto answer = answerTo(index, work.input);
-        work.after.answer.lines.push_back(answer);
-        if (answer.outcome == LineOutcome::NotGranted)
-            continue;
-        Authorization authorization;
-        authorization.institution = work.before.institution;
-        authorization.application = application;
-        authorization.environment = *draft.environment;
-        write(authorization, work, draft.services[size_t(index)], answer, number);
-        // Valid from the later of start date and day of execution (domain 2).
-        authorization.validFrom =
-            qMax(draft.startDate.value_or(work.stamp.happenedOn), work.stamp.happenedOn);
-        LICET_ASSIGN(const auto id,
-                     RecordStore<Authorization>::insert(work.transaction, authorization, work.stamp));
-        work.recorded.authorizations.push_back(id);
-    }
+    Authorization authorization;
+    authorization.institution = work.before.institution;
+    LICET_ASSIGN(authorization.application, applicationOf(work));
+    authorization.environment = *draft.environment;
+    authorization.programNumber = work.after.answer.programNumber;
+    write(authorization, work, draft.services[size_t(line)], answer);
+    // Valid from the later of start date and day of execution (domain 2).
+    authorization.validFrom = qMax(draft.startDate.value_or(work.stamp.happenedOn), work.stamp.happenedOn);
+    LICET_ASSIGN(const auto id,
+                 RecordStore<Authorization>::insert(work.transaction, authorization, work.stamp));
+    done(work, line, LineEffect::Made, id);
     return {};
 }
 
-Result<void> changeAuthorization(EventWork &work, const std::optional<ProgramNumber> &number)
+bool isOfService(const ServiceLine &line, const Authorization &one)
 {
-    const auto &draft = work.before.draft;
-    const auto answer = answerTo(0, work.input);
-    work.after.answer.lines.push_back(answer);
-    if (answer.outcome == LineOutcome::NotGranted || !work.facts.concerned || draft.services.empty())
-        return {};
-    auto changed = *work.facts.concerned;
-    write(changed, work, draft.services.front(), answer, number ? number : changed.programNumber);
-    work.recorded.authorizations.push_back(changed.id);
-    return RecordStore<Authorization>::update(work.transaction, changed, work.stamp);
+    return foldForComparison(line.name) == foldForComparison(one.service);
 }
 
-Result<void> endAuthorization(EventWork &work)
+/// What each line of a change or an end is about. The authorization that the request names stands for the
+/// line of its service, else for the first one; any other line is about what is in force for its service in
+/// the request's environment, of the same purpose where there are several.
+class Concerned
 {
-    const auto answer = answerTo(0, work.input);
-    work.after.answer.lines.push_back(answer);
-    if (answer.outcome == LineOutcome::NotGranted || !work.facts.concerned)
+public:
+    static Result<Concerned> by(const EventWork &work)
+    {
+        Concerned all(work.before.draft);
+        auto &database = work.transaction.database();
+        const auto named = work.before.draft.authorization;
+        if (named.isSet()) {
+            auto found = RecordStore<Authorization>::get(database, named);
+            if (!found && found.error().kind != ErrorKind::NotFound)
+                return found.error();
+            if (found)
+                all.m_named = *found;
+        }
+        if (work.facts.application) {
+            LICET_ASSIGN(all.m_others, RecordStore<Authorization>::where(database, u"application_id"_s,
+                                                                         work.facts.application->id));
+        }
+        return all;
+    }
+
+    /// Nothing where no authorization stands for the line. AuthorizationGone.
+    Result<std::optional<Authorization>> of(int line) const
+    {
+        if (m_draft.authorization.isSet() && !m_named)
+            return Error{ErrorKind::AuthorizationGone};
+        if (m_named && (m_draft.services.empty() || line == lineOfNamed()))
+            return m_named;
+        if (m_draft.services.empty())
+            return std::optional<Authorization>();
+        std::optional<Authorization> best;
+        const auto &asked = m_draft.services[size_t(line)];
+        for (const auto &one : m_others) {
+            if (one.state == AuthorizationState::Ended || one.environment != m_draft.environment ||
+                (m_named && one.id == m_named->id) || !isOfService(asked, one))
+                continue;
+            if (!best || (isOfPurpose(one) && !isOfPurpose(*best)))
+                best = one;
+        }
+        return best;
+    }
+
+private:
+    explicit Concerned(const Draft &draft) : m_draft(draft) {}
+
+    [[nodiscard]] int lineOfNamed() const
+    {
+        for (int line = 0; line < int(m_draft.services.size()); ++line)
+            if (isOfService(m_draft.services[size_t(line)], *m_named))
+                return line;
+        return 0;
+    }
+    [[nodiscard]] bool isOfPurpose(const Authorization &one) const
+    {
+        return foldForComparison(one.purpose) == foldForComparison(m_draft.purpose);
+    }
+
+    const Draft &m_draft;
+    std::optional<Authorization> m_named;
+    std::vector<Authorization> m_others; ///< of the application
+};
+
+Result<void> changeAuthorization(EventWork &work, const Concerned &concerned, int line,
+                                 const LineAnswer &answer)
+{
+    LICET_ASSIGN(const auto before, concerned.of(line));
+    if (!before)
+        return addAuthorization(work, line, answer);
+    if (!stateAfter(before->state, AuthorizationEvent::Change))
+        return Error{ErrorKind::AuthorizationEnded, before->service,
+                     before->endedOn ? before->endedOn->toString(Qt::ISODate) : QString()};
+    auto after = *before;
+    write(after, work, work.before.draft.services[size_t(line)], answer);
+    if (const auto &number = work.after.answer.programNumber)
+        after.programNumber = number;
+    LICET_TRY(apply(work.transaction, *before, AuthorizationEvent::Change, after, {}, work.stamp));
+    done(work, line, LineEffect::Changed, before->id);
+    return {};
+}
+
+Result<void> endAuthorization(EventWork &work, const Concerned &concerned, int line)
+{
+    const auto &draft = work.before.draft;
+    LICET_ASSIGN(const auto before, concerned.of(line));
+    if (!before)
+        return Error{ErrorKind::NothingToChange,
+                     draft.services.empty() ? draft.application : draft.services[size_t(line)].name};
+    if (before->state == AuthorizationState::Ended) {
+        done(work, line, LineEffect::EndedBefore, before->id, before->endedOn);
         return {};
-    auto ended = *work.facts.concerned;
-    ended.state = AuthorizationState::Ended;
-    ended.endedOn =
-        qMax(work.before.draft.endDate ? work.before.draft.endDate->addDays(1) : work.stamp.happenedOn,
-             work.stamp.happenedOn);
-    ended.endedBecause = work.before.draft.remarks;
-    work.recorded.authorizations.push_back(ended.id);
-    return RecordStore<Authorization>::update(work.transaction, ended, work.stamp, u"ended"_s);
+    }
+    auto after = *before;
+    after.endedOn =
+        qMax(draft.endDate ? draft.endDate->addDays(1) : work.stamp.happenedOn, work.stamp.happenedOn);
+    after.endedBecause = draft.remarks;
+    LICET_TRY(apply(work.transaction, *before, AuthorizationEvent::End, after, {}, work.stamp));
+    done(work, line, LineEffect::Ended, before->id);
+    return {};
+}
+
+/// Each line by itself: what is granted makes, changes or ends its own authorization.
+Result<void> executeLines(EventWork &work)
+{
+    const auto kind = work.before.draft.kind;
+    LICET_ASSIGN(const auto concerned, Concerned::by(work));
+    // An end from outside may name no service; it is about one authorization all the same.
+    const auto count = qMax(int(work.before.draft.services.size()), kind == RequestKind::End ? 1 : 0);
+    for (int line = 0; line < count; ++line) {
+        const auto answer = answerTo(line, work.input);
+        work.after.answer.lines.push_back(answer);
+        if (answer.outcome == LineOutcome::NotGranted)
+            done(work, line, LineEffect::NotGranted, {});
+        else if (kind == RequestKind::New)
+            LICET_TRY(addAuthorization(work, line, answer));
+        else if (kind == RequestKind::Change)
+            LICET_TRY(changeAuthorization(work, concerned, line, answer));
+        else
+            LICET_TRY(endAuthorization(work, concerned, line));
+    }
+    return {};
 }
 
 Result<void> checkLines(const EventWork &work)
@@ -148,7 +259,8 @@ Result<void> checkLines(const EventWork &work)
 } // namespace
 
 /// Executed by KSZ's security service: says per line what was granted, and makes, changes or ends the
-/// authorizations with it.
+/// authorizations with it. AuthorizationGone, AuthorizationEnded, NothingToChange, unless that line was not
+/// granted.
 Result<void> execute(EventWork &work)
 {
     LICET_TRY(checkLines(work));
@@ -159,14 +271,12 @@ Result<void> execute(EventWork &work)
     answer.reference = work.input.reference;
     answer.dated = work.input.dated;
     answer.received = work.stamp.happenedOn;
-    if (work.before.draft.kind == RequestKind::End)
-        return endAuthorization(work);
-    LICET_ASSIGN(const auto number, numberUsed(work));
-    if (number)
-        LICET_TRY(receiveNumber(work, *number));
-    answer.programNumber = number;
-    return work.before.draft.kind == RequestKind::New ? addAuthorizations(work, number)
-                                                      : changeAuthorization(work, number);
+    if (work.before.draft.kind != RequestKind::End) {
+        LICET_ASSIGN(answer.programNumber, numberUsed(work));
+        if (answer.programNumber)
+            LICET_TRY(receiveNumber(work, *answer.programNumber));
+    }
+    return executeLines(work);
 }
 
 } // namespace licet::events_of_requests

@@ -5,7 +5,7 @@ namespace licet::rules {
 std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts)
 {
     const auto *cited = citedDecision(draft, facts);
-    const auto calendar = workingCalendar(facts);
+    const auto calendar = committeeCalendar(facts);
     const auto day = startDay(draft, facts);
     // What is not in force covers nothing: the finding of basis-in-force says so.
     if (!cited || !facts.institution || !isInForceOn(*cited, day, facts.settings, calendar))

@@ -7,7 +7,7 @@ std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts)
     const auto *cited = citedDecision(draft, facts);
     if (!cited)
         return holds;
-    const auto calendar = workingCalendar(facts);
+    const auto calendar = committeeCalendar(facts);
     const auto day = startDay(draft, facts);
     if (isInForceOn(*cited, day, facts.settings, calendar))
         return holds;

@@ -44,7 +44,14 @@ inline QDate startDay(const Draft &draft, const Facts &facts)
     return draft.startDate.value_or(signingDay(draft, facts));
 }
 
-inline WorkingCalendar workingCalendar(const Facts &facts)
+/// The committee's working days, for what comes into force by a decision (committee/in_force.h).
+inline WorkingCalendar committeeCalendar(const Facts &facts)
+{
+    return WorkingCalendar(facts.closingDays);
+}
+
+/// The recipient's working days beside, for what it takes to be answered.
+inline WorkingCalendar recipientCalendar(const Facts &facts)
 {
     auto closedOn = facts.closingDays;
     if (facts.recipient)

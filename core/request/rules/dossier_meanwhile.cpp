@@ -1,3 +1,4 @@
+#include "base/text_fold.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -12,8 +13,9 @@ std::vector<Fault> dossierMeanwhile(const Draft &draft, const Facts &facts)
             continue;
         for (const auto &step : decision.steps)
             for (const auto &line : draft.services)
-                if (step.services.contains(line.name, Qt::CaseInsensitive))
-                    return holds;
+                for (const auto &named : step.services)
+                    if (foldForComparison(named) == foldForComparison(line.name))
+                        return holds;
     }
     return {{{}, {draft.services.front().name}}};
 }

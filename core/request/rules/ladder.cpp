@@ -1,3 +1,5 @@
+#include "authorization/computed_state.h"
+#include "base/text_fold.h"
 #include "request/rules/common.h"
 
 namespace licet::rules {
@@ -11,8 +13,10 @@ std::vector<Fault> ladder(const Draft &draft, const Facts &facts)
         for (const auto &line : draft.services) {
             bool granted = false;
             for (const auto &authorization : facts.authorizations)
-                granted = granted || (authorization.environment == environment &&
-                                      authorization.service.compare(line.name, Qt::CaseInsensitive) == 0);
+                granted =
+                    granted || (authorization.environment == environment &&
+                                foldForComparison(authorization.service) == foldForComparison(line.name) &&
+                                standingOn(authorization, facts.today) != AuthorizationStanding::Ended);
             if (!granted && !missing.contains(codeOf(environment)))
                 missing << codeOf(environment);
         }

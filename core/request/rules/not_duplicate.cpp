@@ -1,3 +1,4 @@
+#include "authorization/computed_state.h"
 #include "base/text_fold.h"
 #include "request/rules/common.h"
 
@@ -12,9 +13,8 @@ std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts)
         if (name.isEmpty())
             continue;
         for (const auto &authorization : facts.authorizations)
-            if (authorization.state == AuthorizationState::Active &&
+            if (stateOn(authorization, facts.today) == AuthorizationState::Active &&
                 authorization.environment == draft.environment &&
-                (!authorization.validUntil || facts.today <= *authorization.validUntil) &&
                 foldForComparison(authorization.service) == name &&
                 foldForComparison(authorization.purpose) == purpose)
                 faults.push_back(

@@ -6,10 +6,9 @@ std::vector<Fault> startFeasible(const Draft &draft, const Facts &facts)
 {
     if (!draft.startDate)
         return holds;
-    const auto calendar = workingCalendar(facts);
-    auto earliest = calendar.deadline(signingDay(draft, facts), facts.settings.leadTime).day;
+    auto earliest = recipientCalendar(facts).deadline(signingDay(draft, facts), facts.settings.leadTime).day;
     if (const auto *cited = citedDecision(draft, facts); cited && !cited->steps.empty())
-        if (const auto start = inForceFrom(cited->steps.front(), facts.settings, calendar))
+        if (const auto start = inForceFrom(cited->steps.front(), facts.settings, committeeCalendar(facts)))
             earliest = qMax(earliest, start->day);
     if (earliest <= *draft.startDate)
         return holds;

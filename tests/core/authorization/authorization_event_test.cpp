@@ -60,6 +60,10 @@ private Q_SLOTS:
                     expected = Ended;
                 if (event.value == Reinstate && state.value == Ended)
                     expected = Active;
+                // What has ended is not changed; facts are completed and corrected whatever the state.
+                if ((event.value == Change && state.value != Ended) || event.value == Complete ||
+                    event.value == Correct)
+                    expected = state.value;
                 QCOMPARE(stateAfter(state.value, event.value), expected);
             }
     }

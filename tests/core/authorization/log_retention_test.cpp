@@ -1,4 +1,5 @@
 #include "authorization/log_retention.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -161,7 +162,7 @@ private Q_SLOTS:
         over.state = AuthorizationState::Ended;
         over.endedOn = QDate(2026, 6, 1);
         over.used.last = QDate(2026, 5, 31);
-        QVERIFY(reg.change(over, stampOn(today)));
+        QVERIFY(test::makeAs(reg, over, stampOn(today)));
         for (const auto &refused :
              {reg.remove(card, stampOn({2036, 5, 31})), reg.remove(over.id, stampOn({2036, 5, 31}))}) {
             QCOMPARE(refused.error().kind, ErrorKind::LogStillKept);

@@ -54,6 +54,9 @@ private Q_SLOTS:
         QCOMPARE(authorityOf(decision(u"FO nr 05/2013"_s, {2013, 2, 7}), {2026, 12, 7}),
                  Authority::FederalAuthority);
         QCOMPARE(authorityOf(decision(u"22/901"_s, {2022, 12, 6}), {2026, 12, 7}), Authority::Information);
+        auto ministers = decision(u"22/901"_s, {2022, 12, 6});
+        ministers.decision.authority = Authority::Interior;
+        QCOMPARE(authorityOf(ministers, {2026, 12, 7}), Authority::Interior);
     }
 };
 

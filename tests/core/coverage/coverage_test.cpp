@@ -1,7 +1,6 @@
 #include "coverage/coverage.h"
 #include "support/test_registry.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace licet {
@@ -71,6 +70,7 @@ struct Adding
             if (known.id.row() == application)
                 one.application = known.name;
         one.environment = environment;
+        one.state = RequestState::Sent;
         one.services = services;
         facts.asked.push_back(one);
         return facts.asked.back();

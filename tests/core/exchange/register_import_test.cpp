@@ -1,5 +1,6 @@
 #include "exchange/example.h"
 #include "exchange/register_import.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -135,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
         auto authorization = m_register->all<Authorization>()->front();
         authorization.note = u"Mine"_s;
-        QVERIFY(m_register->change(authorization, stampOn(broughtOn)).hasValue());
+        QVERIFY(test::makeAs(*m_register, authorization, stampOn(broughtOn)).hasValue());
         const auto again = import(*m_register, testData(u"register.json"_s));
         QCOMPARE(again->different, QStringList());
         QCOMPARE(again->imported, 0);

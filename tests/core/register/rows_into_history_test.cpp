@@ -13,6 +13,7 @@
 #include "request/correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
@@ -199,7 +200,7 @@ struct LedRegister
                  "authorization");
         auto one = *reg().get(id);
         one.note = u"seen"_s;
-        must(reg().change(one, stampOn(later)), "change");
+        must(test::makeAs(reg(), one, stampOn(later)), "change");
     }
     void leadDossier()
     {

@@ -76,7 +76,15 @@ private Q_SLOTS:
         QCOMPARE(after ? codeOf(*after) : u"impossible"_s, to);
     }
 
-    void aStateAndAnEventLeadToOneState() { QCOMPARE(transitions.size(), possible.size()); }
+    void aStateAndAnEventLeadToOneStateButAnAnswerToWhereItWasAsked()
+    {
+        QStringList several;
+        for (const auto &one : transitions)
+            if (const auto first = stateAfter(one.from, one.event); first != one.to)
+                several << codeOf(one.from) + u' ' + codeOf(one.event) + u' ' + codeOf(one.to);
+        QCOMPARE(several, QStringList{u"information-asked answer-information acknowledged"_s});
+        QCOMPARE(transitions.size(), possible.size() + 1);
+    }
 
     void nothingIsOpenThatWaitsOnNobody()
     {

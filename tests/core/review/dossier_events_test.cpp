@@ -198,6 +198,29 @@ private Q_SLOTS:
         QCOMPARE(led.reg().get(second)->state, DossierState::Granted);
     }
 
+    void anEndIsRecordedAndNotTypedIn()
+    {
+        LedDossier led;
+        Decision older;
+        older.deliberation = u"05/007"_s;
+        older.state = DossierState::Granted;
+        older.id = *saveDecision(led.reg().database(), older, stampOn(today));
+        auto ended = older;
+        ended.withdrawnOn = today;
+        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(today)).error().kind,
+                 ErrorKind::StateForbids);
+        QCOMPARE(*led.reg().get(older.id), older);
+        QVERIFY(recordDossierEvent(led.reg().database(), older.id, DossierEvent::Withdraw, {}, today,
+                                   stampOn(today)));
+        // The day of an end that is recorded may have been mistyped; it can be no other than a day.
+        ended = *led.reg().get(older.id);
+        ended.withdrawnOn = today.addDays(-1);
+        QVERIFY(saveDecision(led.reg().database(), ended, stampOn(today)));
+        ended.withdrawnOn.reset();
+        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(today)).error().kind,
+                 ErrorKind::StateForbids);
+    }
+
     void onlyANewRecordSaysItsState()
     {
         LedDossier led;

@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "files/attachment.h"
+#include "support/as_needed.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "text/request_text.h"
@@ -40,8 +41,15 @@ private Q_SLOTS:
     void askingAChangeShowsOldAndNew();
     void anActiveOneIsNotRemoved();
     void theListIsAProperModel();
+    void whatTheFormSaidCannotBeTypedOver();
+    void nothingIsSavedButBySave();
+    void goingOnWithoutItKeepsWhatWasStored();
+    void anotherRowAsksFirst();
+    void aCorrectionAsksWhy();
 
 private:
+    /// As if a request of this register had been executed for it.
+    static Authorization showSigned(WindowFixture &fixture);
     static Authorization show(WindowFixture &fixture, Environment environment = Environment::Acceptance);
     static Authorization now(WindowFixture &fixture, const Authorization &one)
     {
@@ -194,7 +202,7 @@ void AuthorizationsPageTest::theFirstOneIsKeptOnce()
     for (auto one : recordsOf<Authorization>(fixture)) {
         one.state = AuthorizationState::Ended;
         one.endedOn = one.validFrom;
-        QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+        QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
         QVERIFY(fixture.reg().remove(one.id, test::stampOn({2026, 12, 1})));
     }
     fixture.window().go({PageId::Authorizations});
@@ -241,7 +249,7 @@ void AuthorizationsPageTest::whatLacksFactsIsToComplete()
     QVERIFY(!says(fixture, u"To complete"_s));
     one.proof = Proof::Document;
     one.validFrom.reset();
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     QVERIFY(says(fixture, u"To complete: first day, the document it rests on."_s));
 }
 
@@ -262,7 +270,7 @@ void AuthorizationsPageTest::chipsNarrowTheList()
     auto one = show(fixture);
     one.validFrom.reset();
     one.validUntil = QDate(2026, 12, 10);
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     const auto *model = table(fixture)->model();
     QCOMPARE(model->rowCount(), 2);
     choose(fixture, "To complete", u"yes"_s);
@@ -301,7 +309,7 @@ void AuthorizationsPageTest::theRequestItCameFromOpens()
     const auto request = *fixture.reg().requests().create(draft, test::stampOn({2026, 12, 1}));
     auto one = show(fixture);
     one.request = request;
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     press(fixture,
           u"Request "_s + requestName(Translator(Language::English), *fixture.reg().requests().get(request)));
     QTRY_VERIFY(fixture.window().place().record == request.row());
@@ -312,7 +320,7 @@ void AuthorizationsPageTest::askingAChangeShowsOldAndNew()
     WindowFixture fixture;
     auto one = show(fixture);
     one.validUntil = QDate(2028, 12, 31);
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     press(fixture, u"Request a change"_s);
     QCOMPARE(fixture.window().place().page, PageId::RequestEditor);
     const auto request = *fixture.reg().requests().get(Id<Request>(fixture.window().place().record));
@@ -352,9 +360,123 @@ void AuthorizationsPageTest::theListIsAProperModel()
         static_cast<QLineEdit *>(QApplication::focusWidget())->setText(text);
     one.state = AuthorizationState::Ended;
     one.endedOn = one.validFrom;
-    QVERIFY(fixture.reg().change(one, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})));
     QVERIFY(fixture.reg().remove(one.id, test::stampOn({2026, 12, 1})));
     QCOMPARE(list->model()->rowCount(), 1);
+}
+
+Authorization AuthorizationsPageTest::showSigned(WindowFixture &fixture)
+{
+    auto one = show(fixture);
+    Request request;
+    request.institution = one.institution;
+    request.state = RequestState::Executed;
+    request.stateSince = request.begunOn = QDate(2026, 11, 2);
+    request.changedAt = test::stampOn({2026, 12, 1}).enteredAt;
+    one.request = *fixture.reg().add(request, test::stampOn({2026, 12, 1}));
+    if (!test::makeAs(fixture.reg(), one, test::stampOn({2026, 12, 1})))
+        qFatal("not linked");
+    QCoreApplication::processEvents();
+    return one;
+}
+
+void AuthorizationsPageTest::whatTheFormSaidCannotBeTypedOver()
+{
+    WindowFixture fixture;
+    const auto one = showSigned(fixture);
+    const auto &page = *fixture.window().page();
+    QVERIFY(says(fixture, u"only another request changes it"_s));
+    for (const auto &name : {u"Service"_s, u"Version"_s, u"Operations"_s, u"Legal context"_s,
+                             u"Deliberation number"_s, u"Dossier number"_s})
+        QVERIFY2(named<QLineEdit>(page, name)->isReadOnly(), qPrintable(name));
+    QVERIFY(named<LongText>(page, u"Purpose"_s)->isReadOnly());
+    QVERIFY(!named<Choice>(page, u"Application"_s)->isEnabled());
+    QVERIFY(!named<DateEdit>(page, u"Valid from"_s)->isReadOnly());
+    // The three keys by which a test right became one of production.
+    auto *environment = named<Choice>(page, u"Environment"_s);
+    QVERIFY(!environment->isEnabled());
+    for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+        QTest::keyClick(environment, key);
+    fixture.window().go({PageId::Requests});
+    QCOMPARE(now(fixture, one), one);
+    // Another one, entered by hand, can be typed over again.
+    show(fixture, Environment::Test);
+    QVERIFY(named<Choice>(page, u"Environment"_s)->isEnabled());
+}
+
+void AuthorizationsPageTest::nothingIsSavedButBySave()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    const auto &page = *fixture.window().page();
+    auto *environment = named<Choice>(page, u"Environment"_s);
+    QTest::keyClick(environment, Qt::Key_Down);
+    QCOMPARE(environment->currentData().toInt(), int(Environment::Production));
+    fixture.window().go({PageId::Requests});
+    QCOMPARE(fixture.window().place().page, PageId::Authorizations);
+    QCOMPARE(now(fixture, one), one);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"is not saved"_s));
+    // Save asks why first.
+    press(fixture, u"Save"_s);
+    QCOMPARE(now(fixture, one), one);
+    QTest::keyClicks(named<LongText>(page, u"Why it is corrected"_s), u"the list was wrong"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(now(fixture, one).environment, Environment::Production);
+}
+
+void AuthorizationsPageTest::goingOnWithoutItKeepsWhatWasStored()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    named<LongText>(*fixture.window().page(), u"Remark"_s)->setPlainText(u"typed"_s);
+    fixture.window().go({PageId::Requests});
+    QCOMPARE(fixture.window().place().page, PageId::Authorizations);
+    press(fixture, u"Go on without it"_s);
+    QCOMPARE(fixture.window().place().page, PageId::Requests);
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::anotherRowAsksFirst()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    const auto &page = *fixture.window().page();
+    named<LongText>(page, u"Remark"_s)->setPlainText(u"typed"_s);
+    const auto other = table(fixture)->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up;
+    QTest::keyClick(table(fixture), other);
+    QCOMPARE(table(fixture)->currentId(), one.id.row());
+    QCOMPARE(named<LongText>(page, u"Remark"_s)->toPlainText(), u"typed"_s);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"is not saved"_s));
+    press(fixture, u"Go on without it"_s);
+    QVERIFY(table(fixture)->currentId() != one.id.row());
+    QCOMPARE(now(fixture, one), one);
+}
+
+void AuthorizationsPageTest::aCorrectionAsksWhy()
+{
+    WindowFixture fixture;
+    const auto one = show(fixture);
+    const auto &page = *fixture.window().page();
+    QVERIFY(!named<LongText>(page, u"Why it is corrected"_s));
+    auto *from = named<DateEdit>(page, u"Valid from"_s);
+    from->setText(u"1/2/2026"_s);
+    auto *why = named<LongText>(page, u"Why it is corrected"_s);
+    QVERIFY(why);
+    QVERIFY(says(fixture, u"Valid from: "_s));
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY(says(fixture, u"Write why it is corrected"_s));
+    QCOMPARE(now(fixture, one), one);
+    QTest::keyClicks(why, u"misread"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(now(fixture, one).validFrom, std::optional(QDate(2026, 2, 1)));
+    const auto last = events(fixture.reg().database(), 1)->front();
+    QCOMPARE(last.kind, u"corrected"_s);
+    QCOMPARE(last.note, u"misread"_s);
+    // What was empty is completed without a word.
+    named<DateEdit>(page, u"Last day"_s)->setText(u"31/12/2028"_s);
+    QVERIFY(!named<LongText>(page, u"Why it is corrected"_s));
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(now(fixture, one).validUntil, std::optional(QDate(2028, 12, 31)));
 }
 
 } // namespace licet

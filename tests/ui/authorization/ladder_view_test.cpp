@@ -1,3 +1,4 @@
+#include "support/as_needed.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/authorization/ladder_view.h"
@@ -54,7 +55,7 @@ void LadderViewTest::theThreeEnvironmentsStandSideBySide()
     fixture.window().resize(1920, 1080);
     auto acceptance = authorizationIn(fixture, Environment::Acceptance);
     acceptance.version = u"2"_s;
-    QVERIFY(fixture.reg().change(acceptance, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), acceptance, test::stampOn({2026, 12, 1})));
     show(fixture, Environment::Test);
     const auto text = [&](const QString &cell) {
         const auto *label = named<QLabel>(fixture.window(), cell);

@@ -1,5 +1,6 @@
 #include "files/attachment.h"
 #include "institution/connection.h"
+#include "support/as_needed.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -108,7 +109,7 @@ void LoggingCardTest::theTermIsSaidWithItsSum()
     authorization.state = AuthorizationState::Ended;
     authorization.endedOn = QDate(2026, 6, 1);
     authorization.used.last = QDate(2026, 5, 3);
-    QVERIFY(fixture.reg().change(authorization, test::stampOn({2026, 12, 1})));
+    QVERIFY(test::makeAs(fixture.reg(), authorization, test::stampOn({2026, 12, 1})));
     show(fixture, Environment::Acceptance);
     QVERIFY(says(fixture, u"The log is kept until 03/05/2036: last used on 03/05/2026, plus 10 years."_s));
     press(fixture, u"Remove…"_s);

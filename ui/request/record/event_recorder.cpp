@@ -26,6 +26,16 @@ QString nameOf(const Context &context, Id<Request> id)
     return request ? requestName(context.translator(), *request) : QString();
 }
 
+QString endedBefore(const Context &context, const LineDone &line)
+{
+    const auto authorization = context.reg().get(line.authorization);
+    return EventRecorder::tr(
+               "The authorization of %1 had ended already, since %2; that stays as it was recorded.",
+               "service, day")
+        .arg(authorization ? authorization->service : QString(),
+             line.endedOn ? printedDate(*line.endedOn) : u"–"_s);
+}
+
 } // namespace
 
 bool EventRecorder::writePapers(Context &context, const Recording &recording)
@@ -80,6 +90,10 @@ void EventRecorder::sayRecorded(Context &context, const std::vector<Id<Request>>
                            .arg(printedDate(day), printedDate(*one.earlierThan));
             break;
         }
+    for (const auto &one : recorded)
+        for (const auto &line : one.lines)
+            if (line.effect == LineEffect::EndedBefore)
+                input += u' ' + endedBefore(context, line);
     context.say(Message{Message::Kind::Success, input});
 }
 

@@ -81,6 +81,14 @@ void StartRulesTest::ladderRows()
     const auto rule = "ladder";
     addRuleRow(rule, "test and acceptance granted", "holds", [](CompleteRequest &) {});
     addRuleRow(rule, "only test", "one/remark", [](auto &r) { r.facts.authorizations.pop_back(); });
+    addRuleRow(rule, "acceptance has ended", "one/remark", [](auto &r) {
+        r.facts.authorizations.back().state = AuthorizationState::Ended;
+        r.facts.authorizations.back().endedOn = QDate(2026, 6, 1);
+    });
+    addRuleRow(rule, "the last day of acceptance is past", "one/remark",
+               [](auto &r) { r.facts.authorizations.back().validUntil = QDate(2026, 11, 30); });
+    addRuleRow(rule, "the service in other capitals", "holds",
+               [](auto &r) { r.draft.services[0].name = u" "_s + r.draft.services[0].name.toUpper(); });
     addRuleRow(rule, "neither", "both/remark", [](auto &r) { r.facts.authorizations.clear(); });
     addRuleRow(rule, "another service's", "both/remark",
                [](auto &r) { r.draft.services[0].name = u"LivingWagesService"_s; });

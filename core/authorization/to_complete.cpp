@@ -1,0 +1,57 @@
+#include "authorization/to_complete.h"
+
+#include "history/record_store.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Word for word that of the index authorization_may_lack: at least all that `missingFacts` names, and more.
+const auto mayLack =
+    uR"((version IS NULL OR version = '' OR operations = '[]' OR coalesce(trim(purpose), '') = '' )"
+    R"(OR instr(purpose, char(10)) > 0 OR coalesce(legal_context, '') = '' OR valid_from IS NULL )"
+    R"(OR proof = 'document' OR (state = 'suspended' AND suspended_on IS NULL) )"
+    R"(OR (state = 'ended' AND ended_on IS NULL) )"
+    R"(OR (environment = 'production' AND (instr(committee, '"notApplicable"') > 0 )"
+    R"(OR ((instr(committee, '"deliberation":"') = 0 OR instr(committee, '"deliberation":""') > 0 )"
+    R"(OR instr(committee, '"deliberation":" ') > 0) )"
+    R"(AND (instr(committee, '"dossier":"') = 0 OR instr(committee, '"dossier":""') > 0 )"
+    R"(OR instr(committee, '"dossier":" ') > 0))))))"_s;
+
+} // namespace
+
+FactsLacking::FactsLacking(const std::vector<WebService> &services, const std::vector<Attachment> &files)
+{
+    for (const auto &one : services)
+        m_services.emplace(one.name, one);
+    for (const auto &one : files)
+        m_withFiles.emplace(one.record, one.recordId);
+}
+
+std::vector<MissingFact> FactsLacking::of(const Authorization &authorization) const
+{
+    const auto service = m_services.find(authorization.service);
+    const bool hasFile =
+        m_withFiles.contains({u"authorization"_s, authorization.id.row()}) ||
+        (authorization.request.isSet() && m_withFiles.contains({u"request"_s, authorization.request.row()}));
+    return missingFacts(authorization, service == m_services.end() ? nullptr : &service->second, hasFile);
+}
+
+Result<std::map<qint64, int>> countToComplete(const Database &database)
+{
+    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
+    LICET_ASSIGN(const auto files, RecordStore<Attachment>::all(database));
+    const FactsLacking lacking(services, files);
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, RecordSql<Authorization>::select(u"WHERE "_s + mayLack)));
+    LICET_ASSIGN(const auto candidates, readAll<Authorization>(statement));
+    std::map<qint64, int> counts;
+    for (const auto &one : candidates)
+        if (!lacking.of(one).empty())
+            ++counts[one.institution.row()];
+    return counts;
+}
+
+} // namespace licet

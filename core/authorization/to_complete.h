@@ -1,0 +1,30 @@
+#pragma once
+
+#include "authorization/missing_facts.h"
+#include "database/database.h"
+#include "files/attachment.h"
+
+#include <map>
+#include <set>
+
+namespace licet {
+
+/// What authorizations lack, by what the register knows of their services and papers: the one answer of
+/// lists, details and overview.
+class FactsLacking
+{
+public:
+    FactsLacking() = default;
+    FactsLacking(const std::vector<WebService> &services, const std::vector<Attachment> &files);
+    [[nodiscard]] std::vector<MissingFact> of(const Authorization &authorization) const;
+
+private:
+    std::map<QString, WebService> m_services;
+    std::set<std::pair<QString, qint64>> m_withFiles; ///< records
+};
+
+/// How many authorizations of each institution, by its row, lack a fact. Those that may are found by the
+/// index authorization_may_lack; each is judged as everywhere.
+Result<std::map<qint64, int>> countToComplete(const Database &database);
+
+} // namespace licet

@@ -1,0 +1,251 @@
+#include "authorization/authorization_event.h"
+#include "request/authorization_change.h"
+#include "request/facts_reader.h"
+#include "request/request_writing.h"
+#include "support/as_needed.h"
+#include "support/example_data.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::stampOn;
+
+namespace {
+
+const QDate executedOn(2027, 1, 15);
+
+/// A request about a right of the example's register, as it was sent.
+struct AboutARight
+{
+    explicit AboutARight(RequestKind kind)
+    {
+        for (const auto &one : *example.reg->all<Authorization>())
+            if (one.environment == Environment::Acceptance)
+                right = one;
+        draft = *draftAbout(example.reg->database(), right, kind, executedOn);
+        if (draft.identification)
+            draft.identification.reset();
+    }
+    Register &reg() { return *example.reg; }
+    void addLine(const QString &service) { draft.services.push_back({service, u"2"_s, {true, {}}}); }
+    Result<EventOutcome> execute(std::vector<LineAnswer> lines = {})
+    {
+        Request request;
+        request.institution = right.institution;
+        request.draft = draft;
+        request.excerpt = excerptOf(draft);
+        request.state = RequestState::Sent;
+        request.stateSince = request.begunOn = executedOn;
+        request.changedAt = stampOn(executedOn).enteredAt;
+        id = *reg().add(request, stampOn(executedOn));
+        EventInput input;
+        input.lines = std::move(lines);
+        const auto facts = *readFacts(reg().database(), draft, executedOn, id);
+        return reg().requests().record(id, RequestEvent::Execute, input, facts, stampOn(executedOn));
+    }
+    Authorization now() { return *reg().get(right.id); }
+    void make(AuthorizationState state)
+    {
+        right.state = state;
+        right.suspendedOn = QDate(2026, 11, 2);
+        if (state == AuthorizationState::Ended) {
+            right.endedOn = QDate(2026, 12, 1);
+            right.endedBecause = u"no longer needed"_s;
+        }
+        if (!test::makeAs(reg(), right, stampOn({2026, 12, 1})))
+            qFatal("not made");
+    }
+
+    ExampleRegister example;
+    Authorization right;
+    Draft draft;
+    Id<Request> id;
+};
+
+} // namespace
+
+/// What an executed change or end does, line by line.
+class ExecutingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aChangeDoesNotReviveWhatHasEnded()
+    {
+        AboutARight about(RequestKind::Change);
+        about.make(AuthorizationState::Ended);
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        const auto refused = about.execute();
+        QCOMPARE(refused.error().kind, ErrorKind::AuthorizationEnded);
+        QCOMPARE(refused.error().subject, about.right.service);
+        QCOMPARE(refused.error().value, u"2026-12-01"_s);
+        QCOMPARE(about.now(), about.right);
+        QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
+    }
+    void whatHasEndedStaysSoWhereTheLineWasNotGranted()
+    {
+        AboutARight about(RequestKind::Change);
+        about.make(AuthorizationState::Ended);
+        const auto done = about.execute({{0, LineOutcome::NotGranted, u"ended"_s}});
+        QVERIFY(done);
+        QCOMPARE(done->lines, (std::vector<LineDone>{{0, LineEffect::NotGranted, {}}}));
+        QCOMPARE(about.now(), about.right);
+    }
+    void aChangeDoesNotResumeWhatIsSuspended()
+    {
+        AboutARight about(RequestKind::Change);
+        about.make(AuthorizationState::Suspended);
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        QVERIFY(about.execute());
+        QCOMPARE(about.now().state, AuthorizationState::Suspended);
+        QCOMPARE(about.now().suspendedOn, about.right.suspendedOn);
+        QCOMPARE(about.now().legalContext, u"DAV:OTHER"_s);
+    }
+    void aChangeKeepsTheRemark()
+    {
+        AboutARight about(RequestKind::Change);
+        about.right.note = u"mind the certificate"_s;
+        QVERIFY(test::makeAs(about.reg(), about.right, stampOn({2026, 12, 1})));
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        QVERIFY(about.execute());
+        QCOMPARE(about.now().note, u"mind the certificate"_s);
+    }
+    void eachLineOfAChangeHasItsOwnOutcome()
+    {
+        AboutARight about(RequestKind::Change);
+        auto other = about.right;
+        other.id = {};
+        other.service = u"PersonService"_s;
+        other.version = u"1"_s;
+        other.id = *about.reg().add(other, stampOn({2026, 12, 1}));
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        about.addLine(u"personservice"_s);
+        about.addLine(u"NewService"_s);
+        about.addLine(u"Refused"_s);
+        const auto done = about.execute({{3, LineOutcome::NotGranted, u"no basis"_s}});
+        QVERIFY(done);
+        QCOMPARE(done->lines.size(), size_t(4));
+        QCOMPARE(done->lines[0], (LineDone{0, LineEffect::Changed, about.right.id}));
+        QCOMPARE(done->lines[1], (LineDone{1, LineEffect::Changed, other.id}));
+        QCOMPARE(done->lines[2].effect, LineEffect::Made);
+        QCOMPARE(done->lines[3], (LineDone{3, LineEffect::NotGranted, {}}));
+        QCOMPARE(about.reg().get(other.id)->version, u"2"_s);
+        QCOMPARE(about.reg().get(done->lines[2].authorization)->service, u"NewService"_s);
+        QCOMPARE(about.reg().requests().get(about.id)->answer.lines.size(), size_t(4));
+    }
+    void aRightThatIsGoneIsASentence_data()
+    {
+        QTest::addColumn<RequestKind>("kind");
+        QTest::newRow("change") << RequestKind::Change;
+        QTest::newRow("end") << RequestKind::End;
+    }
+    void aRightThatIsGoneIsASentence()
+    {
+        QFETCH(const RequestKind, kind);
+        AboutARight about(kind);
+        about.draft.authorization = Id<Authorization>(999);
+        QCOMPARE(about.execute().error().kind, ErrorKind::AuthorizationGone);
+        QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
+    }
+    void anEndIsRecordedByTheTable()
+    {
+        AboutARight about(RequestKind::End);
+        about.draft.endDate = QDate(2027, 1, 31);
+        about.draft.remarks = u"merged"_s;
+        const auto done = about.execute();
+        QVERIFY(done);
+        QCOMPARE(done->lines, (std::vector<LineDone>{{0, LineEffect::Ended, about.right.id}}));
+        QCOMPARE(about.now().state, AuthorizationState::Ended);
+        QCOMPARE(about.now().endedOn, std::optional(QDate(2027, 2, 1)));
+        QCOMPARE(about.now().endedBecause, u"merged"_s);
+    }
+    void anEndThatWasRecordedBeforeStaysAsItIs()
+    {
+        AboutARight about(RequestKind::End);
+        about.make(AuthorizationState::Ended);
+        const auto done = about.execute();
+        QVERIFY(done);
+        QCOMPARE(done->lines,
+                 (std::vector<LineDone>{{0, LineEffect::EndedBefore, about.right.id, QDate(2026, 12, 1)}}));
+        QVERIFY(done->authorizations.empty());
+        QCOMPARE(about.now(), about.right);
+    }
+    void anEndOfWhatNobodyRecordedIsASentence()
+    {
+        AboutARight about(RequestKind::End);
+        about.addLine(u"Unknown"_s);
+        const auto refused = about.execute();
+        QCOMPARE(refused.error(), (Error{ErrorKind::NothingToChange, u"Unknown"_s}));
+        QCOMPARE(about.now().state, AuthorizationState::Active);
+    }
+    void linesOfOneNewApplicationShareIt()
+    {
+        AboutARight about(RequestKind::New);
+        about.draft.authorization = {};
+        about.draft.application = u"Brand new"_s;
+        about.addLine(u"Second"_s);
+        QVERIFY(about.execute());
+        int named = 0;
+        for (const auto &one : *about.reg().all<Application>())
+            named += one.name == u"Brand new" ? 1 : 0;
+        QCOMPARE(named, 1);
+    }
+
+    void anAnswerLeadsBackToWhereItWasAsked_data()
+    {
+        QTest::addColumn<bool>("isAcknowledged");
+        QTest::newRow("sent") << false;
+        QTest::newRow("acknowledged") << true;
+    }
+    void anAnswerLeadsBackToWhereItWasAsked()
+    {
+        QFETCH(const bool, isAcknowledged);
+        AboutARight about(RequestKind::New);
+        Request request;
+        request.institution = about.right.institution;
+        request.draft = about.draft;
+        request.state = RequestState::Sent;
+        request.stateSince = request.begunOn = executedOn;
+        request.changedAt = stampOn(executedOn).enteredAt;
+        const auto id = *about.reg().add(request, stampOn(executedOn));
+        const auto record = [&](RequestEvent event) {
+            EventInput input;
+            input.note = u"because"_s;
+            const auto facts = *readFacts(about.reg().database(), about.draft, executedOn, id);
+            return about.reg().requests().record(id, event, input, facts, stampOn(executedOn));
+        };
+        if (isAcknowledged)
+            QVERIFY(record(RequestEvent::Acknowledge));
+        QVERIFY(record(RequestEvent::AskInformation));
+        const auto done = record(RequestEvent::AnswerInformation);
+        QVERIFY(done);
+        const auto expected = isAcknowledged ? RequestState::Acknowledged : RequestState::Sent;
+        QCOMPARE(done->state, expected);
+        QCOMPARE(about.reg().requests().get(id)->state, expected);
+        // Asked once more, it comes back there again.
+        QVERIFY(record(RequestEvent::AskInformation));
+        QCOMPARE(record(RequestEvent::AnswerInformation)->state, expected);
+    }
+    void nothingLeadsToAStatePastTheTable()
+    {
+        AboutARight about(RequestKind::New);
+        const auto id = *about.reg().requests().create(about.draft, stampOn(executedOn));
+        const auto before = *about.reg().requests().get(id);
+        auto after = before;
+        after.state = RequestState::Executed;
+        const auto written = about.reg().write([&](Transaction &transaction) {
+            return rewriteRequest(transaction, before, after, u"changed"_s, {}, stampOn(executedOn));
+        });
+        QCOMPARE(written.error().kind, ErrorKind::StateForbids);
+        QCOMPARE(*about.reg().requests().get(id), before);
+    }
+};
+
+} // namespace licet
+
+using licet::ExecutingTest;
+LICET_TEST(ExecutingTest)
+#include "executing_test.moc"

@@ -1,0 +1,326 @@
+#include "ui/authorization/authorization_detail.h"
+
+#include "authorization/authorization_service.h"
+#include "authorization/log_retention.h"
+#include "calendar/calendar_reader.h"
+#include "lists/requests_as_of.h"
+#include "request/authorization_change.h"
+#include "text/authorization_text.h"
+#include "text/error_text.h"
+#include "text/request_text.h"
+#include "ui/authorization/authorization_head.h"
+#include "ui/authorization/correction_panel.h"
+#include "ui/authorization/ladder_view.h"
+#include "ui/authorization/life_panel.h"
+#include "ui/files/paper_list.h"
+#include "ui/history/event_list.h"
+#include "ui/page/writing.h"
+#include "ui/widgets/sheet_section.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostEventsShown = 100;
+
+}
+
+AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_panel(new RecordPanel<Authorization>(context))
+    , m_head(new AuthorizationHead(context))
+    , m_life(new LifePanel(context))
+    , m_correction(new CorrectionPanel(context))
+    , m_origin(new QLabel)
+    , m_request(linkButton({}))
+    , m_retention(new QLabel)
+    , m_ladder(new LadderView(context))
+    , m_card(linkButton(tr("Logging card")))
+    , m_papers(new PaperList(context, AttachmentRole::Answer, tr("Attach its document…")))
+    , m_events(new EventList(context.translator()))
+    , m_application(new Choice)
+{
+    addFactsSection();
+    addBasisSection();
+    addLogSection();
+    m_panel->addBelow(m_correction);
+    addButtons();
+    followSaving();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_life);
+    column->addWidget(m_panel, 1);
+    connect(m_head, &AuthorizationHead::wanted, this, &AuthorizationDetail::recordLife);
+    connect(m_life, &LifePanel::closed, this, &AuthorizationDetail::left);
+}
+
+void AuthorizationDetail::addButtons()
+{
+    const auto ask = [this](const QString &text, RequestKind kind) {
+        auto *button = new QPushButton(text);
+        connect(button, &QPushButton::clicked, this, [this, kind] { startRequest(kind); });
+        m_head->addButton(button);
+    };
+    ask(tr("Ask a change"), RequestKind::Change);
+    ask(tr("Ask its end"), RequestKind::End);
+    auto *remove = new QPushButton(tr("Remove…"));
+    followWriting(m_context, remove);
+    connect(remove, &QPushButton::clicked, this, &AuthorizationDetail::remove);
+    m_panel->addButton(remove);
+}
+
+void AuthorizationDetail::followSaving()
+{
+    m_panel->setCheck([this](const Authorization &one) {
+        // What cannot be is said before anybody is asked why.
+        auto fits = checkFacts(one);
+        if (fits)
+            fits = checkProgramNumber(m_context.reg().database(), one);
+        return fits ? m_correction->whatLacks() : describe(m_context.translator(), fits.error());
+    });
+    m_panel->setWrite([this](const Authorization &one) -> Result<Id<Authorization>> {
+        auto &reg = m_context.reg();
+        auto id = one.id;
+        if (id.isSet()) {
+            LICET_TRY(reg.authorizations().keep(one, m_correction->reason(), m_context.stamp()));
+        } else {
+            LICET_ASSIGN(id, reg.authorizations().enter(one, m_context.stamp()));
+        }
+        return id;
+    });
+    m_panel->setSaved([this](Id<Authorization> id) {
+        m_correction->showCorrections(shown(), shown());
+        Q_EMIT saved(id.row());
+    });
+    m_papers->setAlsoWritten(
+        [this](auto &transaction) { return restOnDocument(transaction, shown().id, m_context.stamp()); });
+    connect(m_panel, &RecordPanelBase::edited, this, [this] {
+        if (!m_panel->isEmpty())
+            m_correction->showCorrections(shown(), m_panel->form().typed());
+    });
+}
+
+void AuthorizationDetail::offerApplications(const std::vector<Application> &applications)
+{
+    const auto chosen = m_application->currentData();
+    const QSignalBlocker quiet(m_application);
+    m_application->clear();
+    for (const auto &one : applications)
+        m_application->addItem(one.name, one.id.row());
+    m_application->setCurrentIndex(m_application->findData(chosen));
+}
+
+bool AuthorizationDetail::isChanged() const
+{
+    return m_context.whyReadOnly().isEmpty() && m_panel->isChanged();
+}
+
+bool AuthorizationDetail::isSettled()
+{
+    return isSettled({});
+}
+
+bool AuthorizationDetail::isSettled(const std::function<void()> &goOn)
+{
+    if (!isChanged())
+        return true;
+    std::vector<Message::Button> buttons{{tr("Save"), [this] { save(); }}};
+    if (goOn)
+        buttons.push_back({tr("Go on without it"), [this, goOn] {
+                               discard();
+                               goOn();
+                           }});
+    const auto &one = shown();
+    const auto name = QStringList{one.service, one.version}.join(u' ').trimmed();
+    m_context.say(Message{Message::Kind::Question,
+                          name.isEmpty() ? tr("The authorization that you are entering is not saved.")
+                                         : tr("What you changed of %1 is not saved.").arg(name),
+                          std::move(buttons)});
+    return false;
+}
+
+void AuthorizationDetail::show(const AuthorizationRow &row)
+{
+    if (m_life->authorization().id != row.authorization.id)
+        m_life->hide();
+    m_panel->show(row.authorization);
+    m_correction->showCorrections(shown(), shown());
+    showBeside(row);
+}
+
+void AuthorizationDetail::refresh(const AuthorizationRow &row)
+{
+    m_panel->refreshFrom(row.authorization);
+    showBeside(row);
+}
+
+bool AuthorizationDetail::showNew()
+{
+    if (m_application->count() == 0)
+        return false;
+    Authorization authorization;
+    authorization.application = Id<Application>(m_application->itemData(0).toLongLong());
+    m_life->hide();
+    fixWhatWasSigned(false);
+    m_panel->show(authorization);
+    m_correction->showCorrections(shown(), shown());
+    m_head->showNew();
+    m_ladder->hide();
+    showStateFields();
+    showOrigin(authorization);
+    m_retention->clear();
+    m_papers->setRecord(u"authorization"_s, 0);
+    m_events->setEvents({}, WorkingCalendar());
+    return true;
+}
+
+void AuthorizationDetail::showNothing()
+{
+    m_life->hide();
+    m_panel->showNothing();
+    m_correction->showCorrections(shown(), shown());
+    m_head->showNothing();
+    m_ladder->hide();
+    m_papers->setRecord(u"authorization"_s, 0);
+    m_events->setEvents({}, WorkingCalendar());
+}
+
+void AuthorizationDetail::showBeside(const AuthorizationRow &row)
+{
+    const auto &authorization = row.authorization;
+    const auto id = authorization.id.row();
+    m_head->show(row);
+    m_ladder->show(authorization);
+    m_ladder->setVisible(true);
+    showStateFields();
+    m_papers->setRecord(u"authorization"_s, id);
+    showOrigin(authorization);
+    const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
+    const auto happened =
+        eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEventsShown, u"authorization"_s, id);
+    const auto calendar = readCalendar(m_context.reg());
+    const auto retained = showRetention(authorization);
+    fixWhatWasSigned(isSigned && *isSigned);
+    if (!happened || !calendar || !retained || !isSigned)
+        return m_context.say(!happened   ? happened.error()
+                             : !calendar ? calendar.error()
+                             : !retained ? retained.error()
+                                         : isSigned.error());
+    m_events->setEvents(*happened, *calendar);
+}
+
+void AuthorizationDetail::showOrigin(const Authorization &authorization)
+{
+    const auto &request = authorization.request;
+    m_request->setVisible(request.isSet());
+    if (!request.isSet())
+        return m_origin->setText(tr("Entered without a request of this register."));
+    const auto made = m_context.reg().requests().get(request);
+    if (!made)
+        return m_context.say(made.error());
+    m_origin->setText(made->origin == RequestOrigin::Outside
+                          ? tr("Made by a request from outside, which an older list named.")
+                          : tr("Made by a request of this register: what its form said stays as it was "
+                               "signed, and only another request changes it."));
+    m_request->setText(tr("Request %1").arg(requestName(m_context.translator(), *made)));
+}
+
+Result<void> AuthorizationDetail::showRetention(const Authorization &authorization)
+{
+    LICET_ASSIGN(const auto cards, m_context.registerAsOf().all<Connection>());
+    int years = 0;
+    bool hasCard = false;
+    for (const auto &card : cards)
+        if (card.application == authorization.application && card.environment == authorization.environment) {
+            years = card.logging.retentionYears.value_or(0);
+            hasCard = true;
+        }
+    const auto retention = logRetention(authorization, years, m_context.day());
+    m_retention->setText(hasCard ? retentionSentence(m_context.translator(), retention)
+                                 : retentionSentence(m_context.translator(), retention) + u' ' +
+                                       tr("There is no logging card yet."));
+    return {};
+}
+
+void AuthorizationDetail::fixWhatWasSigned(bool isSigned)
+{
+    for (auto *field : m_signedFields)
+        field->editor()->setProperty(FormSheet::staysReadOnly, isSigned);
+    m_panel->sheet()->setReadOnly(!m_context.whyReadOnly().isEmpty());
+}
+
+void AuthorizationDetail::showStateFields()
+{
+    const bool isNew = !shown().id.isSet();
+    m_state->setVisible(isNew);
+    m_suspended->setVisible(isNew || shown().state == AuthorizationState::Suspended);
+    for (auto *field : m_endFields)
+        field->setVisible(isNew || shown().state == AuthorizationState::Ended);
+}
+
+void AuthorizationDetail::startRequest(RequestKind kind)
+{
+    if (!isSettled() || !shown().id.isSet())
+        return;
+    const auto draft = draftAbout(m_context.reg().database(), shown(), kind, m_context.today());
+    if (!draft)
+        return m_context.say(draft.error());
+    const auto id = m_context.reg().requests().create(*draft, m_context.stamp());
+    if (!id)
+        return m_context.say(id.error());
+    m_context.go({PageId::RequestEditor, id->row()});
+}
+
+void AuthorizationDetail::recordLife(AuthorizationEvent event)
+{
+    if (!isSettled() || !shown().id.isSet())
+        return;
+    m_life->ask(shown(), event);
+    m_context.refreshCommands();
+}
+
+bool AuthorizationDetail::isRecording() const
+{
+    return m_life->isVisible();
+}
+
+void AuthorizationDetail::runPrimary()
+{
+    if (isRecording())
+        return m_life->confirm();
+    save();
+}
+
+void AuthorizationDetail::recordLikelyEvent()
+{
+    if (const auto event = m_head->likelyEvent())
+        recordLife(*event);
+}
+
+void AuthorizationDetail::attachFile()
+{
+    m_papers->attachFile();
+}
+
+void AuthorizationDetail::remove()
+{
+    const auto id = shown().id;
+    if (isEmpty() || !id.isSet())
+        return m_context.say(Message{Message::Kind::Problem, tr("Choose what to remove.")});
+    m_context.say(
+        Message{Message::Kind::Question,
+                tr("Remove this authorization, as if it never was? To end it, record its end instead."),
+                {{tr("Remove"), [this, id] {
+                      if (const auto removed = m_context.reg().remove(id, m_context.stamp()); !removed)
+                          m_context.say(removed.error());
+                      else
+                          m_context.saved();
+                  }}}});
+}
+
+} // namespace licet
