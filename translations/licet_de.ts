@@ -11466,7 +11466,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>Ohne fortfahren</translation>
+        <translation>Ohne dies fortfahren</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

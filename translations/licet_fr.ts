@@ -11495,7 +11495,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>Continuer sans</translation>
+        <translation>Continuer sans cela</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

@@ -11455,7 +11455,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Go on without it</source>
-        <translation>Verdergaan zonder</translation>
+        <translation>Toch verdergaan, zonder dit</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

@@ -120,11 +120,11 @@ ListRows authorizationRows(const ListQuestion &question)
     LICET_ASSIGN(auto decisions, readDecisions(from));
     LICET_ASSIGN(const auto all, from.all<Authorization>());
     LICET_ASSIGN(const auto suspended, suspensions(from.database(), from.knownBefore()));
-    const auto standingOf = [&](const Authorization &one) {
+    // What is not yet in force is said beside it, as computed: files of others read both.
+    const auto stateOf = [&](const Authorization &one) {
         const auto found = suspended.find(one.id);
-        return found == suspended.end()
-                   ? standingOn(one, question.day)
-                   : standingOn(one, stateOn(one, found->second, question.day), question.day);
+        return found == suspended.end() ? stateOn(one, question.day)
+                                        : stateOn(one, found->second, question.day);
     };
     StatesOnDay states(question.day, std::move(settings), std::move(calendar), std::move(decisions));
     std::vector<QJsonObject> rows;
@@ -150,7 +150,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
                         {u"validUntil"_s, writeJson(one.validUntil)},
-                        {u"state"_s, codeOf(standingOf(one))},
+                        {u"state"_s, codeOf(stateOf(one))},
                         {u"computed"_s, computed},
                         {u"proof"_s, codeOf(one.proof)},
                         {u"request"_s, rowOrNull(one.request)},

@@ -171,7 +171,7 @@ bool AuthorizationDetail::showNew()
     m_correction->showCorrections(shown(), shown());
     m_head->showNew();
     m_ladder->hide();
-    showStateFields();
+    showStateFields({});
     showOrigin(authorization);
     m_retention->clear();
     m_papers->setRecord(u"authorization"_s, 0);
@@ -197,7 +197,7 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_head->show(row);
     m_ladder->show(authorization);
     m_ladder->setVisible(true);
-    showStateFields();
+    showStateFields(row.state);
     m_papers->setRecord(u"authorization"_s, id);
     showOrigin(authorization);
     const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
@@ -254,13 +254,12 @@ void AuthorizationDetail::fixWhatWasSigned(bool isSigned)
     m_panel->sheet()->setReadOnly(!m_context.whyReadOnly().isEmpty());
 }
 
-void AuthorizationDetail::showStateFields()
+void AuthorizationDetail::showStateFields(std::optional<AuthorizationState> state)
 {
-    const bool isNew = !shown().id.isSet();
-    m_state->setVisible(isNew);
-    m_suspended->setVisible(isNew || shown().state == AuthorizationState::Suspended);
+    m_state->setVisible(!state);
+    m_suspended->setVisible(!state || state == AuthorizationState::Suspended);
     for (auto *field : m_endFields)
-        field->setVisible(isNew || shown().state == AuthorizationState::Ended);
+        field->setVisible(!state || state == AuthorizationState::Ended);
 }
 
 void AuthorizationDetail::startRequest(RequestKind kind)

@@ -78,7 +78,8 @@ private:
     Result<void> showRetention(const Authorization &authorization);
     /// What an executed form said cannot be typed over.
     void fixWhatWasSigned(bool isSigned);
-    void showStateFields();
+    /// As it was on the day asked; not set: while an older one is entered.
+    void showStateFields(std::optional<AuthorizationState> state);
     void startRequest(RequestKind kind);
     void recordLife(AuthorizationEvent event);
     void remove();

@@ -1,6 +1,7 @@
 #include "authorization/authorization_service.h"
 
 #include "authorization/computed_state.h"
+#include "exchange/register_export.h"
 #include "exchange/register_import.h"
 #include "register/register.h"
 #include "support/as_needed.h"
@@ -51,6 +52,11 @@ struct KeptRight
         request.institution = one.institution;
         request.state = RequestState::Executed;
         request.origin = origin;
+        if (origin == RequestOrigin::Own) {
+            request.numberYear = 2026;
+            request.numberSerial = 1;
+            request.number = u"2026-0001"_s;
+        }
         request.stateSince = request.begunOn = keptOn;
         request.changedAt = stampOn(keptOn).enteredAt;
         one.request = *reg().add(request, stampOn(keptOn));
@@ -178,16 +184,14 @@ private Q_SLOTS:
     {
         KeptRight kept;
         kept.comesFrom(RequestOrigin::Own);
-        auto numbered = *kept.reg().get(kept.one.request);
-        numbered.number = u"2026-0001"_s;
-        QVERIFY(test::makeAs(kept.reg(), numbered, stampOn(keptOn)));
-        const auto institution = *kept.reg().get(kept.one.institution);
-        const auto application = *kept.reg().get(kept.one.application);
-        const QJsonObject right{{u"institution"_s, institution.kbo->digits()},
-                                {u"application"_s, application.name},
-                                {u"service"_s, u"AnotherService"_s},
-                                {u"environment"_s, u"production"_s},
-                                {u"request"_s, u"2026-0001"_s}};
+        QJsonObject right;
+        const auto told = exportRegister(kept.reg())->value(u"authorizations"_s).toArray();
+        for (const auto &each : told)
+            if (!each.toObject().value(u"request"_s).isNull())
+                right = each.toObject();
+        QVERIFY(!right.isEmpty());
+        right.insert(u"environment"_s, u"production"_s);
+        right.insert(u"service"_s, u"AnotherService"_s);
         const auto count = kept.reg().all<Authorization>()->size();
         const auto brought = importRegister(kept.reg(), QJsonObject{{u"authorizations"_s, QJsonArray{right}}},
                                             stampOn(keptOn), false);

@@ -27,7 +27,8 @@ struct DecidedInNovember
 {
     DecidedInNovember()
     {
-        for (auto one : *example.reg->all<Recipient>()) {
+        const auto all = *example.reg->all<Recipient>();
+        for (auto one : all) {
             one.closingDays = {{QDate(2026, 11, 12), {}}, {QDate(2026, 11, 13), {}}};
             if (!example.reg->change(one, stampOn(decidedOn)))
                 qFatal("recipient");
@@ -52,7 +53,8 @@ struct DecidedInNovember
         draft.signingDate = decidedOn;
         draft.startDate = startOn;
         const auto facts = *readFacts(example.reg->database(), draft, decidedOn, {});
-        for (const auto &finding : check(draft, facts).findings)
+        const auto outcome = check(draft, facts);
+        for (const auto &finding : outcome.findings)
             if (finding.rule == u"basis-in-force")
                 return finding;
         return {};
@@ -60,7 +62,8 @@ struct DecidedInNovember
     QJsonObject listed(QDate day)
     {
         const RegisterAsOf from(*example.reg);
-        for (const auto &row : *decisionRows({from, day}))
+        const auto all2 = *decisionRows({from, day});
+        for (const auto &row : all2)
             if (row.value(u"deliberation"_s) == u"26/901"_s)
                 return row;
         return {};
@@ -100,7 +103,8 @@ private Q_SLOTS:
     {
         DecidedInNovember one;
         bool isTold = false;
-        for (const auto &item : *readDueItems(one.example.reg->database(), decidedOn))
+        const auto all3 = *readDueItems(one.example.reg->database(), decidedOn);
+        for (const auto &item : all3)
             if (item.kind == DueKind::DecisionInForce && item.recordId == one.decision.row()) {
                 isTold = true;
                 QCOMPARE(item.until.day, inForceOn);

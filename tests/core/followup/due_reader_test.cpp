@@ -33,9 +33,9 @@ private Q_SLOTS:
         QCOMPARE(kindsOf(id), (QStringList{u"execution security-service"_s}));
         m_leader->lead(id, {RequestEvent::AskInformation});
         QCOMPARE(kindsOf(id), (QStringList{u"information consultant"_s}));
-        // Answered, it is sent again (domain 5).
+        // Answered, it waits again on whom it waited when it was asked.
         m_leader->lead(id, {RequestEvent::AnswerInformation});
-        QCOMPARE(kindsOf(id), (QStringList{u"answer ppkb"_s}));
+        QCOMPARE(kindsOf(id), (QStringList{u"execution security-service"_s}));
         m_leader->lead(id, {RequestEvent::Refuse});
         QCOMPARE(kindsOf(id), (QStringList{u"refused consultant"_s}));
         m_leader->lead(id, {RequestEvent::Withdraw});

@@ -74,6 +74,9 @@ private Q_SLOTS:
         one.institution = reg.all<Institution>()->front().id;
         one.application = reg.all<Application>()->front().id;
         one.service = u"PersonService"_s;
+        one.version = u"1"_s;
+        one.operations.all = true;
+        one.legalContext = u"DAV:RIGHTS"_s;
         one.environment = Environment::Production;
         one.purpose = u"Onderzoek"_s;
         one.validFrom = QDate(2026, 1, 1);

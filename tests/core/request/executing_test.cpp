@@ -22,7 +22,8 @@ struct AboutARight
 {
     explicit AboutARight(RequestKind kind)
     {
-        for (const auto &one : *example.reg->all<Authorization>())
+        const auto all = *example.reg->all<Authorization>();
+        for (const auto &one : all)
             if (one.environment == Environment::Acceptance)
                 right = one;
         draft = *draftAbout(example.reg->database(), right, kind, executedOn);
@@ -38,6 +39,9 @@ struct AboutARight
         request.draft = draft;
         request.excerpt = excerptOf(draft);
         request.state = RequestState::Sent;
+        request.numberYear = 2027;
+        request.numberSerial = 1;
+        request.number = u"2027-0001"_s;
         request.stateSince = request.begunOn = executedOn;
         request.changedAt = stampOn(executedOn).enteredAt;
         id = *reg().add(request, stampOn(executedOn));
@@ -189,7 +193,8 @@ private Q_SLOTS:
         about.addLine(u"Second"_s);
         QVERIFY(about.execute());
         int named = 0;
-        for (const auto &one : *about.reg().all<Application>())
+        const auto all2 = *about.reg().all<Application>();
+        for (const auto &one : all2)
             named += one.name == u"Brand new" ? 1 : 0;
         QCOMPARE(named, 1);
     }
@@ -208,6 +213,9 @@ private Q_SLOTS:
         request.institution = about.right.institution;
         request.draft = about.draft;
         request.state = RequestState::Sent;
+        request.numberYear = 2027;
+        request.numberSerial = 1;
+        request.number = u"2027-0001"_s;
         request.stateSince = request.begunOn = executedOn;
         request.changedAt = stampOn(executedOn).enteredAt;
         const auto id = *about.reg().add(request, stampOn(executedOn));

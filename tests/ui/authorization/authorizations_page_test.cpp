@@ -371,6 +371,9 @@ Authorization AuthorizationsPageTest::showSigned(WindowFixture &fixture)
     Request request;
     request.institution = one.institution;
     request.state = RequestState::Executed;
+    request.numberYear = 2026;
+    request.numberSerial = 77;
+    request.number = u"2026-0077"_s;
     request.stateSince = request.begunOn = QDate(2026, 11, 2);
     request.changedAt = test::stampOn({2026, 12, 1}).enteredAt;
     one.request = *fixture.reg().add(request, test::stampOn({2026, 12, 1}));

@@ -164,13 +164,14 @@ void CoveragePageTest::enterOpensTheRecord()
     QCOMPARE(fixture.went.back(), (Place{PageId::Authorizations, authorizations.front().id.row()}));
     QTest::keyClick(shown.table(), Qt::Key_Right);
     QTest::keyClick(shown.table(), Qt::Key_Right);
-    QCOMPARE(shown.current(), u"asked"_s);
+    QCOMPARE(shown.current(), u"in preparation"_s);
     QCOMPARE(shown.sentence(), u"A draft asks for it: it is not finalised yet."_s);
     QTest::keyClick(shown.table(), Qt::Key_Return);
     QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, request.row()}));
     fixture.finalise(request);
-    QCOMPARE(shown.current(), u"asked 2026-0001"_s);
-    QCOMPARE(shown.sentence(), u"Request 2026-0001 asks for it: it is “to be signed”."_s);
+    QCOMPARE(shown.current(), u"in preparation 2026-0001"_s);
+    QCOMPARE(shown.sentence(),
+             u"Request 2026-0001 will ask for it: it is “to be signed” and is not with KSZ."_s);
     QVERIFY(shown.page->whyNot(CommandId::PrimaryAction).isEmpty());
     shown.page->run(CommandId::PrimaryAction);
     QCOMPARE(fixture.went.back(), (Place{PageId::Request, request.row()}));
