@@ -70,8 +70,10 @@ Result<Section> opinionSection(const PaperInput &input, const CoverWords &words)
 {
     const auto &advice = input.check.advice;
     const bool isReserved = advice.opinion == Opinion::WithReservations;
-    QVariantList rows{factRow({}, words.cover(u"preparedBy"_s), input.frozen.draft.preparedBy),
-                      factRow({}, words.cover(u"date"_s), dateText(input.frozen.finalisedOn, words.cover))};
+    QStringList prepared{input.frozen.draft.preparedBy};
+    if (input.frozen.finalisedOn)
+        prepared << dateText(input.frozen.finalisedOn, words.cover);
+    QVariantList rows{factRow({}, words.cover(u"preparedBy"_s), prepared.join(u", "_s))};
     if (isReserved)
         rows << factRow({}, words.cover(u"opinion.reservations"_s), advice.reservations);
     LICET_ASSIGN(auto section, factSection(words.cover(u"opinion"_s), rows));
