@@ -111,15 +111,22 @@ private Q_SLOTS:
     {
         QFETCH(const Language, language);
         const Translator translator(language);
-        // English has these words in its sentences.
-        const auto own = language == Language::English ? codeWords().filter(QRegularExpression(u"^[a-z]+$"_s))
-                                                       : QStringList();
+        // English has these words in its sentences, and French one of them.
+        QStringList own;
+        if (language == Language::English)
+            own = codeWords().filter(QRegularExpression(u"^[a-z]+$"_s));
+        if (language == Language::French)
+            own = {u"active"_s};
+        QStringList wrong;
         for (const auto &error : allErrors()) {
             const auto sentence = describe(translator, error);
-            const auto wrong = wrongWordIn(sentence, own);
-            QVERIFY2(wrong.isEmpty(), qPrintable(u"“%1” in: %2"_s.arg(wrong, sentence)));
-            QVERIFY2(!sentence.contains(u'%') && !sentence.contains(QChar(0x1f)), qPrintable(sentence));
+            if (const auto word = wrongWordIn(sentence, own); !word.isEmpty())
+                wrong << u"“%1” in: %2"_s.arg(word, sentence);
+            if (sentence.contains(u'%') || sentence.contains(QChar(0x1f)))
+                wrong << sentence;
         }
+        wrong.removeDuplicates();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
 
     void whatAStateForbidsIsSaidInItsOwnWords()
@@ -182,6 +189,9 @@ private:
         const auto made = errors.size();
         for (size_t index = 0; index < made; ++index) {
             auto error = errors[index];
+            // There it is a state.
+            if (error.kind == ErrorKind::StateForbids || error.kind == ErrorKind::AuthorizationForbids)
+                continue;
             error.value = codedName(RequestName{{}, u"Service"_s, {}, Environment::Test, {2026, 10, 12}});
             errors.push_back(error);
             error.value = u"2026-10-12"_s;
