@@ -1,4 +1,4 @@
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/signature_section.h"
@@ -148,6 +148,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
     }
     PageDecoration dress;
     dress.headHeight = 78;
+    dress.continued = cover(u"continued"_s);
     dress.paintHead = [cover, frozen](QPainter &painter, const QRectF &area) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(17, true));
@@ -156,7 +157,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
         painter.drawText(area.adjusted(0, 26, 0, 0), Qt::AlignLeft | Qt::AlignTop, cover(u"inside"_s));
         painter.setFont(paperFont(11));
         painter.drawText(area.adjusted(0, 42, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         cover(u"labelled"_s, {cover(u"for"_s), printableLine(frozen.signatory.name)}));
+                         cover(u"labelled"_s, {cover(u"for"_s), paperLine(frozen.signatory.name)}));
         painter.setPen(QPen(Qt::black, 1));
         painter.drawLine(QPointF(area.left(), area.bottom() - 10), QPointF(area.right(), area.bottom() - 10));
     };

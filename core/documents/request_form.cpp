@@ -117,7 +117,8 @@ public:
 
     void operator()(QPainter &painter, const QRectF &area, int page, int pages) const
     {
-        constexpr double qrSide = 60; // 21 mm
+        constexpr double qrSide = 58;  // 20.5 mm, without the quiet zone
+        constexpr double qrWhole = 77; // with it
         painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
         painter.drawLine(area.topLeft(), area.topRight());
         painter.setPen(Qt::black);
@@ -131,13 +132,13 @@ public:
         if (m_marking == Marking::Original) {
             lines << u"%1 %2"_s.arg(m_labels(u"code"_s), m_frozen.code);
             lines << m_labels(u"hashes"_s, {m_data, m_history});
-            drawQrCode(painter, QRectF(area.right() - qrSide, area.top() + 4, qrSide, qrSide),
+            drawQrCode(painter, QPointF(area.right() - qrWhole, area.top()), qrSide,
                        formCodePayload(m_frozen.code, page, pages));
         }
         if (m_marking == Marking::ReadingCopy)
             lines << m_labels(u"copy"_s);
         painter.setFont(paperFont(9));
-        painter.drawText(area.adjusted(0, 6, -qrSide - 8, 0), Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(area.adjusted(0, 6, -qrWhole - 8, 0), Qt::AlignLeft | Qt::AlignTop,
                          lines.join(u'\n'));
     }
 
@@ -160,6 +161,8 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     PageDecoration dress;
     dress.headHeight = headHeightFor(input.frozen);
     dress.paintHead = FormHead(input, marking, labels);
+    dress.footHeight = 76;
+    dress.continued = labels(u"continued"_s);
     dress.paintFoot = FormFoot(input, marking, labels);
     if (marking == Marking::Draft)
         dress.diagonal = labels(u"draft"_s);

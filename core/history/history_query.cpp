@@ -14,7 +14,7 @@ namespace {
 using States = std::vector<std::pair<qint64, QJsonObject>>;
 
 /// An event without its payload.
-struct Head
+struct EventHead
 {
     qint64 sequence = 0;
     QString kind;
@@ -34,7 +34,7 @@ Result<QDateTime> enteredAt(const Database &database, qint64 sequence)
     return instant;
 }
 
-Result<PastEvent> pastEvent(const Database &database, const Head &head)
+Result<PastEvent> pastEvent(const Database &database, const EventHead &head)
 {
     PastEvent event{head.sequence, head.kind, head.happenedOn, {}, {}};
     LICET_ASSIGN(
@@ -52,7 +52,7 @@ Result<PastEvent> pastEvent(const Database &database, const Head &head)
     return event;
 }
 
-Result<RecordFold> foldOf(const Database &database, const std::vector<Head> &heads)
+Result<RecordFold> foldOf(const Database &database, const std::vector<EventHead> &heads)
 {
     RecordFold fold;
     for (const auto &head : heads) {
@@ -64,16 +64,17 @@ Result<RecordFold> foldOf(const Database &database, const std::vector<Head> &hea
 
 /// Each event happened no earlier than the one before it, and no day was corrected: then the last one of a
 /// day says everything, and the others need not be unpacked.
-bool isInOrder(const std::vector<Head> &heads)
+bool isInOrder(const std::vector<EventHead> &heads)
 {
-    return std::is_sorted(
-               heads.begin(), heads.end(),
-               [](const Head &left, const Head &right) { return left.happenedOn < right.happenedOn; }) &&
+    return std::is_sorted(heads.begin(), heads.end(),
+                          [](const EventHead &left, const EventHead &right) {
+                              return left.happenedOn < right.happenedOn;
+                          }) &&
            std::none_of(heads.begin(), heads.end(),
-                        [](const Head &head) { return head.kind == correctedKind; });
+                        [](const EventHead &head) { return head.kind == correctedKind; });
 }
 
-Result<QJsonObject> stateOf(const Database &database, const std::vector<Head> &heads,
+Result<QJsonObject> stateOf(const Database &database, const std::vector<EventHead> &heads,
                             const std::optional<QDate> &day)
 {
     if (day && !isInOrder(heads)) {
@@ -81,23 +82,24 @@ Result<QJsonObject> stateOf(const Database &database, const std::vector<Head> &h
         return fold.on(day);
     }
     const auto last = std::find_if(heads.rbegin(), heads.rend(),
-                                   [&](const Head &head) { return !day || head.happenedOn <= *day; });
+                                   [&](const EventHead &head) { return !day || head.happenedOn <= *day; });
     if (last == heads.rend())
         return QJsonObject();
     LICET_ASSIGN(const auto event, pastEvent(database, *last));
     return event.after;
 }
 
-Result<Head> readHead(Statement &statement)
+Result<EventHead> readHead(Statement &statement)
 {
-    Head head;
+    EventHead head;
     LICET_ASSIGN(head.sequence, statement.read<qint64>(0));
     LICET_ASSIGN(head.kind, statement.read<QString>(1));
     LICET_ASSIGN(head.happenedOn, statement.read<QDate>(2));
     return head;
 }
 
-Result<std::vector<Head>> headsOf(const Database &database, const QString &record, qint64 id, qint64 last)
+Result<std::vector<EventHead>> headsOf(const Database &database, const QString &record, qint64 id,
+                                       qint64 last)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -105,7 +107,7 @@ Result<std::vector<Head>> headsOf(const Database &database, const QString &recor
                                     "WHERE record = :record AND record_id = :id AND sequence <= :last "
                                     "ORDER BY sequence"_s));
     statement.bind(u"record"_s, record).bind(u"id"_s, id).bind(u"last"_s, last);
-    std::vector<Head> heads;
+    std::vector<EventHead> heads;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
@@ -171,7 +173,7 @@ statesAsOf(const Database &database, const QString &record, const HistoryLimit &
                                               "ORDER BY record_id, sequence"_s));
     statement.bind(u"record"_s, record).bind(u"last"_s, last);
     States states;
-    std::vector<Head> heads;
+    std::vector<EventHead> heads;
     qint64 id = 0;
     const auto finishOne = [&]() -> Result<void> {
         LICET_ASSIGN(auto state, stateOf(database, heads, limit.happenedBy));
