@@ -2197,6 +2197,14 @@ Opens the register, or the one opened last.
         <translation>Entfernen Sie es: Ein Antrag nennt nie eine betroffene Person.</translation>
     </message>
     <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>In den Schriften der Papiere fehlt %1: Stattdessen wird ein leeres Kästchen gedruckt.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Schreiben Sie es anders.</translation>
+    </message>
+    <message>
         <source>The recipient “%1” is not in the register.</source>
         <translation>Der Empfänger „%1“ steht nicht im Register.</translation>
     </message>
@@ -2451,6 +2459,10 @@ Opens the register, or the one opened last.
     <message>
         <source>No national number in a text</source>
         <translation>Keine ENSS in einem Text</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Jedes Zeichen kann gedruckt werden</translation>
     </message>
     <message>
         <source>The recipient can be reached</source>

@@ -2189,6 +2189,14 @@ Opens the register, or the one opened last.
         <translation>Remove it: a request never names a person concerned.</translation>
     </message>
     <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>The fonts of the papers lack %1: an empty box is printed instead.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Write it otherwise.</translation>
+    </message>
+    <message>
         <source>The recipient “%1” is not in the register.</source>
         <translation>The recipient “%1” is not in the register.</translation>
     </message>
@@ -2443,6 +2451,10 @@ Opens the register, or the one opened last.
     <message>
         <source>No national number in a text</source>
         <translation>No national number in a text</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Every sign can be printed</translation>
     </message>
     <message>
         <source>The recipient can be reached</source>

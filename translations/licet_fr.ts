@@ -2209,6 +2209,14 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Supprimez-le : une demande ne nomme jamais une personne concernée.</translation>
     </message>
     <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>Les polices des documents n’ont pas %1 : une case vide est imprimée à la place.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Écrivez-le autrement.</translation>
+    </message>
+    <message>
         <source>The recipient “%1” is not in the register.</source>
         <translation>Le destinataire « %1 » n’est pas au registre.</translation>
     </message>
@@ -2463,6 +2471,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>No national number in a text</source>
         <translation>Aucun NISS dans un texte</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Chaque signe peut être imprimé</translation>
     </message>
     <message>
         <source>The recipient can be reached</source>

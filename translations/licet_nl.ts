@@ -2189,6 +2189,14 @@ Opent het register, of het laatst geopende.
         <translation>Verwijder het: een aanvraag noemt nooit een betrokkene.</translation>
     </message>
     <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>De lettertypes van de papieren hebben geen %1: in de plaats wordt een leeg vakje afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Schrijf het anders.</translation>
+    </message>
+    <message>
         <source>The recipient “%1” is not in the register.</source>
         <translation>De bestemmeling “%1” staat niet in het register.</translation>
     </message>
@@ -2443,6 +2451,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>No national number in a text</source>
         <translation>Geen INSZ in een tekst</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Elk teken kan worden afgedrukt</translation>
     </message>
     <message>
         <source>The recipient can be reached</source>
