@@ -148,7 +148,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
     }
     PageDecoration dress;
     dress.headHeight = 78;
-    dress.continued = cover(u"continued"_s);
+    dress.continued = cover(u"continued"_s, {u"%1"_s});
     dress.paintHead = [cover, frozen](QPainter &painter, const QRectF &area) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(17, true));

@@ -209,7 +209,7 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
-    dress.continued = labels(u"continued"_s);
+    dress.continued = labels(u"continued"_s, {u"%1"_s});
     const RunningLine running{paperLine(envelope.sender.name), paperLine(subject)};
     dress.runningHeight = running.height();
     dress.paintRunning = running;

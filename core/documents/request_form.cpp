@@ -162,7 +162,7 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     dress.headHeight = headHeightFor(input.frozen);
     dress.paintHead = FormHead(input, marking, labels);
     dress.footHeight = 76;
-    dress.continued = labels(u"continued"_s);
+    dress.continued = labels(u"continued"_s, {u"%1"_s});
     dress.paintFoot = FormFoot(input, marking, labels);
     if (marking == Marking::Draft)
         dress.diagonal = labels(u"draft"_s);
