@@ -34,6 +34,7 @@ constexpr const char *expectedRows[] = {
     "program-number-received|error|nce|identification|P20",
     "program-number-not-person|remark|nce|identification|domain 3",
     "no-person-number|warning|nce|purpose|good practice",
+    "characters-printable|warning|nce|purpose|good practice",
     "recipient-known|error|nce|recipient|P23",
     "consultant-named|error|nce|institution|P24",
     "institution-identified|error|nce|institution|P25",
