@@ -92,9 +92,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<RequestKind>("kind");
         QTest::addColumn<int>("rules");
-        QTest::newRow("new") << RequestKind::New << 34;
-        QTest::newRow("change") << RequestKind::Change << 29;
-        QTest::newRow("end") << RequestKind::End << 18;
+        QTest::newRow("new") << RequestKind::New << 35;
+        QTest::newRow("change") << RequestKind::Change << 30;
+        QTest::newRow("end") << RequestKind::End << 19;
     }
     void aCompleteRequestPassesEach()
     {
