@@ -2739,6 +2739,18 @@ Opens the register, or the one opened last.
         <source>The basis is an authorization</source>
         <translation>Die Grundlage ist eine Ermächtigung</translation>
     </message>
+    <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>In den Schriften der Papiere fehlt %1: Stattdessen wird ein leeres Kästchen gedruckt.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Jedes Zeichen kann gedruckt werden</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2731,6 +2731,18 @@ Opens the register, or the one opened last.
         <source>The basis is an authorization</source>
         <translation>The basis is an authorization</translation>
     </message>
+    <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>The fonts of the papers lack %1: an empty box is printed instead.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Write it otherwise.</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Every sign can be printed</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2751,6 +2751,18 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The last day is stated</source>
         <translation>Le dernier jour est indiqué</translation>
     </message>
+    <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>Les polices des documents n’ont pas %1 : une case vide est imprimée à la place.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Chaque signe peut être imprimé</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

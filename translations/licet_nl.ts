@@ -2731,6 +2731,18 @@ Opent het register, of het laatst geopende.
         <source>The basis is an authorization</source>
         <translation>De grondslag is een machtiging</translation>
     </message>
+    <message>
+        <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
+        <translation>De lettertypes van de papieren hebben geen %1: in de plaats wordt een leeg vakje afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Write it otherwise.</source>
+        <translation>Schrijf het anders.</translation>
+    </message>
+    <message>
+        <source>Every sign can be printed</source>
+        <translation>Elk teken kan worden afgedrukt</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -1,4 +1,4 @@
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/cover_sections.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
@@ -25,14 +25,14 @@ public:
         if (!frozen.isFinal())
             title += u".draft"_s;
         add(words.cover(title, {frozen.number, QString::number(frozen.version)}), 17, true, 3);
-        add(printableLine(frozen.institution.name), 12, true, 2);
+        add(paperLine(frozen.institution.name), 12, true, 2);
         add(words.cover(u"inside"_s), 10, false, 2);
         if (isNote)
             return;
-        QStringList whom{printableLine(signatory.name)};
+        QStringList whom{paperLine(signatory.name)};
         for (const auto &part : {titleText(signatory, words.cover), capacityText(signatory, words.form)})
             if (!part.isEmpty() && !whom.contains(part))
-                whom << printableLine(part);
+                whom << paperLine(part);
         add(words.cover(u"labelled"_s, {words.cover(u"for"_s), whom.join(u", "_s)}), 11, false, 0);
     }
 
@@ -90,6 +90,7 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
     PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
+    dress.continued = cover(u"continued"_s, {u"%1"_s});
     dress.paintFoot = [cover, form, frozen](QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(9));

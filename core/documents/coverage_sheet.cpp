@@ -1,6 +1,6 @@
 #include "documents/coverage_sheet.h"
 
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/fonts.h"
 #include "text/coverage_text.h"
 #include "text/terms.h"
@@ -118,7 +118,7 @@ private:
         painter.setFont(paperFont(size, bold));
         const QFontMetricsF metrics(painter.font(), painter.device());
         painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(printableLine(text), Qt::ElideRight, area.width()));
+                         metrics.elidedText(paperLine(text), Qt::ElideRight, area.width()));
     }
     static QRectF cellAt(size_t environment, double y)
     {

@@ -92,7 +92,7 @@ Result<std::unique_ptr<PagedDocument>> coveringLetter(const Envelope &envelope,
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     LICET_ASSIGN(auto body, bodySection(envelope, labels));
-    return letterPaper(envelope, labels, day, std::move(body));
+    return letterPaper(envelope, labels, day, counted(labels, u"subject"_s, envelope), std::move(body));
 }
 
 Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &envelope)

@@ -1,7 +1,11 @@
 #include "documents/fonts.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -31,8 +35,22 @@ QFont paperFont(int size, bool bold)
     font.setBold(bold);
     // Any spacing switches ligatures off: a PDF whose "ti" is one sign can't be searched or read aloud.
     font.setLetterSpacing(QFont::PercentageSpacing, 100.2);
+    // A sign that it lacks is none of the machine's fonts' (paperText has seen to it).
+    font.setStyleStrategy(QFont::NoFontMerging);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+int wrapFlags(const QString &text, const QFont &font, double width)
+{
+    static const QRegularExpression blank(u"\\s"_s);
+    const QFontMetricsF metrics(font);
+    const auto words = text.split(blank, Qt::SkipEmptyParts);
+    const bool isTooWide = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return metrics.horizontalAdvance(word) > width;
+    });
+    return Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip |
+           (isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
 }
 
 } // namespace licet

@@ -1,7 +1,7 @@
 #include "documents/labels.h"
 
 #include "base/json_fields.h"
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "text/translator.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@ namespace mustache = kainjow::mustache;
 /// Printable, HTML's signs as such, line ends as breaks.
 std::string escaped(const std::string &text)
 {
-    return printableText(QString::fromStdString(text))
+    return paperText(QString::fromStdString(text))
         .remove(u'\r')
         .toHtmlEscaped()
         .replace(u'\n', u"<br/>"_s)

@@ -1,6 +1,6 @@
 #include "documents/letter_paper.h"
 
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
@@ -34,13 +34,20 @@ QString enclosureKey(const EnclosedRequest &one, WithoutScan without)
     Q_UNREACHABLE();
 }
 
+/// A long name or subject goes on below.
+void drawWrapped(QPainter &painter, const QRectF &area, const QString &text)
+{
+    painter.drawText(area, wrapFlags(text, painter.font(), area.width()), text);
+}
+
 Section signatureLine(const Labels &labels, const QString &name)
 {
     Section section;
     section.mayBreak = false;
-    section.paintedHeight = 76;
+    section.staysWithPrevious = true;
+    section.paintedHeight = 88;
     section.paintBelow = [label = labels(u"signature"_s), name,
-                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), printableLine(name)})](
+                          labelled = labels(u"labelled"_s, {labels(u"signature"_s), paperLine(name)})](
                              QPainter &painter, const QRectF &area) {
         constexpr double width = 230;
         painter.setPen(QPen(Qt::black, 0.7));
@@ -48,7 +55,7 @@ Section signatureLine(const Labels &labels, const QString &name)
                          QPointF(area.left() + width, area.top() + 46));
         painter.setFont(paperFont(10));
         const auto words = name.isEmpty() ? label : labelled;
-        painter.drawText(QRectF(area.left(), area.top() + 50, area.width(), 14), Qt::AlignLeft, words);
+        drawWrapped(painter, QRectF(area.left(), area.top() + 50, area.width(), 30), words);
     };
     return section;
 }
@@ -113,12 +120,41 @@ private:
     QImage m_logo;
 };
 
+/// Whose letter about what a following page belongs to.
+class RunningLine
+{
+public:
+    RunningLine(const QString &sender, const QString &subject) : m_text(sender + u'\n' + subject) {}
+
+    [[nodiscard]] double height() const
+    {
+        const QRectF room(0, 0, PageFrame::contentWidth, 10'000);
+        const auto font = paperFont(10);
+        return QFontMetricsF(font)
+                   .boundingRect(room, wrapFlags(m_text, font, room.width()), m_text)
+                   .height() +
+               16;
+    }
+
+    void operator()(QPainter &painter, const QRectF &area, int, int) const
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(paperFont(10));
+        drawWrapped(painter, area, m_text);
+        painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
+        painter.drawLine(QPointF(area.left(), area.bottom() - 10), QPointF(area.right(), area.bottom() - 10));
+    }
+
+private:
+    QString m_text;
+};
+
 QString placeAndDay(const Labels &labels, const QString &place, const std::optional<QDate> &day)
 {
     const auto written =
         day ? dayAndMonth(*day, labels.language()) + day->toString(u" yyyy"_s) : u"……………………"_s;
     return place.trimmed().isEmpty() ? labels(u"labelled"_s, {labels(u"date"_s), written})
-                                     : labels(u"placeAndDate"_s, {printableLine(place).trimmed(), written});
+                                     : labels(u"placeAndDate"_s, {paperLine(place).trimmed(), written});
 }
 
 } // namespace
@@ -157,7 +193,8 @@ Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
 }
 
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
-                                                   const std::optional<QDate> &day, Section body)
+                                                   const std::optional<QDate> &day, const QString &subject,
+                                                   Section body)
 {
     const auto &first = envelope.requests.front().frozen;
     LICET_ASSIGN(auto enclosures, enclosureList(envelope, labels));
@@ -172,13 +209,16 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     PageDecoration dress;
     dress.headHeight = head.height();
     dress.paintHead = head;
-    dress.paintFoot = [labels, sender = printableLine(envelope.sender.name)](
+    dress.continued = labels(u"continued"_s, {u"%1"_s});
+    const RunningLine running{paperLine(envelope.sender.name), paperLine(subject)};
+    dress.runningHeight = running.height();
+    dress.paintRunning = running;
+    dress.paintFoot = [labels, sender = paperLine(envelope.sender.name)](
                           QPainter &painter, const QRectF &area, int page, int pages) {
         painter.setPen(Qt::black);
         painter.setFont(paperFont(9));
-        painter.drawText(area.adjusted(0, 6, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         sender + u" · "_s +
-                             labels(u"page"_s, {QString::number(page), QString::number(pages)}));
+        const auto pageText = labels(u"page"_s, {QString::number(page), QString::number(pages)});
+        drawWrapped(painter, area.adjusted(0, 6, 0, 0), sender + u" · "_s + pageText);
     };
     return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
 }

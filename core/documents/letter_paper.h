@@ -25,9 +25,10 @@ QStringList unsignedNumbers(const Envelope &envelope);
 QString unsignedCopies(const Labels &labels, const Envelope &envelope);
 
 /// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
-/// on and the enclosures below; the sender and the page's number at the foot. Without `day` a line is left
-/// for it.
+/// on and the enclosures below; the sender and the page's number at the foot; sender and subject above each
+/// following page. Without `day` a line is left for it.
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
-                                                   const std::optional<QDate> &day, Section body);
+                                                   const std::optional<QDate> &day, const QString &subject,
+                                                   Section body);
 
 } // namespace licet

@@ -1,6 +1,6 @@
 #include "documents/list_document.h"
 
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/fonts.h"
 
 #include <QFontMetricsF>
@@ -30,7 +30,7 @@ constexpr double narrowest = 34;
 
 QStringList wrapped(const QString &text, const QFont &font, double width)
 {
-    auto oneParagraph = printableText(text).replace(u"\r\n"_s, u"\n"_s);
+    auto oneParagraph = paperText(text).replace(u"\r\n"_s, u"\n"_s);
     oneParagraph.replace(u'\n', QChar(QChar::LineSeparator));
     QTextLayout layout(oneParagraph, font);
     QTextOption option;
@@ -77,7 +77,7 @@ public:
         , m_bold(paperFont(textSize, true))
         , m_lineHeight(QFontMetricsF(m_text).height())
     {
-        m_paper.sheet.title = printableLine(m_paper.sheet.title);
+        m_paper.sheet.title = paperLine(m_paper.sheet.title);
         measureColumns();
         wrapRows();
         breakPages();

@@ -6,7 +6,8 @@
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBlock>
-#include <QTextCursor>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -17,52 +18,11 @@ namespace {
 // Points.
 constexpr double pageHeight = 842;
 constexpr double top = 40;
-constexpr double footHeight = 64;
-constexpr double bottom = pageHeight - 34 - footHeight;
+constexpr double belowFoot = 24;
+constexpr double aboveFoot = 10;
 constexpr double gap = 9;
 /// With less room than this a section begins on the next page rather than leave its heading alone.
 constexpr double leastRoom = 96;
-
-/// Loads nothing: neither files nor addresses that a text might name.
-class ClosedDocument : public QTextDocument
-{
-protected:
-    QVariant loadResource(int, const QUrl &) override { return {}; }
-};
-
-std::unique_ptr<QTextDocument> documentOf(const QString &html)
-{
-    std::unique_ptr<QTextDocument> document(new ClosedDocument);
-    document->setDocumentMargin(0);
-    document->setDefaultFont(paperFont(10));
-    document->setUseDesignMetrics(true);
-    document->setDefaultStyleSheet(
-        u"p.head { font-size: 12px; font-weight: bold; margin-top: 0; margin-bottom: 2px }"
-        "td, th, p { font-size: 10px }"
-        "th { font-weight: bold; text-align: left; background-color: #eeeeee }"
-        "td.label { color: #444444 }"
-        "p.item { margin-top: 0; margin-bottom: 3px }"_s);
-    document->setHtml(html);
-    document->setTextWidth(PageFrame::contentWidth);
-    return document;
-}
-
-double contentHeight(const QTextDocument &document)
-{
-    return document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom();
-}
-
-/// An empty first line as high as what the page holds already: the rest then breaks at the page's end.
-void pushDown(QTextDocument &document, double used)
-{
-    QTextCursor cursor(&document);
-    cursor.movePosition(QTextCursor::Start);
-    cursor.insertBlock();
-    cursor.movePosition(QTextCursor::Start);
-    QTextBlockFormat spacer;
-    spacer.setLineHeight(used, QTextBlockFormat::FixedHeight);
-    cursor.setBlockFormat(spacer);
-}
 
 } // namespace
 
@@ -89,78 +49,156 @@ PageFrame::PageFrame(std::vector<Section> sections, PageDecoration dress)
     : m_sections(std::move(sections))
     , m_dress(std::move(dress))
 {
-    double y = top + m_dress.headHeight;
-    for (size_t index = 0; index < m_sections.size(); ++index) {
-        m_documents.push_back(documentOf(m_sections[index].html));
-        place(index, y);
+    for (const auto &section : m_sections)
+        m_layouts.push_back(
+            std::make_unique<SectionLayout>(section.html, m_dress.continued, PageFrame::contentWidth));
+    placeAll();
+    // A section that stands alone draws the end of the one before it to its page; that one may then stand
+    // alone itself.
+    for (size_t index = m_sections.size(); index-- > 1;) {
+        if (!standsAlone(index))
+            continue;
+        const auto before = std::find_if(m_slices.rbegin(), m_slices.rend(),
+                                         [&](const Slice &slice) { return slice.section == index - 1; });
+        const auto raised = m_raised;
+        m_raised[index - 1] = {before->page, before->y + before->piece.wholeHeight() - 1};
+        placeAll();
+        if (standsAlone(index)) {
+            m_raised = raised;
+            placeAll();
+        }
     }
     for (const auto &slice : m_slices)
         collectFields(slice);
 }
 
-double PageFrame::followingTop() const
+double PageFrame::topOf(int page) const
 {
-    return top + m_dress.runningHeight;
+    return page == 0 ? top + m_dress.headHeight : top + m_dress.runningHeight;
+}
+
+double PageFrame::bottom() const
+{
+    return pageHeight - belowFoot - m_dress.footHeight - aboveFoot;
+}
+
+/// Whether it begins a page and has to be with the section before it: because it says so, or because it would
+/// be all that the last sheet bears.
+bool PageFrame::standsAlone(size_t index) const
+{
+    const auto first = std::find_if(m_slices.begin(), m_slices.end(),
+                                    [&](const Slice &slice) { return slice.section == index; });
+    if (first->page == 0 || (first != m_slices.begin() && std::prev(first)->page == first->page))
+        return false;
+    if (m_sections[index].staysWithPrevious)
+        return true;
+    return index + 1 == m_sections.size() && first->isLast;
+}
+
+void PageFrame::placeAll()
+{
+    m_pages = 1;
+    m_slices.clear();
+    double y = topOf(0);
+    for (size_t index = 0; index < m_sections.size(); ++index)
+        place(index, y);
+}
+
+void PageFrame::nextPage(double &y)
+{
+    y = topOf(m_pages);
+    ++m_pages;
+}
+
+/// Where the page that is filled now ends for a section.
+double PageFrame::limitFor(size_t index) const
+{
+    const auto raised = m_raised.find(index);
+    if (raised == m_raised.end() || raised->second.page != m_pages - 1)
+        return bottom();
+    return qMin(bottom(), raised->second.limit);
+}
+
+/// What of a section goes to the page that is filled now; at a page's top something does in any case.
+std::optional<SectionPiece> PageFrame::pieceFor(size_t index, double from, double y) const
+{
+    const auto &section = m_sections[index];
+    const auto &layout = *m_layouts[index];
+    const bool isAtTop = y <= topOf(m_pages - 1);
+    const double room = qMax(2 * gap, limitFor(index) - y);
+    const auto piece = layout.pieceFrom(from, room, isAtTop);
+    const bool endsHere = piece && piece->next >= layout.height();
+    if (!endsHere || section.paintedHeight == 0 || piece->wholeHeight() + section.paintedHeight <= room)
+        return piece;
+    // What is painted below stands with the last piece of the text.
+    if (!isAtTop)
+        return {};
+    return layout.pieceFrom(from, qMax(2 * gap, room - section.paintedHeight), true);
 }
 
 void PageFrame::place(size_t index, double &y)
 {
     const auto &section = m_sections[index];
-    const double first = followingTop();
-    const double textHeight = contentHeight(*m_documents[index]);
-    const double whole = textHeight + section.paintedHeight;
-    const bool fits = y + whole <= bottom;
-    const bool fitsAlone = first + whole <= bottom;
-    if (!fits && (!section.mayBreak || bottom - y < leastRoom) && y > first) {
-        ++m_pages;
-        y = first;
+    const auto &layout = *m_layouts[index];
+    const double whole = layout.height() + section.paintedHeight;
+    const bool staysWhole = !section.mayBreak && topOf(1) + whole <= bottom();
+    const bool needsAll = staysWhole || bottom() - y < leastRoom;
+    if (y + whole > limitFor(index) && needsAll && y > topOf(m_pages - 1))
+        nextPage(y);
+    double from = 0;
+    while (true) {
+        const auto piece = staysWhole ? layout.pieceFrom(0, layout.height(), true) : pieceFor(index, from, y);
+        if (piece) {
+            const bool isLast = piece->next >= layout.height();
+            m_slices.push_back({index, m_pages - 1, y, *piece, isLast});
+            y += piece->wholeHeight();
+            if (isLast)
+                break;
+            from = piece->next;
+        }
+        nextPage(y);
     }
-    if (y + whole <= bottom || (!section.mayBreak && fitsAlone)) {
-        m_slices.push_back({index, m_pages - 1, y, 0, textHeight, true});
-        y += whole + gap;
-        return;
-    }
-    placeBroken(index, y);
-}
-
-void PageFrame::placeBroken(size_t index, double &y)
-{
-    auto &document = *m_documents[index];
-    const double first = followingTop();
-    const double used = y - first;
-    const double room = bottom - first;
-    if (used > 0)
-        pushDown(document, used);
-    document.setPageSize(QSizeF(contentWidth, room));
-    const double end = contentHeight(document);
-    const int pages = int(end / room) + 1;
-    for (int page = 0; page < pages; ++page) {
-        const double from = page * room + (page == 0 ? used : 0);
-        const double height = qMin(end, (page + 1) * room) - from;
-        m_slices.push_back(
-            {index, m_pages - 1 + page, page == 0 ? y : first, from, height, page == pages - 1});
-    }
-    m_pages += pages - 1;
-    y = first + end - (pages - 1) * room;
-    const double painted = m_sections[index].paintedHeight;
-    if (painted > 0 && y + painted > bottom) {
-        m_slices.back().isLast = false;
-        y = first;
-        m_slices.push_back({index, m_pages++, y, end, 0, true});
-    }
-    y += painted + gap;
+    y += section.paintedHeight + gap;
 }
 
 void PageFrame::collectFields(const Slice &slice)
 {
-    const auto &document = *m_documents[slice.section];
+    const auto &document = m_layouts[slice.section]->text();
+    const auto &piece = slice.piece;
     for (auto block = document.begin(); block.isValid(); block = block.next())
         for (auto part = block.begin(); !part.atEnd(); ++part)
             for (const auto &name : part.fragment().charFormat().anchorNames()) {
                 const auto area = document.documentLayout()->blockBoundingRect(block);
-                if (area.bottom() > slice.from && area.top() < slice.from + slice.height && !name.isEmpty())
-                    m_fields.push_back({name, slice.page, area.translated(margin, slice.y - slice.from)});
+                if (area.bottom() > piece.from && area.top() < piece.from + piece.height && !name.isEmpty())
+                    m_fields.push_back(
+                        {name, slice.page, area.translated(margin, slice.y + piece.headHeight - piece.from)});
             }
+}
+
+void PageFrame::paintSlice(QPainter &painter, const Slice &slice) const
+{
+    const auto &section = m_sections[slice.section];
+    const auto &layout = *m_layouts[slice.section];
+    const auto &piece = slice.piece;
+    painter.save();
+    painter.translate(margin, slice.y);
+    if (piece.headHeight > 0)
+        layout.paint(painter, piece.headFrom, piece.headHeight);
+    if (!piece.label.isEmpty()) {
+        painter.setFont(paperFont(10));
+        painter.setPen(QColor(0x44, 0x44, 0x44));
+        painter.drawText(piece.labelArea, Qt::TextWordWrap, piece.label);
+    }
+    painter.translate(0, piece.headHeight);
+    layout.paint(painter, piece.from, piece.height);
+    if (piece.isInGrid && piece.runsOn) {
+        painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 1));
+        painter.drawLine(QPointF(0, piece.height + 1), QPointF(contentWidth, piece.height + 1));
+    }
+    painter.restore();
+    if (slice.isLast && section.paintBelow)
+        section.paintBelow(
+            painter, QRectF(margin, slice.y + piece.wholeHeight(), contentWidth, section.paintedHeight));
 }
 
 void PageFrame::paint(QPainter &painter, int page) const
@@ -181,26 +219,15 @@ void PageFrame::paint(QPainter &painter, int page) const
     if (page > 0 && m_dress.paintRunning)
         m_dress.paintRunning(painter, QRectF(margin, top, contentWidth, m_dress.runningHeight), page + 1,
                              m_pages);
-    for (const auto &slice : m_slices) {
-        if (slice.page != page)
-            continue;
-        const auto &document = *m_documents[slice.section];
-        painter.save();
-        painter.translate(margin, slice.y - slice.from);
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.palette.setColor(QPalette::Text, Qt::black);
-        context.clip = QRectF(0, slice.from, contentWidth, slice.height);
-        painter.setClipRect(context.clip.adjusted(-2, 0, 2, 1));
-        document.documentLayout()->draw(&painter, context);
-        painter.restore();
-        const auto &section = m_sections[slice.section];
-        if (slice.isLast && section.paintBelow)
-            section.paintBelow(painter,
-                               QRectF(margin, slice.y + slice.height, contentWidth, section.paintedHeight));
-    }
+    for (const auto &slice : m_slices)
+        if (slice.page == page)
+            paintSlice(painter, slice);
+    painter.setPen(Qt::black);
     if (m_dress.paintFoot)
-        m_dress.paintFoot(painter, QRectF(margin, pageHeight - 24 - footHeight, contentWidth, footHeight),
-                          page + 1, m_pages);
+        m_dress.paintFoot(
+            painter,
+            QRectF(margin, pageHeight - belowFoot - m_dress.footHeight, contentWidth, m_dress.footHeight),
+            page + 1, m_pages);
 }
 
 QString PageFrame::fieldAt(int page, QPointF point) const

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "documents/paper.h"
+#include "documents/section_layout.h"
 
 #include <QFont>
-#include <QTextDocument>
 
 #include <functional>
+#include <map>
 
 namespace licet {
 
@@ -16,6 +17,7 @@ struct Section
     bool mayBreak = true;     ///< else it moves to the next page whole
     double paintedHeight = 0; ///< points
     std::function<void(QPainter &, const QRectF &)> paintBelow = {};
+    bool staysWithPrevious = false; ///< never begins a page without the end of the section before it
 };
 
 /// What surrounds the sections on each page.
@@ -25,15 +27,17 @@ struct PageDecoration
     std::function<void(QPainter &, const QRectF &)> paintHead = {};
     double runningHeight = 0; ///< points, from the second page on
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintRunning = {};
+    double footHeight = 64;
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
-    QString diagonal; ///< a pale word under everything, or empty
+    QString diagonal;  ///< a pale word under everything, or empty
+    QString continued; ///< "%1 (continued)", for the label of a field that runs on
 };
 
 /// For a word across a page, from corner to corner.
 QFont diagonalFont(const QString &word);
 
-/// Lays sections out on A4, each in a document of its own: QTextDocument repeats table heads but can't keep a
-/// section whole, so the frame places them.
+/// Lays sections out on A4, each in a document of its own, and places them: no row of a table is cut, no
+/// single line left behind, no section alone on the last sheet.
 class PageFrame : public PagedDocument
 {
 public:
@@ -54,10 +58,15 @@ private:
     {
         size_t section;
         int page;
-        double y;      ///< top on the page
-        double from;   ///< top within the section's document
-        double height; ///< of the document's part shown
-        bool isLast;   ///< the painted part follows
+        double y; ///< top on the page
+        SectionPiece piece;
+        bool isLast; ///< the painted part follows
+    };
+    /// Where a page ends for a section.
+    struct Raised
+    {
+        int page;
+        double limit;
     };
     struct Field
     {
@@ -66,16 +75,21 @@ private:
         QRectF area;
     };
 
+    void placeAll();
     void place(size_t index, double &y);
-    void placeBroken(size_t index, double &y);
+    void nextPage(double &y);
+    [[nodiscard]] bool standsAlone(size_t index) const;
+    [[nodiscard]] double topOf(int page) const;
+    [[nodiscard]] double bottom() const;
+    [[nodiscard]] double limitFor(size_t index) const;
+    [[nodiscard]] std::optional<SectionPiece> pieceFor(size_t index, double from, double y) const;
     void collectFields(const Slice &slice);
-
-    /// Where the sections begin on the second page and on those after it.
-    [[nodiscard]] double followingTop() const;
+    void paintSlice(QPainter &painter, const Slice &slice) const;
 
     std::vector<Section> m_sections;
-    std::vector<std::unique_ptr<QTextDocument>> m_documents;
+    std::vector<std::unique_ptr<SectionLayout>> m_layouts;
     PageDecoration m_dress;
+    std::map<size_t, Raised> m_raised; ///< sections that end earlier, for the sake of the next one
     std::vector<Slice> m_slices;
     std::vector<Field> m_fields;
     int m_pages = 1;

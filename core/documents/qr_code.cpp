@@ -8,13 +8,14 @@
 
 namespace licet {
 
-void drawQrCode(QPainter &painter, const QRectF &area, const QString &payload)
+void drawQrCode(QPainter &painter, QPointF corner, double side, const QString &payload)
 {
-    constexpr int quietModules = 2;
+    constexpr int quietModules = 4;
     const std::unique_ptr<QRcode, void (*)(QRcode *)> code(
         QRcode_encodeString(payload.toLatin1().constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, 1), QRcode_free);
     Q_ASSERT(code);
-    const double module = area.width() / (code->width + 2 * quietModules);
+    const double module = side / code->width;
+    const QPointF start = corner + QPointF(quietModules * module, quietModules * module);
     for (int row = 0; row < code->width; ++row) {
         // A run of dark modules is one rectangle, so that no hairlines show between them.
         for (int column = 0; column < code->width; ++column) {
@@ -22,9 +23,8 @@ void drawQrCode(QPainter &painter, const QRectF &area, const QString &payload)
             while (column < code->width && (code->data[row * code->width + column] & 1))
                 ++column;
             if (first < column)
-                painter.fillRect(QRectF(area.left() + (first + quietModules) * module,
-                                        area.top() + (row + quietModules) * module, (column - first) * module,
-                                        module),
+                painter.fillRect(QRectF(start.x() + first * module, start.y() + row * module,
+                                        (column - first) * module, module),
                                  Qt::black);
         }
     }

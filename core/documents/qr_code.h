@@ -1,13 +1,14 @@
 #pragma once
 
-#include <QRectF>
+#include <QPointF>
 #include <QString>
 
 class QPainter;
 
 namespace licet {
 
-/// Draws a QR code of level Q as filled rectangles, with its quiet zone within `area`.
-void drawQrCode(QPainter &painter, const QRectF &area, const QString &payload);
+/// Draws a QR code of level Q as filled rectangles: `side` is that of the code itself, around which its quiet
+/// zone of four modules begins at `corner`. Points.
+void drawQrCode(QPainter &painter, QPointF corner, double side, const QString &payload);
 
 } // namespace licet

@@ -1,4 +1,4 @@
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/address_block.h"
 #include "documents/fonts.h"
 #include "documents/form_parts.h"
@@ -141,7 +141,7 @@ class RunningHead
 {
 public:
     RunningHead(const SnapshotContent &frozen, const Labels &labels)
-        : m_institution(printableLine(frozen.institution.name))
+        : m_institution(paperLine(frozen.institution.name))
         , m_what(QStringList{titleOf(frozen, labels), labelledEnvironment(frozen, labels),
                              numberText(frozen, labels)}
                      .join(u" · "_s))
@@ -191,7 +191,8 @@ public:
 
     void operator()(QPainter &painter, const QRectF &area, int page, int pages) const
     {
-        constexpr double qrSide = 60; // 21 mm
+        constexpr double qrSide = 58;  // 20.5 mm, without the quiet zone
+        constexpr double qrWhole = 77; // with it
         painter.setPen(QPen(QColor(0x80, 0x80, 0x80), 0.5));
         painter.drawLine(area.topLeft(), area.topRight());
         painter.setPen(Qt::black);
@@ -205,13 +206,13 @@ public:
         if (m_marking == Marking::Original) {
             lines << u"%1 %2"_s.arg(m_labels(u"code"_s), m_frozen.code);
             lines << m_labels(u"hashes"_s, {m_data, m_history});
-            drawQrCode(painter, QRectF(area.right() - qrSide, area.top() + 4, qrSide, qrSide),
+            drawQrCode(painter, QPointF(area.right() - qrWhole, area.top()), qrSide,
                        formCodePayload(m_frozen.code, page, pages));
         }
         if (m_marking == Marking::ReadingCopy)
             lines << m_labels(u"copy"_s);
         painter.setFont(paperFont(9));
-        painter.drawText(area.adjusted(0, 6, -qrSide - 8, 0), Qt::AlignLeft | Qt::AlignTop,
+        painter.drawText(area.adjusted(0, 6, -qrWhole - 8, 0), Qt::AlignLeft | Qt::AlignTop,
                          lines.join(u'\n'));
     }
 
@@ -238,6 +239,8 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     const RunningHead running(input.frozen, labels);
     dress.runningHeight = running.height();
     dress.paintRunning = running;
+    dress.footHeight = 76;
+    dress.continued = labels(u"continued"_s, {u"%1"_s});
     dress.paintFoot = FormFoot(input, marking, labels);
     if (marking == Marking::Draft)
         dress.diagonal = labels(u"draft"_s);

@@ -1,6 +1,6 @@
 #include "documents/signature_section.h"
 
-#include "base/printable_text.h"
+#include "base/paper_characters.h"
 #include "documents/declaration.h"
 #include "documents/fonts.h"
 #include "documents/form_parts.h"
@@ -180,7 +180,7 @@ Result<Section> reservedSection(const SnapshotContent &frozen, const Labels &lab
     for (const auto &line : frozen.draft.services) {
         SnapshotContent one;
         one.draft.services = {line};
-        table.services << printableLine(serviceNames(one, labels));
+        table.services << paperLine(serviceNames(one, labels));
     }
     table.below = {labels(u"receivedOn"_s), labels(u"handledBy"_s), labels(u"remarks"_s)};
     table.colophon = labels(u"colophon"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "database/database.h"
 #include "institution/institution.h"
 
 #include <set>

@@ -1,5 +1,6 @@
 #include "register/recorded_values.h"
 
+#include "history/record_store.h"
 #include "register/every_record.h"
 
 namespace licet {

@@ -115,6 +115,7 @@ private Q_SLOTS:
         for (const auto &word : words)
             QVERIFY2(text.contains(word.trimmed()), qPrintable(word));
         QVERIFY(text.count(u'\f') >= 3);
+        QCOMPARE(text.count(u"Doeleinde (vervolg)"_s), 2);
     }
 
     // Wherever the section before it ends, name and box stay together.

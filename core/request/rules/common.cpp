@@ -4,6 +4,36 @@
 
 namespace licet::rules {
 
+namespace {
+
+QString textOf(const std::optional<Contact> &contact)
+{
+    return contact ? contact->name + u'\n' + contact->email : QString();
+}
+
+} // namespace
+
+std::vector<FreeText> freeTextsOf(const Draft &draft)
+{
+    std::vector<FreeText> texts{{"purpose", draft.purpose},
+                                {"dataConcerned", draft.dataConcerned},
+                                {"legalContext", draft.legalContext},
+                                {"legalBasis", draft.legalBasis},
+                                {"committee", draft.committee.notApplicable.value_or(QString())},
+                                {"application", draft.application},
+                                {"enclosures", draft.enclosures.join(u'\n')},
+                                {"place", draft.place},
+                                {"remarks", draft.remarks}};
+    if (draft.logging)
+        texts.push_back({"logging", draft.logging->system + u'\n' + draft.logging->keeper + u'\n' +
+                                        draft.logging->joinedBy});
+    if (draft.contacts)
+        texts.push_back({"contacts", textOf(draft.contacts->functional) + u'\n' +
+                                         textOf(draft.contacts->technical) + u'\n' +
+                                         textOf(draft.contacts->ppkb)});
+    return texts;
+}
+
 const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts)
 {
     const auto cited = citedDecisions(draft.committee, facts.decisions);

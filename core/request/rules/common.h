@@ -72,6 +72,14 @@ const WebService *catalogued(const Facts &facts, const ServiceLine &line);
 /// A line for a batch message, which has neither version nor operations.
 bool isBatch(const Facts &facts, const ServiceLine &line);
 
+/// A text that the draft's user wrote freely.
+struct FreeText
+{
+    const char *field; ///< the draft's member
+    QString text;
+};
+std::vector<FreeText> freeTextsOf(const Draft &draft);
+
 /// The connection card in the request's environment.
 const Connection *connectionOf(const Draft &draft, const Facts &facts);
 

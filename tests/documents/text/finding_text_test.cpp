@@ -74,6 +74,7 @@ constexpr Emitted emitted[] = {
     {"program-number-received", "environment", 2},
     {"program-number-not-person", "", 1},
     {"no-person-number", "", 0},
+    {"characters-printable", "", 1},
     {"recipient-known", "unknown", 1},
     {"recipient-known", "no-address", 1},
     {"consultant-named", "none", 2},

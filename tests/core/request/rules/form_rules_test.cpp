@@ -150,6 +150,17 @@ void FormRulesTest::textRows()
     addRuleRow(rule, "but for the last digit", "holds", [](auto &r) { r.draft.remarks = u"85073003329"_s; });
     addRuleRow(rule, "within a longer number", "holds", [](auto &r) { r.draft.remarks = u"850730033281"_s; });
 
+    const auto printable = "characters-printable";
+    addRuleRow(printable, "our languages and their neighbours", "holds", [](auto &r) {
+        r.draft.remarks = u"« à l’œil » – Łódź, Straße, 12 \u20ac, KSZ\u2011nummer"_s;
+    });
+    addRuleRow(printable, "a sign that no font has", "/warning", [](auto &r) { r.draft.purpose += u" ✓"_s; });
+    addRuleRow(printable, "each field is a fault", "/warning; /warning", [](auto &r) {
+        r.draft.remarks = u"中 中"_s;
+        r.facts.institution->name = u"Dienst ☎"_s;
+    });
+    addRuleRow(printable, "what nobody sees", "holds", [](auto &r) { r.draft.remarks = u"a\u00adb"_s; });
+
     const auto context = "legal-context-shape";
     addRuleRow(context, "empty", "holds", [](auto &r) { r.draft.legalContext.clear(); });
     addRuleRow(context, "1 character", "holds", [](auto &r) { r.draft.legalContext = u"x"_s; });

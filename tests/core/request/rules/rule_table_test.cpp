@@ -34,6 +34,7 @@ constexpr const char *expectedRows[] = {
     "program-number-received|error|nce|identification|P20",
     "program-number-not-person|remark|nce|identification|domain 3",
     "no-person-number|warning|nce|purpose|good practice",
+    "characters-printable|warning|nce|purpose|good practice",
     "recipient-known|error|nce|recipient|P23",
     "consultant-named|error|nce|institution|P24",
     "institution-identified|error|nce|institution|P25",
@@ -91,9 +92,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<RequestKind>("kind");
         QTest::addColumn<int>("rules");
-        QTest::newRow("new") << RequestKind::New << 34;
-        QTest::newRow("change") << RequestKind::Change << 29;
-        QTest::newRow("end") << RequestKind::End << 18;
+        QTest::newRow("new") << RequestKind::New << 35;
+        QTest::newRow("change") << RequestKind::Change << 30;
+        QTest::newRow("end") << RequestKind::End << 19;
     }
     void aCompleteRequestPassesEach()
     {
