@@ -1,7 +1,6 @@
 #include "coverage/coverage.h"
 #include "support/test_registry.h"
 
-
 using namespace Qt::StringLiterals;
 
 namespace licet {
