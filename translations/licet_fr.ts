@@ -8320,11 +8320,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Tout l’historique</translation>
     </message>
     <message>
-        <source>History of one record: %1 %2</source>
-        <comment>kind of record, its number</comment>
-        <translation>Historique d’un élément : %1 %2</translation>
-    </message>
-    <message>
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Historique d’une donnée : %1</translation>

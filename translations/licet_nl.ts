@@ -8288,11 +8288,6 @@ Opent het register, of het laatst geopende.
         <translation>Hele geschiedenis</translation>
     </message>
     <message>
-        <source>History of one record: %1 %2</source>
-        <comment>kind of record, its number</comment>
-        <translation>Geschiedenis van één item: %1 %2</translation>
-    </message>
-    <message>
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
         <translation>Geschiedenis van één gegeven: %1</translation>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/authorization/authorization_rows.h"
 #include "register/register.h"
+#include "ui/authorization/authorization_rows.h"
 #include "ui/page/shared_texts.h"
 
 namespace licet {
