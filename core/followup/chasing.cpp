@@ -1,5 +1,7 @@
 #include "followup/chasing.h"
 
+#include "base/stamp.h"
+
 namespace licet {
 
 Result<void> recordChases(Transaction &transaction, const ChasedEnvelope &chase, ChaseWay way,
