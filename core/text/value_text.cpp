@@ -74,6 +74,7 @@ constexpr Row rows[] = {
     {"authorization", "state", inWords<AuthorizationState>},
     {"decision", "state", inWords<DossierState>},
     {"decision", "kind", inWords<DecisionKind>},
+    {"decision", "authority", inWords<Authority>},
     {"decision", "topic", inWords<ChecklistTopic>},
     {"review", "cause", inWords<ReviewCause>},
     {"review_verdict", "verdict", inWords<Verdict>},

@@ -87,13 +87,14 @@ void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
     QCOMPARE(sheet->pageCount(), 1);
     QCOMPARE(sheet->pageSize(), QSizeF(842, 595));
     const auto text = pagesOf(*sheet).front().simplified();
-    for (const auto *words :
-         {"page 1 of 1 Coverage", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
-          "Service test acceptance production", "Dienst A · Toepassing 0",
-          "Dienst0_0 active asked 2026-0007 not yet in force from 01/03/2027",
-          "Dienst0_1 expiring until 01/03/2027 missing without valid basis",
-          "Dienst0_2 suspended since 01/03/2027 ended since 01/03/2027 not needed",
-          "active asked not yet in force expiring missing without valid basis suspended ended not needed"})
+    for (const auto *words : {"page 1 of 1 Coverage", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
+                              "Service test acceptance production", "Dienst A · Toepassing 0",
+                              "Dienst0_0 active asked 2026-0007 in preparation 2026-0007",
+                              "Dienst0_1 not yet in force from 01/03/2027",
+                              "expiring until 01/03/2027 missing Dienst0_2 without valid basis suspended since 01/03/2027",
+          "ended since 01/03/2027 not needed",
+          "active asked in preparation not yet in force expiring missing without valid basis suspended",
+          "suspended ended not needed"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'|' + text));
 }
 

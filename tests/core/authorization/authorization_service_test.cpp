@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(kept.now().environment, wrong);
         QVERIFY(kept.keep(right, u" the list was wrong "_s));
         QCOMPARE(kept.now(), right);
-        const auto event = events(kept.reg().database(), 1)->front();
+        const auto event = *eventAt(kept.reg().database(), *lastSequence(kept.reg().database()));
         QCOMPARE(event.kind, u"corrected"_s);
         QCOMPARE(event.note, u"the list was wrong"_s);
         QCOMPARE(event.before.value(u"environment"_s).toString(), codeOf(wrong));

@@ -189,9 +189,9 @@ void PrepareRequestsTest::theCellThatIsMissingIsChosenAlready()
     const auto made = test::recordsOf<Request>(fixture).front();
     QVERIFY(made.draft.environment == Environment::Production);
     QCOMPARE(made.preparedFrom, test::recordsOf<Authorization>(fixture).back().id);
-    // Back leads to the cell, which is asked for now.
+    // Back leads to the cell, which is in preparation now.
     fixture.window().run(CommandId::Back);
-    QCOMPARE(table->currentIndex().data().toString(), u"asked"_s);
+    QCOMPARE(table->currentIndex().data().toString(), u"in preparation"_s);
 }
 
 Id<Project> PrepareRequestsTest::makeProject(WindowFixture &fixture, QDate goLive)
