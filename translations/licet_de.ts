@@ -8886,8 +8886,8 @@ Opens the register, or the one opened last.
         <translation>Es gibt keine vorige Seite.</translation>
     </message>
     <message>
-        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 verwaltet Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS.</translation>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: you may use, change and share it, without warranty.</source>
+        <translation>Licet %1 verwaltet Ihre Ermächtigungen zur Nutzung der Webdienste der ZDSS. Freie Software, GPL-3.0-or-later: Sie dürfen sie nutzen, ändern und weitergeben, ohne Gewähr.</translation>
     </message>
     <message>
         <source>Import</source>

@@ -8870,8 +8870,8 @@ Opens the register, or the one opened last.
         <translation>There is no page to go back to.</translation>
     </message>
     <message>
-        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 keeps your authorizations to use the web services of KSZ.</translation>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: you may use, change and share it, without warranty.</source>
+        <translation>Licet %1 keeps your authorizations to use the web services of KSZ. Free software, GPL-3.0-or-later: you may use, change and share it, without warranty.</translation>
     </message>
     <message>
         <source>Import</source>

@@ -8902,8 +8902,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Il n’y a pas de page précédente.</translation>
     </message>
     <message>
-        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 gère vos autorisations d’utiliser les services web de la BCSS.</translation>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: you may use, change and share it, without warranty.</source>
+        <translation>Licet %1 gère vos autorisations d’utiliser les services web de la BCSS. Logiciel libre, GPL-3.0-or-later : vous pouvez l’utiliser, le modifier et le partager, sans garantie.</translation>
     </message>
     <message>
         <source>Import</source>

@@ -8870,8 +8870,8 @@ Opent het register, of het laatst geopende.
         <translation>Er is geen vorige pagina.</translation>
     </message>
     <message>
-        <source>Licet %1 keeps your authorizations to use the web services of the KSZ.</source>
-        <translation>Licet %1 beheert uw machtigingen om de webservices van de KSZ te gebruiken.</translation>
+        <source>Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: you may use, change and share it, without warranty.</source>
+        <translation>Licet %1 beheert uw machtigingen om de webservices van de KSZ te gebruiken. Vrije software, GPL-3.0-or-later: u mag ze gebruiken, wijzigen en delen, zonder garantie.</translation>
     </message>
     <message>
         <source>Import</source>

@@ -174,7 +174,8 @@ void MainWindow::run(CommandId command)
         return go({PageId::Sources});
     case CommandId::About:
         return say({Message::Kind::Success,
-                    tr("Licet %1 keeps your authorizations to use the web services of the KSZ.")
+                    tr("Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: "
+                       "you may use, change and share it, without warranty.")
                         .arg(QLatin1StringView(LICET_VERSION))});
     default:
         return;

@@ -69,13 +69,14 @@ Result<std::vector<EventOutcome>> recordLeft(Database &database, const WaitingDi
     const auto ids = requestsOf(waiting);
     if (waiting.first.kind == DispatchKind::Send)
         return recordTogether(database, ids, RequestEvent::Send, {}, today, stamp);
-    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+    const auto chased = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
         for (const auto id : ids)
             LICET_TRY(recordChase(transaction,
                                   {{}, id, stamp.happenedOn, waiting.first.way, waiting.first.recipient}, {},
                                   {}, stamp, again));
         return {};
-    }));
+    });
+    LICET_TRY(chased);
     return std::vector<EventOutcome>();
 }
 

@@ -28,7 +28,9 @@ Coverage coverageOf(int groups, int services)
             CoverageRow row;
             row.service = u"Dienst%1_%2"_s.arg(group).arg(service);
             for (auto &cell : row.cells) {
-                cell.state = EnumCodes<CoverageState>::all[size_t(state++ % 9)].value;
+                cell.state =
+                    EnumCodes<CoverageState>::all[size_t(state++) % EnumCodes<CoverageState>::all.size()]
+                        .value;
                 cell.day = QDate(2027, 3, 1);
                 cell.requestNumber = u"2026-0007"_s;
             }
@@ -44,7 +46,7 @@ void square(QPainter &painter, const QRectF &area, CoverageState)
     painter.fillRect(area, Qt::black);
 }
 
-QStringList pagesOf(const PagedDocument &document)
+QStringList sheetPages(const PagedDocument &document)
 {
     const auto pdf = writePdf(document, u"Coverage"_s);
     if (!pdf)
@@ -83,16 +85,17 @@ void CoverageSheetTest::eachCellSaysItsStateAndEachPageTheLegend()
 {
     const Translator translator(Language::English);
     const auto sheet =
-        coverageSheet(translator, coverageOf(1, 3), {u"Dienst A"_s, QDate(2026, 11, 1)}, square);
+        coverageSheet(translator, coverageOf(1, 4), {u"Dienst A"_s, QDate(2026, 11, 1)}, square);
     QCOMPARE(sheet->pageCount(), 1);
     QCOMPARE(sheet->pageSize(), QSizeF(842, 595));
-    const auto text = pagesOf(*sheet).front().simplified();
-    for (const auto *words : {"page 1 of 1 Coverage", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
-                              "Service test acceptance production", "Dienst A · Toepassing 0",
-                              "Dienst0_0 active asked 2026-0007 in preparation 2026-0007",
-                              "Dienst0_1 not yet in force from 01/03/2027",
-                              "expiring until 01/03/2027 missing Dienst0_2 without valid basis suspended since 01/03/2027",
-          "ended since 01/03/2027 not needed",
+    const auto text = sheetPages(*sheet).front().simplified();
+    for (const auto *words :
+         {"page 1 of 1 Coverage", "Dienst A · on 01/12/2026 · as known on 01/11/2026",
+          "Service test acceptance production", "Dienst A · Toepassing 0",
+          "Dienst0_0 active asked 2026-0007 in preparation 2026-0007",
+          "Dienst0_1 not yet in force from 01/03/2027",
+          "expiring until 01/03/2027 missing Dienst0_2 without valid basis suspended since 01/03/2027",
+          "ended since 01/03/2027 Dienst0_3 not needed",
           "active asked in preparation not yet in force expiring missing without valid basis suspended",
           "suspended ended not needed"})
         QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + u'|' + text));
@@ -102,7 +105,7 @@ void CoverageSheetTest::headsAreRepeatedOnEachPage()
 {
     const Translator translator(Language::English);
     const auto sheet = coverageSheet(translator, coverageOf(1, 70), {u"A"_s, {}}, square);
-    const auto pages = pagesOf(*sheet);
+    const auto pages = sheetPages(*sheet);
     QCOMPARE(int(pages.size()), sheet->pageCount());
     QVERIFY(pages.size() >= 3);
     int services = 0;
@@ -121,7 +124,7 @@ void CoverageSheetTest::noGroupsNameStandsAloneAtAPagesEnd()
     const Translator translator(Language::English);
     const auto sheet = coverageSheet(translator, coverageOf(40, 1), {u"A"_s, {}}, square);
     const QRegularExpression service(u"Dienst\\d+_0"_s);
-    for (const auto &page : pagesOf(*sheet))
+    for (const auto &page : sheetPages(*sheet))
         QCOMPARE(page.count(u"Toepassing"_s), page.count(service));
 }
 
@@ -132,7 +135,7 @@ void CoverageSheetTest::nothingIsSaidInOneSentence()
     none.day = QDate(2026, 12, 1);
     const auto sheet = coverageSheet(translator, none, {u"A"_s, {}}, square);
     QCOMPARE(sheet->pageCount(), 1);
-    QVERIFY(pagesOf(*sheet).front().contains(u"No service is authorized or asked for."_s));
+    QVERIFY(sheetPages(*sheet).front().contains(u"No service is authorized or asked for."_s));
 }
 
 void CoverageSheetTest::hostileNamesArePrintedAsText()
@@ -141,7 +144,7 @@ void CoverageSheetTest::hostileNamesArePrintedAsText()
     auto coverage = coverageOf(1, 1);
     coverage.groups.front().applicationName = u"<b>%1</b> {{x}} &amp;"_s;
     coverage.groups.front().rows.front().service = QString(4000, u'w');
-    const auto text = pagesOf(*coverageSheet(translator, coverage, {u"%1 %2"_s, {}}, square)).front();
+    const auto text = sheetPages(*coverageSheet(translator, coverage, {u"%1 %2"_s, {}}, square)).front();
     QVERIFY2(text.contains(u"<b>%1</b> {{x}} &amp;"_s), qPrintable(text));
     QVERIFY(text.contains(u"%1 %2 · on 01/12/2026"_s));
 }

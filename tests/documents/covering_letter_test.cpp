@@ -15,7 +15,7 @@ namespace licet {
 
 namespace {
 
-QByteArray run(const QString &program, const QStringList &arguments)
+QByteArray runTool(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
@@ -198,12 +198,12 @@ private:
     }
     [[nodiscard]] QString textOf(const QByteArray &pdf) const
     {
-        auto text = QString::fromUtf8(run(u"pdftotext"_s, {written(pdf), u"-"_s}));
+        auto text = QString::fromUtf8(runTool(u"pdftotext"_s, {written(pdf), u"-"_s}));
         return text.simplified();
     }
     [[nodiscard]] int pagesIn(const QByteArray &pdf) const
     {
-        return run(u"qpdf"_s, {u"--show-npages"_s, written(pdf)}).trimmed().toInt();
+        return runTool(u"qpdf"_s, {u"--show-npages"_s, written(pdf)}).trimmed().toInt();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

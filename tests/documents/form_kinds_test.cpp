@@ -54,12 +54,12 @@ PaperInput inputOfKind(RequestKind kind)
     return input;
 }
 
-QString textOf(const PaperInput &input, Marking marking = Marking::Original)
+QString formText(const PaperInput &input, Marking marking = Marking::Original)
 {
     return test::textOfForm(input, marking, input.frozen.language).simplified();
 }
 
-QStringList pagesOf(const PaperInput &input)
+QStringList formPages(const PaperInput &input)
 {
     auto pages = test::textOfForm(input, Marking::Original, input.frozen.language).split(u'\f');
     pages.removeLast();
@@ -145,7 +145,7 @@ private Q_SLOTS:
         input.frozen.draft.dataConcerned = QStringList(120, u"Een regel over de gegevens."_s).join(u'\n');
         if (kind == RequestKind::End)
             input.frozen.draft.remarks = QStringList(120, u"Een regel over de reden."_s).join(u'\n');
-        const auto pages = pagesOf(input);
+        const auto pages = formPages(input);
         QVERIFY(pages.size() >= 3);
         for (const auto &page : pages.mid(1)) {
             const auto lines = page.trimmed().split(u'\n');
@@ -163,7 +163,7 @@ private Q_SLOTS:
                 auto input = inputOfKind(kind);
                 input.frozen.draft.remarks = QStringList(lines, u"regel"_s).join(u'\n');
                 int signatures = 0;
-                for (const auto &page : pagesOf(input)) {
+                for (const auto &page : formPages(input)) {
                     const bool isSigned = page.contains(QRegularExpression(u"Datum\\s+Handtekening"_s));
                     QCOMPARE(page.contains(u"Ondergetekende, Marleen Claes"_s), isSigned);
                     signatures += isSigned ? 1 : 0;
@@ -175,7 +175,7 @@ private Q_SLOTS:
     void theDeclarationSaysWhoAsksWhatForWhat()
     {
         auto input = inputOfKind(RequestKind::New);
-        const auto text = textOf(input);
+        const auto text = formText(input);
         QVERIFY2(
             text.contains(
                 u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens "
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"geen machtiging vereist"_s));
         input.frozen.draft.committee = {{}, {}, u"Testgegevens."_s};
         input.frozen.draft.identification->by = IdentificationBy::EndUser;
-        const auto other = textOf(input);
+        const auto other = formText(input);
         QVERIFY(!other.contains(u"onder de voorwaarden van de vermelde machtiging"_s));
         QVERIFY(!other.contains(u"herleidbaar te houden"_s));
         QVERIFY(other.contains(
@@ -200,16 +200,16 @@ private Q_SLOTS:
     {
         auto input = inputOfKind(RequestKind::New);
         input.frozen.language = Language::French;
-        QVERIFY(textOf(input).contains(u"Je soussigné(e), Marleen Claes, administratrice générale"_s));
+        QVERIFY(formText(input).contains(u"Je soussigné(e), Marleen Claes, administratrice générale"_s));
         input.frozen.language = Language::German;
-        QVERIFY(textOf(input).contains(u"Ich, Marleen Claes,"_s));
+        QVERIFY(formText(input).contains(u"Ich, Marleen Claes,"_s));
     }
 
     void whoSignsForTheAbsentSaysSo()
     {
         const auto absent =
             test::finalVersionOf(draftOfKind(RequestKind::New, "05-signed-by-consultant-in-absence"));
-        const auto text = textOf(absent);
+        const auto text = formText(absent);
         QVERIFY2(text.contains(u"Ondergetekende, Joris Wouters, informatieveiligheidsconsulent, bij "
                                "afwezigheid van Marleen Claes en Bart Lefèvre, vraagt namens"_s),
                  qPrintable(text));
@@ -217,7 +217,7 @@ private Q_SLOTS:
 
     void anEndSaysItsLastDayAndReasonFirst()
     {
-        const auto text = textOf(inputOfKind(RequestKind::End));
+        const auto text = formText(inputOfKind(RequestKind::End));
         QVERIFY2(text.contains(u"1. Stopzetting Laatste dag van gebruik 30/06/2027 Reden Vervangen door een "
                                "andere toepassing. 2. Instelling"_s),
                  qPrintable(text));
@@ -232,7 +232,7 @@ private Q_SLOTS:
         auto input = inputOfKind(RequestKind::End);
         for (const auto language : languages) {
             input.frozen.language = language;
-            const auto text = textOf(input);
+            const auto text = formText(input);
             for (const auto &asked :
                  {u"toe te kennen"_s, u"à attribuer"_s, u"zuzuteilen"_s, u"to be allotted"_s,
                   u"Centrale toegangslog"_s, u"400"_s, u"verbindt zich ertoe"_s, u"s’engage"_s,
@@ -246,7 +246,7 @@ private Q_SLOTS:
         auto input = inputOfKind(RequestKind::Change);
         input.frozen.draft.services.front().operations.named = {u"consult"_s, u"consultBatch"_s};
         input.frozen.draft.endDate = QDate(2028, 12, 31);
-        const auto text = textOf(input);
+        const auto text = formText(input);
         QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Operaties consult consult, consultBatch "
                                "Einddatum onbepaald 31/12/2028 De wijziging gaat in op 01/03/2027"_s),
                  qPrintable(text));
@@ -259,14 +259,14 @@ private Q_SLOTS:
     {
         auto input = inputOfKind(RequestKind::Change);
         input.frozen.concerned->committee = {{}, {}, u"Testgegevens."_s};
-        const auto text = textOf(input);
+        const auto text = formText(input);
         QVERIFY2(text.contains(u"Machtiging van het comité Niet van toepassing: Testgegevens. 22/901"_s),
                  qPrintable(text));
     }
 
     void aChangeThatChangesNothingSaysSo()
     {
-        const auto text = textOf(inputOfKind(RequestKind::Change));
+        const auto text = formText(inputOfKind(RequestKind::Change));
         QVERIFY(text.contains(u"7. Wat er wijzigt Niets verschilt van de huidige machtiging."_s));
     }
 
@@ -276,7 +276,7 @@ private Q_SLOTS:
         auto more = input.frozen.draft.services.front();
         more.name = u"ConsultPerson"_s;
         input.frozen.draft.services.push_back(more);
-        QVERIFY(textOf(input).contains(u"Webservice – ConsultPerson versie 1: consult"_s));
+        QVERIFY(formText(input).contains(u"Webservice – ConsultPerson versie 1: consult"_s));
     }
 
     void aReadingCopyBearsItsWordAcross()
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QFETCH(const RequestKind, kind);
         auto input = inputOfKind(kind);
         input.frozen.form.version = u"2017-07"_s;
-        const auto text = textOf(input, Marking::ReadingCopy);
+        const auto text = formText(input, Marking::ReadingCopy);
         QVERIFY(text.startsWith(u"Aanvraag voor het gebruik van webservices"_s));
         QVERIFY(text.contains(u"Soort aanvraag"_s));
         QVERIFY(text.contains(u"5. Identificatie en veiligheidslogging"_s));

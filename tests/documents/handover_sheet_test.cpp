@@ -35,7 +35,7 @@ Away awayWith(int items)
     return away;
 }
 
-QString textOf(const PagedDocument &document)
+QString handoverText(const PagedDocument &document)
 {
     const auto pdf = writePdf(document, u"Away"_s);
     if (!pdf)
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void itSaysWhatFallsDueWhoSignsAndWhomToCall()
     {
         const Translator translator(Language::English);
-        const auto text = textOf(*awaySheet(translator, awayWith(2), u"Dienst A"_s));
+        const auto text = handoverText(*awaySheet(translator, awayWith(2), u"Dienst A"_s));
         for (const auto &words : {u"Dienst A"_s, u"from 21/12/2026 to 04/01/2027"_s, u"2026-1000"_s,
                                   u"2026-1001"_s, u"21/12/2026 – 23/12/2026"_s, u"Bart Lefèvre"_s,
                                   u"nobody"_s, u"02 555 01 02"_s, u"absent until 31/12/2026"_s})
@@ -75,7 +75,7 @@ private Q_SLOTS:
         const Translator translator(Language::English);
         const auto sheet = awaySheet(translator, awayWith(500), u"Dienst A"_s);
         QCOMPARE(sheet->pageCount(), 1);
-        const auto text = textOf(*sheet);
+        const auto text = handoverText(*sheet);
         QCOMPARE(text.count(u'\f'), 1);
         int shown = 0;
         for (int index = 0; index < 500; ++index)
@@ -92,7 +92,7 @@ private Q_SLOTS:
         away.who = u"Joris Wouters"_s;
         away.peopleToCall.front().name = u"Bart Lefèvre"_s;
         away.peopleToCall.front().absentFrom = QDate(2026, 12, 24);
-        const auto text = textOf(*awaySheet(translator, away, u"alle instellingen"_s));
+        const auto text = handoverText(*awaySheet(translator, away, u"alle instellingen"_s));
         for (const auto &words : {u"Afwezig: Joris Wouters"_s, u"alle instellingen"_s,
                                   u"afwezig van 24/12/2026 tot en"_s, u"met 31/12/2026"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
@@ -107,7 +107,7 @@ private Q_SLOTS:
                          {u"A"_s, u"B"_s},
                          {u"Derde"_s},
                          {{u"Eerste"_s, {u"A"_s}}, {u"Tweede"_s, {u"B"_s}}, {u"Derde"_s, {}}}}};
-        const auto text = textOf(*awaySheet(translator, away, u"X"_s));
+        const auto text = handoverText(*awaySheet(translator, away, u"X"_s));
         for (const auto &words : {u"Eerste: A"_s, u"Tweede: B"_s, u"Derde: niemand"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
     }
@@ -125,7 +125,7 @@ private Q_SLOTS:
                  u"02 555 01 %1"_s.arg(number),
                  u"somebody.with.a.long.address.%1@institution.example"_s.arg(number),
                  {}});
-        const auto text = textOf(*awaySheet(translator, away, u"X"_s)).simplified();
+        const auto text = handoverText(*awaySheet(translator, away, u"X"_s)).simplified();
         QVERIFY(!text.contains(u'…'));
         for (int number = 0; number < 60; ++number)
             QVERIFY2(text.contains(u"02 555 01 %1"_s.arg(number)), qPrintable(text));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     {
         const Translator translator(Language::English);
         const auto text =
-            textOf(*awaySheet(translator, {{2026, 12, 26}, {2026, 12, 27}, {}, {}, {}}, u"X"_s));
+            handoverText(*awaySheet(translator, {{2026, 12, 26}, {2026, 12, 27}, {}, {}, {}}, u"X"_s));
         QVERIFY(text.contains(u"Nothing falls due in these days."_s));
         QVERIFY(text.contains(u"These days hold no working day."_s));
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
         const Translator translator(Language::English);
         auto away = awayWith(1);
         away.items[0].name = u"<b>%1</b>"_s;
-        QVERIFY(textOf(*awaySheet(translator, away, u"%1 & <i>"_s)).contains(u"<b>%1</b>"_s));
+        QVERIFY(handoverText(*awaySheet(translator, away, u"%1 & <i>"_s)).contains(u"<b>%1</b>"_s));
     }
 };
 

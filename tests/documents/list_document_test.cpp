@@ -18,7 +18,7 @@ namespace licet {
 
 namespace {
 
-QString textOf(const PagedDocument &document, const QString &layout)
+QString listText(const PagedDocument &document, const QString &layout)
 {
     QTemporaryDir folder;
     QFile file(folder.filePath(u"a.pdf"_s));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const auto document = listDocument(paperOfRows(120));
         QVERIFY(document->pageCount() >= 3);
         QCOMPARE(document->pageSize(), QSizeF(842, 595));
-        const auto pages = textOf(*document, u"-layout"_s).split(u'\f', Qt::SkipEmptyParts);
+        const auto pages = listText(*document, u"-layout"_s).split(u'\f', Qt::SkipEmptyParts);
         QCOMPARE(pages.size(), document->pageCount());
         for (int page = 0; page < pages.size(); ++page) {
             QVERIFY(pages[page].contains(u"Nummer"_s) && pages[page].contains(u"Doeleinde"_s));
@@ -90,7 +90,7 @@ private Q_SLOTS:
             words << u"w%1"_s.arg(word);
         const auto document = listDocument(paperOfRows(1, words.join(u' ')));
         QVERIFY(document->pageCount() > 1);
-        const auto printed = textOf(*document, u"-raw"_s).split(QRegularExpression(u"\\s+"_s));
+        const auto printed = listText(*document, u"-raw"_s).split(QRegularExpression(u"\\s+"_s));
         const QSet<QString> found(printed.begin(), printed.end());
         for (const auto &word : words)
             QVERIFY2(found.contains(word), qPrintable(word));
@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         const auto document = listDocument(paperOfRows(1, QString(600, u'x')));
         QCOMPARE(document->pageCount(), 1);
-        QCOMPARE(textOf(*document, u"-raw"_s).count(u'x'), 600);
+        QCOMPARE(listText(*document, u"-raw"_s).count(u'x'), 600);
         QVERIFY(keepsItsMargins(*document, 0));
     }
 
@@ -121,7 +121,8 @@ private Q_SLOTS:
 
     void hostileTextIsText()
     {
-        const auto text = textOf(*listDocument(paperOfRows(1, u"<b>fat</b> %1 &amp; =1+1"_s)), u"-layout"_s);
+        const auto text =
+            listText(*listDocument(paperOfRows(1, u"<b>fat</b> %1 &amp; =1+1"_s)), u"-layout"_s);
         QVERIFY2(text.contains(u"<b>fat</b> %1 &amp; =1+1"_s), qPrintable(text));
     }
 

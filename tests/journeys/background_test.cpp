@@ -1,5 +1,6 @@
 #include "followup/snooze.h"
 #include "register/register.h"
+#include "support/called_program.h"
 #include "support/desktop_screen.h"
 #include "support/test_registry.h"
 
@@ -83,11 +84,6 @@ private:
     bool m_isReady = false;
 };
 
-int call(const QStringList &arguments)
-{
-    return QProcess::execute(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-}
-
 std::vector<Snooze> snoozesIn(const QString &path)
 {
     const auto reg = Register::open(path, Access::ReadOnly);
@@ -134,13 +130,14 @@ QString BackgroundTest::sentRequest(const DesktopScreen &screen)
 {
     const auto path = screen.path(u"een.licet"_s);
     const auto day = u"2026-12-07"_s;
-    const bool isMade = call({u"init"_s, path}) == 0 &&
-                        call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA "/register.json")}) == 0 &&
-                        call({u"import"_s, path,
-                              QStringLiteral(LICET_TEST_DATA "/drafts/01-production-complete.json")}) == 0 &&
-                        call({u"finalise"_s, path, u"1"_s, u"--on"_s, day}) == 0 &&
-                        call({u"record"_s, path, u"1"_s, u"sign"_s, u"--on"_s, day}) == 0 &&
-                        call({u"record"_s, path, u"1"_s, u"send"_s, u"--on"_s, day}) == 0;
+    const bool isMade =
+        test::call({u"init"_s, path}).status == 0 &&
+        test::call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA "/register.json")}).status == 0 &&
+        test::call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA "/drafts/01-production-complete.json")})
+                .status == 0 &&
+        test::call({u"finalise"_s, path, u"1"_s, u"--on"_s, day}).status == 0 &&
+        test::call({u"record"_s, path, u"1"_s, u"sign"_s, u"--on"_s, day}).status == 0 &&
+        test::call({u"record"_s, path, u"1"_s, u"send"_s, u"--on"_s, day}).status == 0;
     QDir(screen.path({})).mkpath(u"Licet"_s);
     QFile settings(screen.path(u"Licet/Licet.conf"_s));
     if (!isMade || !settings.open(QIODevice::WriteOnly) ||
@@ -190,7 +187,7 @@ void BackgroundTest::aThingIsToldOnceADayAndItsButtonOpensIt()
     QProcess again;
     screen.start(again, {u"--background"_s});
     // The day after it is told anew; what comes first is of that day, so nothing came before.
-    QTest::qWait(3'000);
+    QVERIFY(DesktopScreen::isAtRest(again));
     QVERIFY(!listener.hasMore());
     stop(again);
     screen.setDay({2027, 1, 18});

@@ -29,11 +29,6 @@ QByteArray toolOutput(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-QString data(const QString &name)
-{
-    return QStringLiteral(LICET_TEST_DATA "/") + name;
-}
-
 QSet<QString> textsIn(const QJsonValue &array)
 {
     QSet<QString> texts;
@@ -54,7 +49,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_register = m_folder->filePath(u"a.licet"_s);
         QCOMPARE(call({u"init"_s, m_register}).status, 0);
-        QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
+        QCOMPARE(call({u"import"_s, m_register, test::dataPath(u"register.json"_s)}).status, 0);
     }
 
     void whatCannotBeIsRefusedInASentence_data()
@@ -100,7 +95,9 @@ private Q_SLOTS:
     void sentencesSpeakTheLanguageAndSayWhatToType()
     {
         const test::Variables dutch{{u"LC_ALL"_s, u"nl_BE.UTF-8"_s}};
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
         const auto refused = call({u"record"_s, m_register, u"1"_s, u"send"_s}, dutch);
         QCOMPARE(refused.status, 3);
         QCOMPARE(QString::fromUtf8(refused.errors).trimmed(),
@@ -140,7 +137,9 @@ private Q_SLOTS:
     {
         const test::Variables katrien{{u"USER"_s, u"katrien"_s}};
         const auto on = [](const QString &day) { return QStringList{u"--on"_s, day}; };
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
         QCOMPARE(call(QStringList{u"finalise"_s, m_register, u"1"_s} + on(u"2026-10-10"_s)).status, 0);
         for (const auto &[event, day] : {std::pair(u"sign"_s, u"2026-10-10"_s),
                                          {u"send"_s, u"2026-10-12"_s},
@@ -160,7 +159,9 @@ private Q_SLOTS:
 
     void aWayIsOfARemindersOnly()
     {
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
         const auto refused = call(
             {u"record"_s, m_register, u"1"_s, u"withdraw"_s, u"--note"_s, u"x"_s, u"--way"_s, u"post"_s});
         QCOMPARE(refused.status, 2);
@@ -181,7 +182,9 @@ private Q_SLOTS:
 
     void aRowCanBeNamedAsSuch()
     {
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
         QCOMPARE(call({u"finalise"_s, m_register, u"id:1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         QCOMPARE(call({u"record"_s, m_register, u"id:2"_s, u"sign"_s}).status, 2);
     }
@@ -189,7 +192,7 @@ private Q_SLOTS:
     void everyDraftGivesExactlyWhatItExpects_data()
     {
         QTest::addColumn<QString>("file");
-        const QDir drafts(data(u"drafts"_s));
+        const QDir drafts(test::dataPath(u"drafts"_s));
         const auto names = drafts.entryList({u"*.json"_s});
         QCOMPARE(names.size(), 20);
         for (const auto &name : names)
@@ -237,10 +240,10 @@ private Q_SLOTS:
         const auto done = [&](const QStringList &words) {
             return call(QStringList{words[0], m_register} + words.mid(1));
         };
-        QCOMPARE(
-            done({u"import"_s, data(u"drafts/01-production-complete.json"_s), u"--on"_s, u"2026-10-01"_s})
-                .status,
-            0);
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s), u"--on"_s,
+                       u"2026-10-01"_s})
+                     .status,
+                 0);
         QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-10-09"_s}).status, 0);
         QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-10-10"_s}).status, 0);
         QCOMPARE(done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-10-20"_s}).status, 0);
@@ -284,7 +287,9 @@ private Q_SLOTS:
 
     void aFormIsTheSameBytesEachTime()
     {
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
         QCOMPARE(call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         const auto first = m_folder->filePath(u"first.pdf"_s);
         const auto second = m_folder->filePath(u"second.pdf"_s);
@@ -309,7 +314,8 @@ private Q_SLOTS:
     {
         for (const auto *name : {"01-production-complete", "03-production-without-basis",
                                  "02-test-not-applicable", "09-ocmw-general-authorization"})
-            QCOMPARE(call({u"import"_s, m_register, data(u"drafts/%1.json"_s.arg(QLatin1StringView(name)))})
+            QCOMPARE(call({u"import"_s, m_register,
+                           test::dataPath(u"drafts/%1.json"_s.arg(QLatin1StringView(name)))})
                          .status,
                      0);
         const auto finalise = [&](const QString &request) {
@@ -361,7 +367,7 @@ private Q_SLOTS:
     void importingTwiceCountsDuplicates()
     {
         const auto before = bytesOf(m_register);
-        const auto again = call({u"import"_s, m_register, data(u"register.json"_s)});
+        const auto again = call({u"import"_s, m_register, test::dataPath(u"register.json"_s)});
         QCOMPARE(again.status, 0);
         QVERIFY2(again.output.startsWith("imported 0, "), again.output.constData());
         QCOMPARE(bytesOf(m_register), before);

@@ -1,4 +1,5 @@
 #include "register/register.h"
+#include "support/called_program.h"
 #include "support/desktop_screen.h"
 #include "support/test_registry.h"
 
@@ -12,23 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace licet {
 
+using test::bytesOf;
 using test::DesktopScreen;
 
 namespace {
-
-QByteArray call(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// What another program sees in the register while the window is open.
 template <class Look>
@@ -142,9 +130,9 @@ void DesktopTest::fromTheFirstStartToAForm()
 
     const auto program = QStringLiteral(LICET_PROGRAMS "/licet-cli");
     const auto again = screen.path(u"again.pdf"_s);
-    call(program, {u"form"_s, path, u"1"_s, u"--output"_s, again});
+    test::outputOf(program, {u"form"_s, path, u"1"_s, u"--output"_s, again});
     QVERIFY(bytesOf(form) == bytesOf(again));
-    const auto text = QString::fromUtf8(call(u"pdftotext"_s, {u"-layout"_s, form, u"-"_s}));
+    const auto text = QString::fromUtf8(test::outputOf(u"pdftotext"_s, {u"-layout"_s, form, u"-"_s}));
     QVERIFY2(text.contains(u"2026-0001"_s) && text.contains(u"22/901"_s) && text.contains(u"PRODUCTIE"_s),
              qPrintable(text));
     QVERIFY(!text.contains(u"ONTWERP"_s));

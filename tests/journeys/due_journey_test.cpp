@@ -18,7 +18,7 @@ using test::bytesOf;
 using test::Outcome;
 using test::run;
 
-Outcome call(const QStringList &arguments, const QString &zone = {})
+Outcome callIn(const QStringList &arguments, const QString &zone = {})
 {
     return zone.isEmpty() ? test::call(arguments) : test::call(arguments, {{u"TZ"_s, zone}});
 }
@@ -35,10 +35,12 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_register = path(u"a.licet"_s);
-        QCOMPARE(call({u"init"_s, m_register}).status, 0);
-        QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
-        QCOMPARE(call({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-04-29"_s})
+        QCOMPARE(callIn({u"init"_s, m_register}).status, 0);
+        QCOMPARE(callIn({u"import"_s, m_register, test::dataPath(u"register.json"_s)}).status, 0);
+        QCOMPARE(
+            callIn({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
+            0);
+        QCOMPARE(callIn({u"finalise"_s, m_register, u"1"_s, u"--on"_s, u"2026-04-29"_s})
                      .output.simplified()
                      .right(9),
                  QByteArray("version 1"));
@@ -58,7 +60,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, day);
         for (const auto &zone : {u"Europe/Brussels"_s, u"Pacific/Kiritimati"_s, u"Pacific/Pago_Pago"_s}) {
-            const auto outcome = call({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}, zone);
+            const auto outcome = callIn({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}, zone);
             const auto item = answerIn(outcome.output);
             QTEST(item.value(u"state"_s).toString(), "state");
             QCOMPARE(item.value(u"request"_s).toInt(), 1);
@@ -96,18 +98,18 @@ private Q_SLOTS:
     void readingNeverWrites()
     {
         const auto before = bytesOf(m_register);
-        call({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s});
-        call({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s, u"--ics"_s, path(u"a.ics"_s)});
+        callIn({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s});
+        callIn({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s, u"--ics"_s, path(u"a.ics"_s)});
         QCOMPARE(bytesOf(m_register), before);
     }
 
     void onlySomeDaysAreAsked()
     {
-        const auto until = call(
+        const auto until = callIn(
             {u"due"_s, m_register, u"--on"_s, u"2026-05-06"_s, u"--until"_s, u"2026-05-27"_s, u"--json"_s});
         QVERIFY(answerIn(until.output).isEmpty());
-        const auto both = call({u"due"_s, m_register, u"--on"_s, u"2026-05-06"_s, u"--from"_s,
-                                u"2026-05-28"_s, u"--until"_s, u"2026-05-28"_s, u"--json"_s});
+        const auto both = callIn({u"due"_s, m_register, u"--on"_s, u"2026-05-06"_s, u"--from"_s,
+                                  u"2026-05-28"_s, u"--until"_s, u"2026-05-28"_s, u"--json"_s});
         QVERIFY(!answerIn(both.output).isEmpty());
     }
 
@@ -132,7 +134,7 @@ private Q_SLOTS:
     {
         const auto file = path(u"due.ics"_s);
         const auto write = [&](const QStringList &more) {
-            return call(QStringList{u"due"_s, m_register, u"--ics"_s, file} + more);
+            return callIn(QStringList{u"due"_s, m_register, u"--ics"_s, file} + more);
         };
         QVERIFY(write({u"--on"_s, u"2026-05-06"_s}).status <= 1);
         const auto first = calendarIn(file);
@@ -163,7 +165,7 @@ private Q_SLOTS:
     void anUnwritableCalendarSaysSo()
     {
         const auto refused =
-            call({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s, u"--ics"_s, path(u"no/where.ics"_s)});
+            callIn({u"due"_s, m_register, u"--on"_s, u"2026-05-28"_s, u"--ics"_s, path(u"no/where.ics"_s)});
         QCOMPARE(refused.status, 3);
         QVERIFY2(refused.errors.contains("where.ics"), refused.errors.constData());
     }
@@ -172,16 +174,15 @@ private Q_SLOTS:
     {
         const auto before = bytesOf(m_register);
         for (const auto &option : {u"--on"_s, u"--from"_s, u"--until"_s})
-            QCOMPARE(call({u"due"_s, m_register, option, u"2026-02-30"_s}).status, 2);
+            QCOMPARE(callIn({u"due"_s, m_register, option, u"2026-02-30"_s}).status, 2);
         QCOMPARE(bytesOf(m_register), before);
     }
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    static QString data(const QString &name) { return QStringLiteral(LICET_TEST_DATA "/") + name; }
     Outcome record(const QStringList &what)
     {
-        return call(QStringList{u"record"_s, m_register, u"1"_s} + what);
+        return callIn(QStringList{u"record"_s, m_register, u"1"_s} + what);
     }
     static QJsonArray itemsIn(const QByteArray &output)
     {
@@ -203,7 +204,7 @@ private:
     }
     QString stateOn(const QString &day)
     {
-        return answerIn(call({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}).output)
+        return answerIn(callIn({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}).output)
             .value(u"state"_s)
             .toString();
     }

@@ -19,14 +19,9 @@ namespace {
 using test::bytesOf;
 using test::Outcome;
 
-Outcome call(const QStringList &arguments, const QString &language = u"C"_s)
+Outcome callExport(const QStringList &arguments, const QString &language = u"C"_s)
 {
     return test::call(arguments, {{u"LC_ALL"_s, language}, {u"LANGUAGE"_s, {}}});
-}
-
-QString data(const QString &name)
-{
-    return QStringLiteral(LICET_TEST_DATA "/") + name;
 }
 
 const QStringList lists{u"requests"_s,        u"authorizations"_s, u"decisions"_s,
@@ -45,9 +40,12 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_register = at(u"a.licet"_s);
-        QCOMPARE(call({u"init"_s, m_register}).status, 0);
-        QCOMPARE(call({u"import"_s, m_register, data(u"register.json"_s)}).status, 0);
-        QCOMPARE(call({u"import"_s, m_register, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(callExport({u"init"_s, m_register}).status, 0);
+        QCOMPARE(callExport({u"import"_s, m_register, test::dataPath(u"register.json"_s)}).status, 0);
+        QCOMPARE(
+            callExport({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)})
+                .status,
+            0);
     }
 
     void everyListIsPrintedAndWrittenInEveryForm_data()
@@ -59,24 +57,25 @@ private Q_SLOTS:
     void everyListIsPrintedAndWrittenInEveryForm()
     {
         QFETCH(QString, list);
-        const auto json = call({u"list"_s, m_register, list, u"--json"_s});
+        const auto json = callExport({u"list"_s, m_register, list, u"--json"_s});
         QCOMPARE(json.status, 0);
         const auto document = QJsonDocument::fromJson(json.output).object();
         QCOMPARE(document.size(), 1);
         const auto rows = document.begin().value().toArray();
         QVERIFY(!rows.isEmpty());
-        const auto csv = call({u"list"_s, m_register, list, u"--csv"_s});
+        const auto csv = callExport({u"list"_s, m_register, list, u"--csv"_s});
         QVERIFY(csv.output.count("\r\n") == rows.size() + 1 && csv.errors.isEmpty());
-        QVERIFY(call({u"list"_s, m_register, list}).output.count('\n') >= rows.size() + 1);
+        QVERIFY(callExport({u"list"_s, m_register, list}).output.count('\n') >= rows.size() + 1);
 
-        QCOMPARE(call({u"export"_s, m_register, list, u"--output"_s, at(u"a.json"_s)}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, list, u"--output"_s, at(u"a.json"_s)}).status, 0);
         QCOMPARE(bytesOf(at(u"a.json"_s)), json.output);
-        QCOMPARE(
-            call({u"export"_s, m_register, list, u"--output"_s, at(u"a.csv"_s)}, u"nl_BE.UTF-8"_s).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, list, u"--output"_s, at(u"a.csv"_s)}, u"nl_BE.UTF-8"_s)
+                     .status,
+                 0);
         const auto written = bytesOf(at(u"a.csv"_s));
         QVERIFY(written.startsWith("\xEF\xBB\xBF\""));
         QCOMPARE(written.count("\r\n"), rows.size() + 1);
-        QCOMPARE(call({u"export"_s, m_register, list, u"--output"_s, at(u"a.xlsx"_s)}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, list, u"--output"_s, at(u"a.xlsx"_s)}).status, 0);
         QProcess unzip;
         unzip.start(u"unzip"_s, {u"-p"_s, at(u"a.xlsx"_s), u"xl/worksheets/sheet1.xml"_s});
         QVERIFY(unzip.waitForFinished());
@@ -87,7 +86,7 @@ private Q_SLOTS:
 
     void withoutWhatItIsTheAuthorizations()
     {
-        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, at(u"a.csv"_s)}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, u"--output"_s, at(u"a.csv"_s)}).status, 0);
         const auto written = bytesOf(at(u"a.csv"_s));
         QVERIFY(written.contains("\"Enterprise number\"") && written.contains("\"00901230001\""));
     }
@@ -95,26 +94,26 @@ private Q_SLOTS:
     void everythingCanBeTakenOutAndBroughtIntoAnotherRegister()
     {
         const auto all = at(u"all.json"_s), other = at(u"other.licet"_s), again = at(u"again.json"_s);
-        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, all}).status, 0);
-        QCOMPARE(call({u"init"_s, other}).status, 0);
-        QCOMPARE(call({u"import"_s, other, all}).status, 0);
-        QCOMPARE(call({u"export"_s, other, u"--output"_s, again}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, u"--output"_s, all}).status, 0);
+        QCOMPARE(callExport({u"init"_s, other}).status, 0);
+        QCOMPARE(callExport({u"import"_s, other, all}).status, 0);
+        QCOMPARE(callExport({u"export"_s, other, u"--output"_s, again}).status, 0);
         QCOMPARE(bytesOf(again), bytesOf(all));
-        const auto past =
-            call({u"export"_s, m_register, u"--output"_s, at(u"past.json"_s), u"--on"_s, u"2026-01-01"_s});
+        const auto past = callExport(
+            {u"export"_s, m_register, u"--output"_s, at(u"past.json"_s), u"--on"_s, u"2026-01-01"_s});
         QCOMPARE(past.status, 2);
     }
 
     void anExistingFileIsLeftAsItIs()
     {
         const auto path = at(u"a.csv"_s);
-        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, path}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, u"--output"_s, path}).status, 0);
         QFile(path).resize(0);
-        const auto refused = call({u"export"_s, m_register, u"--output"_s, path});
+        const auto refused = callExport({u"export"_s, m_register, u"--output"_s, path});
         QCOMPARE(refused.status, 3);
         QCOMPARE(refused.errors.trimmed().count('\n'), 0);
         QCOMPARE(bytesOf(path), QByteArray());
-        QCOMPARE(call({u"export"_s, m_register, u"--output"_s, path, u"--overwrite"_s}).status, 0);
+        QCOMPARE(callExport({u"export"_s, m_register, u"--output"_s, path, u"--overwrite"_s}).status, 0);
         QVERIFY(!bytesOf(path).isEmpty());
     }
 
@@ -147,7 +146,7 @@ private Q_SLOTS:
         QFETCH(int, status);
         arguments.replaceInStrings(QRegularExpression(u"^R$"_s), m_register);
         const auto before = bytesOf(m_register);
-        const auto outcome = call(arguments);
+        const auto outcome = callExport(arguments);
         QCOMPARE(outcome.status, status);
         QVERIFY2(!outcome.errors.isEmpty() && outcome.errors.trimmed().count('\n') == 0,
                  outcome.errors.constData());
@@ -158,8 +157,8 @@ private Q_SLOTS:
     {
         const auto maySign = [&](const QString &day) {
             QStringList names;
-            const auto listed = call({u"list"_s, m_register, u"people"_s, u"--on"_s, day, u"--institution"_s,
-                                      u"0999.000.129"_s, u"--json"_s});
+            const auto listed = callExport({u"list"_s, m_register, u"people"_s, u"--on"_s, day,
+                                            u"--institution"_s, u"0999.000.129"_s, u"--json"_s});
             for (const auto &row :
                  QJsonDocument::fromJson(listed.output).object().value(u"people"_s).toArray())
                 if (row.toObject().value(u"maySign"_s).toBool())
@@ -170,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(maySign(u"2026-12-28"_s), QStringList{u"Joris Wouters"_s});
         const auto yesterday = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
         const auto known =
-            call({u"list"_s, m_register, u"people"_s, u"--known-on"_s, yesterday, u"--json"_s});
+            callExport({u"list"_s, m_register, u"people"_s, u"--known-on"_s, yesterday, u"--json"_s});
         QVERIFY(known.output.contains("\"people\": [\n    ]"));
     }
 
@@ -178,34 +177,34 @@ private Q_SLOTS:
     {
         const auto own = at(u"own.licet"_s);
         const auto made =
-            call({u"export"_s, m_register, u"--output"_s, own, u"--institution"_s, u"0999000129"_s});
+            callExport({u"export"_s, m_register, u"--output"_s, own, u"--institution"_s, u"0999000129"_s});
         QCOMPARE(made.status, 0);
         QVERIFY2(QRegularExpression(u"^events [0-9]+, left out [1-9][0-9]*\n$"_s)
                      .match(QString::fromLatin1(made.output))
                      .hasMatch(),
                  made.output.constData());
-        const auto listed = call({u"list"_s, own, u"institutions"_s, u"--json"_s});
+        const auto listed = callExport({u"list"_s, own, u"institutions"_s, u"--json"_s});
         const auto rows = QJsonDocument::fromJson(listed.output).object().value(u"institutions"_s).toArray();
         QCOMPARE(rows.size(), 1);
         QVERIFY(!bytesOf(own).contains("Voorbeeldgem"));
         const auto head = headOf(m_register);
         QCOMPARE(head.size(), 64);
-        const auto proven = call({u"verify"_s, own, u"--head"_s, head});
+        const auto proven = callExport({u"verify"_s, own, u"--head"_s, head});
         QCOMPARE(proven.status, 0);
         QVERIFY(!proven.output.contains("left out 0"));
-        const auto unknown = call({u"verify"_s, own, u"--head"_s, QString(64, u'0')});
+        const auto unknown = callExport({u"verify"_s, own, u"--head"_s, QString(64, u'0')});
         QCOMPARE(unknown.status, 1);
         QCOMPARE(unknown.errors.trimmed().count('\n'), 0);
-        QCOMPARE(call({u"verify"_s, own, u"--head"_s, u"abc"_s}).status, 2);
+        QCOMPARE(callExport({u"verify"_s, own, u"--head"_s, u"abc"_s}).status, 2);
         // It is a register like any other: it goes on.
-        QCOMPARE(call({u"finalise"_s, own, u"1"_s, u"--on"_s, u"2026-12-07"_s}).output,
+        QCOMPARE(callExport({u"finalise"_s, own, u"1"_s, u"--on"_s, u"2026-12-07"_s}).output,
                  QByteArray("2026-0001 version 1\n"));
     }
 
 private:
     static QString headOf(const QString &path)
     {
-        return QString::fromLatin1(call({u"verify"_s, path}).output).section(u"head "_s, 1).trimmed();
+        return QString::fromLatin1(callExport({u"verify"_s, path}).output).section(u"head "_s, 1).trimmed();
     }
     [[nodiscard]] QString at(const QString &name) const { return m_folder->filePath(name); }
 

@@ -1,4 +1,5 @@
 #include "register/register.h"
+#include "support/called_program.h"
 #include "support/desktop_screen.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -13,14 +14,6 @@ using test::DesktopScreen;
 
 namespace {
 
-QByteArray call(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished(60'000);
-    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
-}
-
 bool cli(const QStringList &arguments)
 {
     QProcess process;
@@ -29,7 +22,7 @@ bool cli(const QStringList &arguments)
     return process.waitForFinished(60'000) && process.exitCode() == 0;
 }
 
-std::vector<Request> requestsIn(const QString &path)
+std::vector<Request> storedRequests(const QString &path)
 {
     const auto reg = Register::open(path, Access::ReadOnly);
     auto requests = reg ? (*reg)->all<Request>() : Result<std::vector<Request>>(reg.error());
@@ -76,10 +69,10 @@ void LadderTest::theLadderToProduction()
     screen.start(licet, {path});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     screen.press({u"ctrl+Next"_s, u"ctrl+Next"_s, u"ctrl+j"_s});
-    QTRY_COMPARE_WITH_TIMEOUT(int(requestsIn(path).size()), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(int(storedRequests(path).size()), 1, 20'000);
     screen.press({u"ctrl+q"_s});
     QVERIFY(licet.waitForFinished(20'000));
-    const auto request = requestsIn(path).front();
+    const auto request = storedRequests(path).front();
     QVERIFY(request.draft.environment == Environment::Production);
     QVERIFY(request.preparedFrom.isSet());
     QVERIFY(!request.draft.committee.isDeclaredNotApplicable());
@@ -105,7 +98,8 @@ void LadderTest::theLadderToProduction()
     QTRY_VERIFY_WITH_TIMEOUT(QFile(sheet).size() > 0, 20'000);
     screen.press({u"ctrl+q"_s});
     QVERIFY(again.waitForFinished(20'000));
-    const auto text = QString::fromUtf8(call(u"pdftotext"_s, {u"-layout"_s, sheet, u"-"_s})).simplified();
+    const auto text =
+        QString::fromUtf8(test::outputOf(u"pdftotext"_s, {u"-layout"_s, sheet, u"-"_s})).simplified();
     QVERIFY2(text.contains(u"DmfaConsultationService actief actief nog niet van kracht vanaf 01/03/2027"_s),
              qPrintable(text));
 }

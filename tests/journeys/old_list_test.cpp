@@ -22,11 +22,6 @@ using test::bytesOf;
 using test::call;
 using test::Outcome;
 
-QString data(const QString &name)
-{
-    return QStringLiteral(LICET_TEST_DATA "/") + name;
-}
-
 QByteArray lastLine(const QByteArray &output)
 {
     return output.trimmed().split('\n').last();
@@ -60,7 +55,8 @@ private:
 QString OldListTest::made()
 {
     const auto reg = path(u"%1.licet"_s.arg(++m_count));
-    if (call({u"init"_s, reg}).status != 0 || call({u"import"_s, reg, data(u"register.json"_s)}).status != 0)
+    if (call({u"init"_s, reg}).status != 0 ||
+        call({u"import"_s, reg, test::dataPath(u"register.json"_s)}).status != 0)
         qFatal("no register");
     return reg;
 }
@@ -68,7 +64,7 @@ QString OldListTest::made()
 void OldListTest::onTheCommandLine()
 {
     const auto reg = made();
-    const auto list = data(u"consultant-list.csv"_s);
+    const auto list = test::dataPath(u"consultant-list.csv"_s);
     const auto first = call({u"import"_s, reg, list});
     QCOMPARE(first.status, 1);
     QCOMPARE(lastLine(first.output), QByteArray("read 11, imported 7, duplicates 1, refused 3"));
@@ -92,7 +88,7 @@ void OldListTest::dryRunLeavesTheFileAsItIs()
 {
     const auto reg = made();
     const auto before = bytesOf(reg);
-    const auto done = call({u"import"_s, reg, data(u"consultant-list.csv"_s), u"--dry-run"_s});
+    const auto done = call({u"import"_s, reg, test::dataPath(u"consultant-list.csv"_s), u"--dry-run"_s});
     QCOMPARE(done.status, 1);
     QCOMPARE(lastLine(done.output), QByteArray("read 11, imported 7, duplicates 1, refused 3"));
     QVERIFY(bytesOf(reg) == before);
@@ -102,7 +98,7 @@ void OldListTest::refusedRowsAreWrittenAndComeBack()
 {
     const auto reg = made();
     const auto refused = path(u"refused.csv"_s);
-    const auto list = data(u"consultant-list.csv"_s);
+    const auto list = test::dataPath(u"consultant-list.csv"_s);
     QCOMPARE(call({u"import"_s, reg, list, u"--refused"_s, refused}).status, 1);
     const auto again = call({u"import"_s, reg, refused, u"--pad-numbers"_s});
     QCOMPARE(lastLine(again.output), QByteArray("read 3, imported 1, duplicates 0, refused 2"));
@@ -163,13 +159,13 @@ void OldListTest::inTheWindow()
     QVERIFY(screen.isReady());
     const auto reg = screen.path(u"proef.licet"_s);
     QCOMPARE(call({u"init"_s, reg}).status, 0);
-    QCOMPARE(call({u"import"_s, reg, data(u"register.json"_s)}).status, 0);
+    QCOMPARE(call({u"import"_s, reg, test::dataPath(u"register.json"_s)}).status, 0);
     QProcess licet;
     screen.start(licet, {reg});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     screen.press({u"ctrl+i"_s});
     QVERIFY(screen.isInFront(u"Importeren"_s));
-    screen.type(data(u"consultant-list.csv"_s));
+    screen.type(test::dataPath(u"consultant-list.csv"_s));
     screen.press({u"Return"_s});
     QVERIFY(screen.isInFront(u"proef – Licet"_s));
     screen.press({u"ctrl+Return"_s});

@@ -1,4 +1,5 @@
 #include "register/register.h"
+#include "support/called_program.h"
 #include "support/desktop_screen.h"
 #include "support/test_registry.h"
 
@@ -16,14 +17,6 @@ namespace licet {
 
 namespace {
 
-QByteArray call(const QStringList &arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments);
-    process.waitForFinished(60'000);
-    return process.readAllStandardOutput();
-}
-
 } // namespace
 
 /// A request is sent; weeks later the overview shows it; it is chased there, and the item moves.
@@ -38,12 +31,13 @@ private Q_SLOTS:
         QVERIFY(screen.isReady());
         const auto path = screen.path(u"een.licet"_s);
         const auto sent = u"2026-12-07"_s;
-        call({u"init"_s, path});
+        test::call({u"init"_s, path}).output;
         for (const auto *file : {"/register.json", "/drafts/01-production-complete.json"})
-            call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA) + QString::fromLatin1(file)});
-        call({u"finalise"_s, path, u"1"_s, u"--on"_s, sent});
+            test::call({u"import"_s, path, QStringLiteral(LICET_TEST_DATA) + QString::fromLatin1(file)})
+                .output;
+        test::call({u"finalise"_s, path, u"1"_s, u"--on"_s, sent}).output;
         for (const auto *event : {"sign", "send"})
-            call({u"record"_s, path, u"1"_s, QString::fromLatin1(event), u"--on"_s, sent});
+            test::call({u"record"_s, path, u"1"_s, QString::fromLatin1(event), u"--on"_s, sent}).output;
         QCOMPARE(stateOn(path, sent), u"waiting"_s);
         const QDate day(2027, 1, 15);
         const auto today = day.toString(Qt::ISODate);
@@ -81,7 +75,7 @@ private Q_SLOTS:
 private:
     static QJsonArray dueOn(const QString &path, const QString &day)
     {
-        const auto output = call({u"due"_s, path, u"--on"_s, day, u"--json"_s});
+        const auto output = test::call({u"due"_s, path, u"--on"_s, day, u"--json"_s}).output;
         return QJsonDocument::fromJson(output).object().value(u"due"_s).toArray();
     }
     static bool isAnswer(const QJsonObject &item)

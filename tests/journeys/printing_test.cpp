@@ -1,3 +1,4 @@
+#include "support/called_program.h"
 #include "support/printed_form.h"
 #include "support/test_registry.h"
 #include "ui/documents/pdf_pages.h"
@@ -83,11 +84,6 @@ private:
     QProcess m_process;
 };
 
-bool call(const QString &program, const QStringList &arguments)
-{
-    return QProcess::execute(program, arguments) == 0;
-}
-
 /// Where cups-pdf lays what root prints.
 QDir pdfFolder()
 {
@@ -116,7 +112,9 @@ private Q_SLOTS:
         m_server = std::make_unique<PrintServer>();
         QTRY_VERIFY_WITH_TIMEOUT(m_server->listens(), 20'000);
         qputenv("CUPS_SERVER", m_server->socket().toLocal8Bit());
-        QVERIFY(call(u"lpadmin"_s, {u"-p"_s, u"PDF"_s, u"-E"_s, u"-v"_s, u"cups-pdf:/"_s, u"-P"_s, driver}));
+        QVERIFY(
+            test::run(u"lpadmin"_s, {u"-p"_s, u"PDF"_s, u"-E"_s, u"-v"_s, u"cups-pdf:/"_s, u"-P"_s, driver})
+                .status == 0);
     }
 
     void cleanupTestCase()
@@ -173,11 +171,11 @@ private Q_SLOTS:
 
     void aRefusedJobIsNoSuccess()
     {
-        QVERIFY(call(u"cupsreject"_s, {u"PDF"_s}));
+        QVERIFY(test::run(u"cupsreject"_s, {u"PDF"_s}).status == 0);
         QPrinter printer(QPrinter::HighResolution);
         printer.setPrinterName(u"PDF"_s);
         const auto handed = printPdf(test::finalisedForm(), printer, u"licet-refused"_s);
-        QVERIFY(call(u"cupsaccept"_s, {u"PDF"_s}));
+        QVERIFY(test::run(u"cupsaccept"_s, {u"PDF"_s}).status == 0);
         QVERIFY(!handed);
         QCOMPARE(handed.error().kind, ErrorKind::PrintingFailed);
         QVERIFY(!handed.error().subject.isEmpty());
@@ -185,11 +183,11 @@ private Q_SLOTS:
 
     void aStoppedPrinterGetsNothing()
     {
-        QVERIFY(call(u"cupsdisable"_s, {u"PDF"_s}));
+        QVERIFY(test::run(u"cupsdisable"_s, {u"PDF"_s}).status == 0);
         QPrinter printer(QPrinter::HighResolution);
         printer.setPrinterName(u"PDF"_s);
         const auto handed = printPdf(test::finalisedForm(), printer, u"licet-stopped"_s);
-        QVERIFY(call(u"cupsenable"_s, {u"PDF"_s}));
+        QVERIFY(test::run(u"cupsenable"_s, {u"PDF"_s}).status == 0);
         QVERIFY(!handed);
         QCOMPARE(handed.error().kind, ErrorKind::PrintingFailed);
         QVERIFY(handed.error().subject.contains(u"PDF"_s));
@@ -197,11 +195,13 @@ private Q_SLOTS:
 
     void aPrinterGoneSinceItWasChosenIsNamed()
     {
-        QVERIFY(call(u"lpadmin"_s, {u"-p"_s, u"Gone"_s, u"-E"_s, u"-v"_s, u"cups-pdf:/"_s, u"-P"_s, driver}));
+        QVERIFY(
+            test::run(u"lpadmin"_s, {u"-p"_s, u"Gone"_s, u"-E"_s, u"-v"_s, u"cups-pdf:/"_s, u"-P"_s, driver})
+                .status == 0);
         QPrinter printer(QPrinter::HighResolution);
         printer.setPrinterName(u"Gone"_s);
         QCOMPARE(printer.printerName(), u"Gone"_s);
-        QVERIFY(call(u"lpadmin"_s, {u"-x"_s, u"Gone"_s}));
+        QVERIFY(test::run(u"lpadmin"_s, {u"-x"_s, u"Gone"_s}).status == 0);
         const auto handed = printPdf(test::finalisedForm(), printer, u"licet-gone"_s);
         QVERIFY(!handed);
         QCOMPARE(handed.error().kind, ErrorKind::PrintingFailed);

@@ -65,9 +65,8 @@ bool takePictures(Language language, Theme theme, const Size &size, const QDir &
             if (screen.needsRegister != needsRegister)
                 continue;
             screen.show(fixture);
-            // Findings and page follow the last key; what they add is laid out after that, on a busy machine
-            // later. What stays cut off fails.
-            QTest::qWait(60);
+            // What findings and page add is laid out after they came. What stays cut off fails.
+            isGood = settles(fixture.window()) && isGood;
             isGood = QTest::qWaitFor([&] { return cutOff(fixture.window()).isEmpty(); }, 5'000) && isGood;
             const auto name = u"%1-%2-%3-%4.png"_s.arg(QString::fromLatin1(screen.name), codeOf(language),
                                                        theme == Theme::Dark ? u"dark"_s : u"light"_s,

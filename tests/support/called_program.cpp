@@ -23,6 +23,17 @@ Outcome call(const QStringList &arguments, const Variables &variables)
     return run(QStringLiteral(LICET_PROGRAMS "/licet-cli"), arguments, variables);
 }
 
+QByteArray outputOf(const QString &program, const QStringList &arguments)
+{
+    const auto outcome = run(program, arguments);
+    return outcome.status == 0 ? outcome.output : QByteArray();
+}
+
+QString dataPath(const QString &name)
+{
+    return QStringLiteral(LICET_TEST_DATA "/") + name;
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

@@ -22,6 +22,11 @@ Outcome run(const QString &program, const QStringList &arguments, const Variable
 /// The command line that was built.
 Outcome call(const QStringList &arguments, const Variables &variables = {});
 
+/// Its output, or nothing where it failed.
+QByteArray outputOf(const QString &program, const QStringList &arguments);
+
+/// Where a file of tests/data lies.
+QString dataPath(const QString &name);
 /// "unreadable" where there is no such file.
 QByteArray bytesOf(const QString &path);
 

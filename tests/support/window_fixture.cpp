@@ -1,10 +1,12 @@
 #include "support/window_fixture.h"
 
+#include "ui/page/background_reading.h"
 #include "ui/register/register_opener.h"
 
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
+#include <QTimer>
 
 namespace licet::test {
 
@@ -48,6 +50,24 @@ WindowFixture::~WindowFixture()
 {
     m_window.reset();
     QCoreApplication::removeTranslator(&m_words);
+}
+
+bool settles(const QWidget &window)
+{
+    using namespace std::chrono_literals;
+    const auto isStill = [&] {
+        // What is due at once is done, and sets off what is awaited below.
+        QCoreApplication::processEvents();
+        const auto timers = window.findChildren<QTimer *>();
+        const auto readings = window.findChildren<BackgroundReading *>();
+        return std::none_of(
+                   timers.begin(), timers.end(),
+                   [](const QTimer *one) { return one->isActive() && one->intervalAsDuration() <= 500ms; }) &&
+               std::none_of(readings.begin(), readings.end(),
+                            [](const BackgroundReading *one) { return one->isUnderWay(); });
+    };
+    QCoreApplication::processEvents();
+    return QTest::qWaitFor(isStill, 10'000);
 }
 
 } // namespace licet::test

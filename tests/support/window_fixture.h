@@ -30,6 +30,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
+/// Until nothing is still to come that a key set off: findings, the page, a list that is read or narrowed.
+/// False where that takes longer than ten seconds.
+[[nodiscard]] bool settles(const QWidget &window);
+
 /// By value, so that a loop may run over them.
 template <class Record>
 std::vector<Record> recordsOf(WindowFixture &fixture)

@@ -7,7 +7,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStatusBar>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +102,8 @@ void RegisterFileTest::aLostRegisterGoesOnInACopyWithWhatIsTyped()
     QVERIFY2(said(fixture).contains(sentence), qPrintable(said(fixture)));
     QVERIFY(button(fixture, u"Go on without it"_s));
     // The next attempt of the autosave takes no way out away.
-    QTest::qWait(2000);
+    auto *timer = fixture.window().findChild<QTimer *>(u"autosave"_s);
+    QVERIFY(timer && QSignalSpy(timer, &QTimer::timeout).wait());
     QVERIFY(button(fixture, u"Go on without it"_s));
     const auto copy = fixture.folder() + u"/copy.licet"_s;
     fixture.prompts.file = copy;

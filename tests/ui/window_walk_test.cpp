@@ -58,8 +58,8 @@ QStringList WindowWalkTest::problemsOn(Language language, const Check &check)
             if (screen.needsRegister != needsRegister)
                 continue;
             screen.show(fixture);
-            // Findings and page follow the last key.
-            QTest::qWait(60);
+            if (!test::settles(fixture.window()))
+                problems << QLatin1String(screen.name) + u": comes to no rest"_s;
             for (const auto &problem : check(fixture))
                 problems << QLatin1String(screen.name) + u": "_s + problem;
         }

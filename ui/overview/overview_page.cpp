@@ -59,8 +59,8 @@ OverviewPage::OverviewPage(Context &context, QWidget *parent)
     , m_away(new AwayPanel(context))
     , m_splitter(new QSplitter)
     , m_stack(new QStackedWidget)
-    , m_reading(context.reg())
-    , m_counting(context.reg())
+    , m_reading(context.reg(), this)
+    , m_counting(context.reg(), this)
 {
     layOut();
     connectAll();

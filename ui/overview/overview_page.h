@@ -61,7 +61,7 @@ private:
     AwayPanel *m_away;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
-    QTimer m_soon;
+    QTimer m_soon{this};
     QString m_wanted; ///< key of an item to choose once it is there
     int m_open = 0;   ///< open requests, drafts too
     bool m_isRead = false;

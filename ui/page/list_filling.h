@@ -21,7 +21,7 @@ public:
         : m_context(context)
         , m_model(model)
         , m_id(std::move(id))
-        , m_reading(context.reg())
+        , m_reading(context.reg(), model)
     {
         QObject::connect(&m_reading, &BackgroundReading::finished, model,
                          [this] { fill(std::move(m_read)); });

@@ -20,7 +20,9 @@ Result<std::unique_ptr<PagedDocument>> paper(const Draft &draft, const CheckedDr
 {
     PaperInput input;
     input.frozen = paperOf(draft, checked.facts);
-    input.check = {1, checked.outcome.findings, checked.outcome.passed, advice, {}, {}};
+    input.check.findings = checked.outcome.findings;
+    input.check.passed = checked.outcome.passed;
+    input.check.advice = advice;
     input.logo = logo;
     const auto language = input.frozen.language;
     return requestForm(input, Marking::Draft, language);

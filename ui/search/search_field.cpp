@@ -14,7 +14,7 @@ constexpr int mostOffered = 12;
 SearchField::SearchField(Context &context, QWidget *parent)
     : QLineEdit(parent)
     , m_context(context)
-    , m_reading(context.reg())
+    , m_reading(context.reg(), this)
     , m_model(new QStandardItemModel(this))
     , m_completer(new QCompleter(m_model, this))
 {

@@ -102,7 +102,7 @@ private:
     QToolButton *m_emptyButton;
     QLabel *m_noneSentence;
     std::vector<Chip *> m_chips;
-    QTimer m_typing;
+    QTimer m_typing{this};
     std::optional<int> m_arrangement;
     bool m_isSplitByHand = false;
     int m_sharedForRows = -1;

@@ -13,7 +13,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate today(2026, 12, 1);
+const QDate dayOfEvent(2026, 12, 1);
 
 struct Kept
 {
@@ -23,7 +23,7 @@ struct Kept
     {
         std::optional<QDate> earlier;
         LICET_TRY(example.reg->write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN(earlier, recordEvent(transaction, id, event, reason, today, stampOn(day)));
+            LICET_ASSIGN(earlier, recordEvent(transaction, id, event, reason, dayOfEvent, stampOn(day)));
             return {};
         }));
         return earlier;
@@ -113,12 +113,13 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("day");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<ErrorKind>("error");
-        QTest::newRow("tomorrow") << AuthorizationEvent::End << today.addDays(1) << u"why"_s
+        QTest::newRow("tomorrow") << AuthorizationEvent::End << dayOfEvent.addDays(1) << u"why"_s
                                   << ErrorKind::DayInFuture;
-        QTest::newRow("no reason") << AuthorizationEvent::End << today << u" "_s << ErrorKind::ReasonMissing;
+        QTest::newRow("no reason") << AuthorizationEvent::End << dayOfEvent << u" "_s
+                                   << ErrorKind::ReasonMissing;
         QTest::newRow("not suspended")
-            << AuthorizationEvent::Resume << today << u"why"_s << ErrorKind::AuthorizationForbids;
-        QTest::newRow("not ended") << AuthorizationEvent::Reinstate << today << u"why"_s
+            << AuthorizationEvent::Resume << dayOfEvent << u"why"_s << ErrorKind::AuthorizationForbids;
+        QTest::newRow("not ended") << AuthorizationEvent::Reinstate << dayOfEvent << u"why"_s
                                    << ErrorKind::AuthorizationForbids;
     }
     void whatCannotBeIsRefusedAndChangesNothing()

@@ -33,7 +33,7 @@ Connection cardKeeping(std::optional<int> years)
     return card;
 }
 
-const QDate today(2026, 12, 1);
+const QDate retentionDay(2026, 12, 1);
 
 } // namespace
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
 
     void theLastUseBeginsTheTerm()
     {
-        const auto kept = logRetention(ended(QDate(2024, 5, 3), QDate(2025, 1, 1)), 10, today);
+        const auto kept = logRetention(ended(QDate(2024, 5, 3), QDate(2025, 1, 1)), 10, retentionDay);
         QCOMPARE(kept.need, LogNeed::Until);
         QCOMPARE(kept.lastUse, std::optional(QDate(2024, 5, 3)));
         QCOMPARE(kept.until, std::optional(QDate(2034, 5, 3)));
@@ -74,39 +74,39 @@ private Q_SLOTS:
     void withoutALastUseTheLastDayAllowedCounts()
     {
         auto one = ended({}, QDate(2025, 1, 1));
-        QCOMPARE(logRetention(one, 10, today).until, std::optional(QDate(2034, 12, 31)));
+        QCOMPARE(logRetention(one, 10, retentionDay).until, std::optional(QDate(2034, 12, 31)));
         one.validUntil = QDate(2024, 6, 30);
-        QCOMPARE(logRetention(one, 10, today).until, std::optional(QDate(2034, 6, 30)));
+        QCOMPARE(logRetention(one, 10, retentionDay).until, std::optional(QDate(2034, 6, 30)));
         one.validUntil.reset();
         one.endedOn.reset();
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::Unknown);
-        QVERIFY(!logRetention(one, 10, today).mayBeRemovedOn(QDate(2100, 1, 1)));
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::Unknown);
+        QVERIFY(!logRetention(one, 10, retentionDay).mayBeRemovedOn(QDate(2100, 1, 1)));
     }
 
     void whatNeverBeganNeedsNoLog()
     {
         auto one = ended({}, QDate(2020, 1, 1));
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::None);
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::None);
         one.endedOn = QDate(2020, 1, 2);
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::Until);
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::Until);
         one.endedOn = QDate(2020, 1, 1);
         one.used.since = QDate(2020, 1, 1);
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::Until);
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::Until);
     }
 
     void whatIsActiveOrSuspendedHasNoTermYet()
     {
         Authorization one;
         one.validFrom = QDate(2025, 1, 1);
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::InUse);
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::InUse);
         one.state = AuthorizationState::Suspended;
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::InUse);
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::InUse);
         // What ran out on its last day has ended without an event.
         one.state = AuthorizationState::Active;
-        one.validUntil = today;
-        QCOMPARE(logRetention(one, 10, today).need, LogNeed::InUse);
-        one.validUntil = today.addDays(-1);
-        QCOMPARE(logRetention(one, 10, today).until, std::optional(QDate(2036, 11, 30)));
+        one.validUntil = retentionDay;
+        QCOMPARE(logRetention(one, 10, retentionDay).need, LogNeed::InUse);
+        one.validUntil = retentionDay.addDays(-1);
+        QCOMPARE(logRetention(one, 10, retentionDay).until, std::optional(QDate(2036, 11, 30)));
     }
 
     void aCardIsKeptForTheLongestOfItsAuthorizations()
@@ -114,34 +114,34 @@ private Q_SLOTS:
         const auto card = cardKeeping(10);
         std::vector<Authorization> all{ended(QDate(2024, 5, 3), QDate(2025, 1, 1)),
                                        ended(QDate(2023, 1, 1), QDate(2025, 6, 1))};
-        QCOMPARE(logRetention(card, all, today).until, std::optional(QDate(2034, 5, 3)));
+        QCOMPARE(logRetention(card, all, retentionDay).until, std::optional(QDate(2034, 5, 3)));
         std::reverse(all.begin(), all.end());
-        QCOMPARE(logRetention(card, all, today).until, std::optional(QDate(2034, 5, 3)));
+        QCOMPARE(logRetention(card, all, retentionDay).until, std::optional(QDate(2034, 5, 3)));
         all.push_back(ended({}, {}));
         all.back().validUntil.reset();
-        QCOMPARE(logRetention(card, all, today).need, LogNeed::Unknown);
+        QCOMPARE(logRetention(card, all, retentionDay).need, LogNeed::Unknown);
         all.push_back(ended({}, {}));
         all.back().state = AuthorizationState::Active;
-        QCOMPARE(logRetention(card, all, today).need, LogNeed::InUse);
+        QCOMPARE(logRetention(card, all, retentionDay).need, LogNeed::InUse);
         // In whatever order they come.
         std::reverse(all.begin(), all.end());
-        QCOMPARE(logRetention(card, all, today).need, LogNeed::InUse);
-        QVERIFY(!logRetention(card, all, today).mayBeRemovedOn(QDate(2100, 1, 1)));
+        QCOMPARE(logRetention(card, all, retentionDay).need, LogNeed::InUse);
+        QVERIFY(!logRetention(card, all, retentionDay).mayBeRemovedOn(QDate(2100, 1, 1)));
         all.erase(all.begin());
-        QCOMPARE(logRetention(card, all, today).need, LogNeed::Unknown);
+        QCOMPARE(logRetention(card, all, retentionDay).need, LogNeed::Unknown);
         // Others' authorizations say nothing of this card.
         all.front().environment = Environment::Test;
         all.resize(1);
-        QCOMPARE(logRetention(card, all, today).need, LogNeed::None);
-        QCOMPARE(logRetention(card, {}, today).need, LogNeed::None);
+        QCOMPARE(logRetention(card, all, retentionDay).need, LogNeed::None);
+        QCOMPARE(logRetention(card, {}, retentionDay).need, LogNeed::None);
     }
 
     void aCardMayKeepLongerButNeverShorter()
     {
         const std::vector<Authorization> all{ended(QDate(2024, 5, 3), QDate(2025, 1, 1))};
-        QCOMPARE(logRetention(cardKeeping(15), all, today).until, std::optional(QDate(2039, 5, 3)));
-        QCOMPARE(logRetention(cardKeeping(5), all, today).until, std::optional(QDate(2034, 5, 3)));
-        QCOMPARE(logRetention(cardKeeping({}), all, today).until, std::optional(QDate(2034, 5, 3)));
+        QCOMPARE(logRetention(cardKeeping(15), all, retentionDay).until, std::optional(QDate(2039, 5, 3)));
+        QCOMPARE(logRetention(cardKeeping(5), all, retentionDay).until, std::optional(QDate(2034, 5, 3)));
+        QCOMPARE(logRetention(cardKeeping({}), all, retentionDay).until, std::optional(QDate(2034, 5, 3)));
     }
 
     void neitherCardNorAuthorizationIsRemovedBefore()
@@ -154,15 +154,15 @@ private Q_SLOTS:
             if (one.application == authorization.application && one.environment == authorization.environment)
                 card = one.id;
         const auto before = *historyHead(reg.database());
-        QCOMPARE(reg.remove(authorization.id, stampOn(today)).error().kind, ErrorKind::LogInUse);
-        QCOMPARE(reg.remove(card, stampOn(today)).error().kind, ErrorKind::LogInUse);
+        QCOMPARE(reg.remove(authorization.id, stampOn(retentionDay)).error().kind, ErrorKind::LogInUse);
+        QCOMPARE(reg.remove(card, stampOn(retentionDay)).error().kind, ErrorKind::LogInUse);
         QCOMPARE(*historyHead(reg.database()), before);
 
         auto over = authorization;
         over.state = AuthorizationState::Ended;
         over.endedOn = QDate(2026, 6, 1);
         over.used.last = QDate(2026, 5, 31);
-        QVERIFY(test::makeAs(reg, over, stampOn(today)));
+        QVERIFY(test::makeAs(reg, over, stampOn(retentionDay)));
         for (const auto &refused :
              {reg.remove(card, stampOn({2036, 5, 31})), reg.remove(over.id, stampOn({2036, 5, 31}))}) {
             QCOMPARE(refused.error().kind, ErrorKind::LogStillKept);

@@ -16,7 +16,7 @@ namespace licet {
 
 namespace {
 
-QByteArray bytesOf(const QString &path)
+QByteArray writtenBytes(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto path = folder.filePath(u"a.csv"_s);
         for (const auto &bytes : {QByteArray("one"), QByteArray(), QByteArray(100'000, 'x')}) {
             QVERIFY(saveAtomically(path, bytes));
-            QCOMPARE(bytesOf(path), bytes);
+            QCOMPARE(writtenBytes(path), bytes);
         }
         QCOMPARE(filesIn(folder), QStringList{u"a.csv"_s});
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::DiskFull);
         QCOMPARE(written.error().subject, path);
-        QCOMPARE(bytesOf(path), QByteArray("as it was"));
+        QCOMPARE(writtenBytes(path), QByteArray("as it was"));
         QCOMPARE(filesIn(folder), QStringList{u"a.ics"_s});
     }
 
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QCOMPARE(filesIn(folder), QStringList());
         const auto whole = WholeFile::write(path, "a letter");
         QVERIFY((*whole)->place());
-        QCOMPARE(bytesOf(path), QByteArray("a letter"));
+        QCOMPARE(writtenBytes(path), QByteArray("a letter"));
     }
 
     void noFolderIsNoFullDisk()
@@ -129,15 +129,15 @@ private Q_SLOTS:
         } else {
             path = own + u"-journal"_s;
         }
-        const auto before = bytesOf(own);
+        const auto before = writtenBytes(own);
         const auto written = saveAtomically(path, "a,b\n");
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileExists);
         QCOMPARE(written.error().subject, path);
         QCOMPARE(written.error().hint, NotWritten::isRegister);
-        QCOMPARE(bytesOf(own), before);
+        QCOMPARE(writtenBytes(own), before);
         if (name != u"journal")
-            QCOMPARE(bytesOf(path), before);
+            QCOMPARE(writtenBytes(path), before);
         QVERIFY(!checkPlace(path, true));
         QVERIFY(!checkPlace(path, false));
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         test::ExampleRegister example;
         const auto own = example.reg->path();
         example.reg.reset();
-        auto bytes = bytesOf(own);
+        auto bytes = writtenBytes(own);
         constexpr int userVersionAt = 60; // four bytes
         bytes.replace(userVersionAt, 4, QByteArray("\0\0\x03\xe7", 4));
         put(own, bytes);
@@ -179,7 +179,7 @@ private Q_SLOTS:
                                {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 const auto path = files.next();
-                const auto text = bytesOf(path);
+                const auto text = writtenBytes(path);
                 const bool isBuffer = text.contains("buffer.open(QIODevice::WriteOnly)");
                 // A copy of the register is made by SQLite, into a file that is reserved first.
                 if (!path.contains(u"/atomic_file."_s) && !path.endsWith(u"/database/backup.cpp"_s) &&

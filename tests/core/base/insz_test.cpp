@@ -8,7 +8,7 @@ namespace licet {
 
 namespace {
 
-const QDate today(2026, 12, 7);
+const QDate readOn(2026, 12, 7);
 
 } // namespace
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, digits);
         QFETCH(bool, valid);
-        QCOMPARE(isValidInsz(digits, today), valid);
+        QCOMPARE(isValidInsz(digits, readOn), valid);
     }
 
     void textIsSearchedForThem_data()
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(int, found);
-        QCOMPARE(inszNumbersIn(text, today).size(), found);
+        QCOMPARE(inszNumbersIn(text, readOn).size(), found);
     }
 
     void nobodyIsBornAfterToday()

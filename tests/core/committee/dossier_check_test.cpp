@@ -11,14 +11,14 @@ namespace licet {
 
 namespace {
 
-const QDate today(2026, 12, 1);
+const QDate checkedOn(2026, 12, 1);
 
 struct Dossier
 {
     DecisionWithSteps dossier;
     DossierFacts facts;
 };
-using Change = std::function<void(Dossier &)>;
+using DossierChange = std::function<void(Dossier &)>;
 
 Dossier completeDossier()
 {
@@ -34,7 +34,7 @@ Dossier completeDossier()
     step.services = QStringList{u"PersonService"_s};
     step.purposes = QStringList{u"Allowance"_s};
     one.dossier.steps = {step};
-    one.facts.today = today;
+    one.facts.today = checkedOn;
     one.facts.enclosures = 1;
     Institution institution;
     institution.id = Id<Institution>(1);
@@ -66,9 +66,9 @@ class DossierCheckTest : public QObject
 private Q_SLOTS:
     void theCheckFinds_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<DossierChange>("change");
         QTest::addColumn<QList<int>>("gaps");
-        const auto row = [](const char *name, Change change, std::initializer_list<DossierGap> gaps) {
+        const auto row = [](const char *name, DossierChange change, std::initializer_list<DossierGap> gaps) {
             QList<int> codes;
             for (const auto gap : gaps)
                 codes << int(gap);
@@ -104,18 +104,20 @@ private Q_SLOTS:
             },
             {});
         row("a point due yesterday",
-            [](Dossier &d) { d.facts.normsAssessments[0].chapters = {chapterWith(today.addDays(-1), {})}; },
+            [](Dossier &d) {
+                d.facts.normsAssessments[0].chapters = {chapterWith(checkedOn.addDays(-1), {})};
+            },
             {G::NormsPointLate});
         row("a point due today",
-            [](Dossier &d) { d.facts.normsAssessments[0].chapters = {chapterWith(today, {})}; }, {});
+            [](Dossier &d) { d.facts.normsAssessments[0].chapters = {chapterWith(checkedOn, {})}; }, {});
         row("a late point that is done",
             [](Dossier &d) {
-                d.facts.normsAssessments[0].chapters = {chapterWith(today.addDays(-1), today)};
+                d.facts.normsAssessments[0].chapters = {chapterWith(checkedOn.addDays(-1), checkedOn)};
             },
             {});
         row("only the newest assessment counts",
             [](Dossier &d) {
-                d.facts.normsAssessments[0].chapters = {chapterWith(today.addDays(-1), {})};
+                d.facts.normsAssessments[0].chapters = {chapterWith(checkedOn.addDays(-1), {})};
                 d.facts.normsAssessments.push_back(d.facts.normsAssessments[0]);
                 d.facts.normsAssessments[1].year = 2026;
                 d.facts.normsAssessments[1].chapters.clear();
@@ -124,7 +126,7 @@ private Q_SLOTS:
     }
     void theCheckFinds()
     {
-        QFETCH(Change, change);
+        QFETCH(DossierChange, change);
         QFETCH(QList<int>, gaps);
         auto one = completeDossier();
         change(one);

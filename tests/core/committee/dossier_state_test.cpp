@@ -13,7 +13,7 @@ namespace licet {
 namespace {
 
 /// The states after each event, in the states in which it is possible; nowhere else.
-const std::map<QString, QString> possible{
+const std::map<QString, QString> possibleSteps{
     {u"preparing file"_s, u"filed"_s},
     {u"filed ask-information"_s, u"information-asked"_s},
     {u"information-asked answer-information"_s, u"filed"_s},
@@ -40,10 +40,10 @@ private Q_SLOTS:
         for (const auto &state : EnumCodes<DossierState>::all)
             for (const auto &event : EnumCodes<DossierEvent>::all) {
                 const auto name = codeOf(state.value) + u' ' + codeOf(event.value);
-                const auto found = possible.find(name);
+                const auto found = possibleSteps.find(name);
                 QTest::newRow(qPrintable(name))
                     << state.value << event.value
-                    << (found == possible.end() ? u"impossible"_s : found->second);
+                    << (found == possibleSteps.end() ? u"impossible"_s : found->second);
             }
     }
     void everyEventInEveryState()
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(std::count(offered.begin(), offered.end(), event), to == u"impossible" ? 0 : 1);
     }
 
-    void aStateAndAnEventLeadToOneState() { QCOMPARE(dossierTransitions.size(), possible.size()); }
+    void aStateAndAnEventLeadToOneState() { QCOMPARE(dossierTransitions.size(), possibleSteps.size()); }
 
     void theLikelyEventComesFirst()
     {

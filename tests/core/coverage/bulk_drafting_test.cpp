@@ -9,7 +9,7 @@ namespace licet {
 
 namespace {
 
-const QDate today(2026, 12, 1);
+const QDate draftedOn(2026, 12, 1);
 
 /// Two applications of two institutions, of which the first has DmfaConsultationService in test and
 /// acceptance.
@@ -18,7 +18,10 @@ struct Prepared
     test::ExampleRegister example;
     Register &reg = *example.reg;
 
-    [[nodiscard]] CoverageFacts facts() const { return *readCoverageFacts(RegisterAsOf(reg), today, today); }
+    [[nodiscard]] CoverageFacts facts() const
+    {
+        return *readCoverageFacts(RegisterAsOf(reg), draftedOn, draftedOn);
+    }
     [[nodiscard]] WantedDrafts wanted() const
     {
         WantedDrafts wanted;
@@ -33,7 +36,7 @@ struct Prepared
     {
         Id<Project> id;
         LICET_TRY(reg.write([&](Transaction &transaction) -> Result<void> {
-            LICET_ASSIGN(id, prepareRequests(transaction, project, drafts, test::stampOn(today)));
+            LICET_ASSIGN(id, prepareRequests(transaction, project, drafts, test::stampOn(draftedOn)));
             return {};
         }));
         return id;
@@ -41,7 +44,7 @@ struct Prepared
     [[nodiscard]] std::vector<Request> requests() const { return *reg.all<Request>(); }
 };
 
-QString described(const PreparedDraft &draft)
+QString draftInWords(const PreparedDraft &draft)
 {
     const auto why = !draft.notBecause                             ? u"made"_s
                      : draft.notBecause == NotPrepared::Authorized ? u"authorized"_s
@@ -77,7 +80,7 @@ void BulkDraftingTest::theProductSaysWhatExists()
     const Prepared prepared;
     QStringList input;
     for (const auto &one : draftsToPrepare(prepared.wanted(), prepared.facts()))
-        input << described(one);
+        input << draftInWords(one);
     QCOMPARE(input, (QStringList{
                         u"1 DmfaConsultationService acceptance authorized"_s,
                         u"1 DmfaConsultationService production made"_s, u"1 IdentifyPerson acceptance made"_s,
@@ -170,7 +173,7 @@ void BulkDraftingTest::aRequestLeavesItsProject()
     QVERIFY(prepared.prepare(draftsToPrepare(prepared.wanted(), prepared.facts()), project));
     const auto id = prepared.requests().front().id;
     QVERIFY(prepared.reg.write(
-        [&](Transaction &transaction) { return leaveProject(transaction, id, test::stampOn(today)); }));
+        [&](Transaction &transaction) { return leaveProject(transaction, id, test::stampOn(draftedOn)); }));
     const auto left = *prepared.reg.get(id);
     QVERIFY(!left.project.isSet());
     QCOMPARE(int(left.state), int(RequestState::Draft));
@@ -263,9 +266,9 @@ void BulkDraftingTest::requestsAreReadAsTheyWere()
     const auto id = *reg.requests().create(test::draftFrom(u"14-two-services-one-not-covered"_s),
                                            test::stampOn(QDate(2026, 11, 20)));
     const auto asked = [&](QDate day, const RegisterAsOf &from) {
-        return readAsked(from, day, today)->size();
+        return readAsked(from, day, draftedOn)->size();
     };
-    const auto now = *readAsked(RegisterAsOf(reg), today, today);
+    const auto now = *readAsked(RegisterAsOf(reg), draftedOn, draftedOn);
     QCOMPARE(now.size(), size_t(1));
     QCOMPARE(now.front().services.size(), 2);
     QCOMPARE(asked(QDate(2026, 11, 20), RegisterAsOf(reg)), size_t(1));
@@ -273,15 +276,16 @@ void BulkDraftingTest::requestsAreReadAsTheyWere()
     // Withdrawn on the 25th: open on the 24th still.
     QVERIFY(
         reg.requests().turnBack(id, RequestEvent::Withdraw, u"no"_s, {}, test::stampOn(QDate(2026, 11, 25))));
-    QCOMPARE(asked(today, RegisterAsOf(reg)), size_t(0));
+    QCOMPARE(asked(draftedOn, RegisterAsOf(reg)), size_t(0));
     QCOMPARE(asked(QDate(2026, 11, 24), RegisterAsOf(reg)), size_t(1));
     QCOMPARE(asked(QDate(2026, 11, 25), RegisterAsOf(reg)), size_t(0));
     // As known before the withdrawal was entered, and before the request was.
     const RegisterAsOf before(reg.database(), QDateTime(QDate(2026, 11, 25), QTime(0, 0), Qt::UTC));
-    QCOMPARE(asked(today, before), size_t(1));
-    QCOMPARE(readAsked(before, today, today)->front().services, now.front().services);
-    QCOMPARE(asked(today, RegisterAsOf(reg.database(), QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC))),
-             size_t(0));
+    QCOMPARE(asked(draftedOn, before), size_t(1));
+    QCOMPARE(readAsked(before, draftedOn, draftedOn)->front().services, now.front().services);
+    QCOMPARE(
+        asked(draftedOn, RegisterAsOf(reg.database(), QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC))),
+        size_t(0));
 }
 
 } // namespace licet

@@ -7,13 +7,13 @@ namespace licet {
 
 namespace {
 
-const QDate day(2026, 12, 1);
+const QDate coverageDay(2026, 12, 1);
 
 /// Two institutions; the first has two applications. Decision 22/901 is in force, 24/001 was withdrawn.
 CoverageFacts madeRegister()
 {
     CoverageFacts facts;
-    facts.day = day;
+    facts.day = coverageDay;
     Institution first, second;
     first.id = Id<Institution>(1);
     first.name = u"Dienst A"_s;
@@ -124,15 +124,17 @@ void CoverageTest::aCellSaysWhatHoldsOnTheDay_data()
         QTest::newRow(name) << change << QString::fromLatin1(state);
     };
     row("in force", "active", [](Authorization &) {});
-    row("from today on", "active", [](Authorization &one) { one.validFrom = day; });
-    row("from tomorrow on", "not-yet-in-force", [](Authorization &one) { one.validFrom = day.addDays(1); });
-    row("91 days to go", "active", [](Authorization &one) { one.validUntil = day.addDays(91); });
-    row("90 days to go", "expiring", [](Authorization &one) { one.validUntil = day.addDays(90); });
-    row("its last day is today", "expiring", [](Authorization &one) { one.validUntil = day; });
-    row("its last day was yesterday", "ended", [](Authorization &one) { one.validUntil = day.addDays(-1); });
+    row("from today on", "active", [](Authorization &one) { one.validFrom = coverageDay; });
+    row("from tomorrow on", "not-yet-in-force",
+        [](Authorization &one) { one.validFrom = coverageDay.addDays(1); });
+    row("91 days to go", "active", [](Authorization &one) { one.validUntil = coverageDay.addDays(91); });
+    row("90 days to go", "expiring", [](Authorization &one) { one.validUntil = coverageDay.addDays(90); });
+    row("its last day is today", "expiring", [](Authorization &one) { one.validUntil = coverageDay; });
+    row("its last day was yesterday", "ended",
+        [](Authorization &one) { one.validUntil = coverageDay.addDays(-1); });
     row("begins tomorrow and expires soon", "expiring", [](Authorization &one) {
-        one.validFrom = day.addDays(1);
-        one.validUntil = day.addDays(30);
+        one.validFrom = coverageDay.addDays(1);
+        one.validUntil = coverageDay.addDays(30);
     });
     row("on a decision in force", "active",
         [](Authorization &one) { one.committee.deliberation = u"22/0901"_s; });
@@ -144,11 +146,11 @@ void CoverageTest::aCellSaysWhatHoldsOnTheDay_data()
         [](Authorization &one) { one.committee.notApplicable = u"test data"_s; });
     row("suspended today", "suspended", [](Authorization &one) {
         one.state = AuthorizationState::Suspended;
-        one.suspendedOn = day;
+        one.suspendedOn = coverageDay;
     });
     row("suspended tomorrow", "active", [](Authorization &one) {
         one.state = AuthorizationState::Suspended;
-        one.suspendedOn = day.addDays(1);
+        one.suspendedOn = coverageDay.addDays(1);
     });
     row("suspended, on a withdrawn decision", "without-valid-basis", [](Authorization &one) {
         one.state = AuthorizationState::Suspended;
@@ -156,11 +158,11 @@ void CoverageTest::aCellSaysWhatHoldsOnTheDay_data()
     });
     row("ended today", "ended", [](Authorization &one) {
         one.state = AuthorizationState::Ended;
-        one.endedOn = day;
+        one.endedOn = coverageDay;
     });
     row("ended tomorrow", "active", [](Authorization &one) {
         one.state = AuthorizationState::Ended;
-        one.endedOn = day.addDays(1);
+        one.endedOn = coverageDay.addDays(1);
     });
 }
 
@@ -289,13 +291,13 @@ void CoverageTest::theMadeRegisterCountsAsByHand()
     auto facts = madeRegister();
     Adding add{facts};
     add.authorization(11, u"Dmfa"_s, Environment::Test);
-    add.authorization(11, u"Dmfa"_s, Environment::Acceptance).validUntil = day.addDays(7);
+    add.authorization(11, u"Dmfa"_s, Environment::Acceptance).validUntil = coverageDay.addDays(7);
     add.authorization(11, u"Dmfa"_s, Environment::Production).committee.deliberation = u"24/001"_s;
     add.authorization(12, u"Person"_s, Environment::Test);
     add.authorization(12, u"Person"_s, Environment::Acceptance).state = AuthorizationState::Ended;
     add.asked(12, {u"Person"_s}, Environment::Production);
     add.authorization(21, u"Person"_s, Environment::Production).state = AuthorizationState::Suspended;
-    add.authorization(21, u"L950"_s, Environment::Production).validFrom = day.addDays(31);
+    add.authorization(21, u"L950"_s, Environment::Production).validFrom = coverageDay.addDays(31);
     const auto result = coverage(facts, CoverageGrouping::ByApplication);
     // Archief/Person: active, ended, asked. Dossier A/Dmfa: active, expiring, without valid basis.
     // Dossier B/L950: not needed twice, not yet in force; B/Person: missing twice, suspended.

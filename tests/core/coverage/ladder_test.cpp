@@ -9,7 +9,7 @@ namespace licet {
 
 namespace {
 
-const QDate day(2026, 12, 1);
+const QDate ladderDay(2026, 12, 1);
 
 Authorization step(int id, Environment environment)
 {
@@ -88,7 +88,7 @@ void LadderTest::whatDiffersIsFoundOnTheUpperRung()
     const auto test = step(1, Environment::Test);
     auto acceptance = step(2, Environment::Acceptance);
     change(acceptance);
-    const auto ladder = ladderOf(acceptance, {test, acceptance}, day);
+    const auto ladder = ladderOf(acceptance, {test, acceptance}, ladderDay);
     QList<int> found;
     for (const auto member : ladderMembers) {
         QVERIFY(!ladder.differs(member, Environment::Test));
@@ -104,7 +104,7 @@ void LadderTest::aRungThatIsSkippedIsComparedOver()
     const auto test = step(1, Environment::Test);
     auto production = step(3, Environment::Production);
     production.version = u"2"_s;
-    const auto ladder = ladderOf(test, {test, production}, day);
+    const auto ladder = ladderOf(test, {test, production}, ladderDay);
     QVERIFY(!ladder.at(Environment::Acceptance).authorization);
     QVERIFY(ladder.differs(LadderMember::Version, Environment::Production));
 }
@@ -118,7 +118,7 @@ void LadderTest::theOneThatIsShownStandsOnItsOwnRung()
     auto otherPurpose = step(5, Environment::Acceptance);
     otherPurpose.purpose = u"Iets anders."_s;
     const auto same = step(3, Environment::Acceptance);
-    const auto ladder = ladderOf(shown, {newer, shown, ended, otherPurpose, same}, day);
+    const auto ladder = ladderOf(shown, {newer, shown, ended, otherPurpose, same}, ladderDay);
     QCOMPARE(ladder.at(Environment::Test).authorization->id.row(), 1);
     QCOMPARE(ladder.at(Environment::Test).others, 1);
     QCOMPARE(ladder.at(Environment::Acceptance).authorization->id.row(), 3);
@@ -134,7 +134,7 @@ void LadderTest::otherServicesAndApplicationsStandOnOtherLadders()
     application.application = Id<Application>(2);
     auto capitals = step(4, Environment::Production);
     capitals.service = u"DMFA"_s;
-    const auto ladder = ladderOf(shown, {shown, service, application, capitals}, day);
+    const auto ladder = ladderOf(shown, {shown, service, application, capitals}, ladderDay);
     QVERIFY(!ladder.at(Environment::Acceptance).authorization);
     QVERIFY(ladder.at(Environment::Production).authorization.has_value());
 }
@@ -143,15 +143,15 @@ void LadderTest::theHighestRungIsOneThatDidNotEnd()
 {
     const auto test = step(1, Environment::Test);
     auto acceptance = step(2, Environment::Acceptance);
-    acceptance.validUntil = day.addDays(-1);
-    auto ladder = ladderOf(test, {test, acceptance}, day);
+    acceptance.validUntil = ladderDay.addDays(-1);
+    auto ladder = ladderOf(test, {test, acceptance}, ladderDay);
     QVERIFY(ladder.highest == Environment::Test);
     QVERIFY(ladder.at(Environment::Acceptance).authorization.has_value());
-    acceptance.validUntil = day;
-    ladder = ladderOf(test, {test, acceptance}, day);
+    acceptance.validUntil = ladderDay;
+    ladder = ladderOf(test, {test, acceptance}, ladderDay);
     QVERIFY(ladder.highest == Environment::Acceptance);
     acceptance.state = AuthorizationState::Ended;
-    QVERIFY(!ladderOf(acceptance, {acceptance}, day).highest);
+    QVERIFY(!ladderOf(acceptance, {acceptance}, ladderDay).highest);
 }
 
 void LadderTest::theNextRungIsDraftedFromAnAuthorizationWithoutARequest()
@@ -163,7 +163,7 @@ void LadderTest::theNextRungIsDraftedFromAnAuthorizationWithoutARequest()
     });
     QVERIFY(!acceptance.request.isSet());
     const auto draft =
-        draftFromAuthorization(example.reg->database(), acceptance, Environment::Production, day);
+        draftFromAuthorization(example.reg->database(), acceptance, Environment::Production, ladderDay);
     QVERIFY(draft);
     QVERIFY(draft->environment == Environment::Production);
     QCOMPARE(draft->services.size(), size_t(1));
@@ -177,7 +177,8 @@ void LadderTest::theNextRungIsDraftedFromAnAuthorizationWithoutARequest()
     QVERIFY(draft->committee == CommitteeBasis{});
     QVERIFY(draft->logging.has_value());
     // To another rung at its side the declaration may come along.
-    const auto test = draftFromAuthorization(example.reg->database(), acceptance, Environment::Test, day);
+    const auto test =
+        draftFromAuthorization(example.reg->database(), acceptance, Environment::Test, ladderDay);
     QVERIFY(test->committee.isDeclaredNotApplicable());
 }
 

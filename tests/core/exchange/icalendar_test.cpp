@@ -15,8 +15,8 @@ namespace licet {
 
 namespace {
 
-const CalendarHead may{u"Licet"_s, u"0123456789abcdef0123456789abcdef"_s,
-                       QDateTime(QDate(2026, 5, 20), QTime(9, 30), Qt::UTC)};
+const CalendarHead inMay{u"Licet"_s, u"0123456789abcdef0123456789abcdef"_s,
+                         QDateTime(QDate(2026, 5, 20), QTime(9, 30), Qt::UTC)};
 
 CalendarEntry answerDue()
 {
@@ -79,7 +79,7 @@ class IcalendarTest : public QObject
 private Q_SLOTS:
     void anEntryIsAWholeDayWithAnAlarm()
     {
-        const auto events = readBack(*calendarFile({answerDue()}, may));
+        const auto events = readBack(*calendarFile({answerDue()}, inMay));
         QCOMPARE(events.size(), 1u);
         const auto &event = events.begin()->second;
         QCOMPARE(event.uid, u"answer-request-1@0123456789abcdef0123456789abcdef"_s);
@@ -104,16 +104,16 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         auto entry = answerDue();
         entry.day = day;
-        QTEST(readBack(*calendarFile({entry}, may)).begin()->second.alarms, "alarms");
+        QTEST(readBack(*calendarFile({entry}, inMay)).begin()->second.alarms, "alarms");
     }
 
     void aLaterFileIsALaterVersionOfTheSame()
     {
-        auto later = may;
-        later.writtenAt = may.writtenAt.addSecs(60);
+        auto later = inMay;
+        later.writtenAt = inMay.writtenAt.addSecs(60);
         auto moved = answerDue();
         moved.day = QDate(2026, 6, 4);
-        const auto first = readBack(*calendarFile({answerDue()}, may)).begin()->second;
+        const auto first = readBack(*calendarFile({answerDue()}, inMay)).begin()->second;
         const auto second = readBack(*calendarFile({moved}, later)).begin()->second;
         QCOMPARE(first.uid, second.uid);
         QVERIFY(first.sequence < second.sequence);
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QFETCH(QDate, day);
         auto entry = answerDue();
         entry.day = day;
-        const auto event = readBack(*calendarFile({entry}, may)).begin()->second;
+        const auto event = readBack(*calendarFile({entry}, inMay)).begin()->second;
         QCOMPARE(event.first, day);
         QCOMPARE(event.last, day);
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
         auto entry = answerDue();
         entry.title = typed;
         entry.text = typed;
-        const auto file = *calendarFile({entry}, may);
+        const auto file = *calendarFile({entry}, inMay);
         const auto events = readBack(file);
         QCOMPARE(events.size(), 1u);
         QCOMPARE(events.begin()->second.title, read);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(!file.contains("\nATTACH"));
     }
 
-    void noEntriesAreACalendarToo() { QVERIFY(readBack(*calendarFile({}, may)).empty()); }
+    void noEntriesAreACalendarToo() { QVERIFY(readBack(*calendarFile({}, inMay)).empty()); }
 
     void whatIsDoneIsCancelledInThePlaceOfTheFile()
     {
@@ -178,14 +178,14 @@ private Q_SLOTS:
         other.identifier = u"answer-request-2"_s;
         auto elsewhere = answerDue();
         elsewhere.identifier = u"norms-institution-3"_s;
-        QVERIFY(writeCalendarFile(path, {answerDue(), other, elsewhere}, {}, may));
-        auto june = may;
-        june.writtenAt = may.writtenAt.addDays(20);
+        QVERIFY(writeCalendarFile(path, {answerDue(), other, elsewhere}, {}, inMay));
+        auto june = inMay;
+        june.writtenAt = inMay.writtenAt.addDays(20);
         // The third one waits still, but is not asked for this time.
         QVERIFY(writeCalendarFile(path, {other}, {other.identifier, elsewhere.identifier}, june));
         auto events = readBack(bytesIn(path));
         QCOMPARE(events.size(), 2u);
-        const auto ours = u'@' + may.registerCode;
+        const auto ours = u'@' + inMay.registerCode;
         const auto done = events[answerDue().identifier + ours];
         QCOMPARE(done.status, u"CANCELLED"_s);
         QCOMPARE(done.alarms, 0);
@@ -204,10 +204,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const auto path = folder.filePath(u"due.ics"_s);
-        QVERIFY(writeCalendarFile(path, {answerDue()}, {}, may));
-        auto later = may;
+        QVERIFY(writeCalendarFile(path, {answerDue()}, {}, inMay));
+        auto later = inMay;
         for (const int days : {30, 366 + 8, 366 + 9}) {
-            later.writtenAt = may.writtenAt.addDays(days);
+            later.writtenAt = inMay.writtenAt.addDays(days);
             QVERIFY(writeCalendarFile(path, {}, {}, later));
             QCOMPARE(readBack(bytesIn(path)).size(), days < 366 + 9 ? 1u : 0u);
         }
@@ -216,12 +216,12 @@ private Q_SLOTS:
     void whatIsNotOursIsNotCancelled_data()
     {
         QTest::addColumn<QByteArray>("before");
-        auto other = may;
+        auto other = inMay;
         other.registerCode = u"ffffffffffffffffffffffffffffffff"_s;
         QTest::newRow("another register's") << *calendarFile({answerDue()}, other);
         QTest::newRow("no calendar") << QByteArray("%PDF-1.4 \xff\n");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("broken") << (*calendarFile({answerDue()}, may)).left(120);
+        QTest::newRow("broken") << (*calendarFile({answerDue()}, inMay)).left(120);
         QTest::newRow("an event without anything")
             << QByteArray("BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
     }
@@ -234,13 +234,13 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(before);
         file.close();
-        QVERIFY(writeCalendarFile(path, {}, {}, may));
+        QVERIFY(writeCalendarFile(path, {}, {}, inMay));
         QVERIFY(readBack(bytesIn(path)).empty());
     }
 
     void anUnwritablePlaceSaysSo()
     {
-        const auto written = writeCalendarFile(u"/nowhere/due.ics"_s, {answerDue()}, {}, may);
+        const auto written = writeCalendarFile(u"/nowhere/due.ics"_s, {answerDue()}, {}, inMay);
         QVERIFY(!written);
         QCOMPARE(written.error().kind, ErrorKind::FileUnwritable);
         QCOMPARE(written.error().subject, u"/nowhere/due.ics"_s);

@@ -26,7 +26,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate day(2026, 12, 7);
+const QDate extractDay(2026, 12, 7);
 
 /// The example with requests of both institutions, one of them finalised, and an extract of the first.
 struct Extracted
@@ -34,10 +34,10 @@ struct Extracted
     Extracted()
     {
         auto &reg = *example.reg;
-        ours = *reg.requests().create(draftFrom(u"01-production-complete"_s), stampOn(day));
-        theirs = *reg.requests().create(draftFrom(u"09-ocmw-general-authorization"_s), stampOn(day));
-        const auto facts = *readFacts(reg.database(), reg.requests().get(ours)->draft, day, ours);
-        if (!reg.requests().finalise(ours, facts, stampOn(day),
+        ours = *reg.requests().create(draftFrom(u"01-production-complete"_s), stampOn(extractDay));
+        theirs = *reg.requests().create(draftFrom(u"09-ocmw-general-authorization"_s), stampOn(extractDay));
+        const auto facts = *readFacts(reg.database(), reg.requests().get(ours)->draft, extractDay, ours);
+        if (!reg.requests().finalise(ours, facts, stampOn(extractDay),
                                      [](const PaperInput &) -> Result<RenderedPaper> {
                                          return RenderedPaper{"form of ours", "cover of ours"};
                                      }))
@@ -47,13 +47,13 @@ struct Extracted
         ReceivedProgramNumber number;
         number.institution = second;
         number.number = u"00907654321"_s;
-        gone = *reg.add(number, stampOn(day));
-        if (!reg.remove(gone, stampOn(day)))
+        gone = *reg.add(number, stampOn(extractDay));
+        if (!reg.remove(gone, stampOn(extractDay)))
             qFatal("not removed");
     }
     Result<Extract> make(bool replace = false)
     {
-        return extractInstitution(*example.reg, first, path(), replace, stampOn(day));
+        return extractInstitution(*example.reg, first, path(), replace, stampOn(extractDay));
     }
     [[nodiscard]] QString path() const { return example.folder.filePath(u"one.licet"_s); }
     [[nodiscard]] QByteArray bytes() const
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(connections->size(), size_t(3));
         const RegisterAsOf now(*reg);
         for (const auto &list : listTable()) {
-            const auto rows = list.rows({now, day});
+            const auto rows = list.rows({now, extractDay});
             QVERIFY2(rows.hasValue() && !rows->empty(), list.name);
         }
     }
@@ -158,7 +158,7 @@ private Q_SLOTS:
             auto reg = *Register::open(made.path(), Access::ReadWrite);
             auto institution = reg->all<Institution>()->front();
             institution.address = u"Elders 1"_s;
-            QVERIFY(reg->change(institution, stampOn(day)));
+            QVERIFY(reg->change(institution, stampOn(extractDay)));
             // The chain up to the extract's own event is the original's.
             auto link =
                 *Statement::prepare(reg->database(), u"SELECT link FROM event WHERE sequence = :at"_s);
@@ -243,8 +243,8 @@ private Q_SLOTS:
     {
         Extracted made;
         RequestLinks links{made.theirs};
-        const auto copy =
-            *made.example.reg->requests().create(draftFrom(u"01-production-complete"_s), stampOn(day), links);
+        const auto copy = *made.example.reg->requests().create(draftFrom(u"01-production-complete"_s),
+                                                               stampOn(extractDay), links);
         QVERIFY(made.make());
         const auto reg = *Register::open(made.path(), Access::ReadOnly);
         QVERIFY(!reg->get(copy)->copiedFrom.isSet());
@@ -258,8 +258,9 @@ private Q_SLOTS:
         QCOMPARE(made.make().error().kind, ErrorKind::FileExists);
         QCOMPARE(made.bytes(), before);
         const auto own = made.example.reg->path();
-        QCOMPARE(extractInstitution(*made.example.reg, made.first, own, true, stampOn(day)).error().kind,
-                 ErrorKind::FileExists);
+        QCOMPARE(
+            extractInstitution(*made.example.reg, made.first, own, true, stampOn(extractDay)).error().kind,
+            ErrorKind::FileExists);
         // An extract is a register: evidence may have been added to it meanwhile.
         QCOMPARE(made.make(true).error().kind, ErrorKind::FileExists);
         QCOMPARE(made.bytes(), before);
@@ -271,7 +272,9 @@ private Q_SLOTS:
         QVERIFY(made.make(true));
         QVERIFY(made.check().isWhole());
         const auto nowhere = made.example.folder.filePath(u"no/such/a.licet"_s);
-        QCOMPARE(extractInstitution(*made.example.reg, made.first, nowhere, false, stampOn(day)).error().kind,
+        QCOMPARE(extractInstitution(*made.example.reg, made.first, nowhere, false, stampOn(extractDay))
+                     .error()
+                     .kind,
                  ErrorKind::FileUnwritable);
     }
 
@@ -314,7 +317,7 @@ private Q_SLOTS:
         const auto again = made.example.folder.filePath(u"again.licet"_s);
         const auto reg = *Register::open(made.path(), Access::ReadOnly);
         const auto second =
-            extractInstitution(*reg, reg->all<Institution>()->front().id, again, false, stampOn(day));
+            extractInstitution(*reg, reg->all<Institution>()->front().id, again, false, stampOn(extractDay));
         QVERIFY(second.hasValue());
         QCOMPARE(second->leftOut, taken->leftOut);
         QVERIFY(checkHistory((*Register::open(again, Access::ReadOnly))->database())->isWhole());

@@ -19,7 +19,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate day(2026, 11, 2);
+const QDate exportDay(2026, 11, 2);
 
 // What a type can't say of a member of it: numbers within bounds, and texts of a form.
 template <class Record>
@@ -54,7 +54,7 @@ void fit(Setback &setback)
 void fit(Request &request)
 {
     request.state = RequestState::Executed;
-    request.changedAt = stampOn(day).enteredAt;
+    request.changedAt = stampOn(exportDay).enteredAt;
     request.excerpt = excerptOf(request.draft);
 }
 
@@ -100,7 +100,7 @@ private:
     bool keep(const Record &record)
     {
         remember(record);
-        const auto added = m_register.add(record, stampOn(day));
+        const auto added = m_register.add(record, stampOn(exportDay));
         if (!added) {
             qWarning("%s: %s %s", Columns<Record>::table, qPrintable(added.error().subject),
                      qPrintable(added.error().value));
@@ -145,7 +145,7 @@ private:
         fit(settings);
         remember(settings);
         settings.id = Id<Settings>(1);
-        return bool(m_register.change(settings, stampOn(day)));
+        return bool(m_register.change(settings, stampOn(exportDay)));
     }
 
     Register &m_register;
@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto file = exportRegister(*m_register);
         QVERIFY(file.hasValue());
         const auto other = made(u"b.licet"_s);
-        const auto report = importRegister(*other, *file, stampOn(day), false);
+        const auto report = importRegister(*other, *file, stampOn(exportDay), false);
         QVERIFY2(report.hasValue(), report ? "" : qPrintable(report.error().subject));
         QCOMPARE(report->different, QStringList());
         const auto again = exportRegister(*other);
@@ -244,14 +244,14 @@ private Q_SLOTS:
     {
         const test::ExampleRegister example;
         for (const auto *draft : {"01-production-complete", "10-french"})
-            QVERIFY(
-                example.reg->requests().create(test::draftFrom(QString::fromLatin1(draft)), stampOn(day)));
+            QVERIFY(example.reg->requests().create(test::draftFrom(QString::fromLatin1(draft)),
+                                                   stampOn(exportDay)));
         const auto file = *exportRegister(*example.reg);
-        const auto report = importRegister(*m_register, file, stampOn(day), false);
+        const auto report = importRegister(*m_register, file, stampOn(exportDay), false);
         QVERIFY2(report.hasValue(), report ? "" : qPrintable(report.error().subject));
         QCOMPARE(report->different, QStringList());
         QCOMPARE(*exportRegister(*m_register), file);
-        const auto twice = importRegister(*m_register, file, stampOn(day), false);
+        const auto twice = importRegister(*m_register, file, stampOn(exportDay), false);
         QCOMPARE(twice->imported, 0);
         QCOMPARE(twice->different, QStringList());
     }
@@ -261,11 +261,11 @@ private Q_SLOTS:
         const test::ExampleRegister example;
         auto &requests = example.reg->requests();
         const auto draft = test::draftFrom(u"01-production-complete"_s);
-        const auto first = *requests.create(draft, stampOn(day));
-        const auto second = *requests.create(draft, stampOn(day), {.copiedFrom = first});
-        QVERIFY(requests.create(draft, stampOn(day), {.copiedFrom = second}));
+        const auto first = *requests.create(draft, stampOn(exportDay));
+        const auto second = *requests.create(draft, stampOn(exportDay), {.copiedFrom = first});
+        QVERIFY(requests.create(draft, stampOn(exportDay), {.copiedFrom = second}));
         const auto file = *exportRegister(*example.reg);
-        QVERIFY(importRegister(*m_register, file, stampOn(day), false));
+        QVERIFY(importRegister(*m_register, file, stampOn(exportDay), false));
         const auto copies = *m_register->all<Request>();
         QCOMPARE(copies.size(), size_t(3));
         QVERIFY(!copies[0].copiedFrom.isSet());
@@ -287,10 +287,11 @@ private Q_SLOTS:
         request.version = 2;
         request.begunOn = QDate(2026, 9, 1);
         request.stateSince = QDate(2026, 10, 5);
-        request.changedAt = stampOn(day).enteredAt;
+        request.changedAt = stampOn(exportDay).enteredAt;
         request.excerpt = excerptOf(request.draft);
-        QVERIFY(example.reg->add(request, stampOn(day)));
-        QVERIFY(importRegister(*m_register, *exportRegister(*example.reg), stampOn(day.addDays(9)), false));
+        QVERIFY(example.reg->add(request, stampOn(exportDay)));
+        QVERIFY(
+            importRegister(*m_register, *exportRegister(*example.reg), stampOn(exportDay.addDays(9)), false));
         const auto back = m_register->all<Request>()->front();
         QCOMPARE(back.origin, RequestOrigin::Outside);
         QCOMPARE(back.state, RequestState::Acknowledged);
@@ -309,7 +310,7 @@ private Q_SLOTS:
             {"deliberation": "22/901", "state": "granted", "steps": [{"dossier": "A/1"}]},
             {"deliberation": "22/901", "state": "granted", "steps": [{"dossier": "B/2"}]},
             {"deliberation": "19/900", "state": "replaced", "replacedBy": {"deliberation": "22/901"}}]})");
-        const auto outcome = importRegister(*m_register, file, stampOn(day), false);
+        const auto outcome = importRegister(*m_register, file, stampOn(exportDay), false);
         QVERIFY(!outcome);
         QCOMPARE(int(outcome.error().kind), int(ErrorKind::AmbiguousReference));
         QCOMPARE(outcome.error().subject, u"decisions[2].replacedBy"_s);
@@ -325,13 +326,13 @@ private Q_SLOTS:
         for (const auto *list : {"people", "applications", "authorizations", "normsAssessments"})
             for (const auto &one : file.value(QLatin1StringView(list)).toArray())
                 QCOMPARE(one.toObject().value(u"institution"_s).toString(), institution.kbo->digits());
-        QVERIFY(importRegister(*m_register, file, stampOn(day), false));
+        QVERIFY(importRegister(*m_register, file, stampOn(exportDay), false));
     }
 
 private:
     [[nodiscard]] std::unique_ptr<Register> made(const QString &name) const
     {
-        return *Register::create(m_folder->filePath(name), stampOn(day));
+        return *Register::create(m_folder->filePath(name), stampOn(exportDay));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -20,7 +20,7 @@ namespace {
 
 /// What an independent reader finds in the first sheet: a row of texts and raw numbers each, formulas as
 /// "<f>".
-std::vector<QStringList> cellsOf(const QByteArray &xlsx)
+std::vector<QStringList> cellsOfSheet(const QByteArray &xlsx)
 {
     QTemporaryDir folder;
     const auto path = folder.filePath(u"a.xlsx"_s);
@@ -103,7 +103,7 @@ private Q_SLOTS:
                                                         u"%1"_s, u"éœ"_s, u" spaces "_s, u"12\u00A0000"_s}) {
             const auto xlsx = spreadsheetOf(sheetWith(text));
             QVERIFY(xlsx.hasValue());
-            const auto cells = cellsOf(*xlsx);
+            const auto cells = cellsOfSheet(*xlsx);
             QCOMPARE(cells.size(), size_t(2));
             QCOMPARE(cells[0], QStringList{u"Nummer"_s});
             // XML itself turns a carriage return into a line feed.
@@ -121,13 +121,13 @@ private Q_SLOTS:
         sheet.heads = QStringList{hidden};
         const auto xlsx = spreadsheetOf(sheet);
         QVERIFY(xlsx.hasValue());
-        const auto cells = cellsOf(*xlsx);
+        const auto cells = cellsOfSheet(*xlsx);
         QCOMPARE(cells, (std::vector{QStringList{u"ab"_s}, QStringList{u"ab"_s}}));
         QCOMPARE(csvOf(sheet), QByteArray("\xEF\xBB\xBF\"ab\"\r\n\"ab\"\r\n"));
         // Nothing is left of it: then the cell is empty.
         const auto nothing = spreadsheetOf(sheetWith(u"\u200B"_s));
         QVERIFY(nothing.hasValue());
-        QCOMPARE(cellsOf(*nothing).size(), 1U);
+        QCOMPARE(cellsOfSheet(*nothing).size(), 1U);
     }
 
     void aDayIsADayInASpreadsheet()
@@ -135,7 +135,7 @@ private Q_SLOTS:
         Sheet sheet{u"x"_s, {u"Geldig vanaf"_s}, {}};
         sheet.rows.push_back({{u"01/03/2027"_s, QDate(2027, 3, 1), true}});
         sheet.rows.push_back({{u"01/03/1890"_s, QDate(1890, 3, 1), true}});
-        const auto cells = cellsOf(*spreadsheetOf(sheet));
+        const auto cells = cellsOfSheet(*spreadsheetOf(sheet));
         QCOMPARE(cells[1], QStringList{u"46447"_s}); // days since 30 December 1899
         QCOMPARE(cells[2], QStringList{u"01/03/1890"_s});
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         }
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const auto cells = cellsOf(file.readAll());
+        const auto cells = cellsOfSheet(file.readAll());
         QCOMPARE(cells.size(), size_t(rows + 1));
         QCOMPARE(cells.back().front(), QString::number(rows - 1));
         QCOMPARE(countWorkbook(path), (WorkbookCount{rows + 1, 4 + 3 * rows}));
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void moreThanACellHoldsEndsInDots()
     {
-        const auto cells = cellsOf(*spreadsheetOf(sheetWith(QString(40'000, u'x'))));
+        const auto cells = cellsOfSheet(*spreadsheetOf(sheetWith(QString(40'000, u'x'))));
         QCOMPARE(cells[1][0].size(), 32'767);
         QVERIFY(cells[1][0].endsWith(u'…'));
     }

@@ -36,7 +36,7 @@ QDate may(int day)
     return {2027, 5, day};
 }
 
-Stamp enteredOn(QDate happened, QDate entered)
+Stamp enteredOnDay(QDate happened, QDate entered)
 {
     return {u"tester"_s, happened, QDateTime(entered, QTime(12, 0), Qt::UTC)};
 }
@@ -55,7 +55,7 @@ struct KeptPerson
     {
         auto person = *example.reg->get(id);
         how(person);
-        return example.reg->change(person, enteredOn(day, entered.isValid() ? entered : day));
+        return example.reg->change(person, enteredOnDay(day, entered.isValid() ? entered : day));
     }
     Person asOf(QDate day, std::optional<QDateTime> knownBefore = {}) const
     {
@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(on(12), RequestState::Signed);
         EventInput said;
         said.note = u"called"_s;
-        QVERIFY(requests.remark(id, u"noted"_s, said, {}, enteredOn(october(2), october(21))));
+        QVERIFY(requests.remark(id, u"noted"_s, said, {}, enteredOnDay(october(2), october(21))));
         QCOMPARE(on(2), RequestState::Draft);
         QCOMPARE(on(12), RequestState::Signed);
         QCOMPARE(on(20), RequestState::Sent);

@@ -12,7 +12,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate day(2026, 12, 7);
+const QDate storeDay(2026, 12, 7);
 
 } // namespace
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
         auto expected = *example.reg->all<Application>();
         QVERIFY(expected.size() > 1);
         expected[0].description = u"another's \"words\" :name"_s;
-        QVERIFY(example.reg->change(expected[0], stampOn(day)).hasValue());
+        QVERIFY(example.reg->change(expected[0], stampOn(storeDay)).hasValue());
         QVERIFY(*example.reg->all<Application>() == expected);
         const auto last = events(example.reg->database(), 1)->front();
         QCOMPARE(last.kind, u"changed"_s);
@@ -52,9 +52,9 @@ private Q_SLOTS:
         ExampleRegister example;
         auto application = example.reg->all<Application>()->front();
         application.supplier = u"somebody"_s;
-        QVERIFY(example.reg->change(application, stampOn(day)).hasValue());
+        QVERIFY(example.reg->change(application, stampOn(storeDay)).hasValue());
         application.supplier = QString();
-        QVERIFY(example.reg->change(application, stampOn(day)).hasValue());
+        QVERIFY(example.reg->change(application, stampOn(storeDay)).hasValue());
         QCOMPARE(example.reg->get(application.id)->supplier, QString());
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         ExampleRegister example;
         const auto head = *historyHead(example.reg->database());
         const auto same = example.reg->all<Application>()->front();
-        QVERIFY(example.reg->change(same, stampOn(day)).hasValue());
+        QVERIFY(example.reg->change(same, stampOn(storeDay)).hasValue());
         QCOMPARE(*historyHead(example.reg->database()), head);
     }
 };

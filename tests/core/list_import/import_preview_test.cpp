@@ -18,15 +18,15 @@ using test::testData;
 
 namespace {
 
-const QDate day(2026, 12, 1);
-const auto heads =
+const QDate previewDay(2026, 12, 1);
+const auto previewHeads =
     u"KBO;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;Uitgevoerd;Geldig tot;"
     "Status;Opmerking\n"_s;
 
-/// A row of `heads`, its cells replaced by column.
-QString row(const std::map<QString, QString> &replaced = {})
+/// A row of `previewHeads`, its cells replaced by column.
+QString previewRow(const std::map<QString, QString> &replaced = {})
 {
-    const auto names = heads.trimmed().split(u';');
+    const auto names = previewHeads.trimmed().split(u';');
     QStringList cells{u"0999000129"_s,
                       u"Dossierbeheer"_s,
                       u"PersonService"_s,
@@ -88,7 +88,7 @@ private:
     static ListOptions options()
     {
         ListOptions options;
-        options.today = day;
+        options.today = previewDay;
         return options;
     }
     static ListCells cellsOf(const QByteArray &bytes)
@@ -145,8 +145,9 @@ void ImportPreviewTest::aMarkThatIsNotClosedIsRefusedWithBothLines()
 
 void ImportPreviewTest::wholeRowsInOneCellAreRefusedWithBothLines()
 {
-    auto first = row().trimmed();
-    const auto done = bring(heads + first + u"\"wacht op PPKB\n"_s + row() + row() + u"slot\"\n"_s + row());
+    auto first = previewRow().trimmed();
+    const auto done = bring(previewHeads + first + u"\"wacht op PPKB\n"_s + previewRow() + previewRow() +
+                            u"slot\"\n"_s + previewRow());
     QCOMPARE(done.rows.size(), size_t(2));
     const auto *why = remark(done.rows[0], ListRemarkKind::QuoteHoldsRows);
     QVERIFY(why);
@@ -158,7 +159,7 @@ void ImportPreviewTest::wholeRowsInOneCellAreRefusedWithBothLines()
 void ImportPreviewTest::aTextOfSeveralLinesIsNoRow()
 {
     const auto text = u"\"eerst dit; dan dat\nen; ook; nog\nslot\""_s;
-    const auto done = bring(heads + row({{u"Doel"_s, text}}));
+    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, text}}));
     QCOMPARE(done.imported, 1);
     QCOMPARE(all<Request>().front().draft.purpose, u"eerst dit; dan dat\nen; ook; nog\nslot"_s);
 }
@@ -176,7 +177,7 @@ void ImportPreviewTest::whatIsNoRequestIsRefused_data()
 void ImportPreviewTest::whatIsNoRequestIsRefused()
 {
     QFETCH(const QString, line);
-    const auto done = bring(heads + line);
+    const auto done = bring(previewHeads + line);
     QCOMPARE(done.refused, 1);
     QCOMPARE(done.rows[0].remarks.size(), size_t(1));
     QVERIFY(remark(done.rows[0], ListRemarkKind::TooLittle));
@@ -202,7 +203,7 @@ void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
 {
     QFETCH(const QString, cell);
     QFETCH(const bool, isError);
-    const auto done = bring(heads + row({{u"Doel"_s, cell}}));
+    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, cell}}));
     QCOMPARE(done.refused, isError ? 1 : 0);
     if (!isError)
         return;
@@ -235,9 +236,9 @@ void ImportPreviewTest::lastDaysComeIn()
     QCOMPARE(stateOn(made, QDate(2020, 12, 31)), AuthorizationState::Active);
     QCOMPARE(stateOn(made, QDate(2021, 1, 1)), AuthorizationState::Ended);
     QCOMPARE(all<Request>().back().draft.endDate, made.validUntil);
-    const auto odd = bring(heads + row({{u"Geldig tot"_s, u"16/02/2025"_s}}));
+    const auto odd = bring(previewHeads + previewRow({{u"Geldig tot"_s, u"16/02/2025"_s}}));
     QVERIFY(remark(odd.rows[0], ListRemarkKind::EndsBeforeItBegins));
-    const auto impossible = bring(heads + row({{u"Geldig tot"_s, u"31/02/2027"_s}}));
+    const auto impossible = bring(previewHeads + previewRow({{u"Geldig tot"_s, u"31/02/2027"_s}}));
     QCOMPARE(impossible.refused, 1);
 }
 
@@ -251,13 +252,13 @@ void ImportPreviewTest::anUnlimitedRightHasNoLastDay_data()
 void ImportPreviewTest::anUnlimitedRightHasNoLastDay()
 {
     QFETCH(const QString, cell);
-    QCOMPARE(bring(heads + row({{u"Geldig tot"_s, cell}})).imported, 1);
+    QCOMPARE(bring(previewHeads + previewRow({{u"Geldig tot"_s, cell}})).imported, 1);
     QVERIFY(!all<Authorization>().back().validUntil);
 }
 
 void ImportPreviewTest::whatEndedIsEndedFromItsDay()
 {
-    bring(heads + row({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
+    bring(previewHeads + previewRow({{u"Geldig tot"_s, u"31/12/2025"_s}, {u"Status"_s, u"stopgezet"_s}}));
     const auto made = all<Authorization>().back();
     QCOMPARE(made.state, AuthorizationState::Ended);
     QCOMPARE(made.endedOn, std::optional(QDate(2026, 1, 1)));
@@ -295,9 +296,9 @@ void ImportPreviewTest::oneImpossibleDayAsksHowTheColumnIsWritten()
 void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
 {
     // One slip among days that are clear is a slip.
-    const auto done =
-        bring(heads + row() + row({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
-              row({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
+    const auto done = bring(previewHeads + previewRow() +
+                            previewRow({{u"Uitgevoerd"_s, u"02/28/2025"_s}, {u"Doel"_s, u"Twee"_s}}) +
+                            previewRow({{u"Uitgevoerd"_s, u"03/02/2025"_s}, {u"Doel"_s, u"Drie"_s}}));
     QVERIFY(!done.asksDayOrder);
     QCOMPARE(done.refused, 1);
     QVERIFY(remark(done.rows[1], ListRemarkKind::DayImpossible));
@@ -305,8 +306,10 @@ void ImportPreviewTest::aColumnThatShowsDaysFirstIsNotAsked()
     // Days of the year first need no answer.
     auto months = options();
     months.dayOrder = DayOrder::MonthFirst;
-    QCOMPARE(bring(heads + row({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months).imported,
-             1);
+    QCOMPARE(
+        bring(previewHeads + previewRow({{u"Verstuurd"_s, u"2025-02-03"_s}, {u"Doel"_s, u"Vier"_s}}), months)
+            .imported,
+        1);
 }
 
 void ImportPreviewTest::nearNamesAreOffered_data()
@@ -344,7 +347,7 @@ void ImportPreviewTest::nearNamesAreOffered()
     QFETCH(const QString, takenService);
     QFETCH(const QString, takenVersion);
     const auto services = all<WebService>();
-    const auto text = heads + row({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
+    const auto text = previewHeads + previewRow({{u"Dienst"_s, typed}, {u"Versie"_s, version}});
     const auto asked = bring(text);
     QVERIFY(asked.asksNearNames);
     QCOMPARE(asked.refused, 1);
@@ -376,35 +379,39 @@ void ImportPreviewTest::otherNamesAreNew()
 {
     QFETCH(const QString, application);
     QFETCH(const QString, service);
-    const auto done = bring(heads + row({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
+    const auto done =
+        bring(previewHeads + previewRow({{u"Toepassing"_s, application}, {u"Dienst"_s, service}}));
     QCOMPARE(done.imported, 1);
     QVERIFY(!done.asksNearNames);
 }
 
 void ImportPreviewTest::aRightThatStandsIsSaid()
 {
-    const auto other = row({{u"Verstuurd"_s, u"05/02/2025"_s}});
-    const auto first = bring(heads + row() + other);
+    const auto other = previewRow({{u"Verstuurd"_s, u"05/02/2025"_s}});
+    const auto first = bring(previewHeads + previewRow() + other);
     QVERIFY(!remark(first.rows[0], ListRemarkKind::RightStands));
     const auto *inList = remark(first.rows[1], ListRemarkKind::RightInList);
     QVERIFY(inList);
     QCOMPARE(inList->value, u"2"_s);
     QCOMPARE(first.imported, 2);
-    const auto again = bring(heads + row({{u"Verstuurd"_s, u"06/02/2025"_s}}));
+    const auto again = bring(previewHeads + previewRow({{u"Verstuurd"_s, u"06/02/2025"_s}}));
     QVERIFY(remark(again.rows[0], ListRemarkKind::RightStands));
     // Without a day of sending it is the right itself that is known again.
-    const auto same = bring(heads + row({{u"Verstuurd"_s, {}}}));
+    const auto same = bring(previewHeads + previewRow({{u"Verstuurd"_s, {}}}));
     QCOMPARE(same.duplicates, 1);
     QVERIFY(remark(same.rows[0], ListRemarkKind::DuplicateRight));
-    QCOMPARE(bring(heads + row({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported, 1);
+    QCOMPARE(
+        bring(previewHeads + previewRow({{u"Verstuurd"_s, {}}, {u"Uitgevoerd"_s, u"18/02/2025"_s}})).imported,
+        1);
 }
 
 void ImportPreviewTest::rowsCanBeLeftOut()
 {
     auto chosen = options();
     chosen.leftOut = {2};
-    const auto done =
-        bring(heads + row() + row({{u"Doel"_s, u"#N/B"_s}}) + row({{u"Doel"_s, u"Drie"_s}}), chosen);
+    const auto done = bring(previewHeads + previewRow() + previewRow({{u"Doel"_s, u"#N/B"_s}}) +
+                                previewRow({{u"Doel"_s, u"Drie"_s}}),
+                            chosen);
     QCOMPARE(done.leftOut, 1);
     QCOMPARE(done.imported, 2);
     QCOMPARE(done.refused, 0);
@@ -477,7 +484,7 @@ void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
     QVERIFY(isDayUnknown(request));
     QVERIFY(!knownSince(request).isValid());
     // No term runs, however long it takes.
-    const auto later = day.addYears(1);
+    const auto later = previewDay.addYears(1);
     const auto due = readDueItems(reg().database(), later);
     QVERIFY(due);
     int found = 0;
@@ -504,8 +511,8 @@ void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
     const auto id = all<Request>().front().id;
     const auto record = [&](RequestEvent event, QDate happened) {
         const auto request = reg().requests().get(id);
-        const auto facts = readFacts(reg().database(), request->draft, day, id);
-        auto stamp = stampOn(day);
+        const auto facts = readFacts(reg().database(), request->draft, previewDay, id);
+        auto stamp = stampOn(previewDay);
         stamp.happenedOn = happened;
         return reg().requests().record(id, event, {}, *facts, stamp);
     };
@@ -517,15 +524,15 @@ void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
     QCOMPARE(knownSince(all<Request>().front()), sent);
     // Once known it is not said again.
     QVERIFY(!record(RequestEvent::Send, sent));
-    QVERIFY(record(RequestEvent::Acknowledge, day));
-    QCOMPARE(packChases(reg().database(), {id}, day)->front().chased.front().sentOn, sent);
+    QVERIFY(record(RequestEvent::Acknowledge, previewDay));
+    QCOMPARE(packChases(reg().database(), {id}, previewDay)->front().chased.front().sentOn, sent);
 }
 
 void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
 {
-    bring(heads + row({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
+    bring(previewHeads + previewRow({{u"Status"_s, u"ontvangst bevestigd"_s}, {u"Uitgevoerd"_s, {}}}));
     const auto id = all<Request>().front().id;
-    const auto chased = packChases(reg().database(), {id}, day)->front().chased.front();
+    const auto chased = packChases(reg().database(), {id}, previewDay)->front().chased.front();
     QCOMPARE(chased.sentOn, QDate(2025, 2, 1));
     QVERIFY(!chased.acknowledgedOn);
     QVERIFY(chased.isDayUnknown);
@@ -533,8 +540,8 @@ void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()
 
 void ImportPreviewTest::ourOwnListOfRequestsIsKnownAgain()
 {
-    bring(heads + row({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
-          row({{u"Doel"_s, u"Twee"_s}}));
+    bring(previewHeads + previewRow({{u"Status"_s, u"verstuurd"_s}, {u"Uitgevoerd"_s, {}}}) +
+          previewRow({{u"Doel"_s, u"Twee"_s}}));
     const auto requests = all<Request>().size();
     const auto done =
         bring(u"Ondernemingsnummer;Instelling;Nummer;Versie;Soort;Toepassing;Webservice;Regels;Omgeving;"

@@ -20,7 +20,7 @@ using test::testData;
 
 namespace {
 
-const QDate day(2026, 12, 1);
+const QDate listDay(2026, 12, 1);
 const auto heads = u"Instelling;Toepassing;Dienst;Versie;Omgeving;Doel;Machtiging;Programmanummer;Verstuurd;"
                    "Uitgevoerd;Status;Opmerking\n"_s;
 const auto own = u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s;
@@ -93,7 +93,7 @@ private:
     {
         const auto cells = cellsOf(bytes);
         const auto done = importList(reg().database(), cells, recognisedMapping(cells.headCells()),
-                                     {pad, day, {}}, stampOn(day));
+                                     {pad, listDay, {}}, stampOn(listDay));
         if (!done || !*done)
             qFatal("not imported");
         return **done;
@@ -172,7 +172,7 @@ void ListImportTest::aSentRowBecomesARequestFromOutside()
     QCOMPARE(past->size(), size_t(1));
     QCOMPARE(past->front().kind, u"send"_s);
     QCOMPARE(past->front().happenedOn, QDate(2025, 2, 3));
-    QCOMPARE(past->front().enteredAt.date(), day);
+    QCOMPARE(past->front().enteredAt.date(), listDay);
 }
 
 void ListImportTest::anExecutedRowMakesAnAuthorizationToo()
@@ -201,8 +201,8 @@ void ListImportTest::aSentRowCanBeExecutedLater()
     const auto id = only().id;
     const auto record = [&](RequestEvent event) {
         const auto request = requests.get(id);
-        const auto facts = readFacts(reg().database(), request->draft, day, id);
-        return requests.record(id, event, {}, *facts, stampOn(day));
+        const auto facts = readFacts(reg().database(), request->draft, listDay, id);
+        return requests.record(id, event, {}, *facts, stampOn(listDay));
     };
     QVERIFY(record(RequestEvent::Acknowledge));
     const auto executed = record(RequestEvent::Execute);
@@ -220,13 +220,13 @@ void ListImportTest::whatWasLeftOutIsAddedWhileItIsOpen()
     auto request = only();
     request.draft.purpose = u"Identificatie van de aanvrager"_s;
     auto &requests = reg().requests();
-    QVERIFY(requests.save(request.id, request.revision, request.draft, {}, stampOn(day)));
+    QVERIFY(requests.save(request.id, request.revision, request.draft, {}, stampOn(listDay)));
     QCOMPARE(only().excerpt.purpose, request.draft.purpose);
     QCOMPARE(only().state, RequestState::Sent);
-    const auto facts = readFacts(reg().database(), only().draft, day, request.id);
-    QVERIFY(requests.record(request.id, RequestEvent::Execute, {}, *facts, stampOn(day)));
+    const auto facts = readFacts(reg().database(), only().draft, listDay, request.id);
+    QVERIFY(requests.record(request.id, RequestEvent::Execute, {}, *facts, stampOn(listDay)));
     request = only();
-    const auto late = requests.save(request.id, request.revision, request.draft, {}, stampOn(day));
+    const auto late = requests.save(request.id, request.revision, request.draft, {}, stampOn(listDay));
     QVERIFY(!late);
     QCOMPARE(late.error().kind, ErrorKind::StateForbids);
 }
@@ -409,9 +409,9 @@ void ListImportTest::aRequestSentHereIsADuplicate()
     // Of a request made here the day sent is that of its event, whatever became of it since.
     bring(heads + row(u"Status"_s, u"verstuurd"_s).replace(u"17/02/2025"_s, u""_s));
     const auto id = only().id;
-    const auto facts = readFacts(reg().database(), only().draft, day, id);
-    QVERIFY(reg().requests().record(id, RequestEvent::Acknowledge, {}, *facts, stampOn(day)));
-    QCOMPARE(only().stateSince, day);
+    const auto facts = readFacts(reg().database(), only().draft, listDay, id);
+    QVERIFY(reg().requests().record(id, RequestEvent::Acknowledge, {}, *facts, stampOn(listDay)));
+    QCOMPARE(only().stateSince, listDay);
     QCOMPARE(bring(heads + row()).duplicates, 1);
 }
 
@@ -463,8 +463,8 @@ void ListImportTest::stoppedHalfwayNothingIsKept()
     const auto cells = cellsOf(text.toUtf8());
     int told = 0;
     const auto done =
-        importList(reg().database(), cells, recognisedMapping(cells.headCells()), {false, day, {}},
-                   stampOn(day), [&](int, int all) { return all == 600 && ++told < 2; });
+        importList(reg().database(), cells, recognisedMapping(cells.headCells()), {false, listDay, {}},
+                   stampOn(listDay), [&](int, int all) { return all == 600 && ++told < 2; });
     QVERIFY(done && !*done);
     QCOMPARE(told, 2);
     QVERIFY(all<Request>().empty());
@@ -485,7 +485,7 @@ void ListImportTest::aHundredThousandRows()
         text += row(u"Doel"_s, u"Doel %1"_s.arg(index));
     const auto cells = cellsOf(text.toUtf8());
     const auto known = readKnown(reg().database());
-    const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, {false, day, {}});
+    const auto judged = judge(cells, recognisedMapping(cells.headCells()), *known, {false, listDay, {}});
     QCOMPARE(judged.imported, 100'000);
 }
 

@@ -7,6 +7,7 @@
 #include "lists/requests_as_of.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
+#include "support/plain_paper.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -28,11 +29,6 @@ Stamp stamp(QDate happened, QDate entered)
     return {u"tester"_s, happened, noonOf(entered)};
 }
 
-Result<RenderedPaper> plainPaper(const PaperInput &)
-{
-    return RenderedPaper{"form", "cover"};
-}
-
 /// The example's register, led from 2 November 2026 to the end of 2027.
 struct LedYear
 {
@@ -41,7 +37,7 @@ struct LedYear
         const auto draft = test::draftFrom(u"01-production-complete"_s);
         request = *requests().create(draft, stamp({2026, 12, 1}, {2026, 12, 1}));
         const auto facts = *readFacts(reg().database(), draft, {2026, 12, 7}, request);
-        if (!requests().finalise(request, facts, stamp({2026, 12, 7}, {2026, 12, 7}), plainPaper))
+        if (!requests().finalise(request, facts, stamp({2026, 12, 7}, {2026, 12, 7}), test::plainPaper))
             qFatal("not finalised");
         record(RequestEvent::Sign, {2026, 12, 7}, {2026, 12, 7});
         // Sent on the 8th, and only entered on the 21st.

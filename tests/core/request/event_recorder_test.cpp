@@ -2,6 +2,7 @@
 #include "request/next_environment.h"
 #include "request/waiting.h"
 #include "support/led_request.h"
+#include "support/plain_paper.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -13,11 +14,6 @@ using test::Leader;
 using test::stampOn;
 
 namespace {
-
-Result<RenderedPaper> plainPaper(const PaperInput &)
-{
-    return RenderedPaper{"form", "cover"};
-}
 
 } // namespace
 
@@ -65,7 +61,7 @@ private Q_SLOTS:
         const auto id = leader.finalised(u"01-production-complete"_s);
         const auto number = leader.requests().get(id)->number;
         const auto snapshot = leader.requests().reissue(
-            id, {u"Bart Lefèvre"_s, leader.day}, u"Marleen is away"_s, stampOn(leader.day), plainPaper);
+            id, {u"Bart Lefèvre"_s, leader.day}, u"Marleen is away"_s, stampOn(leader.day), test::plainPaper);
         QVERIFY(snapshot);
         QCOMPARE(snapshot->number, number);
         QCOMPARE(snapshot->version, 2);
@@ -86,7 +82,7 @@ private Q_SLOTS:
         const auto id = leader.finalised(u"01-production-complete"_s);
         const auto head = *historyHead(example.reg->database());
         const auto refused = leader.requests().reissue(id, {u"Joris Wouters"_s, leader.day}, u"why not"_s,
-                                                       stampOn(leader.day), plainPaper);
+                                                       stampOn(leader.day), test::plainPaper);
         QCOMPARE(refused.error().kind, ErrorKind::ErrorsRemain);
         QCOMPARE(leader.requests().get(id)->state, RequestState::Finalised);
         QCOMPARE(leader.requests().get(id)->version, 1);

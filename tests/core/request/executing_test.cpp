@@ -31,7 +31,7 @@ struct AboutARight
             draft.identification.reset();
     }
     Register &reg() { return *example.reg; }
-    void addLine(const QString &service) { draft.services.push_back({service, u"2"_s, {true, {}}}); }
+    void addLine(const QString &service) { draft.services.push_back({service, u"2"_s, {true, {}}, {}, {}}); }
     Result<EventOutcome> execute(std::vector<LineAnswer> lines = {})
     {
         Request request;

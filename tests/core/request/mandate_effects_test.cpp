@@ -7,7 +7,7 @@ namespace licet {
 
 namespace {
 
-const QDate today(2026, 12, 1);
+const QDate dayOfMandate(2026, 12, 1);
 const QDate inAYear(2027, 12, 1);
 
 struct House
@@ -50,8 +50,8 @@ Absence absence(qint64 person, QDate from, QDate until)
     return absence;
 }
 
-Request request(qint64 row, const QString &signatory, std::optional<QDate> signingDay,
-                RequestState state = RequestState::Draft)
+Request requestOf(qint64 row, const QString &signatory, std::optional<QDate> signingDay,
+                  RequestState state = RequestState::Draft)
 {
     Request request;
     request.id = Id<Request>(row);
@@ -82,15 +82,15 @@ private Q_SLOTS:
 void MandateEffectsTest::aDayWithoutAnybodyIsAGap()
 {
     auto house = smallHouse();
-    QVERIFY(daysWithoutSignatory(house.institution, house.staff, today, inAYear).empty());
+    QVERIFY(daysWithoutSignatory(house.institution, house.staff, dayOfMandate, inAYear).empty());
     // Nobody at all.
-    const std::vector<DayRange> all{{today, inAYear}};
-    QCOMPARE(daysWithoutSignatory(house.institution, {}, today, inAYear), all);
+    const std::vector<DayRange> all{{dayOfMandate, inAYear}};
+    QCOMPARE(daysWithoutSignatory(house.institution, {}, dayOfMandate, inAYear), all);
     // Both away on one day.
     house.staff.absences = {absence(1, {2026, 12, 24}, {2026, 12, 24}),
                             absence(2, {2026, 12, 23}, {2026, 12, 25})};
     const std::vector<DayRange> christmasEve{{{2026, 12, 24}, {2026, 12, 24}}};
-    QCOMPARE(daysWithoutSignatory(house.institution, house.staff, today, inAYear), christmasEve);
+    QCOMPARE(daysWithoutSignatory(house.institution, house.staff, dayOfMandate, inAYear), christmasEve);
 }
 
 void MandateEffectsTest::anAbsenceOfBothIsOneStretchAcrossNewYear()
@@ -99,7 +99,7 @@ void MandateEffectsTest::anAbsenceOfBothIsOneStretchAcrossNewYear()
     house.staff.absences = {absence(1, {2026, 12, 21}, {2027, 1, 3}),
                             absence(2, {2026, 12, 30}, {2027, 1, 10})};
     const std::vector<DayRange> stretch{{{2026, 12, 30}, {2027, 1, 3}}};
-    QCOMPARE(daysWithoutSignatory(house.institution, house.staff, today, inAYear), stretch);
+    QCOMPARE(daysWithoutSignatory(house.institution, house.staff, dayOfMandate, inAYear), stretch);
     // The range asked for cuts it on both sides.
     const std::vector<DayRange> cut{{{2026, 12, 31}, {2027, 1, 1}}};
     QCOMPARE(daysWithoutSignatory(house.institution, house.staff, {2026, 12, 31}, {2027, 1, 1}), cut);
@@ -110,12 +110,13 @@ void MandateEffectsTest::aGapThatWasThereIsNotNew()
     auto house = smallHouse();
     house.staff.absences = {absence(1, {2027, 7, 5}, {2027, 7, 9}), absence(2, {2027, 7, 5}, {2027, 7, 6})};
     const auto after = withAbsence(house.staff, absence(2, {2027, 7, 7}, {2027, 7, 12}));
-    const auto effects = mandateEffects(house.institution, house.staff, after, u"Joris Wouters"_s, {}, today);
+    const auto effects =
+        mandateEffects(house.institution, house.staff, after, u"Joris Wouters"_s, {}, dayOfMandate);
     const std::vector<DayRange> newly{{{2027, 7, 7}, {2027, 7, 9}}};
     QCOMPARE(effects.newlyWithoutSignatory, newly);
     QVERIFY(!effects.isEmpty());
-    QVERIFY(
-        mandateEffects(house.institution, house.staff, house.staff, u"Joris Wouters"_s, {}, today).isEmpty());
+    QVERIFY(mandateEffects(house.institution, house.staff, house.staff, u"Joris Wouters"_s, {}, dayOfMandate)
+                .isEmpty());
 }
 
 void MandateEffectsTest::aRequestLosesItsSignatoryOnItsDay_data()
@@ -138,9 +139,9 @@ void MandateEffectsTest::aRequestLosesItsSignatoryOnItsDay()
     auto mandate = house.staff.mandates.front();
     mandate.until = lastDay;
     const auto open =
-        request(3, u"marleen claes"_s, signingDay.isValid() ? std::optional(signingDay) : std::nullopt);
+        requestOf(3, u"marleen claes"_s, signingDay.isValid() ? std::optional(signingDay) : std::nullopt);
     const auto effects = mandateEffects(house.institution, house.staff, withMandate(house.staff, mandate),
-                                        u"Marleen Claes"_s, {open}, today);
+                                        u"Marleen Claes"_s, {open}, dayOfMandate);
     QCOMPARE(effects.requests.size(), size_t(1));
     QCOMPARE(effects.requests.front().losesItsSignatory, loses);
 }
@@ -149,16 +150,16 @@ void MandateEffectsTest::closedRequestsAndOtherHousesAreNotTouched()
 {
     const auto house = smallHouse();
     auto mandate = house.staff.mandates.front();
-    mandate.until = today;
+    mandate.until = dayOfMandate;
     const auto name = u"Marleen Claes"_s;
-    auto elsewhere = request(1, name, QDate(2026, 12, 7));
+    auto elsewhere = requestOf(1, name, QDate(2026, 12, 7));
     elsewhere.institution = Id<Institution>(2);
-    const std::vector requests{elsewhere, request(2, name, QDate(2026, 12, 7), RequestState::Withdrawn),
-                               request(3, name, QDate(2026, 12, 7), RequestState::Executed),
-                               request(4, u"Joris Wouters"_s, QDate(2026, 12, 7)),
-                               request(5, name, QDate(2026, 12, 7), RequestState::Finalised)};
+    const std::vector requests{elsewhere, requestOf(2, name, QDate(2026, 12, 7), RequestState::Withdrawn),
+                               requestOf(3, name, QDate(2026, 12, 7), RequestState::Executed),
+                               requestOf(4, u"Joris Wouters"_s, QDate(2026, 12, 7)),
+                               requestOf(5, name, QDate(2026, 12, 7), RequestState::Finalised)};
     const auto effects = mandateEffects(house.institution, house.staff, withMandate(house.staff, mandate),
-                                        name, requests, today);
+                                        name, requests, dayOfMandate);
     QCOMPARE(effects.requests.size(), size_t(1));
     QCOMPARE(effects.requests.front().request.row(), qint64(5));
     QVERIFY(effects.requests.front().losesItsSignatory);
@@ -168,11 +169,11 @@ void MandateEffectsTest::aNamedContactIsTouchedWithoutLosingTheSignatory()
 {
     const auto house = smallHouse();
     auto mandate = house.staff.mandates.back();
-    mandate.until = today;
-    auto open = request(3, u"Marleen Claes"_s, QDate(2026, 12, 7));
+    mandate.until = dayOfMandate;
+    auto open = requestOf(3, u"Marleen Claes"_s, QDate(2026, 12, 7));
     open.draft.contacts.emplace().technical.emplace().name = u"Joris Wouters"_s;
     const auto effects = mandateEffects(house.institution, house.staff, withMandate(house.staff, mandate),
-                                        u"Joris Wouters"_s, {open}, today);
+                                        u"Joris Wouters"_s, {open}, dayOfMandate);
     QCOMPARE(effects.requests.size(), size_t(1));
     QVERIFY(!effects.requests.front().losesItsSignatory);
 }

@@ -3,6 +3,7 @@
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
+#include "support/plain_paper.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -15,29 +16,24 @@ using test::stampOn;
 
 namespace {
 
-const QDate finalisingDay(2026, 12, 7);
-const QDate today(2027, 6, 1);
-
-Result<RenderedPaper> plainPaper(const PaperInput &)
-{
-    return RenderedPaper{"form", "cover"};
-}
+const QDate dayOfFinalising(2026, 12, 7);
+const QDate recordedOn(2027, 6, 1);
 
 /// A register with one request, led as far as a test needs it.
 struct LedRequest
 {
     explicit LedRequest(Draft draft = draftFrom(u"01-production-complete"_s))
     {
-        id = *requests().create(draft, stampOn(finalisingDay));
-        const auto facts = *readFacts(example.reg->database(), draft, finalisingDay, id);
-        if (!requests().finalise(id, facts, stampOn(finalisingDay), plainPaper))
+        id = *requests().create(draft, stampOn(dayOfFinalising));
+        const auto facts = *readFacts(example.reg->database(), draft, dayOfFinalising, id);
+        if (!requests().finalise(id, facts, stampOn(dayOfFinalising), test::plainPaper))
             qFatal("not finalised");
     }
     RequestStore &requests() { return example.reg->requests(); }
     Request request() { return *requests().get(id); }
     Result<EventOutcome> record(RequestEvent event, QDate day, const EventInput &input = {})
     {
-        const auto facts = readFacts(example.reg->database(), request().draft, today, id);
+        const auto facts = readFacts(example.reg->database(), request().draft, recordedOn, id);
         return requests().record(id, event, input, *facts, stampOn(day));
     }
     void lead(std::initializer_list<RequestEvent> events)
@@ -45,7 +41,7 @@ struct LedRequest
         for (const auto event : events) {
             EventInput input;
             input.note = u"because"_s;
-            if (const auto done = record(event, finalisingDay, input); !done)
+            if (const auto done = record(event, dayOfFinalising, input); !done)
                 qFatal("%s: %d", qPrintable(codeOf(event)), int(done.error().kind));
         }
     }
@@ -128,7 +124,7 @@ private Q_SLOTS:
         ReceivedProgramNumber theirs;
         theirs.institution = other->id;
         theirs.number = u"00901239999"_s;
-        QVERIFY(led.example.reg->add(theirs, stampOn(finalisingDay)));
+        QVERIFY(led.example.reg->add(theirs, stampOn(dayOfFinalising)));
         EventInput input;
         input.programNumber = *ProgramNumber::parse(theirs.number);
         const auto refused = led.record(RequestEvent::Execute, QDate(2027, 1, 15), input);
@@ -141,12 +137,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<int>("error");
-        QTest::newRow("the printed one") << QString() << finalisingDay << -1;
+        QTest::newRow("the printed one") << QString() << dayOfFinalising << -1;
         QTest::newRow("somebody else who may")
-            << u"Bart Lefèvre"_s << finalisingDay << int(ErrorKind::SignatoryDiffers);
+            << u"Bart Lefèvre"_s << dayOfFinalising << int(ErrorKind::SignatoryDiffers);
         QTest::newRow("on a day of absence")
             << QString() << QDate(2026, 12, 22) << int(ErrorKind::MandateUnusable);
-        QTest::newRow("tomorrow") << QString() << today.addDays(1) << int(ErrorKind::DayInFuture);
+        QTest::newRow("tomorrow") << QString() << recordedOn.addDays(1) << int(ErrorKind::DayInFuture);
     }
     void onlyThePrintedSignatoryMaySign()
     {
@@ -196,7 +192,7 @@ private Q_SLOTS:
         EventInput input;
         input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "%PDF-1.4 scan"},
                        {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
-        QVERIFY(led.record(RequestEvent::Sign, finalisingDay, input));
+        QVERIFY(led.record(RequestEvent::Sign, dayOfFinalising, input));
         const auto &database = led.example.reg->database();
         const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
         QCOMPARE(files.size(), size_t(2));
@@ -217,8 +213,8 @@ private Q_SLOTS:
             return *recordsAsOf<Request>(led.example.reg->database(),
                                          {{}, QDateTime(day.addDays(1), QTime(0, 0), Qt::UTC)});
         };
-        QVERIFY(known(finalisingDay.addDays(-1)).empty());
-        QCOMPARE(known(finalisingDay).front().state, RequestState::Sent);
+        QVERIFY(known(dayOfFinalising.addDays(-1)).empty());
+        QCOMPARE(known(dayOfFinalising).front().state, RequestState::Sent);
         QCOMPARE(known(QDate(2027, 1, 15)).front(), led.request());
     }
 
@@ -238,10 +234,10 @@ private Q_SLOTS:
         LedRequest led;
         EventInput input;
         input.note = u"it was the day before"_s;
-        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, input, 1, stampOn(today)).error().kind,
+        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, input, 1, stampOn(recordedOn)).error().kind,
                  ErrorKind::NotFound);
         const auto own = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
-        QVERIFY(led.requests().remark(led.id, u"corrected"_s, input, own.sequence, stampOn(today)));
+        QVERIFY(led.requests().remark(led.id, u"corrected"_s, input, own.sequence, stampOn(recordedOn)));
         const auto last = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
         QCOMPARE(last.kind, u"corrected"_s);
         QCOMPARE(last.note, input.note);

@@ -15,7 +15,7 @@ namespace {
 
 const QDate finalisingDay(2026, 12, 7);
 
-Result<RenderedPaper> plainPaper(const PaperInput &input)
+Result<RenderedPaper> paperWithNumber(const PaperInput &input)
 {
     return RenderedPaper{"form of " + input.frozen.code.toLatin1(), "cover"};
 }
@@ -163,7 +163,7 @@ private:
         auto &requests = example.reg->requests();
         LICET_ASSIGN(const auto request, requests.get(id));
         LICET_ASSIGN(const auto facts, readFacts(example.reg->database(), request.draft, finalisingDay, id));
-        return requests.finalise(id, facts, stampOn(finalisingDay), plainPaper);
+        return requests.finalise(id, facts, stampOn(finalisingDay), paperWithNumber);
     }
 };
 

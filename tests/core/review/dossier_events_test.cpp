@@ -13,7 +13,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate today(2027, 6, 1);
+const QDate dossierDay(2027, 6, 1);
 
 /// A register with one dossier in preparation that lacks only what a test takes away.
 struct LedDossier
@@ -31,7 +31,7 @@ struct LedDossier
         step.institutions = {{{}, InstitutionKind::Ocmw}};
         step.services = QStringList{u"PersonService"_s};
         step.purposes = QStringList{u"Allowance"_s};
-        if (!saveStep(reg().database(), step, today, stampOn(QDate(2027, 1, 4))))
+        if (!saveStep(reg().database(), step, dossierDay, stampOn(QDate(2027, 1, 4))))
             qFatal("no step");
     }
     Register &reg() const { return *example.reg; }
@@ -42,7 +42,7 @@ struct LedDossier
     }
     Result<DossierRecorded> record(DossierEvent event, QDate day, const DossierEventInput &input = {})
     {
-        return recordDossierEvent(reg().database(), id, event, input, today, stampOn(day));
+        return recordDossierEvent(reg().database(), id, event, input, dossierDay, stampOn(day));
     }
     static DossierEventInput withFile()
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
     void aGrantedDossierWithoutStepGetsOne()
     {
         LedDossier led;
-        QVERIFY(led.reg().remove(led.steps().front().id, stampOn(today)));
+        QVERIFY(led.reg().remove(led.steps().front().id, stampOn(dossierDay)));
         DossierEventInput input;
         input.note = u"asked by letter"_s;
         QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), input));
@@ -113,11 +113,11 @@ private Q_SLOTS:
     {
         LedDossier led;
         const auto head = *historyHead(led.reg().database());
-        QCOMPARE(led.record(DossierEvent::File, today).error().kind, ErrorKind::ReasonMissing);
+        QCOMPARE(led.record(DossierEvent::File, dossierDay).error().kind, ErrorKind::ReasonMissing);
         QCOMPARE(*historyHead(led.reg().database()), head);
         QCOMPARE(led.decision().state, DossierState::Preparing);
         // The file that comes along is the enclosure that was missing.
-        QVERIFY(led.record(DossierEvent::File, today, LedDossier::withFile()));
+        QVERIFY(led.record(DossierEvent::File, dossierDay, LedDossier::withFile()));
     }
 
     void onlyThePublishedDecisionIsNoEnclosure()
@@ -125,14 +125,14 @@ private Q_SLOTS:
         LedDossier led;
         DossierEventInput input;
         input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-"}};
-        QCOMPARE(led.record(DossierEvent::File, today, input).error().kind, ErrorKind::ReasonMissing);
+        QCOMPARE(led.record(DossierEvent::File, dossierDay, input).error().kind, ErrorKind::ReasonMissing);
     }
 
     void anEventThatTheStateForbidsWritesNothing()
     {
         LedDossier led;
         const auto head = *historyHead(led.reg().database());
-        const auto refused = led.record(DossierEvent::Grant, today, LedDossier::withFile());
+        const auto refused = led.record(DossierEvent::Grant, dossierDay, LedDossier::withFile());
         QCOMPARE(refused.error(), (Error{ErrorKind::StateForbids, u"grant"_s, u"preparing"_s, u"file"_s}));
         QCOMPARE(*historyHead(led.reg().database()), head);
         QVERIFY(attachmentsOf(led.reg().database(), u"decision"_s, led.id.row())->empty());
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void aDayInTheFutureIsRefusedAndOneBeforeTheLastEvent()
     {
         LedDossier led;
-        QCOMPARE(led.record(DossierEvent::File, today.addDays(1), LedDossier::withFile()).error().kind,
+        QCOMPARE(led.record(DossierEvent::File, dossierDay.addDays(1), LedDossier::withFile()).error().kind,
                  ErrorKind::DayInFuture);
         QVERIFY(led.record(DossierEvent::File, QDate(2027, 2, 1), LedDossier::withFile()));
         const auto recorded = led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 1, 31));
@@ -153,11 +153,11 @@ private Q_SLOTS:
     void aWrongNumberIsRefusedWhole()
     {
         LedDossier led;
-        QVERIFY(led.record(DossierEvent::File, today, LedDossier::withFile()));
-        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, today));
+        QVERIFY(led.record(DossierEvent::File, dossierDay, LedDossier::withFile()));
+        QVERIFY(led.record(DossierEvent::PutOnTheAgenda, dossierDay));
         DossierEventInput input;
         input.deliberation = u"27-100"_s;
-        QCOMPARE(led.record(DossierEvent::Grant, today, input).error().kind,
+        QCOMPARE(led.record(DossierEvent::Grant, dossierDay, input).error().kind,
                  ErrorKind::NotADeliberationNumber);
         QCOMPARE(led.decision().state, DossierState::OnTheAgenda);
     }
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(led.record(DossierEvent::Grant, QDate(2027, 2, 1)));
         input = {};
         input.endsOn = QDate(2028, 1, 1);
-        QVERIFY(led.record(DossierEvent::Withdraw, today, input));
+        QVERIFY(led.record(DossierEvent::Withdraw, dossierDay, input));
         const DecisionWithSteps whole{led.decision(), led.steps()};
         const auto settings = *led.reg().settings();
         QVERIFY(isInForceOn(whole, QDate(2027, 12, 31), settings, WorkingCalendar()));
@@ -187,13 +187,13 @@ private Q_SLOTS:
         const auto replace = [&](Id<Decision> one, Id<Decision> by) {
             DossierEventInput input;
             input.replacedBy = by;
-            return recordDossierEvent(led.reg().database(), one, DossierEvent::Replace, input, today,
-                                      stampOn(today));
+            return recordDossierEvent(led.reg().database(), one, DossierEvent::Replace, input, dossierDay,
+                                      stampOn(dossierDay));
         };
         QCOMPARE(replace(first, {}).error().kind, ErrorKind::NotFound);
         QCOMPARE(replace(first, first).error().kind, ErrorKind::NotFound);
         QVERIFY(replace(first, second));
-        QCOMPARE(led.reg().get(first)->withdrawnOn, std::optional(today));
+        QCOMPARE(led.reg().get(first)->withdrawnOn, std::optional(dossierDay));
         QCOMPARE(replace(second, first).error().kind, ErrorKind::NotFound);
         QCOMPARE(led.reg().get(second)->state, DossierState::Granted);
     }
@@ -204,20 +204,20 @@ private Q_SLOTS:
         Decision older;
         older.deliberation = u"05/007"_s;
         older.state = DossierState::Granted;
-        older.id = *saveDecision(led.reg().database(), older, stampOn(today));
+        older.id = *saveDecision(led.reg().database(), older, stampOn(dossierDay));
         auto ended = older;
-        ended.withdrawnOn = today;
-        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(today)).error().kind,
+        ended.withdrawnOn = dossierDay;
+        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(dossierDay)).error().kind,
                  ErrorKind::StateForbids);
         QCOMPARE(*led.reg().get(older.id), older);
-        QVERIFY(recordDossierEvent(led.reg().database(), older.id, DossierEvent::Withdraw, {}, today,
-                                   stampOn(today)));
+        QVERIFY(recordDossierEvent(led.reg().database(), older.id, DossierEvent::Withdraw, {}, dossierDay,
+                                   stampOn(dossierDay)));
         // The day of an end that is recorded may have been mistyped; it can be no other than a day.
         ended = *led.reg().get(older.id);
-        ended.withdrawnOn = today.addDays(-1);
-        QVERIFY(saveDecision(led.reg().database(), ended, stampOn(today)));
+        ended.withdrawnOn = dossierDay.addDays(-1);
+        QVERIFY(saveDecision(led.reg().database(), ended, stampOn(dossierDay)));
         ended.withdrawnOn.reset();
-        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(today)).error().kind,
+        QCOMPARE(saveDecision(led.reg().database(), ended, stampOn(dossierDay)).error().kind,
                  ErrorKind::StateForbids);
     }
 
@@ -227,14 +227,14 @@ private Q_SLOTS:
         Decision older;
         older.deliberation = u"05/007"_s;
         older.state = DossierState::Granted;
-        older.id = *saveDecision(led.reg().database(), older, stampOn(today));
+        older.id = *saveDecision(led.reg().database(), older, stampOn(dossierDay));
         QCOMPARE(led.reg().get(older.id)->state, DossierState::Granted);
         older.state = DossierState::Refused;
-        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(today)).error().kind,
+        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(dossierDay)).error().kind,
                  ErrorKind::StateForbids);
         older.state = DossierState::Granted;
         older.deliberation = u"5-7"_s;
-        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(today)).error().kind,
+        QCOMPARE(saveDecision(led.reg().database(), older, stampOn(dossierDay)).error().kind,
                  ErrorKind::NotADeliberationNumber);
     }
 
@@ -244,7 +244,7 @@ private Q_SLOTS:
         auto decision = led.decision();
         decision.checklist = {{u"Ten years"_s, true, ChecklistTopic::Retention, {}},
                               {u"<b>%1</b>"_s, false, {}, u"Own point"_s}};
-        QVERIFY(saveDecision(led.reg().database(), decision, stampOn(today)));
+        QVERIFY(saveDecision(led.reg().database(), decision, stampOn(dossierDay)));
         QCOMPARE(led.decision().checklist, decision.checklist);
     }
 };

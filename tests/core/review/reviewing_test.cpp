@@ -14,7 +14,7 @@ using test::stampOn;
 
 namespace {
 
-const QDate today(2027, 6, 1);
+const QDate reviewDay(2027, 6, 1);
 
 /// The example, where five authorizations and three requests more cite decisions; what rests on 22/901 was
 /// counted by hand: four authorizations that have not ended (active, by its other spelling, by the dossier
@@ -36,7 +36,7 @@ struct DependentsOfRegister
         request(u"19/905"_s);
         const auto withdrawn = request(u"22/901"_s);
         if (!reg().requests().turnBack(withdrawn, RequestEvent::Withdraw, u"not needed"_s, {},
-                                       stampOn(today)))
+                                       stampOn(reviewDay)))
             qFatal("not withdrawn");
     }
 
@@ -66,7 +66,7 @@ struct DependentsOfRegister
         one.committee = {deliberation, {}, {}};
         return *reg().requests().create(one, stampOn(QDate(2026, 11, 3)));
     }
-    Dependents dependents(Id<Decision> of, QDate day = today) const
+    Dependents dependents(Id<Decision> of, QDate day = reviewDay) const
     {
         return *readResting(RegisterAsOf(reg()), of, decisions(), day);
     }
@@ -77,7 +77,7 @@ struct DependentsOfRegister
     DossierRecorded record(Id<Decision> id, DossierEvent event, QDate day,
                            const DossierEventInput &input = {})
     {
-        const auto recorded = recordDossierEvent(reg().database(), id, event, input, today, stampOn(day));
+        const auto recorded = recordDossierEvent(reg().database(), id, event, input, reviewDay, stampOn(day));
         if (!recorded)
             qFatal("not recorded: %d", int(recorded.error().kind));
         return *recorded;
@@ -131,28 +131,29 @@ private Q_SLOTS:
         DependentsOfRegister made;
         const auto decisions = made.decisions();
         const RegisterAsOf from(made.reg());
-        auto counts = *countResting(from, {}, decisions, today);
+        auto counts = *countResting(from, {}, decisions, reviewDay);
         QCOMPARE(counts[made.decision], made.dependents(made.decision).count());
         QCOMPARE(counts[made.other], made.dependents(made.other).count());
         const auto institutions = *made.reg().all<Institution>();
         int sum = 0;
         for (const auto &one : institutions)
-            sum += (*countResting(from, one.id, decisions, today))[made.decision];
+            sum += (*countResting(from, one.id, decisions, reviewDay))[made.decision];
         QCOMPARE(sum, counts[made.decision]);
         // The same from the history alone.
-        const RegisterAsOf known(made.reg().database(), QDateTime(today.addDays(1), QTime(0, 0), Qt::UTC));
-        QCOMPARE(*countResting(known, {}, decisions, today), counts);
-        QCOMPARE(*readResting(known, made.decision, decisions, today), made.dependents(made.decision));
+        const RegisterAsOf known(made.reg().database(),
+                                 QDateTime(reviewDay.addDays(1), QTime(0, 0), Qt::UTC));
+        QCOMPARE(*countResting(known, {}, decisions, reviewDay), counts);
+        QCOMPARE(*readResting(known, made.decision, decisions, reviewDay), made.dependents(made.decision));
         const RegisterAsOf before(made.reg().database(), QDateTime(QDate(2026, 11, 3), QTime(0, 0), Qt::UTC));
-        QCOMPARE((*countResting(before, {}, decisions, today))[made.decision], 0);
+        QCOMPARE((*countResting(before, {}, decisions, reviewDay))[made.decision], 0);
     }
 
     void whatHasAValidBasisFallsWithIt()
     {
         DependentsOfRegister made;
-        QCOMPARE(idsOf(made.falling(made.decision, today)),
+        QCOMPARE(idsOf(made.falling(made.decision, reviewDay)),
                  (std::vector{made.active, made.spelt, made.byDossier, made.suspended}));
-        QCOMPARE(made.falling(made.decision, today).requests.size(), size_t(1));
+        QCOMPARE(made.falling(made.decision, reviewDay).requests.size(), size_t(1));
         // Before it was in force nothing had a valid basis, so nothing falls.
         QVERIFY(made.falling(made.decision, QDate(2022, 10, 3)).authorizations.empty());
         QCOMPARE(made.falling(made.decision, QDate(2022, 10, 4)).authorizations.size(), size_t(5));
@@ -164,8 +165,8 @@ private Q_SLOTS:
         DecisionWithSteps twin;
         twin.decision.deliberation = u"22/901"_s;
         twin.decision.state = DossierState::Granted;
-        const auto id = *saveDecision(made.reg().database(), twin.decision, stampOn(today));
-        const auto falling = made.falling(made.decision, today);
+        const auto id = *saveDecision(made.reg().database(), twin.decision, stampOn(reviewDay));
+        const auto falling = made.falling(made.decision, reviewDay);
         // Only the one that cites the dossier number has one basis, so only it can lose it.
         QCOMPARE(idsOf(falling), std::vector{made.byDossier});
         QCOMPARE(made.dependents(id).authorizations.size(), size_t(3));
@@ -178,12 +179,12 @@ private Q_SLOTS:
         step.decision = made.decision;
         step.dossier = u"IVC/KSZG/27/001"_s;
         step.withoutServices = QStringList{u"PersonService"_s};
-        const auto pending = *saveStep(made.reg().database(), step, today, stampOn(today));
+        const auto pending = *saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay));
         QVERIFY(!pending.recorded.review.isSet());
         step = *made.reg().get(pending.id);
         QCOMPARE(step.position, 2);
         step.decidedOn = QDate(2027, 5, 4);
-        const auto decided = *saveStep(made.reg().database(), step, today, stampOn(today));
+        const auto decided = *saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay));
         QCOMPARE(decided.recorded.verdicts, 5);
         const auto reviews = made.reviews();
         QCOMPARE(reviews.size(), size_t(1));
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!reviews.front().isDone());
         // Correcting its words opens no second one.
         step.conditions = u"Only for new files."_s;
-        QVERIFY(saveStep(made.reg().database(), step, today, stampOn(today)));
+        QVERIFY(saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay)));
         QCOMPARE(made.reviews().size(), size_t(1));
     }
 
@@ -202,38 +203,42 @@ private Q_SLOTS:
         Decision fresh;
         fresh.subject = u"New"_s;
         fresh.state = DossierState::Granted;
-        const auto id = *saveDecision(made.reg().database(), fresh, stampOn(today));
+        const auto id = *saveDecision(made.reg().database(), fresh, stampOn(reviewDay));
         DecisionStep step;
         step.decision = id;
-        step.decidedOn = today;
-        QVERIFY(!saveStep(made.reg().database(), step, today, stampOn(today))->recorded.review.isSet());
+        step.decidedOn = reviewDay;
+        QVERIFY(
+            !saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay))->recorded.review.isSet());
         // Further steps of a decision on which nothing rests have nothing to review.
-        QVERIFY(!saveStep(made.reg().database(), step, today, stampOn(today))->recorded.review.isSet());
+        QVERIFY(
+            !saveStep(made.reg().database(), step, reviewDay, stampOn(reviewDay))->recorded.review.isSet());
         QVERIFY(made.reg().all<Review>()->empty());
     }
 
     void aReviewIsResumedAfterReopening()
     {
         DependentsOfRegister made;
-        made.record(made.decision, DossierEvent::Withdraw, today);
+        made.record(made.decision, DossierEvent::Withdraw, reviewDay);
         const auto verdicts = made.reviews().front().verdicts;
-        QVERIFY(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, today, stampOn(today)));
-        QVERIFY(
-            giveVerdict(made.reg().database(), {verdicts[1].id}, Verdict::Unchanged, today, stampOn(today)));
+        QVERIFY(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, reviewDay,
+                            stampOn(reviewDay)));
+        QVERIFY(giveVerdict(made.reg().database(), {verdicts[1].id}, Verdict::Unchanged, reviewDay,
+                            stampOn(reviewDay)));
         const auto path = made.reg().path();
         made.example.reg.reset();
         made.example.reg = *Register::open(path, Access::ReadWrite);
         auto review = made.reviews().front();
         QCOMPARE(review.given(), 2);
         QCOMPARE(review.verdicts[0].verdict, std::optional(Verdict::End));
-        QCOMPARE(review.verdicts[0].givenOn, std::optional(today));
+        QCOMPARE(review.verdicts[0].givenOn, std::optional(reviewDay));
         QCOMPARE(review.verdicts[0].givenBy, u"tester"_s);
         for (const auto &one : review.verdicts)
             if (!one.verdict)
-                QVERIFY(giveVerdict(made.reg().database(), {one.id}, Verdict::Change, today, stampOn(today)));
+                QVERIFY(giveVerdict(made.reg().database(), {one.id}, Verdict::Change, reviewDay,
+                                    stampOn(reviewDay)));
         QVERIFY(made.reviews().front().isDone());
-        QCOMPARE(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, today,
-                             stampOn(today.addDays(1)))
+        QCOMPARE(giveVerdict(made.reg().database(), {verdicts[0].id}, Verdict::End, reviewDay,
+                             stampOn(reviewDay.addDays(1)))
                      .error()
                      .kind,
                  ErrorKind::DayInFuture);
@@ -242,23 +247,28 @@ private Q_SLOTS:
     void aVerdictStartsOneRequest()
     {
         DependentsOfRegister made;
-        made.record(made.decision, DossierEvent::Withdraw, today);
+        made.record(made.decision, DossierEvent::Withdraw, reviewDay);
         const auto verdict = made.reviews().front().verdicts.front();
         QCOMPARE(verdict.record, u"authorization"_s);
-        QCOMPARE(prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today)).error().kind,
-                 ErrorKind::StateForbids);
-        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::End, today, stampOn(today)));
-        const auto prepared = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
+        QCOMPARE(
+            prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay)).error().kind,
+            ErrorKind::StateForbids);
+        QVERIFY(
+            giveVerdict(made.reg().database(), {verdict.id}, Verdict::End, reviewDay, stampOn(reviewDay)));
+        const auto prepared =
+            *prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay));
         QVERIFY(prepared.isNew);
         const auto request = *made.reg().get(prepared.request);
         QCOMPARE(request.draft.kind, RequestKind::End);
         QCOMPARE(request.draft.authorization.row(), verdict.recordId);
-        const auto again = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
+        const auto again =
+            *prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay));
         QVERIFY(!again.isNew);
         QCOMPARE(again.request, prepared.request);
         // Another verdict asks for another request.
-        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, today, stampOn(today)));
-        QVERIFY(prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today))->isNew);
+        QVERIFY(
+            giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, reviewDay, stampOn(reviewDay)));
+        QVERIFY(prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay))->isNew);
     }
 
     void aReplacedDecisionsChangeRestsOnTheNewOne()
@@ -266,28 +276,30 @@ private Q_SLOTS:
         DependentsOfRegister made;
         DossierEventInput input;
         input.replacedBy = made.other;
-        made.record(made.decision, DossierEvent::Replace, today, input);
+        made.record(made.decision, DossierEvent::Replace, reviewDay, input);
         const auto review = made.reviews().front();
         QCOMPARE(review.review.cause, ReviewCause::Replacement);
         const auto &verdict = review.verdicts.front();
-        QVERIFY(giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, today, stampOn(today)));
-        const auto prepared = *prepareFromVerdict(made.reg().database(), verdict.id, today, stampOn(today));
+        QVERIFY(
+            giveVerdict(made.reg().database(), {verdict.id}, Verdict::Change, reviewDay, stampOn(reviewDay)));
+        const auto prepared =
+            *prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay));
         QCOMPARE(made.reg().get(prepared.request)->draft.committee.deliberation, u"19/905"_s);
     }
 
     void whatWasValidOnAnEarlierDayStaysSo()
     {
         DependentsOfRegister made;
-        made.record(made.decision, DossierEvent::Withdraw, today);
+        made.record(made.decision, DossierEvent::Withdraw, reviewDay);
         const auto authorization = *made.reg().get(made.active);
         const auto computed = [&](QDate day) {
             return computedStates(authorization, day, *made.reg().settings(), WorkingCalendar(),
                                   made.decisions());
         };
-        QVERIFY(computed(today.addDays(-1)).empty());
-        QCOMPARE(computed(today), std::vector{ComputedState::WithoutValidBasis});
-        QVERIFY(made.falling(made.decision, today).authorizations.empty());
-        QCOMPARE(made.falling(made.decision, today.addDays(-1)).authorizations.size(), size_t(4));
+        QVERIFY(computed(reviewDay.addDays(-1)).empty());
+        QCOMPARE(computed(reviewDay), std::vector{ComputedState::WithoutValidBasis});
+        QVERIFY(made.falling(made.decision, reviewDay).authorizations.empty());
+        QCOMPARE(made.falling(made.decision, reviewDay.addDays(-1)).authorizations.size(), size_t(4));
     }
 };
 

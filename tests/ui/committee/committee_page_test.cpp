@@ -46,7 +46,7 @@ void press(WindowFixture &fixture, const QString &text)
 }
 
 /// Chooses an event of the head's menu.
-void choose(const QPushButton *menuButton, const QString &event)
+void chooseInCommittee(const QPushButton *menuButton, const QString &event)
 {
     for (auto *action : menuButton->menu()->actions())
         if (action->text() == event && action->isEnabled())
@@ -74,7 +74,7 @@ Decision decisionNumbered(WindowFixture &fixture, const QString &number)
 }
 
 /// Chooses a line of the detail's tree by the beginning of its words.
-void choose(WindowFixture &fixture, const QString &beginning)
+void chooseInCommittee(WindowFixture &fixture, const QString &beginning)
 {
     auto *tree = named<QTreeWidget>(page(fixture), u"Decision and its steps"_s);
     for (QTreeWidgetItemIterator it(tree); *it; ++it)
@@ -237,7 +237,7 @@ void CommitteePageTest::anAmendmentIsReviewed()
     const auto reviews = *reviewsOf(RegisterAsOf(fixture.reg()), decision.id);
     QCOMPARE(reviews.size(), size_t(1));
     QCOMPARE(reviews.front().review.cause, ReviewCause::Amendment);
-    choose(fixture, u"Review of"_s);
+    chooseInCommittee(fixture, u"Review of"_s);
     auto *item = onlyVerdict(fixture);
     QVERIFY(item);
     QCOMPARE(item->text(0), u"not given yet"_s);
@@ -257,7 +257,7 @@ void CommitteePageTest::aWithdrawalIsReviewedAndStartsARequest()
     const auto authorization = addResting(fixture);
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(button(fixture, u"Record an event"_s), u"Withdrawn…"_s);
+    chooseInCommittee(button(fixture, u"Record an event"_s), u"Withdrawn…"_s);
     type(fixture, u"On"_s, u"01/12/2027"_s);
     press(fixture, u"Record the event"_s);
     QVERIFY(fixture.window().messageBar()->text().contains(u"01"));
@@ -286,7 +286,7 @@ void CommitteePageTest::aReplacementNamesItsDecision()
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     const auto other = decisionNumbered(fixture, u"19/905"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(button(fixture, u"Record an event"_s), u"Replaced by…"_s);
+    chooseInCommittee(button(fixture, u"Record an event"_s), u"Replaced by…"_s);
     press(fixture, u"Record the event"_s);
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Granted);
     auto *by = named<Choice>(page(fixture), u"Replaced by decision"_s);
@@ -339,7 +339,7 @@ void CommitteePageTest::theChecklistIsOnesOwn()
     WindowFixture fixture;
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(fixture, u"Checklist"_s);
+    chooseInCommittee(fixture, u"Checklist"_s);
     press(fixture, u"Take the usual points"_s);
     QTest::mouseClick(named<QCheckBox>(page(fixture), u"Purpose"_s), Qt::LeftButton, {}, {8, 8});
     QTest::keyClicks(named<LongText>(page(fixture), u"What the dossier says: Purpose"_s), u"Allowance"_s);
@@ -354,7 +354,7 @@ void CommitteePageTest::theChecklistIsOnesOwn()
     QTest::mouseClick(named<QToolButton>(page(fixture), u"Remove: Recipients of the data"_s), Qt::LeftButton);
     QCoreApplication::processEvents();
     // Another line of the tree saves what was changed.
-    choose(fixture, u"Papers"_s);
+    chooseInCommittee(fixture, u"Papers"_s);
     const auto points = fixture.reg().get(decision.id)->checklist;
     QCOMPARE(points.size(), size_t(7));
     QCOMPARE(points[0].subject, u"Opinion of the DPO"_s);
@@ -369,7 +369,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     WindowFixture fixture;
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(fixture, u"Papers"_s);
+    chooseInCommittee(fixture, u"Papers"_s);
     const auto paper = fixture.folder() + u"/decision.pdf"_s;
     QFile file(paper);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.4") > 0);
@@ -399,9 +399,9 @@ void CommitteePageTest::whatRestsOnItIsALineToItsRecord()
     const auto authorization = addResting(fixture);
     const auto decision = decisionNumbered(fixture, u"22/901"_s);
     fixture.window().go({PageId::Committee, decision.id.row()});
-    choose(fixture, u"Would lapse without it: 1"_s);
+    chooseInCommittee(fixture, u"Would lapse without it: 1"_s);
     QVERIFY(named<QTreeWidget>(page(fixture), u"What would lapse without it"_s));
-    choose(fixture, u"Rests on it: 1"_s);
+    chooseInCommittee(fixture, u"Rests on it: 1"_s);
     auto *list = named<QTreeWidget>(page(fixture), u"What rests on it"_s);
     QVERIFY(list);
     list->setFocus();

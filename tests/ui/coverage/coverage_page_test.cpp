@@ -22,9 +22,9 @@ namespace licet {
 namespace {
 
 /// The page on view in a window of medium width.
-struct Shown
+struct ShownCoverage
 {
-    explicit Shown(test::RequestFixture &fixture, QSize size = {1000, 640})
+    explicit ShownCoverage(test::RequestFixture &fixture, QSize size = {1000, 640})
         : page(makeCoveragePage(fixture.context, nullptr))
     {
         page->resize(size);
@@ -106,7 +106,7 @@ void CoveragePageTest::theModelKeepsTheRulesOfModels()
 void CoveragePageTest::servicesStandUnderTheirApplication()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QCOMPARE(shown.cells(),
              (QStringList{u"Dossierbeheer · Dienst Aanvullende Voorzieningen (voorbeeld)"_s,
                           u"DmfaConsultationService"_s, u"active"_s, u"active"_s, u"missing"_s}));
@@ -122,7 +122,7 @@ void CoveragePageTest::arrowKeysWalkTheCellsAndNotTheNames()
     other.application = fixture.example.reg->all<Application>()->back().id;
     other.institution = fixture.example.reg->all<Institution>()->back().id;
     QVERIFY(fixture.example.reg->add(other, test::stampOn(fixture.today)));
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     auto *table = shown.table();
     const auto place = [table] {
         return std::pair(table->currentIndex().row(), table->currentIndex().column());
@@ -157,7 +157,7 @@ void CoveragePageTest::enterOpensTheRecord()
     test::RequestFixture fixture;
     auto draft = test::draftFrom(u"01-production-complete"_s);
     const auto request = *fixture.example.reg->requests().create(draft, test::stampOn(fixture.today));
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QCOMPARE(shown.sentence(), u"Authorized and in force since 17/02/2025."_s);
     QTest::keyClick(shown.table(), Qt::Key_Return);
     const auto authorizations = *fixture.example.reg->all<Authorization>();
@@ -180,7 +180,7 @@ void CoveragePageTest::enterOpensTheRecord()
 void CoveragePageTest::aClickOpensTheRecordAndTheMouseExplainsIt()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     auto *table = shown.table();
     const auto acceptance = shown.model()->index(1, 2);
     QTest::mouseMove(table->viewport(), table->visualRect(shown.model()->index(1, 3)).center());
@@ -199,7 +199,7 @@ void CoveragePageTest::aClickOpensTheRecordAndTheMouseExplainsIt()
 void CoveragePageTest::whatIsMissingLeadsToItsPreparation()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QTest::keyClick(shown.table(), Qt::Key_Right);
     QTest::keyClick(shown.table(), Qt::Key_Right);
     QTest::keyClick(shown.table(), Qt::Key_Return);
@@ -222,7 +222,7 @@ void CoveragePageTest::whereNothingIsAskedThereIsNothingToOpen()
             batch.service = one.name;
     QVERIFY(batch.service != u"IdentifyPerson");
     QVERIFY(fixture.example.reg->add(batch, test::stampOn(fixture.today)));
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     shown.table()->choose(shown.model()->find(
         u"Dossierbeheer · Dienst Aanvullende Voorzieningen (voorbeeld)"_s, batch.service, Environment::Test));
     QCOMPARE(shown.current(), u"not needed"_s);
@@ -237,7 +237,7 @@ void CoveragePageTest::theFilterFindsServicesAndApplications()
     test::RequestFixture fixture;
     QVERIFY(
         fixture.example.reg->add(onIdentifyPerson(fixture, Environment::Test), test::stampOn(fixture.today)));
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QCOMPARE(shown.model()->rowCount(), 3);
     shown.page->run(CommandId::FilterPage);
     auto *filter = shown.page->findChild<QLineEdit *>();
@@ -264,7 +264,7 @@ void CoveragePageTest::byInstitutionTheApplicationsAreOne()
     auto one = fixture.example.reg->all<Authorization>()->front();
     one.application = id;
     QVERIFY(fixture.example.reg->add(one, test::stampOn(fixture.today)));
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QCOMPARE(shown.model()->rowCount(), 4);
     for (auto *button : shown.page->findChildren<QPushButton *>())
         if (button->text() == u"By institution")
@@ -287,7 +287,7 @@ void CoveragePageTest::theHeadOfTheGroupStaysInSight()
         one.service = u"Service %1"_s.arg(index, 2, 10, QChar(u'0'));
         QVERIFY(fixture.example.reg->add(one, test::stampOn(fixture.today)));
     }
-    const Shown shown(fixture, {1000, 400});
+    const ShownCoverage shown(fixture, {1000, 400});
     auto *table = shown.table();
     QVERIFY(table->stickyHead().isEmpty());
     QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
@@ -307,7 +307,7 @@ void CoveragePageTest::theHeadOfTheGroupStaysInSight()
 void CoveragePageTest::theDayAskedIsTheDayShown()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     AsOfQuery past;
     past.on = QDate(2025, 3, 1);
     fixture.context.askPast(past);
@@ -326,7 +326,7 @@ void CoveragePageTest::theDayAskedIsTheDayShown()
 void CoveragePageTest::theCurrentCellStaysWhenTheRegisterChanges()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     QTest::keyClick(shown.table(), Qt::Key_Right);
     QTest::keyClick(shown.table(), Qt::Key_Right);
     auto before = onIdentifyPerson(fixture, Environment::Test);
@@ -364,7 +364,7 @@ void CoveragePageTest::shapesAreToldApartAtTwelvePixelsInBlack()
 void CoveragePageTest::theSheetIsSavedAndPrinted()
 {
     test::RequestFixture fixture;
-    const Shown shown(fixture);
+    const ShownCoverage shown(fixture);
     fixture.prompts.file = fixture.example.folder.filePath(u"coverage.pdf"_s);
     shown.page->run(CommandId::SavePdf);
     fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);

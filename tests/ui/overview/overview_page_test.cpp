@@ -32,7 +32,7 @@ Reminder reminderOn(QDate day, const QString &text)
     return reminder;
 }
 
-OverviewList &listOf(const WindowFixture &fixture)
+OverviewList &overviewList(const WindowFixture &fixture)
 {
     return *fixture.window().page()->findChild<OverviewList *>();
 }
@@ -63,8 +63,8 @@ void fill(WindowFixture &fixture)
     for (const auto &one :
          {reminderOn({2026, 11, 30}, u"Bel de dienst"_s), reminderOn({2026, 12, 8}, u"Vraag het verslag"_s)})
         QVERIFY(fixture.reg().add(one, test::stampOn({2026, 11, 2})));
-    QVERIFY(appears(listOf(fixture), u"Bel de dienst"_s));
-    QVERIFY(appears(listOf(fixture), u"Vraag het verslag"_s));
+    QVERIFY(appears(overviewList(fixture), u"Bel de dienst"_s));
+    QVERIFY(appears(overviewList(fixture), u"Vraag het verslag"_s));
 }
 
 void choose(OverviewList &list, const QString &text)
@@ -107,10 +107,10 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fixture.window().go({PageId::Overview});
-        auto *model = qobject_cast<OverviewModel *>(listOf(fixture).model());
+        auto *model = qobject_cast<OverviewModel *>(overviewList(fixture).model());
         const auto widgetsBefore = fixture.window().findChildren<QWidget *>().size();
         model->setOverview(overviewOf(20'000));
-        QTest::keyClick(&listOf(fixture), Qt::Key_Down);
+        QTest::keyClick(&overviewList(fixture), Qt::Key_Down);
         fixture.window().grab();
         // No widget a line, and none a group: the lines are painted.
         QCOMPARE(fixture.window().findChildren<QWidget *>().size(), widgetsBefore);
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture);
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         list.setFocus();
         choose(list, u"Bel de dienst"_s);
         for (int step = 0; step < list.model()->rowCount(); ++step) {
@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture);
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         choose(list, u"Bel de dienst"_s);
         QVERIFY(!named<QLabel>(list, u"Why this date"_s));
         const int before = list.rowHeight(list.currentIndex().row());
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture);
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         choose(list, u"Bel de dienst"_s);
         fixture.window().run(CommandId::Snooze);
         auto *day = named<DateEdit>(*fixture.window().page(), u"Until"_s);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture);
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         fixture.window().run(CommandId::AddReminder);
         auto *text = named<QLineEdit>(*fixture.window().page(), u"Of what"_s);
         QVERIFY(text);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::fillWithRequests(fixture);
         fixture.window().go({PageId::Overview});
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         QVERIFY(appears(list, u"2026-0001"_s));
         choose(list, u"2026-0001"_s);
         const auto id = list.current()->recordId;
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         fill(fixture);
-        const int late = rowsIn(listOf(fixture), DueGroup::Late);
+        const int late = rowsIn(overviewList(fixture), DueGroup::Late);
         QVERIFY(late > 0);
         QVERIFY(named<QToolButton>(*fixture.window().findChild<Rail *>(), u"Overview (%1)"_s.arg(late)));
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::fillWithRequests(fixture);
         fixture.window().go({PageId::Overview});
-        auto &list = listOf(fixture);
+        auto &list = overviewList(fixture);
         QVERIFY(appears(list, u"2026-0001"_s));
         Institution other;
         other.name = u"Andere instelling"_s;

@@ -18,9 +18,9 @@ using test::named;
 
 namespace {
 
-struct Shown
+struct ShownViews
 {
-    explicit Shown(test::RequestFixture &fixture) : page(makeRequestsPage(fixture.context, nullptr))
+    explicit ShownViews(test::RequestFixture &fixture) : page(makeRequestsPage(fixture.context, nullptr))
     {
         page->resize(1200, 800);
         page->setVisible(true);
@@ -77,7 +77,7 @@ private Q_SLOTS:
         fixture.draft();
         fixture.finalised();
         {
-            const Shown shown(fixture);
+            const ShownViews shown(fixture);
             QTest::keyClicks(shown.filter(), u"dossier"_s);
             shown.chip(0)->setValue({});
             shown.chip(1)->setValue(int(RequestState::Finalised));
@@ -93,7 +93,7 @@ private Q_SLOTS:
             shown.table()->sortByColumn(1, Qt::AscendingOrder);
             QCOMPARE(shown.views()->text(), u"Views"_s);
         }
-        const Shown again(fixture);
+        const ShownViews again(fixture);
         QCOMPARE(again.entryTexts(), (QStringList{u"to sign / R&&D"_s, u"Save as a view…"_s}));
         again.trigger(u"to sign / R&&D"_s);
         QCOMPARE(again.filter()->text(), u"dossier"_s);
@@ -109,7 +109,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         fixture.draft();
-        const Shown shown(fixture);
+        const ShownViews shown(fixture);
         shown.trigger(u"Save as a view…"_s);
         shown.nameIt(u"one"_s);
         shown.trigger(u"Rename “one”…"_s);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         fixture.draft();
-        const Shown shown(fixture);
+        const ShownViews shown(fixture);
         shown.trigger(u"Save as a view…"_s);
         auto *line = named<QLineEdit>(*shown.page, u"Name of the view"_s);
         QTest::keyClicks(line, u"   "_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         fixture.draft();
         SavedViews(u"requests"_s)
             .keep({u"old"_s, u"x"_s, {QVariant(u"nonsense"_s), 99}, QByteArray("nonsense")});
-        const Shown shown(fixture);
+        const ShownViews shown(fixture);
         shown.trigger(u"old"_s);
         QCOMPARE(shown.filter()->text(), u"x"_s);
         QVERIFY(!shown.chip(0)->value().isValid());

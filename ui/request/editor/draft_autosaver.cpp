@@ -5,9 +5,11 @@
 namespace licet {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 DraftAutosaver::DraftAutosaver(Context &context, QObject *parent) : QObject(parent), m_context(context)
 {
+    m_timer.setObjectName(u"autosave"_s);
     m_timer.setSingleShot(true);
     m_timer.setInterval(1500ms);
     m_idle.setSingleShot(true);

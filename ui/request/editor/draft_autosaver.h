@@ -38,8 +38,8 @@ private:
     Request m_request;        ///< as stored, with the draft as typed
     bool m_isPending = false; ///< typed and not yet in the scratch row
     bool m_isUnsaved = false; ///< kept, and no event yet
-    QTimer m_timer;
-    QTimer m_idle;
+    QTimer m_timer{this};
+    QTimer m_idle{this};
 };
 
 } // namespace licet

@@ -77,8 +77,8 @@ private:
     QLabel *m_saved;
     QPushButton *m_print;
     QPushButton *m_primary;
-    QTimer m_checking;
-    QTimer m_painting;
+    QTimer m_checking{this};
+    QTimer m_painting{this};
     std::optional<CheckedDraft> m_checked;
 };
 

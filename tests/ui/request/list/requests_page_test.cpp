@@ -17,9 +17,9 @@ namespace licet {
 namespace {
 
 /// The page on view in a window of medium width.
-struct Shown
+struct ShownRequests
 {
-    explicit Shown(test::RequestFixture &fixture) : page(makeRequestsPage(fixture.context, nullptr))
+    explicit ShownRequests(test::RequestFixture &fixture) : page(makeRequestsPage(fixture.context, nullptr))
     {
         page->resize(1200, 800);
         page->setVisible(true);
@@ -68,7 +68,7 @@ private Q_SLOTS:
     void withoutAnyRequestOneSentenceAndOneButtonStandThere()
     {
         test::RequestFixture fixture;
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QVERIFY(shown.visibleTexts().contains(u"No request yet."_s));
         for (auto *button : shown.page->findChildren<QToolButton *>())
             if (button->isVisible() && button->text() == u"New request")
@@ -85,7 +85,7 @@ private Q_SLOTS:
         fixture.putInto(fixture.finalised(), RequestState::InformationAsked);
         fixture.putInto(fixture.finalised(), RequestState::Executed);
         fixture.putInto(fixture.finalised(), RequestState::Sent);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QCOMPARE(shown.column(StateColumn),
                  (QStringList{u"information asked"_s, u"to be signed"_s, u"draft"_s, u"sent"_s}));
         QVERIFY(shown.visibleTexts().contains(u"4 of 5"_s));
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         fixture.draft(u"14-two-services-one-not-covered"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QVERIFY2(shown.column(SubjectColumn).front().endsWith(u" +1"),
                  qPrintable(shown.column(SubjectColumn)[0]));
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         fixture.draft();
         fixture.draft(u"09-ocmw-general-authorization"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QCOMPARE(shown.table()->model()->rowCount(), 2);
         QVERIFY(!shown.table()->isColumnHidden(InstitutionColumn));
         fixture.context.chooseInstitution(fixture.example.reg->all<Institution>()->front().id);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto finalised = fixture.finalised();
         const auto draft = fixture.draft();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         shown.table()->choose(draft.row());
         QTest::keyClick(shown.table(), Qt::Key_Return);
         shown.table()->choose(finalised.row());
@@ -134,7 +134,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto draft = fixture.draft();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QVERIFY(shown.visibleTexts().contains(u"Complete the draft and finalise it."_s));
         QVERIFY(shown.page->whyNot(CommandId::PrimaryAction).isEmpty());
         shown.page->run(CommandId::PrimaryAction);
@@ -147,7 +147,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         fixture.draft();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QCOMPARE(shown.page->whyNot(CommandId::Print), u"A draft has no form in force: finalise it first."_s);
         QVERIFY(!shown.page->whyNot(CommandId::Reopen).isEmpty());
         QVERIFY(shown.page->whyNot(CommandId::Withdraw).isEmpty());
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         fixture.prompts.file = fixture.example.folder.filePath(u"form.pdf"_s);
         shown.page->run(CommandId::SavePdf);
         QFile file(*fixture.prompts.file);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         fixture.finalised();
         fixture.finalised();
         fixture.draft();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         const auto texts = shown.visibleTexts();
         QVERIFY2(texts.contains(u"2 of them can go into one signing folder."_s),
@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.draft();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         shown.page->run(CommandId::Withdraw);
         auto *reason = shown.page->findChild<QPlainTextEdit *>();
         QTRY_VERIFY(reason->isVisible());
@@ -210,7 +210,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto asked = fixture.finalised();
         const auto other = fixture.finalised();
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         shown.table()->choose(asked.row());
         shown.page->run(CommandId::Reopen);
         auto *reason = shown.page->findChild<QPlainTextEdit *>();
@@ -243,7 +243,7 @@ private Q_SLOTS:
         fixture.draft();
         const auto hidden = fixture.finalised();
         fixture.putInto(hidden, RequestState::Executed);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         shown.page->show({PageId::Requests, hidden.row()});
         QCOMPARE(shown.table()->currentId(), hidden.row());
     }

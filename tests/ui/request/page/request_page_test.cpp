@@ -16,9 +16,9 @@ namespace licet {
 
 namespace {
 
-struct Shown
+struct ShownRequest
 {
-    Shown(test::RequestFixture &fixture, Id<Request> id, const QString &detail = {})
+    ShownRequest(test::RequestFixture &fixture, Id<Request> id, const QString &detail = {})
         : page(makeRequestPage(fixture.context, nullptr))
     {
         page->resize(1000, 700);
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void theFrozenFormStandsThereAndEveryPaperCanBeChosen()
     {
         test::RequestFixture fixture;
-        const Shown shown(fixture, fixture.finalised());
+        const ShownRequest shown(fixture, fixture.finalised());
         QCOMPARE(shown.page->title(), u"2026-0001"_s);
         QVERIFY(shown.page->findChild<PaperView *>()->pageCount() >= 2);
         QCOMPARE(shown.choices(), (QStringList{u"Form"_s, u"Cover page"_s, u"Reading copy: français"_s,
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QFETCH(int, choice);
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         shown.chooser()->setFocus();
         for (int step = 0; step < choice; ++step)
             QTest::keyClick(shown.chooser(), Qt::Key_Down);
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void printingHandsTheFormToThePrinterAndSaysSo()
     {
         test::RequestFixture fixture;
-        const Shown shown(fixture, fixture.finalised());
+        const ShownRequest shown(fixture, fixture.finalised());
         shown.page->run(CommandId::PrimaryAction);
         QVERIFY(fixture.said.empty());
         fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         QVERIFY(shown.page->whyNot(CommandId::Reopen).isEmpty());
         shown.page->run(CommandId::Reopen);
         QVERIFY(shown.reason()->isVisible());
@@ -157,7 +157,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id, u"decline"_s);
+        const ShownRequest shown(fixture, id, u"decline"_s);
         QVERIFY(shown.reason()->isVisible());
         QTest::keyClicks(shown.reason(), u"no"_s);
         QTest::keyClick(shown.reason(), Qt::Key_Escape);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
                     .hasValue());
         fixture.finalise(id);
-        const Shown shown(fixture, id, u"v1"_s);
+        const ShownRequest shown(fixture, id, u"v1"_s);
         QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
         QTRY_VERIFY(shown.says(u"Void since 07/12/2026: wrong day"_s));
         fixture.prompts.file = fixture.example.folder.filePath(u"void.pdf"_s);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         shown.chooser()->setFocus();
         for (int step = 0; step < choice; ++step)
             QTest::keyClick(shown.chooser(), Qt::Key_Down);
@@ -230,7 +230,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         auto &reg = *fixture.example.reg;
         // Both in one: what was on view was never without a version in force.
         shown.page->setVisible(false);
@@ -253,7 +253,7 @@ private Q_SLOTS:
                     .turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
                     .hasValue());
         fixture.finalise(id);
-        const Shown shown(fixture, id, u"v1"_s);
+        const ShownRequest shown(fixture, id, u"v1"_s);
         Q_EMIT fixture.example.reg->changed();
         QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
     }
@@ -263,7 +263,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
         fixture.putInto(id, RequestState::Executed);
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         QCOMPARE(shown.page->whyNot(CommandId::Withdraw), u"Not possible while the request is “executed”."_s);
         QVERIFY(!shown.page->whyNot(CommandId::SigningFolder).isEmpty());
         QVERIFY(shown.page->whyNot(CommandId::Print).isEmpty());
@@ -276,7 +276,7 @@ private Q_SLOTS:
         QVERIFY(fixture.example.reg->requests()
                     .turnBack(id, RequestEvent::Withdraw, u"not needed"_s, {}, fixture.context.stamp())
                     .hasValue());
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         QCOMPARE(shown.choices(), QStringList{u"Version 1 (void)"_s});
         QTRY_VERIFY(shown.says(u"Void since 07/12/2026: not needed"_s));
         QVERIFY(fixture.said.empty());
@@ -286,7 +286,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.draft();
-        const Shown shown(fixture, id);
+        const ShownRequest shown(fixture, id);
         QTRY_COMPARE(fixture.went.size(), size_t(1));
         QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, id.row()}));
     }
@@ -294,7 +294,7 @@ private Q_SLOTS:
     void aRequestThatIsGoneIsSaid()
     {
         test::RequestFixture fixture;
-        const Shown shown(fixture, Id<Request>(4711));
+        const ShownRequest shown(fixture, Id<Request>(4711));
         QCOMPARE(fixture.said.size(), size_t(1));
         QCOMPARE(fixture.said.front().kind, Message::Kind::Problem);
     }

@@ -19,9 +19,10 @@ namespace licet {
 
 namespace {
 
-struct Shown
+struct ShownFiles
 {
-    Shown(test::RequestFixture &fixture, Id<Request> id) : page(makeRequestPage(fixture.context, nullptr))
+    ShownFiles(test::RequestFixture &fixture, Id<Request> id)
+        : page(makeRequestPage(fixture.context, nullptr))
     {
         page->resize(1000, 700);
         page->setVisible(true);
@@ -91,7 +92,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, "%PDF-1.4 scan");
         shown.page->run(CommandId::Attach);
         auto *role = shown.named<QComboBox>(u"What it is"_s);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void noFileChosenOpensNoPanel()
     {
         test::RequestFixture fixture;
-        const Shown shown(fixture, fixture.finalised());
+        const ShownFiles shown(fixture, fixture.finalised());
         shown.page->run(CommandId::Attach);
         QVERIFY(!shown.named<QComboBox>(u"What it is"_s));
     }
@@ -118,7 +119,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         shown.drop({fixture.example.folder.path()});
         QVERIFY(!shown.named<QComboBox>(u"What it is"_s));
         shown.drop({fileWith(fixture, u"a.txt"_s, "a"), fileWith(fixture, u"b.txt"_s, "b")});
@@ -131,7 +132,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         shown.page->run(CommandId::RecordEvent);
         shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan")});
         shown.page->run(CommandId::PrimaryAction);
@@ -148,7 +149,7 @@ private Q_SLOTS:
         said.files = {{AttachmentRole::Answer, u"../../antwoord.txt"_s, "their answer"}};
         QVERIFY(fixture.example.reg->requests().remark(id, u"attached"_s, said, {},
                                                        test::stampOn(fixture.today)));
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         auto *open = shown.named<QToolButton>(u"Open antwoord.txt"_s);
         QVERIFY(open);
         QTest::keyClick(open, Qt::Key_Space);
@@ -171,7 +172,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         for (auto *button : shown.page->findChildren<QPushButton *>())
             if (button->text() == u"Add a note…")
                 QTest::mouseClick(button, Qt::LeftButton);
@@ -190,7 +191,7 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         auto *correct = shown.named<QToolButton>(u"Correct: Finalised of 07/12/2026"_s);
         QVERIFY(correct);
         const auto wrong = newest(fixture, id);
