@@ -128,12 +128,18 @@ Result<bool> AuthorizationService::restsOnForm(const Authorization &authorizatio
     return licet::restsOnForm(m_database, authorization);
 }
 
-Result<void> restOnDocument(Transaction &transaction, Id<Authorization> id, const Stamp &stamp)
+Result<void> AuthorizationService::attachDocument(Id<Authorization> id, const NewFile &document,
+                                                  const Stamp &stamp)
 {
-    LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
-    auto after = before;
-    after.proof = Proof::Document;
-    return apply(transaction, before, AuthorizationEvent::Complete, after, {}, stamp);
+    return writeTogether(m_database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN([[maybe_unused]] const auto attached,
+                     attach(transaction, QString::fromLatin1(Columns<Authorization>::table), id.row(),
+                            document, {}, stamp));
+        LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
+        auto after = before;
+        after.proof = Proof::Document;
+        return apply(transaction, before, AuthorizationEvent::Complete, after, {}, stamp);
+    });
 }
 
 } // namespace licet

@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "base/stamp.h"
+#include "files/attachment.h"
 
 namespace licet {
 
@@ -37,13 +38,12 @@ public:
     /// As `recordEvent`.
     Result<std::optional<QDate>> record(Id<Authorization> id, AuthorizationEvent event, const QString &reason,
                                         QDate today, const Stamp &stamp);
+    /// Its document came in: it rests on that from now on. As `files/attachment.h`.
+    Result<void> attachDocument(Id<Authorization> id, const NewFile &document, const Stamp &stamp);
     [[nodiscard]] Result<bool> restsOnForm(const Authorization &authorization) const;
 
 private:
     Database &m_database;
 };
-
-/// The document that came in is what it rests on from now on.
-Result<void> restOnDocument(Transaction &transaction, Id<Authorization> id, const Stamp &stamp);
 
 } // namespace licet

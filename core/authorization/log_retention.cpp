@@ -1,7 +1,9 @@
 #include "authorization/log_retention.h"
 
+#include "authorization/authorization_reader.h"
 #include "authorization/computed_state.h"
 #include "history/record_store.h"
+#include "institution/application_reader.h"
 
 #include <algorithm>
 
@@ -92,8 +94,7 @@ Result<void> RemovalGuard<Authorization>::check(const Database &database, const 
                                                 QDate day)
 {
     int years = leastYears;
-    LICET_ASSIGN(const auto cards,
-                 RecordStore<Connection>::where(database, u"application_id"_s, authorization.application));
+    LICET_ASSIGN(const auto cards, connectionsOf(database, authorization.application));
     for (const auto &card : cards)
         if (card.environment == authorization.environment)
             years = yearsOf(card.logging);
@@ -105,8 +106,7 @@ Result<void> RemovalGuard<Authorization>::check(const Database &database, const 
 
 Result<void> RemovalGuard<Connection>::check(const Database &database, const Connection &card, QDate day)
 {
-    LICET_ASSIGN(const auto authorizations,
-                 RecordStore<Authorization>::where(database, u"application_id"_s, card.application));
+    LICET_ASSIGN(const auto authorizations, authorizationsOf(database, card.application));
     const auto retention = logRetention(card, authorizations, day);
     if (retention.mayBeRemovedOn(day))
         return {};

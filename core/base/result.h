@@ -88,7 +88,7 @@ private:
 /// Returns the error of a Result<void> to the caller, or goes on.
 #define LICET_TRY(expression)                                                                                \
     do {                                                                                                     \
-        if (auto licetTried = (expression); !licetTried)                                                     \
+        if (const auto &licetTried = (expression); !licetTried)                                              \
             return licetTried.error();                                                                       \
     } while (false)
 
@@ -97,4 +97,4 @@ private:
     auto LICET_JOIN(licetResult, __LINE__) = (expression);                                                   \
     if (!LICET_JOIN(licetResult, __LINE__))                                                                  \
         return LICET_JOIN(licetResult, __LINE__).error();                                                    \
-    declaration = *std::move(LICET_JOIN(licetResult, __LINE__))
+    declaration = *std::move(LICET_JOIN(licetResult, __LINE__)) // NOLINT(bugprone-macro-parentheses)

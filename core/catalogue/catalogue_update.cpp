@@ -78,4 +78,10 @@ Result<void> updateCatalogue(Transaction &transaction, const std::vector<UsedSer
     return {};
 }
 
+Result<void> updateCatalogue(Database &database, const std::vector<UsedService> &used, const Stamp &stamp)
+{
+    return writeTogether(database,
+                         [&](Transaction &transaction) { return updateCatalogue(transaction, used, stamp); });
+}
+
 } // namespace licet

@@ -22,5 +22,6 @@ std::vector<WebService> withUsed(const std::vector<WebService> &catalogue,
 /// Writes it, with an event for each service that is new or changed.
 Result<void> updateCatalogue(Transaction &transaction, const std::vector<UsedService> &used,
                              const Stamp &stamp);
+Result<void> updateCatalogue(Database &database, const std::vector<UsedService> &used, const Stamp &stamp);
 
 } // namespace licet

@@ -2,6 +2,7 @@
 
 #include "base/text_fold.h"
 #include "history/record_store.h"
+#include "institution/application_reader.h"
 #include "institution/staff_reader.h"
 #include "request/drafting.h"
 #include "request/next_environment.h"
@@ -47,8 +48,7 @@ Result<Draft> freshDraft(const Database &database, const PreparedDraft &wanted, 
     LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, wanted.institution));
     LICET_ASSIGN(const auto application, RecordStore<Application>::get(database, wanted.application));
     LICET_ASSIGN(const auto staff, readStaff(database, wanted.institution));
-    LICET_ASSIGN(const auto connections,
-                 RecordStore<Connection>::where(database, u"application_id"_s, wanted.application));
+    LICET_ASSIGN(const auto connections, connectionsOf(database, wanted.application));
     LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
     auto draft = newDraft(institution, staff, today);
     draft.application = application.name;
@@ -185,6 +185,18 @@ Result<Id<Project>> prepareRequests(Transaction &transaction, const Project &pro
     return id;
 }
 
+Result<Id<Project>> prepareRequests(Database &database, const Project &project,
+                                    const std::vector<PreparedDraft> &drafts, const Stamp &stamp)
+{
+    Id<Project> id;
+    const auto made = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(id, prepareRequests(transaction, project, drafts, stamp));
+        return {};
+    });
+    LICET_TRY(made);
+    return id;
+}
+
 Result<void> leaveProject(Transaction &transaction, Id<Request> request, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(transaction.database(), request));
@@ -193,6 +205,12 @@ Result<void> leaveProject(Transaction &transaction, Id<Request> request, const S
     auto after = before;
     after.project = {};
     return rewriteRequest(transaction, before, after, u"changed"_s, {}, stamp);
+}
+
+Result<void> leaveProject(Database &database, Id<Request> request, const Stamp &stamp)
+{
+    return writeTogether(database,
+                         [&](Transaction &transaction) { return leaveProject(transaction, request, stamp); });
 }
 
 const ScheduleStep *ProjectProgress::next() const

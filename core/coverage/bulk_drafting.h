@@ -41,9 +41,12 @@ std::vector<PreparedDraft> draftsToPrepare(const WantedDrafts &wanted, const Cov
 /// cites the project's decision and begins on its go-live day.
 Result<Id<Project>> prepareRequests(Transaction &transaction, const Project &project,
                                     const std::vector<PreparedDraft> &drafts, const Stamp &stamp);
+Result<Id<Project>> prepareRequests(Database &database, const Project &project,
+                                    const std::vector<PreparedDraft> &drafts, const Stamp &stamp);
 
 /// Takes a request out of its project; the request itself stays. ChangedMeanwhile.
 Result<void> leaveProject(Transaction &transaction, Id<Request> request, const Stamp &stamp);
+Result<void> leaveProject(Database &database, Id<Request> request, const Stamp &stamp);
 
 /// One request of a project, as its plan sees it.
 struct ProjectRequest

@@ -24,6 +24,18 @@ Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, q
     return RecordStore<Attachment>::insert(transaction, attachment, stamp);
 }
 
+Result<Id<Attachment>> attach(Database &database, const QString &record, qint64 recordId, const NewFile &file,
+                              const Stamp &stamp)
+{
+    Id<Attachment> id;
+    const auto attached = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_ASSIGN(id, attach(transaction, record, recordId, file, {}, stamp));
+        return {};
+    });
+    LICET_TRY(attached);
+    return id;
+}
+
 Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
                                               qint64 recordId)
 {

@@ -66,6 +66,9 @@ struct NewFile
 /// Stores the bytes once and adds the attachment with its event. FileEmpty, ContentDiffers.
 Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
                               const NewFile &file, std::optional<qint64> event, const Stamp &stamp);
+/// By itself, brought by no event.
+Result<Id<Attachment>> attach(Database &database, const QString &record, qint64 recordId, const NewFile &file,
+                              const Stamp &stamp);
 Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
                                               qint64 recordId);
 Result<QByteArray> attachedBytes(const Database &database, const Attachment &attachment);

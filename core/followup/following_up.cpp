@@ -52,6 +52,11 @@ Result<void> snoozeForADay(Database &database, const QString &key, const QString
     snoozed.recordId = due->recordId;
     snoozed.until = facts.calendar.nextWorkingDay(stamp.happenedOn.addDays(1));
     snoozed.reason = reason;
+    return snooze(database, snoozed, stamp);
+}
+
+Result<void> snooze(Database &database, const Snooze &snoozed, const Stamp &stamp)
+{
     return writeTogether(database,
                          [&](Transaction &transaction) { return snooze(transaction, snoozed, stamp); });
 }
@@ -61,6 +66,12 @@ Result<void> finishReminder(Transaction &transaction, Id<Reminder> id, const Sta
     LICET_ASSIGN(auto reminder, RecordStore<Reminder>::get(transaction.database(), id));
     reminder.doneOn = stamp.happenedOn;
     return RecordStore<Reminder>::update(transaction, reminder, stamp);
+}
+
+Result<void> finishReminder(Database &database, Id<Reminder> id, const Stamp &stamp)
+{
+    return writeTogether(database,
+                         [&](Transaction &transaction) { return finishReminder(transaction, id, stamp); });
 }
 
 } // namespace licet

@@ -55,6 +55,15 @@ public:
         }));
         return id;
     }
+    /// Adds one that has no id yet, else changes it.
+    template <TableRecord Record>
+    Result<Id<Record>> keep(const Record &record, const Stamp &stamp) requires(!ChangesByEvents<Record>)
+    {
+        if (!record.id.isSet())
+            return add(record, stamp);
+        LICET_TRY(change(record, stamp));
+        return record.id;
+    }
     template <TableRecord Record>
     Result<void> change(const Record &record, const Stamp &stamp) requires(!ChangesByEvents<Record>)
     {

@@ -1,9 +1,11 @@
 #include "request/facts_reader.h"
 
+#include "authorization/authorization_reader.h"
 #include "base/filler.h"
 #include "base/text_fold.h"
 #include "committee/decision_store.h"
 #include "history/record_store.h"
+#include "institution/application_reader.h"
 #include "institution/staff_reader.h"
 #include "request/request_name.h"
 
@@ -24,16 +26,15 @@ Result<std::optional<Institution>> findInstitution(const Database &database, con
 
 Result<void> readApplication(const Database &database, const Draft &draft, Facts &facts)
 {
-    LICET_ASSIGN(const auto applications,
-                 RecordStore<Application>::where(database, u"institution_id"_s, facts.institution->id));
+    LICET_ASSIGN(const auto applications, applicationsOf(database, facts.institution->id));
     for (const auto &application : applications)
         if (foldForComparison(application.name) == foldForComparison(draft.application))
             facts.application = application;
     if (!facts.application)
         return {};
     const auto id = facts.application->id;
-    LICET_ASSIGN(facts.connections, RecordStore<Connection>::where(database, u"application_id"_s, id));
-    LICET_ASSIGN(facts.authorizations, RecordStore<Authorization>::where(database, u"application_id"_s, id));
+    LICET_ASSIGN(facts.connections, connectionsOf(database, id));
+    LICET_ASSIGN(facts.authorizations, authorizationsOf(database, id));
     return {};
 }
 

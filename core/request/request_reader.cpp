@@ -117,6 +117,11 @@ Result<std::vector<RequestSummary>> RequestReader::mostUrgentSummaries(int most)
     return top;
 }
 
+Result<std::vector<Request>> RequestReader::ofProject(Id<Project> project) const
+{
+    return RecordStore<Request>::where(m_database, u"project_id"_s, project);
+}
+
 Result<std::optional<AutosavedDraft>> RequestReader::kept(Id<Request> id) const
 {
     LICET_ASSIGN(Statement statement,

@@ -62,6 +62,7 @@ public:
     /// Those that still wait on somebody, the most urgent state first and the oldest first within it, `most`
     /// at most: the top of a list that is too long to be read at once.
     Result<std::vector<RequestSummary>> mostUrgentSummaries(int most) const;
+    Result<std::vector<Request>> ofProject(Id<Project> project) const;
     /// What was typed and is no event yet.
     Result<std::optional<AutosavedDraft>> kept(Id<Request> id) const;
     /// What turned requests for this service or to this recipient back before, newest first.

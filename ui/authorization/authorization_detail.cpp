@@ -97,8 +97,9 @@ void AuthorizationDetail::followSaving()
         m_correction->showCorrections(shown(), shown());
         Q_EMIT saved(id.row());
     });
-    m_papers->setAlsoWritten(
-        [this](auto &transaction) { return restOnDocument(transaction, shown().id, m_context.stamp()); });
+    m_papers->setAttaching([this](const NewFile &document) {
+        return m_context.reg().authorizations().attachDocument(shown().id, document, m_context.stamp());
+    });
     connect(m_panel, &RecordPanelBase::edited, this, [this] {
         if (!m_panel->isEmpty())
             m_correction->showCorrections(shown(), m_panel->form().typed());

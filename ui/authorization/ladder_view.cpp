@@ -1,5 +1,6 @@
 #include "ui/authorization/ladder_view.h"
 
+#include "authorization/authorization_reader.h"
 #include "base/text_fold.h"
 #include "coverage/coverage_reader.h"
 #include "request/next_environment.h"
@@ -106,8 +107,7 @@ void LadderView::show(const Authorization &authorization)
     m_whyNot = tr("No authorization is chosen.");
     if (!authorization.id.isSet())
         return;
-    const auto all = RecordStore<Authorization>::where(m_context.reg().database(), u"application_id"_s,
-                                                       authorization.application);
+    const auto all = authorizationsOf(m_context.reg().database(), authorization.application);
     if (!all)
         return m_context.say(all.error());
     m_shown = authorization;

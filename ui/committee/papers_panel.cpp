@@ -111,11 +111,8 @@ void PapersPanel::attachAs(AttachmentRole role)
     const auto file = chooseFile(m_context, role);
     if (!file)
         return;
-    const auto stamp = m_context.stamp();
-    const auto written = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_TRY(attach(transaction, QStringLiteral("decision"), m_decision.row(), *file, {}, stamp));
-        return {};
-    });
+    const auto written = attach(m_context.reg().database(), QStringLiteral("decision"), m_decision.row(),
+                                *file, m_context.stamp());
     if (!written)
         return m_context.say(written.error());
     m_context.saved();

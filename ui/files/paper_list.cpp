@@ -34,6 +34,11 @@ PaperList::PaperList(Context &context, AttachmentRole role, const QString &attac
     : QWidget(parent)
     , m_context(context)
     , m_role(role)
+    , m_attaching([this](const NewFile &file) -> Result<void> {
+        const auto id = licet::attach(m_context.reg().database(), m_record, m_id, file, m_context.stamp());
+        LICET_TRY(id);
+        return {};
+    })
     , m_lines(new QVBoxLayout)
     , m_attach(new QPushButton(attachText))
 {
@@ -137,11 +142,7 @@ void PaperList::attachFile()
     const NewFile paper{m_role, *path, file.readAll()};
     if (file.error() != QFileDevice::NoError)
         return m_context.say(Error{ErrorKind::FileUnreadable, *path});
-    const auto written = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN([[maybe_unused]] const auto id,
-                     attach(transaction, m_record, m_id, paper, {}, m_context.stamp()));
-        return m_alsoWritten ? m_alsoWritten(transaction) : Result<void>();
-    });
+    const auto written = m_attaching(paper);
     if (!written)
         return m_context.say(written.error());
     m_context.saved();

@@ -20,8 +20,11 @@ public:
     PaperList(Context &context, AttachmentRole role, const QString &attachText, QWidget *parent = nullptr);
     /// As the register knows it on the day asked; not stored yet (0): nothing can be attached.
     void setRecord(const QString &record, qint64 id);
-    /// What attaching changes beside, in the same transaction.
-    void setAlsoWritten(std::function<Result<void>(Transaction &)> work) { m_alsoWritten = std::move(work); }
+    /// How a file is attached, where that changes its record too.
+    void setAttaching(std::function<Result<void>(const NewFile &)> attach)
+    {
+        m_attaching = std::move(attach);
+    }
     void attachFile();
     [[nodiscard]] const std::vector<Attachment> &papers() const { return m_papers; }
 
@@ -36,7 +39,7 @@ private:
     QString m_record;
     qint64 m_id = 0;
     std::vector<Attachment> m_papers;
-    std::function<Result<void>(Transaction &)> m_alsoWritten;
+    std::function<Result<void>(const NewFile &)> m_attaching;
     QVBoxLayout *m_lines;
     QPushButton *m_attach;
 };

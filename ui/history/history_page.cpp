@@ -2,8 +2,8 @@
 
 #include "base/brussels_day.h"
 #include "calendar/calendar_reader.h"
+#include "exchange/recorded_values.h"
 #include "lists/entered_late.h"
-#include "register/recorded_values.h"
 #include "text/event_text.h"
 #include "text/terms.h"
 #include "ui/history/event_detail.h"

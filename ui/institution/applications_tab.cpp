@@ -1,5 +1,6 @@
 #include "ui/institution/applications_tab.h"
 
+#include "authorization/authorization_reader.h"
 #include "authorization/log_retention.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
@@ -218,8 +219,7 @@ Result<std::vector<Authorization>> ApplicationsTab::authorizationsOn(const Conne
 {
     if (m_context.past().isSet())
         return m_context.registerAsOf().all<Authorization>();
-    return RecordStore<Authorization>::where(m_context.reg().database(), u"application_id"_s,
-                                             card.application);
+    return authorizationsOf(m_context.reg().database(), card.application);
 }
 
 void ApplicationsTab::removeChosen()

@@ -242,9 +242,7 @@ void OverviewPage::snooze()
                 [this, snoozed](QDate day, const QString &words) mutable {
                     snoozed.until = day;
                     snoozed.reason = words;
-                    const auto done = m_context.reg().write([&](Transaction &transaction) {
-                        return licet::snooze(transaction, snoozed, m_context.stamp());
-                    });
+                    const auto done = licet::snooze(m_context.reg().database(), snoozed, m_context.stamp());
                     if (!done) {
                         m_context.say(done.error());
                         return false;
@@ -260,8 +258,7 @@ void OverviewPage::done()
     if (!item || item->kind != DueKind::Reminder)
         return;
     const Id<Reminder> id(item->recordId);
-    const auto finished = m_context.reg().write(
-        [&](Transaction &transaction) { return finishReminder(transaction, id, m_context.stamp()); });
+    const auto finished = finishReminder(m_context.reg().database(), id, m_context.stamp());
     if (!finished)
         return m_context.say(finished.error());
     m_context.saved();

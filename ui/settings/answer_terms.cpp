@@ -240,15 +240,7 @@ bool AnswerTerms::save()
         m_context.say(Message{Message::Kind::Problem, problem});
         return false;
     }
-    auto &reg = m_context.reg();
-    const auto done =
-        term.id.isSet()
-            ? reg.change(term, m_context.stamp())
-            : reg.write([&](Transaction &transaction) -> Result<void> {
-                  LICET_TRY(RecordStore<AnswerTerm>::insert(transaction, term, m_context.stamp()));
-                  return {};
-              });
-    if (!done) {
+    if (const auto done = m_context.reg().keep(term, m_context.stamp()); !done) {
         m_context.say(done.error());
         return false;
     }

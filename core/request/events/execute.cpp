@@ -1,7 +1,9 @@
 #include "authorization/authorization_event.h"
+#include "authorization/authorization_reader.h"
 #include "authorization/received_program_number.h"
 #include "base/text_fold.h"
 #include "history/record_store.h"
+#include "institution/application_reader.h"
 #include "request/events/event_input.h"
 
 namespace licet::events_of_requests {
@@ -62,9 +64,7 @@ Result<Id<Application>> applicationOf(EventWork &work)
     if (work.facts.application)
         return work.facts.application->id;
     const auto name = foldForComparison(work.before.draft.application);
-    LICET_ASSIGN(const auto known,
-                 RecordStore<Application>::where(work.transaction.database(), u"institution_id"_s,
-                                                 work.before.institution));
+    LICET_ASSIGN(const auto known, applicationsOf(work.transaction.database(), work.before.institution));
     for (const auto &one : known)
         if (foldForComparison(one.name) == name)
             return one.id;
@@ -141,8 +141,7 @@ public:
                 all.m_named = *found;
         }
         if (work.facts.application) {
-            LICET_ASSIGN(all.m_others, RecordStore<Authorization>::where(database, u"application_id"_s,
-                                                                         work.facts.application->id));
+            LICET_ASSIGN(all.m_others, authorizationsOf(database, work.facts.application->id));
         }
         return all;
     }

@@ -1,5 +1,5 @@
+#include "exchange/recorded_values.h"
 #include "history/history.h"
-#include "register/recorded_values.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "text/event_text.h"

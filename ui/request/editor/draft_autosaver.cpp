@@ -89,8 +89,7 @@ bool DraftAutosaver::addUsedServices()
         return fail(catalogue.error());
     if (withUsed(*catalogue, used).empty())
         return true;
-    const auto written = m_context.reg().write(
-        [&](Transaction &transaction) { return updateCatalogue(transaction, used, m_context.stamp()); });
+    const auto written = updateCatalogue(m_context.reg().database(), used, m_context.stamp());
     return written || fail(written.error());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/request/editor/editor_sheet.h"
 
 #include "base/collation.h"
+#include "institution/application_reader.h"
 #include "institution/signatory.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
@@ -144,8 +145,7 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
         m_context.say(recipients.error());
     }
     if (facts.institution)
-        if (const auto applications = RecordStore<Application>::where(
-                m_context.reg().database(), u"institution_id"_s, facts.institution->id)) {
+        if (const auto applications = applicationsOf(m_context.reg().database(), facts.institution->id)) {
             QStringList names;
             for (const auto &one : *applications)
                 names << one.name;

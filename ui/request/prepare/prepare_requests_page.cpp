@@ -128,8 +128,7 @@ Result<std::vector<ProjectRow>> PrepareRequestsPage::rows()
     for (const auto &project : projects) {
         ProjectRow row;
         row.project = project;
-        LICET_ASSIGN(const auto requests,
-                     RecordStore<Request>::where(reg.database(), u"project_id"_s, project.id));
+        LICET_ASSIGN(const auto requests, reg.requests().ofProject(project.id));
         bool isHere = !m_context.institution().isSet() || requests.empty();
         for (const auto &one : requests) {
             isHere = isHere || one.institution == m_context.institution();

@@ -361,17 +361,12 @@ void PrepareSheet::make()
         return m_context.say(Message{Message::Kind::Problem, why});
     const int count = draftsMade();
     const auto drafts = chosenDrafts();
-    const auto wantedProject = project();
-    Id<Project> id;
-    const auto done = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN(id, prepareRequests(transaction, wantedProject, drafts, m_context.stamp()));
-        return {};
-    });
-    if (!done)
-        return m_context.say(done.error());
+    const auto id = prepareRequests(m_context.reg().database(), project(), drafts, m_context.stamp());
+    if (!id)
+        return m_context.say(id.error());
     m_context.saved();
     m_context.say(Message{Message::Kind::Success, tr("%n draft(s) were made.", nullptr, count)});
-    Q_EMIT made(id);
+    Q_EMIT made(*id);
 }
 
 void PrepareSheet::resizeEvent(QResizeEvent *event)

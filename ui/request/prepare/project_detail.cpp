@@ -176,8 +176,7 @@ void ProjectDetail::leaveOut()
         return;
     const auto request = one->request;
     const auto name = one->number.isEmpty() ? one->service : one->number;
-    const auto done = m_context.reg().write(
-        [&](Transaction &transaction) { return leaveProject(transaction, request, m_context.stamp()); });
+    const auto done = leaveProject(m_context.reg().database(), request, m_context.stamp());
     if (!done)
         return m_context.say(done.error());
     m_context.saved();

@@ -1,4 +1,4 @@
-#include "register/recorded_values.h"
+#include "exchange/recorded_values.h"
 
 #include "history/record_store.h"
 #include "register/every_record.h"
