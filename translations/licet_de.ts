@@ -2964,6 +2964,13 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>institution</source>
         <translation>Einrichtung</translation>

@@ -2952,6 +2952,13 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
     <message>
         <source>institution</source>
         <translation>institution</translation>

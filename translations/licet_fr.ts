@@ -2976,6 +2976,13 @@ Ouvre le registre, ou le dernier ouvert.
 </context>
 <context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
     <message>
         <source>institution</source>
         <translation>institution</translation>

@@ -2952,6 +2952,13 @@ Opent het register, of het laatst geopende.
 </context>
 <context>
     <name>Lists</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>institution</source>
         <translation>instelling</translation>

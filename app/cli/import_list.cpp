@@ -55,7 +55,7 @@ void report(const Translator &translator, const ImportPreview &preview)
                   u'\n');
     const auto made = [&](const char *sentence, const QStringList &names) {
         if (!names.isEmpty())
-            print(inWords(translator, sentence, {names.join(u", "_s)}) + u'\n');
+            print(inWords(translator, sentence, {firstNames(translator, names)}) + u'\n');
     };
     made(QT_TRANSLATE_NOOP("CommandLine", "New applications, to complete: %1."), preview.newApplications);
     made(QT_TRANSLATE_NOOP("CommandLine", "New services of the catalogue, to complete: %1."),

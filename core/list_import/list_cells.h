@@ -34,7 +34,7 @@ struct ListCells
     std::vector<ListLine> lines; ///< without empty ones
     int heads = -1;              ///< which of the lines names the columns; -1: none
 
-    [[nodiscard]] size_t firstRow() const { return size_t(heads + 1); }
+    [[nodiscard]] size_t firstRow() const { return size_t(heads) + 1; }
     [[nodiscard]] int rowCount() const { return int(lines.size() - firstRow()); }
     [[nodiscard]] QStringList headCells() const
     {

@@ -272,6 +272,16 @@ QString describe(const Translator &translator, const PreviewedRow &row)
     return sentences.join(u' ');
 }
 
+QString firstNames(const Translator &translator, const QStringList &names)
+{
+    constexpr qsizetype most = 6;
+    const auto first = names.mid(0, most).join(u", "_s);
+    if (names.size() <= most)
+        return first;
+    return first + u' ' +
+           translator.translate("Lists", "and %n more", nullptr, int(names.size() - most));
+}
+
 QString reasonHead(const Translator &translator)
 {
     return translator.translate("Lists", "reason", "name of a column");

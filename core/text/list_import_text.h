@@ -23,6 +23,9 @@ QString describe(const Translator &translator, const ListRemark &remark);
 /// All that there is to say of a row, in sentences; empty when there is nothing.
 QString describe(const Translator &translator, const PreviewedRow &row);
 
+/// "A, B, C and 12 more": the first names of a list that may be long.
+QString firstNames(const Translator &translator, const QStringList &names);
+
 /// Name of the column in which the reasons stand beside refused rows. One of those that `isReasonHead` knows.
 QString reasonHead(const Translator &translator);
 

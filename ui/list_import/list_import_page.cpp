@@ -360,10 +360,8 @@ void ListImportPage::showCounts()
                       u'.');
     QStringList stubs;
     const auto add = [&](const QString &what, const QStringList &names) {
-        constexpr qsizetype most = 6;
         if (!names.isEmpty())
-            stubs << what + u' ' + names.mid(0, most).join(u", "_s) +
-                         (names.size() > most ? u" …"_s : QString());
+            stubs << what + u' ' + firstNames(m_context.translator(), names);
     };
     add(tr("New applications:"), all.newApplications);
     add(tr("New services:"), all.newServices);

@@ -135,7 +135,6 @@ public:
         const auto &column = m_columns[size_t(index.column())];
         switch (role) {
         case Qt::DisplayRole:
-            return column.text(row);
         case Qt::ToolTipRole:
             return column.text(row);
         case Qt::TextAlignmentRole:

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void everyRemarkHasItsOwnSentence();
     void whatIsMissingIsNamedInOneSentence();
     void cellsAreNeverReadAsPlaces();
+    void ofALongListOfNamesTheFirstAreSaid();
     void theReasonsColumnIsKnownAgain_data();
     void theReasonsColumnIsKnownAgain();
 };
@@ -65,6 +66,18 @@ void ListImportTextTest::cellsAreNeverReadAsPlaces()
     const auto sentence = describe(Translator(Language::English), remark);
     QVERIFY2(sentence.contains(u"“%1 <b> xxx"), qPrintable(sentence));
     QVERIFY(sentence.size() < 250);
+}
+
+void ListImportTextTest::ofALongListOfNamesTheFirstAreSaid()
+{
+    QStringList names;
+    for (int number = 1; number <= 2'000; ++number)
+        names << u"App%1"_s.arg(number);
+    const Translator dutch(Language::Dutch);
+    QCOMPARE(firstNames(dutch, names.mid(0, 2)), u"App1, App2"_s);
+    QCOMPARE(firstNames(dutch, names), u"App1, App2, App3, App4, App5, App6 en nog 1994"_s);
+    QCOMPARE(firstNames(Translator(Language::French), names.mid(0, 7)),
+             u"App1, App2, App3, App4, App5, App6 et 1 autre"_s);
 }
 
 void ListImportTextTest::theReasonsColumnIsKnownAgain_data()

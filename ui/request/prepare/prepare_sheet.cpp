@@ -171,6 +171,7 @@ void PrepareSheet::begin(const PreparationStart &start)
     if (!start.service.isEmpty())
         m_services->tick(foldForComparison(start.service));
     std::vector<TickList::Line> environments;
+    environments.reserve(EnumCodes<Environment>::all.size());
     for (const auto &one : EnumCodes<Environment>::all)
         environments.push_back({term(m_context.translator(), one.value), int(one.value)});
     m_environments->setLines(environments);
