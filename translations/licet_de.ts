@@ -5022,6 +5022,14 @@ Opens the register, or the one opened last.
         <translation>Die Datei wurde gespeichert: %1</translation>
     </message>
     <message>
+        <source>The files were saved: %1</source>
+        <translation>Die Dateien wurden gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>An den Drucker übergeben: %1</translation>
+    </message>
+    <message>
         <source>The draft</source>
         <translation>Der Entwurf</translation>
     </message>
@@ -5394,9 +5402,13 @@ Opens the register, or the one opened last.
         <translation>Lesefassung: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
+        <source>signing-folder</source>
         <comment>file name</comment>
-        <translation>unterschriftenmappe-%1.pdf</translation>
+        <translation>unterschriftenmappe</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Unterschriftenmappe von %1</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -10425,10 +10437,6 @@ Opens the register, or the one opened last.
         <translation>Nur für einen Antrag auf einmal.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>Die Unterschriftenmappe</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Für keinen davon kann etwas erfasst werden.</translation>
     </message>
@@ -10783,7 +10791,7 @@ Opens the register, or the one opened last.
         <translation>Keiner davon ist zur Unterschrift bereit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
+        <source>%n of them can go into a signing folder.</source>
         <translation>
             <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
             <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>

@@ -5006,6 +5006,14 @@ Opens the register, or the one opened last.
         <translation>The file was saved: %1</translation>
     </message>
     <message>
+        <source>The files were saved: %1</source>
+        <translation>The files were saved: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Handed to the printer: %1</translation>
+    </message>
+    <message>
         <source>The draft</source>
         <translation>The draft</translation>
     </message>
@@ -5378,9 +5386,13 @@ Opens the register, or the one opened last.
         <translation>Reading copy: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
+        <source>signing-folder</source>
         <comment>file name</comment>
-        <translation>signing-folder-%1.pdf</translation>
+        <translation>signing-folder</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Signing folder of %1</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -10409,10 +10421,6 @@ Opens the register, or the one opened last.
         <translation>Only for one request at a time.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>The signing folder</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Nothing can be recorded for any of them.</translation>
     </message>
@@ -10767,10 +10775,10 @@ Opens the register, or the one opened last.
         <translation>None of them is to be signed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
+        <source>%n of them can go into a signing folder.</source>
         <translation>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

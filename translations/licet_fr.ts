@@ -5038,6 +5038,14 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le fichier a été enregistré : %1</translation>
     </message>
     <message>
+        <source>The files were saved: %1</source>
+        <translation>Les fichiers ont été enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Transmis à l’imprimante : %1</translation>
+    </message>
+    <message>
         <source>The draft</source>
         <translation>Le projet</translation>
     </message>
@@ -5405,9 +5413,13 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Copie de lecture : %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
+        <source>signing-folder</source>
         <comment>file name</comment>
-        <translation>parapheur-%1.pdf</translation>
+        <translation>parapheur</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Parapheur de %1</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -10449,10 +10461,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Seulement pour une demande à la fois.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>Le parapheur</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Rien ne peut être noté pour aucune d’elles.</translation>
     </message>
@@ -10807,10 +10815,10 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Aucune d’elles n’est prête à signer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
+        <source>%n of them can go into a signing folder.</source>
         <translation>
             <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
-            <numerusform>%n d’entre elles peuvent aller dans un même parapheur.</numerusform>
+            <numerusform>%n d’entre elles peuvent aller dans un parapheur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

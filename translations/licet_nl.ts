@@ -5006,6 +5006,14 @@ Opent het register, of het laatst geopende.
         <translation>Het bestand is opgeslagen: %1</translation>
     </message>
     <message>
+        <source>The files were saved: %1</source>
+        <translation>De bestanden zijn opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Aan de printer bezorgd: %1</translation>
+    </message>
+    <message>
         <source>The draft</source>
         <translation>Het ontwerp</translation>
     </message>
@@ -5378,9 +5386,13 @@ Opent het register, of het laatst geopende.
         <translation>Leesversie: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
+        <source>signing-folder</source>
         <comment>file name</comment>
-        <translation>handtekenmap-%1.pdf</translation>
+        <translation>handtekenmap</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Handtekenmap van %1</translation>
     </message>
     <message>
         <source>Imported</source>
@@ -10409,10 +10421,6 @@ Opent het register, of het laatst geopende.
         <translation>Slechts voor één aanvraag tegelijk.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>De handtekenmap</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Voor geen ervan valt iets te noteren.</translation>
     </message>
@@ -10767,10 +10775,10 @@ Opent het register, of het laatst geopende.
         <translation>Geen ervan is klaar voor ondertekening.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
+        <source>%n of them can go into a signing folder.</source>
         <translation>
-            <numerusform>%n ervan kan in één handtekenmap.</numerusform>
-            <numerusform>%n ervan kunnen in één handtekenmap.</numerusform>
+            <numerusform>%n ervan kan in een handtekenmap.</numerusform>
+            <numerusform>%n ervan kunnen in een handtekenmap.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
