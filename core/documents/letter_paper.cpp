@@ -88,17 +88,18 @@ QString contactText(const SnapshotContent &frozen, const Labels &labels)
         .trimmed();
 }
 
+/// Many or long ones stand in the letter's list only.
 QStringList referenceLines(const Envelope &envelope, const QStringList &theirs, const Labels &labels)
 {
+    constexpr int longest = 200;
     QStringList ours;
     for (const auto &one : envelope.requests)
         if (!one.frozen.number.isEmpty())
             ours << one.frozen.number;
     QStringList lines;
-    if (!ours.isEmpty())
-        lines << labels(u"labelled"_s, {labels(u"ours"_s), ours.join(u", "_s)});
-    if (!theirs.isEmpty())
-        lines << labels(u"labelled"_s, {labels(u"theirs"_s), theirs.join(u", "_s)});
+    for (const auto &[key, references] : {std::pair{u"ours"_s, ours}, std::pair{u"theirs"_s, theirs}})
+        if (const auto all = references.join(u", "_s); !all.isEmpty() && all.size() <= longest)
+            lines << labels(u"labelled"_s, {labels(key), paperLine(all)});
     return lines;
 }
 
@@ -272,9 +273,9 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     sections.push_back(signatureLine(labels, first.draft.preparedBy));
     if (encloses)
         sections.push_back(std::move(enclosures));
-    const LetterHead head(envelope, {contactText(first, labels),
-                                     paperText(referenceLines(envelope, theirs, labels).join(u'\n')),
-                                     placeAndDay(labels, first.draft.place, day)});
+    const LetterHead head(envelope,
+                          {contactText(first, labels), referenceLines(envelope, theirs, labels).join(u'\n'),
+                           placeAndDay(labels, first.draft.place, day)});
     PageDecoration dress;
     dress.language = codeOf(labels.language());
     dress.title = paperLine(subject);

@@ -259,25 +259,30 @@ void SectionLayout::paintLines(QPainter &painter, const QTextBlock &block, doubl
 double SectionLayout::paintCutRow(QPainter &painter, const QTextTable &table, int row, double from,
                                   double height) const
 {
-    const auto whole = m_text->documentLayout()->frameBoundingRect(const_cast<QTextTable *>(&table));
+    const auto *layout = m_text->documentLayout();
+    const auto whole = layout->frameBoundingRect(const_cast<QTextTable *>(&table));
     const bool isLast = row + 1 == table.rows();
-    const double end = isLast ? whole.bottom() : rowTop(table, row + 1);
-    const double shown = qMin(end, from + height);
-    std::vector<double> edges{whole.right() - 0.5};
+    const double around = table.format().cellPadding() + 1;
+    // Of its words: the table's own area reaches into what follows.
+    double end = isLast ? from : rowTop(table, row + 1);
+    std::vector<double> edges{qMin(whole.right(), m_width) - 0.5};
     for (int column = 0; column < table.columns(); ++column) {
         const auto cell = table.cellAt(row, column);
-        for (auto part = cell.begin(); !part.atEnd(); ++part)
+        for (auto part = cell.begin(); !part.atEnd(); ++part) {
             paintLines(painter, part.currentBlock(), from, height);
+            if (isLast)
+                end = qMax(end, layout->blockBoundingRect(part.currentBlock()).bottom() + around);
+        }
         const auto first = cell.firstCursorPosition().block();
-        edges.push_back(m_text->documentLayout()->blockBoundingRect(first).left() -
-                        table.format().cellPadding() - 0.5);
+        edges.push_back(layout->blockBoundingRect(first).left() - around + 0.5);
     }
+    const double shown = qMin(end, from + height);
     painter.save();
     painter.setPen(QPen(table.format().borderBrush().color(), 1));
     for (const double edge : edges)
         painter.drawLine(QPointF(edge, from), QPointF(edge, shown));
     if (isLast && end <= from + height)
-        painter.drawLine(QPointF(whole.left(), end - 0.5), QPointF(whole.right(), end - 0.5));
+        painter.drawLine(QPointF(whole.left(), end - 0.5), QPointF(edges.front(), end - 0.5));
     painter.restore();
     return shown;
 }

@@ -117,6 +117,26 @@ private Q_SLOTS:
         }
     }
 
+    void everyPaperSaysItsLanguageAndWhatItIs()
+    {
+        const std::vector<std::pair<QStringList, QByteArray>> papers{
+            {{}, "nl"}, {{u"--cover"_s}, "nl"}, {{u"--language"_s, u"fr"_s}, "fr"}};
+        QStringList titles;
+        for (const auto &[wish, language] : papers) {
+            const auto path = at(u"paper%1.pdf"_s.arg(titles.size()));
+            QCOMPARE(
+                test::call(QStringList{u"form"_s, m_register, u"1"_s, u"--output"_s, path} + wish).status, 0);
+            const auto facts = QString::fromUtf8(test::run(u"pdfinfo"_s, {path}).output);
+            titles << QRegularExpression(u"Title: +([^\n]*)"_s).match(facts).captured(1);
+            QVERIFY2(titles.last().contains(u"2026-0001"_s), qPrintable(facts));
+            const auto plain =
+                test::run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s}).output;
+            QVERIFY(plain.contains("/Lang (" + language + ")"));
+            QVERIFY(plain.contains("pdfaid:part"));
+        }
+        QCOMPARE(titles.removeDuplicates(), 0);
+    }
+
 private:
     static inline const auto day = u"2026-12-07"_s;
 

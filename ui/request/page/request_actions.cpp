@@ -135,10 +135,11 @@ bool handToPrinter(Context &context, const QByteArray &pdf, const QString &name)
     printer.setDocName(name);
     if (!context.prompts().choosePrinter(printer))
         return false;
-    const auto printed = printPdf(pdf, printer, name);
-    if (!printed)
+    if (const auto printed = printPdf(pdf, printer, name); !printed) {
         context.say(printed.error());
-    return printed.has_value();
+        return false;
+    }
+    return true;
 }
 
 /// Where it was saved; else as above.
