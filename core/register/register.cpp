@@ -3,9 +3,9 @@
 #include "catalogue/seed.h"
 #include "committee/decision_store.h"
 #include "database/backup.h"
-#include "institution/recipient.h"
 #include "institution/staff_reader.h"
 #include "register/rows_into_history.h"
+#include "register/shipped_texts.h"
 
 #include <algorithm>
 
@@ -14,27 +14,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The offices of the published procedure; addresses as published (domain 1), to be completed by the user.
-std::vector<Recipient> publishedRecipients()
-{
-    const auto office = u"Willebroekkaai 38, 1000 Brussel"_s;
-    return {
-        {{},
-         u"ppkb"_s,
-         u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s,
-         office,
-         u"External@ksz-bcss.fgov.be"_s,
-         {}},
-        {{},
-         u"security-service"_s,
-         u"KSZ, dienst Informatieveiligheid en Interne Audit"_s,
-         office,
-         u"security@ksz-bcss.fgov.be"_s,
-         {}},
-        {{}, u"ocmw-cell"_s, u"Smals, Administratieve Cel van de OCMW's"_s, {}, {}, {}},
-    };
-}
 
 Result<void> seed(Transaction &transaction, const Stamp &stamp)
 {
@@ -69,8 +48,10 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const St
 Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access)
 {
     LICET_ASSIGN(auto database, Database::open(path, access));
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite) {
         LICET_TRY(bringRowsIntoHistory(*database));
+        LICET_TRY(bringShippedTexts(*database));
+    }
     return std::unique_ptr<Register>(new Register(std::move(database)));
 }
 
