@@ -173,10 +173,10 @@ void MainWindow::run(CommandId command)
     case CommandId::ShowSource:
         return go({PageId::Sources});
     case CommandId::About:
-        return say({Message::Kind::Success,
-                    tr("Licet %1 keeps your authorizations to use the web services of the KSZ. Free software, GPL-3.0-or-later: "
-                       "you may use, change and share it, without warranty.")
-                        .arg(QLatin1StringView(LICET_VERSION))});
+        return say({Message::Kind::Success, tr("Licet %1 keeps your authorizations to use the web services "
+                                               "of the KSZ. Free software, GPL-3.0-or-later: "
+                                               "you may use, change and share it, without warranty.")
+                                                .arg(QLatin1StringView(LICET_VERSION))});
     default:
         return;
     }

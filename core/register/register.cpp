@@ -1,11 +1,11 @@
 #include "register/register.h"
 
 #include "catalogue/seed.h"
+#include "catalogue/shipped_texts.h"
 #include "committee/decision_store.h"
 #include "database/backup.h"
 #include "institution/staff_reader.h"
 #include "register/rows_into_history.h"
-#include "register/shipped_texts.h"
 
 #include <algorithm>
 

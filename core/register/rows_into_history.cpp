@@ -1,8 +1,8 @@
 #include "register/rows_into_history.h"
 
+#include "database/pending_step.h"
 #include "history/history_query.h"
 #include "register/every_record.h"
-#include "register/pending_step.h"
 
 namespace licet {
 

@@ -218,7 +218,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
     case ErrorKind::SeveralLanguages:
-        return {languageWord(error.subject), languageWord(error.value), {}};
+        return {languageWord(error.subject), readable(translator, languageWord(error.value)), {}};
     case ErrorKind::ScanMissing:
         return {error.subject, readableList(translator, error.value), error.hint};
     case ErrorKind::ClosedTwice: {

@@ -278,8 +278,7 @@ QString firstNames(const Translator &translator, const QStringList &names)
     const auto first = names.mid(0, most).join(u", "_s);
     if (names.size() <= most)
         return first;
-    return first + u' ' +
-           translator.translate("Lists", "and %n more", nullptr, int(names.size() - most));
+    return first + u' ' + translator.translate("Lists", "and %n more", nullptr, int(names.size() - most));
 }
 
 QString reasonHead(const Translator &translator)

@@ -131,8 +131,7 @@ void ListOutput::save() const
 
 void ListOutput::print() const
 {
-    ListPaper paper{sheetOnView(*m_list.table()), about(), true,
-                    codeOf(m_context.translator().language())};
+    ListPaper paper{sheetOnView(*m_list.table()), about(), true, codeOf(m_context.translator().language())};
     paper.sheet.title = m_title;
     hand(writePdf(*listDocument(std::move(paper)), m_title), true);
 }

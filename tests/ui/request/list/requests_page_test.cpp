@@ -175,8 +175,7 @@ private Q_SLOTS:
         const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         const auto texts = shown.visibleTexts();
-        QVERIFY2(texts.contains(u"2 of them can go into a signing folder."_s),
-                 qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(u"2 of them can go into a signing folder."_s), qPrintable(texts.join(u'|')));
         QVERIFY(texts.filter(u"finalise it first"_s).size() == 1);
         QVERIFY(!shown.page->whyNot(CommandId::CopyAsNew).isEmpty());
         fixture.prompts.file = fixture.example.folder.filePath(u"folder.pdf"_s);
@@ -190,7 +189,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         fixture.finalised();
         fixture.finalised(u"09-ocmw-general-authorization"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         fixture.prompts.file = fixture.example.folder.filePath(u"folder.pdf"_s);
         shown.page->run(CommandId::SigningFolder);
@@ -210,7 +209,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         fixture.finalised();
         fixture.finalised(u"09-ocmw-general-authorization"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         shown.page->run(CommandId::Print);
         QCOMPARE(fixture.prompts.asked.count(u"choosePrinter"_s), 1);
