@@ -117,20 +117,9 @@ Language LetterTexts::language() const
     return Language(m_language->currentData().toInt());
 }
 
-namespace {
-
-/// With its no-break spaces, which French sets before its signs: toPlainText makes blanks of them.
-QString textIn(const QPlainTextEdit &edit)
-{
-    auto text = edit.document()->toRawText();
-    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
-}
-
-} // namespace
-
 LetterText LetterTexts::typed() const
 {
-    return {m_subject->text().trimmed(), textIn(*m_text).trimmed()};
+    return {m_subject->text().trimmed(), typedText(*m_text).trimmed()};
 }
 
 bool LetterTexts::isChanged() const

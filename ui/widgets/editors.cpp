@@ -84,6 +84,12 @@ void DateEdit::tidy()
         setDate(day);
 }
 
+QString typedText(const QPlainTextEdit &edit)
+{
+    auto text = edit.document()->toRawText();
+    return text.replace(QChar::ParagraphSeparator, u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
 LongText::LongText(QWidget *parent) : QPlainTextEdit(parent)
 {
     setTabChangesFocus(true);

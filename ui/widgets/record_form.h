@@ -80,7 +80,7 @@ public:
         m_bindings.push_back(
             {[=](const Record &record) { edit->setPlainText(std::invoke(accessor, record)); },
              [=](Record &record) {
-                 std::invoke(accessor, record) = FormSheet::given(edit->toPlainText());
+                 std::invoke(accessor, record) = FormSheet::given(typedText(*edit));
                  return QString();
              },
              field});

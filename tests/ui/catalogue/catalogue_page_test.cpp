@@ -1,4 +1,5 @@
 #include "catalogue/web_service.h"
+#include "history/history.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
@@ -22,6 +23,7 @@ class CataloguePageTest : public QObject
 
 private Q_SLOTS:
     void aServiceIsChangedInItsDetail();
+    void whatNobodyTouchedIsNotChanged();
     void aNameThatExistsIsRefused();
     void whatItGivesIsSaidInTheUsersLanguage();
     void inactiveOnesStandAtTheEndAndAreNotOffered();
@@ -77,6 +79,17 @@ void CataloguePageTest::whatItGivesIsSaidInTheUsersLanguage()
     QTest::mouseClick(named<QToolButton>(page, u"Ce que le service web fournit, dans d’autres langues"_s),
                       Qt::LeftButton);
     QCOMPARE(named<LongText>(page, u"En allemand"_s)->toPlainText(), u"gesetzliche Daten einer Person"_s);
+}
+
+void CataloguePageTest::whatNobodyTouchedIsNotChanged()
+{
+    WindowFixture fixture(Language::French);
+    const auto before = historyHead(fixture.reg().database());
+    for (const auto &one : test::recordsOf<WebService>(fixture)) {
+        fixture.window().go({PageId::Catalogue, one.id.row()});
+        fixture.window().run(CommandId::SaveNow);
+    }
+    QCOMPARE(*historyHead(fixture.reg().database()), *before);
 }
 
 void CataloguePageTest::aNameThatExistsIsRefused()
