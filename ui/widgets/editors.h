@@ -53,11 +53,11 @@ private:
     void tidy();
 };
 
-/// Text that grows from 3 to 12 lines; Tab leaves it.
 /// As typed, with its no-break spaces, which French sets before its signs: toPlainText makes blanks of them,
 /// and what nobody touched would count as changed.
 QString typedText(const QPlainTextEdit &edit);
 
+/// Text that grows from 3 to 12 lines; Tab leaves it.
 class LongText : public QPlainTextEdit
 {
     Q_OBJECT
