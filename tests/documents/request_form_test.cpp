@@ -183,7 +183,7 @@ private Q_SLOTS:
         QStringList lines;
         for (int line = 1; line <= 14; ++line)
             lines << u"Afdeling %1"_s.arg(line);
-        input.frozen.recipient->addressIn.nl = lines.join(u", "_s);
+        input.frozen.recipient->addresses.nl = lines.join(u", "_s);
         const auto text = textOf(input, Marking::Original);
         for (const auto &line : lines)
             QVERIFY2(text.contains(line), qPrintable(line));
