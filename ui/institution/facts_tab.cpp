@@ -1,7 +1,7 @@
 #include "ui/institution/facts_tab.h"
 
 #include "base/sector_code.h"
-#include "database/content_store.h"
+#include "institution/institution_writing.h"
 #include "request/request_number.h"
 #include "text/error_text.h"
 #include "text/terms.h"
@@ -222,18 +222,8 @@ void FactsTab::chooseLogo(Field *field)
 
 Result<Id<Institution>> FactsTab::write(const Institution &institution)
 {
-    auto id = institution.id;
-    const auto written = m_context.reg().write([&](Transaction &transaction) -> Result<void> {
-        if (!m_newLogo.isEmpty()) {
-            LICET_ASSIGN([[maybe_unused]] const auto hash, storeContent(transaction, m_newLogo));
-        }
-        if (id.isSet())
-            return RecordStore<Institution>::update(transaction, institution, m_context.stamp());
-        LICET_ASSIGN(id, RecordStore<Institution>::insert(transaction, institution, m_context.stamp()));
-        return {};
-    });
-    if (!written)
-        return written.error();
+    const auto id = keepInstitution(m_context.reg().database(), institution, m_newLogo, m_context.stamp());
+    LICET_TRY(id);
     m_newLogo.clear();
     return id;
 }
