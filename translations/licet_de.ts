@@ -5084,6 +5084,14 @@ Opens the register, or the one opened last.
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
         <translation>Nur an einen versandten und noch nicht beantworteten Antrag kann erinnert werden; dieser ist „%1“.</translation>
     </message>
+    <message>
+        <source>The files were saved: %1</source>
+        <translation>Die Dateien wurden gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>An den Drucker übergeben: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5401,11 +5409,6 @@ Opens the register, or the one opened last.
         <translation>Lesefassung: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>unterschriftenmappe-%1.pdf</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <comment>event</comment>
         <translation>Importiert</translation>
@@ -5634,6 +5637,15 @@ Opens the register, or the one opened last.
         <source>a reminder</source>
         <comment>what a letter sends</comment>
         <translation>eine Erinnerung</translation>
+    </message>
+    <message>
+        <source>signing-folder</source>
+        <comment>file name</comment>
+        <translation>unterschriftenmappe</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Unterschriftenmappe von %1</translation>
     </message>
 </context>
 <context>
@@ -10432,10 +10444,6 @@ Opens the register, or the one opened last.
         <translation>Nur für einen Antrag auf einmal.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>Die Unterschriftenmappe</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Für keinen davon kann etwas erfasst werden.</translation>
     </message>
@@ -10790,13 +10798,6 @@ Opens the register, or the one opened last.
         <translation>Keiner davon ist zur Unterschrift bereit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
-            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n Antrag</numerusform>
@@ -10834,6 +10835,13 @@ Opens the register, or the one opened last.
         <translation>
             <numerusform>%n davon wartet auf Antwort.</numerusform>
             <numerusform>%n davon warten auf Antwort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n davon kann in eine Unterschriftenmappe.</numerusform>
+            <numerusform>%n davon können in eine Unterschriftenmappe.</numerusform>
         </translation>
     </message>
 </context>

@@ -5068,6 +5068,14 @@ Opens the register, or the one opened last.
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
         <translation>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</translation>
     </message>
+    <message>
+        <source>The files were saved: %1</source>
+        <translation>The files were saved: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Handed to the printer: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5385,11 +5393,6 @@ Opens the register, or the one opened last.
         <translation>Reading copy: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>signing-folder-%1.pdf</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <comment>event</comment>
         <translation>Imported</translation>
@@ -5618,6 +5621,15 @@ Opens the register, or the one opened last.
         <source>a reminder</source>
         <comment>what a letter sends</comment>
         <translation>a reminder</translation>
+    </message>
+    <message>
+        <source>signing-folder</source>
+        <comment>file name</comment>
+        <translation>signing-folder</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Signing folder of %1</translation>
     </message>
 </context>
 <context>
@@ -10416,10 +10428,6 @@ Opens the register, or the one opened last.
         <translation>Only for one request at a time.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>The signing folder</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Nothing can be recorded for any of them.</translation>
     </message>
@@ -10774,13 +10782,6 @@ Opens the register, or the one opened last.
         <translation>None of them is to be signed.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
-            <numerusform>%n of them can go into one signing folder.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n request</numerusform>
@@ -10818,6 +10819,13 @@ Opens the register, or the one opened last.
         <translation>
             <numerusform>%n of them waits on an answer.</numerusform>
             <numerusform>%n of them wait on an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
+            <numerusform>%n of them can go into a signing folder.</numerusform>
         </translation>
     </message>
 </context>

@@ -5100,6 +5100,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
         <translation>Un rappel ne concerne qu’une demande envoyée et encore sans réponse ; celle-ci est « %1 ».</translation>
     </message>
+    <message>
+        <source>The files were saved: %1</source>
+        <translation>Les fichiers ont été enregistrés : %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Transmis à l’imprimante : %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5412,11 +5420,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Copie de lecture : %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>parapheur-%1.pdf</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <comment>event</comment>
         <translation>Importée</translation>
@@ -5650,6 +5653,15 @@ Ouvre le registre, ou le dernier ouvert.
         <source>a reminder</source>
         <comment>what a letter sends</comment>
         <translation>un rappel</translation>
+    </message>
+    <message>
+        <source>signing-folder</source>
+        <comment>file name</comment>
+        <translation>parapheur</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Parapheur de %1</translation>
     </message>
 </context>
 <context>
@@ -10456,10 +10468,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Seulement pour une demande à la fois.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>Le parapheur</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Rien ne peut être noté pour aucune d’elles.</translation>
     </message>
@@ -10814,13 +10822,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Aucune d’elles n’est prête à signer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
-            <numerusform>%n d’entre elles peuvent aller dans un même parapheur.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n demande</numerusform>
@@ -10858,6 +10859,13 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>
             <numerusform>%n d’entre elles attend une réponse.</numerusform>
             <numerusform>%n d’entre elles attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n d’entre elles peut aller dans un parapheur.</numerusform>
+            <numerusform>%n d’entre elles peuvent aller dans un parapheur.</numerusform>
         </translation>
     </message>
 </context>

@@ -5068,6 +5068,14 @@ Opent het register, of het laatst geopende.
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
         <translation>Alleen aan een aanvraag die verstuurd is en nog geen antwoord kreeg kan herinnerd worden; deze is “%1”.</translation>
     </message>
+    <message>
+        <source>The files were saved: %1</source>
+        <translation>De bestanden zijn opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Handed to the printer: %1</source>
+        <translation>Aan de printer bezorgd: %1</translation>
+    </message>
 </context>
 <context>
     <name>RequestColumns</name>
@@ -5385,11 +5393,6 @@ Opent het register, of het laatst geopende.
         <translation>Leesversie: %1</translation>
     </message>
     <message>
-        <source>signing-folder-%1.pdf</source>
-        <comment>file name</comment>
-        <translation>handtekenmap-%1.pdf</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <comment>event</comment>
         <translation>Geïmporteerd</translation>
@@ -5618,6 +5621,15 @@ Opent het register, of het laatst geopende.
         <source>a reminder</source>
         <comment>what a letter sends</comment>
         <translation>een herinnering</translation>
+    </message>
+    <message>
+        <source>signing-folder</source>
+        <comment>file name</comment>
+        <translation>handtekenmap</translation>
+    </message>
+    <message>
+        <source>Signing folder of %1</source>
+        <translation>Handtekenmap van %1</translation>
     </message>
 </context>
 <context>
@@ -10416,10 +10428,6 @@ Opent het register, of het laatst geopende.
         <translation>Slechts voor één aanvraag tegelijk.</translation>
     </message>
     <message>
-        <source>The signing folder</source>
-        <translation>De handtekenmap</translation>
-    </message>
-    <message>
         <source>Nothing can be recorded for any of them.</source>
         <translation>Voor geen ervan valt iets te noteren.</translation>
     </message>
@@ -10774,13 +10782,6 @@ Opent het register, of het laatst geopende.
         <translation>Geen ervan is klaar voor ondertekening.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can go into one signing folder.</source>
-        <translation>
-            <numerusform>%n ervan kan in één handtekenmap.</numerusform>
-            <numerusform>%n ervan kunnen in één handtekenmap.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
             <numerusform>%n aanvraag</numerusform>
@@ -10818,6 +10819,13 @@ Opent het register, of het laatst geopende.
         <translation>
             <numerusform>%n ervan wacht op antwoord.</numerusform>
             <numerusform>%n ervan wachten op antwoord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can go into a signing folder.</source>
+        <translation>
+            <numerusform>%n ervan kan in een handtekenmap.</numerusform>
+            <numerusform>%n ervan kunnen in een handtekenmap.</numerusform>
         </translation>
     </message>
 </context>

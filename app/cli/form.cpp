@@ -1,9 +1,13 @@
 #include "base/atomic_file.h"
-#include "documents/paper.h"
+#include "documents/folder_entry.h"
 #include "documents/void_mark.h"
+#include "followup/envelope.h"
 #include "output.h"
 #include "request/facts_reader.h"
 #include "text/error_text.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 namespace licet::cli {
 
@@ -34,7 +38,7 @@ Result<PrintedVersion> frozenVersion(const Register &from, const Request &reques
 Result<QByteArray> pdfOf(const PaperInput &input, Marking marking, Language language)
 {
     LICET_ASSIGN(const auto document, requestForm(input, marking, language));
-    return writePdf(*document, input.frozen.number);
+    return writePdf(*document);
 }
 
 Result<QByteArray> draftPdf(const Register &from, const Request &request, const Wish &wish)
@@ -48,7 +52,7 @@ Result<QByteArray> draftPdf(const Register &from, const Request &request, const 
         LICET_ASSIGN(const auto document,
                      coverPage(input, wish.language.value_or(
                                           input.frozen.signatory.language.value_or(input.frozen.language))));
-        return writePdf(*document, request.draft.application);
+        return writePdf(*document);
     }
     return pdfOf(input, Marking::Draft, wish.language.value_or(input.frozen.language));
 }
@@ -81,18 +85,37 @@ Result<QByteArray> onePdf(const Register &from, const Request &request, const Wi
     return asItStands(pdf);
 }
 
-Result<QByteArray> folderPdf(const Register &from, const std::vector<Request> &requests, const Wish &wish)
+Result<std::vector<SigningFolder>> foldersFor(const Register &from, const std::vector<Request> &requests,
+                                              const Wish &wish)
 {
     std::vector<FolderEntry> entries;
     for (const auto &request : requests) {
         LICET_ASSIGN(const auto version, frozenVersion(from, request, wish));
-        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
-        LICET_ASSIGN(const auto paper, markedWhenVoid(version.form, version.snapshot, frozen.language));
-        const auto cover = isNoteForDossier(frozen) ? QByteArray() : version.cover;
-        entries.push_back({std::move(frozen), paper, cover});
+        LICET_ASSIGN(auto entry, folderEntryOf(from.database(), from.requests(), version));
+        entries.push_back(std::move(entry));
     }
-    const auto language = entries.front().frozen.signatory.language.value_or(entries.front().frozen.language);
-    return signingFolder(entries, wish.language.value_or(language));
+    return signingFolders(entries, wish.language, wish.today);
+}
+
+/// The only folder takes the place that was asked for; several stand beside it, each with its signatory's
+/// name. All are written before the first takes its place.
+Result<QStringList> writeFolders(const std::vector<SigningFolder> &folders, const QString &output,
+                                 bool replaces)
+{
+    QStringList places;
+    std::vector<std::unique_ptr<WholeFile>> files;
+    const QFileInfo asked(output);
+    for (const auto &folder : folders) {
+        places << (folders.size() == 1 ? output
+                                       : QDir::cleanPath(asked.dir().filePath(
+                                             fileNameOf(asked.completeBaseName(), 0, folder.name))));
+        LICET_TRY(checkPlace(places.back(), replaces));
+        LICET_ASSIGN(auto file, WholeFile::write(places.back(), folder.pdf));
+        files.push_back(std::move(file));
+    }
+    for (const auto &file : files)
+        LICET_TRY(file->place());
+    return places;
 }
 
 } // namespace
@@ -147,8 +170,18 @@ int form(const Call &call, const Translator &translator)
                                "other: leave --language out, or ask for the form without --cover, of "
                                "which a reading copy can be made."));
     }
-    const auto pdf =
-        call.has(u"folder"_s) ? folderPdf(**from, requests, wish) : onePdf(**from, requests[0], wish);
+    if (call.has(u"folder"_s)) {
+        const auto folders = foldersFor(**from, requests, wish);
+        if (!folders)
+            return fail(translator, folders.error());
+        const auto places = writeFolders(*folders, output, call.has(u"overwrite"_s));
+        if (!places)
+            return fail(translator, places.error());
+        if (places->size() > 1)
+            print(places->join(u'\n') + u'\n');
+        return Done;
+    }
+    const auto pdf = onePdf(**from, requests[0], wish);
     if (!pdf)
         return fail(translator, pdf.error());
     if (const auto written = saveAtomically(output, *pdf); !written)

@@ -145,7 +145,11 @@ Result<std::unique_ptr<PagedDocument>> chaseLetter(const ChasedEnvelope &chase)
     LICET_ASSIGN(const auto text, chaseText(chase));
     LICET_ASSIGN(const auto words, chaseWords(chase, text, labels));
     LICET_ASSIGN(auto body, paragraphs(words));
-    return letterPaper(chase.envelope, labels, chase.day, words.subject, std::move(body));
+    QStringList theirs;
+    for (const auto &one : chase.chased)
+        if (!one.theirReference.isEmpty())
+            theirs << one.theirReference;
+    return letterPaper(chase.envelope, labels, chase.day, words.subject, theirs, std::move(body));
 }
 
 Result<ChasedEnvelope> sampleChase(Language language, QDate day)

@@ -24,7 +24,10 @@ public:
         auto title = isNote ? u"note.title"_s : u"title"_s;
         if (!frozen.isFinal())
             title += u".draft"_s;
-        add(words.cover(title, {frozen.number, QString::number(frozen.version)}), 17, true, 3);
+        m_title = words.cover(title, {frozen.number, QString::number(frozen.version)});
+        add(m_title, 17, true, 3);
+        if (!frozen.isFinal() && !frozen.draft.application.isEmpty())
+            m_title += u" – "_s + paperLine(frozen.draft.application);
         add(paperLine(frozen.institution.name), 12, true, 2);
         add(words.cover(u"inside"_s), 10, false, 2);
         if (isNote)
@@ -36,6 +39,7 @@ public:
         add(words.cover(u"labelled"_s, {words.cover(u"for"_s), whom.join(u", "_s)}), 11, false, 0);
     }
 
+    [[nodiscard]] const QString &title() const { return m_title; }
     [[nodiscard]] double height() const
     {
         double whole = 0;
@@ -75,6 +79,7 @@ private:
     }
 
     std::vector<Line> m_lines;
+    QString m_title; ///< for a viewer
 };
 
 } // namespace
@@ -88,6 +93,8 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
     LICET_ASSIGN(auto sections, coverSections(input, words));
     const CoverHead head(frozen, words);
     PageDecoration dress;
+    dress.language = codeOf(language);
+    dress.title = head.title();
     dress.headHeight = head.height();
     dress.paintHead = head;
     dress.continued = cover(u"continued"_s, {u"%1"_s});

@@ -38,7 +38,8 @@ class Sheet : public PagedDocument
 {
 public:
     Sheet(const Translator &translator, const Coverage &coverage, CoverageHead head, CoverageShape shape)
-        : m_coverage(coverage)
+        : m_language(codeOf(translator.language()))
+        , m_coverage(coverage)
         , m_head(std::move(head))
         , m_shape(std::move(shape))
     {
@@ -53,6 +54,7 @@ public:
 
     [[nodiscard]] int pageCount() const override { return qMax(1, int(m_pages.size())); }
     [[nodiscard]] QSizeF pageSize() const override { return paper; }
+    [[nodiscard]] QString language() const override { return m_language; }
 
     void paint(QPainter &painter, int page) const override
     {
@@ -187,6 +189,7 @@ private:
         write(painter, QRectF(right - 90, 30, 90, 14), text, 9);
     }
 
+    QString m_language; ///< its code
     Coverage m_coverage;
     CoverageHead m_head;
     CoverageShape m_shape;

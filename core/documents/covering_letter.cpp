@@ -80,7 +80,7 @@ Result<void> appendPaper(JoinedPdf &joined, const EnclosedRequest &one)
     const auto picture = QImage::fromData(one.paper);
     if (picture.isNull())
         return {};
-    LICET_ASSIGN(const auto page, writePdf(PicturePage(picture), one.frozen.number));
+    LICET_ASSIGN(const auto page, writePdf(PicturePage(picture), one.fileName));
     joined.append(page);
     return {};
 }
@@ -92,18 +92,26 @@ Result<std::unique_ptr<PagedDocument>> coveringLetter(const Envelope &envelope,
 {
     LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     LICET_ASSIGN(auto body, bodySection(envelope, labels));
-    return letterPaper(envelope, labels, day, counted(labels, u"subject"_s, envelope), std::move(body));
+    return letterPaper(envelope, labels, day, counted(labels, u"subject"_s, envelope), {}, std::move(body));
 }
 
 Result<QByteArray> letterWithPapers(const QByteArray &letter, const Envelope &envelope)
 {
+    LICET_ASSIGN(const auto labels, Labels::load(u"letter"_s, u"1"_s, envelope.language()));
     return joinPdf([&]() -> Result<QByteArray> {
         JoinedPdf joined;
+        PdfFinish finish{codeOf(envelope.language())};
         joined.append(letter);
-        for (const auto &one : envelope.requests)
-            if (one.isScan || envelope.withoutScan != WithoutScan::OriginalEnclosed)
-                LICET_TRY(appendPaper(joined, one));
-        return joined.bytes();
+        finish.outline.push_back({0, 0, joined.title()});
+        for (const auto &one : envelope.requests) {
+            if (one.paper.isEmpty() || (!one.isScan && envelope.withoutScan == WithoutScan::OriginalEnclosed))
+                continue;
+            const int first = joined.pageCount();
+            LICET_TRY(appendPaper(joined, one));
+            if (joined.pageCount() > first)
+                finish.outline.push_back({first, 0, enclosureText(labels, one, envelope.withoutScan)});
+        }
+        return joined.bytes(finish);
     });
 }
 

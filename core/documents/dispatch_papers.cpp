@@ -9,7 +9,7 @@ namespace {
 /// The papers behind the letter are kept already: only the letter goes with the event.
 Result<WrittenPapers> onPaper(const PagedDocument &document, const Envelope &envelope)
 {
-    LICET_ASSIGN(const auto letter, writePdf(document, envelope.requests.front().frozen.number));
+    LICET_ASSIGN(const auto letter, writePdf(document));
     LICET_ASSIGN(const auto whole, letterWithPapers(letter, envelope));
     return WrittenPapers{whole, letter};
 }

@@ -185,7 +185,8 @@ class AwayPage : public PagedDocument
 {
 public:
     AwayPage(const Translator &translator, const Away &away, const QString &scope)
-        : m_title(away.who.isEmpty() ? translator.translate("Away", "While I am away")
+        : m_language(codeOf(translator.language()))
+        , m_title(away.who.isEmpty() ? translator.translate("Away", "While I am away")
                                      : fillPlaces(translator.translate("Away", "Absent: %1"), {away.who}))
         , m_sub(daysAway(translator, away) + u" · "_s + scope)
     {
@@ -198,6 +199,8 @@ public:
     }
 
     [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
+    [[nodiscard]] QString language() const override { return m_language; }
+    [[nodiscard]] QString title() const override { return u"%1 – %2"_s.arg(m_title, m_sub); }
 
     void paint(QPainter &painter, int page) const override
     {
@@ -262,6 +265,7 @@ private:
         painter.setPen(Qt::black);
     }
 
+    QString m_language; ///< its code
     QString m_title, m_sub;
     std::vector<Lines> m_pages;
 };

@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastHeadHeight = 170;
-constexpr double recipientTop = 44;
-
 QString enclosureKey(const EnclosedRequest &one, WithoutScan without)
 {
     if (one.isScan)
@@ -65,10 +62,8 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
     QVariantList items;
     for (const auto &one : envelope.requests)
         if (!one.paper.isEmpty())
-            items << QVariantMap{
-                {u"head"_s, u"–"_s},
-                {u"text"_s, labels(enclosureKey(one, envelope.withoutScan),
-                                   {one.frozen.number, QString::number(one.frozen.version)})}};
+            items << QVariantMap{{u"head"_s, u"–"_s},
+                                 {u"text"_s, enclosureText(labels, one, envelope.withoutScan)}};
     LICET_ASSIGN(const auto html,
                  fillTemplate(u"list"_s, {{u"title"_s,
                                            labels(items.size() == 1 ? u"enclosures.one"_s : u"enclosures"_s)},
@@ -76,36 +71,74 @@ Result<Section> enclosureList(const Envelope &envelope, const Labels &labels)
     return Section{html, false};
 }
 
-/// Sender and logo, the recipient where a window shows it, place and day below.
+/// Who in the sender's house answers questions: who prepared it, with what is known of that one.
+QString contactText(const SnapshotContent &frozen, const Labels &labels)
+{
+    const auto &name = frozen.draft.preparedBy;
+    const auto known = std::find_if(frozen.consultants.begin(), frozen.consultants.end(),
+                                    [&](const Contact &one) { return one.name == name; });
+    if (known == frozen.consultants.end())
+        return {};
+    QStringList ways;
+    if (!known->telephone.isEmpty())
+        ways << labels(u"telephone"_s, {known->telephone});
+    if (!known->email.isEmpty())
+        ways << known->email;
+    return paperText(labels(u"labelled"_s, {labels(u"contact"_s), name}) + u'\n' + ways.join(u" · "_s))
+        .trimmed();
+}
+
+/// Many or long ones stand in the letter's list only.
+QStringList referenceLines(const Envelope &envelope, const QStringList &theirs, const Labels &labels)
+{
+    constexpr int longest = 200;
+    QStringList ours;
+    for (const auto &one : envelope.requests)
+        if (!one.frozen.number.isEmpty())
+            ours << one.frozen.number;
+    QStringList lines;
+    for (const auto &[key, references] : {std::pair{u"ours"_s, ours}, std::pair{u"theirs"_s, theirs}})
+        if (const auto all = references.join(u", "_s); !all.isEmpty() && all.size() <= longest)
+            lines << labels(u"labelled"_s, {labels(key), paperLine(all)});
+    return lines;
+}
+
+/// What stands above a letter's text, in words.
+struct LetterHeadWords
+{
+    QString contact;
+    QString references; ///< each on its line
+    QString placeAndDay;
+};
+
+/// Sender and logo, the recipient where the window of an envelope shows it, references, place and day below.
 class LetterHead
 {
 public:
-    LetterHead(const Envelope &envelope, const QString &placeAndDay)
+    LetterHead(const Envelope &envelope, LetterHeadWords words)
         : m_sender(envelope.sender.name, envelope.sender.address)
         , m_recipient(envelope.recipient.name, envelope.recipient.address)
-        , m_placeAndDay(placeAndDay)
+        , m_words(std::move(words))
         , m_logo(QImage::fromData(envelope.logo))
     {
     }
 
-    [[nodiscard]] double height() const
-    {
-        const double width = PageFrame::contentWidth;
-        const double addresses = qMax(m_sender.heightFor(width * (0.96 - AddressBlock::share)),
-                                      recipientTop + m_recipient.heightFor(width * AddressBlock::share));
-        return qMax(leastHeadHeight, addresses + 56);
-    }
+    [[nodiscard]] double height() const { return belowAddresses() + referencesHeight() + 16 + belowDay; }
 
     void operator()(QPainter &painter, const QRectF &area) const
     {
         const double right = area.right() - area.width() * AddressBlock::share;
         painter.setPen(Qt::black);
-        m_sender.paint(painter,
-                       QRectF(area.left(), area.top(), right - area.left() - area.width() * 0.04, 10));
-        m_recipient.paint(painter, QRectF(right, area.top() + recipientTop, area.right() - right, 10));
+        m_sender.paint(painter, QRectF(area.left(), area.top(), senderWidth(), 10));
+        m_recipient.paint(painter, QRectF(right, area.top() + windowTop, area.right() - right, 10));
+        painter.setFont(paperFont(smallSize));
+        drawWrapped(painter, QRectF(area.left(), area.top() + contactTop(), senderWidth(), 10),
+                    m_words.contact);
+        const double below = area.top() + belowAddresses();
+        drawWrapped(painter, QRectF(area.left(), below, area.width(), 10), m_words.references);
         painter.setFont(paperFont(11));
-        painter.drawText(QRectF(area.left(), area.bottom() - 34, area.width(), 16),
-                         Qt::AlignLeft | Qt::AlignTop, m_placeAndDay);
+        painter.drawText(QRectF(area.left(), below + referencesHeight(), area.width(), 16),
+                         Qt::AlignLeft | Qt::AlignTop, m_words.placeAndDay);
         if (m_logo.isNull())
             return;
         const auto size = QSizeF(m_logo.size()).scaled(110, 34, Qt::KeepAspectRatio);
@@ -114,9 +147,39 @@ public:
     }
 
 private:
+    // Points below the head's top. A sheet folded to a third of its length lies in a DL or C5/6 envelope so
+    // that the window at its right shows what stands 44 to 79 mm below the sheet's edge.
+    static constexpr double windowTop = 93;
+    static constexpr double windowBottom = 190;
+    static constexpr double belowDay = 22;
+    static constexpr int smallSize = 10;
+
+    static double senderWidth() { return PageFrame::contentWidth * (0.96 - AddressBlock::share); }
+    static double wrappedHeight(const QString &text, double width)
+    {
+        if (text.isEmpty())
+            return 0;
+        const auto font = paperFont(smallSize);
+        const QRectF room(0, 0, width, 10'000);
+        return QFontMetricsF(font).boundingRect(room, wrapFlags(text, font, width), text).height();
+    }
+    [[nodiscard]] double contactTop() const { return m_sender.heightFor(senderWidth()) + 5; }
+    [[nodiscard]] double referencesHeight() const
+    {
+        const double height = wrappedHeight(m_words.references, PageFrame::contentWidth);
+        return height > 0 ? height + 6 : 0;
+    }
+    [[nodiscard]] double belowAddresses() const
+    {
+        const double recipient =
+            windowTop + m_recipient.heightFor(PageFrame::contentWidth * AddressBlock::share);
+        const double sender = contactTop() + wrappedHeight(m_words.contact, senderWidth());
+        return qMax(windowBottom, qMax(sender, recipient) + 14);
+    }
+
     AddressBlock m_sender;
     AddressBlock m_recipient;
-    QString m_placeAndDay;
+    LetterHeadWords m_words;
     QImage m_logo;
 };
 
@@ -159,6 +222,11 @@ QString placeAndDay(const Labels &labels, const QString &place, const std::optio
 
 } // namespace
 
+QString enclosureText(const Labels &labels, const EnclosedRequest &one, WithoutScan without)
+{
+    return labels(enclosureKey(one, without), {one.frozen.number, QString::number(one.frozen.version)});
+}
+
 QStringList unsignedNumbers(const Envelope &envelope)
 {
     QStringList numbers;
@@ -194,7 +262,7 @@ Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)
 
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
                                                    const std::optional<QDate> &day, const QString &subject,
-                                                   Section body)
+                                                   const QStringList &theirs, Section body)
 {
     const auto &first = envelope.requests.front().frozen;
     LICET_ASSIGN(auto enclosures, enclosureList(envelope, labels));
@@ -205,8 +273,12 @@ Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, con
     sections.push_back(signatureLine(labels, first.draft.preparedBy));
     if (encloses)
         sections.push_back(std::move(enclosures));
-    const LetterHead head(envelope, placeAndDay(labels, first.draft.place, day));
+    const LetterHead head(envelope,
+                          {contactText(first, labels), referenceLines(envelope, theirs, labels).join(u'\n'),
+                           placeAndDay(labels, first.draft.place, day)});
     PageDecoration dress;
+    dress.language = codeOf(labels.language());
+    dress.title = paperLine(subject);
     dress.headHeight = head.height();
     dress.paintHead = head;
     dress.continued = labels(u"continued"_s, {u"%1"_s});

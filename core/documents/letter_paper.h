@@ -19,16 +19,20 @@ struct LetterRow
 /// `labels` are the letter's.
 Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels);
 
+/// An enclosed paper in the letter's words: the signed form, a copy, …
+QString enclosureText(const Labels &labels, const EnclosedRequest &one, WithoutScan without);
+
 /// "2026-0001, 2026-0003": forms that go along unsigned, for no scan of the signed ones is there.
 QStringList unsignedNumbers(const Envelope &envelope);
 /// The sentence on them, in the letter's words; empty where there is nothing to say.
 QString unsignedCopies(const Labels &labels, const Envelope &envelope);
 
-/// A letter's sheets around its body: sender, recipient's address block, place and day above; a line to sign
-/// on and the enclosures below; the sender and the page's number at the foot; sender and subject above each
-/// following page. Without `day` a line is left for it.
+/// A letter's sheets around its body: sender and who to ask, recipient's address block in an envelope's
+/// window, our references and `theirs`, place and day above; a line to sign on and the enclosures below; the
+/// sender and the page's number at the foot; sender and subject above each following page. Without `day` a
+/// line is left for it.
 Result<std::unique_ptr<PagedDocument>> letterPaper(const Envelope &envelope, const Labels &labels,
                                                    const std::optional<QDate> &day, const QString &subject,
-                                                   Section body);
+                                                   const QStringList &theirs, Section body);
 
 } // namespace licet

@@ -85,6 +85,7 @@ public:
 
     [[nodiscard]] int pageCount() const override { return int(m_pages.size()); }
     [[nodiscard]] QSizeF pageSize() const override { return m_size; }
+    [[nodiscard]] QString language() const override { return m_paper.language; }
 
     void paint(QPainter &painter, int page) const override
     {

@@ -11,6 +11,7 @@ struct ListPaper
     Sheet sheet;
     QStringList about;       ///< lines under the title: institution, day, filter
     bool isLandscape = true; ///< A4 landscape
+    QString language = {};   ///< its code
 };
 
 /// Black on white: title, a head that every page repeats, cells that wrap and are never cut (a row longer

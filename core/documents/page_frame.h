@@ -29,6 +29,8 @@ struct PageDecoration
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintRunning = {};
     double footHeight = 64;
     std::function<void(QPainter &, const QRectF &, int page, int pages)> paintFoot = {};
+    QString language;  ///< its code
+    QString title;     ///< of the whole document
     QString diagonal;  ///< a pale word under everything, or empty
     QString continued; ///< "%1 (continued)", for the label of a field that runs on
 };
@@ -49,6 +51,8 @@ public:
     PageFrame(std::vector<Section> sections, PageDecoration dress);
 
     [[nodiscard]] int pageCount() const override { return m_pages; }
+    [[nodiscard]] QString language() const override { return m_dress.language; }
+    [[nodiscard]] QString title() const override { return m_dress.title; }
     void paint(QPainter &painter, int page) const override;
     [[nodiscard]] QString fieldAt(int page, QPointF point) const override;
     [[nodiscard]] std::pair<int, QRectF> areaOf(const QString &field) const override;

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QSizeF>
 
+#include <vector>
+
 class QPainter;
 
 namespace licet {
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] virtual int pageCount() const = 0;
     /// Of every page, in points: A4, unless the document lies.
     [[nodiscard]] virtual QSizeF pageSize() const { return {595, 842}; }
+    /// Its language's code ("nl"), for whoever has it read aloud; empty where it has none.
+    [[nodiscard]] virtual QString language() const { return {}; }
+    /// What a viewer calls it, so that it is told from its kin; empty where the caller names it.
+    [[nodiscard]] virtual QString title() const { return {}; }
     /// Paints page `page` (from 0) onto a sheet of that size; the painter is scaled by the caller.
     virtual void paint(QPainter &painter, int page) const = 0;
     /// The draft's member whose text lies at `point` (in points), or empty; for a click on the preview.
@@ -42,22 +48,35 @@ Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Langua
 /// note for the dossier then, kept with the form and in no signing folder.
 bool isNoteForDossier(const SnapshotContent &frozen);
 
-/// PDF/A-1b with all fonts embedded. `title` goes into the metadata.
+/// PDF/A-1b with all fonts embedded, and the document's language. `title` goes into the metadata.
 Result<QByteArray> writePdf(const PagedDocument &document, const QString &title);
+/// With the document's own title.
+Result<QByteArray> writePdf(const PagedDocument &document);
 
 /// For RequestStore::finalise: form in the frozen language, cover page in the signatory's.
 PaperRenderer paperRenderer();
 
-/// One form of a signing folder: the frozen PDFs, byte for byte, and what the index says of it.
+/// One form of a signing folder, as it was frozen.
 struct FolderEntry
 {
-    SnapshotContent frozen;
+    PaperInput input; ///< from which both were drawn
     QByteArray form;
     QByteArray cover; ///< empty: left out
 };
 
-/// An index, then each cover and form, each form beginning on an odd page for duplex. The frozen PDFs' pages
-/// are taken over as they are.
-Result<QByteArray> signingFolder(const std::vector<FolderEntry> &entries, Language language);
+/// What one signatory of one institution gets to sign.
+struct SigningFolder
+{
+    QString name; ///< the signatory's; with the institution's where that alone does not tell two apart
+    QByteArray pdf;
+};
+
+/// One for each signatory and institution, in the order of the entries: an index to tick off, then each cover
+/// and form, each beginning on an odd page for duplex; one numbering through the folder, bookmarks and page
+/// labels. What this program draws as it was frozen is drawn by one writer, so that fonts are embedded once;
+/// the pages of what an earlier one drew are taken over as they are. In the signatory's language, unless
+/// another is asked for.
+Result<std::vector<SigningFolder>> signingFolders(const std::vector<FolderEntry> &entries,
+                                                  std::optional<Language> language, QDate day);
 
 } // namespace licet

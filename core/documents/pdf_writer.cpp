@@ -1,6 +1,7 @@
 #include "documents/paper.h"
 
 #include "base/printable_text.h"
+#include "documents/joined_pdf.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -38,7 +39,15 @@ Result<QByteArray> writePdf(const PagedDocument &document, const QString &title)
     if (!painter.end())
         return Error{ErrorKind::RenderingFailed, title};
     buffer.close();
-    return buffer.data();
+    if (document.language().isEmpty())
+        return buffer.data();
+    return joinPdf(
+        [&]() -> Result<QByteArray> { return finishedPdf(buffer.data(), PdfFinish{document.language()}); });
+}
+
+Result<QByteArray> writePdf(const PagedDocument &document)
+{
+    return writePdf(document, document.title());
 }
 
 PaperRenderer paperRenderer()
@@ -48,8 +57,8 @@ PaperRenderer paperRenderer()
         LICET_ASSIGN(const auto form, requestForm(input, Marking::Original, frozen.language));
         LICET_ASSIGN(const auto cover, coverPage(input, frozen.signatory.language.value_or(frozen.language)));
         RenderedPaper paper;
-        LICET_ASSIGN(paper.form, writePdf(*form, frozen.number));
-        LICET_ASSIGN(paper.cover, writePdf(*cover, frozen.number));
+        LICET_ASSIGN(paper.form, writePdf(*form));
+        LICET_ASSIGN(paper.cover, writePdf(*cover));
         return paper;
     };
 }

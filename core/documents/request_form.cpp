@@ -53,6 +53,16 @@ QString numberText(const SnapshotContent &frozen, const Labels &labels)
     return u"%1 %2, %3 %4"_s.arg(labels(u"number"_s), frozen.number, labels(u"version"_s), version);
 }
 
+/// What a viewer and a list of files call it.
+QString viewerTitle(const SnapshotContent &frozen, const Labels &labels)
+{
+    QStringList parts{titleOf(frozen, labels), numberText(frozen, labels)};
+    if (!frozen.isFinal())
+        parts << frozen.draft.application;
+    parts.removeAll(QString());
+    return paperLine(parts.join(u" – "_s));
+}
+
 /// Title and environment in large letters, number; the recipient's address block at the right.
 class FormHead
 {
@@ -233,6 +243,8 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
     LICET_ASSIGN(auto sections, formSections(input.frozen, labels, marking != Marking::ReadingCopy));
     PageDecoration dress;
+    dress.language = codeOf(language);
+    dress.title = viewerTitle(input.frozen, labels);
     const FormHead head(input, labels);
     dress.headHeight = head.height();
     dress.paintHead = head;
@@ -247,6 +259,7 @@ Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Mark
     if (marking == Marking::ReadingCopy) {
         LICET_ASSIGN(const auto marks, Labels::load(u"common"_s, u"1"_s, language));
         dress.diagonal = marks(u"copy"_s);
+        dress.title += u" – "_s + dress.diagonal;
     }
     return std::unique_ptr<PagedDocument>(new PageFrame(std::move(sections), std::move(dress)));
 }

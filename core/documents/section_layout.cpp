@@ -244,6 +244,49 @@ std::optional<SectionPiece> SectionLayout::pieceFrom(double from, double room, b
     return pieceBetween(from, Cut{from + room, from + room});
 }
 
+void SectionLayout::paintLines(QPainter &painter, const QTextBlock &block, double from, double height) const
+{
+    const auto area = m_text->documentLayout()->blockBoundingRect(block);
+    for (int index = 0; index < block.layout()->lineCount(); ++index) {
+        const auto line = block.layout()->lineAt(index);
+        const double lineTop = area.top() + line.y();
+        if (lineTop > from - 0.5 && lineTop + line.height() < from + height + 0.5)
+            line.draw(&painter, area.topLeft());
+    }
+}
+
+/// What a grid's row that began before `from` still says, and its borders; gives where the row ends.
+double SectionLayout::paintCutRow(QPainter &painter, const QTextTable &table, int row, double from,
+                                  double height) const
+{
+    const auto *layout = m_text->documentLayout();
+    const auto whole = layout->frameBoundingRect(const_cast<QTextTable *>(&table));
+    const bool isLast = row + 1 == table.rows();
+    const double around = table.format().cellPadding() + 1;
+    // Of its words: the table's own area reaches into what follows.
+    double end = isLast ? from : rowTop(table, row + 1);
+    std::vector<double> edges{qMin(whole.right(), m_width) - 0.5};
+    for (int column = 0; column < table.columns(); ++column) {
+        const auto cell = table.cellAt(row, column);
+        for (auto part = cell.begin(); !part.atEnd(); ++part) {
+            paintLines(painter, part.currentBlock(), from, height);
+            if (isLast)
+                end = qMax(end, layout->blockBoundingRect(part.currentBlock()).bottom() + around);
+        }
+        const auto first = cell.firstCursorPosition().block();
+        edges.push_back(layout->blockBoundingRect(first).left() - around + 0.5);
+    }
+    const double shown = qMin(end, from + height);
+    painter.save();
+    painter.setPen(QPen(table.format().borderBrush().color(), 1));
+    for (const double edge : edges)
+        painter.drawLine(QPointF(edge, from), QPointF(edge, shown));
+    if (isLast && end <= from + height)
+        painter.drawLine(QPointF(whole.left(), end - 0.5), QPointF(edges.front(), end - 0.5));
+    painter.restore();
+    return shown;
+}
+
 /// The lines of paragraphs that began before `from`; gives where they end. A layout that draws itself would
 /// draw the line above the cut too, unseen, and who searches the PDF would read it twice.
 double SectionLayout::paintRest(QPainter &painter, double from, double height) const
@@ -255,13 +298,8 @@ double SectionLayout::paintRest(QPainter &painter, double from, double height) c
             continue;
         const auto *table = QTextCursor(block).currentTable();
         if (table && isBordered(*table))
-            return from;
-        for (int index = 0; index < block.layout()->lineCount(); ++index) {
-            const auto line = block.layout()->lineAt(index);
-            const double lineTop = area.top() + line.y();
-            if (lineTop > from - 0.5 && lineTop + line.height() < from + height + 0.5)
-                line.draw(&painter, area.topLeft());
-        }
+            return paintCutRow(painter, *table, table->cellAt(block.position()).row(), from, height);
+        paintLines(painter, block, from, height);
         end = qMax(end, area.bottom());
     }
     return end;

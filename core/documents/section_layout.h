@@ -75,6 +75,8 @@ private:
     void addRow(const QTextTable &table, int row, int index, double top, double bottom);
     [[nodiscard]] std::vector<Line> linesOf(const QTextBlock &block) const;
     [[nodiscard]] double rowTop(const QTextTable &table, int row) const;
+    void paintLines(QPainter &painter, const QTextBlock &block, double from, double height) const;
+    double paintCutRow(QPainter &painter, const QTextTable &table, int row, double from, double height) const;
     double paintRest(QPainter &painter, double from, double height) const;
     [[nodiscard]] SectionPiece pieceBetween(double from, const Cut &until) const;
 

@@ -1,8 +1,12 @@
+#include "base/paper_characters.h"
 #include "documents/fonts.h"
 #include "documents/form_sections.h"
 #include "documents/joined_pdf.h"
+#include "text/terms.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace licet {
 
@@ -10,65 +14,274 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString subjectOf(const SnapshotContent &frozen, const Labels &form)
+/// A cover or form: drawn anew where that gives what was frozen, else the frozen pages.
+struct FolderPaper
 {
-    const auto environment =
-        frozen.draft.environment ? form(u"environment."_s + codeOf(*frozen.draft.environment)) : QString();
-    const auto service = frozen.draft.services.empty() ? QString() : frozen.draft.services.front().name;
-    return u"%1 – %2 – %3"_s.arg(frozen.draft.application, service, environment);
+    std::unique_ptr<PagedDocument> drawn;
+    QByteArray frozen;
+    int pages = 0;
+};
+
+Result<FolderPaper> folderPaper(Result<std::unique_ptr<PagedDocument>> drawn, const QByteArray &frozen)
+{
+    FolderPaper paper{nullptr, frozen, pagesOf(frozen)};
+    if (!drawn)
+        return paper;
+    LICET_ASSIGN(const auto bytes, writePdf(**drawn));
+    if (isDrawnAlike(bytes, frozen))
+        paper.drawn = *std::move(drawn);
+    return paper;
 }
 
-/// The index names the sheet on which each request begins; its own length is known after a first layout.
-Result<QByteArray> indexPdf(const std::vector<FolderEntry> &entries, const std::vector<int> &firstPages,
-                            Language language)
+/// A request in the folder of its signatory.
+struct FolderRequest
 {
-    LICET_ASSIGN(const auto labels, Labels::load(u"cover"_s, u"1"_s, language));
-    LICET_ASSIGN(const auto form, Labels::load(entries.front().frozen.form.name,
-                                               entries.front().frozen.form.version, language));
-    QVariantList rows;
-    for (size_t index = 0; index < entries.size(); ++index)
-        rows << factRow({}, entries[index].frozen.number,
-                        u"%1 – %2 %3"_s.arg(subjectOf(entries[index].frozen, form), labels(u"index.page"_s),
-                                            QString::number(firstPages[index])));
-    LICET_ASSIGN(auto section, factSection(labels(u"index"_s), rows));
-    std::vector<Section> sections{std::move(section)};
-    return writePdf(PageFrame(std::move(sections), {}), labels(u"index"_s));
-}
+    const FolderEntry *entry;
+    std::optional<FolderPaper> cover;
+    FolderPaper form;
+    int firstSheet = 0; ///< of the folder, from 1
+};
 
-Result<QByteArray> assemble(const std::vector<FolderEntry> &entries, Language language)
+Result<FolderRequest> folderRequest(const FolderEntry &entry)
 {
-    std::vector<int> firstPages(entries.size(), 0);
-    LICET_ASSIGN(const auto trial, indexPdf(entries, firstPages, language));
-    int page = pagesOf(trial);
-    for (size_t index = 0; index < entries.size(); ++index) {
-        page += page % 2;
-        firstPages[index] = page + 1;
-        if (!entries[index].cover.isEmpty()) {
-            page += pagesOf(entries[index].cover);
-            page += page % 2;
-        }
-        page += pagesOf(entries[index].form);
+    const auto &frozen = entry.input.frozen;
+    FolderRequest request{&entry, {}, {}};
+    LICET_ASSIGN(request.form,
+                 folderPaper(requestForm(entry.input, Marking::Original, frozen.language), entry.form));
+    if (!entry.cover.isEmpty()) {
+        LICET_ASSIGN(request.cover,
+                     folderPaper(coverPage(entry.input, frozen.signatory.language.value_or(frozen.language)),
+                                 entry.cover));
     }
-    LICET_ASSIGN(const auto index, indexPdf(entries, firstPages, language));
-    JoinedPdf folder;
-    folder.append(index);
+    return request;
+}
+
+/// What one signatory of one institution gets.
+struct Folder
+{
+    Language language;
+    std::vector<FolderRequest> requests;
+    std::unique_ptr<PagedDocument> index;
+
+    [[nodiscard]] const SnapshotContent &first() const { return requests.front().entry->input.frozen; }
+};
+
+class IndexHead
+{
+public:
+    IndexHead(QString title, const QStringList &told) : m_title(std::move(title)), m_told(told.join(u'\n')) {}
+
+    [[nodiscard]] double height() const
+    {
+        const QRectF room(0, 0, PageFrame::contentWidth, 10'000);
+        const auto told = QFontMetricsF(paperFont(11)).boundingRect(room, flags(room.width()), m_told);
+        return toldTop + told.height() + 14;
+    }
+    void operator()(QPainter &painter, const QRectF &area) const
+    {
+        painter.setPen(Qt::black);
+        painter.setFont(paperFont(17, true));
+        painter.drawText(area, Qt::AlignLeft | Qt::AlignTop, m_title);
+        painter.setFont(paperFont(11));
+        painter.drawText(area.adjusted(0, toldTop, 0, 0), flags(area.width()), m_told);
+    }
+
+private:
+    static constexpr double toldTop = 28;
+
+    [[nodiscard]] int flags(double width) const { return wrapFlags(m_told, paperFont(11), width); }
+
+    QString m_title;
+    QString m_told;
+};
+
+Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const Labels &labels, QDate day)
+{
+    const auto &first = folder.first();
+    QVariantList lines;
+    for (const auto &request : folder.requests) {
+        const auto &frozen = request.entry->input.frozen;
+        LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, labels.language()));
+        QStringList services;
+        for (const auto &line : frozen.draft.services)
+            services << u"%1 %2"_s.arg(line.name, line.version).trimmed();
+        const auto &environment = frozen.draft.environment;
+        lines << QVariantMap{
+            {u"number"_s, frozen.number},
+            {u"application"_s, frozen.draft.application},
+            {u"services"_s, services.join(u", "_s)},
+            {u"environment"_s, environment ? form(u"environment."_s + codeOf(*environment)) : QString()},
+            {u"sheet"_s, QString::number(request.firstSheet)}};
+    }
+    QVariantMap values{{u"number"_s, labels(u"index.number"_s)},
+                       {u"sheet"_s, labels(u"index.sheet"_s)},
+                       {u"signed"_s, labels(u"index.signed"_s)},
+                       {u"lines"_s, lines}};
+    for (const auto &key : {u"application"_s, u"services"_s, u"environment"_s})
+        values.insert(key, labels(key));
+    LICET_ASSIGN(const auto html, fillTemplate(u"folder"_s, values));
+    PageDecoration dress;
+    const auto count = QString::number(folder.requests.size());
+    const QStringList told{paperLine(first.institution.name),
+                           paperLine(labels(folder.requests.size() == 1 ? u"index.one"_s : u"index.several"_s,
+                                            {first.signatory.name, count})),
+                           labels(u"labelled"_s, {labels(u"date"_s), printedDate(day, labels.language())})};
+    const IndexHead head(labels(u"index"_s), told);
+    dress.headHeight = head.height();
+    dress.paintHead = head;
+    return std::unique_ptr<PagedDocument>(new PageFrame({Section{html}}, std::move(dress)));
+}
+
+/// The index names the sheets on which requests begin; its own length is known after a first layout.
+Result<void> number(Folder &folder, const Labels &labels, QDate day)
+{
+    for (int layout = 0; layout < 2; ++layout) {
+        LICET_ASSIGN(folder.index, folderIndex(folder, labels, day));
+        int sheet = folder.index->pageCount();
+        for (auto &request : folder.requests) {
+            sheet += sheet % 2;
+            request.firstSheet = sheet + 1;
+            if (request.cover) {
+                sheet += request.cover->pages;
+                sheet += sheet % 2;
+            }
+            sheet += request.form.pages;
+        }
+    }
+    return {};
+}
+
+/// All sheets of a folder, with their numbers above; where frozen pages go only the number is painted.
+class FolderSheets : public PagedDocument
+{
+public:
+    FolderSheets(const Folder &folder, const Labels &labels, QDate day)
+        : m_language(folder.language)
+        , m_title(
+              labels(u"index.title"_s, {folder.first().signatory.name, printedDate(day, labels.language())}))
+    {
+        m_outline.push_back({0, 0, labels(u"index.list"_s)});
+        addPages(folder.index.get(), {}, folder.index->pageCount());
+        for (const auto &request : folder.requests)
+            add(request, labels);
+        for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet)
+            m_sheets[sheet].stamp =
+                labels(u"index.stamp"_s, {QString::number(sheet + 1), QString::number(m_sheets.size())});
+    }
+
+    [[nodiscard]] int pageCount() const override { return int(m_sheets.size()); }
+    [[nodiscard]] QString title() const override { return m_title; }
+    void paint(QPainter &painter, int page) const override
+    {
+        const auto &sheet = m_sheets[size_t(page)];
+        if (sheet.drawn)
+            sheet.drawn->paint(painter, sheet.page);
+        painter.setPen(QColor(0x44, 0x44, 0x44));
+        painter.setFont(paperFont(8));
+        painter.drawText(QRectF(PageFrame::margin, 18, PageFrame::contentWidth, 12),
+                         Qt::AlignRight | Qt::AlignTop, sheet.stamp);
+    }
+
+    [[nodiscard]] PdfFinish finish() const
+    {
+        PdfFinish finish{codeOf(m_language), m_outline, true, {}};
+        for (size_t index = 0; index < m_sheets.size(); ++index)
+            if (!m_sheets[index].frozen.isEmpty())
+                finish.frozen.push_back({int(index), m_sheets[index].frozen, m_sheets[index].page});
+        return finish;
+    }
+
+private:
+    struct Sheet
+    {
+        const PagedDocument *drawn = nullptr;
+        QByteArray frozen = {};
+        int page = 0;
+        QString stamp = {};
+    };
+
+    void add(const FolderRequest &request, const Labels &labels)
+    {
+        evenOut();
+        const auto &frozen = request.entry->input.frozen;
+        m_outline.push_back(
+            {int(m_sheets.size()), 0,
+             paperLine(labels(u"index.request"_s, {frozen.number, frozen.draft.application}))});
+        if (request.cover) {
+            m_outline.push_back({int(m_sheets.size()), 1, labels(u"index.cover"_s)});
+            addPages(request.cover->drawn.get(), request.cover->frozen, request.cover->pages);
+            evenOut();
+            m_outline.push_back({int(m_sheets.size()), 1, labels(u"index.form"_s)});
+        }
+        addPages(request.form.drawn.get(), request.form.frozen, request.form.pages);
+    }
+    void evenOut()
+    {
+        if (m_sheets.size() % 2 == 1)
+            m_sheets.push_back({});
+    }
+    void addPages(const PagedDocument *drawn, const QByteArray &frozen, int pages)
+    {
+        for (int page = 0; page < pages; ++page)
+            m_sheets.push_back({drawn, drawn ? QByteArray() : frozen, page, {}});
+    }
+
+    Language m_language;
+    QString m_title;
+    std::vector<Sheet> m_sheets;
+    std::vector<PdfBookmark> m_outline;
+};
+
+Result<std::vector<Folder>> foldersOf(const std::vector<FolderEntry> &entries,
+                                      std::optional<Language> language)
+{
+    std::vector<Folder> folders;
     for (const auto &entry : entries) {
-        folder.beginOdd();
-        if (!entry.cover.isEmpty()) {
-            folder.append(entry.cover);
-            folder.beginOdd();
+        const auto &frozen = entry.input.frozen;
+        auto fits = std::find_if(folders.begin(), folders.end(), [&](const Folder &one) {
+            return one.first().signatory.name == frozen.signatory.name &&
+                   one.first().institution.kbo == frozen.institution.kbo;
+        });
+        if (fits == folders.end()) {
+            const auto spoken = frozen.signatory.language.value_or(frozen.language);
+            fits = folders.insert(folders.end(), Folder{language.value_or(spoken), {}, nullptr});
         }
-        folder.append(entry.form);
+        LICET_ASSIGN(auto request, folderRequest(entry));
+        fits->requests.push_back(std::move(request));
     }
-    return folder.bytes();
+    return folders;
+}
+
+QString nameAmong(const std::vector<Folder> &folders, const Folder &folder)
+{
+    const auto &name = folder.first().signatory.name;
+    const auto namesakes = std::count_if(folders.begin(), folders.end(), [&](const Folder &one) {
+        return one.first().signatory.name == name;
+    });
+    return namesakes == 1 ? name : u"%1, %2"_s.arg(name, folder.first().institution.name);
+}
+
+Result<QByteArray> folderPdf(Folder &folder, QDate day)
+{
+    LICET_ASSIGN(const auto labels, Labels::load(u"cover"_s, u"1"_s, folder.language));
+    LICET_TRY(number(folder, labels, day));
+    const FolderSheets sheets(folder, labels, day);
+    LICET_ASSIGN(const auto drawn, writePdf(sheets));
+    return joinPdf([&]() -> Result<QByteArray> { return finishedPdf(drawn, sheets.finish()); });
 }
 
 } // namespace
 
-Result<QByteArray> signingFolder(const std::vector<FolderEntry> &entries, Language language)
+Result<std::vector<SigningFolder>> signingFolders(const std::vector<FolderEntry> &entries,
+                                                  std::optional<Language> language, QDate day)
 {
-    Q_ASSERT(!entries.empty());
-    return joinPdf([&] { return assemble(entries, language); });
+    LICET_ASSIGN(auto folders, joinPdf([&] { return foldersOf(entries, language); }));
+    std::vector<SigningFolder> written;
+    for (auto &folder : folders) {
+        LICET_ASSIGN(auto pdf, folderPdf(folder, day));
+        written.push_back({nameAmong(folders, folder), std::move(pdf)});
+    }
+    return written;
 }
 
 } // namespace licet

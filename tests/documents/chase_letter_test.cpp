@@ -107,6 +107,15 @@ private Q_SLOTS:
                 letter.contains(u"Joris Wouters"_s));
     }
 
+    void bothReferencesStandAbove()
+    {
+        auto chase = chaseAbout({u"01-production-complete"_s});
+        QVERIFY(!textOf(chase).contains(u"Uw kenmerk"_s));
+        chase.chased.front().theirReference = u"PPKB/26/118"_s;
+        const auto letter = textOf(chase);
+        QVERIFY2(letter.contains(u"Ons kenmerk: 2026-0001 Uw kenmerk: PPKB/26/118 "_s), qPrintable(letter));
+    }
+
     void whatIsNotKnownIsLeftOut()
     {
         const auto text = chaseMail(chaseAbout({u"01-production-complete"_s}))->text;

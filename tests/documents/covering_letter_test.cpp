@@ -131,6 +131,54 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Geachte"_s));
     }
 
+    void theAddressStandsInTheWindowOfAnEnvelope()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s});
+        envelope.recipient.name = u"Eerste-ontvanger"_s;
+        envelope.recipient.address = u"Straat 1, gebouw B, verdieping 7, 1000 Laatste-ontvanger"_s;
+        const auto words = wordsOf(pdfOf(envelope));
+        constexpr double millimetre = 72 / 25.4;
+        for (const auto &word : words)
+            if (word.text.endsWith(u"-ontvanger"_s)) {
+                QVERIFY2(word.area.left() >= 110 * millimetre && word.area.right() <= 190 * millimetre,
+                         qPrintable(word.text));
+                QVERIFY2(word.area.top() >= 44 * millimetre && word.area.bottom() <= 79 * millimetre,
+                         qPrintable(word.text));
+            } else if (word.area.left() >= 109 * millimetre) {
+                // Nothing else shows in it.
+                QVERIFY2(!(word.area.bottom() > 33 * millimetre && word.area.top() < 44 * millimetre),
+                         qPrintable(word.text));
+            }
+    }
+
+    void bothReferencesAndWhomToAskStandAbove()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
+        const auto &frozen = envelope.requests.front().frozen;
+        const auto text = textOf(pdfOf(envelope));
+        QVERIFY2(text.contains(u"Ons kenmerk: 2026-0001, 2026-0002"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Contact: "_s + frozen.draft.preparedBy), qPrintable(text));
+        QVERIFY(text.contains(frozen.consultants.front().email) &&
+                text.contains(frozen.consultants.front().telephone));
+    }
+
+    void aLongSenderStaysOnThePaperAndOnEachPage()
+    {
+        auto envelope = envelopeOf({u"01-production-complete"_s});
+        envelope.sender.name = u"Openbare instelling "_s + QString(u"met een lange naam "_s).repeated(12);
+        while (envelope.requests.size() < 40)
+            envelope.requests.push_back(envelope.requests.front());
+        const auto pdf = pdfOf(envelope);
+        QVERIFY(pagesIn(pdf) > 1);
+        for (const auto &word : wordsOf(pdf))
+            QVERIFY2(QRectF(40, 30, 595 - 80, 842 - 50).contains(word.area),
+                     qPrintable(u"%1 %2 %3"_s.arg(word.text).arg(word.area.right()).arg(word.area.bottom())));
+        const auto pages =
+            QString::fromUtf8(run(u"pdftotext"_s, {written(pdf), u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
+        for (const auto &page : pages)
+            QVERIFY2(page.simplified().startsWith(u"Openbare instelling"_s), qPrintable(page));
+    }
+
     void thePapersLieBehindIt()
     {
         auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
@@ -143,6 +191,9 @@ private Q_SLOTS:
         const auto whole = letterWithPapers(letter, envelope);
         QVERIFY(whole);
         QCOMPARE(pagesIn(*whole), 3);
+        const auto parts = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, written(*whole)});
+        QCOMPARE(parts.count("\"destpageposfrom1\""), 3);
+        QVERIFY2(parts.contains("2026-0002"), parts.constData());
         envelope.requests[1].paper = "no paper at all";
         QCOMPARE(pagesIn(*letterWithPapers(letter, envelope)), 2);
         envelope.requests[1].paper = "%PDF-1.4 broken";
@@ -200,6 +251,25 @@ private:
     {
         auto text = QString::fromUtf8(runTool(u"pdftotext"_s, {written(pdf), u"-"_s}));
         return text.simplified();
+    }
+    struct Word
+    {
+        QString text;
+        QRectF area; ///< points
+    };
+    [[nodiscard]] std::vector<Word> wordsOf(const QByteArray &pdf) const
+    {
+        static const QRegularExpression form(
+            u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*)</word>"_s);
+        const auto lines = QString::fromUtf8(run(u"pdftotext"_s, {u"-bbox"_s, written(pdf), u"-"_s}));
+        std::vector<Word> words;
+        for (auto all = form.globalMatch(lines); all.hasNext();) {
+            const auto one = all.next();
+            words.push_back(
+                {one.captured(5), QRectF(QPointF(one.captured(1).toDouble(), one.captured(2).toDouble()),
+                                         QPointF(one.captured(3).toDouble(), one.captured(4).toDouble()))});
+        }
+        return words;
     }
     [[nodiscard]] int pagesIn(const QByteArray &pdf) const
     {

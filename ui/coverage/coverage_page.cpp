@@ -213,7 +213,7 @@ Result<QByteArray> CoveragePage::pdf() const
     }
     head.knownOn = m_context.past().knownOn;
     const auto sheet = coverageSheet(m_context.translator(), m_model->coverage(), head, paperShapes());
-    return writePdf(*sheet, tr("Coverage"));
+    return writePdf(*sheet, u"%1 – %2"_s.arg(tr("Coverage"), head.scope));
 }
 
 void CoveragePage::print()

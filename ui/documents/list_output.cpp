@@ -131,7 +131,8 @@ void ListOutput::save() const
 
 void ListOutput::print() const
 {
-    ListPaper paper{sheetOnView(*m_list.table()), about()};
+    ListPaper paper{sheetOnView(*m_list.table()), about(), true,
+                    codeOf(m_context.translator().language())};
     paper.sheet.title = m_title;
     hand(writePdf(*listDocument(std::move(paper)), m_title), true);
 }
@@ -141,6 +142,7 @@ void ListOutput::printRecord() const
     const auto id = m_list.table()->currentId();
     ListPaper paper;
     paper.isLandscape = false;
+    paper.language = codeOf(m_context.translator().language());
     if (const auto *list = listOf(m_list.table()->key())) {
         auto sheet = wholeRecord(m_context, *list, id);
         if (!sheet)

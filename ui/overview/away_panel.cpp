@@ -158,7 +158,7 @@ Result<QByteArray> AwayPanel::pdf() const
                                            m_who->currentData().toString()));
     LICET_ASSIGN(const auto whose, scope());
     QSettings().setValue(lastAwayKey, away.who);
-    return writePdf(*awaySheet(m_context.translator(), away, whose), tr("While I am away"));
+    return writePdf(*awaySheet(m_context.translator(), away, whose));
 }
 
 void AwayPanel::savePdf()

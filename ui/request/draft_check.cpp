@@ -42,7 +42,7 @@ Result<QByteArray> draftPdf(const Draft &draft, const CheckedDraft &checked, con
                             const QByteArray &logo)
 {
     LICET_ASSIGN(const auto pages, paper(draft, checked, advice, logo));
-    return writePdf(*pages, draft.application);
+    return writePdf(*pages);
 }
 
 Result<QByteArray> logoOf(const Register &reg, const Facts &facts)

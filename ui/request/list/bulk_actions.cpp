@@ -79,7 +79,7 @@ QString BulkActions::sentenceFor(CommandId rule, int fit)
                         : tr("%n of them wait(s) on an answer.", nullptr, fit);
     default:
         return fit == 0 ? tr("None of them is to be signed.")
-                        : tr("%n of them can go into one signing folder.", nullptr, fit);
+                        : tr("%n of them can go into a signing folder.", nullptr, fit);
     }
 }
 

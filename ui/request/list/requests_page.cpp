@@ -303,13 +303,16 @@ void RequestsPage::run(CommandId command)
     case CommandId::NextEnvironment:
         return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::PrimaryAction:
-        return isFolder ? saveFolder() : m_detail->nextLine()->press();
+        return isFolder ? RequestActions::saveFolders(m_context, fitFor(CommandId::SigningFolder))
+                        : m_detail->nextLine()->press();
     case CommandId::SigningFolder:
-        return saveFolder();
+        return RequestActions::saveFolders(m_context, fitFor(CommandId::SigningFolder));
     case CommandId::SavePdf:
-        return isFolder ? saveFolder() : saveForm(id);
+        return isFolder ? RequestActions::saveFolders(m_context, fitFor(CommandId::SigningFolder))
+                        : saveForm(id);
     case CommandId::Print:
-        return isFolder ? printFolder() : printForm(id);
+        return isFolder ? RequestActions::printFolders(m_context, fitFor(CommandId::SigningFolder))
+                        : printForm(id);
     case CommandId::Reopen:
     case CommandId::Decline:
     case CommandId::Withdraw:
@@ -383,20 +386,6 @@ void RequestsPage::saveForm(Id<Request> id)
     if (!form)
         return m_context.say(form.error());
     RequestActions::savePdf(m_context, paperBytes(requests, *form), paperFileName(*form));
-}
-
-void RequestsPage::printFolder()
-{
-    RequestActions::print(m_context,
-                          folderBytes(m_context.reg().requests(), fitFor(CommandId::SigningFolder)),
-                          tr("The signing folder"));
-}
-
-void RequestsPage::saveFolder()
-{
-    RequestActions::savePdf(m_context,
-                            folderBytes(m_context.reg().requests(), fitFor(CommandId::SigningFolder)),
-                            folderFileName(m_context.translator(), m_context.today()));
 }
 
 void RequestsPage::offerCommands(const QPoint &place)

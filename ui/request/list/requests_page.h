@@ -44,8 +44,6 @@ private:
     void lead(CommandId command);
     void printForm(Id<Request> id);
     void saveForm(Id<Request> id);
-    void printFolder();
-    void saveFolder();
     [[nodiscard]] bool isWanted(const RequestSummary &one) const;
     /// In the order of the list.
     [[nodiscard]] std::vector<RequestSummary> chosen() const;

@@ -8,12 +8,15 @@
 #include "text/terms.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"
+#include "ui/request/page/request_papers.h"
 #include "ui/request/record/record_panel_fields.h"
 
 #include <QDir>
 #include <QPrinter>
 
 namespace licet {
+
+using namespace Qt::StringLiterals;
 
 QString RequestActions::whyNot(const Context &context, CommandId command, RequestState state)
 {
@@ -122,31 +125,88 @@ std::optional<RequestActions::Step> RequestActions::nextCommand(const Request &r
     Q_UNREACHABLE();
 }
 
-void RequestActions::print(Context &context, const Result<QByteArray> &pdf, const QString &name)
+namespace {
+
+/// Whether it was handed over; else the failure is said, or the user thought better of it.
+bool handToPrinter(Context &context, const QByteArray &pdf, const QString &name)
 {
-    if (!pdf)
-        return context.say(pdf.error());
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(name);
     if (!context.prompts().choosePrinter(printer))
-        return;
-    if (const auto printed = printPdf(*pdf, printer, name); !printed)
-        return context.say(printed.error());
-    context.say(Message{Message::Kind::Success, tr("%1 was handed to the printer.").arg(name)});
+        return false;
+    if (const auto printed = printPdf(pdf, printer, name); !printed) {
+        context.say(printed.error());
+        return false;
+    }
+    return true;
+}
+
+/// Where it was saved; else as above.
+std::optional<QString> saveChosen(Context &context, const QByteArray &pdf, const QString &title,
+                                  const QString &fileName, const QString &filter)
+{
+    const auto path = context.prompts().saveFile(title, fileName, filter);
+    if (!path)
+        return {};
+    if (const auto written = saveAtomically(*path, pdf); !written) {
+        context.say(written.error());
+        return {};
+    }
+    return QDir::toNativeSeparators(*path);
+}
+
+} // namespace
+
+void RequestActions::print(Context &context, const Result<QByteArray> &pdf, const QString &name)
+{
+    if (!pdf)
+        return context.say(pdf.error());
+    if (handToPrinter(context, *pdf, name))
+        context.say(Message{Message::Kind::Success, tr("%1 was handed to the printer.").arg(name)});
 }
 
 void RequestActions::savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName)
 {
     if (!pdf)
         return context.say(pdf.error());
-    const auto path = context.prompts().saveFile(tr("Save as PDF"), fileName, tr("PDF (*.pdf)"));
-    if (!path)
-        return;
-    if (const auto written = saveAtomically(*path, *pdf); !written)
-        return context.say(written.error());
-    context.say(
-        Message{Message::Kind::Success, tr("The file was saved: %1").arg(QDir::toNativeSeparators(*path))});
+    if (const auto path = saveChosen(context, *pdf, tr("Save as PDF"), fileName, tr("PDF (*.pdf)")))
+        context.say(Message{Message::Kind::Success, tr("The file was saved: %1").arg(*path)});
+}
+
+void RequestActions::printFolders(Context &context, const std::vector<Id<Request>> &requests)
+{
+    const auto folders = foldersOf(context.reg(), requests, context.today());
+    if (!folders)
+        return context.say(folders.error());
+    QStringList printed;
+    for (const auto &folder : *folders) {
+        const auto name = folderTitle(context.translator(), folder);
+        if (!handToPrinter(context, folder.pdf, name))
+            break;
+        printed << name;
+        context.say(
+            Message{Message::Kind::Success, tr("Handed to the printer: %1").arg(printed.join(u" · "_s))});
+    }
+}
+
+void RequestActions::saveFolders(Context &context, const std::vector<Id<Request>> &requests)
+{
+    const auto folders = foldersOf(context.reg(), requests, context.today());
+    if (!folders)
+        return context.say(folders.error());
+    QStringList saved;
+    for (const auto &folder : *folders) {
+        const auto path =
+            saveChosen(context, folder.pdf, folderTitle(context.translator(), folder),
+                       folderFileName(context.translator(), folder, context.today()), tr("PDF (*.pdf)"));
+        if (!path)
+            break;
+        saved << *path;
+        context.say(Message{Message::Kind::Success,
+                            saved.size() == 1 ? tr("The file was saved: %1").arg(saved.front())
+                                              : tr("The files were saved: %1").arg(saved.join(u" · "_s))});
+    }
 }
 
 bool RequestActions::remark(Context &context, const Request &request, const Remark &remark)

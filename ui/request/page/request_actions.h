@@ -35,6 +35,10 @@ public:
     /// `name` is what the paper is called in the printer's queue and in the message.
     static void print(Context &context, const Result<QByteArray> &pdf, const QString &name);
     static void savePdf(Context &context, const Result<QByteArray> &pdf, const QString &fileName);
+    /// The signing folders of these requests, each signatory's for itself: a file or a print each, until the
+    /// user thinks better of one.
+    static void saveFolders(Context &context, const std::vector<Id<Request>> &requests);
+    static void printFolders(Context &context, const std::vector<Id<Request>> &requests);
     /// A note, files or a correction; true when it was recorded.
     static bool remark(Context &context, const Request &request, const Remark &remark);
     /// A draft for the next environment, shown in the editor.

@@ -251,8 +251,7 @@ void RequestPage::run(CommandId command)
                                     paperFileName(*choice));
         return;
     case CommandId::SigningFolder:
-        return RequestActions::savePdf(m_context, folderBytes(m_context.reg().requests(), {id}),
-                                       folderFileName(m_context.translator(), m_context.today()));
+        return RequestActions::saveFolders(m_context, {id});
     case CommandId::CopyAsNew:
         return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
     case CommandId::Edit:

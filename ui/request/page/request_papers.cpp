@@ -1,6 +1,6 @@
 #include "ui/request/page/request_papers.h"
 
-#include "documents/paper.h"
+#include "documents/folder_entry.h"
 #include "documents/void_mark.h"
 #include "followup/envelope.h"
 #include "text/request_text.h"
@@ -76,7 +76,7 @@ Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &c
         break;
     }
     LICET_ASSIGN(const auto document, requestForm(copy, Marking::ReadingCopy, *choice.language));
-    return writePdf(*document, copy.frozen.number);
+    return writePdf(*document);
 }
 
 Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id)
@@ -85,18 +85,17 @@ Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id)
     return PaperChoice{PaperChoice::Kind::Form, version.snapshot};
 }
 
-Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<Id<Request>> &ids)
+Result<std::vector<SigningFolder>> foldersOf(const Register &from, const std::vector<Id<Request>> &ids,
+                                             QDate day)
 {
     Q_ASSERT(!ids.empty());
     std::vector<FolderEntry> entries;
     for (const auto id : ids) {
-        LICET_ASSIGN(const auto version, requests.currentFrozen(id));
-        LICET_ASSIGN(auto frozen, readJsonBytes<SnapshotContent>(version.data));
-        const auto cover = isNoteForDossier(frozen) ? QByteArray() : version.cover;
-        entries.push_back({std::move(frozen), version.form, cover});
+        LICET_ASSIGN(const auto version, from.requests().currentFrozen(id));
+        LICET_ASSIGN(auto entry, folderEntryOf(from.database(), from.requests(), version));
+        entries.push_back(std::move(entry));
     }
-    const auto &first = entries.front().frozen;
-    return signingFolder(entries, first.signatory.language.value_or(first.language));
+    return signingFolders(entries, {}, day);
 }
 
 QString paperTitle(const Translator &translator, const PaperChoice &choice)
@@ -114,10 +113,15 @@ QString paperFileName(const PaperChoice &choice)
     return fileNameOf(choice.version.number, choice.version.version, part);
 }
 
-QString folderFileName(const Translator &translator, QDate day)
+QString folderTitle(const Translator &translator, const SigningFolder &folder)
 {
-    return fillPlaces(translator.translate("Requests", "signing-folder-%1.pdf", "file name"),
-                      {day.toString(Qt::ISODate)});
+    return fillPlaces(translator.translate("Requests", "Signing folder of %1"), {folder.name});
+}
+
+QString folderFileName(const Translator &translator, const SigningFolder &folder, QDate day)
+{
+    return fileNameOf(translator.translate("Requests", "signing-folder", "file name"), 0,
+                      day.toString(Qt::ISODate) + u'-' + folder.name);
 }
 
 } // namespace licet

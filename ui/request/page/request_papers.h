@@ -1,6 +1,7 @@
 #pragma once
 
-#include "request/request_store.h"
+#include "documents/paper.h"
+#include "register/register.h"
 #include "text/translator.h"
 
 namespace licet {
@@ -27,15 +28,18 @@ QString choiceText(const Translator &translator, const PaperChoice &choice);
 Result<QByteArray> paperBytes(const RequestStore &requests, const PaperChoice &choice);
 /// The form in force. NotFinalised when there is none.
 Result<PaperChoice> formInForce(const RequestStore &requests, Id<Request> id);
-/// Index, covers and forms of the requests, in the language of the first one's signatory.
-Result<QByteArray> folderBytes(const RequestStore &requests, const std::vector<Id<Request>> &ids);
+/// Index, covers and forms of the requests, a folder for each signatory, in that one's language.
+Result<std::vector<SigningFolder>> foldersOf(const Register &from, const std::vector<Id<Request>> &ids,
+                                             QDate day);
 
 /// "2026-0014, version 2", for messages and the printer's queue.
 QString paperTitle(const Translator &translator, const PaperChoice &choice);
 /// "2026-0014-v2.pdf", "2026-0014-v2-cover.pdf", "…-note.pdf", "2026-0014-v2-fr.pdf"; without signs that
 /// files can't bear.
 QString paperFileName(const PaperChoice &choice);
-/// "signing-folder-2026-12-07.pdf"
-QString folderFileName(const Translator &translator, QDate day);
+/// "Signing folder of Jan Janssens"
+QString folderTitle(const Translator &translator, const SigningFolder &folder);
+/// "signing-folder-2026-12-07-Jan-Janssens.pdf"
+QString folderFileName(const Translator &translator, const SigningFolder &folder, QDate day);
 
 } // namespace licet

@@ -175,7 +175,7 @@ private Q_SLOTS:
         const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         const auto texts = shown.visibleTexts();
-        QVERIFY2(texts.contains(u"2 of them can go into one signing folder."_s),
+        QVERIFY2(texts.contains(u"2 of them can go into a signing folder."_s),
                  qPrintable(texts.join(u'|')));
         QVERIFY(texts.filter(u"finalise it first"_s).size() == 1);
         QVERIFY(!shown.page->whyNot(CommandId::CopyAsNew).isEmpty());
@@ -183,6 +183,38 @@ private Q_SLOTS:
         QVERIFY(shown.page->whyNot(CommandId::SigningFolder).isEmpty());
         shown.page->run(CommandId::SigningFolder);
         QVERIFY(QFile::exists(*fixture.prompts.file));
+    }
+
+    void eachSignatoryHasAFolderToSaveAndToPrint()
+    {
+        test::RequestFixture fixture;
+        fixture.finalised();
+        fixture.finalised(u"09-ocmw-general-authorization"_s);
+        const Shown shown(fixture);
+        QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
+        fixture.prompts.file = fixture.example.folder.filePath(u"folder.pdf"_s);
+        shown.page->run(CommandId::SigningFolder);
+        QCOMPARE(fixture.prompts.asked.count(u"saveFile"_s), 2);
+        QVERIFY2(fixture.said.back().text.startsWith(u"The files were saved: "_s),
+                 qPrintable(fixture.said.back().text));
+        fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);
+        shown.page->run(CommandId::Print);
+        QCOMPARE(fixture.prompts.asked.count(u"choosePrinter"_s), 2);
+        const auto said = fixture.said.back().text;
+        QVERIFY2(said.startsWith(u"Handed to the printer: "_s), qPrintable(said));
+        QCOMPARE(said.count(u"Signing folder of "_s), 2);
+    }
+
+    void whoThinksBetterOfAFolderIsAskedNoMore()
+    {
+        test::RequestFixture fixture;
+        fixture.finalised();
+        fixture.finalised(u"09-ocmw-general-authorization"_s);
+        const Shown shown(fixture);
+        QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
+        shown.page->run(CommandId::Print);
+        QCOMPARE(fixture.prompts.asked.count(u"choosePrinter"_s), 1);
+        QVERIFY(fixture.said.empty());
     }
 
     void withdrawingAsksForAReasonAndKeepsIt()
