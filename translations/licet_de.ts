@@ -1941,6 +1941,10 @@ Opens the register, or the one opened last.
         <source>their reference</source>
         <translation>ihr Zeichen</translation>
     </message>
+    <message>
+        <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
+        <translation>Ein Brief spricht eine Sprache, und diese Formulare haben zwei, %1 und %2: Versenden Sie sie je Sprache.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2794,6 +2798,30 @@ Opens the register, or the one opened last.
     <message>
         <source>Every sign can be printed</source>
         <translation>Jedes Zeichen kann gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Name oder Anschrift von %1 ist in der Sprache des Formulars (%2) nicht erfasst: Das Formular druckt sie in einer anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>Give both with the institution, under “Name and address in other languages”.</source>
+        <translation>Geben Sie beides bei der Einrichtung an, unter „Name und Anschrift in anderen Sprachen“.</translation>
+    </message>
+    <message>
+        <source>Give both with the recipient, under “Name and address in other languages”.</source>
+        <translation>Geben Sie beides beim Empfänger an, unter „Name und Anschrift in anderen Sprachen“.</translation>
+    </message>
+    <message>
+        <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Der Titel von %1 ist in der Sprache des Formulars (%2) nicht erfasst: Das Formular druckt ihn in einer anderen Sprache.</translation>
+    </message>
+    <message>
+        <source>Give it with the mandate.</source>
+        <translation>Geben Sie ihn beim Mandat an.</translation>
+    </message>
+    <message>
+        <source>Names and addresses are in the form’s language</source>
+        <translation>Namen und Anschriften sind in der Sprache des Formulars</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4412,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Address in other languages</source>
+        <translation>Anschrift in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>What it gives, in each language</source>
+        <translation>Was der Webdienst liefert, in jeder Sprache</translation>
     </message>
 </context>
 <context>
@@ -6835,6 +6875,26 @@ Opens the register, or the one opened last.
         <source>Nothing is chosen.</source>
         <translation>Es ist nichts gewählt.</translation>
     </message>
+    <message>
+        <source>What it gives, in other languages</source>
+        <translation>Was der Webdienst liefert, in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Where a language has no text</source>
+        <translation>Wo eine Sprache keinen Text hat</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>Auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>Auf Französisch</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Auf Deutsch</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -7034,6 +7094,11 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
         <translation>Sie wird eingetragen, sobald Sie sagen, dass sie abgegangen ist: Die nächste Erinnerung wird ab dann gezählt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, language</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8238,6 +8303,10 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
         <translation>„%1“ ist kein Sektorcode: schreiben Sie ihn wie 17.1.</translation>
+    </message>
+    <message>
+        <source>Name and address above are written in it, too.</source>
+        <translation>Auch Name und Anschrift oben stehen in dieser Sprache.</translation>
     </message>
 </context>
 <context>
@@ -10280,6 +10349,10 @@ Opens the register, or the one opened last.
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Ein Tag je Zeile: 24.12.2026, oder 02.11. für jedes Jahr.</translation>
     </message>
+    <message>
+        <source>Language of this name and address</source>
+        <translation>Sprache dieses Namens und dieser Anschrift</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordEventPanel</name>
@@ -11762,6 +11835,62 @@ Opens the register, or the one opened last.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Name und Anschrift in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name auf Französisch</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Anschrift auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Anschrift auf Französisch</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Anschrift auf Deutsch</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Leer: Formulare und Briefe in dieser Sprache drucken den üblichen Namen.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Leer: Formulare und Briefe in dieser Sprache drucken die übliche Anschrift.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperLeaving</name>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1933,6 +1933,10 @@ Opens the register, or the one opened last.
         <source>their reference</source>
         <translation>their reference</translation>
     </message>
+    <message>
+        <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
+        <translation>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2786,6 +2790,30 @@ Opens the register, or the one opened last.
     <message>
         <source>Every sign can be printed</source>
         <translation>Every sign can be printed</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</translation>
+    </message>
+    <message>
+        <source>Give both with the institution, under “Name and address in other languages”.</source>
+        <translation>Give both with the institution, under “Name and address in other languages”.</translation>
+    </message>
+    <message>
+        <source>Give both with the recipient, under “Name and address in other languages”.</source>
+        <translation>Give both with the recipient, under “Name and address in other languages”.</translation>
+    </message>
+    <message>
+        <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</translation>
+    </message>
+    <message>
+        <source>Give it with the mandate.</source>
+        <translation>Give it with the mandate.</translation>
+    </message>
+    <message>
+        <source>Names and addresses are in the form’s language</source>
+        <translation>Names and addresses are in the form’s language</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4396,18 @@ Opens the register, or the one opened last.
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Name in other languages</translation>
+    </message>
+    <message>
+        <source>Address in other languages</source>
+        <translation>Address in other languages</translation>
+    </message>
+    <message>
+        <source>What it gives, in each language</source>
+        <translation>What it gives, in each language</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6859,26 @@ Opens the register, or the one opened last.
         <source>Nothing is chosen.</source>
         <translation>Nothing is chosen.</translation>
     </message>
+    <message>
+        <source>What it gives, in other languages</source>
+        <translation>What it gives, in other languages</translation>
+    </message>
+    <message>
+        <source>Where a language has no text</source>
+        <translation>Where a language has no text</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In Dutch</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In German</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -7018,6 +7078,11 @@ Opens the register, or the one opened last.
     <message>
         <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
         <translation>It is recorded once you say that it has left: the next reminder is counted from then.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, language</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8287,10 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
         <translation>“%1” is not a sector code: write it as 17.1.</translation>
+    </message>
+    <message>
+        <source>Name and address above are written in it, too.</source>
+        <translation>Name and address above are written in it, too.</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10333,10 @@ Opens the register, or the one opened last.
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>One day a line: 24/12/2026, or 02/11 for every year.</translation>
     </message>
+    <message>
+        <source>Language of this name and address</source>
+        <translation>Language of this name and address</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordEventPanel</name>
@@ -11746,6 +11819,62 @@ Opens the register, or the one opened last.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Write a sentence: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Name and address in other languages</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Name in Dutch</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Name in French</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Name in German</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Address in Dutch</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Address in French</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Address in German</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Empty: forms and letters in this language print the usual name.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Empty: forms and letters in this language print the usual address.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperLeaving</name>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

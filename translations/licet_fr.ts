@@ -1949,6 +1949,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>their reference</source>
         <translation>leurs références</translation>
     </message>
+    <message>
+        <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
+        <translation>Une lettre parle une seule langue, or ces formulaires en ont deux, %1 et %2 : envoyez-les langue par langue.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2806,6 +2810,30 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Every sign can be printed</source>
         <translation>Chaque signe peut être imprimé</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Le nom ou l’adresse de %1 n’est pas enregistré dans la langue du formulaire (%2) : le formulaire l’imprime dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Give both with the institution, under “Name and address in other languages”.</source>
+        <translation>Indiquez les deux auprès de l’institution, sous « Nom et adresse dans d’autres langues ».</translation>
+    </message>
+    <message>
+        <source>Give both with the recipient, under “Name and address in other languages”.</source>
+        <translation>Indiquez les deux auprès du destinataire, sous « Nom et adresse dans d’autres langues ».</translation>
+    </message>
+    <message>
+        <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Le titre de %1 n’est pas enregistré dans la langue du formulaire (%2) : le formulaire l’imprime dans une autre langue.</translation>
+    </message>
+    <message>
+        <source>Give it with the mandate.</source>
+        <translation>Indiquez-le auprès du mandat.</translation>
+    </message>
+    <message>
+        <source>Names and addresses are in the form’s language</source>
+        <translation>Les noms et adresses sont dans la langue du formulaire</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +4428,18 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Nom dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Address in other languages</source>
+        <translation>Adresse dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>What it gives, in each language</source>
+        <translation>Ce que le service web fournit, dans chaque langue</translation>
     </message>
 </context>
 <context>
@@ -6851,6 +6891,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Nothing is chosen.</source>
         <translation>Rien n’est choisi.</translation>
     </message>
+    <message>
+        <source>What it gives, in other languages</source>
+        <translation>Ce que le service web fournit, dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Where a language has no text</source>
+        <translation>Là où une langue n’a pas de texte</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>En allemand</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -7050,6 +7110,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
         <translation>Le rappel est noté dès que vous dites qu’il est parti : le suivant est compté à partir de ce jour.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, language</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8319,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
         <translation>« %1 » n’est pas un code de secteur : écrivez-le comme 17.1.</translation>
+    </message>
+    <message>
+        <source>Name and address above are written in it, too.</source>
+        <translation>Le nom et l’adresse ci-dessus sont aussi dans cette langue.</translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10373,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Un jour par ligne : 24/12/2026, ou 02/11 pour chaque année.</translation>
     </message>
+    <message>
+        <source>Language of this name and address</source>
+        <translation>Langue de ce nom et de cette adresse</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordEventPanel</name>
@@ -11786,6 +11859,62 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Nom et adresse dans d’autres langues</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Nom en néerlandais</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Nom en français</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Nom en allemand</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Adresse en néerlandais</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adresse en français</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Adresse en allemand</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Vide : les formulaires et lettres dans cette langue impriment le nom habituel.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Vide : les formulaires et lettres dans cette langue impriment l’adresse habituelle.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperLeaving</name>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

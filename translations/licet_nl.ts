@@ -1933,6 +1933,10 @@ Opent het register, of het laatst geopende.
         <source>their reference</source>
         <translation>hun kenmerk</translation>
     </message>
+    <message>
+        <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
+        <translation>Eén brief spreekt één taal, en deze formulieren hebben er twee, %1 en %2: verstuur ze per taal.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -2786,6 +2790,30 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Every sign can be printed</source>
         <translation>Elk teken kan worden afgedrukt</translation>
+    </message>
+    <message>
+        <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>Naam of adres van %1 is niet vastgelegd in de taal van het formulier (%2): het formulier drukt ze in een andere taal af.</translation>
+    </message>
+    <message>
+        <source>Give both with the institution, under “Name and address in other languages”.</source>
+        <translation>Vul beide in bij de instelling, onder “Naam en adres in andere talen”.</translation>
+    </message>
+    <message>
+        <source>Give both with the recipient, under “Name and address in other languages”.</source>
+        <translation>Vul beide in bij de bestemmeling, onder “Naam en adres in andere talen”.</translation>
+    </message>
+    <message>
+        <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
+        <translation>De titel van %1 is niet vastgelegd in de taal van het formulier (%2): het formulier drukt hem in een andere taal af.</translation>
+    </message>
+    <message>
+        <source>Give it with the mandate.</source>
+        <translation>Vul hem in bij het mandaat.</translation>
+    </message>
+    <message>
+        <source>Names and addresses are in the form’s language</source>
+        <translation>Namen en adressen zijn in de taal van het formulier</translation>
     </message>
 </context>
 <context>
@@ -4368,6 +4396,18 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation>Naam in andere talen</translation>
+    </message>
+    <message>
+        <source>Address in other languages</source>
+        <translation>Adres in andere talen</translation>
+    </message>
+    <message>
+        <source>What it gives, in each language</source>
+        <translation>Wat de webservice levert, in elke taal</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6859,26 @@ Opent het register, of het laatst geopende.
         <source>Nothing is chosen.</source>
         <translation>Er is niets gekozen.</translation>
     </message>
+    <message>
+        <source>What it gives, in other languages</source>
+        <translation>Wat de webservice levert, in andere talen</translation>
+    </message>
+    <message>
+        <source>Where a language has no text</source>
+        <translation>Waar een taal geen tekst heeft</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In het Duits</translation>
+    </message>
 </context>
 <context>
     <name>licet::CellPanel</name>
@@ -7018,6 +7078,11 @@ Opent het register, of het laatst geopende.
     <message>
         <source>It is recorded once you say that it has left: the next reminder is counted from then.</source>
         <translation>Ze wordt genoteerd zodra u zegt dat ze vertrokken is: de volgende herinnering wordt vanaf dan geteld.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recipient, language</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8222,6 +8287,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
         <translation>“%1” is geen sectorcode: schrijf ze als 17.1.</translation>
+    </message>
+    <message>
+        <source>Name and address above are written in it, too.</source>
+        <translation>Ook de naam en het adres hierboven staan in deze taal.</translation>
     </message>
 </context>
 <context>
@@ -10264,6 +10333,10 @@ Opent het register, of het laatst geopende.
         <source>One day a line: 24/12/2026, or 02/11 for every year.</source>
         <translation>Eén dag per regel: 24/12/2026, of 02/11 voor elk jaar.</translation>
     </message>
+    <message>
+        <source>Language of this name and address</source>
+        <translation>Taal van deze naam en dit adres</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordEventPanel</name>
@@ -11746,6 +11819,62 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write a sentence: it is kept in the history.</source>
         <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>NameInLanguages</name>
+    <message>
+        <source>Name and address in other languages</source>
+        <translation>Naam en adres in andere talen</translation>
+    </message>
+    <message>
+        <source>Name in Dutch</source>
+        <translation>Naam in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name in French</source>
+        <translation>Naam in het Frans</translation>
+    </message>
+    <message>
+        <source>Name in German</source>
+        <translation>Naam in het Duits</translation>
+    </message>
+    <message>
+        <source>Address in Dutch</source>
+        <translation>Adres in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Address in French</source>
+        <translation>Adres in het Frans</translation>
+    </message>
+    <message>
+        <source>Address in German</source>
+        <translation>Adres in het Duits</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual name.</source>
+        <translation>Leeg: formulieren en brieven in deze taal drukken de gewone naam af.</translation>
+    </message>
+    <message>
+        <source>Empty: forms and letters in this language print the usual address.</source>
+        <translation>Leeg: formulieren en brieven in deze taal drukken het gewone adres af.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PaperLeaving</name>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ bool isWrongCall(ErrorKind kind)
 {
     return kind == ErrorKind::NotFound || kind == ErrorKind::AmbiguousNumber ||
            kind == ErrorKind::NotAKboNumber || kind == ErrorKind::SeveralRecipients ||
-           kind == ErrorKind::SeveralSenders;
+           kind == ErrorKind::SeveralSenders || kind == ErrorKind::SeveralLanguages;
 }
 
 } // namespace

@@ -32,6 +32,8 @@ Result<Outgoing> oneOf(std::vector<Outgoing> all)
         return std::move(all.front());
     if (all[0].recipient != all[1].recipient)
         return Error{ErrorKind::SeveralRecipients, all[0].recipientName, all[1].recipientName};
+    if (all[0].language != all[1].language)
+        return Error{ErrorKind::SeveralLanguages, codeOf(all[0].language), codeOf(all[1].language)};
     return Error{ErrorKind::SeveralSenders, all[0].senderName, all[1].senderName};
 }
 
@@ -40,9 +42,9 @@ Result<Outgoing> prepared(const Register &from, const Call &call, DispatchKind k
     LICET_ASSIGN(const auto ids, requestsNamed(from, call.words.mid(1)));
     const auto forms = call.has(u"signed-by-post"_s) ? SignedForms::GoByPost : SignedForms::MustBeAttached;
     const auto writers = paperWriters(mailFor);
-    if (kind == DispatchKind::Send)
-        return prepareSending(from.database(), ids, forms, way, call.today, writers);
-    LICET_ASSIGN(auto all, prepareChases(from.database(), ids, forms, way, call.today, writers));
+    LICET_ASSIGN(auto all, kind == DispatchKind::Send
+                               ? prepareSending(from.database(), ids, forms, way, call.today, writers)
+                               : prepareChases(from.database(), ids, forms, way, call.today, writers));
     return oneOf(std::move(all));
 }
 

@@ -73,6 +73,7 @@ enum class ErrorKind {
     NotSigned,          // value: the request
     SeveralRecipients,  // subject: the first one, value: the other
     SeveralSenders,     // subject: the first institution, value: the other
+    SeveralLanguages,   // subject: the first language, value: the other
     MailAddressMissing, // subject: the recipient
     NotAMailAddress,    // subject: the recipient, value: the address
     NotPending,         // value: the request

@@ -27,11 +27,17 @@ Result<std::vector<WebService>> shippedServices()
     for (qsizetype line = 1; line < lines.size(); ++line) {
         // No cell of this file of our own holds a comma but the last.
         const auto cells = lines[line].trimmed().split(u',');
-        if (cells.size() < 5)
+        if (cells.size() < 8)
             return Error{ErrorKind::Corrupt, file.fileName(), QString::number(line + 1)};
         LICET_ASSIGN(const auto audience, parseCode<Audience>(cells[3]));
-        services.push_back(
-            {{}, cells[0], listIn(cells[1]), listIn(cells[2]), audience, cells.mid(4).join(u','), true});
+        services.push_back({{},
+                            cells[0],
+                            listIn(cells[1]),
+                            listIn(cells[2]),
+                            audience,
+                            cells.mid(7).join(u','),
+                            true,
+                            {cells[4], cells[5], cells[6]}});
     }
     return services;
 }

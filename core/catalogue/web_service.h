@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language_texts.h"
 #include "database/columns.h"
 
 namespace licet {
@@ -25,6 +26,7 @@ struct WebService
     Audience audience = Audience::All;
     QString summary;
     bool active = true;
+    LanguageTexts summaries = {}; ///< what it gives, in each language; else `summary`
 
     bool operator==(const WebService &) const = default;
 };
@@ -42,6 +44,8 @@ struct Columns<WebService>
         visit(Member{"audience", QT_TRANSLATE_NOOP("Members", "Audience")}, &WebService::audience);
         visit(Member{"summary", QT_TRANSLATE_NOOP("Members", "What it gives")}, &WebService::summary);
         visit(Member{"active", QT_TRANSLATE_NOOP("Members", "Active")}, &WebService::active);
+        visit(Member{"summary_in", QT_TRANSLATE_NOOP("Members", "What it gives, in each language")},
+              &WebService::summaries);
     }
 };
 

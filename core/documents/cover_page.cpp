@@ -84,8 +84,10 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &input, Language language)
+Result<std::unique_ptr<PagedDocument>> coverPage(const PaperInput &given, Language language)
 {
+    auto input = given;
+    input.frozen = saidIn(language, given.frozen);
     const auto &frozen = input.frozen;
     LICET_ASSIGN(const auto cover, Labels::load(u"cover"_s, u"1"_s, language));
     LICET_ASSIGN(const auto form, Labels::load(frozen.form.name, frozen.form.version, language));

@@ -236,9 +236,11 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &input, Marking marking,
+Result<std::unique_ptr<PagedDocument>> requestForm(const PaperInput &given, Marking marking,
                                                    Language language)
 {
+    auto input = given;
+    input.frozen = saidIn(language, given.frozen);
     const auto &form = input.frozen.form;
     LICET_ASSIGN(const auto labels, Labels::load(form.name, form.version, language));
     LICET_ASSIGN(auto sections, formSections(input.frozen, labels, marking != Marking::ReadingCopy));

@@ -122,8 +122,7 @@ QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
 
 QString titleText(const SnapshotSignatory &signatory, const Labels &labels)
 {
-    const auto &title = signatory.title.in(labels.language());
-    return title.isEmpty() ? signatory.title.nl : title;
+    return signatory.title.printedIn(labels.language());
 }
 
 Result<Section> signatureWithoutBox(const SnapshotContent &frozen, const Labels &labels, const QString &title)

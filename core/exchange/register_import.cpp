@@ -362,7 +362,10 @@ private:
     /// procedure and the catalogue stand in every one, and a file brings the user's own facts.
     Result<bool> isAsShipped(const QString &table, qint64 id) const
     {
-        LICET_ASSIGN(const auto past, events(m_transaction.database(), 2, table, id));
+        constexpr int most = 10;
+        LICET_ASSIGN(auto past, events(m_transaction.database(), most, table, id));
+        // What this program completed by itself is no word of the user's.
+        std::erase_if(past, [](const Event &one) { return one.kind == u"upgraded"; });
         LICET_ASSIGN(const auto first, eventAt(m_transaction.database(), 1));
         return past.size() == 1 && past.front().kind == u"added" && past.front().enteredAt == first.enteredAt;
     }

@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Recipient> officeOfCode(const Database &database, const QString &code)
+Result<Recipient> officeOfCode(const Database &database, const QString &code, Language language)
 {
     LICET_ASSIGN(const auto known, RecordStore<Recipient>::where(database, u"code"_s, code));
     if (known.empty())
         return Error{ErrorKind::NotFound, u"recipient"_s, code};
-    return known.front();
+    return addressedIn(language, known.front());
 }
 
 /// What came from outside has no form of ours: its facts are told as they are now.
@@ -111,9 +111,10 @@ Result<Recipient> whomToChase(const Database &database, const Request &request, 
     if (!canBeChased(request.state))
         return Error{ErrorKind::NotPending, u"request"_s, codedName(request)};
     if (request.state == RequestState::Acknowledged)
-        return officeOfCode(database, u"security-service"_s);
+        return officeOfCode(database, u"security-service"_s, frozen.language);
     // Without a recipient of its own a form goes to PPKB.
-    return frozen.recipient ? recipientOf(database, frozen) : officeOfCode(database, u"ppkb"_s);
+    return frozen.recipient ? recipientOf(database, frozen)
+                            : officeOfCode(database, u"ppkb"_s, frozen.language);
 }
 
 Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
@@ -129,7 +130,8 @@ Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
         LICET_ASSIGN(auto chased, chasedRequest(database, request, recipient, day));
         auto fits = std::find_if(all.begin(), all.end(), [&](const ChasedEnvelope &one) {
             return one.envelope.recipient.code == recipient.code &&
-                   one.envelope.sender.kbo == paper.frozen.institution.kbo;
+                   one.envelope.sender.kbo == paper.frozen.institution.kbo &&
+                   one.envelope.language() == paper.frozen.language;
         });
         if (fits == all.end()) {
             LICET_ASSIGN(auto begun, emptyEnvelope(database, recipient, paper.frozen, day));

@@ -40,8 +40,8 @@ constexpr bool canBeChased(RequestState state)
 Result<Recipient> whomToChase(const Database &database, const Request &request,
                               const SnapshotContent &frozen);
 
-/// One envelope for each recipient and sender, in the order in which the requests are given; one from outside
-/// goes without a paper. NotPending, NotFinalised, NotFound.
+/// One envelope for each recipient, sender and language, in the order in which the requests are given; one
+/// from outside goes without a paper. NotPending, NotFinalised, NotFound.
 Result<std::vector<ChasedEnvelope>> packChases(const Database &database,
                                                const std::vector<Id<Request>> &requests, QDate day);
 

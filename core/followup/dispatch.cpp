@@ -10,9 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<void> checkSignedForms(const Envelope &envelope, SignedForms forms)
+Result<void> checkSignedForms(const std::vector<Envelope> &envelopes, SignedForms forms)
 {
-    const auto missing = withoutScan(envelope);
+    QStringList missing;
+    for (const auto &one : envelopes)
+        missing << withoutScan(one);
     if (forms == SignedForms::GoByPost || missing.isEmpty())
         return {};
     return Error{ErrorKind::ScanMissing, u"request"_s, missing.join(u", "_s)};
@@ -27,6 +29,7 @@ Outgoing outgoingOf(DispatchKind kind, const Envelope &envelope, ChaseWay way, Q
     outgoing.recipient = envelope.recipient.code;
     outgoing.recipientName = envelope.recipient.name;
     outgoing.senderName = envelope.sender.name;
+    outgoing.language = envelope.language();
     for (const auto &one : envelope.requests)
         outgoing.requests.push_back(one.id);
     return outgoing;
@@ -71,15 +74,21 @@ QStringList withoutScan(const Envelope &envelope)
     return names;
 }
 
-Result<Outgoing> prepareSending(const Database &database, const std::vector<Id<Request>> &requests,
-                                SignedForms forms, ChaseWay way, QDate day, const PaperWriters &writers)
+Result<std::vector<Outgoing>> prepareSending(const Database &database,
+                                             const std::vector<Id<Request>> &requests, SignedForms forms,
+                                             ChaseWay way, QDate day, const PaperWriters &writers)
 {
-    LICET_ASSIGN(auto envelope, packEnvelope(database, requests));
-    LICET_TRY(checkSignedForms(envelope, forms));
-    envelope.withoutScan = way == ChaseWay::Letter ? WithoutScan::OriginalEnclosed : WithoutScan::CopyAndPost;
-    auto outgoing = outgoingOf(DispatchKind::Send, envelope, way, day);
-    LICET_ASSIGN(outgoing.papers, writers.send(envelope, way, day));
-    return outgoing;
+    LICET_ASSIGN(auto envelopes, packEnvelopes(database, requests));
+    LICET_TRY(checkSignedForms(envelopes, forms));
+    std::vector<Outgoing> all;
+    for (auto &envelope : envelopes) {
+        envelope.withoutScan =
+            way == ChaseWay::Letter ? WithoutScan::OriginalEnclosed : WithoutScan::CopyAndPost;
+        auto outgoing = outgoingOf(DispatchKind::Send, envelope, way, day);
+        LICET_ASSIGN(outgoing.papers, writers.send(envelope, way, day));
+        all.push_back(std::move(outgoing));
+    }
+    return all;
 }
 
 Result<std::vector<Outgoing>> prepareChases(const Database &database,
@@ -89,7 +98,7 @@ Result<std::vector<Outgoing>> prepareChases(const Database &database,
     LICET_ASSIGN(auto chases, packChases(database, requests, day));
     std::vector<Outgoing> all;
     for (auto &chase : chases) {
-        LICET_TRY(checkSignedForms(chase.envelope, forms));
+        LICET_TRY(checkSignedForms({chase.envelope}, forms));
         chase.envelope.withoutScan = WithoutScan::CopySentBefore;
         auto outgoing = outgoingOf(DispatchKind::Chase, chase.envelope, way, day);
         LICET_ASSIGN(outgoing.papers, writers.chase(chase, way));

@@ -85,16 +85,19 @@ struct Outgoing
     QString recipient; ///< code
     QString recipientName;
     QString senderName;
+    Language language = Language::Dutch;
     std::vector<Id<Request>> requests;
     QString fileName; ///< suggested, with its ending; then as the user has chosen it
     WrittenPapers papers;
 };
 
-/// Of signed requests, one envelope. Errors as of packEnvelope, ScanMissing, and of the writers.
-Result<Outgoing> prepareSending(const Database &database, const std::vector<Id<Request>> &requests,
-                                SignedForms forms, ChaseWay way, QDate day, const PaperWriters &writers);
-/// Of requests that wait, one for each recipient and sender. Errors as of packChases, ScanMissing, and of
-/// the writers.
+/// Of signed requests to one recipient, one letter for each language of their forms. Errors as of
+/// packEnvelopes, ScanMissing, and of the writers.
+Result<std::vector<Outgoing>> prepareSending(const Database &database,
+                                             const std::vector<Id<Request>> &requests, SignedForms forms,
+                                             ChaseWay way, QDate day, const PaperWriters &writers);
+/// Of requests that wait, one for each recipient, sender and language. Errors as of packChases, ScanMissing,
+/// and of the writers.
 Result<std::vector<Outgoing>> prepareChases(const Database &database,
                                             const std::vector<Id<Request>> &requests, SignedForms forms,
                                             ChaseWay way, QDate day, const PaperWriters &writers);

@@ -56,6 +56,15 @@ Result<void> checkTogether(const SnapshotContent &first, const SnapshotContent &
     return {};
 }
 
+Result<Envelope> emptyEnvelope(const Database &database, const SnapshotContent &frozen)
+{
+    Envelope envelope;
+    LICET_ASSIGN(envelope.recipient, recipientOf(database, frozen));
+    envelope.sender = frozen.institution;
+    LICET_ASSIGN(envelope.logo, logoOf(database, envelope.sender));
+    return envelope;
+}
+
 } // namespace
 
 Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
@@ -93,7 +102,7 @@ Result<Recipient> recipientOf(const Database &database, const SnapshotContent &f
     LICET_ASSIGN(const auto known,
                  RecordStore<Recipient>::where(database, u"code"_s, frozen.recipient->code));
     if (!known.empty())
-        return known.front();
+        return addressedIn(frozen.language, known.front());
     const auto &printed = *frozen.recipient;
     return Recipient{{}, printed.code, printed.name, printed.address, printed.email, {}};
 }
@@ -105,23 +114,35 @@ Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &s
     return readContent(database, QByteArray::fromHex(sender.logo.toLatin1()));
 }
 
-Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests)
+Result<std::vector<Envelope>> packEnvelopes(const Database &database,
+                                            const std::vector<Id<Request>> &requests)
 {
     Q_ASSERT(!requests.empty());
-    Envelope envelope;
+    std::vector<Envelope> all;
     for (const auto id : requests) {
         LICET_ASSIGN(const auto request, RecordStore<Request>::get(database, id));
         LICET_TRY(checkState(request));
         LICET_ASSIGN(auto one, enclosed(database, id));
-        if (!envelope.requests.empty())
-            LICET_TRY(checkTogether(envelope.requests.front().frozen, one.frozen));
-        envelope.requests.push_back(std::move(one));
+        if (!all.empty())
+            LICET_TRY(checkTogether(all.front().requests.front().frozen, one.frozen));
+        auto fits = std::find_if(all.begin(), all.end(), [&](const Envelope &packed) {
+            return packed.language() == one.frozen.language;
+        });
+        if (fits == all.end()) {
+            LICET_ASSIGN(auto begun, emptyEnvelope(database, one.frozen));
+            fits = all.insert(all.end(), std::move(begun));
+        }
+        fits->requests.push_back(std::move(one));
     }
-    const auto &first = envelope.requests.front().frozen;
-    LICET_ASSIGN(envelope.recipient, recipientOf(database, first));
-    envelope.sender = first.institution;
-    LICET_ASSIGN(envelope.logo, logoOf(database, envelope.sender));
-    return envelope;
+    return all;
+}
+
+Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests)
+{
+    LICET_ASSIGN(auto all, packEnvelopes(database, requests));
+    if (all.size() > 1)
+        return Error{ErrorKind::SeveralLanguages, codeOf(all[0].language()), codeOf(all[1].language())};
+    return std::move(all.front());
 }
 
 QString fileNameOf(const QString &number, int version, const QString &part)

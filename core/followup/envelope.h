@@ -28,19 +28,24 @@ enum class WithoutScan {
 /// What goes to one recipient at once (issue: one envelope, one list).
 struct Envelope
 {
-    Recipient recipient; ///< as the register knows it now; as the form names it where it is not recorded
+    /// As the register knows it now, addressed in the forms' language; as the form names it where it is not
+    /// recorded.
+    Recipient recipient;
     SnapshotInstitution sender;
     QByteArray logo; ///< image bytes, or empty
     std::vector<EnclosedRequest> requests;
     WithoutScan withoutScan = WithoutScan::Unsaid;
 
-    /// The form's language, of the first request.
+    /// Of all its forms: a letter speaks one language.
     [[nodiscard]] Language language() const { return requests.front().frozen.language; }
 };
 
 /// Packs signed requests, in the order given, with the newest scan of the version in force. NotSigned,
-/// StateForbids once it is answered, SeveralRecipients, SeveralSenders, NotFinalised.
+/// StateForbids once it is answered, SeveralRecipients, SeveralSenders, SeveralLanguages, NotFinalised.
 Result<Envelope> packEnvelope(const Database &database, const std::vector<Id<Request>> &requests);
+/// One for each language, in the order in which the requests are given. The other errors of packEnvelope.
+Result<std::vector<Envelope>> packEnvelopes(const Database &database,
+                                            const std::vector<Id<Request>> &requests);
 
 /// The version in force of one request, with its newest scan. NotFinalised when there is none; FileEmpty,
 /// ContentDiffers, EnclosureMissing when its paper is none.
@@ -48,7 +53,8 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id);
 /// Whether a request with a form of ours has no scan of it as it was signed, so that an unsigned form would
 /// go in its place.
 Result<bool> lacksScan(const Database &database, const Request &request);
-/// As the register knows the recipient of a form now; as the form names it where it is not recorded.
+/// As the register knows the recipient of a form now, addressed in the form's language; as the form names it
+/// where it is not recorded.
 Result<Recipient> recipientOf(const Database &database, const SnapshotContent &frozen);
 /// The sender's picture, or nothing.
 Result<QByteArray> logoOf(const Database &database, const SnapshotInstitution &sender);

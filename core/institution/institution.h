@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/vocabulary.h"
+#include "base/language_texts.h"
 #include "database/columns.h"
 
 #include <QStringList>
@@ -57,11 +57,13 @@ struct Institution
     std::optional<Network> network;
     QString sector; ///< sector/institution code, "17.1"
     std::optional<ManagingInstitution> managingInstitution;
-    Language language = Language::Dutch;
+    Language language = Language::Dutch; ///< of its forms, and of the name and address as they stand here
     QString address;
     QStringList consultantRoles; ///< words of Role that stand for "security consultant" (domain 1)
     QString numberPattern = usualNumberPattern;
-    QByteArray logo; ///< SHA-256 of its content, or empty
+    QByteArray logo;              ///< SHA-256 of its content, or empty
+    LanguageTexts names = {};     ///< in other languages
+    LanguageTexts addresses = {}; ///< likewise
 
     bool operator==(const Institution &) const = default;
 };
@@ -88,6 +90,10 @@ struct Columns<Institution>
         visit(Member{"number_pattern", QT_TRANSLATE_NOOP("Members", "Numbering of requests")},
               &Institution::numberPattern);
         visit(Member{"logo", QT_TRANSLATE_NOOP("Members", "Logo"), MemberKind::Kept}, &Institution::logo);
+        visit(Member{"name_in", QT_TRANSLATE_NOOP("Members", "Name in other languages")},
+              &Institution::names);
+        visit(Member{"address_in", QT_TRANSLATE_NOOP("Members", "Address in other languages")},
+              &Institution::addresses);
     }
 };
 

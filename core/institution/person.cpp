@@ -1,5 +1,7 @@
 #include "institution/person.h"
 
+#include "base/filler.h"
+
 namespace licet {
 
 const QString &PrintedTitle::in(Language language) const
@@ -15,6 +17,14 @@ const QString &PrintedTitle::in(Language language) const
         return en;
     }
     Q_UNREACHABLE();
+}
+
+const QString &PrintedTitle::printedIn(Language language) const
+{
+    for (const auto *text : {&in(language), &nl, &fr, &de, &en})
+        if (!tellsNothing(*text))
+            return *text;
+    return in(language);
 }
 
 } // namespace licet

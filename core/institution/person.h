@@ -18,12 +18,14 @@ struct EnumCodes<Role>
                                     EnumCode<Role>{Role::Contact, "contact"}};
 };
 
-/// A title as it is printed under a signature, per language; what is missing falls back to the role's word.
+/// A title as it is printed under a signature, per language.
 struct PrintedTitle
 {
     QString nl, fr, de, en;
 
     [[nodiscard]] const QString &in(Language language) const;
+    /// As it is printed in that language: its own text, else the first that is stated of nl, fr, de, en.
+    [[nodiscard]] const QString &printedIn(Language language) const;
     bool operator==(const PrintedTitle &) const = default;
 };
 template <>

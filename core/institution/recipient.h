@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/language_texts.h"
 #include "calendar/closing_day.h"
 
 namespace licet {
@@ -13,6 +14,9 @@ struct Recipient
     QString address;
     QString email;
     std::vector<ClosedOn> closingDays;
+    Language language = Language::Dutch; ///< of the name and address as they stand here
+    LanguageTexts names = {};            ///< in other languages
+    LanguageTexts addresses = {};        ///< likewise
 
     bool operator==(const Recipient &) const = default;
 };
@@ -30,7 +34,19 @@ struct Columns<Recipient>
         visit(Member{"address", QT_TRANSLATE_NOOP("Members", "Address")}, &Recipient::address);
         visit(Member{"email", QT_TRANSLATE_NOOP("Members", "E-mail address")}, &Recipient::email);
         visit(Member{"closing_days", QT_TRANSLATE_NOOP("Members", "Closing days")}, &Recipient::closingDays);
+        visit(Member{"language", QT_TRANSLATE_NOOP("Members", "Language")}, &Recipient::language);
+        visit(Member{"name_in", QT_TRANSLATE_NOOP("Members", "Name in other languages")}, &Recipient::names);
+        visit(Member{"address_in", QT_TRANSLATE_NOOP("Members", "Address in other languages")},
+              &Recipient::addresses);
     }
 };
+
+/// As it is named and addressed in a language.
+inline Recipient addressedIn(Language language, Recipient recipient)
+{
+    recipient.name = recipient.names.in(language, recipient.name);
+    recipient.address = recipient.addresses.in(language, recipient.address);
+    return recipient;
+}
 
 } // namespace licet

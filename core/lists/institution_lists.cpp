@@ -53,7 +53,9 @@ ListRows institutionRows(const ListQuestion &question)
                         {u"network"_s, writeJson(one.network)},
                         {u"sector"_s, textOrNull(one.sector)},
                         {u"language"_s, codeOf(one.language)},
-                        {u"address"_s, textOrNull(one.address)}});
+                        {u"address"_s, textOrNull(one.address)},
+                        {u"nameIn"_s, writeJson(one.names)},
+                        {u"addressIn"_s, writeJson(one.addresses)}});
     }
     return rows;
 }
@@ -111,7 +113,8 @@ ListRows serviceRows(const ListQuestion &question)
                         {u"operations"_s, writeJson(one.operations)},
                         {u"audience"_s, codeOf(one.audience)},
                         {u"summary"_s, textOrNull(one.summary)},
-                        {u"active"_s, one.active}});
+                        {u"active"_s, one.active},
+                        {u"summaryIn"_s, writeJson(one.summaries)}});
     return rows;
 }
 

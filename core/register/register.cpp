@@ -9,6 +9,7 @@
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
 #include "register/rows_into_history.h"
+#include "register/shipped_texts.h"
 
 #include <algorithm>
 
@@ -17,27 +18,6 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The offices of the published procedure; addresses as published (domain 1), to be completed by the user.
-std::vector<Recipient> publishedRecipients()
-{
-    const auto office = u"Willebroekkaai 38, 1000 Brussel"_s;
-    return {
-        {{},
-         u"ppkb"_s,
-         u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s,
-         office,
-         u"External@ksz-bcss.fgov.be"_s,
-         {}},
-        {{},
-         u"security-service"_s,
-         u"KSZ, dienst Informatieveiligheid en Interne Audit"_s,
-         office,
-         u"security@ksz-bcss.fgov.be"_s,
-         {}},
-        {{}, u"ocmw-cell"_s, u"Smals, Administratieve Cel van de OCMW's"_s, {}, {}, {}},
-    };
-}
 
 Result<void> seed(Transaction &transaction, const Stamp &stamp)
 {
@@ -72,8 +52,10 @@ Result<std::unique_ptr<Register>> Register::create(const QString &path, const St
 Result<std::unique_ptr<Register>> Register::open(const QString &path, Access access)
 {
     LICET_ASSIGN(auto database, Database::open(path, access));
-    if (access == Access::ReadWrite)
+    if (access == Access::ReadWrite) {
         LICET_TRY(bringRowsIntoHistory(*database));
+        LICET_TRY(bringShippedTexts(*database));
+    }
     return std::unique_ptr<Register>(new Register(std::move(database)));
 }
 

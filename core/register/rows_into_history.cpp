@@ -2,6 +2,7 @@
 
 #include "history/history_query.h"
 #include "register/every_record.h"
+#include "register/pending_step.h"
 
 namespace licet {
 
@@ -10,16 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto step = u"rows-into-history"_s;
-
-Result<bool> isPending(const Database &database)
-{
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"SELECT 1 FROM pending_step WHERE step = :step"_s));
-    statement.bind(u"step"_s, step);
-    LICET_ASSIGN(const bool found, statement.next());
-    statement.finish();
-    return found;
-}
 
 /// When and as what the difference is entered: by this program, and no later than what is there already.
 template <class Record>
@@ -74,16 +65,13 @@ Result<void> tellAll(Transaction &transaction)
 
 Result<void> bringRowsIntoHistory(Database &database)
 {
-    LICET_ASSIGN(const bool pending, isPending(database));
+    LICET_ASSIGN(const bool pending, isPending(database, step));
     if (!pending)
         return {};
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
     LICET_TRY(forEveryRecord(
         [&]<class Record>(std::type_identity<Record>) { return tellAll<Record>(*transaction); }));
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, u"DELETE FROM pending_step WHERE step = :step"_s));
-    statement.bind(u"step"_s, step);
-    LICET_TRY(statement.run());
+    LICET_TRY(takeStep(*transaction, step));
     return transaction->commit();
 }
 

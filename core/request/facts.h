@@ -45,4 +45,10 @@ struct Facts
     std::vector<WebService> services;                  ///< the catalogue
 };
 
+/// Of the form: the one that is chosen, else the institution's.
+inline Language formLanguage(const Draft &draft, const Facts &facts)
+{
+    return draft.language.value_or(facts.institution ? facts.institution->language : Language::Dutch);
+}
+
 } // namespace licet

@@ -15,8 +15,11 @@ SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
         return paper;
     }
     const auto &known = *facts.institution;
-    paper.name = known.name;
-    paper.address = known.address;
+    const auto language = formLanguage(draft, facts);
+    paper.name = known.names.in(language, known.name);
+    paper.address = known.addresses.in(language, known.address);
+    paper.names = known.names.with(known.name, known.language);
+    paper.addresses = known.addresses.with(known.address, known.language);
     paper.kbo = known.kbo;
     paper.kind = known.kind;
     paper.sector = known.sector;
@@ -24,6 +27,17 @@ SnapshotInstitution paperInstitution(const Draft &draft, const Facts &facts)
     paper.managingInstitution = known.managingInstitution;
     paper.logo = QString::fromLatin1(known.logo.toHex());
     return paper;
+}
+
+SnapshotRecipient paperRecipient(const Recipient &known, Language language)
+{
+    const auto addressed = addressedIn(language, known);
+    return {known.code,
+            addressed.name,
+            addressed.address,
+            known.email,
+            known.names.with(known.name, known.language),
+            known.addresses.with(known.address, known.language)};
 }
 
 SnapshotApplication paperApplication(const Draft &draft, const Facts &facts)
@@ -97,15 +111,13 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
 {
     const auto signingDay = draft.signingDate.value_or(facts.today);
     SnapshotContent paper;
-    paper.language =
-        draft.language.value_or(facts.institution ? facts.institution->language : Language::Dutch);
+    paper.language = formLanguage(draft, facts);
     paper.form = facts.form;
     paper.draft = draft;
     paper.institution = paperInstitution(draft, facts);
     paper.application = paperApplication(draft, facts);
     if (facts.recipient)
-        paper.recipient = SnapshotRecipient{facts.recipient->code, facts.recipient->name,
-                                            facts.recipient->address, facts.recipient->email};
+        paper.recipient = paperRecipient(*facts.recipient, paper.language);
     paper.decision = paperDecision(draft, facts, signingDay);
     paper.signatory = paperSignatory(draft, facts, signingDay);
     if (facts.institution)
@@ -114,6 +126,18 @@ SnapshotContent paperOf(const Draft &draft, const Facts &facts)
                 {consultant.person.name, consultant.person.email, consultant.person.telephone});
     paper.concerned = paperAuthorization(facts);
     return paper;
+}
+
+SnapshotContent saidIn(Language language, SnapshotContent frozen)
+{
+    const auto say = [language](auto &one) {
+        one.name = one.names.in(language, one.name);
+        one.address = one.addresses.in(language, one.address);
+    };
+    say(frozen.institution);
+    if (frozen.recipient)
+        say(*frozen.recipient);
+    return frozen;
 }
 
 } // namespace licet

@@ -13,14 +13,16 @@ namespace licet {
 
 struct SnapshotInstitution
 {
-    QString name;
+    QString name; ///< in the form's language, as the address
     QString address;
     std::optional<KboNumber> kbo;
     std::optional<InstitutionKind> kind;
     QString sector;
     std::optional<Network> network;
     std::optional<ManagingInstitution> managingInstitution;
-    QString logo; ///< SHA-256 of its content in hexadecimal, or empty
+    QString logo;            ///< SHA-256 of its content in hexadecimal, or empty
+    LanguageTexts names;     ///< in each language, for covers and reading copies; empty in older versions
+    LanguageTexts addresses; ///< likewise
 };
 template <>
 struct JsonFields<SnapshotInstitution>
@@ -36,6 +38,8 @@ struct JsonFields<SnapshotInstitution>
         visit("network", &SnapshotInstitution::network);
         visit("managingInstitution", &SnapshotInstitution::managingInstitution);
         visit("logo", &SnapshotInstitution::logo);
+        visit("nameIn", &SnapshotInstitution::names);
+        visit("addressIn", &SnapshotInstitution::addresses);
     }
 };
 
@@ -68,9 +72,11 @@ struct JsonFields<SnapshotApplication>
 struct SnapshotRecipient
 {
     QString code;
-    QString name;
+    QString name; ///< in the form's language, as the address
     QString address;
     QString email;
+    LanguageTexts names;     ///< in each language, for reading copies; empty in older versions
+    LanguageTexts addresses; ///< likewise
 };
 template <>
 struct JsonFields<SnapshotRecipient>
@@ -82,6 +88,8 @@ struct JsonFields<SnapshotRecipient>
         visit("name", &SnapshotRecipient::name);
         visit("address", &SnapshotRecipient::address);
         visit("email", &SnapshotRecipient::email);
+        visit("nameIn", &SnapshotRecipient::names);
+        visit("addressIn", &SnapshotRecipient::addresses);
     }
 };
 
@@ -229,6 +237,8 @@ struct JsonFields<SnapshotContent>
 
 /// The draft with what the register knows of it, as it would go on paper; without number, version and code.
 SnapshotContent paperOf(const Draft &draft, const Facts &facts);
+/// As a cover or a reading copy says it in that language; what is not known in it stays as the form has it.
+SnapshotContent saidIn(Language language, SnapshotContent frozen);
 
 /// The passed check with the consultant's word, frozen beside the form; the cover page prints it.
 struct SnapshotCheck

@@ -261,6 +261,9 @@ const char *sourceOf(const Error &error)
     case ErrorKind::SeveralSenders:
         return QT_TRANSLATE_NOOP("Errors", "One envelope has one sender, and these requests come from %1 and "
                                            "from %2: send them one institution at a time.");
+    case ErrorKind::SeveralLanguages:
+        return QT_TRANSLATE_NOOP("Errors", "One letter speaks one language, and these forms have two, %1 and "
+                                           "%2: send them one language at a time.");
     case ErrorKind::MailAddressMissing:
         return QT_TRANSLATE_NOOP("Errors", "The recipient %1 has no mail address: record one among the "
                                            "recipients, or write a covering letter.");

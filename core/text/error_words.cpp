@@ -157,6 +157,12 @@ QString authorizationStateWord(const Translator &translator, const QString &code
     return state ? term(translator, *state) : code;
 }
 
+QString languageWord(const QString &code)
+{
+    const auto language = parseCode<Language>(code);
+    return language ? ownName(*language) : code;
+}
+
 } // namespace
 
 bool isOfDossier(const Error &error)
@@ -229,6 +235,8 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::ConstraintBroken:
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
+    case ErrorKind::SeveralLanguages:
+        return {languageWord(error.subject), languageWord(error.value), {}};
     case ErrorKind::ScanMissing:
         return {error.subject, readableList(translator, error.value), error.hint};
     case ErrorKind::ClosedTwice: {

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ISO dates and environments' codes become what people read; all else stands as it is.
+/// ISO dates and the codes of languages and environments become what people read; all else stands as it is.
 QString shown(const Translator &translator, const QString &argument)
 {
     if (isNameWithoutNumber(argument))
@@ -20,6 +20,8 @@ QString shown(const Translator &translator, const QString &argument)
     if (argument.size() == 10)
         if (const auto date = QDate::fromString(argument, Qt::ISODate); date.isValid())
             return printedDate(date, translator.language());
+    if (const auto language = parseCode<Language>(argument))
+        return ownName(*language);
     if (const auto environment = parseCode<Environment>(argument))
         return term(translator, *environment);
     if (const auto state = parseCode<DossierState>(argument))

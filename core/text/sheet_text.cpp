@@ -2,7 +2,7 @@
 
 #include "authorization/computed_state.h"
 #include "base/brussels_day.h"
-#include "base/json_fields.h"
+#include "base/language_texts.h"
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
 #include "text/member_labels.h"
@@ -181,6 +181,15 @@ QJsonValue at(const QJsonValue &value, const QStringList &path)
     return at(value.toObject().value(path.front()), path.mid(1));
 }
 
+/// What a service gives is said in the reader's language.
+QJsonValue saidIn(Language language, const QJsonObject &row, const QString &member, const QJsonValue &value)
+{
+    if (member != u"summary")
+        return value;
+    const auto texts = readJson<LanguageTexts>(row.value(u"summaryIn"_s));
+    return texts ? QJsonValue(texts->in(language, value.toString())) : value;
+}
+
 bool isDay(const QString &member, const List &list)
 {
     if (member == u"inUseSince" || member == u"lastUse")
@@ -209,7 +218,7 @@ SheetCell listCell(const Translator &translator, const List &list, const QJsonOb
                    const QString &member)
 {
     const auto path = member.split(u'.');
-    const auto value = at(row, path);
+    const auto value = saidIn(translator.language(), row, member, at(row, path));
     SheetCell cell{cellInWords(translator, list, path.back(), value)};
     if (value.isString() && isDay(path.back(), list))
         if (const auto day = QDate::fromString(value.toString(), Qt::ISODate); day.isValid())

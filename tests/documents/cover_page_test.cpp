@@ -50,6 +50,13 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    void itNamesTheInstitutionInTheSignatorysLanguage()
+    {
+        const auto text = coverText(coverInput(), Language::French);
+        QVERIFY2(text.contains(u"Service des Prestations complémentaires (exemple)"_s), qPrintable(text));
+        QVERIFY(!text.contains(u"Aanvullende Voorzieningen"_s));
+    }
+
     void itSaysWhereAndByWhenToSign()
     {
         const auto text = coverText(coverInput());

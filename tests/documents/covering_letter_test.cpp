@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(!mail.text.contains(u'%') && !text.contains(u'%'));
     }
 
+    void aFrenchFormsLetterIsFrenchThroughout()
+    {
+        const auto envelope = envelopeOf({u"10-french"_s}, Language::French);
+        const auto text = textOf(pdfOf(envelope));
+        for (const auto &words :
+             {u"Service des Prestations complémentaires (exemple)"_s, u"Avenue de l’Exemple 12"_s,
+              u"BCSS, service Gestion"_s, u"Quai de Willebroeck 38"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(!text.contains(u"Willebroekkaai"_s));
+        QVERIFY(coveringMail(envelope)->text.contains(u"Service des Prestations"_s));
+    }
+
     void severalRequestsStandInOneList()
     {
         const auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});

@@ -2,6 +2,7 @@
 #include "request/facts_reader.h"
 #include "request/rules/rule_table.h"
 #include "support/example_data.h"
+#include "support/paper_text.h"
 #include "support/test_registry.h"
 #include "text/finding_text.h"
 
@@ -91,6 +92,37 @@ private Q_SLOTS:
         QVERIFY2(text.contains(
                      u"Beraadslaging nr. 17/114 van 19/12/2017 en 09/01/2018, gewijzigd op 06/03/2018"_s),
                  qPrintable(text));
+    }
+
+    void namesAndAddressesAreInTheFormsLanguage()
+    {
+        const auto input = inputFor(test::draftFrom(u"10-french"_s));
+        const auto signs = [&](Marking marking, Language language) {
+            return test::signsOfPdf(*writePdf(**requestForm(input, marking, language), u"form"_s));
+        };
+        const auto french = signs(Marking::Original, Language::French);
+        for (const auto *words : {"ServicedesPrestationscomplémentaires(exemple)", "Avenuedel’Exemple12",
+                                  "BCSS,serviceGestiondesprogrammes", "QuaideWillebroeck38"})
+            QVERIFY2(french.contains(QString::fromUtf8(words)), words);
+        QVERIFY(!french.contains(u"AanvullendeVoorzieningen"_s) && !french.contains(u"Willebroekkaai"_s));
+        // So are they in a copy for reading.
+        const auto german = signs(Marking::ReadingCopy, Language::German);
+        for (const auto *words :
+             {"DienstfürErgänzendeLeistungen(Beispiel)", "1000Brüssel", "ZDSS,DienstProgramm-"})
+            QVERIFY2(german.contains(QString::fromUtf8(words)), words);
+        QVERIFY(!german.contains(u"complémentaires(exemple)"_s));
+    }
+
+    void aTextThatALanguageLacksIsPrintedInAnother()
+    {
+        auto input = inputFor(test::draftFrom(u"10-french"_s));
+        input.frozen.institution.names = {};
+        input.frozen.institution.name = u"Dienst Zonder Vertaling"_s;
+        input.frozen.signatory.title = {{}, {}, u"Generaldirektorin"_s, {}};
+        const auto signs =
+            test::signsOfPdf(*writePdf(**requestForm(input, Marking::Original, Language::French), u"form"_s));
+        QVERIFY(signs.contains(u"DienstZonderVertaling"_s));
+        QVERIFY(signs.contains(u"Generaldirektorin"_s));
     }
 
     void theCommitteeIsTheOneThatDecided()

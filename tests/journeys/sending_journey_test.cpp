@@ -161,6 +161,38 @@ private Q_SLOTS:
         QCOMPARE(readMail(u"a.eml"_s)[u"enclosures"].toArray().size(), 1);
     }
 
+    void aLetterSpeaksOneLanguage()
+    {
+        sign(u"01-production-complete"_s, u"1"_s);
+        sign(u"10-french"_s, u"2"_s);
+        const auto refused = send({u"1"_s, u"2"_s}, u"a.pdf"_s, {u"--signed-by-post"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.errors.contains("Nederlands") && refused.errors.contains("français"),
+                 refused.errors.constData());
+        QVERIFY(!QFile::exists(path(u"a.pdf"_s)));
+        QCOMPARE(send({u"2"_s}, u"a.eml"_s, {u"--signed-by-post"_s}).status, 0);
+        const auto mail = readMail(u"a.eml"_s);
+        QCOMPARE(mail[u"to"].toArray()[0][u"name"].toString(),
+                 u"BCSS, service Gestion des programmes, des projets et clients"_s);
+        QVERIFY(mail[u"text"].toString().contains(u"Service des Prestations complémentaires (exemple)"_s));
+    }
+
+    void aFormAndItsCopyBearTheNamesOfTheirLanguage()
+    {
+        finalise(u"01-production-complete"_s, u"1"_s);
+        const auto words = [&](const QString &language) {
+            const auto pdf = path(language + u".pdf"_s);
+            const auto made =
+                call({u"form"_s, m_register, u"1"_s, u"--output"_s, pdf, u"--language"_s, language});
+            if (made.status != 0)
+                qWarning("%s", made.errors.constData());
+            return QString::fromUtf8(run(u"pdftotext"_s, {pdf, u"-"_s}).output).simplified();
+        };
+        QVERIFY(words(u"nl"_s).contains(u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s));
+        QVERIFY(words(u"fr"_s).contains(u"Service des Prestations complémentaires (exemple)"_s));
+        QVERIFY(words(u"de"_s).contains(u"Dienst für Ergänzende Leistungen (Beispiel)"_s));
+    }
+
     void theEndingSaysWhatIsWritten()
     {
         sign(u"01-production-complete"_s, u"1"_s);

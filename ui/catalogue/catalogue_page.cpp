@@ -4,7 +4,9 @@
 #include "text/terms.h"
 #include "ui/page/history_of.h"
 #include "ui/page/writing.h"
+#include "ui/widgets/sheet_section.h"
 
+#include <QSettings>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -64,7 +66,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     m_panel->sheet()->addRow({versions, operations});
     form.choice<Audience>(tr("Audience"), &WebService::audience,
                           [this](Audience one) { return term(m_context.translator(), one); });
-    form.longText(tr("What it gives"), &WebService::summary);
+    addSummaries();
     form.yesNo(tr("Active: offered for new requests"), &WebService::active);
     m_panel->setCheck([](const WebService &one) {
         return one.name.isEmpty() ? tr("Give the service a name.") : QString();
@@ -72,8 +74,9 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     m_panel->setSaved([this](Id<WebService> id) { m_list->table()->choose(id.row()); });
     m_model->setIsQuiet([](const WebService &one) { return !one.active; });
     m_model->setSearchText([](const WebService &one) {
-        return QStringList{one.name, one.versions.join(u' '), one.operations.join(u' '), one.summary}.join(
-            u' ');
+        return QStringList{one.name,         one.versions.join(u' '), one.operations.join(u' '), one.summary,
+                           one.summaries.nl, one.summaries.fr,        one.summaries.de}
+            .join(u' ');
     });
     auto *create = new QPushButton(tr("New service"));
     create->setAutoDefault(false);
@@ -93,6 +96,40 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     });
     connect(&context.reg(), &Register::changed, this, &CataloguePage::refill);
     refill();
+}
+
+/// What a service gives, in the user's language; the others fold.
+void CataloguePage::addSummaries()
+{
+    auto &form = m_panel->form();
+    const auto own = m_context.translator().language();
+    const auto label = [own](Language language, const QString &inOthers) {
+        return language == own ? tr("What it gives") : inOthers;
+    };
+    auto *usual =
+        form.longText(label(Language::English, tr("Where a language has no text")), &WebService::summary);
+    auto *dutch = form.longText(
+        label(Language::Dutch, tr("In Dutch")), [](auto &one) -> auto & { return one.summaries.nl; });
+    auto *french = form.longText(
+        label(Language::French, tr("In French")), [](auto &one) -> auto & { return one.summaries.fr; });
+    auto *german = form.longText(
+        label(Language::German, tr("In German")), [](auto &one) -> auto & { return one.summaries.de; });
+    std::vector<std::vector<QWidget *>> others;
+    for (const auto &[language, field] :
+         {std::pair(Language::Dutch, dutch), std::pair(Language::French, french),
+          std::pair(Language::German, german), std::pair(Language::English, usual)})
+        if (language != own)
+            others.push_back({field});
+    auto *section = addSection(*m_panel->sheet(), tr("What it gives, in other languages"),
+                               u"service/languages"_s, others);
+    if (!QSettings().contains(u"sections/service/languages"_s))
+        section->setOpen(false);
+    // An empty text of a language says what stands in its place.
+    auto *fallback = static_cast<LongText *>(usual->editor());
+    connect(fallback, &LongText::textChanged, this, [=] {
+        for (auto *field : {dutch, french, german})
+            static_cast<LongText *>(field->editor())->setPlaceholderText(fallback->toPlainText());
+    });
 }
 
 QString CataloguePage::title() const

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool leave() override;
 
 private:
+    void addSummaries();
     void refill();
     void beginNew();
 

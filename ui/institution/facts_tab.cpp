@@ -5,6 +5,7 @@
 #include "request/request_number.h"
 #include "text/error_text.h"
 #include "text/terms.h"
+#include "ui/institution/name_in_languages.h"
 #include "ui/prompts/prompts.h"
 
 #include <QCheckBox>
@@ -145,8 +146,10 @@ void FactsTab::addIdentity()
         managing(&ManagingInstitution::sector));
     sheet->addRow({managingName, managingSector});
     form.longText(tr("Address"), &Institution::address);
-    form.choice<Language>(tr("Language of its forms"), &Institution::language,
-                          [](Language one) { return ownName(one); });
+    auto *language = form.choice<Language>(tr("Language of its forms"), &Institution::language,
+                                           [](Language one) { return ownName(one); });
+    language->setHelp(tr("Name and address above are written in it, too."));
+    NameInLanguages::addTo(form, language, u"institution/languages"_s);
 }
 
 void FactsTab::addNumbering()

@@ -1,5 +1,6 @@
 #include "ui/institution/recipients_tab.h"
 
+#include "ui/institution/name_in_languages.h"
 #include "ui/widgets/yearly_day.h"
 
 namespace licet {
@@ -14,7 +15,11 @@ RecipientsTab::RecipientsTab(Context &context, QWidget *parent)
     makePanel();
     m_tree->addPanel(u"recipient"_s, m_panel);
     m_tree->addButton(tr("New recipient"), [this] {
-        m_panel->show(Recipient{});
+        Recipient recipient;
+        // Most write a name as they speak.
+        if (m_context.translator().language() != Language::English)
+            recipient.language = m_context.translator().language();
+        m_panel->show(recipient);
         m_tree->showPanel(u"recipient"_s);
     });
     m_tree->addButton(tr("Remove…"), [this] {
@@ -46,6 +51,9 @@ void RecipientsTab::makePanel()
     auto *email = form.text(tr("E-mail address"), &Recipient::email);
     m_panel->sheet()->addRow({code, email});
     form.longText(tr("Address"), &Recipient::address);
+    auto *language = form.choice<Language>(tr("Language of this name and address"), &Recipient::language,
+                                           [](Language one) { return ownName(one); });
+    NameInLanguages::addTo(form, language, u"recipient/languages"_s);
     addClosingDays();
     m_panel->setCheck([this](const Recipient &one) {
         if (one.name.isEmpty() || one.code.isEmpty())

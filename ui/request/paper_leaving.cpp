@@ -37,6 +37,20 @@ std::optional<QString> PaperLeaving::placeFor(Context &context, const Outgoing &
     return context.prompts().saveFile(tr("Save the letter"), outgoing.fileName, tr("PDF (*.pdf)"));
 }
 
+QString PaperLeaving::whatWasDone(int letters, bool printed)
+{
+    if (letters == 1)
+        return printed ? tr("It was handed to the printer. It is recorded once you say that it has left.")
+                       : tr("It was written. It is recorded once you say that it has left.");
+    return printed
+               ? tr("%n letter(s) were handed to the printer, one for each recipient and language. Each is "
+                    "recorded once you say that it has left.",
+                    nullptr, letters)
+               : tr("%n letter(s) were written, one for each recipient and language. Each is recorded once "
+                    "you say that it has left.",
+                    nullptr, letters);
+}
+
 bool PaperLeaving::write(Context &context, std::vector<Outgoing> outgoing, bool prints, QDate day)
 {
     QStringList paths;
@@ -76,10 +90,7 @@ bool PaperLeaving::write(Context &context, std::vector<Outgoing> outgoing, bool 
         return false;
     }
     context.saved();
-    context.say(
-        Message{Message::Kind::Success,
-                printer ? tr("It was handed to the printer. It is recorded once you say that it has left.")
-                        : tr("It was written. It is recorded once you say that it has left.")});
+    context.say(Message{Message::Kind::Success, whatWasDone(int(outgoing.size()), prints)});
     for (const auto &path : paths)
         if (!context.prompts().openExternally(path))
             context.say(Message{Message::Kind::Problem,

@@ -20,6 +20,7 @@ public:
     static bool write(Context &context, std::vector<Outgoing> outgoing, bool prints, QDate day);
 
 private:
+    static QString whatWasDone(int letters, bool printed);
     static QString fileNameFor(const Context &context, const Outgoing &outgoing);
     static std::optional<QString> placeFor(Context &context, const Outgoing &outgoing);
 };

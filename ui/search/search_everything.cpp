@@ -115,7 +115,7 @@ Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
                 {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
                  Place{PageId::Institutions, one.id.row(), u"institution"_s},
                  {}},
-                one.sector + u' ' + one.address);
+                QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de}.join(u' '));
     LICET_ASSIGN(const auto applications, scope.reg.all<Application>());
     for (const auto &one : applications)
         if (!isElsewhere(scope, one.institution))
@@ -129,7 +129,8 @@ Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
                 one.email + u' ' + one.telephone);
     LICET_ASSIGN(const auto services, scope.reg.all<WebService>());
     for (const auto &one : services)
-        add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}}, one.summary);
+        add(Kind::Service, {one.name, Place{PageId::Catalogue, one.id.row()}, {}},
+            QStringList{one.summary, one.summaries.nl, one.summaries.fr, one.summaries.de}.join(u' '));
     return {};
 }
 

@@ -7,9 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+template <class Addressed>
+QString printedOf(const Addressed &one, Language language)
+{
+    return one.names.in(language, one.name) + u'\n' + one.addresses.in(language, one.address);
+}
+
 /// What the form prints beside the draft's free texts.
 std::vector<FreeText> printedTextsOf(const Draft &draft, const Facts &facts)
 {
+    const auto language = formLanguage(draft, facts);
     auto texts = freeTextsOf(draft);
     QStringList services;
     for (const auto &line : draft.services)
@@ -18,12 +25,12 @@ std::vector<FreeText> printedTextsOf(const Draft &draft, const Facts &facts)
     texts.push_back({"signatory", draft.signatory});
     texts.push_back({"preparedBy", draft.preparedBy});
     if (facts.institution)
-        texts.push_back({"institution", facts.institution->name + u'\n' + facts.institution->address});
+        texts.push_back({"institution", printedOf(*facts.institution, language)});
     if (facts.application)
         texts.push_back(
             {"application", facts.application->description + u'\n' + facts.application->supplier});
     if (facts.recipient)
-        texts.push_back({"recipient", facts.recipient->name + u'\n' + facts.recipient->address});
+        texts.push_back({"recipient", printedOf(*facts.recipient, language)});
     return texts;
 }
 

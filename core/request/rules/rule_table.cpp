@@ -27,6 +27,7 @@ std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts)
 std::vector<Fault> programNumberNotPerson(const Draft &draft, const Facts &facts);
 std::vector<Fault> noPersonNumber(const Draft &draft, const Facts &facts);
 std::vector<Fault> charactersPrintable(const Draft &draft, const Facts &facts);
+std::vector<Fault> textInFormLanguage(const Draft &draft, const Facts &facts);
 std::vector<Fault> recipientKnown(const Draft &draft, const Facts &facts);
 std::vector<Fault> consultantNamed(const Draft &draft, const Facts &facts);
 std::vector<Fault> institutionIdentified(const Draft &draft, const Facts &facts);
@@ -78,6 +79,8 @@ const std::vector<Rule> &allRules()
         {"no-person-number", Severity::Warning, ForAll, "purpose", "good practice", rules::noPersonNumber},
         {"characters-printable", Severity::Warning, ForAll, "purpose", "good practice",
          rules::charactersPrintable},
+        {"text-in-form-language", Severity::Remark, ForAll, "language", "good practice",
+         rules::textInFormLanguage},
         {"recipient-known", Severity::Error, ForAll, "recipient", "P23", rules::recipientKnown},
         {"consultant-named", Severity::Error, ForAll, "institution", "P24", rules::consultantNamed},
         {"institution-identified", Severity::Error, ForAll, "institution", "P25",

@@ -102,6 +102,30 @@ private Q_SLOTS:
             QCOMPARE(m_leader->requests().get(id)->state, RequestState::Sent);
     }
 
+    void oneLetterALanguageAndRecipient()
+    {
+        const auto dutch = m_leader->signedOne(u"01-production-complete"_s);
+        const auto french = m_leader->signedOne(u"10-french"_s);
+        auto german = test::draftFrom(u"02-test-not-applicable"_s);
+        german.language = Language::German;
+        const auto third = *m_leader->requests().create(german, test::stampOn(m_leader->day));
+        m_leader->finalise(third);
+        m_leader->lead(third, {RequestEvent::Sign});
+        const auto letters = *sending({dutch, french, third}, ChaseWay::Letter, SignedForms::GoByPost);
+        QCOMPARE(letters.size(), size_t(3));
+        QCOMPARE(letters[0].recipientName, u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s);
+        QCOMPARE(letters[1].recipientName, u"BCSS, service Gestion des programmes, des projets et clients"_s);
+        QCOMPARE(letters[2].recipientName, u"ZDSS, Dienst Programm-, Projekt- und Kundenverwaltung"_s);
+        QCOMPARE(letters[2].language, Language::German);
+        m_leader->lead(dutch, {RequestEvent::Send});
+        m_leader->lead(french, {RequestEvent::Send});
+        m_leader->lead(third, {RequestEvent::Send});
+        const auto reminders = *chases({dutch, french, third});
+        QCOMPARE(reminders.size(), size_t(3));
+        QCOMPARE(reminders[1].recipientName, letters[1].recipientName);
+        QCOMPARE(reminders[2].senderName, u"Dienst für Ergänzende Leistungen (Beispiel)"_s);
+    }
+
     void recordingItOtherwiseSettlesWhatWasWritten()
     {
         const auto id = m_leader->signedOne(u"01-production-complete"_s);
@@ -193,8 +217,8 @@ private:
                     return Result<WrittenPapers>(WrittenPapers{letter, letter});
                 }};
     }
-    Result<Outgoing> sending(const std::vector<Id<Request>> &ids, ChaseWay way = ChaseWay::Mail,
-                             SignedForms forms = SignedForms::MustBeAttached)
+    Result<std::vector<Outgoing>> sending(const std::vector<Id<Request>> &ids, ChaseWay way = ChaseWay::Mail,
+                                          SignedForms forms = SignedForms::MustBeAttached)
     {
         return prepareSending(database(), ids, forms, way, m_leader->day, writers());
     }
@@ -203,6 +227,11 @@ private:
                                          ChaseWay way = ChaseWay::Mail)
     {
         return prepareChases(database(), ids, forms, way, m_leader->day, writers());
+    }
+    void keep(const std::vector<Outgoing> &all)
+    {
+        for (const auto &one : all)
+            keep(one);
     }
     void keep(Outgoing outgoing)
     {

@@ -105,6 +105,57 @@ private Q_SLOTS:
         QVERIFY(example.reg->change(ppkb, test::stampOn(leader.day)));
         QCOMPARE(packEnvelope(example.reg->database(), {id})->recipient.email, u"new@ksz.example"_s);
     }
+
+    void aFrenchFormGoesFromAndToFrenchNames()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"10-french"_s);
+        const auto envelope = *packEnvelope(example.reg->database(), {id});
+        QCOMPARE(envelope.language(), Language::French);
+        QCOMPARE(envelope.recipient.name, u"BCSS, service Gestion des programmes, des projets et clients"_s);
+        QCOMPARE(envelope.recipient.address, u"Quai de Willebroeck 38, 1000 Bruxelles"_s);
+        QCOMPARE(envelope.sender.name, u"Service des Prestations complémentaires (exemple)"_s);
+        QCOMPARE(envelope.sender.address, u"Avenue de l’Exemple 12, 1000 Bruxelles"_s);
+    }
+
+    void aLetterSpeaksOneLanguage()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto dutch = leader.signedOne(u"01-production-complete"_s);
+        const auto french = leader.signedOne(u"10-french"_s);
+        const auto more = leader.signedOne(u"02-test-not-applicable"_s);
+        QCOMPARE(packEnvelope(example.reg->database(), {dutch, french}).error(),
+                 (Error{ErrorKind::SeveralLanguages, u"nl"_s, u"fr"_s}));
+        const auto all = *packEnvelopes(example.reg->database(), {dutch, french, more});
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all[0].requests.size(), size_t(2));
+        QCOMPARE(all[1].language(), Language::French);
+    }
+
+    // What is frozen keeps its words, whatever the register says later.
+    void aFrozenFormKeepsItsNames()
+    {
+        ExampleRegister example;
+        Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"10-french"_s);
+        auto institution = example.reg->all<Institution>()->front();
+        institution.names.fr = u"Autre nom"_s;
+        QVERIFY(example.reg->change(institution, test::stampOn(leader.day)));
+        const auto frozen = packEnvelope(example.reg->database(), {id})->requests.front().frozen;
+        QCOMPARE(frozen.institution.name, u"Service des Prestations complémentaires (exemple)"_s);
+        QCOMPARE(saidIn(Language::German, frozen).institution.name,
+                 u"Dienst für Ergänzende Leistungen (Beispiel)"_s);
+        QCOMPARE(saidIn(Language::Dutch, frozen).institution.name,
+                 u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s);
+        // One from before had one name.
+        auto older = frozen;
+        older.institution.names = {};
+        older.recipient->names = {};
+        QCOMPARE(saidIn(Language::German, older).institution.name, frozen.institution.name);
+        QCOMPARE(saidIn(Language::German, older).recipient->name, frozen.recipient->name);
+    }
 };
 
 } // namespace licet

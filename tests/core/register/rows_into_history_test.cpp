@@ -321,8 +321,10 @@ struct LedRegister
             return waiting.back();
         };
         const auto sending = [&](Id<Request> id) {
-            return prepareSending(reg().database(), {id}, SignedForms::GoByPost, ChaseWay::Mail, leader.day,
-                                  writers);
+            const auto all = prepareSending(reg().database(), {id}, SignedForms::GoByPost, ChaseWay::Mail,
+                                            leader.day, writers);
+            must(all && !all->empty(), "sending");
+            return Result<Outgoing>(all->front());
         };
         const auto chasing = [&](Id<Request> id, ChaseWay way) {
             auto all = prepareChases(reg().database(), {id}, SignedForms::GoByPost, way, leader.day, writers);

@@ -23,6 +23,7 @@ class CataloguePageTest : public QObject
 private Q_SLOTS:
     void aServiceIsChangedInItsDetail();
     void aNameThatExistsIsRefused();
+    void whatItGivesIsSaidInTheUsersLanguage();
     void inactiveOnesStandAtTheEndAndAreNotOffered();
     void filteringFindsOperations();
     void everyListIsAProperModel_data();
@@ -56,6 +57,26 @@ void CataloguePageTest::aServiceIsChangedInItsDetail()
     QTest::keyClicks(versions, u"\rV4"_s);
     fixture.window().run(CommandId::SaveNow);
     QCOMPARE(service(fixture, u"PersonService"_s).versions.back(), u"V4"_s);
+}
+
+void CataloguePageTest::whatItGivesIsSaidInTheUsersLanguage()
+{
+    WindowFixture fixture(Language::French);
+    fixture.window().go({PageId::Catalogue, service(fixture, u"PersonService"_s).id.row()});
+    const auto &page = *fixture.window().page();
+    auto *own = named<LongText>(page, u"Ce que le service web fournit"_s);
+    QVERIFY(own);
+    QCOMPARE(own->toPlainText(), u"données légales d’une personne"_s);
+    QVERIFY(!named<LongText>(page, u"En néerlandais"_s));
+    own->selectAll();
+    QTest::keyClicks(own, u"tout"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(service(fixture, u"PersonService"_s).summaries.fr, u"tout"_s);
+    // Without a text of its own it shows which one stands in its place.
+    QCOMPARE(own->placeholderText(), u"legal data of a person"_s);
+    QTest::mouseClick(named<QToolButton>(page, u"Ce que le service web fournit, dans d’autres langues"_s),
+                      Qt::LeftButton);
+    QCOMPARE(named<LongText>(page, u"En allemand"_s)->toPlainText(), u"gesetzliche Daten einer Person"_s);
 }
 
 void CataloguePageTest::aNameThatExistsIsRefused()

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void aCardIsMadeWhenItIsFilledIn();
     void theEmptyPartsOfACardAreNotWritten();
     void closingDaysOfARecipientAreReadLineByLine();
+    void namesInOtherLanguagesUnfoldByKey();
+    void itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt();
+    void aRecipientIsNamedInOtherLanguages();
     void aYearHasOneQuestionnaire();
     void openPointsGoWithTheirChapter();
 
@@ -268,6 +271,72 @@ void InstitutionsPageTest::closingDaysOfARecipientAreReadLineByLine()
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept[0].date, std::optional(QDate(2026, 12, 24)));
     QCOMPARE(kept[1].yearly, u"11-02"_s);
+}
+
+void InstitutionsPageTest::namesInOtherLanguagesUnfoldByKey()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    const auto &page = *fixture.window().page();
+    QVERIFY(!named<QLineEdit>(page, u"Name in French"_s));
+    auto *title = named<QToolButton>(page, u"Name and address in other languages"_s);
+    QVERIFY(title);
+    title->setFocus();
+    QTest::keyClick(title, Qt::Key_Space);
+    auto *name = named<QLineEdit>(page, u"Name in French"_s);
+    QVERIFY(name);
+    QCOMPARE(name->text(), u"Service des Prestations complémentaires (exemple)"_s);
+    retype(name, u"Service Exemple"_s);
+    QTest::keyClick(name, Qt::Key_Tab);
+    auto *address = named<LongText>(page, u"Address in French"_s);
+    QVERIFY(address && address->hasFocus());
+    retype(address, u"Rue Neuve 1"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto stored = example(fixture);
+    QCOMPARE(stored.names.fr, u"Service Exemple"_s);
+    QCOMPARE(stored.addresses.fr, u"Rue Neuve 1"_s);
+    QCOMPARE(stored.names.de, u"Dienst für Ergänzende Leistungen (Beispiel)"_s);
+    QVERIFY(stored.names.nl.isNull());
+}
+
+void InstitutionsPageTest::itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"institution"_s);
+    const auto &page = *fixture.window().page();
+    QTest::mouseClick(named<QToolButton>(page, u"Name and address in other languages"_s), Qt::LeftButton);
+    QVERIFY(named<QLineEdit>(page, u"Name in German"_s));
+    QVERIFY(!named<QLineEdit>(page, u"Name in Dutch"_s));
+    auto *language = named<QComboBox>(page, u"Language of its forms"_s);
+    language->setCurrentText(u"français"_s);
+    QVERIFY(named<QLineEdit>(page, u"Name in Dutch"_s));
+    // What is there is never hidden.
+    auto *french = named<QLineEdit>(page, u"Name in French"_s);
+    QVERIFY(french);
+    retype(french, {});
+    retype(named<LongText>(page, u"Address in French"_s), {});
+    QVERIFY(named<QLineEdit>(page, u"Name in French"_s));
+    language->setFocus();
+    language->setCurrentText(u"Nederlands"_s);
+    language->setCurrentText(u"français"_s);
+    QVERIFY(!named<QLineEdit>(page, u"Name in French"_s));
+}
+
+void InstitutionsPageTest::aRecipientIsNamedInOtherLanguages()
+{
+    WindowFixture fixture;
+    turnTo(fixture, u"recipients"_s);
+    choose(fixture, u"Recipients"_s, u"KSZ, dienst Programma"_s);
+    const auto &page = *fixture.window().page();
+    QTest::mouseClick(named<QToolButton>(page, u"Name and address in other languages"_s), Qt::LeftButton);
+    auto *german = named<QLineEdit>(page, u"Name in German"_s);
+    QVERIFY(german);
+    QVERIFY(german->text().startsWith(u"ZDSS"));
+    retype(german, u"ZDSS, Programme"_s);
+    fixture.window().run(CommandId::SaveNow);
+    for (const auto &one : recordsOf<Recipient>(fixture))
+        if (one.code == u"ppkb")
+            QCOMPARE(one.names.de, u"ZDSS, Programme"_s);
 }
 
 void InstitutionsPageTest::aYearHasOneQuestionnaire()

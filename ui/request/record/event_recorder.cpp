@@ -47,7 +47,7 @@ bool EventRecorder::writePapers(Context &context, const Recording &recording)
         context.say(outgoing.error());
         return false;
     }
-    return PaperLeaving::write(context, {*std::move(outgoing)}, false, context.today());
+    return PaperLeaving::write(context, *std::move(outgoing), false, context.today());
 }
 
 bool EventRecorder::record(Context &context, const Recording &recording)

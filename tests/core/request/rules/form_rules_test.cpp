@@ -28,6 +28,7 @@ private Q_SLOTS:
         formRows();
         programNumberRows();
         textRows();
+        languageRows();
         periodRows();
     }
     void findsOneFault() { test::compareRuleRow(); }
@@ -55,6 +56,7 @@ private:
     static void formRows();
     static void programNumberRows();
     static void textRows();
+    static void languageRows();
     static void periodRows();
 };
 
@@ -166,6 +168,49 @@ void FormRulesTest::textRows()
     addRuleRow(context, "1 character", "holds", [](auto &r) { r.draft.legalContext = u"x"_s; });
     addRuleRow(context, "64 characters", "holds", [](auto &r) { r.draft.legalContext = QString(64, u'x'); });
     addRuleRow(context, "65 characters", "/error", [](auto &r) { r.draft.legalContext = QString(65, u'x'); });
+}
+
+void FormRulesTest::languageRows()
+{
+    const auto rule = "text-in-form-language";
+    const auto inFrench = [](CompleteRequest &r) {
+        r.draft.language = Language::French;
+        r.facts.institution->names.fr = u"Service Exemple"_s;
+        r.facts.institution->addresses.fr = u"Rue de l’Exemple 1, 1000 Bruxelles"_s;
+        r.facts.recipient->names.fr = u"BCSS"_s;
+    };
+    addRuleRow(rule, "the usual language", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "all in French", "holds", inFrench);
+    addRuleRow(rule, "nothing in German", "institution/remark; recipient/remark",
+               [](auto &r) { r.draft.language = Language::German; });
+    addRuleRow(rule, "no address", "institution/remark", [inFrench](auto &r) {
+        inFrench(r);
+        r.facts.institution->addresses.fr.clear();
+    });
+    addRuleRow(rule, "a filler is no name", "institution/remark", [inFrench](auto &r) {
+        inFrench(r);
+        r.facts.institution->names.fr = u"à compléter"_s;
+    });
+    addRuleRow(rule, "the recipient's address only by its usual text", "recipient/remark",
+               [inFrench](auto &r) {
+                   inFrench(r);
+                   r.facts.recipient->address = u"Willebroekkaai 38, 1000 Brussel"_s;
+               });
+    addRuleRow(rule, "an institution of that language", "recipient/remark", [](auto &r) {
+        r.facts.institution->language = Language::French;
+        r.draft.language.reset();
+    });
+    addRuleRow(rule, "a recipient of that language", "holds", [inFrench](auto &r) {
+        inFrench(r);
+        r.facts.recipient->names.fr.clear();
+        r.facts.recipient->language = Language::French;
+    });
+    addRuleRow(rule, "a title in another language", "title/remark",
+               [](auto &r) { r.facts.staff.mandates[0].title.fr = u"administratrice générale"_s; });
+    addRuleRow(rule, "a title in this one", "holds",
+               [](auto &r) { r.facts.staff.mandates[0].title.nl = u"administrateur-generaal"_s; });
+    addRuleRow(rule, "English is for reading", "holds",
+               [](auto &r) { r.draft.language = Language::English; });
 }
 
 void FormRulesTest::periodRows()

@@ -35,6 +35,7 @@ constexpr const char *expectedRows[] = {
     "program-number-not-person|remark|nce|identification|domain 3",
     "no-person-number|warning|nce|purpose|good practice",
     "characters-printable|warning|nce|purpose|good practice",
+    "text-in-form-language|remark|nce|language|good practice",
     "recipient-known|error|nce|recipient|P23",
     "consultant-named|error|nce|institution|P24",
     "institution-identified|error|nce|institution|P25",
@@ -92,9 +93,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<RequestKind>("kind");
         QTest::addColumn<int>("rules");
-        QTest::newRow("new") << RequestKind::New << 35;
-        QTest::newRow("change") << RequestKind::Change << 30;
-        QTest::newRow("end") << RequestKind::End << 19;
+        QTest::newRow("new") << RequestKind::New << 36;
+        QTest::newRow("change") << RequestKind::Change << 31;
+        QTest::newRow("end") << RequestKind::End << 20;
     }
     void aCompleteRequestPassesEach()
     {

@@ -1,3 +1,4 @@
+#include "followup/dispatch.h"
 #include "followup/envelope.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void thinkingBetterOfItRecordsNothing();
     void whatIsNotSignedIsNotSent();
     void severalGoInOneEnvelope();
+    void eachLanguageGetsItsOwnLetter();
     void severalOfTwoRecipientsAreRefusedWhole();
     void whatCannotBeLedIsNamed();
     void anotherSignatoryGetsAFormOfHisOwn();
@@ -341,6 +343,27 @@ void SendingTest::severalGoInOneEnvelope()
     QCOMPARE(stateOf(fixture, two), RequestState::Sent);
     QCOMPARE(stateOf(fixture, unsignedOne), RequestState::Finalised);
     QCOMPARE(fileAt(*fixture.prompts.file).count("Content-Disposition: attachment"), 2);
+}
+
+void SendingTest::eachLanguageGetsItsOwnLetter()
+{
+    WindowFixture fixture;
+    signedOne(fixture, u"01-production-complete"_s);
+    signedOne(fixture, u"10-french"_s);
+    chooseAll(fixture);
+    fixture.prompts.file = fixture.folder() + u"/letter.eml"_s;
+    fixture.window().run(CommandId::Send);
+    byPost(fixture);
+    press(fixture);
+    QCOMPARE(fixture.prompts.asked.count(u"saveFile"_s), 2);
+    QVERIFY(fixture.window().messageBar()->text().contains(u"one for each recipient and language"_s));
+    QVERIFY(barSays(fixture, u"(1 more)"_s));
+    QStringList recipients;
+    for (const auto &one : test::recordsOf<Dispatch>(fixture))
+        recipients << one.recipientName;
+    recipients.sort();
+    QCOMPARE(recipients, (QStringList{u"BCSS, service Gestion des programmes, des projets et clients"_s,
+                                      u"KSZ, dienst Programma-, Project- en Klantenbeheer"_s}));
 }
 
 void SendingTest::severalOfTwoRecipientsAreRefusedWhole()
