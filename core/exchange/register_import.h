@@ -11,7 +11,7 @@ struct ImportReport
 {
     int imported = 0;
     int duplicates = 0;    ///< there already and equal in all that the file names
-    qint64 import = 0;     ///< by which it is taken back (register/taking_back.h); 0 when it brought nothing
+    qint64 import = 0;     ///< by which it is taken back (exchange/taking_back.h); 0 when it brought nothing
     QStringList different; ///< there already with other facts, left as they are: "people[2] Joris Wouters"
 };
 

@@ -9,7 +9,7 @@
 #include "institution/recipient.h"
 #include "institution/staff_reader.h"
 #include "register/rows_into_history.h"
-#include "register/shipped_texts.h"
+#include "catalogue/shipped_texts.h"
 
 #include <algorithm>
 

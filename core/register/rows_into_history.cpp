@@ -2,7 +2,7 @@
 
 #include "history/history_query.h"
 #include "register/every_record.h"
-#include "register/pending_step.h"
+#include "database/pending_step.h"
 
 namespace licet {
 

@@ -1,6 +1,6 @@
 #include "ui/register/importing.h"
 
-#include "register/taking_back.h"
+#include "exchange/taking_back.h"
 #include "text/terms.h"
 
 #include <QCoreApplication>

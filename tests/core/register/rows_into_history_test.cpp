@@ -10,7 +10,7 @@
 #include "list_import/list_import.h"
 #include "register/every_record.h"
 #include "register/register.h"
-#include "register/taking_back.h"
+#include "exchange/taking_back.h"
 #include "request/correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"

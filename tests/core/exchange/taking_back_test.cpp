@@ -1,4 +1,4 @@
-#include "register/taking_back.h"
+#include "exchange/taking_back.h"
 
 #include "exchange/register_import.h"
 #include "followup/reminder.h"

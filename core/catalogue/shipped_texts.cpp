@@ -1,9 +1,9 @@
-#include "register/shipped_texts.h"
+#include "catalogue/shipped_texts.h"
 
 #include "catalogue/seed.h"
 #include "history/history_query.h"
 #include "history/record_store.h"
-#include "register/pending_step.h"
+#include "database/pending_step.h"
 
 namespace licet {
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "database/database.h"
 #include "institution/recipient.h"
 
 namespace licet {

@@ -1,4 +1,4 @@
-#include "register/pending_step.h"
+#include "database/pending_step.h"
 
 #include "database/statement.h"
 

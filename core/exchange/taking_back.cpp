@@ -1,4 +1,4 @@
-#include "register/taking_back.h"
+#include "exchange/taking_back.h"
 
 #include "history/correction.h"
 #include "history/history_query.h"
