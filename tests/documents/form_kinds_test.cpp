@@ -5,8 +5,6 @@
 
 #include <QRegularExpression>
 
-Q_DECLARE_METATYPE(licet::RequestKind)
-
 using namespace Qt::StringLiterals;
 
 namespace licet {

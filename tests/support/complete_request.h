@@ -37,5 +37,3 @@ void addRuleRow(const char *rule, const char *name, const char *verdict, Change 
 void compareRuleRow();
 
 } // namespace licet::test
-
-Q_DECLARE_METATYPE(licet::test::Change)

@@ -3,8 +3,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(licet::Closure)
-
 namespace licet {
 
 class ClosingYearTest : public QObject

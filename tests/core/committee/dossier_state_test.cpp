@@ -3,9 +3,6 @@
 
 #include <map>
 
-Q_DECLARE_METATYPE(licet::DossierState)
-Q_DECLARE_METATYPE(licet::DossierEvent)
-
 using namespace Qt::StringLiterals;
 
 namespace licet {

@@ -4,8 +4,6 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(licet::AgeBand)
-
 namespace licet {
 
 namespace {

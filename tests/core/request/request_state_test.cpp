@@ -3,9 +3,6 @@
 
 #include <map>
 
-Q_DECLARE_METATYPE(licet::RequestState)
-Q_DECLARE_METATYPE(licet::RequestEvent)
-
 using namespace Qt::StringLiterals;
 
 namespace licet {

@@ -72,8 +72,6 @@ private:
 
 } // namespace licet
 
-Q_DECLARE_METATYPE(licet::Language)
-
 using licet::DossierTextTest;
 LICET_TEST(DossierTextTest)
 

@@ -2,8 +2,6 @@
 #include "support/complete_request.h"
 #include "support/test_registry.h"
 
-Q_DECLARE_METATYPE(licet::RequestKind)
-
 using namespace Qt::StringLiterals;
 
 namespace licet {
