@@ -4,6 +4,8 @@
 
 namespace licet {
 
+class Database;
+
 /// The offices of the published procedure, in three languages; addresses as published (domain 1), to be
 /// completed by the user. They stand in every new register.
 std::vector<Recipient> publishedRecipients();
