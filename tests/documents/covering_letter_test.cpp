@@ -186,7 +186,7 @@ private Q_SLOTS:
             QVERIFY2(QRectF(40, 30, 595 - 80, 842 - 50).contains(word.area),
                      qPrintable(u"%1 %2 %3"_s.arg(word.text).arg(word.area.right()).arg(word.area.bottom())));
         const auto pages =
-            QString::fromUtf8(run(u"pdftotext"_s, {written(pdf), u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
+            QString::fromUtf8(runTool(u"pdftotext"_s, {written(pdf), u"-"_s})).split(u'\f', Qt::SkipEmptyParts);
         for (const auto &page : pages)
             QVERIFY2(page.simplified().startsWith(u"Openbare instelling"_s), qPrintable(page));
     }
@@ -203,7 +203,7 @@ private Q_SLOTS:
         const auto whole = letterWithPapers(letter, envelope);
         QVERIFY(whole);
         QCOMPARE(pagesIn(*whole), 3);
-        const auto parts = run(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, written(*whole)});
+        const auto parts = runTool(u"qpdf"_s, {u"--json=1"_s, u"--json-key=outlines"_s, written(*whole)});
         QCOMPARE(parts.count("\"destpageposfrom1\""), 3);
         QVERIFY2(parts.contains("2026-0002"), parts.constData());
         envelope.requests[1].paper = "no paper at all";
@@ -273,7 +273,7 @@ private:
     {
         static const QRegularExpression form(
             u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">(.*)</word>"_s);
-        const auto lines = QString::fromUtf8(run(u"pdftotext"_s, {u"-bbox"_s, written(pdf), u"-"_s}));
+        const auto lines = QString::fromUtf8(runTool(u"pdftotext"_s, {u"-bbox"_s, written(pdf), u"-"_s}));
         std::vector<Word> words;
         for (auto all = form.globalMatch(lines); all.hasNext();) {
             const auto one = all.next();

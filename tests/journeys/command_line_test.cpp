@@ -175,7 +175,7 @@ private Q_SLOTS:
         const auto done = [&](const QStringList &words) {
             return call(QStringList{words[0], m_register} + words.mid(1));
         };
-        QCOMPARE(done({u"import"_s, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
         QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         const auto send = [&](const QString &way, const QString &original) {
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto done = [&](const QStringList &words) {
             return call(QStringList{words[0], m_register} + words.mid(1));
         };
-        QCOMPARE(done({u"import"_s, data(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
         QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         for (const auto *event : {"sign", "send"})
             QCOMPARE(
@@ -246,7 +246,7 @@ private Q_SLOTS:
         };
         const auto requests = [&] { return done({u"list"_s, u"requests"_s, u"--json"_s}).output; };
         const auto before = requests();
-        const auto bring = [&] { return done({u"import"_s, data(u"consultant-list.csv"_s)}); };
+        const auto bring = [&] { return done({u"import"_s, test::dataPath(u"consultant-list.csv"_s)}); };
         const auto brought = bring();
         const auto numberIn = [](const QByteArray &errors) {
             static const QRegularExpression number(u"--take-back (\\d+)"_s);

@@ -190,7 +190,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         fixture.finalised();
         fixture.finalised(u"09-ocmw-general-authorization"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         fixture.prompts.file = fixture.example.folder.filePath(u"folder.pdf"_s);
         shown.page->run(CommandId::SigningFolder);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         fixture.finalised();
         fixture.finalised(u"09-ocmw-general-authorization"_s);
-        const Shown shown(fixture);
+        const ShownRequests shown(fixture);
         QTest::keyClick(shown.table(), Qt::Key_A, Qt::ControlModifier);
         shown.page->run(CommandId::Print);
         QCOMPARE(fixture.prompts.asked.count(u"choosePrinter"_s), 1);

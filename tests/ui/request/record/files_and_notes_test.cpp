@@ -212,7 +212,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
         test::Leader(*fixture.example.reg).lead(id, {RequestEvent::Sign, RequestEvent::Send});
-        const Shown shown(fixture, id);
+        const ShownFiles shown(fixture, id);
         auto *correct = shown.named<QToolButton>(u"Correct: Sent of 07/12/2026"_s);
         QVERIFY(correct);
         QTest::keyClick(correct, Qt::Key_Space);
