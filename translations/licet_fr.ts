@@ -5849,7 +5849,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>signed electronically, none on paper</source>
         <comment>where the original is</comment>
-        <translation>signé électroniquement, aucun sur papier</translation>
+        <translation>signé électroniquement, sans exemplaire signé à la main</translation>
     </message>
     <message>
         <source>Way</source>

@@ -25,7 +25,8 @@ public:
 
     T &operator*() & { return checked(); }
     const T &operator*() const & { return checked(); }
-    T &&operator*() && { return std::move(checked()); }
+    /// By value, so that a loop may run over a Result that nobody keeps.
+    T operator*() && { return std::move(checked()); }
     T *operator->() { return &checked(); }
     const T *operator->() const { return &checked(); }
 

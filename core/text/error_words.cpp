@@ -203,7 +203,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::NotOfThisEvent: {
         const auto *what = wordsIn(corrected, error.subject);
         return {what ? translator.translate("Errors", what) : error.subject,
-                eventWord(translator, error.value),
+                readable(translator, eventWord(translator, error.value)),
                 {}};
     }
     case ErrorKind::SaidByForm:
@@ -236,7 +236,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
     case ErrorKind::SeveralLanguages:
-        return {languageWord(error.subject), languageWord(error.value), {}};
+        return {languageWord(error.subject), readable(translator, languageWord(error.value)), {}};
     case ErrorKind::ScanMissing:
         return {error.subject, readableList(translator, error.value), error.hint};
     case ErrorKind::ClosedTwice: {

@@ -244,15 +244,15 @@ private Q_SLOTS:
     {
         QFETCH(QString, script);
         auto made = *Database::create(path());
-        QVERIFY(
-            made->runScript(u"INSERT INTO event (sequence, header, payload_digest, link, record, record_id) "
-                            "VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
-                            "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
-                            "INSERT INTO event_leaf VALUES (1, 0, 'name', zeroblob(16), 7);"
-                            "INSERT INTO erased_leaf VALUES (1, 1, zeroblob(32), 1);"
-                            "INSERT INTO operator VALUES (1, hex(zeroblob(32)), zeroblob(32), 'me');"
-                            "INSERT INTO recipient VALUES (1, 'a', 'b', NULL, NULL, '[]')"_s)
-                .hasValue());
+        QVERIFY(made->runScript(
+                        u"INSERT INTO event (sequence, header, payload_digest, link, record, record_id) "
+                        "VALUES (1, '{}', zeroblob(32), zeroblob(32), 'x', 1);"
+                        "INSERT INTO event_payload VALUES (1, zeroblob(32), X'78');"
+                        "INSERT INTO event_leaf VALUES (1, 0, 'name', zeroblob(16), 7);"
+                        "INSERT INTO erased_leaf VALUES (1, 1, zeroblob(32), 1);"
+                        "INSERT INTO operator VALUES (1, hex(zeroblob(32)), zeroblob(32), 'me');"
+                        "INSERT INTO recipient (id, code, name, closing_days) VALUES (1, 'a', 'b', '[]')"_s)
+                    .hasValue());
         QVERIFY(!made->runScript(script));
     }
 

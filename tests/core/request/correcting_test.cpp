@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aCorrectedSendingDayMovesTheDeadline()
     {
         Corrected one;
+        one.leader.day = one.leader.day.addDays(20);
         one.leader.lead(one.id, {RequestEvent::Send});
         const auto before = one.due();
         const auto wrong = one.leader.day;
@@ -110,6 +111,7 @@ private Q_SLOTS:
     void ofTwoEventsOfOneDayEachMovesItsOwnState()
     {
         Corrected one;
+        one.leader.day = one.leader.day.addDays(20);
         one.leader.lead(one.id, {RequestEvent::Send, RequestEvent::Acknowledge});
         const auto day = one.leader.day;
         QVERIFY(one.correct(RequestEvent::Send, onDay(day.addDays(-5))));
