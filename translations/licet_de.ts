@@ -466,12 +466,24 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Es ist nicht bekannt, wer arbeitet, und ohne Namen wird nichts eingetragen: Setzen Sie die Variable USER auf den Namen der arbeitenden Person.</translation>
     </message>
     <message>
-        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
-        <translation>--way sagt, wie eine Erinnerung erfolgte, und gehört zum Ereignis chased, nicht zu %1: Lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
         <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie festgehalten.</translation>
+    </message>
+    <message>
+        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
+        <translation>--%1 sagt, wie Unterlagen abgingen oder eine Erinnerung erfolgte, und gehört nicht zum Ereignis %2: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
+        <translation>„%1“ ist keine Nummer eines Imports: Geben Sie die an, die er am Ende nannte; auch list history nennt sie.</translation>
+    </message>
+    <message>
+        <source>Give a file to import, or with --take-back the number of an import: one of them.</source>
+        <translation>Geben Sie eine Datei zum Importieren an oder mit --take-back die Nummer eines Imports: eines von beiden.</translation>
+    </message>
+    <message>
+        <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
+        <translation>Solange nichts darauf aufbaut, lässt sich dieser Import als Ganzes rückgängig machen mit licet-cli import REGISTER --take-back %1.</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +1910,38 @@ Opens the register, or the one opened last.
         <translation>%1: Die letzte Nutzung liegt vor der ersten.</translation>
     </message>
     <message>
+        <source>Of “%2” this cannot be corrected: %1. Write in the note what is right.</source>
+        <translation>Bei „%2“ lässt sich dies nicht berichtigen: %1. Schreiben Sie in die Notiz, was richtig ist.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back, for something was built on it: “%1” of %2 (%3).</source>
+        <translation>Der Import lässt sich nicht rückgängig machen, denn darauf wurde aufgebaut: „%1“ vom %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, on %2.</source>
+        <translation>Dieser Import wurde schon rückgängig gemacht, am %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wer es tat</translation>
+    </message>
+    <message>
+        <source>the program number</source>
+        <translation>die Programmnummer</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>ihr Zeichen</translation>
+    </message>
+    <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Ein Brief spricht eine Sprache, und diese Formulare haben zwei, %1 und %2: Versenden Sie sie je Sprache.</translation>
     </message>
@@ -2799,6 +2843,32 @@ Opens the register, or the one opened last.
             <numerusform>%n Eintrag wurde importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
             <numerusform>%n Einträge wurden importiert; schon vorhanden: %1; unverändert blieben: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was taken back as a whole.</source>
+        <translation>Der Import wurde als Ganzes rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The import of %1</source>
+        <translation>Der Import vom %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 on %2</source>
+        <comment>file, day</comment>
+        <translation>Der Import von %1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 wird als Ganzes rückgängig gemacht: Was er hinzugefügt hat, verschwindet, was er geändert hat, ist wieder wie zuvor. Der Verlauf bewahrt beides.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4394,26 @@ Opens the register, or the one opened last.
         <translation>Wer entschieden hat</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>First event of the import</source>
+        <translation>Erstes Ereignis des Imports</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Name in other languages</source>
         <translation>Name in anderen Sprachen</translation>
     </message>
@@ -4993,6 +5083,19 @@ Opens the register, or the one opened last.
         <source>corrected</source>
         <comment>what happened to a record</comment>
         <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>taken back with its import</source>
+        <comment>what happened to a record</comment>
+        <translation>mit dem Import rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Import brought in</source>
+        <translation>Import durchgeführt</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -5686,6 +5789,70 @@ Opens the register, or the one opened last.
     <message>
         <source>Signing folder of %1</source>
         <translation>Unterschriftenmappe von %1</translation>
+    </message>
+    <message>
+        <source>Taken back with its import</source>
+        <comment>event</comment>
+        <translation>Mit dem Import rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <comment>how papers left</comment>
+        <translation>mit der Post</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <comment>how papers left</comment>
+        <translation>per Einschreiben</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <comment>how papers left</comment>
+        <translation>per E-Mail</translation>
+    </message>
+    <message>
+        <source>by eBox</source>
+        <comment>how papers left</comment>
+        <translation>über die eBox</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>how papers left</comment>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>with KSZ</source>
+        <comment>where the original is</comment>
+        <translation>bei der ZDSS</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <comment>where the original is</comment>
+        <translation>hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>signed electronically, none on paper</source>
+        <comment>where the original is</comment>
+        <translation>elektronisch unterzeichnet, keines auf Papier</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>how papers left</comment>
+        <translation>Versandweg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of an event</comment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <comment>an event</comment>
+        <translation>Getan von</translation>
     </message>
 </context>
 <context>
@@ -8005,6 +8172,10 @@ Opens the register, or the one opened last.
         <comment>day, moment</comment>
         <translation>Geschehen am %1, eingetragen am %2</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Diesen Import rückgängig machen…</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
@@ -8803,10 +8974,6 @@ Opens the register, or the one opened last.
         <translation>Ermächtigungen</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Anträge</translation>
-    </message>
-    <message>
         <source>%1 refused.csv</source>
         <comment>file name</comment>
         <translation>%1 abgelehnt.csv</translation>
@@ -8899,6 +9066,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Import it after all</source>
         <translation>Doch importieren</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Rückgängig machen…</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9215,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Say first who is working here.</source>
         <translation>Sagen Sie zuerst, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>No typing can be undone here. What is recorded is corrected at its event.</source>
+        <translation>Hier gibt es keine Eingabe rückgängig zu machen. Was vermerkt ist, wird bei seinem Ereignis berichtigt.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Rückgängig machen…</translation>
     </message>
 </context>
 <context>
@@ -10261,6 +10440,19 @@ Opens the register, or the one opened last.
         <source>the signatory on each form</source>
         <translation>die auf jedem Formular genannte Person</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Auf welchem Weg</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Unterzeichnetes Original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10292,10 +10484,6 @@ Opens the register, or the one opened last.
         <translation>Was es ist</translation>
     </message>
     <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>Das Ereignis bleibt, wie es eingegeben wurde; die Berichtigung steht daneben.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Erfassen</translation>
     </message>
@@ -10310,15 +10498,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Files with this request</source>
         <translation>Dateien zu diesem Antrag</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Was falsch war an: %1 vom %2</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Was richtig ist, und warum</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
@@ -11580,6 +11759,10 @@ Opens the register, or the one opened last.
         <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
         <translation>Aus einem Antrag dieses Registers: Was das Formular sagt, bleibt so, wie es unterzeichnet wurde; nur ein anderer Antrag ändert es.</translation>
     </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Geben Sie den richtigen Tag an: Noch ist nichts anders.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CorrectionPanel</name>
@@ -11599,6 +11782,59 @@ Opens the register, or the one opened last.
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
         <translation>Schreiben Sie, warum es berichtigt wird: Der Grund bleibt im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Tag, an dem es geschah</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Getan von</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmnummer</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Ihr Zeichen</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Was richtig ist, und warum</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Was falsch war an: %1 vom %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>Das Ereignis bleibt, wie es eingegeben wurde; die Berichtigung steht daneben.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>Das Ereignis bleibt, wie es eingegeben wurde, die Berichtigung steht daneben; Zustände, Fristen und Listen folgen ihr.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schreiben Sie einen Satz: Er wird im Verlauf aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -462,12 +462,24 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>Nobody&apos;s name is known, and nothing is recorded without one: set the variable USER to the name of who is working.</translation>
     </message>
     <message>
-        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
-        <translation>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</translation>
-    </message>
-    <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
         <translation>The authorization %1 had ended already; its end stays as it was recorded.</translation>
+    </message>
+    <message>
+        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
+        <translation>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
+        <translation>“%1” is no number of an import: give the one that it said at its end; list history names it too.</translation>
+    </message>
+    <message>
+        <source>Give a file to import, or with --take-back the number of an import: one of them.</source>
+        <translation>Give a file to import, or with --take-back the number of an import: one of them.</translation>
+    </message>
+    <message>
+        <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
+        <translation>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,38 @@ Opens the register, or the one opened last.
         <translation>%1: the last use lies before the first.</translation>
     </message>
     <message>
+        <source>Of “%2” this cannot be corrected: %1. Write in the note what is right.</source>
+        <translation>Of “%2” this cannot be corrected: %1. Write in the note what is right.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back, for something was built on it: “%1” of %2 (%3).</source>
+        <translation>The import cannot be taken back, for something was built on it: “%1” of %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, on %2.</source>
+        <translation>This import was taken back already, on %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>the day</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>who did it</translation>
+    </message>
+    <message>
+        <source>the program number</source>
+        <translation>the program number</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>their reference</translation>
+    </message>
+    <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</translation>
     </message>
@@ -2791,6 +2835,32 @@ Opens the register, or the one opened last.
             <numerusform>%n record was imported; there already: %1; left as they are: %2.</numerusform>
             <numerusform>%n records were imported; there already: %1; left as they are: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was taken back as a whole.</source>
+        <translation>The import was taken back as a whole.</translation>
+    </message>
+    <message>
+        <source>The import of %1</source>
+        <translation>The import of %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 on %2</source>
+        <comment>file, day</comment>
+        <translation>The import of %1 on %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4378,26 @@ Opens the register, or the one opened last.
         <translation>Who decided</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>First event of the import</source>
+        <translation>First event of the import</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Name in other languages</source>
         <translation>Name in other languages</translation>
     </message>
@@ -4977,6 +5067,19 @@ Opens the register, or the one opened last.
         <source>corrected</source>
         <comment>what happened to a record</comment>
         <translation>corrected</translation>
+    </message>
+    <message>
+        <source>taken back with its import</source>
+        <comment>what happened to a record</comment>
+        <translation>taken back with its import</translation>
+    </message>
+    <message>
+        <source>Import brought in</source>
+        <translation>Import brought in</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import taken back</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5773,70 @@ Opens the register, or the one opened last.
     <message>
         <source>Signing folder of %1</source>
         <translation>Signing folder of %1</translation>
+    </message>
+    <message>
+        <source>Taken back with its import</source>
+        <comment>event</comment>
+        <translation>Taken back with its import</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <comment>how papers left</comment>
+        <translation>by post</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <comment>how papers left</comment>
+        <translation>by registered post</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <comment>how papers left</comment>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>by eBox</source>
+        <comment>how papers left</comment>
+        <translation>by eBox</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>how papers left</comment>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>with KSZ</source>
+        <comment>where the original is</comment>
+        <translation>with KSZ</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <comment>where the original is</comment>
+        <translation>kept here</translation>
+    </message>
+    <message>
+        <source>signed electronically, none on paper</source>
+        <comment>where the original is</comment>
+        <translation>signed electronically, none on paper</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>how papers left</comment>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of an event</comment>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <comment>an event</comment>
+        <translation>Done by</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8156,10 @@ Opens the register, or the one opened last.
         <comment>day, moment</comment>
         <translation>Happened on %1, entered on %2</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Take this import back…</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
@@ -8787,10 +8958,6 @@ Opens the register, or the one opened last.
         <translation>Authorizations</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Requests</translation>
-    </message>
-    <message>
         <source>%1 refused.csv</source>
         <comment>file name</comment>
         <translation>%1 refused.csv</translation>
@@ -8883,6 +9050,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Import it after all</source>
         <translation>Import it after all</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Take it back…</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9199,14 @@ Opens the register, or the one opened last.
     <message>
         <source>Say first who is working here.</source>
         <translation>Say first who is working here.</translation>
+    </message>
+    <message>
+        <source>No typing can be undone here. What is recorded is corrected at its event.</source>
+        <translation>No typing can be undone here. What is recorded is corrected at its event.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Take it back…</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10424,19 @@ Opens the register, or the one opened last.
         <source>the signatory on each form</source>
         <translation>the signatory on each form</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>By which way</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Signed original</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>not said</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10276,10 +10468,6 @@ Opens the register, or the one opened last.
         <translation>What it is</translation>
     </message>
     <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>The event stays as it was entered; the correction stands beside it.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Record</translation>
     </message>
@@ -10294,15 +10482,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Files with this request</source>
         <translation>Files with this request</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>What was wrong about: %1 of %2</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>What is right, and why</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
@@ -11564,6 +11743,10 @@ Opens the register, or the one opened last.
         <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
         <translation>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</translation>
     </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Give the right day: nothing is different yet.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CorrectionPanel</name>
@@ -11583,6 +11766,59 @@ Opens the register, or the one opened last.
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
         <translation>Write why it is corrected: it is kept in the history.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Day on which it happened</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Program number</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Their reference</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>What is right, and why</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>What was wrong about: %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>The event stays as it was entered; the correction stands beside it.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Write a sentence: it is kept in the history.</translation>
     </message>
 </context>
 <context>

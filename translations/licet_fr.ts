@@ -474,12 +474,24 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>On ne sait pas qui travaille, et rien n’est noté sans nom : donnez à la variable USER le nom de la personne qui travaille.</translation>
     </message>
     <message>
-        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
-        <translation>--way dit comment un rappel a été donné et va avec l’événement chased, pas avec %1 : omettez-le.</translation>
-    </message>
-    <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
         <translation>L’autorisation %1 avait déjà pris fin ; sa fin reste telle que notée.</translation>
+    </message>
+    <message>
+        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
+        <translation>--%1 dit comment des pièces sont parties ou un rappel a été fait, et ne va pas avec l’événement %2 : omettez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
+        <translation>« %1 » n’est pas le numéro d’une importation : donnez celui qu’elle a indiqué à la fin ; list history le mentionne aussi.</translation>
+    </message>
+    <message>
+        <source>Give a file to import, or with --take-back the number of an import: one of them.</source>
+        <translation>Donnez un fichier à importer ou, avec --take-back, le numéro d’une importation : l’un des deux.</translation>
+    </message>
+    <message>
+        <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
+        <translation>Tant que rien ne s’y appuie, cette importation peut être annulée dans son ensemble par licet-cli import REGISTER --take-back %1.</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +1918,38 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 : la dernière utilisation précède la première.</translation>
     </message>
     <message>
+        <source>Of “%2” this cannot be corrected: %1. Write in the note what is right.</source>
+        <translation>De « %2 », ceci ne peut être rectifié : %1. Écrivez dans la note ce qui est exact.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back, for something was built on it: “%1” of %2 (%3).</source>
+        <translation>L’importation ne peut être annulée, car quelque chose s’y appuie : « %1 » du %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, on %2.</source>
+        <translation>Cette importation a déjà été annulée, le %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>le jour</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>son auteur</translation>
+    </message>
+    <message>
+        <source>the program number</source>
+        <translation>le numéro de programme</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>leurs références</translation>
+    </message>
+    <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Une lettre parle une seule langue, or ces formulaires en ont deux, %1 et %2 : envoyez-les langue par langue.</translation>
     </message>
@@ -2811,6 +2855,32 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%n élément a été importé ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
             <numerusform>%n éléments ont été importés ; déjà présents : %1 ; laissés tels quels : %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was taken back as a whole.</source>
+        <translation>L’importation a été annulée dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>The import of %1</source>
+        <translation>L’importation du %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 on %2</source>
+        <comment>file, day</comment>
+        <translation>L’importation de %1 le %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 sera annulée dans son ensemble : ce qu’elle a ajouté disparaît, ce qu’elle a modifié redevient ce qu’il était. L’historique conserve les deux.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La conserver</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4410,26 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Qui a décidé</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>First event of the import</source>
+        <translation>Premier événement de l’importation</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
         <source>Name in other languages</source>
         <translation>Nom dans d’autres langues</translation>
     </message>
@@ -5009,6 +5099,19 @@ Ouvre le registre, ou le dernier ouvert.
         <source>corrected</source>
         <comment>what happened to a record</comment>
         <translation>corrigée</translation>
+    </message>
+    <message>
+        <source>taken back with its import</source>
+        <comment>what happened to a record</comment>
+        <translation>annulé avec son importation</translation>
+    </message>
+    <message>
+        <source>Import brought in</source>
+        <translation>Importation effectuée</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Importation annulée</translation>
     </message>
 </context>
 <context>
@@ -5702,6 +5805,70 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Signing folder of %1</source>
         <translation>Parapheur de %1</translation>
+    </message>
+    <message>
+        <source>Taken back with its import</source>
+        <comment>event</comment>
+        <translation>Annulée avec son importation</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <comment>how papers left</comment>
+        <translation>par la poste</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <comment>how papers left</comment>
+        <translation>par envoi recommandé</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <comment>how papers left</comment>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>by eBox</source>
+        <comment>how papers left</comment>
+        <translation>par l’eBox</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>how papers left</comment>
+        <translation>remis en mains propres</translation>
+    </message>
+    <message>
+        <source>with KSZ</source>
+        <comment>where the original is</comment>
+        <translation>à la BCSS</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <comment>where the original is</comment>
+        <translation>conservé ici</translation>
+    </message>
+    <message>
+        <source>signed electronically, none on paper</source>
+        <comment>where the original is</comment>
+        <translation>signé électroniquement, sans exemplaire signé à la main</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>how papers left</comment>
+        <translation>Mode d’envoi</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of an event</comment>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <comment>an event</comment>
+        <translation>Fait par</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8188,10 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>day, moment</comment>
         <translation>Survenu le %1, encodé le %2</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Annuler cette importation…</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
@@ -8819,10 +8990,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Autorisations</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Demandes</translation>
-    </message>
-    <message>
         <source>%1 refused.csv</source>
         <comment>file name</comment>
         <translation>%1 refusées.csv</translation>
@@ -8915,6 +9082,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Import it after all</source>
         <translation>L’importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Annuler l’importation…</translation>
     </message>
 </context>
 <context>
@@ -9060,6 +9231,14 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Say first who is working here.</source>
         <translation>Dites d’abord qui travaille ici.</translation>
+    </message>
+    <message>
+        <source>No typing can be undone here. What is recorded is corrected at its event.</source>
+        <translation>Il n’y a pas d’encodage à annuler ici. Ce qui est noté se rectifie à son événement.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Annuler l’importation…</translation>
     </message>
 </context>
 <context>
@@ -10285,6 +10464,19 @@ Ouvre le registre, ou le dernier ouvert.
         <source>the signatory on each form</source>
         <translation>le signataire de chaque formulaire</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>non précisé</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10316,10 +10508,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Ce que c’est</translation>
     </message>
     <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>L’événement reste tel qu’il a été encodé ; la rectification figure à côté.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Noter</translation>
     </message>
@@ -10334,15 +10522,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Files with this request</source>
         <translation>Fichiers joints à cette demande</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Ce qui était inexact dans : %1 du %2</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Ce qui est exact, et pourquoi</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
@@ -11604,6 +11783,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
         <translation>Issue d’une demande de ce registre : ce que dit le formulaire reste tel qu’il a été signé ; seule une autre demande le modifie.</translation>
     </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Donnez le jour exact : rien n’est encore différent.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CorrectionPanel</name>
@@ -11623,6 +11806,59 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
         <translation>Écrivez pourquoi c’est corrigé : le motif reste dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Jour où cela s’est produit</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Fait par</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Numéro de programme</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leurs références</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Ce qui est exact, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Ce qui était inexact dans : %1 du %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>L’événement reste tel qu’il a été encodé ; la rectification figure à côté.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>L’événement reste tel qu’il a été encodé, la rectification figure à côté ; les états, délais et listes la suivent.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Écrivez une phrase : elle est conservée dans l’historique.</translation>
     </message>
 </context>
 <context>

@@ -462,12 +462,24 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Het is niet bekend wie werkt, en zonder naam wordt niets genoteerd: zet de variabele USER op de naam van wie werkt.</translation>
     </message>
     <message>
-        <source>--way says how a reminder was given and belongs to the event chased, not to %1: leave it out.</source>
-        <translation>--way zegt hoe een herinnering is gegeven en hoort bij de gebeurtenis chased, niet bij %1: laat het weg.</translation>
-    </message>
-    <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
         <translation>Machtiging %1 was al beëindigd; haar einde blijft zoals het genoteerd is.</translation>
+    </message>
+    <message>
+        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
+        <translation>--%1 zegt hoe stukken vertrokken zijn of een herinnering gegeven is, en hoort niet bij de gebeurtenis %2: laat dat weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
+        <translation>“%1” is geen nummer van een import: geef het nummer dat de import op het einde meldde; ook list history vermeldt het.</translation>
+    </message>
+    <message>
+        <source>Give a file to import, or with --take-back the number of an import: one of them.</source>
+        <translation>Geef een bestand om te importeren, of met --take-back het nummer van een import: een van beide.</translation>
+    </message>
+    <message>
+        <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
+        <translation>Zolang er niet op voortgebouwd wordt, kan deze import in zijn geheel ongedaan gemaakt worden met licet-cli import REGISTER --take-back %1.</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +1902,38 @@ Opent het register, of het laatst geopende.
         <translation>%1: het laatste gebruik ligt vóór het eerste.</translation>
     </message>
     <message>
+        <source>Of “%2” this cannot be corrected: %1. Write in the note what is right.</source>
+        <translation>Van “%2” kan dit niet rechtgezet worden: %1. Schrijf in de notitie wat juist is.</translation>
+    </message>
+    <message>
+        <source>The import cannot be taken back, for something was built on it: “%1” of %2 (%3).</source>
+        <translation>De import kan niet ongedaan worden gemaakt, want er werd op voortgebouwd: “%1” van %2 (%3).</translation>
+    </message>
+    <message>
+        <source>This import was taken back already, on %2.</source>
+        <translation>Deze import werd al ongedaan gemaakt, op %2.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>de dag</translation>
+    </message>
+    <message>
+        <source>who did it</source>
+        <translation>wie het deed</translation>
+    </message>
+    <message>
+        <source>the program number</source>
+        <translation>het programmanummer</translation>
+    </message>
+    <message>
+        <source>their reference</source>
+        <translation>hun kenmerk</translation>
+    </message>
+    <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Eén brief spreekt één taal, en deze formulieren hebben er twee, %1 en %2: verstuur ze per taal.</translation>
     </message>
@@ -2791,6 +2835,32 @@ Opent het register, of het laatst geopende.
             <numerusform>%n item is geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
             <numerusform>%n items zijn geïmporteerd; al aanwezig: %1; gelaten zoals ze zijn: %2.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The import was taken back as a whole.</source>
+        <translation>De import werd in zijn geheel ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The import of %1</source>
+        <translation>De import van %1</translation>
+    </message>
+    <message>
+        <source>The import of %1 on %2</source>
+        <comment>file, day</comment>
+        <translation>De import van %1 op %2</translation>
+    </message>
+    <message>
+        <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
+        <comment>the import of a file</comment>
+        <translation>%1 wordt in zijn geheel ongedaan gemaakt: wat toegevoegd werd, verdwijnt, wat gewijzigd werd, is weer zoals voordien. De geschiedenis bewaart beide.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4378,26 @@ Opent het register, of het laatst geopende.
         <translation>Wie besliste</translation>
     </message>
     <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>First event of the import</source>
+        <translation>Eerste gebeurtenis van de import</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Name in other languages</source>
         <translation>Naam in andere talen</translation>
     </message>
@@ -4977,6 +5067,19 @@ Opent het register, of het laatst geopende.
         <source>corrected</source>
         <comment>what happened to a record</comment>
         <translation>verbeterd</translation>
+    </message>
+    <message>
+        <source>taken back with its import</source>
+        <comment>what happened to a record</comment>
+        <translation>ongedaan gemaakt met de import</translation>
+    </message>
+    <message>
+        <source>Import brought in</source>
+        <translation>Import uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import ongedaan gemaakt</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5773,70 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Signing folder of %1</source>
         <translation>Handtekenmap van %1</translation>
+    </message>
+    <message>
+        <source>Taken back with its import</source>
+        <comment>event</comment>
+        <translation>Ongedaan gemaakt met de import</translation>
+    </message>
+    <message>
+        <source>by post</source>
+        <comment>how papers left</comment>
+        <translation>per post</translation>
+    </message>
+    <message>
+        <source>by registered post</source>
+        <comment>how papers left</comment>
+        <translation>aangetekend</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <comment>how papers left</comment>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by eBox</source>
+        <comment>how papers left</comment>
+        <translation>via de eBox</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <comment>how papers left</comment>
+        <translation>afgegeven</translation>
+    </message>
+    <message>
+        <source>with KSZ</source>
+        <comment>where the original is</comment>
+        <translation>bij de KSZ</translation>
+    </message>
+    <message>
+        <source>kept here</source>
+        <comment>where the original is</comment>
+        <translation>hier bewaard</translation>
+    </message>
+    <message>
+        <source>signed electronically, none on paper</source>
+        <comment>where the original is</comment>
+        <translation>elektronisch ondertekend, geen op papier</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <comment>how papers left</comment>
+        <translation>Verstuurd</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>of an event</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <comment>an event</comment>
+        <translation>Gedaan door</translation>
     </message>
 </context>
 <context>
@@ -7989,6 +8156,10 @@ Opent het register, of het laatst geopende.
         <comment>day, moment</comment>
         <translation>Gebeurd op %1, ingevoerd op %2</translation>
     </message>
+    <message>
+        <source>Take this import back…</source>
+        <translation>Deze import ongedaan maken…</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventList</name>
@@ -8787,10 +8958,6 @@ Opent het register, of het laatst geopende.
         <translation>Machtigingen</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>Aanvragen</translation>
-    </message>
-    <message>
         <source>%1 refused.csv</source>
         <comment>file name</comment>
         <translation>%1 geweigerd.csv</translation>
@@ -8883,6 +9050,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Import it after all</source>
         <translation>Toch importeren</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Ongedaan maken…</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9199,14 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Say first who is working here.</source>
         <translation>Zeg eerst wie hier werkt.</translation>
+    </message>
+    <message>
+        <source>No typing can be undone here. What is recorded is corrected at its event.</source>
+        <translation>Hier is geen tekst om ongedaan te maken. Wat genoteerd is, wordt bij zijn gebeurtenis rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Ongedaan maken…</translation>
     </message>
 </context>
 <context>
@@ -10245,6 +10424,19 @@ Opent het register, of het laatst geopende.
         <source>the signatory on each form</source>
         <translation>de ondertekenaar op elk formulier</translation>
     </message>
+    <message>
+        <source>By which way</source>
+        <translation>Op welke wijze</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Ondertekend origineel</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>how papers left</comment>
+        <translation>niet vermeld</translation>
+    </message>
 </context>
 <context>
     <name>licet::RecordPanelBase</name>
@@ -10276,10 +10468,6 @@ Opent het register, of het laatst geopende.
         <translation>Wat het is</translation>
     </message>
     <message>
-        <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>De gebeurtenis blijft zoals ze is ingevoerd; de rechtzetting staat ernaast.</translation>
-    </message>
-    <message>
         <source>Record</source>
         <translation>Noteren</translation>
     </message>
@@ -10294,15 +10482,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Files with this request</source>
         <translation>Bestanden bij deze aanvraag</translation>
-    </message>
-    <message>
-        <source>What was wrong about: %1 of %2</source>
-        <comment>event, day</comment>
-        <translation>Wat verkeerd was aan: %1 van %2</translation>
-    </message>
-    <message>
-        <source>What is right, and why</source>
-        <translation>Wat juist is, en waarom</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>
@@ -11564,6 +11743,10 @@ Opent het register, of het laatst geopende.
         <source>Made by a request of this register: what its form said stays as it was signed, and only another request changes it.</source>
         <translation>Gemaakt door een aanvraag van dit register: wat het formulier zegt, blijft zoals het ondertekend is; alleen een andere aanvraag wijzigt het.</translation>
     </message>
+    <message>
+        <source>Give the right day: nothing is different yet.</source>
+        <translation>Geef de juiste dag: er is nog niets gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>licet::CorrectionPanel</name>
@@ -11583,6 +11766,59 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
         <translation>Schrijf waarom het wordt verbeterd: dat blijft in de geschiedenis.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::EventCorrectionPanel</name>
+    <message>
+        <source>Day on which it happened</source>
+        <translation>Dag waarop het gebeurde</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Gedaan door</translation>
+    </message>
+    <message>
+        <source>Program number</source>
+        <translation>Programmanummer</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Hun kenmerk</translation>
+    </message>
+    <message>
+        <source>What is right, and why</source>
+        <translation>Wat juist is, en waarom</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What was wrong about: %1 of %2</source>
+        <comment>event, day</comment>
+        <translation>Wat verkeerd was aan: %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a fact, what it was, what it is</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered; the correction stands beside it.</source>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd; de rechtzetting staat ernaast.</translation>
+    </message>
+    <message>
+        <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd, de rechtzetting staat ernaast; toestanden, termijnen en lijsten volgen haar.</translation>
+    </message>
+    <message>
+        <source>Write a sentence: it is kept in the history.</source>
+        <translation>Schrijf een zin: ze wordt in de geschiedenis bewaard.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "ui/rail.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
+#include "ui/text_undo.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
@@ -38,12 +39,14 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_translator(services.language)
+    , m_undo(new TextUndo(this))
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
     makeMenus();
     makeCentre();
     refreshActions();
+    connect(m_undo, &TextUndo::changed, this, [this] { refreshAction(CommandId::Undo); });
 }
 
 MainWindow::~MainWindow()
@@ -52,6 +55,8 @@ MainWindow::~MainWindow()
     if (m_page)
         (void)m_page->leave();
     letGo();
+    // Fields that go tell it no more.
+    delete m_undo;
 }
 
 void MainWindow::makeMenus()

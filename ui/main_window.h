@@ -22,6 +22,7 @@ class Page;
 class AsOfPanel;
 class Rail;
 class StatusLine;
+class TextUndo;
 class TopBar;
 
 /// What the program gives its window: the seams to the system.
@@ -94,6 +95,7 @@ private:
     void saveCopyElsewhere();
     void nameRegister();
     void refreshActions();
+    void refreshAction(CommandId command);
     [[nodiscard]] QString whyNot(CommandId command) const;
     [[nodiscard]] bool takesItself(CommandId command) const;
     /// For the list of the page in front, where it has one.
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<Context> m_context;
     std::unique_ptr<BackgroundReading> m_lookingAfter;
     std::map<CommandId, QAction *> m_actions;
+    TextUndo *m_undo;
     MessageBar *m_messages = nullptr;
     NameBar *m_whoWorks = nullptr; ///< while nobody has said it
     QWidget *m_top = nullptr;

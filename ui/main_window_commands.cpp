@@ -11,14 +11,13 @@
 #include "ui/register/importing.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
+#include "ui/text_undo.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/focus.h"
 #include "ui/widgets/list_and_detail.h"
 
 #include <QAction>
 #include <QFileInfo>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QStackedWidget>
 
 namespace licet {
@@ -62,6 +61,7 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::OpenRegister:
     case CommandId::OpenExample:
     case CommandId::Quit:
+    case CommandId::Undo:
     case CommandId::About:
         return true;
     case CommandId::Import:
@@ -69,7 +69,6 @@ bool MainWindow::takesItself(CommandId command) const
     case CommandId::BackUp:
     case CommandId::NewRequest:
     case CommandId::PrepareRequests:
-    case CommandId::Undo:
     case CommandId::SearchEverything:
     case CommandId::NextPage:
     case CommandId::PreviousPage:
@@ -95,6 +94,8 @@ QString MainWindow::whyNot(CommandId command) const
         return listInFront()->whyNot();
     if (command == CommandId::AddReminder)
         return m_page && m_page->recordInFront() ? m_context->whyReadOnly() : tr("Choose a record first.");
+    if (command == CommandId::Undo && !m_undo->isPossible())
+        return tr("No typing can be undone here. What is recorded is corrected at its event.");
     if (command == CommandId::Back && m_before.empty())
         return tr("There is no page to go back to.");
     const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
@@ -103,12 +104,17 @@ QString MainWindow::whyNot(CommandId command) const
 
 void MainWindow::refreshActions()
 {
-    for (const auto &[id, action] : m_actions) {
-        const auto why = whyNot(id);
-        action->setToolTip(why);
-        action->setStatusTip(why);
-        action->setEnabled(why.isEmpty());
-    }
+    for (const auto &[id, action] : m_actions)
+        refreshAction(id);
+}
+
+void MainWindow::refreshAction(CommandId command)
+{
+    auto *action = m_actions.at(command);
+    const auto why = whyNot(command);
+    action->setToolTip(why);
+    action->setStatusTip(why);
+    action->setEnabled(why.isEmpty());
 }
 
 void MainWindow::run(CommandId command)
@@ -146,11 +152,7 @@ void MainWindow::run(CommandId command)
     case CommandId::PrepareRequests:
         return go({PageId::PrepareRequests});
     case CommandId::Undo:
-        if (auto *line = qobject_cast<QLineEdit *>(focusWidget()))
-            line->undo();
-        else if (auto *text = qobject_cast<QPlainTextEdit *>(focusWidget()))
-            text->undo();
-        return;
+        return m_undo->undo();
     case CommandId::SearchEverything:
         return m_topBar->focusSearch();
     case CommandId::NextPage:
@@ -199,7 +201,13 @@ void MainWindow::importFile()
     const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
     if (!imported)
         return m_context->say(imported.error());
-    say({Message::Kind::Success, describe(*imported)});
+    std::vector<Message::Button> buttons;
+    if (imported->import > 0)
+        buttons.push_back({tr("Take it back…"), [this, import = imported->import] {
+                               if (m_context)
+                                   askToTakeBack(*m_context, import);
+                           }});
+    say({Message::Kind::Success, describe(*imported), std::move(buttons)});
     if (imported->draft.isSet())
         go({PageId::RequestEditor, imported->draft.row()});
 }

@@ -8,8 +8,10 @@ const std::vector<Command> &commandTable()
         {"init", "REGISTER [--example]", 1, 1, "", "example", initialise, true},
         {"import",
          "REGISTER FILE.json|FILE.csv [--on DATE] [--dry-run] [--pad-numbers] [--encoding NAME] "
-         "[--dates day-first|month-first] [--near-names take|keep] [--refused FILE] [--overwrite]",
-         2, 2, "on refused encoding dates near-names", "dry-run pad-numbers overwrite", import, true},
+         "[--dates day-first|month-first] [--near-names take|keep] [--refused FILE] [--overwrite] "
+         "· REGISTER --take-back N",
+         1, 2, "on refused encoding dates near-names take-back", "dry-run pad-numbers overwrite", import,
+         true},
         {"list", "REGISTER WHAT [--on DATE] [--known-on DATE] [--institution KBO] [--json|--csv]", 2, 2,
          "on known-on institution", "json csv", list},
         {"check", "REGISTER [REQUEST] [--on DATE] [--json]", 1, 2, "on", "json", check},
@@ -23,9 +25,9 @@ const std::vector<Command> &commandTable()
          "REGISTER REQUEST EVENT [--on DATE] [--by NAME] [--number N|none] [--line SERVICE=granted|refused] "
          "[--reference THEIRS] [--field MEMBER] [--note TEXT] [--attach FILE] [--role ROLE] [--event ID] "
          "[--happened-on DATE] "
-         "[--until DATE] [--way mail|letter|telephone] [--again]",
-         3, 3, "on by number line reference field note attach role event happened-on until way", "again",
-         record, true},
+         "[--until DATE] [--way WAY] [--original ksz|kept|electronic] [--again]",
+         3, 3, "on by number line reference field note attach role event happened-on until way original",
+         "again", record, true},
         {"send", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",
          2, -1, "output on", "overwrite signed-by-post", send},
         {"chase", "REGISTER REQUEST… --output FILE.eml|FILE.pdf [--on DATE] [--signed-by-post] [--overwrite]",

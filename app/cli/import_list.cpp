@@ -7,6 +7,7 @@
 #include "text/list_import_text.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -155,8 +156,13 @@ int importList(const Call &call, const Translator &translator)
         return Impossible;
     }
     const auto mapping = recognisedMapping(cells.headCells());
-    const ListOptions options{
-        call.has(u"pad-numbers"_s), call.today, {}, nearNames.value_or(NearNameChoice::Ask), dayOrder, {}};
+    const ListOptions options{call.has(u"pad-numbers"_s),
+                              call.today,
+                              {},
+                              nearNames.value_or(NearNameChoice::Ask),
+                              dayOrder,
+                              {},
+                              QFileInfo(call.words[1]).fileName()};
     const auto before = judged(**target, cells, mapping, options);
     if (!before)
         return fail(translator, before.error());
@@ -164,11 +170,15 @@ int importList(const Call &call, const Translator &translator)
     if (!refused.isEmpty() && before->refused > 0)
         if (const auto written = writeRefused(refused, cells, *before, translator); !written)
             return fail(translator, written.error());
-    if (!isDry)
-        if (const auto done = licet::importList((*target)->database(), cells, mapping, options, call.stamp());
-            !done)
+    qint64 import = 0;
+    if (!isDry) {
+        const auto done = licet::importList((*target)->database(), cells, mapping, options, call.stamp());
+        if (!done)
             return fail(translator, done.error());
+        import = *done ? (*done)->import : 0;
+    }
     report(translator, *before);
+    tellOfTakingBack(translator, import);
     return before->refused == 0 ? Done : Found;
 }
 

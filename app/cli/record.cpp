@@ -63,7 +63,22 @@ Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
     return {};
 }
 
-Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role)
+/// The word of an option, nothing without it. UnknownWord names the option.
+template <Coded E>
+Result<std::optional<E>> wordOf(const Call &call, const QString &option)
+{
+    if (!call.has(option))
+        return std::optional<E>();
+    const auto parsed = parseCode<E>(call.value(option));
+    if (parsed)
+        return std::optional(*parsed);
+    auto error = parsed.error();
+    error.subject = u"--"_s + option;
+    return error;
+}
+
+Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, AttachmentRole role,
+                                std::optional<RequestEvent> event)
 {
     EventInput input;
     input.note = call.value(u"note"_s);
@@ -74,6 +89,10 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     input.usesNoNumber = number == u"none";
     if (!number.isEmpty() && !input.usesNoNumber) {
         LICET_ASSIGN(input.programNumber, ProgramNumber::parse(number));
+    }
+    if (event == RequestEvent::Send) {
+        LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
+        LICET_ASSIGN(input.original, wordOf<OriginalPlace>(call, u"original"_s));
     }
     LICET_TRY(readLines(call, draft, input));
     LICET_TRY(readFiles(call, role, input));
@@ -104,9 +123,13 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
         if (!fits)
             return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
     }
-    if (about && call.has(u"happened-on"_s)) {
-        LICET_ASSIGN(const auto day, dayOption(call, u"happened-on"_s));
-        return correctDay(target.database(), request.id, *about, day, input.note, call.stamp());
+    if (about) {
+        EventCorrection correction{{}, input.programNumber, input.signedBy, input.reference};
+        if (call.has(u"happened-on"_s)) {
+            LICET_ASSIGN(correction.happenedOn, dayOption(call, u"happened-on"_s));
+        }
+        if (!correction.isEmpty())
+            return correctEvent(target.database(), request.id, *about, correction, input.note, call.stamp());
     }
     return target.requests().remark(request.id, kind, input, about, call.stamp());
 }
@@ -126,18 +149,11 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
     return Error{ErrorKind::NothingDue, {}, call.words[1]};
 }
 
-/// The word of an option, or what counts without it. UnknownWord names the option.
 template <Coded E>
 Result<E> wordAsked(const Call &call, const QString &option, E otherwise)
 {
-    if (!call.has(option))
-        return otherwise;
-    const auto parsed = parseCode<E>(call.value(option));
-    if (parsed)
-        return *parsed;
-    auto error = parsed.error();
-    error.subject = u"--"_s + option;
-    return error;
+    LICET_ASSIGN(const auto word, wordOf<E>(call, option));
+    return word.value_or(otherwise);
 }
 
 /// A reminder left, or was given by telephone.
@@ -184,11 +200,14 @@ int record(const Call &call, const Translator &translator)
     const bool isChase = typed == u"chased";
     if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
-    if (call.has(u"way"_s) && !isChase) {
-        tell(fillPlaces(translator.translate("CommandLine",
-                                             "--way says how a reminder was given and belongs to "
-                                             "the event chased, not to %1: leave it out."),
-                        {typed}));
+    for (const auto &option : {u"way"_s, u"original"_s}) {
+        const bool isTaken = event == RequestEvent::Send || (isChase && option == u"way");
+        if (!call.has(option) || isTaken)
+            continue;
+        tell(fillPlaces(translator.translate(
+                            "CommandLine", "--%1 says how papers left or a reminder was given, and does not "
+                                           "belong to the event %2: leave it out."),
+                        {option, typed}));
         return WrongCall;
     }
     auto target = Register::open(call.words[0], Access::ReadWrite);
@@ -204,9 +223,9 @@ int record(const Call &call, const Translator &translator)
     const auto role = roleAsked(call, event, isChase);
     if (!role)
         return failCall(translator, role.error());
-    const auto input = occurrenceOf(call, request->draft, *role);
+    const auto input = occurrenceOf(call, request->draft, *role, event);
     if (!input)
-        return fail(translator, input.error());
+        return failCall(translator, input.error());
     if (!event) {
         const auto noted = isChase ? recordChased(**target, *request, *input, call)
                                    : remark(**target, *request, kind, *input, call);

@@ -1,7 +1,9 @@
 #include "authorization/authorization_event.h"
 
 #include "authorization/computed_state.h"
-#include "history/history_query.h"
+#include "history/event_correction.h"
+
+#include <algorithm>
 
 namespace licet {
 
@@ -82,6 +84,31 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
     return earliest && stamp.happenedOn < *earliest ? earliest : std::nullopt;
 }
 
+Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 event, QDate day,
+                        const QString &reason, QDate today, const Stamp &stamp)
+{
+    if (day > today)
+        return Error{ErrorKind::DayInFuture, {}, day.toString(Qt::ISODate)};
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::ReasonMissing, correctedKind};
+    const auto &database = transaction.database();
+    LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(database, id));
+    const auto corrected = eventAt(database, event);
+    if (!corrected || corrected->record != u"authorization" || corrected->recordId != id.row())
+        return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
+    if (!hasDayToCorrect(corrected->kind))
+        return Error{ErrorKind::NotOfThisEvent, u"day"_s, corrected->kind};
+    LICET_ASSIGN(const auto moved, CorrectedRecord<Authorization>::of(database, before, event, day));
+    return writeCorrection(transaction, before, moved, event, day, reason.trimmed(), stamp);
+}
+
+bool hasDayToCorrect(const QString &eventKind)
+{
+    const auto event = parseCode<AuthorizationEvent>(eventKind);
+    return event && std::find(recordedAuthorizationEvents.begin(), recordedAuthorizationEvents.end(),
+                              *event) != recordedAuthorizationEvents.end();
+}
+
 Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
                            const QString &eventKind, const Stamp &stamp)
 {
@@ -99,9 +126,10 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
         Statement statement,
         Statement::prepare(
             database,
-            u"SELECT record_id, kind, happened_on FROM event WHERE record = 'authorization' "
+            u"SELECT record_id, kind, happened_on, sequence FROM event WHERE record = 'authorization' "
             "AND kind IN ('suspended', 'resumed', 'reinstated') AND sequence <= :last ORDER BY sequence"_s));
     statement.bind(u"last"_s, last);
+    LICET_ASSIGN(const auto corrected, correctedDays(database, u"authorization"_s, last));
     std::map<Id<Authorization>, std::vector<Suspension>> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -109,7 +137,10 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
             return all;
         LICET_ASSIGN(const auto id, statement.read<Id<Authorization>>(0));
         LICET_ASSIGN(const auto kind, statement.read<QString>(1));
-        LICET_ASSIGN(const auto day, statement.read<QDate>(2));
+        LICET_ASSIGN(auto day, statement.read<QDate>(2));
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(3));
+        if (const auto right = corrected.find(sequence); right != corrected.end())
+            day = right->second;
         auto &of = all[id];
         if (kind == codeOf(AuthorizationEvent::Suspend))
             of.push_back({day, {}});

@@ -91,6 +91,13 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
                                          AuthorizationEvent event, const QString &reason, QDate today,
                                          const Stamp &stamp);
 
+/// One of `recordedAuthorizationEvents` happened on another day: it stays as it was entered, and what counts
+/// from its day counts from the right one. NotFound when it is none of this authorization, NotOfThisEvent,
+/// DayInFuture (after `today`), ReasonMissing.
+Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 event, QDate day,
+                        const QString &reason, QDate today, const Stamp &stamp);
+bool hasDayToCorrect(const QString &eventKind);
+
 /// Another request than the one in the record, or none, where records are brought or taken out together. The
 /// event is of this kind.
 Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,

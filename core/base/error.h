@@ -51,6 +51,7 @@ enum class ErrorKind {
     SignatoryDiffers,     // subject: the printed signatory, value: who signed
     DayInFuture,          // value: the day
     BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
+    NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
@@ -65,6 +66,9 @@ enum class ErrorKind {
     LogInUse,     // subject: the record; its log is still written, or nobody knows since when not
     LogStillKept, // subject: the record, value: the last day on which its log is kept
     StillUsed,    // subject: the record, value: how many others use it
+    BuiltOn,   // by what an import cannot be taken back. subject: "request send", value: its day, hint: its
+               // name
+    TakenBack, // value: the day on which the import was
     NotFinalised,
     NotSigned,          // value: the request
     SeveralRecipients,  // subject: the first one, value: the other

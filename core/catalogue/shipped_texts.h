@@ -1,9 +1,10 @@
 #pragma once
 
-#include "database/database.h"
 #include "institution/recipient.h"
 
 namespace licet {
+
+class Database;
 
 /// The offices of the published procedure, in three languages; addresses as published (domain 1), to be
 /// completed by the user. They stand in every new register.

@@ -58,11 +58,10 @@ Error databaseError(const QSqlError &problem, const QString &path)
     }
 }
 
-Statement::Statement(const Database &database, QString sql, QSqlQuery query)
+Statement::Statement(const Database &database, RestingStatement rested)
     : m_cache(database.cache())
-    , m_sql(std::move(sql))
-    , m_query(std::move(query))
-    , m_placeholders(placeholdersIn(m_sql))
+    , m_text(std::move(rested.text))
+    , m_query(std::move(rested.query))
 {
 }
 
@@ -73,41 +72,48 @@ Statement::~Statement()
     const bool failed = m_query.lastError().isValid();
     m_query.finish();
     if (!failed)
-        m_cache->release(m_sql, std::move(m_query));
+        m_cache->release({std::move(m_query), std::move(m_text)});
 }
 
 Result<Statement> Statement::prepare(const Database &database, const QString &sql)
 {
     if (auto rested = database.cache()->take(sql))
-        return Statement(database, sql, *std::move(rested));
+        return Statement(database, *std::move(rested));
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return databaseError(query.lastError(), database.path());
-    return Statement(database, sql, std::move(query));
+    return Statement(database, {std::move(query), std::make_shared<StatementText>(
+                                                      StatementText{sql, placeholdersIn(sql), {}})});
 }
 
 void Statement::bindVariant(const QString &placeholder, const QVariant &value)
 {
-    Q_ASSERT_X(m_placeholders.contains(placeholder), "Statement::bind", qPrintable(placeholder));
+    Q_ASSERT_X(m_text->placeholders.contains(placeholder), "Statement::bind", qPrintable(placeholder));
     m_query.bindValue(u':' + placeholder, value);
-    if (!m_bound.contains(placeholder))
+    if (!m_bound.contains(placeholder)) {
         m_bound << placeholder;
+        m_isComplete = false;
+    }
 }
 
 Result<void> Statement::execute()
 {
-    auto bound = m_bound;
-    bound.sort();
-    if (bound != m_placeholders)
-        return Error{ErrorKind::DatabaseFailed, {}, u"placeholders"_s, m_placeholders.join(u", "_s)};
+    if (!m_isComplete) {
+        auto bound = m_bound;
+        bound.sort();
+        if (bound != m_text->placeholders)
+            return Error{
+                ErrorKind::DatabaseFailed, {}, u"placeholders"_s, m_text->placeholders.join(u", "_s)};
+        m_isComplete = true;
+    }
     if (!m_query.exec())
         return databaseError(m_query.lastError(), m_cache->path());
     m_running = true;
-    if (m_columns.isEmpty()) {
+    if (m_text->columns.isEmpty()) {
         const auto record = m_query.record();
         for (int index = 0; index < record.count(); ++index)
-            m_columns << record.fieldName(index);
+            m_text->columns << record.fieldName(index);
     }
     return {};
 }

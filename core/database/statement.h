@@ -38,21 +38,20 @@ public:
     template <class T>
     Result<T> read(int index)
     {
-        return SqlValue<T>::read(m_query.value(index), m_columns.value(index));
+        return SqlValue<T>::read(m_query.value(index), m_text->columns.value(index));
     }
     /// Ends a RETURNING or a SELECT that is left early; else COMMIT would fail.
     void finish() { m_query.finish(); }
 
 private:
-    Statement(const Database &database, QString sql, QSqlQuery query);
+    Statement(const Database &database, RestingStatement rested);
     Result<void> execute();
 
     std::shared_ptr<StatementCache> m_cache; ///< null once moved from
-    QString m_sql;
+    std::shared_ptr<StatementText> m_text;
     QSqlQuery m_query;
-    QStringList m_placeholders;
     QStringList m_bound;
-    QStringList m_columns; ///< names of the result's columns; Qt would make them anew for each value
+    bool m_isComplete = false; ///< everything is bound
     bool m_running = false;
     int m_changedRows = 0;
 };

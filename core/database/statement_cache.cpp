@@ -9,19 +9,20 @@ constexpr size_t mostResting = 200;
 
 } // namespace
 
-std::optional<QSqlQuery> StatementCache::take(const QString &sql)
+std::optional<RestingStatement> StatementCache::take(const QString &sql)
 {
     auto node = m_resting.extract(sql);
     return node ? std::optional(std::move(node.mapped())) : std::nullopt;
 }
 
-void StatementCache::release(const QString &sql, QSqlQuery query)
+void StatementCache::release(RestingStatement statement)
 {
     if (!m_open)
         return;
     if (m_resting.size() >= mostResting)
         m_resting.clear();
-    m_resting.try_emplace(sql, std::move(query));
+    const auto &sql = statement.text->sql;
+    m_resting.try_emplace(sql, std::move(statement));
 }
 
 void StatementCache::close()

@@ -8,6 +8,7 @@
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "followup/terms.h"
+#include "history/import_mark.h"
 #include "request/request_writing.h"
 
 #include <QJsonArray>
@@ -410,17 +411,31 @@ private:
 } // namespace
 
 Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
-                                    bool dryRun)
+                                    bool dryRun, const QString &fileName)
 {
     if (!document.isObject())
         return wrongJsonType({}, document, "object");
     LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
+    LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
     LICET_ASSIGN(auto content, RegisterContent::of(transaction->database()));
     LICET_ASSIGN(auto report, Import(*transaction, std::move(content), stamp).run(document.toObject()));
     if (dryRun)
         return report;
+    LICET_ASSIGN(report.import, markImport(*transaction, before, fileName, stamp));
     LICET_TRY(transaction->commit());
     return report;
+}
+
+Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,
+                                  const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(target.database()));
+    LICET_ASSIGN(const auto before, lastSequence(transaction->database()));
+    ImportedDraft imported;
+    LICET_ASSIGN(imported.request, target.requests().create(*transaction, draft, stamp));
+    LICET_ASSIGN(imported.import, markImport(*transaction, before, fileName, stamp));
+    LICET_TRY(transaction->commit());
+    return imported;
 }
 
 } // namespace licet

@@ -11,6 +11,7 @@ struct ImportReport
 {
     int imported = 0;
     int duplicates = 0;    ///< there already and equal in all that the file names
+    qint64 import = 0;     ///< by which it is taken back (exchange/taking_back.h); 0 when it brought nothing
     QStringList different; ///< there already with other facts, left as they are: "people[2] Joris Wouters"
 };
 
@@ -20,10 +21,18 @@ struct ImportReport
 /// set. A request past its draft comes back "from outside", for its frozen versions are not in the file.
 /// UnknownMember, MissingMember, UnknownReference, AmbiguousReference… name the member's path.
 Result<ImportReport> importRegister(Register &target, const QJsonValue &document, const Stamp &stamp,
-                                    bool dryRun);
+                                    bool dryRun, const QString &fileName = {});
 
 /// Reads `{"draft": {…}}`; a top-level `expect` (test data) is passed over.
 Result<Draft> readDraftFile(const QJsonValue &document);
+
+struct ImportedDraft
+{
+    Id<Request> request;
+    qint64 import = 0; ///< by which it is taken back
+};
+Result<ImportedDraft> importDraft(Register &target, const Draft &draft, const QString &fileName,
+                                  const Stamp &stamp);
 
 /// Whether a document is a draft's file rather than a register's.
 bool isDraftFile(const QJsonValue &document);

@@ -2,20 +2,36 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
+
 namespace licet {
 
-/// What the payload of a correction says beside columns: the sequence of the event that is put right, and the
-/// day on which that one really happened.
+/// What the payload of a correction says beside columns: the sequence of the event that is put right, the day
+/// on which that one really happened, who did it, the program number that came with it, and their reference.
 inline constexpr QLatin1StringView correctedKind("corrected");
 inline constexpr QLatin1StringView correctsEventName("correctsEvent");
 inline constexpr QLatin1StringView correctedDayName("happenedOn");
+inline constexpr QLatin1StringView correctedDoerName("correctedDoer");
+inline constexpr QLatin1StringView correctedNumberName("correctedNumber");
+inline constexpr QLatin1StringView correctedReferenceName("correctedReference");
+/// What a sending says: the way on which the papers left, and where the signed original is.
+inline constexpr QLatin1StringView sentWayName("sentWay");
+inline constexpr QLatin1StringView originalName("original");
+/// What the last event of an import says: its first one, and the file. What taking it back says: its number.
+inline constexpr QLatin1StringView importsFromName("importsFrom");
+inline constexpr QLatin1StringView importedFileName("importedFile");
+inline constexpr QLatin1StringView takesBackName("takesBack");
 /// What an event "erased" says: the values that it erases, each by its sequence and place, ["7/0", "7/3"].
 inline constexpr QLatin1StringView erasesName("erases");
 
 /// Names in `EventDraft::after` that are no column of the record.
 inline bool isSaidByEvent(const QString &name)
 {
-    return name == correctsEventName || name == correctedDayName || name == erasesName;
+    constexpr std::array all{correctsEventName,      correctedDayName, correctedDoerName, correctedNumberName,
+                             correctedReferenceName, sentWayName,      originalName,      importsFromName,
+                             importedFileName,       takesBackName,    erasesName};
+    return std::find(all.begin(), all.end(), name) != all.end();
 }
 
 } // namespace licet

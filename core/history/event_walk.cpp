@@ -30,10 +30,9 @@ Result<void> takeWhole(RecordedChange &change, const QByteArray &payload)
     return {};
 }
 
-Result<void> takeLeaves(RecordedChange &change, const Database &database, Effect effect,
-                        const QJsonObject &known)
+Result<void> takeLeaves(RecordedChange &change, LeafReader &leaves, Effect effect, const QJsonObject &known)
 {
-    LICET_ASSIGN(const auto values, leafValues(database, change.sequence));
+    LICET_ASSIGN(const auto values, leaves.valuesOf(change.sequence));
     if (effect != Effect::Begins)
         change.before = known;
     if (effect == Effect::Ends)
@@ -73,6 +72,7 @@ Result<void> walkHistory(const Database &database, const std::function<void(cons
                      "OR EXISTS (SELECT 1 FROM erased_leaf WHERE erased_leaf.sequence = event.sequence) "
                      "FROM event LEFT JOIN event_payload USING (sequence) ORDER BY event.sequence"_s));
     statement.bind(u"nothing"_s, digestOfNothing());
+    LICET_ASSIGN(auto leaves, LeafReader::oldestFirst(database));
     Links links;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -90,7 +90,7 @@ Result<void> walkHistory(const Database &database, const std::function<void(cons
         else {
             LICET_ASSIGN(change.hasPayload, statement.read<bool>(5));
             if (change.hasPayload)
-                LICET_TRY(takeLeaves(change, database, effect, known));
+                LICET_TRY(takeLeaves(change, leaves, effect, known));
         }
         if (change.hasPayload)
             known = linksIn(change.after);

@@ -5,6 +5,8 @@
 #include "history/leaf_store.h"
 #include "history/verifier/chain.h"
 
+#include <algorithm>
+#include <functional>
 #include <map>
 #include <sodium.h>
 
@@ -142,12 +144,14 @@ Result<Event> headFrom(const QByteArray &header, const std::map<QString, QString
     return event;
 }
 
-Result<Event> eventFrom(const Database &database, const QByteArray &header, const QByteArray &payload,
-                        const std::map<QString, QString> &names)
+/// `leavesOf`: the leaves of an event of schema 2, by its sequence.
+Result<Event> eventFrom(const QByteArray &header, const QByteArray &payload,
+                        const std::map<QString, QString> &names,
+                        const std::function<Result<LeafValues>(qint64)> &leavesOf)
 {
     LICET_ASSIGN(auto event, headFrom(header, names));
     if (event.schema > 1) {
-        LICET_ASSIGN(const auto values, leafValues(database, event.sequence));
+        LICET_ASSIGN(const auto values, leavesOf(event.sequence));
         event.after = values.columns;
         for (auto value = values.said.begin(); value != values.said.end(); ++value)
             if (value.key() != doneByName)
@@ -163,6 +167,19 @@ Result<Event> eventFrom(const Database &database, const QByteArray &header, cons
         event.doneBy = parts.value(doneByName).toString();
     }
     return event;
+}
+
+/// Bytes stand in hexadecimal; only where some value could be so is the table asked for its columns of bytes.
+bool mayHoldBytes(const QJsonObject &columns)
+{
+    const auto isHexadecimal = [](QChar sign) {
+        return (sign >= u'0' && sign <= u'9') || (sign >= u'a' && sign <= u'f');
+    };
+    return std::any_of(columns.begin(), columns.end(), [&](const QJsonValue &value) {
+        const auto text = value.toString();
+        return !text.isEmpty() && text.size() % 2 == 0 &&
+               std::all_of(text.begin(), text.end(), isHexadecimal);
+    });
 }
 
 Effect effectOf(const EventDraft &draft, const QJsonObject &changed)
@@ -231,7 +248,10 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     const auto sequence = head.sequence + 1;
     const auto changed = changedValues(draft.before, draft.after);
     const auto effect = effectOf(draft, changed);
-    LICET_ASSIGN(const auto ofBytes, columnsOfBytes(database, draft.record));
+    QSet<QString> ofBytes;
+    if (mayHoldBytes(changed)) {
+        LICET_ASSIGN(ofBytes, columnsOfBytes(database, draft.record));
+    }
     const auto leaves = leavesOf(changed, ofBytes, saidIn(draft), draft.note);
     LICET_ASSIGN(const auto who, operatorCode(database, stamp.who));
     const auto header = headerBytes(sequence, draft, effect, who, stamp);
@@ -284,6 +304,7 @@ Result<std::vector<Event>> events(const Database &database, int limit, const QSt
         statement.bind(u"record"_s, record).bind(u"recordId"_s, recordId);
     statement.bind(u"limit"_s, limit);
     LICET_ASSIGN(const auto names, operatorNames(database));
+    LICET_ASSIGN(auto leaves, LeafReader::newestFirst(database, record, recordId));
     std::vector<Event> found;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -291,7 +312,8 @@ Result<std::vector<Event>> events(const Database &database, int limit, const QSt
             return found;
         LICET_ASSIGN(const auto header, statement.read<QString>(0));
         LICET_ASSIGN(const auto payload, statement.read<QByteArray>(1));
-        LICET_ASSIGN(auto event, eventFrom(database, header.toUtf8(), payload, names));
+        LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), payload, names,
+                                           [&](qint64 sequence) { return leaves.valuesOf(sequence); }));
         found.push_back(std::move(event));
     }
 }
@@ -330,7 +352,8 @@ Result<Event> eventAt(const Database &database, qint64 sequence)
     const bool ends = what == Effect::Ends;
     statement.finish();
     LICET_ASSIGN(const auto names, operatorNames(database));
-    LICET_ASSIGN(auto event, eventFrom(database, header.toUtf8(), payload, names));
+    LICET_ASSIGN(auto event, eventFrom(header.toUtf8(), payload, names,
+                                       [&](qint64 one) { return leafValues(database, one); }));
     if (event.schema == 1)
         return event;
     // What stood there before: the fold of what came before it.

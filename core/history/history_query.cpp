@@ -27,21 +27,6 @@ QString walkedText(sqlite3_stmt *row, int column)
                              sqlite3_column_bytes(row, column));
 }
 
-QVariant walkedValue(sqlite3_stmt *row, int column)
-{
-    switch (sqlite3_column_type(row, column)) {
-    case SQLITE_INTEGER:
-        return qlonglong(sqlite3_column_int64(row, column));
-    case SQLITE_TEXT:
-        return walkedText(row, column);
-    case SQLITE_BLOB:
-        return QByteArray(static_cast<const char *>(sqlite3_column_blob(row, column)),
-                          sqlite3_column_bytes(row, column));
-    default:
-        return {};
-    }
-}
-
 /// The events of the records of a table, of one (`id`) or of all, as far as they are known: record by record,
 /// each by sequence. What schema 1 wrote is not unpacked yet. Read by SQLite's own hand: there are millions
 /// of leaves.
@@ -93,7 +78,7 @@ Result<void> walkRecords(const Database &database, const QString &record, std::o
                             {}});
         }
         if (sqlite3_column_type(raw, 5) != SQLITE_NULL)
-            values.take(walkedText(raw, 5), walkedValue(raw, 6));
+            values.take(walkedText(raw, 5), storedAt(raw, 6));
     }
     if (code != SQLITE_DONE)
         return Error{ErrorKind::DatabaseFailed, {}, QString::number(code)};

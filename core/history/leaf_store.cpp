@@ -3,8 +3,7 @@
 #include "base/json_fields.h"
 
 #include <sodium.h>
-
-#include <algorithm>
+#include <sqlite3.h>
 
 namespace licet {
 
@@ -15,6 +14,36 @@ namespace {
 constexpr qsizetype saltLength = 16;
 const auto ofEvent = u"event."_s;
 const auto noteName = u"event.note"_s;
+
+struct LeafFinalizer
+{
+    void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
+};
+
+Error leafFailure(const Database &database)
+{
+    const int code = sqlite3_extended_errcode(database.handle());
+    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(code)),
+                         database.path());
+}
+
+QByteArray valueBytes(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QByteArray ? value.toByteArray() : value.toString().toUtf8();
+}
+
+/// As the last parameter; `bytes`, of a text or of bytes, stay there until it ran.
+void bindValue(sqlite3_stmt *statement, const QVariant &value, const QByteArray &bytes)
+{
+    if (value.isNull())
+        sqlite3_bind_null(statement, 5);
+    else if (value.typeId() == QMetaType::LongLong)
+        sqlite3_bind_int64(statement, 5, value.toLongLong());
+    else if (value.typeId() == QMetaType::QByteArray)
+        sqlite3_bind_blob(statement, 5, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+    else
+        sqlite3_bind_text(statement, 5, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+}
 
 QVariant storedValue(const QJsonValue &value, bool isOfBytes)
 {
@@ -98,18 +127,25 @@ Result<void> storeLeaves(Transaction &transaction, qint64 sequence, const std::v
 {
     if (leaves.empty())
         return {};
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(transaction.database(),
-                                    u"INSERT INTO event_leaf (sequence, place, name, salt, value) "
-                                    "VALUES (:sequence, :place, :name, :salt, :value)"_s));
+    auto *handle = transaction.database().handle();
+    const char *sql =
+        "INSERT INTO event_leaf (sequence, place, name, salt, value) VALUES (?1, ?2, ?3, ?4, ?5)";
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(handle, sql, -1, &raw, nullptr) != SQLITE_OK)
+        return leafFailure(transaction.database());
+    const std::unique_ptr<sqlite3_stmt, LeafFinalizer> row(raw);
     int place = 0;
     for (const auto &leaf : leaves) {
-        statement.bind(u"sequence"_s, sequence)
-            .bind(u"place"_s, place++)
-            .bind(u"name"_s, leaf.name)
-            .bind(u"salt"_s, leaf.salt)
-            .bindVariant(u"value"_s, leaf.value);
-        LICET_TRY(statement.run());
+        const auto name = leaf.name.toUtf8();
+        sqlite3_bind_int64(raw, 1, sequence);
+        sqlite3_bind_int(raw, 2, place++);
+        sqlite3_bind_text(raw, 3, name.constData(), int(name.size()), SQLITE_STATIC);
+        sqlite3_bind_blob(raw, 4, leaf.salt.constData(), int(leaf.salt.size()), SQLITE_STATIC);
+        const auto value = valueBytes(leaf.value);
+        bindValue(raw, leaf.value, value);
+        if (sqlite3_step(raw) != SQLITE_DONE)
+            return leafFailure(transaction.database());
+        sqlite3_reset(raw);
     }
     return {};
 }
@@ -145,6 +181,103 @@ Result<LeafValues> leafValues(const Database &database, qint64 sequence)
         LICET_ASSIGN(const auto value, statement.read<QVariant>(1));
         values.take(name, value);
     }
+}
+
+QVariant storedAt(sqlite3_stmt *row, int column)
+{
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER:
+        return qlonglong(sqlite3_column_int64(row, column));
+    case SQLITE_TEXT:
+        return QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(row, column)),
+                                 sqlite3_column_bytes(row, column));
+    case SQLITE_BLOB:
+        return QByteArray(static_cast<const char *>(sqlite3_column_blob(row, column)),
+                          sqlite3_column_bytes(row, column));
+    default:
+        return {};
+    }
+}
+
+void LeafReader::Finalizer::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Result<LeafReader> LeafReader::read(const Database &database, const QString &sql, bool isNewestFirst)
+{
+    LeafReader reader;
+    reader.m_isNewestFirst = isNewestFirst;
+    sqlite3_stmt *raw = nullptr;
+    if (sqlite3_prepare_v2(database.handle(), sql.toUtf8().constData(), -1, &raw, nullptr) != SQLITE_OK)
+        return leafFailure(database);
+    reader.m_row.reset(raw);
+    return reader;
+}
+
+Result<LeafReader> LeafReader::newestFirst(const Database &database, const QString &record, qint64 recordId)
+{
+    if (record.isEmpty()) {
+        LICET_ASSIGN(auto all, read(database,
+                                    u"SELECT sequence, name, value FROM event_leaf "
+                                    "ORDER BY sequence DESC"_s,
+                                    true));
+        all.step();
+        return all;
+    }
+    LICET_ASSIGN(auto own,
+                 read(database,
+                      u"SELECT event.sequence, name, value FROM event JOIN event_leaf USING (sequence) "
+                      "WHERE record = ?1 AND record_id = ?2 ORDER BY event.sequence DESC"_s,
+                      true));
+    const auto table = record.toUtf8();
+    sqlite3_bind_text(own.m_row.get(), 1, table.constData(), int(table.size()), SQLITE_TRANSIENT);
+    sqlite3_bind_int64(own.m_row.get(), 2, recordId);
+    own.step();
+    return own;
+}
+
+Result<LeafReader> LeafReader::oldestFirst(const Database &database)
+{
+    LICET_ASSIGN(auto all,
+                 read(database, u"SELECT sequence, name, value FROM event_leaf ORDER BY sequence"_s, false));
+    all.step();
+    return all;
+}
+
+void LeafReader::step()
+{
+    m_code = sqlite3_step(m_row.get());
+}
+
+qint64 LeafReader::sequenceHere() const
+{
+    return sqlite3_column_int64(m_row.get(), 0);
+}
+
+const QString &LeafReader::nameHere()
+{
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_row.get(), 1));
+    const int size = sqlite3_column_bytes(m_row.get(), 1);
+    const auto found = m_names.constFind(QByteArray::fromRawData(text, size));
+    if (found != m_names.constEnd())
+        return *found;
+    return *m_names.insert(QByteArray(text, size), QString::fromUtf8(text, size));
+}
+
+Result<LeafValues> LeafReader::valuesOf(qint64 sequence)
+{
+    const auto isBefore = [&] {
+        return m_isNewestFirst ? sequenceHere() > sequence : sequenceHere() < sequence;
+    };
+    while (m_code == SQLITE_ROW && isBefore())
+        step();
+    LeafValues values;
+    for (; m_code == SQLITE_ROW && sequenceHere() == sequence; step())
+        values.take(nameHere(), storedAt(m_row.get(), 2));
+    if (m_code != SQLITE_ROW && m_code != SQLITE_DONE)
+        return Error{ErrorKind::DatabaseFailed, {}, QString::number(m_code)};
+    return values;
 }
 
 } // namespace licet

@@ -4,9 +4,14 @@
 #include "database/transaction.h"
 #include "history/verifier/leaves.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QSet>
 #include <QVariant>
+
+#include <memory>
+
+struct sqlite3_stmt;
 
 namespace licet {
 
@@ -56,5 +61,36 @@ struct LeafValues
     void take(const QString &name, const QVariant &value);
 };
 Result<LeafValues> leafValues(const Database &database, qint64 sequence);
+
+/// The same of many events, asked for in the order in which they are read. By SQLite's own hand: there are
+/// millions of leaves.
+class LeafReader
+{
+public:
+    /// Of the whole history, or of one record.
+    static Result<LeafReader> newestFirst(const Database &database, const QString &record = {},
+                                          qint64 recordId = 0);
+    static Result<LeafReader> oldestFirst(const Database &database);
+    Result<LeafValues> valuesOf(qint64 sequence);
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    static Result<LeafReader> read(const Database &database, const QString &sql, bool isNewestFirst);
+    void step();
+    [[nodiscard]] qint64 sequenceHere() const;
+    /// Names are few, and each is made into a text once.
+    const QString &nameHere();
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_row;
+    QHash<QByteArray, QString> m_names;
+    bool m_isNewestFirst = false;
+    int m_code = 0;
+};
+
+/// What stands in a column of the row on which a statement is.
+QVariant storedAt(sqlite3_stmt *row, int column);
 
 } // namespace licet

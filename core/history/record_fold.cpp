@@ -45,13 +45,14 @@ void settleDays(std::vector<RecordChange>::iterator first, std::vector<RecordCha
 }
 
 /// A day that the event wrote as its own goes with it when it is corrected.
-void correctDay(RecordChange &change, const QDate &day)
+void correctDay(RecordChange &change, const QDate &wrongDay, const QDate &day)
 {
-    const auto wrong = change.day.toString(Qt::ISODate);
+    const auto wrong = wrongDay.toString(Qt::ISODate);
     for (auto value = change.values.begin(); value != change.values.end(); ++value)
         if (value->toString() == wrong)
             *value = day.toString(Qt::ISODate);
     change.day = day;
+    change.told = day;
 }
 
 } // namespace
@@ -80,16 +81,18 @@ void RecordFold::noteCorrection(const PastEvent &event)
     const auto &said = event.effect == Effect::Whole ? event.after : event.said;
     const auto day = QDate::fromString(said.value(correctedDayName).toString(), Qt::ISODate);
     const auto corrects = said.value(correctsEventName).toInteger();
-    if (corrects <= 0 || !day.isValid())
+    if (corrects <= 0)
         return;
-    m_corrected[corrects] = day;
-    m_corrects[event.sequence] = corrects;
+    if (day.isValid())
+        m_corrected[corrects] = day;
+    m_corrects[event.sequence] = {corrects, day};
 }
 
 RecordChange RecordFold::changeOf(const PastEvent &event)
 {
     RecordChange change{event.sequence,
                         event.kind,
+                        event.happenedOn,
                         event.happenedOn,
                         event.values,
                         event.effect == Effect::Begins,
@@ -116,6 +119,10 @@ void RecordFold::take(const PastEvent &event)
                 m_changes[size_t(m_begin)].values.insert(value.key(), value.value());
             }
     auto change = changeOf(event);
+    // One that happened on the day on which the state before it began left this column as it was.
+    if (!change.begins && change.values.contains(u"state"_s) && m_row.contains(u"state_since"_s) &&
+        !change.values.contains(u"state_since"_s))
+        change.values.insert(u"state_since"_s, m_row.value(u"state_since"_s));
     if (change.begins) {
         m_row = {};
         m_begin = qsizetype(m_changes.size());
@@ -130,13 +137,21 @@ void RecordFold::take(const PastEvent &event)
 std::vector<RecordChange> RecordFold::changes() const
 {
     auto all = m_changes;
-    for (auto &one : all)
+    std::map<qint64, QDate> days;
+    for (auto &one : all) {
         if (const auto found = m_corrected.find(one.sequence); found != m_corrected.end())
-            correctDay(one, found->second);
-    // What a correction changed itself counts from the day that it corrects.
+            correctDay(one, one.day, found->second);
+        days[one.sequence] = one.day;
+    }
+    // What a correction changed itself counts from the day of the event that it puts right. A day that it
+    // wrote goes with that event when it is corrected once more.
     for (auto &one : all)
-        if (const auto found = m_corrects.find(one.sequence); found != m_corrects.end())
-            one.day = m_corrected.at(found->second);
+        if (const auto found = m_corrects.find(one.sequence); found != m_corrects.end()) {
+            const auto &[event, said] = found->second;
+            one.corrects = event;
+            if (const auto day = days.find(event); day != days.end())
+                correctDay(one, said, day->second);
+        }
     QDate ended;
     for (auto first = all.begin(); first != all.end();) {
         const auto last =

@@ -32,9 +32,11 @@ struct RecordChange
     qint64 sequence = 0;
     QString kind;
     QDate day;          ///< from which it counts, as last corrected
+    QDate told;         ///< on which it happened, as last corrected; `day` can be later
     QJsonObject values; ///< the changed columns, by name; of the first event all
     bool begins = false;
     bool ends = false;
+    qint64 corrects = 0; ///< of a correction the event that it puts right, its sequence
 
     /// Whether they change one of the same columns. What only tells of entering (`revision`, `changed_at`)
     /// does not count.
@@ -64,9 +66,10 @@ private:
 
     std::vector<RecordChange> m_changes;
     std::map<qint64, QDate> m_corrected; ///< the day by the corrected event's sequence
-    std::map<qint64, qint64> m_corrects; ///< by the correction's sequence
-    QJsonObject m_row;                   ///< by sequence so far
-    qsizetype m_begin = -1;              ///< index of the change with which the record's present life began
+    /// By the correction's sequence: the event that it puts right, and the day that it says, if any.
+    std::map<qint64, std::pair<qint64, QDate>> m_corrects;
+    QJsonObject m_row;      ///< by sequence so far
+    qsizetype m_begin = -1; ///< index of the change with which the record's present life began
 };
 
 } // namespace licet

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/json_record.h"
+#include "history/import_mark.h"
 #include "history/record_store.h"
 #include "history/removal_guard.h"
 
@@ -248,16 +249,42 @@ Result<void> RecordStore<Record>::remove(Transaction &transaction, Id<Record> id
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), id));
     LICET_TRY(RemovalGuard<Record>::check(transaction.database(), before, stamp.happenedOn));
+    return erase(transaction, before, QStringLiteral("removed"), stamp);
+}
+
+template <TableRecord Record>
+Result<void> RecordStore<Record>::takeBack(Transaction &transaction, const Record &before, const Stamp &stamp)
+{
+    return erase(transaction, before, takenBackKind, stamp);
+}
+
+template <TableRecord Record>
+Result<void> RecordStore<Record>::putBack(Transaction &transaction, const Record &before, const Record &after,
+                                          const Stamp &stamp)
+{
+    if (changedColumns(before, after).isEmpty())
+        return {};
+    LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
+    LICET_TRY(statement.run());
+    return appendEvent(transaction,
+                       EventDraft{RecordSql<Record>::table(), before.id.row(), takenBackKind,
+                                  recordJson(before), recordJson(after)},
+                       stamp);
+}
+
+template <TableRecord Record>
+Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &before,
+                                        const QString &eventKind, const Stamp &stamp)
+{
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(transaction.database(),
                            QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(RecordSql<Record>::table())));
-    statement.bind(QStringLiteral("id"), id);
+    statement.bind(QStringLiteral("id"), before.id);
     LICET_TRY(statement.run());
     return appendEvent(
         transaction,
-        EventDraft{RecordSql<Record>::table(), id.row(), QStringLiteral("removed"), recordJson(before), {}},
-        stamp);
+        EventDraft{RecordSql<Record>::table(), before.id.row(), eventKind, recordJson(before), {}}, stamp);
 }
 
 } // namespace licet

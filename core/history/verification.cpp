@@ -71,17 +71,14 @@ bool repeatsHeader(const QByteArray &header, const RepeatedColumns &columns, QBy
                    .toUtf8());
 }
 
-/// The leaves of each event in their order, erased ones with the digest that is left of them. Read by
-/// SQLite's own hand: there are millions.
-class LeafRows
+/// One of the two tables with what is hashed of an event, row by row. Read by SQLite's own hand: there are
+/// millions.
+class HashedRows
 {
 public:
-    static Result<LeafRows> of(const Database &database)
+    static Result<HashedRows> of(const Database &database, const char *sql)
     {
-        LeafRows rows;
-        const char *sql =
-            "SELECT sequence, place, name, salt, value, NULL FROM event_leaf "
-            "UNION ALL SELECT sequence, place, NULL, NULL, NULL, digest FROM erased_leaf ORDER BY 1, 2";
+        HashedRows rows;
         sqlite3_stmt *raw = nullptr;
         if (sqlite3_prepare_v2(database.handle(), sql, -1, &raw, nullptr) != SQLITE_OK)
             return Error{ErrorKind::DatabaseFailed, {}, QString::number(sqlite3_errcode(database.handle()))};
@@ -89,47 +86,81 @@ public:
         rows.step();
         return rows;
     }
-    /// Of the next events only, in their order.
-    std::vector<verifier::Digest> digestsOf(qint64 sequence)
+    void step() { m_code = sqlite3_step(m_row.get()); }
+    [[nodiscard]] bool isOf(qint64 sequence) const
     {
-        std::vector<verifier::Digest> digests;
-        for (; m_code == SQLITE_ROW && sqlite3_column_int64(m_row.get(), 0) == sequence; step())
-            digests.push_back(digestHere());
-        return digests;
+        return m_code == SQLITE_ROW && sqlite3_column_int64(m_row.get(), 0) == sequence;
     }
-    [[nodiscard]] bool isAtEnd() const { return m_code == SQLITE_DONE; }
+    [[nodiscard]] qint64 place() const { return sqlite3_column_int64(m_row.get(), 1); }
+    [[nodiscard]] int typeAt(int column) const { return sqlite3_column_type(m_row.get(), column); }
+    [[nodiscard]] qint64 numberAt(int column) const { return sqlite3_column_int64(m_row.get(), column); }
+    [[nodiscard]] std::string_view bytesAt(int column) const
+    {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_row.get(), column));
+        return {bytes, bytes ? size_t(sqlite3_column_bytes(m_row.get(), column)) : 0};
+    }
 
 private:
     struct Finalizer
     {
         void operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
     };
-    void step() { m_code = sqlite3_step(m_row.get()); }
-    [[nodiscard]] std::string_view bytesAt(int column) const
+
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_row;
+    int m_code = SQLITE_DONE;
+};
+
+/// The leaves of each event in their order, erased ones with the digest that is left of them.
+class LeafDigests
+{
+public:
+    static Result<LeafDigests> of(const Database &database)
     {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_row.get(), column));
-        return {bytes, bytes ? size_t(sqlite3_column_bytes(m_row.get(), column)) : 0};
+        LICET_ASSIGN(auto kept, HashedRows::of(database, "SELECT sequence, place, name, salt, value "
+                                                         "FROM event_leaf ORDER BY sequence, place"));
+        LICET_ASSIGN(auto erased, HashedRows::of(database, "SELECT sequence, place, digest FROM erased_leaf "
+                                                           "ORDER BY sequence, place"));
+        return LeafDigests(std::move(kept), std::move(erased));
+    }
+    /// Of the next events only, in their order. A place that stands in both tables counts twice, and so never
+    /// fits.
+    const std::vector<verifier::Digest> &digestsOf(qint64 sequence)
+    {
+        m_digests.clear();
+        while (m_kept.isOf(sequence) || m_erased.isOf(sequence)) {
+            const bool isKept =
+                m_kept.isOf(sequence) && (!m_erased.isOf(sequence) || m_kept.place() <= m_erased.place());
+            m_digests.push_back(isKept ? digestHere() : digestLeft());
+            (isKept ? m_kept : m_erased).step();
+        }
+        return m_digests;
+    }
+
+private:
+    LeafDigests(HashedRows kept, HashedRows erased) : m_kept(std::move(kept)), m_erased(std::move(erased)) {}
+    [[nodiscard]] verifier::Digest digestLeft() const
+    {
+        const auto left = m_erased.bytesAt(2);
+        return digestFrom(QByteArray::fromRawData(left.data(), qsizetype(left.size())));
     }
     [[nodiscard]] verifier::Digest digestHere() const
     {
         using Type = verifier::ValueType;
-        if (sqlite3_column_type(m_row.get(), 5) != SQLITE_NULL) {
-            const auto left = bytesAt(5);
-            return digestFrom(QByteArray(left.data(), qsizetype(left.size())));
-        }
-        if (sqlite3_column_type(m_row.get(), 4) == SQLITE_INTEGER) {
-            const auto number = verifier::integerBytes(sqlite3_column_int64(m_row.get(), 4));
+        const int stored = m_kept.typeAt(4);
+        if (stored == SQLITE_INTEGER) {
+            const auto number = verifier::integerBytes(m_kept.numberAt(4));
             return verifier::leafDigest(
-                {bytesAt(3), bytesAt(2), Type::Integer, {number.data(), number.size()}});
+                {m_kept.bytesAt(3), m_kept.bytesAt(2), Type::Integer, {number.data(), number.size()}});
         }
-        const auto type = sqlite3_column_type(m_row.get(), 4) == SQLITE_TEXT   ? Type::Text
-                          : sqlite3_column_type(m_row.get(), 4) == SQLITE_BLOB ? Type::Blob
-                                                                               : Type::Null;
-        return verifier::leafDigest({bytesAt(3), bytesAt(2), type, bytesAt(4)});
+        const auto type = stored == SQLITE_TEXT   ? Type::Text
+                          : stored == SQLITE_BLOB ? Type::Blob
+                                                  : Type::Null;
+        return verifier::leafDigest({m_kept.bytesAt(3), m_kept.bytesAt(2), type, m_kept.bytesAt(4)});
     }
 
-    std::unique_ptr<sqlite3_stmt, Finalizer> m_row;
-    int m_code = SQLITE_DONE;
+    HashedRows m_kept;
+    HashedRows m_erased;
+    std::vector<verifier::Digest> m_digests; ///< of the last event that was asked
 };
 
 /// The earliest event with a value that is said to be erased by an event that does not name it.
@@ -252,7 +283,7 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
     std::vector<qint64> absent;
     Ranges leftOut;
     QByteArray latestEntry;
-    LICET_ASSIGN(auto leaves, LeafRows::of(database));
+    LICET_ASSIGN(auto leaves, LeafDigests::of(database));
     OperatorCodes operators;
     while (!check.firstBreak) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -276,7 +307,7 @@ Result<HistoryCheck> checkHistory(const Database &database, const QByteArray &so
                                     {}};
         if (columns.what != u"whole") {
             operators.take(sequence, header);
-            const auto digests = leaves.digestsOf(sequence);
+            const auto &digests = leaves.digestsOf(sequence);
             const bool saysNothing =
                 event.payloadDigest == verifier::payloadDigest(std::vector<verifier::Digest>());
             if (digests.empty() && !saysNothing)

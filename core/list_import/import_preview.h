@@ -117,6 +117,7 @@ struct ListOptions
     NearNameChoice nearNames = NearNameChoice::Ask;
     std::optional<DayOrder> dayOrder = {}; ///< not set: told by the list, asked where it is in doubt
     QSet<size_t> leftOut = {};             ///< indexes among the lines of the cells
+    QString fileName = {};                 ///< for the history; empty for what was pasted
 };
 
 /// Every row with its fate, in the order of the file.
@@ -132,6 +133,7 @@ struct ImportPreview
     QStringList newApplications, newServices, newDecisions;
     QStringList ignoredColumns; ///< names of columns that are not brought
     bool asksNearNames = false; ///< some names nearly are known ones
+    qint64 import = 0;          ///< once it was brought: by which it is taken back; 0 when it brought nothing
     bool asksDayOrder = false;  ///< some days seem to be written with the month first
 };
 

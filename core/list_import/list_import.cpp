@@ -2,6 +2,7 @@
 
 #include "authorization/received_program_number.h"
 #include "committee/decision_store.h"
+#include "history/import_mark.h"
 #include "history/record_store.h"
 #include "request/known_day.h"
 #include "request/request_writing.h"
@@ -285,11 +286,13 @@ Result<std::optional<ImportPreview>> importList(Database &target, const ListCell
                                                 const Stamp &stamp, const ListProgress &progress)
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(target));
+    LICET_ASSIGN(const auto before, lastSequence(target));
     LICET_ASSIGN(auto known, readKnown(target));
     auto preview = judge(cells, mapping, known, options);
     LICET_ASSIGN(const bool isWhole, ListWriter(*transaction, known, stamp).write(preview, progress));
     if (!isWhole)
         return std::optional<ImportPreview>();
+    LICET_ASSIGN(preview.import, markImport(*transaction, before, options.fileName, stamp));
     LICET_TRY(transaction->commit());
     return std::optional(std::move(preview));
 }

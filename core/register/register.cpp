@@ -4,6 +4,10 @@
 #include "catalogue/shipped_texts.h"
 #include "committee/decision_store.h"
 #include "database/backup.h"
+#include "files/attachment.h"
+#include "followup/reminder.h"
+#include "followup/snooze.h"
+#include "institution/recipient.h"
 #include "institution/staff_reader.h"
 #include "register/rows_into_history.h"
 
@@ -70,6 +74,21 @@ Result<void> Register::moveToCopy(const QString &path)
     LICET_TRY(m_database->moveTo(path));
     Q_EMIT changed();
     return {};
+}
+
+Result<void> Register::removeBelongings(Transaction &transaction, const QString &table, qint64 id,
+                                        const Stamp &stamp)
+{
+    const auto each = [&]<class Record>(std::type_identity<Record>) -> Result<void> {
+        LICET_ASSIGN(const auto all, RecordStore<Record>::where(transaction.database(), u"record_id"_s, id));
+        for (const auto &one : all)
+            if (one.record == table)
+                LICET_TRY(RecordStore<Record>::remove(transaction, one.id, stamp));
+        return {};
+    };
+    LICET_TRY(each(std::type_identity<Attachment>()));
+    LICET_TRY(each(std::type_identity<Reminder>()));
+    return each(std::type_identity<Snooze>());
 }
 
 Result<Settings> Register::settings() const

@@ -74,8 +74,10 @@ public:
     template <TableRecord Record>
     Result<void> remove(Id<Record> id, const Stamp &stamp)
     {
-        return write(
-            [&](Transaction &transaction) { return RecordStore<Record>::remove(transaction, id, stamp); });
+        return write([&](Transaction &transaction) -> Result<void> {
+            LICET_TRY(RecordStore<Record>::remove(transaction, id, stamp));
+            return removeBelongings(transaction, RecordSql<Record>::table(), id.row(), stamp);
+        });
     }
     /// Several writes as one: all or nothing, one `changed`.
     Result<void> write(const std::function<Result<void>(Transaction &)> &work)
@@ -102,6 +104,9 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// Files, reminders and snoozes name their record by table and row: without it they would stay behind.
+    static Result<void> removeBelongings(Transaction &transaction, const QString &table, qint64 id,
+                                         const Stamp &stamp);
     explicit Register(std::unique_ptr<Database> database);
 
     std::unique_ptr<Database> m_database;

@@ -1,6 +1,7 @@
 #include "request/answered_lines.h"
 
 #include "database/statement.h"
+#include "history/event_correction.h"
 #include "request/known_day.h"
 
 namespace licet {
@@ -17,13 +18,15 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
             "json_extract(line.value, '$.name') AS service, json_extract(line.value, '$.version') AS "
             "version, "
             "request.environment, request.purpose, json_extract(event.header, '$.happenedOn') AS sent, "
-            "request.state, %1, request.first_service "
+            "request.state, %1, request.first_service, event.sequence "
             "FROM request "
             "LEFT JOIN json_each(request.draft, '$.services') AS line ON TRUE "
             "LEFT JOIN event ON event.record = 'request' AND event.record_id = request.id "
             "AND json_extract(event.header, '$.kind') = 'send' "
             "WHERE request.institution_id IS NOT NULL "
             "ORDER BY request.id"_s.arg(knownSinceSql(u"request"_s))));
+    LICET_ASSIGN(const auto last, lastSequence(database));
+    LICET_ASSIGN(const auto corrected, correctedDays(database, u"request"_s, last));
     std::vector<AnsweredLine> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -42,6 +45,9 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
         LICET_ASSIGN(one.state, statement.read<RequestState>(9));
         LICET_ASSIGN(one.since, statement.read<std::optional<QDate>>(10));
         LICET_ASSIGN(one.firstService, statement.read<QString>(11));
+        LICET_ASSIGN(const auto event, statement.read<std::optional<qint64>>(12));
+        if (const auto right = corrected.find(event.value_or(0)); right != corrected.end())
+            one.sent = right->second;
         all.push_back(std::move(one));
     }
 }

@@ -1,7 +1,10 @@
 #include "request/correcting.h"
 
-#include "history/correction.h"
-#include "history/history_query.h"
+#include "database/content_store.h"
+#include "history/event_correction.h"
+#include "history/json_column.h"
+#include "request/correction_effects.h"
+#include "request/event_doer.h"
 #include "request/request_writing.h"
 
 #include <algorithm>
@@ -12,22 +15,113 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<bool> ledToPresentState(const Database &database, Id<Request> id, qint64 event)
+/// Those that bring an answer with a reference of its sender.
+constexpr std::array withReference{RequestEvent::Acknowledge, RequestEvent::AskInformation,
+                                   RequestEvent::Execute, RequestEvent::Refuse, RequestEvent::Return};
+
+Result<void> checkCorrection(const Event &event, const EventCorrection &correction, const Stamp &stamp)
 {
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, id.row()));
-    const auto led = std::find_if(changes.rbegin(), changes.rend(), [](const RecordChange &change) {
-        return change.values.contains(u"state"_s);
-    });
-    return led != changes.rend() && led->sequence == event;
+    const auto possible = correctableIn(event.kind);
+    const auto unless = [&](bool isPossible, bool isAsked, const char *what) -> Result<void> {
+        if (isAsked && !isPossible)
+            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind};
+        return {};
+    };
+    LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
+    LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
+    LICET_TRY(unless(possible.number, correction.programNumber.has_value(), "number"));
+    LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
+    if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
+        return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
+    return {};
+}
+
+QJsonObject saidBy(qint64 event, const EventCorrection &correction)
+{
+    QJsonObject said{{correctsEventName, event}};
+    if (correction.happenedOn)
+        said.insert(correctedDayName, correction.happenedOn->toString(Qt::ISODate));
+    if (!correction.doneBy.isEmpty())
+        said.insert(correctedDoerName, correction.doneBy.simplified());
+    if (correction.programNumber)
+        said.insert(correctedNumberName, correction.programNumber->digits());
+    if (!correction.reference.isEmpty())
+        said.insert(correctedReferenceName, correction.reference.trimmed());
+    return said;
+}
+
+/// The days that lie within columns of the request.
+void moveWithin(Request &after, const QStringList &lastChanged, QDate wrong, QDate day)
+{
+    if (lastChanged.contains(u"answer"_s) && after.answer.received == wrong)
+        after.answer.received = day;
+    if (lastChanged.contains(u"question"_s) && after.question.answeredOn == wrong)
+        after.question.answeredOn = day;
+}
+
+Result<CorrectedRecord<Request>> correctedRequest(const Database &database, const Request &before,
+                                                  qint64 event, const EventCorrection &correction)
+{
+    CorrectedRecord<Request> corrected{before, {}};
+    if (const auto &day = correction.happenedOn) {
+        LICET_ASSIGN(corrected, CorrectedRecord<Request>::of(
+                                    database, before, event, *day,
+                                    [&](Request &after, const QStringList &lastChanged, QDate wrong) {
+                                        moveWithin(after, lastChanged, wrong, *day);
+                                    }));
+    }
+    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, before.id.row()));
+    if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
+        return corrected;
+    if (correction.programNumber)
+        corrected.after.answer.programNumber = correction.programNumber;
+    if (!correction.reference.isEmpty())
+        corrected.after.answer.reference = correction.reference.trimmed();
+    return corrected;
+}
+
+QString factIn(const Event &event, QLatin1StringView fact)
+{
+    const auto answer = jsonColumn(event.after, u"answer"_s);
+    if (fact == correctedDayName)
+        return event.happenedOn.toString(Qt::ISODate);
+    if (fact == correctedDoerName)
+        return doerOf(event);
+    return answer.value(fact == correctedNumberName ? u"programNumber"_s : u"reference"_s).toString();
+}
+
+constexpr std::array correctableFacts{correctedDayName, correctedDoerName, correctedNumberName,
+                                      correctedReferenceName};
+
+/// As believed before the event `until` of the trail was entered.
+QString believed(const std::vector<Event> &trail, const Event &event, QLatin1StringView fact, qint64 until)
+{
+    auto text = factIn(event, fact);
+    qint64 latest = 0;
+    for (const auto &one : trail)
+        if (one.kind == correctedKind && one.sequence < until && one.sequence > latest &&
+            one.after.value(correctsEventName).toInteger() == event.sequence && one.after.contains(fact)) {
+            text = one.after.value(fact).toString();
+            latest = one.sequence;
+        }
+    return text;
 }
 
 } // namespace
 
-Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate happenedOn,
-                        const QString &reason, const Stamp &stamp)
+Correctable correctableIn(const QString &eventKind)
 {
-    if (happenedOn > stamp.happenedOn)
-        return Error{ErrorKind::DayInFuture, {}, happenedOn.toString(Qt::ISODate)};
+    const auto event = parseCode<RequestEvent>(eventKind);
+    const bool hasReference =
+        event && std::find(withReference.begin(), withReference.end(), *event) != withReference.end();
+    static const QStringList withoutDay{codeOf(RequestEvent::Finalise), u"reissue"_s, correctedKind};
+    return {!withoutDay.contains(eventKind), event && isDoneByOthers(u"request"_s, eventKind),
+            event && *event == RequestEvent::Execute, hasReference};
+}
+
+Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
+                          const QString &reason, const Stamp &stamp)
+{
     if (reason.trimmed().isEmpty())
         return Error{ErrorKind::ReasonMissing, correctedKind};
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
@@ -35,14 +129,49 @@ Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate 
     const auto corrected = eventAt(database, event);
     if (!corrected || corrected->record != u"request" || corrected->recordId != id.row())
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
-    auto after = before;
-    LICET_ASSIGN(const bool isPresent, ledToPresentState(database, id, event));
-    if (isPresent)
-        after.stateSince = happenedOn;
-    LICET_TRY(
-        rewriteRequest(*transaction, before, after, correctedKind, reason.trimmed(), stamp,
-                       {{correctsEventName, event}, {correctedDayName, happenedOn.toString(Qt::ISODate)}}));
+    LICET_TRY(checkCorrection(*corrected, correction, stamp));
+    LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction));
+    CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(), stamp};
+    LICET_TRY(effects.check());
+    LICET_TRY(effects.write());
+    LICET_TRY(rewriteRequest(*transaction, before, written.after, correctedKind, reason.trimmed(), stamp,
+                             saidBy(event, correction), {}, written.said));
     return transaction->commit();
+}
+
+Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate happenedOn,
+                        const QString &reason, const Stamp &stamp)
+{
+    return correctEvent(database, id, event, {happenedOn, {}, {}, {}}, reason, stamp);
+}
+
+std::vector<CorrectedFact> correctedFacts(const std::vector<Event> &trail, const Event &correction)
+{
+    const auto about = correction.after.value(correctsEventName).toInteger();
+    const auto event = std::find_if(trail.begin(), trail.end(),
+                                    [&](const Event &one) { return about > 0 && one.sequence == about; });
+    std::vector<CorrectedFact> told;
+    if (event == trail.end())
+        return told;
+    for (const auto fact : correctableFacts)
+        if (correction.after.contains(fact))
+            told.push_back({fact, believed(trail, *event, fact, correction.sequence),
+                            correction.after.value(fact).toString()});
+    return told;
+}
+
+EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event)
+{
+    const auto now = [&](QLatin1StringView fact) {
+        return believed(trail, event, fact, std::numeric_limits<qint64>::max());
+    };
+    EventCorrection all;
+    all.happenedOn = QDate::fromString(now(correctedDayName), Qt::ISODate);
+    if (const auto number = ProgramNumber::parse(now(correctedNumberName)))
+        all.programNumber = *number;
+    all.doneBy = now(correctedDoerName);
+    all.reference = now(correctedReferenceName);
+    return all;
 }
 
 } // namespace licet

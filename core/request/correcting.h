@@ -5,13 +5,60 @@
 namespace licet {
 
 class Database;
+struct Event;
 struct Stamp;
 
-/// An event of a request happened on another day than was recorded: everything that is asked of the past
-/// counts from the right one, and the present state begins on it when the event led there. The event stays as
-/// it was entered. NotFound when it is not one of this request, DayInFuture (after the stamp's day),
-/// ReasonMissing.
+/// What of an event of a request can be put right, beside what a note says of it.
+struct Correctable
+{
+    bool day = false;    ///< but for a finalisation: its paper bears the day
+    bool doer = false;   ///< of what others do
+    bool number = false; ///< the program number that came with an execution
+    bool reference = false;
+
+    [[nodiscard]] bool isAny() const { return day || doer || number || reference; }
+};
+Correctable correctableIn(const QString &eventKind);
+
+/// What is right about an event; what is not set was entered as it was.
+struct EventCorrection
+{
+    std::optional<QDate> happenedOn;
+    std::optional<ProgramNumber> programNumber;
+    QString doneBy;
+    QString reference; ///< theirs
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !happenedOn && !programNumber && doneBy.isEmpty() && reference.isEmpty();
+    }
+};
+
+/// The event stays as it was entered; what follows from it goes with the correction: the day on which the
+/// present state began, and so its term; the signature of a version; what an execution made, changed or
+/// ended; the received number. Everything that is asked of the past counts from the right day. NotFound when
+/// it is no event of this request, NotOfThisEvent, DayInFuture (after the stamp's day), ReasonMissing; as
+/// signing for who signed, and when; NumberOfAnother.
+Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, const EventCorrection &correction,
+                          const QString &reason, const Stamp &stamp);
+
+/// The day alone.
 Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate happenedOn,
                         const QString &reason, const Stamp &stamp);
+
+/// One fact of an event as a correction of it tells: what was believed until then, and what is right. Days
+/// are ISO texts.
+struct CorrectedFact
+{
+    QString fact; ///< as the correction says it, `correctedDayName` …
+    QString was;
+    QString is;
+
+    bool operator==(const CorrectedFact &) const = default;
+};
+/// In a trail, in whatever order; empty where the correction only says it in its note.
+std::vector<CorrectedFact> correctedFacts(const std::vector<Event> &trail, const Event &correction);
+/// What is believed of an event by its trail.
+EventCorrection asCorrected(const std::vector<Event> &trail, const Event &event);
 
 } // namespace licet

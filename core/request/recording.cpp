@@ -28,6 +28,17 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
     return {};
 }
 
+/// What the event says beside columns.
+QJsonObject saidOf(RequestEvent event, const EventInput &input)
+{
+    QJsonObject said;
+    if (event == RequestEvent::Send && input.way)
+        said.insert(sentWayName, codeOf(*input.way));
+    if (event == RequestEvent::Send && input.original)
+        said.insert(originalName, codeOf(*input.original));
+    return said;
+}
+
 Result<void> attachFiles(Transaction &transaction, Id<Request> request, const std::vector<NewFile> &files,
                          const Stamp &stamp)
 {
@@ -63,8 +74,8 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp, {},
-                             doerOf(event, before, input, facts)));
+    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp,
+                             saidOf(event, input), doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
         LICET_TRY(voidPaper(transaction, id, input.note.trimmed(), stamp));

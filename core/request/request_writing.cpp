@@ -1,6 +1,6 @@
 #include "request/request_writing.h"
 
-#include "history/record_store.h"
+#include "history/event_correction.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp,
-                            const QJsonObject &also, const QString &doneBy)
+                            const QJsonObject &also, const QString &doneBy, const QStringList &restated)
 {
     if (after.state != before.state && !leadsTo(before.state, after.state))
         return Error{ErrorKind::StateForbids, eventKind, codeOf(before.state)};
@@ -28,9 +28,10 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     auto left = recordJson(after);
     for (auto value = also.begin(); value != also.end(); ++value)
         left.insert(value.key(), value.value());
-    return appendEvent(
-        transaction,
-        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), left, note, doneBy}, stamp);
+    return appendEvent(transaction,
+                       EventDraft{u"request"_s, before.id.row(), eventKind, jsonWithout(before, restated),
+                                  left, note, doneBy},
+                       stamp);
 }
 
 Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,

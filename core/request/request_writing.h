@@ -9,10 +9,12 @@ namespace licet {
 /// Writes `after` over `before` with its event. ChangedMeanwhile when the stored state or revision is no
 /// longer that of `before`; the revision goes up by one. StateForbids: no event of the table leads from the
 /// one state to the other, or a draft is changed that was finalised. `also`: what the event says beside
-/// columns; `doneBy`: who did it, where that is not who notes it.
+/// columns; `doneBy`: who did it, where that is not who notes it; `restated`: the columns that the event says
+/// even where they stay as they are.
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
                             const QString &eventKind, const QString &note, const Stamp &stamp,
-                            const QJsonObject &also = {}, const QString &doneBy = {});
+                            const QJsonObject &also = {}, const QString &doneBy = {},
+                            const QStringList &restated = {});
 
 /// Other requests, authorizations and projects than it came from, or none, where records are brought or taken
 /// out together; all else stays as it is stored. The event is of this kind.

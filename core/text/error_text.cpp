@@ -185,6 +185,9 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” of %2 (event %3) changed the same and lies later: give that day "
                                  "or a later one, or correct that event.");
+    case ErrorKind::NotOfThisEvent:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "Of “%2” this cannot be corrected: %1. Write in the note what is right.");
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
@@ -242,6 +245,11 @@ const char *sourceOf(const Error &error)
     case ErrorKind::StillUsed:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 cannot be removed: authorizations or open requests that use it: %2.");
+    case ErrorKind::BuiltOn:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The import cannot be taken back, for something was built on it: “%1” of %2 (%3).");
+    case ErrorKind::TakenBack:
+        return QT_TRANSLATE_NOOP("Errors", "This import was taken back already, on %2.");
     case ErrorKind::NotFinalised:
         return QT_TRANSLATE_NOOP("Errors", "The request %2 has no finalised version: finalise it first.");
     case ErrorKind::NotSigned:

@@ -34,8 +34,17 @@ constexpr ThingName things[] = {
     {"content", QT_TRANSLATE_NOOP("Errors", "Content of a file")},
     {"due", QT_TRANSLATE_NOOP("Errors", "Item that is due")},
     {"event", QT_TRANSLATE_NOOP("Errors", "Event")},
+    {"import", QT_TRANSLATE_NOOP("Errors", "Import")},
     {"service", QT_TRANSLATE_NOOP("Errors", "Service")},
     {"version", QT_TRANSLATE_NOOP("Errors", "Version")},
+};
+
+/// What is corrected of an event.
+constexpr ThingName corrected[] = {
+    {"day", QT_TRANSLATE_NOOP("Errors", "the day")},
+    {"person", QT_TRANSLATE_NOOP("Errors", "who did it")},
+    {"number", QT_TRANSLATE_NOOP("Errors", "the program number")},
+    {"reference", QT_TRANSLATE_NOOP("Errors", "their reference")},
 };
 
 /// What is expected of a member of a file.
@@ -169,7 +178,7 @@ bool isAskedBy(const Error &error)
         return false;
     const bool isNumber = std::all_of(error.value.begin(), error.value.end(),
                                       [](QChar sign) { return sign.isDigit() || sign == u'-'; });
-    static const QStringList asked{u"request"_s, u"event"_s, u"version"_s, u"service"_s};
+    static const QStringList asked{u"request"_s, u"event"_s, u"import"_s, u"version"_s, u"service"_s};
     return asked.contains(error.subject) || (!isNumber && error.subject == u"institution");
 }
 
@@ -188,6 +197,15 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::BeforeLaterEvent:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, error.hint};
+    case ErrorKind::BuiltOn:
+        return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
+                value, readable(translator, error.hint)};
+    case ErrorKind::NotOfThisEvent: {
+        const auto *what = wordsIn(corrected, error.subject);
+        return {what ? translator.translate("Errors", what) : error.subject,
+                readable(translator, eventWord(translator, error.value)),
+                {}};
+    }
     case ErrorKind::SaidByForm:
         return {memberName(translator, error.subject, u"authorization"_s), value, error.hint};
     case ErrorKind::NotFound:

@@ -1,5 +1,6 @@
 #include "text/event_text.h"
 
+#include "history/import_mark.h"
 #include "text/member_labels.h"
 #include "text/request_text.h"
 
@@ -53,11 +54,19 @@ constexpr Naming records[] = {
 /// what an event says beside its record.
 constexpr Naming others[] = {
     {"all", QT_TRANSLATE_NOOP("Members", "All operations")},
+    {"correctedDoer", QT_TRANSLATE_NOOP("Members", "Done by")},
+    {"correctedNumber", QT_TRANSLATE_NOOP("Members", "Program number")},
+    {"correctedReference", QT_TRANSLATE_NOOP("Members", "Their reference")},
     {"correctsEvent", QT_TRANSLATE_NOOP("Members", "Corrected event")},
     {"events", QT_TRANSLATE_NOOP("Members", "Events")},
+    {"importedFile", QT_TRANSLATE_NOOP("Members", "File")},
+    {"importsFrom", QT_TRANSLATE_NOOP("Members", "First event of the import")},
     {"leftOut", QT_TRANSLATE_NOOP("Members", "Events left out")},
     {"named", QT_TRANSLATE_NOOP("Members", "Operations")},
     {"notApplicable", QT_TRANSLATE_NOOP("Members", "Not applicable because")},
+    {"original", QT_TRANSLATE_NOOP("Members", "Signed original")},
+    {"sentWay", QT_TRANSLATE_NOOP("Members", "Way")},
+    {"takesBack", QT_TRANSLATE_NOOP("Members", "Import")},
 };
 
 struct Happening
@@ -87,6 +96,7 @@ constexpr Happening happenings[] = {
      QT_TRANSLATE_NOOP3("Records", "reinstated, its end was a mistake", "what happened to a record")},
     {"completed", QT_TRANSLATE_NOOP3("Records", "completed", "what happened to a record")},
     {"removed", QT_TRANSLATE_NOOP3("Records", "removed", "what happened to a record")},
+    {"taken-back", QT_TRANSLATE_NOOP3("Records", "taken back with its import", "what happened to a record")},
 };
 
 } // namespace
@@ -119,6 +129,10 @@ QString happenedWord(const Translator &translator, const QString &kind)
 
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)
 {
+    if (record == u"register" && kind == importedKind)
+        return translator.translate("Records", "Import brought in");
+    if (record == u"register" && kind == takenBackKind)
+        return translator.translate("Records", "Import taken back");
     const auto happened = kind == u"corrected" && record == u"authorization"
                               ? translator.translate("Records", "corrected", "what happened to a record")
                               : happenedWord(translator, kind);

@@ -130,6 +130,37 @@ QString term(const Translator &translator, AttachmentRole role)
     Q_UNREACHABLE();
 }
 
+QString term(const Translator &translator, LeavingWay way)
+{
+    switch (way) {
+    case LeavingWay::Post:
+        return translator.translate("Requests", "by post", "how papers left");
+    case LeavingWay::Registered:
+        return translator.translate("Requests", "by registered post", "how papers left");
+    case LeavingWay::Mail:
+        return translator.translate("Requests", "by mail", "how papers left");
+    case LeavingWay::Ebox:
+        return translator.translate("Requests", "by eBox", "how papers left");
+    case LeavingWay::HandedOver:
+        return translator.translate("Requests", "handed over", "how papers left");
+    }
+    Q_UNREACHABLE();
+}
+
+QString term(const Translator &translator, OriginalPlace place)
+{
+    switch (place) {
+    case OriginalPlace::Ksz:
+        return translator.translate("Requests", "with KSZ", "where the original is");
+    case OriginalPlace::Kept:
+        return translator.translate("Requests", "kept here", "where the original is");
+    case OriginalPlace::Electronic:
+        return translator.translate("Requests", "signed electronically, none on paper",
+                                    "where the original is");
+    }
+    Q_UNREACHABLE();
+}
+
 QString tooLargeForMail(const Translator &translator, const QString &fileName, qint64 bytes)
 {
     return fillPlaces(translator.translate("Requests",
@@ -242,6 +273,8 @@ QString eventWord(const Translator &translator, const QString &kind)
             return translator.translate("Requests", "Taken out of a larger register", "event");
         if (kind == u"upgraded")
             return translator.translate("Requests", "Completed by a newer version of the program", "event");
+        if (kind == u"taken-back")
+            return translator.translate("Requests", "Taken back with its import", "event");
         if (kind == u"recovered")
             return translator.translate("Requests", "Typing brought back", "event");
         if (const auto dossier = parseCode<DossierEvent>(kind))

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/attachment.h"
+#include "request/leaving_way.h"
 #include "request/request_name.h"
 #include "request/setback.h"
 #include "request/waiting.h"
@@ -28,6 +29,8 @@ QString term(const Translator &translator, WaitsOn whom);
 QString term(const Translator &translator, RequestOrigin origin);
 /// What became of one line: "granted as asked".
 QString term(const Translator &translator, LineOutcome outcome);
+QString term(const Translator &translator, LeavingWay way);
+QString term(const Translator &translator, OriginalPlace place);
 /// What a file is to a request: "signed form".
 QString term(const Translator &translator, AttachmentRole role);
 /// A file that is kept, and would fit no mail: with its size.

@@ -1,6 +1,9 @@
 #include "text/trail_text.h"
 
 #include "base/text_fold.h"
+#include "history/correction.h"
+#include "history/json_column.h"
+#include "request/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
 #include "text/labelled.h"
@@ -42,6 +45,16 @@ QString referenceLine(const Translator &translator, const QJsonObject &answer)
                     day.isEmpty() ? reference
                                   : fillPlaces(translator.translate("Requests", "%1 of %2", "reference, day"),
                                                {reference, day}));
+}
+
+QString factLabel(const Translator &translator, const QString &fact)
+{
+    if (fact == correctedDayName)
+        return translator.translate("Requests", "Day", "of an event");
+    if (fact == correctedDoerName)
+        return translator.translate("Requests", "Done by", "an event");
+    return fact == correctedNumberName ? translator.translate("Requests", "Program number")
+                                       : translator.translate("Requests", "Their reference");
 }
 
 QString outcomeLine(const Translator &translator, const QJsonObject &line, const QStringList &services)
@@ -95,9 +108,9 @@ QString trailSentence(const Translator &translator, const QString &what, const E
 
 QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services)
 {
-    const auto answer = event.after.value(u"answer"_s).toObject();
+    const auto answer = jsonColumn(event.after, u"answer"_s);
     if (event.record != u"request" || event.kind == u"sign" || !isDoneByOthers(event.record, event.kind) ||
-        answer == event.before.value(u"answer"_s).toObject())
+        answer == jsonColumn(event.before, u"answer"_s))
         return {};
     QStringList lines{referenceLine(translator, answer)};
     if (const auto number = answer.value(u"programNumber"_s).toString(); !number.isEmpty())
@@ -108,11 +121,40 @@ QStringList answerLines(const Translator &translator, const Event &event, const 
     return lines;
 }
 
+QStringList sendingLines(const Translator &translator, const Event &event)
+{
+    QStringList lines;
+    if (const auto way = parseCode<LeavingWay>(event.after.value(sentWayName).toString()))
+        lines << labelled(translator, translator.translate("Requests", "Way", "how papers left"),
+                          term(translator, *way));
+    if (const auto place = parseCode<OriginalPlace>(event.after.value(originalName).toString()))
+        lines << labelled(translator, translator.translate("Requests", "Signed original"),
+                          term(translator, *place));
+    return lines;
+}
+
+QStringList correctionLines(const Translator &translator, const std::vector<Event> &trail, const Event &event)
+{
+    QStringList lines;
+    for (const auto &one : correctedFacts(trail, event)) {
+        const auto word = [&](const QString &text) {
+            if (text.isEmpty())
+                return u"–"_s;
+            return one.fact == correctedDayName
+                       ? printedDate(QDate::fromString(text, Qt::ISODate), translator.language())
+                       : officeWord(translator, text);
+        };
+        lines << labelled(translator, factLabel(translator, one.fact),
+                          u"%1 → %2"_s.arg(word(one.was), word(one.is)));
+    }
+    return lines;
+}
+
 QStringList servicesIn(const std::vector<Event> &events)
 {
     for (const auto &event : events) {
         QStringList names;
-        for (const auto &line : event.after.value(u"draft"_s).toObject().value(u"services"_s).toArray())
+        for (const auto &line : jsonColumn(event.after, u"draft"_s).value(u"services"_s).toArray())
             names << line.toObject().value(u"name"_s).toString();
         if (!names.isEmpty())
             return names;

@@ -16,6 +16,12 @@ QString trailSentence(const Translator &translator, const QString &what, const E
 /// became of each service. `services`: of the request's lines, as far as they are known. Empty for other
 /// events.
 QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services);
+/// What a sending said when it was noted, a line each: the way on which the papers left, where the signed
+/// original is. Empty for other events.
+QStringList sendingLines(const Translator &translator, const Event &event);
+/// What a correction puts right, a line each: "Day: 01/03/2026 → 08/03/2026". `trail`: of the same request.
+QStringList correctionLines(const Translator &translator, const std::vector<Event> &trail,
+                            const Event &event);
 /// The services of a request's lines as the newest of its events that names them does.
 QStringList servicesIn(const std::vector<Event> &events);
 

@@ -70,6 +70,8 @@ struct Row
 constexpr Row rows[] = {
     {"request", "state", inWords<RequestState>},
     {"request", "kind", inWords<RequestKind>},
+    {"request", "sentWay", inWords<LeavingWay>},
+    {"request", "original", inWords<OriginalPlace>},
     {"answer_term", "kind", inWords<RequestKind>},
     {"authorization", "state", inWords<AuthorizationState>},
     {"decision", "state", inWords<DossierState>},

@@ -157,7 +157,7 @@ private Q_SLOTS:
         QCOMPARE(byKind[u"sign"_s][u"name"_s].toString(), u"2026-0001"_s);
     }
 
-    void aWayIsOfARemindersOnly()
+    void aWayIsOfASendingOrAReminderOnly()
     {
         QCOMPARE(
             call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}).status,
@@ -168,6 +168,105 @@ private Q_SLOTS:
         QVERIFY2(refused.errors.contains("--way"), refused.errors.constData());
         const auto listed = call({u"list"_s, m_register, u"requests"_s, u"--json"_s});
         QVERIFY(listed.output.contains("\"draft\""));
+    }
+
+    void howAFormLeftIsKept()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        const auto send = [&](const QString &way, const QString &original) {
+            return done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-12-08"_s, u"--way"_s, way,
+                         u"--original"_s, original});
+        };
+        const auto wrong = send(u"pigeon"_s, u"ksz"_s);
+        QCOMPARE(wrong.status, 2);
+        QVERIFY2(wrong.errors.contains("handed-over"), wrong.errors.constData());
+        QCOMPARE(send(u"registered"_s, u"somewhere"_s).status, 2);
+        QCOMPARE(send(u"registered"_s, u"kept"_s).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"acknowledge"_s, u"--original"_s, u"kept"_s}).status, 2);
+    }
+
+    void whatCameWithAnEventIsCorrected()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
+        QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        for (const auto *event : {"sign", "send"})
+            QCOMPARE(
+                done({u"record"_s, u"1"_s, QString::fromLatin1(event), u"--on"_s, u"2026-12-07"_s}).status,
+                0);
+        const auto eventOf = [&](const QString &kind) {
+            const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
+            for (const auto &one : QJsonDocument::fromJson(history.output).object()[u"history"_s].toArray())
+                if (one[u"kind"_s].toString() == kind)
+                    return QString::number(one[u"sequence"_s].toInteger());
+            return QString();
+        };
+        const auto deadline = [&] {
+            const auto due =
+                done({u"due"_s, u"--json"_s, u"--on"_s, u"2026-12-09"_s, u"--until"_s, u"2027-12-31"_s});
+            for (const auto &one : QJsonDocument::fromJson(due.output).object()[u"due"_s].toArray())
+                if (one[u"request"_s].toInteger() == 1)
+                    return one[u"deadline"_s].toString();
+            return QString();
+        };
+        const auto before = deadline();
+        QVERIFY(!before.isEmpty());
+        const auto correct = [&](const QString &kind, const QStringList &what) {
+            return done(QStringList{u"record"_s, u"1"_s, u"correct"_s, u"--event"_s, eventOf(kind),
+                                    u"--note"_s, u"the stamp"_s} +
+                        what);
+        };
+        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-11-30"_s}).status, 0);
+        QVERIFY2(!deadline().isEmpty() && deadline() < before, qPrintable(before + u' ' + deadline()));
+        QCOMPARE(correct(u"send"_s, {u"--number"_s, u"00901234568"_s}).status, 3);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"execute"_s, u"--number"_s, u"00901234568"_s, u"--on"_s,
+                       u"2026-12-20"_s})
+                     .status,
+                 0);
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"00901234579"_s, u"--reference"_s, u"SD/9"_s,
+                                        u"--by"_s, u"Els Maes"_s})
+                     .status,
+                 0);
+        const auto numbers = done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output;
+        QVERIFY(numbers.contains("00901234579") && !numbers.contains("00901234568"));
+        QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+    void anImportIsTakenBackAsAWhole()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{words[0], m_register} + words.mid(1));
+        };
+        const auto requests = [&] { return done({u"list"_s, u"requests"_s, u"--json"_s}).output; };
+        const auto before = requests();
+        const auto bring = [&] { return done({u"import"_s, test::dataPath(u"consultant-list.csv"_s)}); };
+        const auto brought = bring();
+        const auto numberIn = [](const QByteArray &errors) {
+            static const QRegularExpression number(u"--take-back (\\d+)"_s);
+            return number.match(QString::fromUtf8(errors)).captured(1);
+        };
+        const auto import = numberIn(brought.errors);
+        QVERIFY2(!import.isEmpty(), brought.errors.constData());
+        QVERIFY(requests() != before);
+        QCOMPARE(done({u"import"_s, u"--take-back"_s, u"many"_s}).status, 2);
+        QCOMPARE(done({u"import"_s, u"list.csv"_s, u"--take-back"_s, import}).status, 2);
+        QCOMPARE(done({u"import"_s}).status, 2);
+        QCOMPARE(done({u"import"_s, u"--take-back"_s, import}).status, 0);
+        QCOMPARE(requests(), before);
+        QCOMPARE(done({u"import"_s, u"--take-back"_s, import}).status, 3);
+        const auto again = numberIn(bring().errors);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"note"_s, u"--note"_s, u"called"_s}).status, 0);
+        const auto refused = done({u"import"_s, u"--take-back"_s, again});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.errors.contains("built on it"), refused.errors.constData());
+        QCOMPARE(done({u"verify"_s}).status, 0);
     }
 
     void aDayOutsideTheYearsIsNoImpossibleOne()

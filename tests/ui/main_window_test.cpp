@@ -2,7 +2,9 @@
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/register/register_opener.h"
+#include "ui/widgets/list_table.h"
 
+#include <QAction>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void aRegisterWithoutBackupsIsCheckedEachWeek();
     void everyShortcutIsUnique();
     void keysNeedNoShiftOnABelgianKeyboard();
+    void undoIsGreyOutsideTypedText();
 
 private:
     static void fill(WindowFixture &fixture, const QString &kbo);
@@ -247,6 +250,30 @@ void MainWindowTest::keysNeedNoShiftOnABelgianKeyboard()
         QVERIFY2(last.size() != 1 || last[0].isLetter(), row.key);
         QVERIFY2(key != u"Ctrl+E" && key != u"Ctrl+U", row.key);
     }
+}
+
+void MainWindowTest::undoIsGreyOutsideTypedText()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Requests});
+    const auto actions = fixture.window().findChildren<QAction *>();
+    const auto undo = std::find_if(actions.begin(), actions.end(), [](const QAction *one) {
+        return one->shortcut() == QKeySequence(u"Ctrl+Z"_s);
+    });
+    QVERIFY(undo != actions.end());
+    fixture.window().findChild<ListTable *>()->setFocus();
+    QTRY_VERIFY(!(*undo)->isEnabled());
+    QVERIFY(!(*undo)->toolTip().isEmpty());
+    auto *line = fixture.window().findChild<QLineEdit *>();
+    QVERIFY(line);
+    line->setFocus();
+    QTRY_VERIFY(line->hasFocus());
+    QVERIFY(!(*undo)->isEnabled());
+    QTest::keyClicks(line, u"dmfa"_s);
+    QTRY_VERIFY((*undo)->isEnabled());
+    (*undo)->trigger();
+    QTRY_COMPARE(line->text(), QString());
+    QTRY_VERIFY(!(*undo)->isEnabled());
 }
 
 } // namespace licet

@@ -13,9 +13,12 @@
 #include "ui/authorization/ladder_view.h"
 #include "ui/authorization/life_panel.h"
 #include "ui/files/paper_list.h"
+#include "ui/history/event_correction_panel.h"
 #include "ui/history/event_list.h"
 #include "ui/page/writing.h"
 #include "ui/widgets/sheet_section.h"
+
+#include <limits>
 
 namespace licet {
 
@@ -33,6 +36,7 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     , m_panel(new RecordPanel<Authorization>(context))
     , m_head(new AuthorizationHead(context))
     , m_life(new LifePanel(context))
+    , m_correctEvent(new EventCorrectionPanel(context))
     , m_correction(new CorrectionPanel(context))
     , m_origin(new QLabel)
     , m_request(linkButton({}))
@@ -54,9 +58,16 @@ AuthorizationDetail::AuthorizationDetail(Context &context, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_life);
+    column->addWidget(m_correctEvent);
     column->addWidget(m_panel, 1);
     connect(m_head, &AuthorizationHead::wanted, this, &AuthorizationDetail::recordLife);
     connect(m_life, &LifePanel::closed, this, &AuthorizationDetail::left);
+    connect(m_events, &EventList::correctionWanted, this, &AuthorizationDetail::correct);
+    connect(m_correctEvent, &EventCorrectionPanel::closed, this, &AuthorizationDetail::left);
+    connect(m_correctEvent, &EventCorrectionPanel::confirmed, this,
+            [this](qint64 event, const EventCorrection &correction, const QString &reason) {
+                writeCorrection(event, correction.happenedOn, reason);
+            });
 }
 
 void AuthorizationDetail::addButtons()
@@ -149,6 +160,8 @@ void AuthorizationDetail::show(const AuthorizationRow &row)
 {
     if (m_life->authorization().id != row.authorization.id)
         m_life->hide();
+    if (shown().id != row.authorization.id)
+        m_correctEvent->hide();
     m_panel->show(row.authorization);
     m_correction->showCorrections(shown(), shown());
     showBeside(row);
@@ -167,6 +180,7 @@ bool AuthorizationDetail::showNew()
     Authorization authorization;
     authorization.application = Id<Application>(m_application->itemData(0).toLongLong());
     m_life->hide();
+    m_correctEvent->hide();
     fixWhatWasSigned(false);
     m_panel->show(authorization);
     m_correction->showCorrections(shown(), shown());
@@ -183,6 +197,7 @@ bool AuthorizationDetail::showNew()
 void AuthorizationDetail::showNothing()
 {
     m_life->hide();
+    m_correctEvent->hide();
     m_panel->showNothing();
     m_correction->showCorrections(shown(), shown());
     m_head->showNothing();
@@ -212,6 +227,7 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
                              : !calendar ? calendar.error()
                              : !retained ? retained.error()
                                          : isSigned.error());
+    m_events->offerCorrections(m_context.whyReadOnly());
     m_events->setEvents(*happened, *calendar);
 }
 
@@ -284,13 +300,42 @@ void AuthorizationDetail::recordLife(AuthorizationEvent event)
     m_context.refreshCommands();
 }
 
+void AuthorizationDetail::correct(const Event &event)
+{
+    if (!isSettled() || !shown().id.isSet())
+        return;
+    const auto trail = events(m_context.reg().database(), std::numeric_limits<int>::max(), u"authorization"_s,
+                              shown().id.row());
+    if (!trail)
+        return m_context.say(trail.error());
+    m_life->hide();
+    m_correctEvent->ask(event, Correctable{.day = true}, asCorrected(*trail, event));
+    m_context.refreshCommands();
+}
+
+void AuthorizationDetail::writeCorrection(qint64 event, std::optional<QDate> day, const QString &reason)
+{
+    if (!day)
+        return m_context.say(
+            Message{Message::Kind::Problem, tr("Give the right day: nothing is different yet.")});
+    const auto done = m_context.reg().write([&](Transaction &transaction) {
+        return correctDay(transaction, shown().id, event, *day, reason, m_context.today(), m_context.stamp());
+    });
+    if (!done)
+        return m_context.say(done.error());
+    m_context.saved();
+    m_correctEvent->fold();
+}
+
 bool AuthorizationDetail::isRecording() const
 {
-    return m_life->isVisible();
+    return m_life->isVisible() || m_correctEvent->isVisible();
 }
 
 void AuthorizationDetail::runPrimary()
 {
+    if (m_correctEvent->isVisible())
+        return m_correctEvent->confirm();
     if (isRecording())
         return m_life->confirm();
     save();

@@ -13,11 +13,13 @@ namespace licet {
 class AuthorizationHead;
 class Choice;
 class CorrectionPanel;
+class EventCorrectionPanel;
 class EventList;
 class Field;
 class LadderView;
 class LifePanel;
 class PaperList;
+struct Event;
 
 /// One authorization: its head, its facts in sections, its papers and its history. What an executed form said
 /// is read only; other facts are written by Save alone, and a fact that was stated is corrected with a
@@ -82,12 +84,15 @@ private:
     void showStateFields(std::optional<AuthorizationState> state);
     void startRequest(RequestKind kind);
     void recordLife(AuthorizationEvent event);
+    void correct(const Event &event);
+    void writeCorrection(qint64 event, std::optional<QDate> day, const QString &reason);
     void remove();
 
     Context &m_context;
     RecordPanel<Authorization> *m_panel;
     AuthorizationHead *m_head;
     LifePanel *m_life;
+    EventCorrectionPanel *m_correctEvent;
     CorrectionPanel *m_correction;
     QLabel *m_origin;
     QToolButton *m_request; ///< leads to the request that it came from

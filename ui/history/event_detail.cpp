@@ -1,6 +1,7 @@
 #include "ui/history/event_detail.h"
 
 #include "base/brussels_day.h"
+#include "history/import_mark.h"
 #include "text/event_text.h"
 #include "text/labelled.h"
 #include "text/member_labels.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QPushButton>
 
 namespace licet {
 
@@ -172,6 +174,15 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         layout->addWidget(name, row, 0);
         layout->addWidget(detailLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
         layout->addWidget(detailLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
+    }
+    if (event.record == u"register" && event.kind == importedKind) {
+        auto *takeBack = new QPushButton(tr("Take this import back…"));
+        takeBack->setAutoDefault(false);
+        takeBack->setEnabled(m_whyNotTakeBack.isEmpty());
+        takeBack->setToolTip(m_whyNotTakeBack);
+        connect(takeBack, &QPushButton::clicked, this,
+                [this, import = event.sequence] { Q_EMIT takingBackWanted(import); });
+        layout->addWidget(takeBack, row++, 0, 1, 3, Qt::AlignLeft);
     }
     layout->setRowStretch(row, 1);
     setWidget(page);

@@ -20,10 +20,16 @@ public:
                 QWidget *parent = nullptr);
     /// `isLate`: entered long after it happened; both days stand in bold.
     void setEvent(const Event &event, bool isLate);
+    /// Under an import that it can be taken back; `whyNot` greys it.
+    void offerTakingBack(const QString &whyNot) { m_whyNotTakeBack = whyNot; }
+
+Q_SIGNALS:
+    void takingBackWanted(qint64 import);
 
 private:
     const Translator &m_translator;
     std::shared_ptr<const RecordTitles> m_titles;
+    QString m_whyNotTakeBack;
 };
 
 /// One member that differs, by its path within the record, as text.

@@ -1,5 +1,6 @@
 #include "ui/history/event_list.h"
 
+#include "authorization/authorization_event.h"
 #include "lists/entered_late.h"
 #include "text/event_text.h"
 #include "text/request_text.h"
@@ -32,6 +33,14 @@ QLabel *boldLabel(const QString &text)
     bold.setBold(true);
     label->setFont(bold);
     return label;
+}
+
+/// Whether it led its record, a request or an authorization.
+bool isLeading(const Event &event)
+{
+    if (event.record == u"authorization")
+        return hasDayToCorrect(event.kind);
+    return event.record == u"request" && parseCode<RequestEvent>(event.kind);
 }
 
 QString happened(const Translator &translator, const Event &event)
@@ -74,7 +83,7 @@ QString EventList::textOf(const Event &event) const
     for (const auto &one : m_events)
         if (about > 0 && one.sequence == about)
             what = tr("%1: %2 of %3", "event corrected, which, its day")
-                       .arg(what, eventWord(m_translator, one.kind), printedDate(one.happenedOn));
+                       .arg(what, happened(m_translator, one), printedDate(one.happenedOn));
     return trailSentence(m_translator, what, event);
 }
 
@@ -85,7 +94,7 @@ QWidget *EventList::correctButton(const Event &event)
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(tr("Correct: %1 of %2", "event, day")
-                                  .arg(eventWord(m_translator, event.kind), printedDate(event.happenedOn)));
+                                  .arg(happened(m_translator, event), printedDate(event.happenedOn)));
     button->setEnabled(m_whyNoCorrection->isEmpty());
     button->setToolTip(m_whyNoCorrection->isEmpty() ? tr("Say what was wrong about this event")
                                                     : *m_whyNoCorrection);
@@ -110,12 +119,15 @@ void EventList::addEvent(const Event &event, const WorkingCalendar &calendar)
     words->addWidget(plainLabel(textOf(event)));
     for (const auto &said : answerLines(m_translator, event, servicesIn(m_events)))
         words->addWidget(plainLabel(said));
+    for (const auto &said :
+         sendingLines(m_translator, event) + correctionLines(m_translator, m_events, event))
+        words->addWidget(plainLabel(said));
     if (!event.note.isEmpty())
         words->addWidget(plainLabel(event.note));
     if (isLate)
         words->addWidget(boldLabel(tr("entered on %1").arg(printedDate(enteredOn(event)))));
     line->addLayout(words, 1);
-    if (m_whyNoCorrection && parseCode<RequestEvent>(event.kind))
+    if (m_whyNoCorrection && isLeading(event))
         line->addWidget(correctButton(event), 0, Qt::AlignTop);
     m_layout->addWidget(row);
 }

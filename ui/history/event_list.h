@@ -19,7 +19,7 @@ class EventList : public QWidget
 public:
     explicit EventList(const Translator &translator, QWidget *parent = nullptr);
     void setEvents(const std::vector<Event> &events, const WorkingCalendar &calendar);
-    /// Offers to correct each event that led the request; `whyNot` greys it.
+    /// Offers to correct each event that led the record; `whyNot` greys it.
     void offerCorrections(const QString &whyNot);
 
 Q_SIGNALS:

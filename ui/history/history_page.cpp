@@ -9,6 +9,7 @@
 #include "ui/history/event_detail.h"
 #include "ui/history/event_list.h"
 #include "ui/history/record_titles.h"
+#include "ui/register/importing.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -111,6 +112,8 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     layout->addWidget(m_about);
     layout->addWidget(m_list, 1);
     connect(m_list->table(), &ListTable::currentIdChanged, this, &HistoryPage::showDetail);
+    connect(m_detail, &EventDetail::takingBackWanted, this,
+            [this](qint64 import) { askToTakeBack(m_context, import); });
     // The history grows with every write: it is read again when somebody looks.
     connect(&context.reg(), &Register::changed, this, [this] {
         m_isStale = true;
@@ -193,6 +196,7 @@ void HistoryPage::showDetail(qint64 sequence)
         return m_context.say(event.error());
     event->before = recordedValues(event->record, event->before);
     event->after = recordedValues(event->record, event->after);
+    m_detail->offerTakingBack(m_context.whyReadOnly());
     m_detail->setEvent(*event, isEnteredLate(*event, m_calendar));
 }
 

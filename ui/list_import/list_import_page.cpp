@@ -7,6 +7,7 @@
 #include "ui/list_import/mapping_header.h"
 #include "ui/list_import/row_status_delegate.h"
 #include "ui/prompts/prompts.h"
+#include "ui/register/importing.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -311,6 +312,7 @@ ListOptions ListImportPage::options() const
     options.today = m_context.today();
     options.institution = m_context.institution();
     options.leftOut = m_leftOut;
+    options.fileName = QFileInfo(m_name).fileName();
     return m_questions->answers(options);
 }
 
@@ -496,10 +498,11 @@ void ListImportPage::keepRefused(const ImportPreview &done)
         parts << tr("%n duplicate(s) left out", nullptr, done.duplicates);
     if (done.refused > 0)
         parts << tr("%n refused row(s) are left here", nullptr, done.refused);
-    m_context.say(Message{Message::Kind::Success,
-                          parts.join(u", "_s) + u'.',
-                          {{tr("Authorizations"), [this] { m_context.go({PageId::Authorizations}); }},
-                           {tr("Requests"), [this] { m_context.go({PageId::Requests}); }}}});
+    m_context.say(
+        Message{Message::Kind::Success,
+                parts.join(u", "_s) + u'.',
+                {{tr("Authorizations"), [this] { m_context.go({PageId::Authorizations}); }},
+                 {tr("Take it back…"), [this, import = done.import] { askToTakeBack(m_context, import); }}}});
 }
 
 void ListImportPage::saveRefused()

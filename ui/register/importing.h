@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/register_import.h"
+#include "ui/page/context.h"
 
 namespace licet {
 
@@ -9,10 +10,13 @@ struct Imported
 {
     ImportReport report;
     Id<Request> draft; ///< set when the file was one draft
+    qint64 import = 0; ///< by which it is taken back; 0 when it brought nothing
 };
 /// Whether a file is a list rather than data of a register: everything but JSON.
 bool isListFile(const QString &path);
 Result<Imported> importIntoRegister(Register &target, const QString &path, const Stamp &stamp);
 QString describe(const Imported &imported);
+/// Asks in the message bar, and takes the import back as a whole; why it cannot be is said there too.
+void askToTakeBack(Context &context, qint64 import);
 
 } // namespace licet

@@ -4,6 +4,7 @@
 #include "database/transaction.h"
 #include "files/attachment.h"
 #include "request/facts.h"
+#include "request/leaving_way.h"
 #include "request/request.h"
 
 namespace licet {
@@ -20,6 +21,8 @@ struct EventInput
     bool usesNoNumber = false;     ///< executed, and no program number is used
     std::vector<LineAnswer> lines; ///< a line that is not named was granted as asked
     std::vector<NewFile> files;
+    std::optional<LeavingWay> way;         ///< of a sending
+    std::optional<OriginalPlace> original; ///< of a sending
 };
 
 /// What an executed line did to an authorization.

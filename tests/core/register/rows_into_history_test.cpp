@@ -10,6 +10,7 @@
 #include "list_import/list_import.h"
 #include "register/every_record.h"
 #include "register/register.h"
+#include "exchange/taking_back.h"
 #include "request/correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"
@@ -185,6 +186,27 @@ struct LedRegister
         must(correctDay(reg().database(), id, log.front().sequence, leader.day.addDays(1), input.note,
                         stampOn(later)),
              "correct");
+        // Twice, with events of the same day before and after it, and what came with the answer.
+        const auto sequenceOf = [&](RequestEvent event) {
+            return std::find_if(log.begin(), log.end(),
+                                [&](const Event &one) { return one.kind == codeOf(event); })
+                ->sequence;
+        };
+        for (const int earlier : {-9, -4})
+            must(correctDay(reg().database(), id, sequenceOf(RequestEvent::Send), leader.day.addDays(earlier),
+                            input.note, stampOn(later)),
+                 "correct sending");
+        must(correctDay(reg().database(), id, sequenceOf(RequestEvent::Sign), leader.day.addDays(1),
+                        input.note, stampOn(later)),
+             "correct signature");
+        EventCorrection answer;
+        answer.programNumber = *ProgramNumber::parse(u"00901234579"_s);
+        answer.reference = u"SD/118"_s;
+        answer.doneBy = u"Els Maes"_s;
+        answer.happenedOn = leader.day.addDays(3);
+        must(correctEvent(reg().database(), id, sequenceOf(RequestEvent::Execute), answer, input.note,
+                          stampOn(later)),
+             "correct answer");
         must(leader.requests().remark(id, u"noted"_s, input, {}, stampOn(leader.day.addDays(-30))), "note");
         leader.attachScan(id, "%PDF-1.4 scan");
     }
@@ -198,6 +220,13 @@ struct LedRegister
                      return {};
                  }),
                  "authorization");
+        const auto life = *events(reg().database(), 4, u"authorization"_s, id.row());
+        for (const auto &event : life)
+            must(write([&](Transaction &transaction) {
+                     return correctDay(transaction, id, event.sequence, leader.day.addDays(2), u"stamp"_s,
+                                       later, stampOn(later));
+                 }),
+                 "correct authorization");
         auto one = *reg().get(id);
         one.note = u"seen"_s;
         must(test::makeAs(reg(), one, stampOn(later)), "change");
@@ -389,6 +418,12 @@ struct LedRegister
     }
     void bringLists()
     {
+        const auto first = readListBytes(testData(u"consultant-list.csv"_s));
+        const auto brought =
+            importList(reg().database(), first.cells, recognisedMapping(first.cells.headCells()),
+                       {false, later, {}}, stampOn(later));
+        must(brought, "first list");
+        must(takeBackImport(reg().database(), (*brought)->import, stampOn(later)), "taken back");
         const auto reading = readListBytes(testData(u"consultant-list.csv"_s));
         must(importList(reg().database(), reading.cells, recognisedMapping(reading.cells.headCells()),
                         {false, later, {}}, stampOn(later)),

@@ -1,5 +1,6 @@
 #include "text/trail_text.h"
 
+#include "request/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
 #include "support/led_request.h"
@@ -81,6 +82,63 @@ private Q_SLOTS:
         QVERIFY(answerLines(french, event, {}).contains(u"Ligne 1\u00a0: accordé tel que demandé"_s));
         event.before = event.after;
         QVERIFY(answerLines(dutch, event, {}).isEmpty());
+    }
+
+    void howAFormLeftStandsWithItsSending()
+    {
+        test::ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        EventInput input;
+        input.way = LeavingWay::Registered;
+        input.original = OriginalPlace::Kept;
+        QVERIFY(leader.record(id, RequestEvent::Send, input));
+        const auto sent = events(example.reg->database(), 1, u"request"_s, id.row())->front();
+        const auto lines = [&](Language language) { return sendingLines(Translator(language), sent); };
+        QCOMPARE(lines(Language::English),
+                 (QStringList{u"Way: by registered post"_s, u"Signed original: kept here"_s}));
+        QCOMPARE(lines(Language::Dutch),
+                 (QStringList{u"Verstuurd: aangetekend"_s, u"Ondertekend origineel: hier bewaard"_s}));
+        QCOMPARE(lines(Language::French), (QStringList{u"Mode d’envoi\u00a0: par envoi recommandé"_s,
+                                                       u"Original signé\u00a0: conservé ici"_s}));
+        QCOMPARE(lines(Language::German), (QStringList{u"Versandweg: per Einschreiben"_s,
+                                                       u"Unterzeichnetes Original: hier aufbewahrt"_s}));
+    }
+
+    /// Schema 2 keeps an answer as the text that SQLite stores.
+    void whatARecordedAnswerSaidStandsWithItToo()
+    {
+        test::ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send});
+        EventInput input;
+        input.reference = u"KSZ/26/123"_s;
+        QVERIFY(leader.record(id, RequestEvent::Acknowledge, input));
+        const auto answered = events(example.reg->database(), 1, u"request"_s, id.row())->front();
+        QCOMPARE(answerLines(Translator(Language::Dutch), answered, {}),
+                 QStringList{u"Hun kenmerk: KSZ/26/123"_s});
+    }
+
+    void aCorrectionSaysOldAndNew()
+    {
+        test::ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const auto id = leader.signedOne(u"01-production-complete"_s);
+        leader.lead(id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        auto &database = example.reg->database();
+        const auto answered = events(database, 1, u"request"_s, id.row())->front();
+        EventCorrection correction;
+        correction.happenedOn = leader.day.addDays(1);
+        correction.doneBy = u"An Peeters"_s;
+        correction.reference = u"KSZ/26/124"_s;
+        QVERIFY(correctEvent(database, id, answered.sequence, correction, u"the letter"_s,
+                             test::stampOn(leader.day.addDays(9))));
+        const auto trail = *events(database, 100, u"request"_s, id.row());
+        QCOMPARE(correctionLines(Translator(Language::Dutch), trail, trail.front()),
+                 (QStringList{u"Dag: 07/12/2026 → 08/12/2026"_s, u"Gedaan door: PPKB → An Peeters"_s,
+                              u"Hun kenmerk: – → KSZ/26/124"_s}));
+        QVERIFY(correctionLines(Translator(Language::Dutch), trail, answered).isEmpty());
     }
 
     void theRegisterKeepsWhoDidEachEvent()

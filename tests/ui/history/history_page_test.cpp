@@ -1,4 +1,5 @@
 #include "exchange/recorded_values.h"
+#include "exchange/register_import.h"
 #include "history/history.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/list_table.h"
 
 #include <QJsonObject>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void onlyWhatChangedIsCompared();
     void everyStoredMemberHasWords();
     void aSourceOpensAtItsSentence();
+    void anImportIsTakenBackFromItsEvent();
 };
 
 void HistoryPageTest::theNewestStandsFirst()
@@ -87,6 +90,34 @@ void HistoryPageTest::aSourceOpensAtItsSentence()
         isShown = isShown || (label->text().startsWith(u"P22 –"_s) && label->isVisible() &&
                               !label->visibleRegion().isEmpty());
     QVERIFY(isShown);
+}
+
+void HistoryPageTest::anImportIsTakenBackFromItsEvent()
+{
+    WindowFixture fixture;
+    const auto count = [&] { return fixture.reg().all<Request>()->size(); };
+    const auto before = count();
+    const auto import = importDraft(fixture.reg(), test::draftFrom(u"01-production-complete"_s),
+                                    u"draft.json"_s, test::stampOn({2026, 12, 1}))
+                            ->import;
+    QCOMPARE(count(), before + 1);
+    fixture.window().go({PageId::History, import});
+    const auto press = [&](const QString &text) {
+        const auto found = [&]() -> QPushButton * {
+            for (auto *one : fixture.window().findChildren<QPushButton *>())
+                if (one->isVisible() && one->text() == text)
+                    return one;
+            return nullptr;
+        };
+        QTRY_VERIFY2(found(), qPrintable(text));
+        found()->click();
+    };
+    press(u"Take this import back…"_s);
+    QCOMPARE(count(), before + 1);
+    press(u"Take it back"_s);
+    QCOMPARE(count(), before);
+    const auto last = events(fixture.reg().database(), 1)->front();
+    QCOMPARE(eventSentence(Translator(Language::English), last.record, last.kind), u"Import taken back"_s);
 }
 
 } // namespace licet

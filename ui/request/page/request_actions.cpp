@@ -2,6 +2,7 @@
 
 #include "base/atomic_file.h"
 #include "followup/chase_facts.h"
+#include "history/correction.h"
 #include "request/facts_reader.h"
 #include "request/next_environment.h"
 #include "text/request_text.h"
@@ -214,8 +215,25 @@ bool RequestActions::remark(Context &context, const Request &request, const Rema
     EventInput said;
     said.note = remark.text;
     said.files = remark.files;
+    const auto done = context.reg().requests().remark(request.id, remark.kind, said, {}, context.stamp());
+    if (!done) {
+        context.say(done.error());
+        return false;
+    }
+    context.saved();
+    context.say(Message{Message::Kind::Success, tr("It is kept with the request and its history.")});
+    return true;
+}
+
+bool RequestActions::correct(Context &context, Id<Request> request, qint64 event,
+                             const EventCorrection &correction, const QString &reason)
+{
+    EventInput said;
+    said.note = reason;
     const auto done =
-        context.reg().requests().remark(request.id, remark.kind, said, remark.about, context.stamp());
+        correction.isEmpty()
+            ? context.reg().requests().remark(request, correctedKind, said, event, context.stamp())
+            : correctEvent(context.reg().database(), request, event, correction, reason, context.stamp());
     if (!done) {
         context.say(done.error());
         return false;

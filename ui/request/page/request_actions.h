@@ -1,5 +1,6 @@
 #pragma once
 
+#include "request/correcting.h"
 #include "request/request_store.h"
 #include "ui/page/commands.h"
 #include "ui/page/context.h"
@@ -39,8 +40,11 @@ public:
     /// user thinks better of one.
     static void saveFolders(Context &context, const std::vector<Id<Request>> &requests);
     static void printFolders(Context &context, const std::vector<Id<Request>> &requests);
-    /// A note, files or a correction; true when it was recorded.
+    /// A note or files; true when it was recorded.
     static bool remark(Context &context, const Request &request, const Remark &remark);
+    /// What was wrong about an event; true when it was recorded.
+    static bool correct(Context &context, Id<Request> request, qint64 event,
+                        const EventCorrection &correction, const QString &reason);
     /// A draft for the next environment, shown in the editor.
     static void prepareNextEnvironment(Context &context, Id<Request> below);
     /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor. Takes a

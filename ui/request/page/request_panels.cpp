@@ -1,5 +1,6 @@
 #include "ui/request/page/request_panels.h"
 
+#include "ui/history/event_correction_panel.h"
 #include "ui/request/page/request_actions.h"
 #include "ui/request/record/chase_panel.h"
 #include "ui/request/record/record_event_panel.h"
@@ -9,7 +10,11 @@
 #include <QPointer>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace licet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +48,7 @@ RequestPanels::RequestPanels(Context &context, QWidget *parent)
     , m_record(new RecordEventPanel(context))
     , m_chase(new ChasePanel(context))
     , m_remark(new RemarkPanel(context))
+    , m_correction(new EventCorrectionPanel(context))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,6 +57,7 @@ RequestPanels::RequestPanels(Context &context, QWidget *parent)
     layout->addWidget(m_record);
     layout->addWidget(m_chase);
     layout->addWidget(m_remark);
+    layout->addWidget(m_correction);
     connectPanels();
     hide();
 }
@@ -66,6 +73,7 @@ void RequestPanels::connectPanels()
     connect(m_record, &RecordEventPanel::closed, this, whenClosed);
     connect(m_chase, &ChasePanel::closed, this, whenClosed);
     connect(m_remark, &RemarkPanel::closed, this, whenClosed);
+    connect(m_correction, &EventCorrectionPanel::closed, this, whenClosed);
     connect(m_turnBack, &TurnBackPanel::confirmed, this,
             [this](RequestEvent event, const QString &reason, const QString &field) {
                 if (RequestActions::turnBack(m_context, m_turnBack->request(), event, reason, field))
@@ -89,6 +97,11 @@ void RequestPanels::connectPanels()
         if (RequestActions::remark(m_context, m_requests.front(), remark))
             m_remark->fold();
     });
+    connect(m_correction, &EventCorrectionPanel::confirmed, this,
+            [this](qint64 event, const EventCorrection &correction, const QString &reason) {
+                if (RequestActions::correct(m_context, m_requests.front().id, event, correction, reason))
+                    m_correction->fold();
+            });
 }
 
 void RequestPanels::begin(const std::vector<Request> &requests)
@@ -128,8 +141,12 @@ void RequestPanels::note(const Request &request)
 
 void RequestPanels::correct(const Request &request, const Event &event)
 {
+    const auto trail =
+        events(m_context.reg().database(), std::numeric_limits<int>::max(), u"request"_s, request.id.row());
+    if (!trail)
+        return m_context.say(trail.error());
     begin({request});
-    m_remark->askCorrection(event);
+    m_correction->ask(event, correctableIn(event.kind), asCorrected(*trail, event));
     m_context.refreshCommands();
 }
 
@@ -182,12 +199,15 @@ void RequestPanels::confirm()
         m_chase->confirm();
     else if (!m_remark->isHidden())
         m_remark->confirm();
+    else if (!m_correction->isHidden())
+        m_correction->confirm();
 }
 
 void RequestPanels::foldAll()
 {
     for (auto *panel : {static_cast<QWidget *>(m_turnBack), static_cast<QWidget *>(m_record),
-                        static_cast<QWidget *>(m_chase), static_cast<QWidget *>(m_remark)})
+                        static_cast<QWidget *>(m_chase), static_cast<QWidget *>(m_remark),
+                        static_cast<QWidget *>(m_correction)})
         panel->hide();
     hide();
 }

@@ -10,6 +10,7 @@
 namespace licet {
 
 class ChasePanel;
+class EventCorrectionPanel;
 class RecordEventPanel;
 class RemarkPanel;
 class TurnBackPanel;
@@ -59,6 +60,7 @@ private:
     RecordEventPanel *m_record;
     ChasePanel *m_chase;
     RemarkPanel *m_remark;
+    EventCorrectionPanel *m_correction;
 };
 
 } // namespace licet

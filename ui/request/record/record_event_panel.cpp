@@ -33,7 +33,22 @@ QHBoxLayout *lineOf(const QList<QWidget *> &widgets, int gap)
     return line;
 }
 
+template <Coded E>
+std::optional<E> chosenTerm(const Choice &choice)
+{
+    const int value = choice.currentData().toInt();
+    return value < 0 ? std::nullopt : std::optional(E(value));
+}
+
 } // namespace
+
+template <Coded E>
+void RecordEventPanel::offerTerms(Choice *choice)
+{
+    choice->addItem(tr("not said", "how papers left"), -1);
+    for (const auto &one : EnumCodes<E>::all)
+        choice->addItem(term(m_context.translator(), one.value), int(one.value));
+}
 
 RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     : InlinePanel(parent)
@@ -46,6 +61,10 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     , m_signerField(new Field(tr("Signed by"), m_signer))
     , m_way(new Choice)
     , m_wayField(new Field(tr("How it leaves"), m_way))
+    , m_left(new Choice)
+    , m_leftField(new Field(tr("By which way"), m_left))
+    , m_original(new Choice)
+    , m_originalField(new Field(tr("Signed original"), m_original))
     , m_signedForm(new SignedFormChoice(context))
     , m_reference(new QLineEdit)
     , m_referenceField(new Field(tr("Their reference"), m_reference))
@@ -72,6 +91,8 @@ RecordEventPanel::RecordEventPanel(Context &context, QWidget *parent)
     m_way->addItem(tr("it has left already"), int(SendWay::LeftAlready));
     m_way->addItem(tr("mail draft"), int(SendWay::MailDraft));
     m_way->addItem(tr("covering letter"), int(SendWay::CoveringLetter));
+    offerTerms<LeavingWay>(m_left);
+    offerTerms<OriginalPlace>(m_original);
     m_member->addItem(tr("the whole request"), QString());
     for (const auto &member : reopenableMembers())
         m_member->addItem(memberWord(context.translator(), member), member);
@@ -100,6 +121,7 @@ void RecordEventPanel::layOut()
     column->addWidget(m_heading);
     column->addLayout(
         lineOf({new Field(tr("What happened"), m_event), m_dayField, m_signerField, m_wayField}, gap));
+    column->addLayout(lineOf({m_leftField, m_originalField}, gap));
     column->addWidget(m_signedForm);
     column->addLayout(lineOf({m_referenceField, m_datedField}, gap));
     column->addWidget(m_answer);
@@ -130,6 +152,8 @@ void RecordEventPanel::ask(const std::vector<Request> &requests, std::optional<R
     m_member->setCurrentIndex(0);
     m_signedForm->setRequests({}, false);
     m_way->setCurrentIndex(likely == RequestEvent::Send ? 1 : 0);
+    m_left->setCurrentIndex(0);
+    m_original->setCurrentIndex(0);
     if (const auto offered = offerSigners(); !offered)
         m_context.say(offered.error());
     offerEvents(likely);
@@ -218,11 +242,18 @@ void RecordEventPanel::showFields()
     showConsequence();
 }
 
+bool RecordEventPanel::hasLeft() const
+{
+    return !m_possible.empty() && fields().event == RequestEvent::Send && way() == SendWay::LeftAlready;
+}
+
 void RecordEventPanel::showSignedForm()
 {
     const bool writes =
         !m_possible.empty() && fields().event == RequestEvent::Send && way() != SendWay::LeftAlready;
     m_signedForm->setRequests(writes ? concerned() : std::vector<Request>(), false);
+    for (auto *field : {m_leftField, m_originalField})
+        field->setVisible(hasLeft());
 }
 
 void RecordEventPanel::showConsequence()
@@ -275,6 +306,10 @@ EventInput RecordEventPanel::input() const
     if (fields().reference) {
         input.reference = m_reference->text().trimmed();
         input.dated = m_dated->date();
+    }
+    if (hasLeft()) {
+        input.way = chosenTerm<LeavingWay>(*m_left);
+        input.original = chosenTerm<OriginalPlace>(*m_original);
     }
     input.files = m_files->files(roleOfFiles(fields().event));
     if (fields().answer)

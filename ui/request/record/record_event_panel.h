@@ -55,6 +55,10 @@ private:
     [[nodiscard]] std::vector<Request> concerned() const;
     [[nodiscard]] QString signer() const;
     [[nodiscard]] SendWay way() const;
+    [[nodiscard]] bool hasLeft() const;
+    /// Its values in words, after nothing.
+    template <Coded E>
+    void offerTerms(Choice *choice);
     [[nodiscard]] const EventFields &fields() const;
     [[nodiscard]] EventInput input() const;
     /// Marks what is missing or cannot be read; true when nothing is.
@@ -72,6 +76,10 @@ private:
     Field *m_signerField;
     Choice *m_way;
     Field *m_wayField;
+    Choice *m_left; ///< of what has left already: by which way, and where its original is
+    Field *m_leftField;
+    Choice *m_original;
+    Field *m_originalField;
     SignedFormChoice *m_signedForm;
     QLineEdit *m_reference;
     Field *m_referenceField;

@@ -1,6 +1,5 @@
 #include "ui/request/record/remark_panel.h"
 
-#include "history/history.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/page/file_drop.h"
@@ -25,7 +24,6 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     , m_role(new Choice)
     , m_roleField(new Field(tr("What it is"), m_role))
     , m_files(new FileDrop(context))
-    , m_consequence(new QLabel(tr("The event stays as it was entered; the correction stands beside it.")))
     , m_confirm(new QPushButton(tr("Record")))
 {
     auto bold = m_heading->font();
@@ -33,7 +31,6 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     m_heading->setFont(bold);
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
-    m_consequence->setWordWrap(true);
     m_text->setFewestLines(2);
     m_confirm->setDefault(true);
     for (const auto &one : EnumCodes<AttachmentRole>::all)
@@ -48,7 +45,6 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     fields->addWidget(m_textField, 3);
     fields->addWidget(m_roleField, 2, Qt::AlignTop);
     column->addLayout(fields);
-    column->addWidget(m_consequence);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_confirm);
     buttons->addWidget(cancel);
@@ -64,15 +60,12 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
 void RemarkPanel::begin(const QString &kind, const QString &heading)
 {
     m_kind = kind;
-    m_about.reset();
     m_heading->setText(heading);
     m_text->clear();
     m_textField->setMark({});
-    m_textField->setLabel(tr("Note"));
     m_files->clear();
     m_role->setCurrentIndex(m_role->findData(int(AttachmentRole::Other)));
     m_roleField->hide();
-    m_consequence->hide();
 }
 
 void RemarkPanel::askNote()
@@ -87,18 +80,6 @@ void RemarkPanel::askFiles(AttachmentRole likely, const QStringList &paths)
     begin(u"attached"_s, tr("Files with this request"));
     m_role->setCurrentIndex(m_role->findData(int(likely)));
     m_files->add(paths);
-    show();
-    m_text->setFocus();
-}
-
-void RemarkPanel::askCorrection(const Event &event)
-{
-    begin(u"corrected"_s,
-          tr("What was wrong about: %1 of %2", "event, day")
-              .arg(eventWord(m_context.translator(), event.kind), printedDate(event.happenedOn)));
-    m_about = event.sequence;
-    m_textField->setLabel(tr("What is right, and why"));
-    m_consequence->show();
     show();
     m_text->setFocus();
 }
@@ -121,14 +102,13 @@ void RemarkPanel::chooseFile()
 void RemarkPanel::confirm()
 {
     const auto text = m_text->toPlainText().trimmed();
-    // Files speak for themselves; a correction does not.
-    if (text.isEmpty() && (m_files->isEmpty() || m_about)) {
+    // Files speak for themselves.
+    if (text.isEmpty() && m_files->isEmpty()) {
         m_textField->setWrong(tr("Write a sentence: it is kept in the history."));
         m_text->setFocus();
         return;
     }
-    Q_EMIT confirmed(
-        Remark{m_kind, text, m_files->files(AttachmentRole(m_role->currentData().toInt())), m_about});
+    Q_EMIT confirmed(Remark{m_kind, text, m_files->files(AttachmentRole(m_role->currentData().toInt()))});
 }
 
 } // namespace licet

@@ -13,19 +13,16 @@ class Choice;
 class Field;
 class FileDrop;
 class LongText;
-struct Event;
 
 /// What is said of a request without changing its state.
 struct Remark
 {
-    QString kind; ///< "noted", "attached", "corrected", as the history names it
+    QString kind; ///< "noted", "attached", as the history names it
     QString text;
     std::vector<NewFile> files;
-    std::optional<qint64> about; ///< the event that is corrected, its sequence
 };
 
-/// Unfolds under the head for a note, for files, and for what was wrong about an earlier event. Escape closes
-/// it.
+/// Unfolds under the head for a note and for files. Escape closes it.
 class RemarkPanel : public InlinePanel
 {
     Q_OBJECT
@@ -36,7 +33,6 @@ public:
     void askNote();
     /// `likely`: what the files are, at first.
     void askFiles(AttachmentRole likely, const QStringList &paths = {});
-    void askCorrection(const Event &event);
     void addFiles(const QStringList &paths);
     /// The primary button, by Ctrl+Return.
     void confirm();
@@ -53,14 +49,12 @@ private:
 
     Context &m_context;
     QString m_kind;
-    std::optional<qint64> m_about;
     QLabel *m_heading;
     LongText *m_text;
     Field *m_textField;
     Choice *m_role;
     Field *m_roleField;
     FileDrop *m_files;
-    QLabel *m_consequence;
     QPushButton *m_confirm;
 };
 

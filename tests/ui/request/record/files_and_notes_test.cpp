@@ -1,3 +1,4 @@
+#include "support/led_request.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "ui/page/file_drop.h"
@@ -204,6 +205,31 @@ private Q_SLOTS:
         QCOMPARE(corrected.kind, u"corrected"_s);
         QCOMPARE(corrected.after.value(u"correctsEvent").toInteger(), wrong.sequence);
         QTRY_VERIFY(shown.says(u"Event corrected: Finalised of 07/12/2026 by tester"_s));
+    }
+
+    void aCorrectedDayMovesTheStateAndSaysOldAndNew()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        test::Leader(*fixture.example.reg).lead(id, {RequestEvent::Sign, RequestEvent::Send});
+        const ShownFiles shown(fixture, id);
+        auto *correct = shown.named<QToolButton>(u"Correct: Sent of 07/12/2026"_s);
+        QVERIFY(correct);
+        QTest::keyClick(correct, Qt::Key_Space);
+        auto *day = shown.named<DateEdit>(u"Day on which it happened"_s);
+        QVERIFY(day && day->isVisible());
+        QCOMPARE(day->date(), std::optional(QDate(2026, 12, 7)));
+        day->selectAll();
+        QTest::keyClicks(day, u"3/12/2026"_s);
+        QVERIFY(shown.says(u"Day on which it happened: 07/12/2026 → 03/12/2026"_s));
+        // Why is asked.
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 7));
+        QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"the stamp says so"_s);
+        shown.page->run(CommandId::PrimaryAction);
+        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 3));
+        QTRY_VERIFY(shown.says(u"Day: 07/12/2026 → 03/12/2026"_s));
+        QVERIFY(day->isHidden() || !day->isVisible());
     }
 
     void aDraftTakesFilesInTheList()

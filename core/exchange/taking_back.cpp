@@ -1,0 +1,265 @@
+#include "exchange/taking_back.h"
+
+#include "history/correction.h"
+#include "history/history_query.h"
+#include "lists/record_titles.h"
+#include "register/every_record.h"
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One record of an import, as it was found in it.
+struct TakenRecord
+{
+    qint64 id = 0;
+    qint64 first = 0;     ///< its first event of the import
+    bool isAdded = false; ///< else it was there before
+};
+
+class TakingBack
+{
+public:
+    TakingBack(Transaction &transaction, const ImportMark &import, const Stamp &stamp)
+        : m_transaction(transaction)
+        , m_database(transaction.database())
+        , m_import(import)
+        , m_stamp(stamp)
+    {
+    }
+
+    Result<void> run()
+    {
+        LICET_TRY(noteBrought());
+        LICET_TRY(checkEvents());
+        LICET_TRY(checkReferences());
+        LICET_TRY(checkTyping());
+        // What was brought names each other in circles.
+        LICET_TRY(m_database.runScript(u"PRAGMA defer_foreign_keys = ON"_s));
+        LICET_TRY(
+            forEveryRecord([&]<class Record>(std::type_identity<Record>) { return takeBackAll<Record>(); }));
+        LICET_TRY(m_database.runScript(u"DROP TABLE temp.brought"_s));
+        return appendEvent(
+            m_transaction,
+            EventDraft{u"register"_s, 1, takenBackKind, {}, {{takesBackName, m_import.sequence}}}, m_stamp);
+    }
+
+private:
+    Statement &bound(Statement &statement) const
+    {
+        return statement.bind(u"first"_s, m_import.first).bind(u"last"_s, m_import.sequence);
+    }
+
+    /// What the import added or changed, and is there still; whoever removed a record meanwhile took it back.
+    Result<void> noteBrought()
+    {
+        LICET_TRY(m_database.runScript(
+            u"CREATE TEMP TABLE brought (record TEXT NOT NULL, id INTEGER NOT NULL, first INTEGER NOT NULL, "
+            "is_added INTEGER NOT NULL, PRIMARY KEY (record, id)) STRICT, WITHOUT ROWID"_s));
+        LICET_ASSIGN(
+            Statement statement,
+            Statement::prepare(
+                m_database,
+                u"INSERT INTO temp.brought (record, id, first, is_added) "
+                "SELECT record, record_id, min(sequence), max(what = 'begins') FROM event "
+                "WHERE sequence BETWEEN :first AND :last AND record <> 'register' "
+                "GROUP BY record, record_id "
+                "HAVING NOT EXISTS (SELECT 1 FROM event AS gone "
+                "                   WHERE gone.record = event.record AND gone.record_id = event.record_id "
+                "                   AND gone.sequence > :last AND gone.what = 'ends')"_s));
+        return bound(statement).run();
+    }
+
+    Error builtOn(const Event &event) const
+    {
+        const auto titles = codedTitles(m_database);
+        QString title;
+        if (titles)
+            if (const auto found = titles->find({event.record, event.recordId}); found != titles->end())
+                title = found->second;
+        return {ErrorKind::BuiltOn, event.record + u' ' + event.kind, event.happenedOn.toString(Qt::ISODate),
+                title.isEmpty() ? QString::number(event.sequence) : title};
+    }
+
+    /// The first row of what the statement finds is an event.
+    Result<void> noneOf(Statement &statement) const
+    {
+        LICET_ASSIGN(const bool found, statement.next());
+        if (!found)
+            return {};
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
+        statement.finish();
+        LICET_ASSIGN(const auto event, eventAt(m_database, sequence));
+        return builtOn(event);
+    }
+
+    /// Nothing happened since to what was added, and nothing to the columns that were changed.
+    Result<void> checkEvents() const
+    {
+        LICET_ASSIGN(Statement added,
+                     Statement::prepare(m_database,
+                                        u"SELECT event.sequence FROM temp.brought "
+                                        "JOIN event ON event.record = brought.record "
+                                        "AND event.record_id = brought.id AND event.sequence > :last "
+                                        "WHERE brought.is_added ORDER BY event.sequence LIMIT 1"_s));
+        added.bind(u"last"_s, m_import.sequence);
+        LICET_TRY(noneOf(added));
+        LICET_ASSIGN(
+            Statement changed,
+            Statement::prepare(m_database,
+                               u"SELECT event.sequence FROM temp.brought "
+                               "JOIN event ON event.record = brought.record "
+                               "AND event.record_id = brought.id AND event.sequence > :last "
+                               "JOIN event_leaf AS leaf ON leaf.sequence = event.sequence "
+                               "WHERE NOT brought.is_added AND leaf.name IN "
+                               "(SELECT own.name FROM event AS brings JOIN event_leaf AS own "
+                               " ON own.sequence = brings.sequence "
+                               " WHERE brings.record = brought.record AND brings.record_id = brought.id "
+                               " AND brings.sequence BETWEEN :first AND :last "
+                               " AND own.name NOT IN ('revision', 'changed_at')) "
+                               "ORDER BY event.sequence LIMIT 1"_s));
+        return noneOf(bound(changed));
+    }
+
+    /// No other record names one that was added.
+    Result<void> checkReferences() const
+    {
+        struct Reference
+        {
+            QString table, column, parent;
+        };
+        LICET_ASSIGN(
+            Statement statement,
+            Statement::prepare(m_database,
+                               u"SELECT one.name, link.\"from\", link.\"table\" FROM sqlite_schema AS one "
+                               "JOIN pragma_foreign_key_list(one.name) AS link WHERE one.type = 'table' "
+                               "AND link.\"table\" IN (SELECT record FROM temp.brought WHERE is_added) "
+                               "AND EXISTS (SELECT 1 FROM pragma_table_info(one.name) WHERE name = 'id')"_s));
+        std::vector<Reference> references;
+        while (true) {
+            LICET_ASSIGN(const bool more, statement.next());
+            if (!more)
+                break;
+            Reference one;
+            LICET_ASSIGN(one.table, statement.read<QString>(0));
+            LICET_ASSIGN(one.column, statement.read<QString>(1));
+            LICET_ASSIGN(one.parent, statement.read<QString>(2));
+            references.push_back(one);
+        }
+        for (const auto &one : references)
+            LICET_TRY(checkRows(
+                one.table, u"stored.%1 = named.id AND named.record = '%2'"_s.arg(one.column, one.parent)));
+        for (const auto &table : {u"attachment"_s, u"reminder"_s, u"snooze"_s})
+            LICET_TRY(checkRows(table, u"stored.record_id = named.id AND stored.record = named.record"_s));
+        return checkRows(u"request"_s, u"named.record = 'authorization' "
+                                       "AND json_extract(stored.draft, '$.authorization') = named.id"_s);
+    }
+
+    Result<void> checkRows(const QString &table, const QString &names) const
+    {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(
+                         m_database,
+                         u"SELECT max(event.sequence) FROM temp.brought AS named JOIN \"%1\" AS stored ON %2 "
+                         "JOIN event ON event.record = '%1' AND event.record_id = stored.id "
+                         "AND event.sequence > :last "
+                         "WHERE named.is_added "
+                         "AND NOT EXISTS (SELECT 1 FROM temp.brought AS own WHERE own.record = '%1' "
+                         "                AND own.id = stored.id) "
+                         "GROUP BY stored.id ORDER BY 1 LIMIT 1"_s.arg(table, names)));
+        statement.bind(u"last"_s, m_import.sequence);
+        return noneOf(statement);
+    }
+
+    /// What is typed in a draft that was brought is not in the history yet.
+    Result<void> checkTyping() const
+    {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(m_database,
+                                        u"SELECT brought.first FROM temp.brought JOIN kept_typing AS kept "
+                                        "ON brought.record = 'request' AND kept.request_id = brought.id "
+                                        "WHERE brought.is_added LIMIT 1"_s));
+        const auto typed = noneOf(statement);
+        if (typed || typed.error().kind != ErrorKind::BuiltOn)
+            return typed;
+        auto error = typed.error();
+        error.subject = u"request changed"_s;
+        error.value = m_stamp.happenedOn.toString(Qt::ISODate);
+        return error;
+    }
+
+    template <TableRecord Record>
+    Result<std::vector<TakenRecord>> broughtOf() const
+    {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(m_database, u"SELECT id, first, is_added FROM temp.brought "
+                                                    "WHERE record = :record ORDER BY id DESC"_s));
+        statement.bind(u"record"_s, RecordSql<Record>::table());
+        std::vector<TakenRecord> all;
+        while (true) {
+            LICET_ASSIGN(const bool more, statement.next());
+            if (!more)
+                return all;
+            TakenRecord one;
+            LICET_ASSIGN(one.id, statement.read<qint64>(0));
+            LICET_ASSIGN(one.first, statement.read<qint64>(1));
+            LICET_ASSIGN(one.isAdded, statement.read<bool>(2));
+            all.push_back(one);
+        }
+    }
+
+    template <TableRecord Record>
+    Result<void> takeBackAll()
+    {
+        LICET_ASSIGN(const auto all, broughtOf<Record>());
+        for (const auto &one : all) {
+            const auto record = RecordStore<Record>::get(m_database, Id<Record>(one.id));
+            // An extract tells of records that it does not hold.
+            if (!record && record.error().kind == ErrorKind::NotFound)
+                continue;
+            if (!record)
+                return record.error();
+            if (one.isAdded)
+                LICET_TRY(RecordStore<Record>::takeBack(m_transaction, *record, m_stamp));
+            else
+                LICET_TRY(putBack(*record, one));
+        }
+        return {};
+    }
+
+    /// The columns that the import changed, as they were before; what others changed since stays.
+    template <TableRecord Record>
+    Result<void> putBack(const Record &record, const TakenRecord &brought)
+    {
+        const auto table = RecordSql<Record>::table();
+        LICET_ASSIGN(const auto before, stateBefore(m_database, table, brought.id, brought.first));
+        LICET_ASSIGN(const auto after, stateBefore(m_database, table, brought.id, m_import.sequence));
+        auto json = recordJson(record);
+        for (const auto &column : changedValues(before, after).keys())
+            if (column != u"revision" && column != u"changed_at")
+                json.insert(column, before.value(column));
+        LICET_ASSIGN(const auto asBefore, RecordSql<Record>::fromJson(record.id, json));
+        return RecordStore<Record>::putBack(m_transaction, record, asBefore, m_stamp);
+    }
+
+    Transaction &m_transaction;
+    Database &m_database;
+    const ImportMark &m_import;
+    const Stamp &m_stamp;
+};
+
+} // namespace
+
+Result<void> takeBackImport(Database &database, qint64 import, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(database));
+    LICET_ASSIGN(const auto mark, importNamed(database, import));
+    if (mark.takenBackOn)
+        return Error{ErrorKind::TakenBack, {}, mark.takenBackOn->toString(Qt::ISODate)};
+    LICET_TRY(TakingBack(*transaction, mark, stamp).run());
+    return transaction->commit();
+}
+
+} // namespace licet

@@ -1,0 +1,119 @@
+#include "history/event_correction.h"
+
+#include "base/json_fields.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOf(const RecordChange &change, qint64 event)
+{
+    return change.sequence == event || change.corrects == event;
+}
+
+const RecordChange *lastOf(const std::vector<RecordChange> &changes, const QString &column)
+{
+    const auto found = std::find_if(changes.rbegin(), changes.rend(),
+                                    [&](const RecordChange &one) { return one.values.contains(column); });
+    return found == changes.rend() ? nullptr : &*found;
+}
+
+/// What a correction of schema 1 said stands within its payload.
+Result<QJsonObject> saidBy(const Database &database, qint64 sequence, Effect effect,
+                           const QByteArray &payload)
+{
+    if (effect == Effect::Whole) {
+        if (payload.isEmpty())
+            return QJsonObject();
+        LICET_ASSIGN(const auto json, parseJsonBytes(payload));
+        return json.toObject().value(u"after"_s).toObject();
+    }
+    LICET_ASSIGN(const auto values, leafValues(database, sequence));
+    return values.said;
+}
+
+} // namespace
+
+QStringList columnsLastChangedBy(const std::vector<RecordChange> &changes, qint64 event)
+{
+    QStringList columns;
+    for (const auto &change : changes)
+        if (isOf(change, event))
+            for (const auto &column : change.values.keys())
+                if (!columns.contains(column) && isOf(*lastOf(changes, column), event))
+                    columns << column;
+    return columns;
+}
+
+QStringList columnsOnDayOf(const std::vector<RecordChange> &changes, qint64 event)
+{
+    const auto day = dayOf(changes, event).toString(Qt::ISODate);
+    auto columns = columnsLastChangedBy(changes, event);
+    columns.removeIf([&](const QString &column) {
+        return lastOf(changes, column)->values.value(column).toString() != day;
+    });
+    return columns;
+}
+
+QDate dayOf(const std::vector<RecordChange> &changes, qint64 event)
+{
+    const auto found = std::find_if(changes.begin(), changes.end(),
+                                    [&](const RecordChange &one) { return one.sequence == event; });
+    return found == changes.end() ? QDate() : found->told;
+}
+
+Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database,
+                                    u"SELECT sequence, what, payload FROM event "
+                                    "LEFT JOIN event_payload USING (sequence) "
+                                    "WHERE record = :record AND kind = 'corrected' AND sequence <= :last "
+                                    "ORDER BY sequence"_s));
+    statement.bind(u"record"_s, record).bind(u"last"_s, last);
+    std::map<qint64, QDate> days;
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return days;
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
+        LICET_ASSIGN(const auto effect, statement.read<Effect>(1));
+        LICET_ASSIGN(const auto payload, statement.read<QByteArray>(2));
+        LICET_ASSIGN(const auto said, saidBy(database, sequence, effect, payload));
+        const auto day = QDate::fromString(said.value(correctedDayName).toString(), Qt::ISODate);
+        if (day.isValid())
+            days[said.value(correctsEventName).toInteger()] = day;
+    }
+}
+
+Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event, const QString &record,
+                                          qint64 id, const QStringList &kinds)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database,
+                                    u"SELECT sequence, kind FROM event "
+                                    "WHERE record = :record AND record_id = :id AND happened_on = :day "
+                                    "AND entered_at = (SELECT entered_at FROM event WHERE sequence = :event) "
+                                    "ORDER BY abs(sequence - :event), sequence"_s));
+    statement.bind(u"record"_s, record)
+        .bind(u"id"_s, id)
+        .bind(u"day"_s, event.happenedOn)
+        .bind(u"event"_s, event.sequence);
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return std::optional<qint64>();
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
+        LICET_ASSIGN(const auto kind, statement.read<QString>(1));
+        if (!kinds.contains(kind))
+            continue;
+        statement.finish();
+        return std::optional(sequence);
+    }
+}
+
+} // namespace licet

@@ -1,0 +1,217 @@
+#include "request/correction_effects.h"
+
+#include "authorization/authorization_event.h"
+#include "authorization/received_program_number.h"
+#include "database/content_store.h"
+#include "files/attachment.h"
+#include "history/event_correction.h"
+#include "request/facts_reader.h"
+#include "request/program_number_uses.h"
+#include "request/setback.h"
+#include "request/signing.h"
+#include "request/snapshot_content.h"
+
+#include <algorithm>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto signedKind = u"signed"_s;
+const auto voidedKind = u"voided"_s;
+const QStringList addedKinds{u"added"_s, u"imported"_s};
+
+/// A right that the request gave is valid from the later of its start and the day of execution, one that it
+/// ended is over from the later of the day after its end and that day (domain 2).
+void moveRight(const Authorization &before, Authorization &after, const QStringList &lastChanged,
+               const Draft &draft, QDate wrong, QDate day)
+{
+    const auto later = [](std::optional<QDate> asked, QDate executed) {
+        return std::max(asked.value_or(executed), executed);
+    };
+    const auto firstAfter = draft.endDate ? std::optional(draft.endDate->addDays(1)) : std::nullopt;
+    if (lastChanged.contains(u"valid_from"_s) && before.validFrom == later(draft.startDate, wrong))
+        after.validFrom = later(draft.startDate, day);
+    if (lastChanged.contains(u"ended_on"_s) && before.endedOn == later(firstAfter, wrong))
+        after.endedOn = later(firstAfter, day);
+}
+
+} // namespace
+
+template <TableRecord Record>
+Result<void> CorrectionEffects::moveDay(const Record &before, const QStringList &kinds) const
+{
+    const auto &database = transaction.database();
+    LICET_ASSIGN(const auto with,
+                 enteredWith(database, event, RecordSql<Record>::table(), before.id.row(), kinds));
+    if (!with)
+        return {};
+    LICET_ASSIGN(const auto moved,
+                 CorrectedRecord<Record>::of(database, before, *with, *correction.happenedOn));
+    return writeCorrection(transaction, before, moved, *with, correction.happenedOn, reason, stamp);
+}
+
+Result<void> CorrectionEffects::check() const
+{
+    auto &database = transaction.database();
+    if (event.kind == codeOf(RequestEvent::Sign) && (correction.happenedOn || !correction.doneBy.isEmpty())) {
+        LICET_ASSIGN(const auto versions,
+                     RecordStore<Snapshot>::where(database, u"request_id"_s, request.id));
+        for (const auto &version : versions) {
+            LICET_ASSIGN(const auto with,
+                         enteredWith(database, event, u"snapshot"_s, version.id.row(), {signedKind}));
+            if (!with)
+                continue;
+            LICET_ASSIGN(const auto bytes, readContent(database, version.data));
+            LICET_ASSIGN(const auto paper, readJsonBytes<SnapshotContent>(bytes));
+            const auto day = correction.happenedOn.value_or(version.signedOn.value_or(event.happenedOn));
+            LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
+            LICET_TRY(signsAsPrinted(
+                paper, facts, correction.doneBy.isEmpty() ? paper.signatory.name : correction.doneBy, day));
+        }
+    }
+    if (!correction.programNumber)
+        return {};
+    LICET_ASSIGN(const auto known, RecordStore<ReceivedProgramNumber>::where(
+                                       database, u"number"_s, correction.programNumber->digits()));
+    for (const auto &one : known)
+        if (one.institution != request.institution) {
+            LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, one.institution));
+            return Error{ErrorKind::NumberOfAnother, holder.name, one.number};
+        }
+    return {};
+}
+
+Result<void> CorrectionEffects::write() const
+{
+    if (correction.happenedOn) {
+        LICET_TRY(moveVersions());
+        LICET_TRY(moveSetbacks());
+        LICET_TRY(moveFiles());
+    }
+    if (event.kind != codeOf(RequestEvent::Execute))
+        return {};
+    LICET_TRY(correctAuthorizations());
+    if (correction.programNumber)
+        LICET_TRY(replaceNumber());
+    return correction.happenedOn ? moveNumber() : Result<void>();
+}
+
+Result<void> CorrectionEffects::moveVersions() const
+{
+    LICET_ASSIGN(const auto versions,
+                 RecordStore<Snapshot>::where(transaction.database(), u"request_id"_s, request.id));
+    const auto kind = event.kind == codeOf(RequestEvent::Sign) ? signedKind : voidedKind;
+    for (const auto &one : versions)
+        LICET_TRY(moveDay(one, {kind}));
+    return {};
+}
+
+Result<void> CorrectionEffects::moveSetbacks() const
+{
+    LICET_ASSIGN(const auto setbacks,
+                 RecordStore<Setback>::where(transaction.database(), u"request_id"_s, request.id));
+    for (const auto &one : setbacks)
+        if (codeOf(one.event) == event.kind)
+            LICET_TRY(moveDay(one, addedKinds));
+    return {};
+}
+
+Result<void> CorrectionEffects::moveFiles() const
+{
+    LICET_ASSIGN(const auto files,
+                 RecordStore<Attachment>::where(transaction.database(), u"event"_s, event.sequence));
+    for (const auto &one : files)
+        LICET_TRY(moveDay(one, addedKinds));
+    return {};
+}
+
+Result<void> CorrectionEffects::correctAuthorizations() const
+{
+    const bool isEnd = request.draft.kind == RequestKind::End;
+    // An end leaves no mark of its request on those that it ended.
+    LICET_ASSIGN(
+        const auto authorizations,
+        isEnd ? RecordStore<Authorization>::where(transaction.database(), u"institution_id"_s,
+                                                  request.institution)
+              : RecordStore<Authorization>::where(transaction.database(), u"request_id"_s, request.id));
+    for (const auto &one : authorizations)
+        LICET_TRY(
+            correctAuthorization(one, isEnd ? QStringList{codeOf(AuthorizationEvent::End)}
+                                            : addedKinds + QStringList{codeOf(AuthorizationEvent::Change)}));
+    return {};
+}
+
+Result<void> CorrectionEffects::correctAuthorization(const Authorization &before,
+                                                     const QStringList &kinds) const
+{
+    auto &database = transaction.database();
+    LICET_ASSIGN(const auto with, enteredWith(database, event, u"authorization"_s, before.id.row(), kinds));
+    if (!with)
+        return {};
+    CorrectedRecord<Authorization> corrected{before, {}};
+    if (const auto &day = correction.happenedOn) {
+        LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(
+                                    database, before, *with, *day,
+                                    [&](Authorization &after, const QStringList &lastChanged, QDate wrong) {
+                                        moveRight(before, after, lastChanged, request.draft, wrong, *day);
+                                    }));
+    }
+    if (correction.programNumber && before.programNumber == request.answer.programNumber)
+        corrected.after.programNumber = correction.programNumber;
+    if (corrected.after == before && !correction.happenedOn)
+        return {};
+    return writeCorrection(transaction, before, corrected, *with, correction.happenedOn, reason, stamp);
+}
+
+Result<void> CorrectionEffects::moveNumber() const
+{
+    if (!request.answer.programNumber)
+        return {};
+    LICET_ASSIGN(const auto received,
+                 RecordStore<ReceivedProgramNumber>::where(transaction.database(), u"number"_s,
+                                                           request.answer.programNumber->digits()));
+    for (const auto &one : received)
+        if (one.institution == request.institution)
+            LICET_TRY(moveDay(one, addedKinds));
+    return {};
+}
+
+/// The right number counts as received; the wrong one goes, where it came with this event alone.
+Result<void> CorrectionEffects::replaceNumber() const
+{
+    auto &database = transaction.database();
+    const auto numbered = [&](const std::optional<ProgramNumber> &number) {
+        return RecordStore<ReceivedProgramNumber>::where(database, u"number"_s,
+                                                         number ? number->digits() : QString());
+    };
+    LICET_ASSIGN(const auto known, numbered(correction.programNumber));
+    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const ReceivedProgramNumber &one) {
+        return !one.environment || one.environment == request.draft.environment;
+    });
+    LICET_ASSIGN(const auto wrong, numbered(request.answer.programNumber));
+    for (auto one : wrong) {
+        LICET_ASSIGN(const auto with,
+                     enteredWith(database, event, u"received_program_number"_s, one.id.row(), addedKinds));
+        LICET_ASSIGN(const auto uses, usesOf(database, one));
+        if (!with || uses.count() > 0)
+            continue;
+        if (isKnown)
+            return RecordStore<ReceivedProgramNumber>::remove(transaction, one.id, stamp);
+        one.number = correction.programNumber->digits();
+        return RecordStore<ReceivedProgramNumber>::update(transaction, one, stamp);
+    }
+    if (isKnown)
+        return {};
+    ReceivedProgramNumber received;
+    received.institution = request.institution;
+    received.number = correction.programNumber->digits();
+    received.environment = request.draft.environment;
+    received.receivedOn = correction.happenedOn.value_or(event.happenedOn);
+    LICET_TRY(RecordStore<ReceivedProgramNumber>::insert(transaction, received, stamp));
+    return {};
+}
+
+} // namespace licet

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "authorization/authorization.h"
+#include "history/history.h"
+#include "request/correcting.h"
+
+namespace licet {
+
+/// What an event of a request wrote beside the request, as it is when the event is corrected.
+struct CorrectionEffects
+{
+    Transaction &transaction;
+    const Request &request; ///< before the correction
+    const Event &event;
+    const EventCorrection &correction;
+    const QString &reason;
+    const Stamp &stamp;
+
+    /// SignatoryDiffers, MandateUnusable: whom the paper names, entitled on the right day. NumberOfAnother.
+    [[nodiscard]] Result<void> check() const;
+    [[nodiscard]] Result<void> write() const;
+
+private:
+    [[nodiscard]] Result<void> moveVersions() const;
+    [[nodiscard]] Result<void> moveSetbacks() const;
+    [[nodiscard]] Result<void> moveFiles() const;
+    [[nodiscard]] Result<void> correctAuthorizations() const;
+    [[nodiscard]] Result<void> correctAuthorization(const Authorization &before,
+                                                    const QStringList &kinds) const;
+    [[nodiscard]] Result<void> moveNumber() const;
+    [[nodiscard]] Result<void> replaceNumber() const;
+    /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
+    template <TableRecord Record>
+    Result<void> moveDay(const Record &before, const QStringList &kinds) const;
+};
+
+} // namespace licet

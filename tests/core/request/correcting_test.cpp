@@ -1,0 +1,261 @@
+#include "request/correcting.h"
+
+#include "authorization/authorization_event.h"
+#include "authorization/received_program_number.h"
+#include "followup/due_reader.h"
+#include "history/correction.h"
+#include "history/history_query.h"
+#include "support/as_needed.h"
+#include "support/example_data.h"
+#include "support/led_request.h"
+#include "support/test_registry.h"
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::ExampleRegister;
+using test::Leader;
+using test::stampOn;
+
+namespace {
+
+const QDate correctedOn(2027, 2, 1);
+
+struct Corrected
+{
+    Corrected() : leader(*example.reg) { id = leader.signedOne(u"01-production-complete"_s); }
+    Register &reg() { return *example.reg; }
+    Database &database() { return reg().database(); }
+    qint64 eventOf(RequestEvent event)
+    {
+        for (const auto &one : *events(database(), 100, u"request"_s, id.row()))
+            if (one.kind == codeOf(event))
+                return one.sequence;
+        qFatal("no such event");
+    }
+    Result<void> correct(RequestEvent event, const EventCorrection &correction)
+    {
+        return correctEvent(database(), id, eventOf(event), correction, u"seen on the stamp"_s,
+                            stampOn(correctedOn));
+    }
+    Request request() { return *reg().get(id); }
+    void execute(const QString &number)
+    {
+        leader.lead(id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(number);
+        input.reference = u"SD/2026/118"_s;
+        QVERIFY(leader.record(id, RequestEvent::Execute, input));
+    }
+    Authorization right()
+    {
+        return RecordStore<Authorization>::where(database(), u"request_id"_s, id)->front();
+    }
+    /// What waits of the request.
+    DueItem due()
+    {
+        for (const auto &one : *readDueItems(database(), correctedOn))
+            if (one.record == u"request" && one.recordId == id.row())
+                return one;
+        qFatal("nothing is due");
+    }
+    bool isTold()
+    {
+        return *recordAsOf(database(), id, {}) == request() &&
+               *recordAsOf(database(), id, {QDate(2099, 1, 1), {}}) == request();
+    }
+
+    ExampleRegister example;
+    Leader leader;
+    Id<Request> id;
+};
+
+EventCorrection onDay(QDate day)
+{
+    EventCorrection correction;
+    correction.happenedOn = day;
+    return correction;
+}
+
+} // namespace
+
+/// What was entered wrongly of an event is put right by an event of its own, and what follows from it goes
+/// along.
+class CorrectingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCorrectedSendingDayMovesTheDeadline()
+    {
+        Corrected one;
+        one.leader.day = one.leader.day.addDays(20);
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto before = one.due();
+        const auto wrong = one.leader.day;
+        QVERIFY(one.correct(RequestEvent::Send, onDay(wrong.addDays(-14))));
+        const auto after = one.due();
+        QCOMPARE(after.since, before.since.addDays(-14));
+        QVERIFY(after.until.day < before.until.day);
+        QCOMPARE(one.request().stateSince, wrong.addDays(-14));
+        QCOMPARE(recordAsOf(one.database(), one.id, {wrong.addDays(-7), {}})->state, RequestState::Sent);
+        QVERIFY(one.isTold());
+        // Once more: it moves again, from where it was.
+        QVERIFY(one.correct(RequestEvent::Send, onDay(wrong.addDays(-3))));
+        QCOMPARE(one.due().since, before.since.addDays(-3));
+        QCOMPARE(recordAsOf(one.database(), one.id, {wrong.addDays(-2), {}})->stateSince, wrong.addDays(-3));
+        QVERIFY(one.isTold());
+    }
+
+    void ofTwoEventsOfOneDayEachMovesItsOwnState()
+    {
+        Corrected one;
+        one.leader.day = one.leader.day.addDays(20);
+        one.leader.lead(one.id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        const auto day = one.leader.day;
+        QVERIFY(one.correct(RequestEvent::Send, onDay(day.addDays(-5))));
+        QCOMPARE(one.request().stateSince, day);
+        QVERIFY(one.isTold());
+        QCOMPARE(recordAsOf(one.database(), one.id, {day.addDays(-2), {}})->stateSince, day.addDays(-5));
+        QVERIFY(one.correct(RequestEvent::Acknowledge, onDay(day.addDays(2))));
+        QCOMPARE(one.request().stateSince, day.addDays(2));
+        QCOMPARE(one.request().answer.received, day.addDays(2));
+        QVERIFY(one.isTold());
+    }
+
+    void theDayOfAnExecutionMovesWhatItMade()
+    {
+        Corrected one;
+        one.execute(u"00901234568"_s);
+        const auto start = one.request().draft.startDate;
+        const auto day = one.leader.day.addDays(20);
+        QVERIFY(one.correct(RequestEvent::Execute, onDay(day)));
+        QCOMPARE(one.right().validFrom, std::optional(std::max(start.value_or(day), day)));
+        const auto numbers =
+            *RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234568"_s);
+        QCOMPARE(numbers.front().receivedOn, std::optional(day));
+        QCOMPARE(one.request().answer.received, std::optional(day));
+        QCOMPARE(*recordAsOf(one.database(), one.right().id, {}), one.right());
+        QCOMPARE(*recordAsOf(one.database(), one.right().id, {QDate(2099, 1, 1), {}}), one.right());
+        QVERIFY(one.isTold());
+    }
+
+    void aMistypedNumberIsPutRightEverywhere()
+    {
+        Corrected one;
+        one.execute(u"00901234568"_s);
+        EventCorrection correction;
+        correction.programNumber = *ProgramNumber::parse(u"00901234579"_s);
+        correction.reference = u"SD/2026/119"_s;
+        QVERIFY(one.correct(RequestEvent::Execute, correction));
+        QCOMPARE(one.request().answer.programNumber, correction.programNumber);
+        QCOMPARE(one.request().answer.reference, u"SD/2026/119"_s);
+        QCOMPARE(one.right().programNumber, correction.programNumber);
+        QVERIFY(RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234568"_s)
+                    ->empty());
+        QCOMPARE(
+            RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234579"_s)->size(),
+            size_t(1));
+        // From the day of the execution on, and not only since it was put right.
+        QCOMPARE(recordAsOf(one.database(), one.right().id, {one.leader.day, {}})->programNumber,
+                 correction.programNumber);
+        QVERIFY(one.isTold());
+    }
+
+    void aDayOfSignatureMovesTheVersionAndIsChecked()
+    {
+        Corrected one;
+        QVERIFY(one.correct(RequestEvent::Sign, onDay(one.leader.day.addDays(3))));
+        const auto versions = *RecordStore<Snapshot>::where(one.database(), u"request_id"_s, one.id);
+        QCOMPARE(versions.back().signedOn, std::optional(one.leader.day.addDays(3)));
+        EventCorrection somebodyElse;
+        somebodyElse.doneBy = u"Bart Lefèvre"_s;
+        QCOMPARE(one.correct(RequestEvent::Sign, somebodyElse).error().kind, ErrorKind::SignatoryDiffers);
+        QVERIFY(one.isTold());
+    }
+
+    void aReturnAndItsSetbackKeepOneDay()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send, RequestEvent::Return});
+        const auto day = one.leader.day.addDays(6);
+        QVERIFY(one.correct(RequestEvent::Return, onDay(day)));
+        const auto setbacks = *RecordStore<Setback>::where(one.database(), u"request_id"_s, one.id);
+        QCOMPARE(setbacks.front().happenedOn, day);
+        QCOMPARE(one.request().answer.received, std::optional(day));
+    }
+
+    void theTrailSaysWhatWasAndWhatIs()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send, RequestEvent::Acknowledge});
+        EventCorrection correction = onDay({2026, 12, 9});
+        correction.doneBy = u"Els Maes"_s;
+        QVERIFY(one.correct(RequestEvent::Acknowledge, correction));
+        QVERIFY(one.correct(RequestEvent::Acknowledge, onDay({2026, 12, 10})));
+        const auto trail = *events(one.database(), 100, u"request"_s, one.id.row());
+        const auto of = [&](const Event &event) { return correctedFacts(trail, event); };
+        QCOMPARE(of(trail[0]),
+                 (std::vector<CorrectedFact>{{correctedDayName, u"2026-12-09"_s, u"2026-12-10"_s}}));
+        QCOMPARE(of(trail[1]).front(), (CorrectedFact{correctedDayName, u"2026-12-07"_s, u"2026-12-09"_s}));
+        QCOMPARE(of(trail[1]).back(), (CorrectedFact{correctedDoerName, u"ppkb"_s, u"Els Maes"_s}));
+        const auto now = asCorrected(trail, trail[2]);
+        QCOMPARE(now.happenedOn, std::optional(QDate(2026, 12, 10)));
+        QCOMPARE(now.doneBy, u"Els Maes"_s);
+    }
+
+    void whatAnEventDoesNotHaveIsRefused()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        EventCorrection number;
+        number.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        QCOMPARE(one.correct(RequestEvent::Send, number).error().kind, ErrorKind::NotOfThisEvent);
+        // The paper bears the day.
+        QCOMPARE(one.correct(RequestEvent::Finalise, onDay({2026, 12, 1})).error().kind,
+                 ErrorKind::NotOfThisEvent);
+        QCOMPARE(one.correct(RequestEvent::Send, onDay(correctedOn.addDays(1))).error().kind,
+                 ErrorKind::DayInFuture);
+        QCOMPARE(correctEvent(one.database(), one.id, one.eventOf(RequestEvent::Send), onDay({2026, 12, 1}),
+                              u" "_s, stampOn(correctedOn))
+                     .error()
+                     .kind,
+                 ErrorKind::ReasonMissing);
+    }
+
+    void aSuspensionCountsFromItsCorrectedDay()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        const auto id = reg.all<Authorization>()->front().id;
+        const auto lead = [&](AuthorizationEvent event, QDate day) {
+            return reg.write([&](Transaction &transaction) -> Result<void> {
+                LICET_TRY(recordEvent(transaction, id, event, u"why"_s, correctedOn, stampOn(day)));
+                return {};
+            });
+        };
+        QVERIFY(lead(AuthorizationEvent::Suspend, {2026, 12, 7}));
+        const auto suspended = events(reg.database(), 1, u"authorization"_s, id.row())->front().sequence;
+        const auto correct = [&](qint64 event, QDate day) {
+            return reg.write([&](Transaction &transaction) {
+                return correctDay(transaction, id, event, day, u"the letter"_s, correctedOn,
+                                  stampOn(correctedOn));
+            });
+        };
+        QVERIFY(correct(suspended, {2026, 12, 1}));
+        QCOMPARE(reg.get(id)->suspendedOn, std::optional(QDate(2026, 12, 1)));
+        QVERIFY(lead(AuthorizationEvent::Resume, {2026, 12, 20}));
+        const auto times = suspensions(reg.database())->at(id);
+        QCOMPARE(times.front(), (Suspension{{2026, 12, 1}, QDate(2026, 12, 20)}));
+        QCOMPARE(recordAsOf(reg.database(), id, {QDate(2026, 12, 3), {}})->state,
+                 AuthorizationState::Suspended);
+        QCOMPARE(correct(1, {2026, 12, 1}).error().kind, ErrorKind::NotFound);
+    }
+};
+
+} // namespace licet
+
+using licet::CorrectingTest;
+LICET_TEST(CorrectingTest)
+#include "correcting_test.moc"

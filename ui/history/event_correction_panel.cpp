@@ -1,0 +1,167 @@
+#include "ui/history/event_correction_panel.h"
+
+#include "history/correction.h"
+#include "text/error_text.h"
+#include "text/event_text.h"
+#include "text/request_text.h"
+#include "text/terms.h"
+#include "text/trail_text.h"
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/editors.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/record_form.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+EventCorrectionPanel::EventCorrectionPanel(Context &context, QWidget *parent)
+    : InlinePanel(parent)
+    , m_context(context)
+    , m_heading(new QLabel)
+    , m_day(new DateEdit)
+    , m_dayField(new Field(tr("Day on which it happened"), m_day))
+    , m_doer(new QLineEdit)
+    , m_doerField(new Field(tr("Done by"), m_doer))
+    , m_number(new QLineEdit)
+    , m_numberField(new Field(tr("Program number"), m_number))
+    , m_reference(new QLineEdit)
+    , m_referenceField(new Field(tr("Their reference"), m_reference))
+    , m_reason(new LongText)
+    , m_reasonField(new Field(tr("What is right, and why"), m_reason))
+    , m_consequence(new QLabel)
+    , m_confirm(new QPushButton(tr("Record")))
+{
+    auto bold = m_heading->font();
+    bold.setBold(true);
+    m_heading->setFont(bold);
+    for (auto *label : {m_heading, m_consequence}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_reason->setFewestLines(2);
+    m_confirm->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(lineUnit(*this));
+    for (auto *field : {m_dayField, m_doerField, m_numberField, m_referenceField})
+        fields->addWidget(field, 1, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_confirm);
+    buttons->addWidget(cancel);
+    buttons->addStretch(1);
+    auto *column = makeColumn(90);
+    column->addWidget(m_heading);
+    column->addLayout(fields);
+    column->addWidget(m_reasonField);
+    column->addWidget(m_consequence);
+    column->addLayout(buttons);
+    for (auto *edit : {static_cast<QLineEdit *>(m_day), m_doer, m_number, m_reference})
+        connect(edit, &QLineEdit::textChanged, this, &EventCorrectionPanel::showConsequence);
+    connect(m_confirm, &QPushButton::clicked, this, &EventCorrectionPanel::confirm);
+    connect(cancel, &QPushButton::clicked, this, &EventCorrectionPanel::fold);
+    hide();
+}
+
+void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
+                               const EventCorrection &believed)
+{
+    m_event = event.sequence;
+    m_believed = believed;
+    m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
+    const auto what = event.record == u"request"
+                          ? eventWord(m_context.translator(), event.kind)
+                          : eventSentence(m_context.translator(), event.record, event.kind);
+    m_heading->setText(
+        tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
+    m_dayField->setVisible(possible.day);
+    m_doerField->setVisible(possible.doer);
+    m_numberField->setVisible(possible.number);
+    m_referenceField->setVisible(possible.reference);
+    m_day->setDate(m_believed.happenedOn);
+    m_doer->setText(m_believed.doneBy);
+    m_number->setText(m_believed.programNumber ? m_believed.programNumber->digits() : QString());
+    m_reference->setText(m_believed.reference);
+    m_reason->clear();
+    for (auto *field : {m_dayField, m_numberField, m_reasonField})
+        field->setMark({});
+    showConsequence();
+    show();
+    if (!possible.isAny())
+        return m_reason->setFocus();
+    m_day->setFocus();
+    m_day->selectAll();
+}
+
+EventCorrection EventCorrectionPanel::correction() const
+{
+    EventCorrection changed;
+    if (m_day->date() && m_day->date() != m_believed.happenedOn)
+        changed.happenedOn = m_day->date();
+    if (const auto number = ProgramNumber::parse(m_number->text());
+        number && std::optional(*number) != m_believed.programNumber)
+        changed.programNumber = *number;
+    if (const auto doer = m_doer->text().simplified(); doer != m_believed.doneBy)
+        changed.doneBy = doer;
+    if (const auto reference = m_reference->text().trimmed(); reference != m_believed.reference)
+        changed.reference = reference;
+    return changed;
+}
+
+void EventCorrectionPanel::showConsequence()
+{
+    const auto changed = correction();
+    QStringList lines;
+    const auto line = [&](const Field *field, const QString &was, const QString &is) {
+        lines << tr("%1: %2 → %3", "a fact, what it was, what it is")
+                     .arg(field->label(), was.isEmpty() ? u"–"_s : was, is);
+    };
+    if (changed.happenedOn)
+        line(m_dayField, m_believed.happenedOn ? printedDate(*m_believed.happenedOn) : QString(),
+             printedDate(*changed.happenedOn));
+    if (!changed.doneBy.isEmpty())
+        line(m_doerField, m_believed.doneBy, changed.doneBy);
+    if (changed.programNumber)
+        line(m_numberField, m_believed.programNumber ? m_believed.programNumber->digits() : QString(),
+             changed.programNumber->digits());
+    if (!changed.reference.isEmpty())
+        line(m_referenceField, m_believed.reference, changed.reference);
+    lines << (lines.isEmpty()
+                  ? tr("The event stays as it was entered; the correction stands beside it.")
+                  : tr("The event stays as it was entered, the correction stands beside it; states, "
+                       "terms and lists follow it."));
+    m_consequence->setText(lines.join(u'\n'));
+}
+
+bool EventCorrectionPanel::isComplete()
+{
+    bool fits = true;
+    const auto mark = [&](Field *field, const QString &sentence) {
+        field->setWrong(sentence);
+        if (!sentence.isEmpty() && fits)
+            field->editor()->setFocus();
+        fits = fits && sentence.isEmpty();
+    };
+    if (m_dayField->isVisibleTo(this))
+        mark(m_dayField, m_day->date() ? QString() : FormSheet::notADay(m_day->text()));
+    if (m_numberField->isVisibleTo(this) && !m_number->text().trimmed().isEmpty()) {
+        const auto number = ProgramNumber::parse(m_number->text());
+        mark(m_numberField, number ? QString() : describe(m_context.translator(), number.error()));
+    }
+    mark(m_reasonField, m_reason->toPlainText().trimmed().isEmpty()
+                            ? tr("Write a sentence: it is kept in the history.")
+                            : QString());
+    return fits;
+}
+
+void EventCorrectionPanel::confirm()
+{
+    if (isComplete())
+        Q_EMIT confirmed(m_event, correction(), m_reason->toPlainText().trimmed());
+}
+
+} // namespace licet

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "history/history.h"
+#include "request/correcting.h"
+#include "ui/page/context.h"
+#include "ui/widgets/inline_panel.h"
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace licet {
+
+class DateEdit;
+class Field;
+class LongText;
+
+/// Unfolds under the head for what was wrong about an earlier event: its day, who did it, the number or the
+/// reference that came with it, as that event has them, and why. Its last lines say what was and what will
+/// be. Escape closes it.
+class EventCorrectionPanel : public InlinePanel
+{
+    Q_OBJECT
+
+public:
+    explicit EventCorrectionPanel(Context &context, QWidget *parent = nullptr);
+
+    /// `believed`: what counts of the event now.
+    void ask(const Event &event, const Correctable &possible, const EventCorrection &believed);
+    /// The primary button, by Ctrl+Return.
+    void confirm();
+
+Q_SIGNALS:
+    /// Without anything in `correction` the reason alone says what was wrong.
+    void confirmed(qint64 event, const licet::EventCorrection &correction, const QString &reason);
+
+private:
+    void showConsequence();
+    [[nodiscard]] EventCorrection correction() const;
+    /// Marks what cannot be read or is missing; true when nothing is.
+    bool isComplete();
+
+    Context &m_context;
+    qint64 m_event = 0;
+    EventCorrection m_believed;
+    QLabel *m_heading;
+    DateEdit *m_day;
+    Field *m_dayField;
+    QLineEdit *m_doer;
+    Field *m_doerField;
+    QLineEdit *m_number;
+    Field *m_numberField;
+    QLineEdit *m_reference;
+    Field *m_referenceField;
+    LongText *m_reason;
+    Field *m_reasonField;
+    QLabel *m_consequence;
+    QPushButton *m_confirm;
+};
+
+} // namespace licet
