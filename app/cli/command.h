@@ -56,20 +56,7 @@ struct Command
 
 const std::vector<Command> &commandTable();
 
-int initialise(const Call &call, const Translator &translator);
-int import(const Call &call, const Translator &translator);
-int list(const Call &call, const Translator &translator);
-int check(const Call &call, const Translator &translator);
-int finalise(const Call &call, const Translator &translator);
-int record(const Call &call, const Translator &translator);
-int send(const Call &call, const Translator &translator);
 /// `list REGISTER due`: what waits is computed, and no list of the register.
 int listDue(const Call &call, const Translator &translator);
-int chase(const Call &call, const Translator &translator);
-int due(const Call &call, const Translator &translator);
-int promote(const Call &call, const Translator &translator);
-int form(const Call &call, const Translator &translator);
-int exportList(const Call &call, const Translator &translator);
-int verify(const Call &call, const Translator &translator);
 
 } // namespace licet::cli

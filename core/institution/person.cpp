@@ -4,19 +4,16 @@
 
 namespace licet {
 
+// A language that has no title of its own is printed with the role's word.
 const QString &PrintedTitle::in(Language language) const
 {
-    switch (language) {
-    case Language::Dutch:
-        return nl;
-    case Language::French:
-        return fr;
-    case Language::German:
-        return de;
-    case Language::English:
-        return en;
-    }
-    Q_UNREACHABLE();
+    static const QString none;
+    const QString *title = &none;
+    JsonFields<PrintedTitle>::fields([&](const Member &member, auto text) {
+        if (codeOf(language) == QLatin1StringView(member.name))
+            title = &(this->*text);
+    });
+    return *title;
 }
 
 const QString &PrintedTitle::printedIn(Language language) const

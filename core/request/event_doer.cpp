@@ -1,9 +1,7 @@
 #include "request/event_doer.h"
 
 #include "history/history.h"
-
-#include <algorithm>
-#include <array>
+#include "request/events/event_table.h"
 
 namespace licet {
 
@@ -11,9 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array ofOthers{RequestEvent::Sign,           RequestEvent::Decline, RequestEvent::Acknowledge,
-                              RequestEvent::AskInformation, RequestEvent::Execute, RequestEvent::Refuse,
-                              RequestEvent::Return};
+/// Finalise has no row: it is ours.
+Doer doerOf(RequestEvent event)
+{
+    const auto *row = eventRow(event);
+    return row ? row->doer : Doer::Us;
+}
+
 bool isKnownOffice(const QString &code)
 {
     return code == ppkbCode || code == securityServiceCode || code == ocmwCellCode;
@@ -32,24 +34,17 @@ QString doerOf(RequestEvent event, const Request &before, const EventInput &inpu
 {
     if (const auto said = input.signedBy.simplified(); !said.isEmpty())
         return said;
-    switch (event) {
-    case RequestEvent::Sign:
-    case RequestEvent::Decline:
-        return before.draft.signatory.simplified();
-    case RequestEvent::Acknowledge:
-        return recipientOf(before, facts);
-    case RequestEvent::AskInformation:
-    case RequestEvent::Return:
-        return before.state == RequestState::Sent ? recipientOf(before, facts) : QString(securityServiceCode);
-    case RequestEvent::Execute:
-    case RequestEvent::Refuse:
-        return securityServiceCode;
-    case RequestEvent::Finalise:
-    case RequestEvent::Send:
-    case RequestEvent::AnswerInformation:
-    case RequestEvent::Reopen:
-    case RequestEvent::Withdraw:
+    switch (doerOf(event)) {
+    case Doer::Us:
         return {};
+    case Doer::Signatory:
+        return before.draft.signatory.simplified();
+    case Doer::Recipient:
+        return recipientOf(before, facts);
+    case Doer::WhereItLies:
+        return before.state == RequestState::Sent ? recipientOf(before, facts) : QString(securityServiceCode);
+    case Doer::SecurityService:
+        return securityServiceCode;
     }
     Q_UNREACHABLE();
 }
@@ -59,8 +54,7 @@ bool isDoneByOthers(const QString &record, const QString &kind)
     if (record == u"decision")
         return isDoneByCommittee(kind);
     const auto event = parseCode<RequestEvent>(kind);
-    return record == u"request" && event &&
-           std::find(ofOthers.begin(), ofOthers.end(), *event) != ofOthers.end();
+    return record == u"request" && event && doerOf(*event) != Doer::Us;
 }
 
 QString doerOf(const Event &event)
@@ -69,9 +63,9 @@ QString doerOf(const Event &event)
         return event.doneBy;
     if (event.record == u"decision" && isDoneByCommittee(event.kind))
         return committeeCode;
-    const bool isExecuted =
-        event.kind == codeOf(RequestEvent::Execute) || event.kind == codeOf(RequestEvent::Refuse);
-    return event.record == u"request" && isExecuted ? QString(securityServiceCode) : QString();
+    const auto kind = parseCode<RequestEvent>(event.kind);
+    const bool isOfService = event.record == u"request" && kind && doerOf(*kind) == Doer::SecurityService;
+    return isOfService ? QString(securityServiceCode) : QString();
 }
 
 } // namespace licet

@@ -24,17 +24,21 @@ const EventRow *eventRow(RequestEvent event)
 {
     using namespace events_of_requests;
     static const std::array table{
-        EventRow{RequestEvent::Sign, false, false, AttachmentRole::SignedForm, sign},
-        EventRow{RequestEvent::Decline, true, true, AttachmentRole::Other, backToDraft},
-        EventRow{RequestEvent::Send, false, false, AttachmentRole::Letter, nothingMore},
-        EventRow{RequestEvent::Acknowledge, false, false, AttachmentRole::Answer, receiveAnswer},
-        EventRow{RequestEvent::AskInformation, true, false, AttachmentRole::Answer, receiveAnswer},
-        EventRow{RequestEvent::AnswerInformation, false, false, AttachmentRole::Letter, giveInformation},
-        EventRow{RequestEvent::Execute, false, false, AttachmentRole::Answer, execute},
-        EventRow{RequestEvent::Refuse, true, false, AttachmentRole::Answer, keepSetback},
-        EventRow{RequestEvent::Return, true, false, AttachmentRole::Answer, keepSetback},
-        EventRow{RequestEvent::Reopen, true, true, AttachmentRole::Other, backToDraft},
-        EventRow{RequestEvent::Withdraw, true, true, AttachmentRole::Other, nothingMore},
+        EventRow{RequestEvent::Sign, false, false, Doer::Signatory, AttachmentRole::SignedForm, sign},
+        EventRow{RequestEvent::Decline, true, true, Doer::Signatory, AttachmentRole::Other, backToDraft},
+        EventRow{RequestEvent::Send, false, false, Doer::Us, AttachmentRole::Letter, nothingMore},
+        EventRow{RequestEvent::Acknowledge, false, false, Doer::Recipient, AttachmentRole::Answer,
+                 receiveAnswer},
+        EventRow{RequestEvent::AskInformation, true, false, Doer::WhereItLies, AttachmentRole::Answer,
+                 receiveAnswer},
+        EventRow{RequestEvent::AnswerInformation, false, false, Doer::Us, AttachmentRole::Letter,
+                 giveInformation},
+        EventRow{RequestEvent::Execute, false, false, Doer::SecurityService, AttachmentRole::Answer, execute},
+        EventRow{RequestEvent::Refuse, true, false, Doer::SecurityService, AttachmentRole::Answer,
+                 keepSetback},
+        EventRow{RequestEvent::Return, true, false, Doer::WhereItLies, AttachmentRole::Answer, keepSetback},
+        EventRow{RequestEvent::Reopen, true, true, Doer::Us, AttachmentRole::Other, backToDraft},
+        EventRow{RequestEvent::Withdraw, true, true, Doer::Us, AttachmentRole::Other, nothingMore},
     };
     const auto found =
         std::find_if(table.begin(), table.end(), [&](const EventRow &row) { return row.event == event; });

@@ -4,12 +4,23 @@
 
 namespace licet {
 
+/// Whose deed an event is, where nobody else is named.
+enum class Doer {
+    Us, ///< whoever notes it
+    Signatory,
+    Recipient,
+    WhereItLies, ///< the recipient of a form that was sent, the security service once receipt was
+                 ///< acknowledged
+    SecurityService
+};
+
 /// One event: its own file in this folder, and a row in event_table.cpp.
 struct EventRow
 {
     RequestEvent event;
-    bool needsReason;     ///< `said.note` must say why
-    bool voidsPaper;      ///< the version in force becomes void
+    bool needsReason; ///< `said.note` must say why
+    bool voidsPaper;  ///< the version in force becomes void
+    Doer doer;
     AttachmentRole files; ///< what a file that comes with it is to the request
     Result<void> (*record)(EventWork &work);
 };
