@@ -1945,6 +1945,10 @@ Opens the register, or the one opened last.
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Ein Brief spricht eine Sprache, und diese Formulare haben zwei, %1 und %2: Versenden Sie sie je Sprache.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
+        <translation>„%1“ vom %2 (Ereignis %3) hat danach dasselbe geändert und liegt früher: Geben Sie diesen oder einen früheren Tag an, oder berichtigen Sie zuerst dieses Ereignis.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -1937,6 +1937,10 @@ Opens the register, or the one opened last.
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
+        <translation>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -1953,6 +1953,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Une lettre parle une seule langue, or ces formulaires en ont deux, %1 et %2 : envoyez-les langue par langue.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
+        <translation>« %1 » du %2 (événement %3) a modifié la même donnée par la suite et est antérieur : indiquez ce jour ou un jour antérieur, ou rectifiez d’abord cet événement.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

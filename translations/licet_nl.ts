@@ -1937,6 +1937,10 @@ Opent het register, of het laatst geopende.
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
         <translation>Eén brief spreekt één taal, en deze formulieren hebben er twee, %1 en %2: verstuur ze per taal.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
+        <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde daarna en ligt vroeger: geef die dag of een vroegere, of zet eerst die gebeurtenis recht.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

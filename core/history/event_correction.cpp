@@ -66,6 +66,30 @@ QDate dayOf(const std::vector<RecordChange> &changes, qint64 event)
     return found == changes.end() ? QDate() : found->told;
 }
 
+Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const QString &record, qint64 event,
+                               QDate day)
+{
+    const auto corrected = std::find_if(changes.begin(), changes.end(),
+                                        [&](const RecordChange &one) { return one.sequence == event; });
+    if (corrected == changes.end())
+        return {};
+    for (const auto &one : changes) {
+        const auto place = one.corrects > 0 ? one.corrects : one.sequence;
+        if (place == event || !one.meets(*corrected))
+            continue;
+        const auto error = [&](ErrorKind kind) {
+            return Error{kind, record + u' ' + one.kind, one.day.toString(Qt::ISODate),
+                         QString::number(place)};
+        };
+        // The first event only says that the record became known: what is put right may lie before it.
+        if (place < event && !one.begins && day < one.day)
+            return error(ErrorKind::BeforeLaterEvent);
+        if (place > event && one.day < day)
+            return error(ErrorKind::AfterNextEvent);
+    }
+    return {};
+}
+
 Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last)
 {
     LICET_ASSIGN(Statement statement,

@@ -17,6 +17,10 @@ QStringList columnsLastChangedBy(const std::vector<RecordChange> &changes, qint6
 QStringList columnsOnDayOf(const std::vector<RecordChange> &changes, qint64 event);
 /// Its day, as last corrected; not valid where it is not among them.
 QDate dayOf(const std::vector<RecordChange> &changes, qint64 event);
+/// Whether the event can have happened on `day`: BeforeLaterEvent or AfterNextEvent where another one of the
+/// record `record` changed the same column and would then not follow or precede it any more.
+Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const QString &record, qint64 event,
+                               QDate day);
 /// The days of the events of a table that were corrected, by sequence, as known up to the event `last`.
 Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last);
 /// The event of another record, of one of these kinds, that was entered together with one; the nearest.
@@ -39,6 +43,7 @@ struct CorrectedRecord
                                       const AlsoCorrected<Record> &also = {})
     {
         LICET_ASSIGN(const auto changes, changesOf(database, RecordSql<Record>::table(), before.id.row()));
+        LICET_TRY(checkCorrectedDay(changes, RecordSql<Record>::table(), event, day));
         auto json = recordJson(before);
         const auto said = columnsOnDayOf(changes, event);
         for (const auto &column : said)

@@ -185,6 +185,10 @@ const char *sourceOf(const Error &error)
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” of %2 (event %3) changed the same and lies later: give that day "
                                  "or a later one, or correct that event.");
+    case ErrorKind::AfterNextEvent:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "“%1” of %2 (event %3) changed the same afterwards and lies earlier: give "
+                                 "that day or an earlier one, or correct that event first.");
     case ErrorKind::NotOfThisEvent:
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");

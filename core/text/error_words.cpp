@@ -195,6 +195,7 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::ReasonMissing:
         return {deedWord(translator, error.subject, false, CommandWords::Left), value, error.hint};
     case ErrorKind::BeforeLaterEvent:
+    case ErrorKind::AfterNextEvent:
         return {eventSentence(translator, error.subject.section(u' ', 0, 0), error.subject.section(u' ', 1)),
                 value, error.hint};
     case ErrorKind::BuiltOn:

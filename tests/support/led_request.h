@@ -57,7 +57,7 @@ public:
             qFatal("not attached");
     }
 
-    const QDate day{2026, 12, 7};
+    QDate day{2026, 12, 7};
 
 private:
     Register &m_reg;

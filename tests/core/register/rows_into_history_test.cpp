@@ -183,27 +183,28 @@ struct LedRegister
         const auto log = *events(reg().database(), 100, u"request"_s, id.row());
         EventInput input;
         input.note = u"wrong day"_s;
-        must(correctDay(reg().database(), id, log.front().sequence, leader.day.addDays(1), input.note,
-                        stampOn(later)),
-             "correct");
-        // Twice, with events of the same day before and after it, and what came with the answer.
+        // From the last one back, for none may pass its neighbour; the sending twice.
+        const auto move = [&](qint64 sequence, int days) {
+            must(correctDay(reg().database(), id, sequence, leader.day.addDays(days), input.note,
+                            stampOn(later)),
+                 "correct");
+        };
         const auto sequenceOf = [&](RequestEvent event) {
             return std::find_if(log.begin(), log.end(),
                                 [&](const Event &one) { return one.kind == codeOf(event); })
                 ->sequence;
         };
-        for (const int earlier : {-9, -4})
-            must(correctDay(reg().database(), id, sequenceOf(RequestEvent::Send), leader.day.addDays(earlier),
-                            input.note, stampOn(later)),
-                 "correct sending");
-        must(correctDay(reg().database(), id, sequenceOf(RequestEvent::Sign), leader.day.addDays(1),
-                        input.note, stampOn(later)),
-             "correct signature");
+        move(log.front().sequence, 9);
+        move(sequenceOf(RequestEvent::Execute), 9);
+        move(sequenceOf(RequestEvent::Acknowledge), 8);
+        move(sequenceOf(RequestEvent::Send), 6);
+        move(sequenceOf(RequestEvent::Send), 4);
+        move(sequenceOf(RequestEvent::Sign), 1);
         EventCorrection answer;
         answer.programNumber = *ProgramNumber::parse(u"00901234579"_s);
         answer.reference = u"SD/118"_s;
         answer.doneBy = u"Els Maes"_s;
-        answer.happenedOn = leader.day.addDays(3);
+        answer.happenedOn = leader.day.addDays(12);
         must(correctEvent(reg().database(), id, sequenceOf(RequestEvent::Execute), answer, input.note,
                           stampOn(later)),
              "correct answer");

@@ -205,6 +205,37 @@ private Q_SLOTS:
         QCOMPARE(now.doneBy, u"Els Maes"_s);
     }
 
+    void aDayThatPassesAnotherEventIsRefusedAndNamesIt()
+    {
+        Corrected one;
+        one.leader.day = one.leader.day.addDays(20);
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto sent = one.leader.day;
+        one.leader.day = sent.addDays(10);
+        one.leader.lead(one.id, {RequestEvent::Acknowledge});
+        const auto error = [&](RequestEvent event, QDate day) {
+            return one.correct(event, onDay(day)).error();
+        };
+        const auto named = [&](RequestEvent event, QDate day) {
+            return std::tuple(u"request "_s + codeOf(event), day.toString(Qt::ISODate),
+                              QString::number(one.eventOf(event)));
+        };
+        const auto names = [](const Error &of) { return std::tuple(of.subject, of.value, of.hint); };
+        const auto tooLate = error(RequestEvent::Send, sent.addDays(11));
+        QCOMPARE(tooLate.kind, ErrorKind::AfterNextEvent);
+        QCOMPARE(names(tooLate), named(RequestEvent::Acknowledge, sent.addDays(10)));
+        const auto tooEarly = error(RequestEvent::Acknowledge, sent.addDays(-1));
+        QCOMPARE(tooEarly.kind, ErrorKind::BeforeLaterEvent);
+        QCOMPARE(names(tooEarly), named(RequestEvent::Send, sent));
+        // The neighbours' own days are possible, and a corrected neighbour counts as corrected.
+        QVERIFY(one.correct(RequestEvent::Send, onDay(sent.addDays(10))));
+        QVERIFY(one.correct(RequestEvent::Acknowledge, onDay(sent.addDays(15))));
+        QVERIFY(one.correct(RequestEvent::Send, onDay(sent.addDays(15))));
+        QCOMPARE(names(error(RequestEvent::Acknowledge, sent.addDays(14))),
+                 named(RequestEvent::Send, sent.addDays(15)));
+        QVERIFY(one.isTold());
+    }
+
     void whatAnEventDoesNotHaveIsRefused()
     {
         Corrected one;

@@ -219,7 +219,8 @@ private:
         for (const auto &reason : reasons)
             errors.push_back({ErrorKind::ReasonMissing, reason});
         for (const auto &kind : allowedCodes<RequestEvent>())
-            errors.push_back({ErrorKind::BeforeLaterEvent, u"request "_s + kind, u"2026-10-12"_s, u"7"_s});
+            for (const auto order : {ErrorKind::BeforeLaterEvent, ErrorKind::AfterNextEvent})
+                errors.push_back({order, u"request "_s + kind, u"2026-10-12"_s, u"7"_s});
         for (const auto &kind : {u"added"_s, u"changed"_s, u"imported"_s, u"ended"_s})
             errors.push_back(
                 {ErrorKind::BeforeLaterEvent, u"web_service "_s + kind, u"2026-10-12"_s, u"7"_s});
