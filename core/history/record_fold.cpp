@@ -44,12 +44,12 @@ void settleDays(std::vector<RecordChange>::iterator first, std::vector<RecordCha
     }
 }
 
-/// A day that the event wrote as its own goes with it when it is corrected.
+/// A day that the event wrote as its own goes with it when it is corrected; it may have written none.
 void correctDay(RecordChange &change, const QDate &wrongDay, const QDate &day)
 {
     const auto wrong = wrongDay.toString(Qt::ISODate);
     for (auto value = change.values.begin(); value != change.values.end(); ++value)
-        if (value->toString() == wrong)
+        if (wrongDay.isValid() && value->toString() == wrong)
             *value = day.toString(Qt::ISODate);
     change.day = day;
     change.told = day;

@@ -51,7 +51,7 @@ struct RequestFixture
             qFatal("state not set");
     }
 
-    const QDate today{2026, 12, 7};
+    QDate today{2026, 12, 7};
     ExampleRegister example;
     FakePrompts prompts;
     Context context{*example.reg,

@@ -131,8 +131,8 @@ struct LedRegister
     void must(const Result<T> &done, const char *what) const
     {
         if (!done)
-            qFatal("%s: %d %s %s", what, int(done.error().kind), qPrintable(done.error().subject),
-                   qPrintable(done.error().value));
+            qFatal("%s: %d %s %s %s", what, int(done.error().kind), qPrintable(done.error().subject),
+                   qPrintable(done.error().value), qPrintable(done.error().hint));
     }
     Result<void> write(const std::function<Result<void>(Transaction &)> &work) { return reg().write(work); }
 
@@ -196,6 +196,8 @@ struct LedRegister
         };
         move(log.front().sequence, 9);
         move(sequenceOf(RequestEvent::Execute), 9);
+        move(sequenceOf(RequestEvent::AnswerInformation), 9);
+        move(sequenceOf(RequestEvent::AskInformation), 8);
         move(sequenceOf(RequestEvent::Acknowledge), 8);
         move(sequenceOf(RequestEvent::Send), 6);
         move(sequenceOf(RequestEvent::Send), 4);

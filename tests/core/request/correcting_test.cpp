@@ -158,8 +158,9 @@ private Q_SLOTS:
             RecordStore<ReceivedProgramNumber>::where(one.database(), u"number"_s, u"00901234579"_s)->size(),
             size_t(1));
         // From the day of the execution on, and not only since it was put right.
-        QCOMPARE(recordAsOf(one.database(), one.right().id, {one.leader.day, {}})->programNumber,
-                 correction.programNumber);
+        const auto then = recordAsOf(one.database(), one.right().id, {one.leader.day, {}});
+        QVERIFY(then);
+        QCOMPARE(then->programNumber, correction.programNumber);
         QVERIFY(one.isTold());
     }
 
@@ -173,6 +174,21 @@ private Q_SLOTS:
         somebodyElse.doneBy = u"Bart Lefèvre"_s;
         QCOMPARE(one.correct(RequestEvent::Sign, somebodyElse).error().kind, ErrorKind::SignatoryDiffers);
         QVERIFY(one.isTold());
+    }
+
+    void ofAVoidVersionTheDaysAreMovedAndNothingElse()
+    {
+        Corrected one;
+        one.leader.day = one.leader.day.addDays(5);
+        one.leader.lead(one.id, {RequestEvent::Reopen});
+        const auto day = one.leader.day.addDays(2);
+        QVERIFY(one.correct(RequestEvent::Reopen, onDay(day)));
+        const auto versions = *RecordStore<Snapshot>::where(one.database(), u"request_id"_s, one.id);
+        QCOMPARE(versions.front().voidedOn, std::optional(day));
+        QVERIFY(one.isTold());
+        for (const auto &change : {u"voided_on = NULL"_s, u"voided_because = 'other'"_s})
+            QCOMPARE(one.database().runScript(u"UPDATE snapshot SET "_s + change).error().kind,
+                     ErrorKind::ConstraintBroken);
     }
 
     void aReturnAndItsSetbackKeepOneDay()

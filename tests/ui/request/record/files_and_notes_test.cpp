@@ -211,24 +211,27 @@ private Q_SLOTS:
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        test::Leader(*fixture.example.reg).lead(id, {RequestEvent::Sign, RequestEvent::Send});
+        test::Leader leader(*fixture.example.reg);
+        leader.lead(id, {RequestEvent::Sign});
+        leader.day = fixture.today = QDate(2026, 12, 11);
+        leader.lead(id, {RequestEvent::Send});
         const ShownFiles shown(fixture, id);
-        auto *correct = shown.named<QToolButton>(u"Correct: Sent of 07/12/2026"_s);
+        auto *correct = shown.named<QToolButton>(u"Correct: Sent of 11/12/2026"_s);
         QVERIFY(correct);
         QTest::keyClick(correct, Qt::Key_Space);
         auto *day = shown.named<DateEdit>(u"Day on which it happened"_s);
         QVERIFY(day && day->isVisible());
-        QCOMPARE(day->date(), std::optional(QDate(2026, 12, 7)));
+        QCOMPARE(day->date(), std::optional(QDate(2026, 12, 11)));
         day->selectAll();
-        QTest::keyClicks(day, u"3/12/2026"_s);
-        QVERIFY(shown.says(u"Day on which it happened: 07/12/2026 → 03/12/2026"_s));
+        QTest::keyClicks(day, u"9/12/2026"_s);
+        QVERIFY(shown.says(u"Day on which it happened: 11/12/2026 → 09/12/2026"_s));
         // Why is asked.
         shown.page->run(CommandId::PrimaryAction);
-        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 7));
+        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 11));
         QTest::keyClicks(shown.named<LongText>(u"What is right, and why"_s), u"the stamp says so"_s);
         shown.page->run(CommandId::PrimaryAction);
-        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 3));
-        QTRY_VERIFY(shown.says(u"Day: 07/12/2026 → 03/12/2026"_s));
+        QCOMPARE(fixture.example.reg->get(id)->stateSince, QDate(2026, 12, 9));
+        QTRY_VERIFY(shown.says(u"Day: 11/12/2026 → 09/12/2026"_s));
         QVERIFY(day->isHidden() || !day->isVisible());
     }
 
