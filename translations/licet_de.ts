@@ -2576,8 +2576,8 @@ Opens the register, or the one opened last.
         <translation>Prüfen Sie, ob dieser Antrag nötig ist, oder beantragen Sie eine Änderung.</translation>
     </message>
     <message>
-        <source>%1 is already asked in request %2.</source>
-        <translation>%1 ist bereits in Antrag %2 beantragt.</translation>
+        <source>%1 stands in request %2 already.</source>
+        <translation>%1 steht bereits in Antrag %2.</translation>
     </message>
     <message>
         <source>Go on with that request, or withdraw it.</source>

@@ -2568,8 +2568,8 @@ Opens the register, or the one opened last.
         <translation>Check whether this request is needed, or make a change.</translation>
     </message>
     <message>
-        <source>%1 is already asked in request %2.</source>
-        <translation>%1 is already asked in request %2.</translation>
+        <source>%1 stands in request %2 already.</source>
+        <translation>%1 stands in request %2 already.</translation>
     </message>
     <message>
         <source>Go on with that request, or withdraw it.</source>

@@ -2572,8 +2572,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Vérifiez si cette demande est nécessaire, ou demandez une modification.</translation>
     </message>
     <message>
-        <source>%1 is already asked in request %2.</source>
-        <translation>%1 est déjà demandé dans la demande %2.</translation>
+        <source>%1 stands in request %2 already.</source>
+        <translation>%1 figure déjà dans la demande %2.</translation>
     </message>
     <message>
         <source>Go on with that request, or withdraw it.</source>

@@ -2568,8 +2568,8 @@ Opent het register, of het laatst geopende.
         <translation>Kijk na of deze aanvraag nodig is, of vraag een wijziging.</translation>
     </message>
     <message>
-        <source>%1 is already asked in request %2.</source>
-        <translation>%1 wordt al gevraagd in aanvraag %2.</translation>
+        <source>%1 stands in request %2 already.</source>
+        <translation>%1 staat al in aanvraag %2.</translation>
     </message>
     <message>
         <source>Go on with that request, or withdraw it.</source>

@@ -232,7 +232,7 @@ const std::vector<FindingRow> &findingRows()
          QT_TRANSLATE_NOOP("Findings",
                            "%1 is already authorized for this application, environment and purpose."),
          QT_TRANSLATE_NOOP("Findings", "Check whether this request is needed, or make a change.")},
-        {"not-duplicate", "request", QT_TRANSLATE_NOOP("Findings", "%1 is already asked in request %2."),
+        {"not-duplicate", "request", QT_TRANSLATE_NOOP("Findings", "%1 stands in request %2 already."),
          QT_TRANSLATE_NOOP("Findings", "Go on with that request, or withdraw it.")},
         {"start-feasible", "",
          QT_TRANSLATE_NOOP(
