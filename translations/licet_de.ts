@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
-        <translation>Beendet, aber niemand hat die letzte Nutzung festgehalten: Bis dahin bleibt das Protokoll.</translation>
+        <translation>Beendet; die letzte Nutzung ist noch nicht erfasst. Bis dahin wird das Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>The log is kept until %1: last used on %2, plus %3 years.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>vom %1 bis %2</translation>
+        <translation>vom %1 bis einschließlich %2</translation>
     </message>
     <message>
         <source>What falls due</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>abwesend bis %1</translation>
+        <translation>abwesend bis einschließlich %1</translation>
     </message>
     <message>
         <source>Nobody&apos;s telephone or address is in the register.</source>
@@ -415,7 +415,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The cover page was frozen in the signatory&apos;s language and exists in no other: leave --language out, or ask for the form without --cover, of which a reading copy can be made.</source>
-        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem ein Leseexemplar erstellt werden kann.</translation>
+        <translation>Der Begleitvermerk wurde in der Sprache des Unterzeichners eingefroren und besteht in keiner anderen: Lassen Sie --language weg, oder verlangen Sie ohne --cover das Formular, von dem ein Leseexemplar erstellt werden kann.</translation>
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
@@ -467,7 +467,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
-        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie festgehalten.</translation>
+        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie erfasst.</translation>
     </message>
     <message>
         <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
@@ -939,7 +939,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>No service is authorized or asked for.</source>
-        <translation>Kein Webdienst ist ermächtigt oder beantragt.</translation>
+        <translation>Es ist keine Ermächtigung erteilt oder beantragt.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -1130,7 +1130,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The draft was written: %1</source>
-        <translation>Der Entwurf wurde geschrieben: %1</translation>
+        <translation>Der Entwurf wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1200,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>since %1</source>
-        <translation>seit %1</translation>
+        <translation>seit dem %1</translation>
     </message>
     <message>
         <source>Answer awaited</source>
@@ -1516,7 +1516,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The register %1 was written by a newer Licet and was left untouched: install the newer version.</source>
-        <translation>Das Register %1 stammt von einer neueren Fassung von Licet und blieb unberührt: Installieren Sie diese.</translation>
+        <translation>Das Register %1 stammt von einer neueren Version von Licet und blieb unberührt: Installieren Sie diese.</translation>
     </message>
     <message>
         <source>The register %1 is damaged and was left as it is: open a backup.</source>
@@ -1600,7 +1600,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
-        <translation>%1 kann nicht entfernt werden: in Gebrauch, oder niemand hat die letzte Nutzung festgehalten. Das Protokoll wird bis zehn Jahre danach aufbewahrt.</translation>
+        <translation>%1 kann nicht entfernt werden: in Gebrauch, oder die letzte Nutzung ist nicht erfasst. Das Protokoll wird bis zehn Jahre danach aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its log is kept until %2.</source>
@@ -1672,15 +1672,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The file %1 is a register of Licet or belongs to one, and nothing else takes its place: choose another name.</source>
-        <translation>Die Datei %1 ist ein Register von Licet oder gehört zu einem und wird durch nichts anderes ersetzt: wählen Sie einen anderen Namen.</translation>
+        <translation>Die Datei %1 ist ein Register von Licet oder gehört zu einem und wird durch nichts anderes ersetzt: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The file %1 was not written, for its disk or the network failed: try again, or choose another place.</source>
-        <translation>Die Datei %1 wurde nicht geschrieben, denn der Datenträger oder das Netzwerk versagte: versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
+        <translation>Die Datei %1 wurde nicht geschrieben, denn der Datenträger oder das Netzwerk versagte: Versuchen Sie es erneut oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no room for %1, so it was not written: make room there, or choose another place.</source>
-        <translation>Für %1 ist kein Platz, daher wurde es nicht geschrieben: schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
+        <translation>Für %1 ist kein Platz, daher wurde es nicht geschrieben: Schaffen Sie dort Platz oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The disk or network folder of %1 cannot be read or written: check it, open the register again and see whether your last change is there.</source>
@@ -1867,19 +1867,19 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
-        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie zuerst die Ermächtigung.</translation>
+        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht erteilt wurde, oder erfassen Sie zuerst die Ermächtigung.</translation>
     </message>
     <message>
         <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
-        <translation>Die Ermächtigung für %1 ist beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+        <translation>Die Ermächtigung für %1 ist beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht erteilt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
     </message>
     <message>
         <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
-        <translation>Die Ermächtigung für %1 ist seit %2 beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht gewährt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
+        <translation>Die Ermächtigung für %1 ist seit %2 beendet, und eine Änderung lässt sie nicht wieder aufleben: Geben Sie an, dass die Zeile nicht erteilt wurde, oder machen Sie zuerst die Beendigung rückgängig.</translation>
     </message>
     <message>
         <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
-        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung festgehalten, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht gewährt wurde, oder erfassen Sie sie zuerst.</translation>
+        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung erfasst, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht erteilt wurde, oder erfassen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
@@ -1943,7 +1943,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
-        <translation>Ein Brief spricht eine Sprache, und diese Formulare haben zwei, %1 und %2: Versenden Sie sie je Sprache.</translation>
+        <translation>Ein Brief ist in einer Sprache verfasst, diese Formulare aber in zwei, %1 und %2: Versenden Sie sie je Sprache.</translation>
     </message>
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
@@ -2377,7 +2377,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number %1 was not received from KSZ for this institution.</source>
-        <translation>Die Programmnummer %1 wurde nicht von der ZDSS für diese Einrichtung empfangen.</translation>
+        <translation>Die Programmnummer %1 wurde nicht von der ZDSS für diese Einrichtung erhalten.</translation>
     </message>
     <message>
         <source>Leave it empty: only the KSZ security service allots one.</source>
@@ -2385,7 +2385,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number %1 was received for another environment (%2).</source>
-        <translation>Die Programmnummer %1 wurde für eine andere Umgebung empfangen (%2).</translation>
+        <translation>Die Programmnummer %1 wurde für eine andere Umgebung erhalten (%2).</translation>
     </message>
     <message>
         <source>Check it, or leave it empty to ask for one.</source>
@@ -2669,7 +2669,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number was received</source>
-        <translation>Die Programmnummer wurde empfangen</translation>
+        <translation>Die Programmnummer wurde erhalten</translation>
     </message>
     <message>
         <source>The program number is no national number</source>
@@ -2757,7 +2757,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
-        <translation>Das Protokoll würde %1 Jahre aufbewahrt; höchstens sind es %2.</translation>
+        <translation>Das Protokoll würde %1 Jahre aufbewahrt; höchstens %2 Jahre sind möglich.</translation>
     </message>
     <message>
         <source>Correct the number of years.</source>
@@ -2793,7 +2793,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
-        <translation>In den Schriften der Papiere fehlt %1: Stattdessen wird ein leeres Kästchen gedruckt.</translation>
+        <translation>In den Schriftarten der gedruckten Unterlagen fehlt %1: Stattdessen wird ein leeres Kästchen gedruckt.</translation>
     </message>
     <message>
         <source>Write it otherwise.</source>
@@ -2864,7 +2864,7 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
         <comment>the import of a file</comment>
-        <translation>%1 wird als Ganzes rückgängig gemacht: Was er hinzugefügt hat, verschwindet, was er geändert hat, ist wieder wie zuvor. Der Verlauf bewahrt beides.</translation>
+        <translation>%1: als Ganzes rückgängig machen? Was hinzugefügt wurde, verschwindet; was geändert wurde, wird wieder wie zuvor. Der Verlauf bewahrt beides.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2905,7 +2905,7 @@ Opens the register, or the one opened last.
     <message>
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
-        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie festgehalten.</translation>
+        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie erfasst.</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +2997,10 @@ Opens the register, or the one opened last.
     <message>
         <source>when it has no number of ours</source>
         <translation>wenn er keine Nummer von uns hat</translation>
+    </message>
+    <message>
+        <source>when several forms go along unsigned</source>
+        <translation>wenn mehrere Formulare nicht unterzeichnet mitgehen</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3167,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The %1 “%2” is not a day that exists: write it as 03/02/2025 or 2025-02-03.</source>
-        <translation>„%2“ (%1) ist kein Tag, den es gibt: Schreiben Sie ihn als 03/02/2025 oder 2025-02-03.</translation>
+        <translation>„%2“ (%1) ist kein gültiger Tag: Schreiben Sie ihn als 03.02.2025 oder 2025-02-03.</translation>
     </message>
     <message>
         <source>The program number “%2” is too short: it has exactly eleven digits.</source>
@@ -3295,7 +3299,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Last use</source>
-        <translation>Letzter Gebrauch</translation>
+        <translation>Letzte Nutzung</translation>
     </message>
     <message>
         <source>In force on this day</source>
@@ -3546,6 +3550,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Event</source>
         <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word in quotation marks</comment>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +3996,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Received on</source>
-        <translation>Empfangen am</translation>
+        <translation>Erhalten am</translation>
     </message>
     <message>
         <source>Recipient</source>
@@ -5802,7 +5811,7 @@ Opens the register, or the one opened last.
     <message>
         <source>by post</source>
         <comment>how papers left</comment>
-        <translation>mit der Post</translation>
+        <translation>per Post</translation>
     </message>
     <message>
         <source>by registered post</source>
@@ -5837,7 +5846,7 @@ Opens the register, or the one opened last.
     <message>
         <source>signed electronically, none on paper</source>
         <comment>where the original is</comment>
-        <translation>elektronisch unterzeichnet, keines auf Papier</translation>
+        <translation>elektronisch unterzeichnet, kein Original auf Papier</translation>
     </message>
     <message>
         <source>Way</source>
@@ -6319,7 +6328,7 @@ Opens the register, or the one opened last.
     <name>licet::AnswerFields</name>
     <message>
         <source>Program number received</source>
-        <translation>Empfangene Programmnummer</translation>
+        <translation>Erhaltene Programmnummer</translation>
     </message>
     <message>
         <source>None used</source>
@@ -7687,7 +7696,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
-        <translation>Leer gelassen, sagen es Nummer und Tag: AF und RR sind eigene Ausschüsse.</translation>
+        <translation>Leer: Nummer und Datum bestimmen den Ausschuss; AF und RR sind eigene Ausschüsse.</translation>
     </message>
 </context>
 <context>
@@ -7828,7 +7837,7 @@ Opens the register, or the one opened last.
     <name>licet::Desktop</name>
     <message>
         <source>snoozed in a notification</source>
-        <translation>in einer Benachrichtigung zurückgestellt</translation>
+        <translation>in einer Meldung zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -8199,7 +8208,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Correct: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Berichtigen: %1 vom %2</translation>
+        <translation>Berichtigen: %1, %2</translation>
     </message>
     <message>
         <source>Say what was wrong about this event</source>
@@ -8302,11 +8311,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Put a sign between {year} and {number}: a number of digits only is easily taken for something else.</source>
-        <translation>Setzen Sie ein Zeichen zwischen {year} und {number}: eine Nummer nur aus Ziffern wird leicht für etwas anderes gehalten.</translation>
+        <translation>Setzen Sie ein Zeichen zwischen {year} und {number}: Eine Nummer nur aus Ziffern wird leicht für etwas anderes gehalten.</translation>
     </message>
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
-        <translation>„%1“ ist kein Sektorcode: schreiben Sie ihn wie 17.1.</translation>
+        <translation>„%1“ ist kein Sektorcode: Schreiben Sie ihn wie 17.1.</translation>
     </message>
     <message>
         <source>Name and address above are written in it, too.</source>
@@ -8631,7 +8640,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It is not authorized in any environment now.</source>
-        <translation>Es ist derzeit in keiner Umgebung ermächtigt.</translation>
+        <translation>Derzeit besteht in keiner Umgebung eine Ermächtigung.</translation>
     </message>
     <message>
         <source>Production is reached: there is no environment after it.</source>
@@ -8750,7 +8759,7 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: its end was recorded by mistake</source>
         <comment>service of an authorization</comment>
-        <translation>%1: Das Ende wurde irrtümlich festgehalten</translation>
+        <translation>%1: Das Ende wurde irrtümlich erfasst</translation>
     </message>
     <message>
         <source>From %1 on it is suspended, until it is resumed.</source>
@@ -8774,7 +8783,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
-        <translation>Festgehalten. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
+        <translation>Erfasst. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -9222,7 +9231,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No typing can be undone here. What is recorded is corrected at its event.</source>
-        <translation>Hier gibt es keine Eingabe rückgängig zu machen. Was vermerkt ist, wird bei seinem Ereignis berichtigt.</translation>
+        <translation>Hier lässt sich keine Eingabe rückgängig machen. Was erfasst ist, berichtigen Sie beim betreffenden Ereignis.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9376,7 +9385,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Until</source>
-        <translation>Bis</translation>
+        <translation>Fällig am</translation>
     </message>
 </context>
 <context>
@@ -9540,7 +9549,7 @@ Opens the register, or the one opened last.
     <name>licet::PaperView</name>
     <message>
         <source>Paper</source>
-        <translation>Papier</translation>
+        <translation>Unterlage</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -9675,7 +9684,7 @@ Opens the register, or the one opened last.
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 bis einschließlich %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9829,7 +9838,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nobody may sign from %1 to %2.</source>
-        <translation>Vom %1 bis %2 darf niemand unterzeichnen.</translation>
+        <translation>Vom %1 bis einschließlich %2 darf niemand unterzeichnen.</translation>
     </message>
     <message>
         <source>What this touches:</source>
@@ -10057,7 +10066,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Number received</source>
-        <translation>Empfangen</translation>
+        <translation>Erhalten</translation>
     </message>
     <message>
         <source>End user&apos;s number</source>
@@ -10065,7 +10074,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Program number received</source>
-        <translation>Empfangene Programmnummer</translation>
+        <translation>Erhaltene Programmnummer</translation>
     </message>
 </context>
 <context>
@@ -10446,7 +10455,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>By which way</source>
-        <translation>Auf welchem Weg</translation>
+        <translation>Versandt per</translation>
     </message>
     <message>
         <source>Signed original</source>
@@ -10456,6 +10465,14 @@ Opens the register, or the one opened last.
         <source>not said</source>
         <comment>how papers left</comment>
         <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>E-Mail-Entwurf erstellen…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Schreiben speichern…</translation>
     </message>
 </context>
 <context>
@@ -10608,11 +10625,11 @@ Opens the register, or the one opened last.
     <name>licet::RequestPaper</name>
     <message>
         <source>Paper shown</source>
-        <translation>Angezeigtes Papier</translation>
+        <translation>Angezeigte Unterlage</translation>
     </message>
     <message>
         <source>The paper as it prints</source>
-        <translation>Das Papier, wie es gedruckt wird</translation>
+        <translation>Die Unterlage, wie sie gedruckt wird</translation>
     </message>
     <message>
         <source>This request came from outside: there is no form of it here.</source>
@@ -10990,7 +11007,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is no day of a year; write it as 01/03.</source>
-        <translation>„%1“ ist kein Tag des Jahres; schreiben Sie ihn wie 01/03.</translation>
+        <translation>„%1“ ist kein Tag des Jahres; schreiben Sie ihn wie 01.03.</translation>
     </message>
     <message>
         <source>Words of the reminder letter</source>
@@ -11109,7 +11126,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>abwesend bis %1</translation>
+        <translation>abwesend bis einschließlich %1</translation>
     </message>
     <message>
         <source>absent</source>
@@ -11339,7 +11356,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
+        <translation>%1 bis einschließlich %2</translation>
     </message>
     <message>
         <source>Somebody may sign on every day of %1.</source>
@@ -11378,7 +11395,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>In days such as 02/03/2025 stands first:</source>
-        <translation>In Tagen wie 02/03/2025 steht zuerst:</translation>
+        <translation>In Datumsangaben wie 02.03.2025 steht zuerst:</translation>
     </message>
     <message>
         <source>the day</source>
@@ -11781,7 +11798,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Dies berichtigt, was festgehalten war; der Verlauf behält beides.</translation>
+        <translation>Dies berichtigt, was erfasst war; der Verlauf bewahrt beides.</translation>
     </message>
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
@@ -11821,7 +11838,7 @@ Opens the register, or the one opened last.
     <message>
         <source>What was wrong about: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Was falsch war an: %1 vom %2</translation>
+        <translation>Was falsch eingetragen ist: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -11830,11 +11847,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The event stays as it was entered; the correction stands beside it.</source>
-        <translation>Das Ereignis bleibt, wie es eingegeben wurde; die Berichtigung steht daneben.</translation>
+        <translation>Das Ereignis bleibt, wie es eingetragen wurde; die Berichtigung steht daneben.</translation>
     </message>
     <message>
         <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>Das Ereignis bleibt, wie es eingegeben wurde, die Berichtigung steht daneben; Zustände, Fristen und Listen folgen ihr.</translation>
+        <translation>Das Ereignis bleibt, wie es eingetragen wurde, die Berichtigung steht daneben; Stand, Fristen und Listen richten sich danach.</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>

@@ -2986,6 +2986,10 @@ Opens the register, or the one opened last.
         <source>when it has no number of ours</source>
         <translation>when it has no number of ours</translation>
     </message>
+    <message>
+        <source>when several forms go along unsigned</source>
+        <translation>when several forms go along unsigned</translation>
+    </message>
 </context>
 <context>
     <name>ListOutput</name>
@@ -3530,6 +3534,11 @@ Opens the register, or the one opened last.
     <message>
         <source>Event</source>
         <translation>Event</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word in quotation marks</comment>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -10440,6 +10449,14 @@ Opens the register, or the one opened last.
         <source>not said</source>
         <comment>how papers left</comment>
         <translation>not said</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Make the mail draft…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Save the letter…</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
-        <translation>Terminée, mais personne n’a noté la dernière utilisation : le journal reste jusque-là.</translation>
+        <translation>Terminée ; la dernière utilisation n’est pas encore notée. D’ici là, le journal est conservé.</translation>
     </message>
     <message>
         <source>The log is kept until %1: last used on %2, plus %3 years.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>du %1 au %2</translation>
+        <translation>du %1 au %2 inclus</translation>
     </message>
     <message>
         <source>What falls due</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>absent jusqu’au %1</translation>
+        <translation>en absence jusqu’au %1 inclus</translation>
     </message>
     <message>
         <source>Nobody&apos;s telephone or address is in the register.</source>
@@ -451,7 +451,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>The reminder was written; nothing is recorded by that: once it has left, say so with licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</source>
-        <translation>Le rappel est rédigé ; rien n’est noté par là : dès qu’il est parti, dites-le par licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
+        <translation>Le rappel est rédigé ; rien n’est noté pour autant : une fois parti, dites-le avec licet-cli record REGISTER REQUEST chased --way mail|letter|telephone.</translation>
     </message>
     <message>
         <source>The scan is attached by licet-cli record REGISTER REQUEST attach --role signed-form --attach FILE; that the signed form goes by post is said with --signed-by-post.</source>
@@ -739,22 +739,22 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>Granted</source>
         <comment>event</comment>
-        <translation>Accordée</translation>
+        <translation>Accordé</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>event</comment>
-        <translation>Refusée</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
         <comment>event</comment>
-        <translation>Retirée</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Replaced</source>
         <comment>event</comment>
-        <translation>Remplacée</translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1138,7 +1138,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The draft was written: %1</source>
-        <translation>Le projet a été écrit : %1</translation>
+        <translation>Le projet a été enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1608,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
-        <translation>%1 ne peut pas être supprimé : il est utilisé, ou personne n’a noté la dernière utilisation. Le journal est conservé dix ans après celle-ci.</translation>
+        <translation>%1 ne peut pas être supprimé : il est utilisé, ou la dernière utilisation n’est pas notée. Le journal est conservé dix ans après celle-ci.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its log is kept until %2.</source>
@@ -1951,7 +1951,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
-        <translation>Une lettre parle une seule langue, or ces formulaires en ont deux, %1 et %2 : envoyez-les langue par langue.</translation>
+        <translation>Une lettre se rédige dans une seule langue, or ces formulaires sont en deux langues, %1 et %2 : envoyez-les langue par langue.</translation>
     </message>
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
@@ -2525,7 +2525,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 has no certificate or address recorded for %2.</source>
-        <translation>Aucun certificat ni adresse de %1 n’est enregistré pour %2.</translation>
+        <translation>Aucun certificat ni adresse de %1 n’est enregistré en %2.</translation>
     </message>
     <message>
         <source>Complete the connection card.</source>
@@ -2805,7 +2805,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
-        <translation>Les polices des documents n’ont pas %1 : une case vide est imprimée à la place.</translation>
+        <translation>%1 manque dans les polices des pièces imprimées : une case vide prend sa place.</translation>
     </message>
     <message>
         <source>Write it otherwise.</source>
@@ -2817,7 +2817,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
-        <translation>Le nom ou l’adresse de %1 n’est pas enregistré dans la langue du formulaire (%2) : le formulaire l’imprime dans une autre langue.</translation>
+        <translation>%1 : nom ou adresse non enregistrés dans la langue du formulaire (%2) ; le formulaire les imprime dans une autre langue.</translation>
     </message>
     <message>
         <source>Give both with the institution, under “Name and address in other languages”.</source>
@@ -2829,7 +2829,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
-        <translation>Le titre de %1 n’est pas enregistré dans la langue du formulaire (%2) : le formulaire l’imprime dans une autre langue.</translation>
+        <translation>%1 : titre non enregistré dans la langue du formulaire (%2) ; le formulaire l’imprime dans une autre langue.</translation>
     </message>
     <message>
         <source>Give it with the mandate.</source>
@@ -2876,7 +2876,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
         <comment>the import of a file</comment>
-        <translation>%1 sera annulée dans son ensemble : ce qu’elle a ajouté disparaît, ce qu’elle a modifié redevient ce qu’il était. L’historique conserve les deux.</translation>
+        <translation>Annuler dans son ensemble : %1 ? Ce qui a été ajouté disparaît, ce qui a été modifié redevient ce qu’il était. L’historique conserve les deux.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2908,7 +2908,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 précède le %2, jour où l’état précédent a commencé ; c’est noté quand même.</translation>
+        <translation>Le %1 précède le %2, début de l’état précédent ; l’événement a été noté malgré tout.</translation>
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
@@ -3009,6 +3009,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>when it has no number of ours</source>
         <translation>lorsqu’elle n’a pas de numéro de notre part</translation>
+    </message>
+    <message>
+        <source>when several forms go along unsigned</source>
+        <translation>si plusieurs formulaires sont joints non signés</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3566,11 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word in quotation marks</comment>
+        <translation>« %1 »</translation>
     </message>
 </context>
 <context>
@@ -4203,7 +4212,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Corrected event</source>
-        <translation>Événement corrigé</translation>
+        <translation>Événement rectifié</translation>
     </message>
     <message>
         <source>Date on it</source>
@@ -5028,22 +5037,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>imported</source>
         <comment>what happened to a record</comment>
-        <translation>importée</translation>
+        <translation>importation</translation>
     </message>
     <message>
         <source>ended</source>
         <comment>what happened to a record</comment>
-        <translation>terminée</translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>taken out of a larger one</source>
         <comment>what happened to a record</comment>
-        <translation>extrait d’un plus grand registre</translation>
+        <translation>extraction d’un plus grand registre</translation>
     </message>
     <message>
         <source>suspended</source>
         <comment>what happened to a record</comment>
-        <translation>suspendue</translation>
+        <translation>suspension</translation>
     </message>
     <message>
         <source>resumed</source>
@@ -5053,7 +5062,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>reinstated, its end was a mistake</source>
         <comment>what happened to a record</comment>
-        <translation>rétablie, la fin était une erreur</translation>
+        <translation>rétablissement (la fin était une erreur)</translation>
     </message>
     <message>
         <source>Term for an answer</source>
@@ -5082,32 +5091,32 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>became void</source>
         <comment>what happened to a record</comment>
-        <translation>devenue caduque</translation>
+        <translation>caducité</translation>
     </message>
     <message>
         <source>completed by a newer version of the program</source>
         <comment>what happened to a record</comment>
-        <translation>complété par une version plus récente du programme</translation>
+        <translation>complément par une version plus récente du programme</translation>
     </message>
     <message>
         <source>signed</source>
         <comment>what happened to a record</comment>
-        <translation>signé</translation>
+        <translation>signature</translation>
     </message>
     <message>
         <source>completed</source>
         <comment>what happened to a record</comment>
-        <translation>complétée</translation>
+        <translation>complément</translation>
     </message>
     <message>
         <source>corrected</source>
         <comment>what happened to a record</comment>
-        <translation>corrigée</translation>
+        <translation>rectification</translation>
     </message>
     <message>
         <source>taken back with its import</source>
         <comment>what happened to a record</comment>
-        <translation>annulé avec son importation</translation>
+        <translation>annulation avec son importation</translation>
     </message>
     <message>
         <source>Import brought in</source>
@@ -5253,7 +5262,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Handed to the printer: %1</source>
-        <translation>Transmis à l’imprimante : %1</translation>
+        <translation>Remis à l’imprimante : %1</translation>
     </message>
 </context>
 <context>
@@ -5584,7 +5593,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Event corrected</source>
         <comment>event</comment>
-        <translation>Événement corrigé</translation>
+        <translation>Événement rectifié</translation>
     </message>
     <message>
         <source>Question asked</source>
@@ -5594,7 +5603,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Question answered</source>
         <comment>event</comment>
-        <translation>Question traitée</translation>
+        <translation>Réponse à la question reçue</translation>
     </message>
     <message>
         <source>Without number</source>
@@ -5769,17 +5778,17 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>granted as asked</source>
         <comment>a line</comment>
-        <translation>accordé tel que demandé</translation>
+        <translation>accordée telle que demandée</translation>
     </message>
     <message>
         <source>granted with differences</source>
         <comment>a line</comment>
-        <translation>accordé avec des différences</translation>
+        <translation>accordée avec différences</translation>
     </message>
     <message>
         <source>not granted</source>
         <comment>a line</comment>
-        <translation>non accordé</translation>
+        <translation>non accordée</translation>
     </message>
     <message>
         <source>the end user</source>
@@ -5853,7 +5862,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>signed electronically, none on paper</source>
         <comment>where the original is</comment>
-        <translation>signé électroniquement, sans exemplaire signé à la main</translation>
+        <translation>signé électroniquement, original numérique</translation>
     </message>
     <message>
         <source>Way</source>
@@ -6193,22 +6202,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>granted</source>
         <comment>state of a dossier</comment>
-        <translation>accordée</translation>
+        <translation>accordé</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>state of a dossier</comment>
-        <translation>refusée</translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of a dossier</comment>
-        <translation>retirée</translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>replaced</source>
         <comment>state of a dossier</comment>
-        <translation>remplacée</translation>
+        <translation>remplacé</translation>
     </message>
     <message>
         <source>all institutions</source>
@@ -6343,15 +6352,15 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>granted as asked</source>
-        <translation>accordé tel que demandé</translation>
+        <translation>accordée telle que demandée</translation>
     </message>
     <message>
         <source>granted with differences</source>
-        <translation>accordé avec des différences</translation>
+        <translation>accordée avec différences</translation>
     </message>
     <message>
         <source>not granted</source>
-        <translation>non accordé</translation>
+        <translation>non accordée</translation>
     </message>
     <message>
         <source>Answer for %1</source>
@@ -7531,7 +7540,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Without it these would have no valid basis on %1.</source>
-        <translation>Sans elle, ceux-ci n’auraient pas de base valable le %1.</translation>
+        <translation>Sans elle, celles-ci n’auraient pas de base valable le %1.</translation>
     </message>
     <message>
         <source>The number %1 is also that of another decision (%2): the dossier number tells them apart.</source>
@@ -7630,19 +7639,19 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Granted…</source>
-        <translation>Accordée…</translation>
+        <translation>Accordé…</translation>
     </message>
     <message>
         <source>Refused…</source>
-        <translation>Refusée…</translation>
+        <translation>Refusé…</translation>
     </message>
     <message>
         <source>Withdrawn…</source>
-        <translation>Retirée…</translation>
+        <translation>Retiré…</translation>
     </message>
     <message>
         <source>Replaced by…</source>
-        <translation>Remplacée par…</translation>
+        <translation>Remplacé par…</translation>
     </message>
     <message>
         <source>Two decisions now share the number %1: check it, or tell them apart by their dossier numbers.</source>
@@ -7703,7 +7712,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
-        <translation>Laissé vide, le numéro et le jour le disent : AF et RN sont des comités distincts.</translation>
+        <translation>Vide : le numéro et la date déterminent le comité ; AF et RN sont des comités distincts.</translation>
     </message>
 </context>
 <context>
@@ -8215,7 +8224,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Correct: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Rectifier : %1 du %2</translation>
+        <translation>Rectifier : %1, le %2</translation>
     </message>
     <message>
         <source>Say what was wrong about this event</source>
@@ -8585,7 +8594,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
-        <translation>Historique d’une donnée : %1</translation>
+        <translation>Historique d’un élément : %1</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -8647,7 +8656,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>It is not authorized in any environment now.</source>
-        <translation>Elle n’est actuellement autorisée dans aucun environnement.</translation>
+        <translation>Il n’existe actuellement d’autorisation dans aucun environnement.</translation>
     </message>
     <message>
         <source>Production is reached: there is no environment after it.</source>
@@ -9238,7 +9247,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No typing can be undone here. What is recorded is corrected at its event.</source>
-        <translation>Il n’y a pas d’encodage à annuler ici. Ce qui est noté se rectifie à son événement.</translation>
+        <translation>Il n’y a pas de saisie à annuler ici. Ce qui est noté se rectifie dans l’événement concerné.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9392,7 +9401,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Échéance</translation>
     </message>
 </context>
 <context>
@@ -9699,7 +9708,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 au %2</translation>
+        <translation>du %1 au %2 inclus</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9853,7 +9862,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nobody may sign from %1 to %2.</source>
-        <translation>Personne ne peut signer du %1 au %2.</translation>
+        <translation>Personne ne peut signer du %1 au %2 inclus.</translation>
     </message>
     <message>
         <source>What this touches:</source>
@@ -10470,7 +10479,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>By which way</source>
-        <translation>Par quelle voie</translation>
+        <translation>Envoyée par</translation>
     </message>
     <message>
         <source>Signed original</source>
@@ -10480,6 +10489,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>not said</source>
         <comment>how papers left</comment>
         <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Créer le brouillon…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Enregistrer la lettre…</translation>
     </message>
 </context>
 <context>
@@ -11133,7 +11150,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>absent until %1</source>
-        <translation>absent jusqu’au %1</translation>
+        <translation>en absence jusqu’au %1 inclus</translation>
     </message>
     <message>
         <source>absent</source>
@@ -11363,7 +11380,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 au %2</translation>
+        <translation>du %1 au %2 inclus</translation>
     </message>
     <message>
         <source>Somebody may sign on every day of %1.</source>
@@ -11402,7 +11419,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>In days such as 02/03/2025 stands first:</source>
-        <translation>Dans les jours comme 02/03/2025 vient en premier :</translation>
+        <translation>Dans les dates comme 02/03/2025 vient en premier :</translation>
     </message>
     <message>
         <source>the day</source>
@@ -11796,7 +11813,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::CorrectionPanel</name>
     <message>
         <source>Why it is corrected</source>
-        <translation>Pourquoi cette correction</translation>
+        <translation>Pourquoi cette rectification</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -11805,7 +11822,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Ceci corrige ce qui était noté ; l’historique garde les deux.</translation>
+        <translation>Ceci rectifie ce qui était noté ; l’historique conserve les deux.</translation>
     </message>
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
@@ -11845,7 +11862,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>What was wrong about: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Ce qui était inexact dans : %1 du %2</translation>
+        <translation>Ce qui a été mal noté : %1, le %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -11858,7 +11875,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>L’événement reste tel qu’il a été encodé, la rectification figure à côté ; les états, délais et listes la suivent.</translation>
+        <translation>L’événement reste tel qu’il a été encodé, la rectification figure à côté ; l’état, les délais et les listes en tiennent compte.</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>

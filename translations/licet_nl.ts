@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
-        <translation>Beëindigd, maar niemand noteerde het laatste gebruik: tot dan blijft de logging.</translation>
+        <translation>Beëindigd; het laatste gebruik is nog niet genoteerd. Tot dan blijft de logging bewaard.</translation>
     </message>
     <message>
         <source>The log is kept until %1: last used on %2, plus %3 years.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation>van %1 tot %2</translation>
+        <translation>van %1 tot en met %2</translation>
     </message>
     <message>
         <source>What falls due</source>
@@ -415,7 +415,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
-        <translation>De standaarduitvoer nam niet alles op: wat afgedrukt werd, is onvolledig. Maak plaats of leid de uitvoer elders heen. Wat in het register werd vastgelegd, blijft.</translation>
+        <translation>De standaarduitvoer nam niet alles op: wat getoond werd, is onvolledig. Maak plaats of leid de uitvoer elders heen. Wat in het register werd vastgelegd, blijft.</translation>
     </message>
     <message>
         <source>%1 lies outside the years %2 to %3.</source>
@@ -451,7 +451,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>De gegevens van een heel register worden weggeschreven zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
+        <translation>De gegevens van een heel register worden geëxporteerd zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
     </message>
     <message>
         <source>Columns that are not imported: %1.</source>
@@ -683,7 +683,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Add a rem&amp;inder…</source>
-        <translation>Herinner &amp;mij…</translation>
+        <translation>Herinnering toevoe&amp;gen…</translation>
     </message>
     <message>
         <source>Snoo&amp;ze…</source>
@@ -935,7 +935,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>No service is authorized or asked for.</source>
-        <translation>Geen enkele webservice is gemachtigd of aangevraagd.</translation>
+        <translation>Er is geen enkele machtiging verleend of aangevraagd.</translation>
     </message>
     <message>
         <source>%1 (continued)</source>
@@ -1126,7 +1126,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The draft was written: %1</source>
-        <translation>Het ontwerp is geschreven: %1</translation>
+        <translation>Het ontwerp is opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
-        <translation>%1 kan niet weg: het is in gebruik, of niemand noteerde wanneer het voor het laatst gebruikt werd. De logging blijft tien jaar na het laatste gebruik bewaard.</translation>
+        <translation>%1 kan niet weg: het is in gebruik, of het laatste gebruik is niet genoteerd. De logging blijft tien jaar na het laatste gebruik bewaard.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its log is kept until %2.</source>
@@ -1859,19 +1859,19 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
-        <translation>De machtiging waarover deze aanvraag gaat, staat niet meer in het register: geef aan dat de lijn niet is toegestaan, of voer eerst de machtiging in.</translation>
+        <translation>De machtiging waarover deze aanvraag gaat, staat niet meer in het register: geef aan dat de regel niet is toegekend, of voer eerst de machtiging in.</translation>
     </message>
     <message>
         <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
-        <translation>De machtiging voor %1 is beëindigd, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+        <translation>De machtiging voor %1 is beëindigd, en een wijziging doet ze niet herleven: geef aan dat de regel niet is toegekend, of maak eerst de beëindiging ongedaan.</translation>
     </message>
     <message>
         <source>The authorization of %1 has ended since %2, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
-        <translation>De machtiging voor %1 is beëindigd sinds %2, en een wijziging doet ze niet herleven: geef aan dat de lijn niet is toegestaan, of maak eerst de beëindiging ongedaan.</translation>
+        <translation>De machtiging voor %1 is beëindigd sinds %2, en een wijziging doet ze niet herleven: geef aan dat de regel niet is toegekend, of maak eerst de beëindiging ongedaan.</translation>
     </message>
     <message>
         <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
-        <translation>Voor %1 is in deze omgeving geen geldende machtiging genoteerd, zodat er niets te beëindigen is: geef aan dat de lijn niet is toegestaan, of voer ze eerst in.</translation>
+        <translation>Voor %1 is in deze omgeving geen geldende machtiging genoteerd, zodat er niets te beëindigen is: geef aan dat de regel niet is toegekend, of voer ze eerst in.</translation>
     </message>
     <message>
         <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
@@ -1935,7 +1935,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
-        <translation>Eén brief spreekt één taal, en deze formulieren hebben er twee, %1 en %2: verstuur ze per taal.</translation>
+        <translation>Een brief is in één taal, en deze formulieren zijn er in twee, %1 en %2: verstuur ze per taal.</translation>
     </message>
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
@@ -1950,7 +1950,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Each line of them counts as granted as asked.</source>
-        <translation>Elke lijn ervan geldt als toegekend zoals gevraagd.</translation>
+        <translation>Elke regel ervan geldt als toegekend zoals gevraagd.</translation>
     </message>
     <message>
         <source>The authorization ends.</source>
@@ -2201,7 +2201,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The purpose is not one for which the decision %1 was given.</source>
-        <translation>Het doeleinde is er geen waarvoor de beslissing %1 verleend is.</translation>
+        <translation>Het doeleinde staat niet in beslissing %1.</translation>
     </message>
     <message>
         <source>Take over the purpose of the decision word for word.</source>
@@ -2537,7 +2537,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The certificate is valid until %1, before the start date %2.</source>
-        <translation>Het certificaat is geldig tot %1, voor de begindatum %2.</translation>
+        <translation>Het certificaat is geldig tot en met %1, vóór de begindatum %2.</translation>
     </message>
     <message>
         <source>Renew the certificate.</source>
@@ -2545,7 +2545,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Nothing was granted yet in %1 and %2.</source>
-        <translation>Er is nog niets verleend in %1 en %2.</translation>
+        <translation>Er is nog niets toegekend in %1 en %2.</translation>
     </message>
     <message>
         <source>First arrange test and acceptance.</source>
@@ -2553,7 +2553,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Not everything was granted yet in %1.</source>
-        <translation>In %1 is nog niet alles verleend.</translation>
+        <translation>In %1 is nog niet alles toegekend.</translation>
     </message>
     <message>
         <source>First arrange that environment.</source>
@@ -2561,7 +2561,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 is already authorized for this application, environment and purpose.</source>
-        <translation>%1 is al gemachtigd voor deze toepassing, omgeving en dit doeleinde.</translation>
+        <translation>Voor %1 bestaat al een machtiging voor deze toepassing, deze omgeving en dit doeleinde.</translation>
     </message>
     <message>
         <source>Check whether this request is needed, or make a change.</source>
@@ -2749,7 +2749,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
-        <translation>Het logbestand zou %1 jaar worden bewaard; %2 is het meeste.</translation>
+        <translation>De logs zouden %1 jaar worden bewaard; hoogstens %2 jaar is mogelijk.</translation>
     </message>
     <message>
         <source>Correct the number of years.</source>
@@ -2785,7 +2785,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The fonts of the papers lack %1: an empty box is printed instead.</source>
-        <translation>De lettertypes van de papieren hebben geen %1: in de plaats wordt een leeg vakje afgedrukt.</translation>
+        <translation>In de lettertypes van de gedrukte stukken ontbreekt %1: in de plaats komt een leeg vakje.</translation>
     </message>
     <message>
         <source>Write it otherwise.</source>
@@ -2856,7 +2856,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 is taken back as a whole: what it added goes, what it changed is as it was before. The history keeps both.</source>
         <comment>the import of a file</comment>
-        <translation>%1 wordt in zijn geheel ongedaan gemaakt: wat toegevoegd werd, verdwijnt, wat gewijzigd werd, is weer zoals voordien. De geschiedenis bewaart beide.</translation>
+        <translation>%1 in zijn geheel ongedaan maken? Wat toegevoegd werd, verdwijnt; wat gewijzigd werd, wordt weer zoals voordien. De geschiedenis bewaart beide.</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -2985,6 +2985,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>when it has no number of ours</source>
         <translation>wanneer ze geen nummer van ons heeft</translation>
+    </message>
+    <message>
+        <source>when several forms go along unsigned</source>
+        <translation>wanneer er verscheidene formulieren niet-ondertekend meegaan</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3535,11 @@ Opent het register, of het laatst geopende.
         <source>Event</source>
         <translation>Gebeurtenis</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a word in quotation marks</comment>
+        <translation>“%1”</translation>
+    </message>
 </context>
 <context>
     <name>LoggingFields</name>
@@ -3863,7 +3872,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Mode</source>
-        <translation>Wijze</translation>
+        <translation>Werkwijze</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4171,7 +4180,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Corrected event</source>
-        <translation>Verbeterde gebeurtenis</translation>
+        <translation>Rechtgezette gebeurtenis</translation>
     </message>
     <message>
         <source>Date on it</source>
@@ -5070,7 +5079,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>corrected</source>
         <comment>what happened to a record</comment>
-        <translation>verbeterd</translation>
+        <translation>rechtgezet</translation>
     </message>
     <message>
         <source>taken back with its import</source>
@@ -5213,7 +5222,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Only a request that was sent and has no answer yet can be chased; this one is “%1”.</source>
-        <translation>Alleen aan een aanvraag die verstuurd is en nog geen antwoord kreeg kan herinnerd worden; deze is “%1”.</translation>
+        <translation>Een herinnering kan alleen voor een aanvraag die verstuurd is en nog geen antwoord kreeg; deze is “%1”.</translation>
     </message>
     <message>
         <source>The files were saved: %1</source>
@@ -5221,7 +5230,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Handed to the printer: %1</source>
-        <translation>Aan de printer bezorgd: %1</translation>
+        <translation>Naar de printer gestuurd: %1</translation>
     </message>
 </context>
 <context>
@@ -5557,7 +5566,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Event corrected</source>
         <comment>event</comment>
-        <translation>Gebeurtenis verbeterd</translation>
+        <translation>Gebeurtenis rechtgezet</translation>
     </message>
     <message>
         <source>Question asked</source>
@@ -5703,7 +5712,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Line %1</source>
         <comment>of a request</comment>
-        <translation>Lijn %1</translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Program number</source>
@@ -5821,12 +5830,12 @@ Opent het register, of het laatst geopende.
     <message>
         <source>signed electronically, none on paper</source>
         <comment>where the original is</comment>
-        <translation>elektronisch ondertekend, geen op papier</translation>
+        <translation>elektronisch ondertekend, geen origineel op papier</translation>
     </message>
     <message>
         <source>Way</source>
         <comment>how papers left</comment>
-        <translation>Verstuurd</translation>
+        <translation>Wijze van verzending</translation>
     </message>
     <message>
         <source>Signed original</source>
@@ -7671,7 +7680,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Left empty, number and day tell: AF and RR are committees of their own.</source>
-        <translation>Leeg gelaten zeggen nummer en dag het: FO en RR zijn eigen comités.</translation>
+        <translation>Leeg: nummer en datum bepalen het comité; FO en RR zijn aparte comités.</translation>
     </message>
 </context>
 <context>
@@ -8183,7 +8192,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Correct: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Rechtzetten: %1 van %2</translation>
+        <translation>Rechtzetten: %1, %2</translation>
     </message>
     <message>
         <source>Say what was wrong about this event</source>
@@ -8553,7 +8562,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>History of one record: %1</source>
         <comment>kind of record and its name</comment>
-        <translation>Geschiedenis van één gegeven: %1</translation>
+        <translation>Geschiedenis van één item: %1</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -8615,7 +8624,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>It is not authorized in any environment now.</source>
-        <translation>Ze is nu in geen enkele omgeving gemachtigd.</translation>
+        <translation>Er is nu in geen enkele omgeving een machtiging.</translation>
     </message>
     <message>
         <source>Production is reached: there is no environment after it.</source>
@@ -9206,7 +9215,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No typing can be undone here. What is recorded is corrected at its event.</source>
-        <translation>Hier is geen tekst om ongedaan te maken. Wat genoteerd is, wordt bij zijn gebeurtenis rechtgezet.</translation>
+        <translation>Hier is geen invoer om ongedaan te maken. Wat genoteerd is, zet u recht bij de gebeurtenis zelf.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9360,7 +9369,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Until</source>
-        <translation>Tot en met</translation>
+        <translation>Uiterlijk</translation>
     </message>
 </context>
 <context>
@@ -9659,7 +9668,7 @@ Opent het register, of het laatst geopende.
     <name>licet::PeopleTab</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -9813,7 +9822,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Nobody may sign from %1 to %2.</source>
-        <translation>Niemand mag ondertekenen van %1 tot %2.</translation>
+        <translation>Niemand mag ondertekenen van %1 tot en met %2.</translation>
     </message>
     <message>
         <source>What this touches:</source>
@@ -10430,7 +10439,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>By which way</source>
-        <translation>Op welke wijze</translation>
+        <translation>Verstuurd via</translation>
     </message>
     <message>
         <source>Signed original</source>
@@ -10440,6 +10449,14 @@ Opent het register, of het laatst geopende.
         <source>not said</source>
         <comment>how papers left</comment>
         <translation>niet vermeld</translation>
+    </message>
+    <message>
+        <source>Make the mail draft…</source>
+        <translation>Mailconcept maken…</translation>
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation>Brief opslaan…</translation>
     </message>
 </context>
 <context>
@@ -10859,7 +10876,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Mode</source>
         <comment>online or batch</comment>
-        <translation>Wijze</translation>
+        <translation>Werkwijze</translation>
     </message>
     <message>
         <source>Calls a day</source>
@@ -11323,7 +11340,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>Somebody may sign on every day of %1.</source>
@@ -11362,7 +11379,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>In days such as 02/03/2025 stands first:</source>
-        <translation>In dagen zoals 02/03/2025 staat eerst:</translation>
+        <translation>In datums zoals 02/03/2025 staat eerst:</translation>
     </message>
     <message>
         <source>the day</source>
@@ -11765,7 +11782,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Dit verbetert wat genoteerd was; de geschiedenis bewaart beide.</translation>
+        <translation>Dit zet recht wat genoteerd was; de geschiedenis bewaart beide.</translation>
     </message>
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
@@ -11805,7 +11822,7 @@ Opent het register, of het laatst geopende.
     <message>
         <source>What was wrong about: %1 of %2</source>
         <comment>event, day</comment>
-        <translation>Wat verkeerd was aan: %1 van %2</translation>
+        <translation>Wat verkeerd genoteerd is: %1, %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -11818,7 +11835,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The event stays as it was entered, the correction stands beside it; states, terms and lists follow it.</source>
-        <translation>De gebeurtenis blijft zoals ze is ingevoerd, de rechtzetting staat ernaast; toestanden, termijnen en lijsten volgen haar.</translation>
+        <translation>De gebeurtenis blijft zoals ze is ingevoerd, de rechtzetting staat ernaast; toestand, termijnen en lijsten worden eraan aangepast.</translation>
     </message>
     <message>
         <source>Write a sentence: it is kept in the history.</source>

@@ -110,8 +110,8 @@ int exportList(const Call &call, const Translator &translator)
         return fail(translator, place.error());
     if (isRegisterData(call))
         return exportData(**from, *institution, output, translator);
-    const RegisterAsOf asked((*from)->database(), call.knownBefore);
-    const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
+    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked());
+    const auto rows = wanted->rows({asked, call.today, *institution});
     if (!rows)
         return fail(translator, rows.error());
     if (const auto written = writeList(*wanted, *rows, output, translator); !written)

@@ -1,6 +1,7 @@
 #include "import_list.h"
 
 #include "base/atomic_file.h"
+#include "base/limits.h"
 #include "list_import/list_import.h"
 #include "output.h"
 #include "text/labelled.h"
@@ -77,6 +78,7 @@ Result<ListReading> readFile(const QString &path, std::optional<ListEncoding> en
         return Error{ErrorKind::FileMissing, path};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    LICET_TRY(checkFileSize(file.size(), path));
     return readListBytes(file.readAll(), encoding);
 }
 

@@ -30,11 +30,11 @@ int list(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
-    const RegisterAsOf asked((*from)->database(), call.knownBefore);
+    const RegisterAsOf asked((*from)->database(), call.knownBefore, call.dayAsked());
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    const auto rows = wanted->rows({asked, call.today, *institution, call.dayAsked()});
+    const auto rows = wanted->rows({asked, call.today, *institution});
     if (!rows)
         return fail(translator, rows.error());
     if (call.has(u"json"_s)) {

@@ -1,5 +1,6 @@
 #include "arguments.h"
 #include "exchange/mail_draft.h"
+#include "files/file_content.h"
 #include "followup/chasing.h"
 #include "followup/dispatching.h"
 #include "followup/due_reader.h"
@@ -37,12 +38,8 @@ QString remarkKind(const QString &event)
 Result<void> readFiles(const Call &call, AttachmentRole role, EventInput &input)
 {
     for (const auto &path : call.values(u"attach"_s)) {
-        QFile file(path);
-        if (!file.exists())
-            return Error{ErrorKind::FileMissing, path};
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorKind::FileUnreadable, path};
-        input.files.push_back({role, path, file.readAll()});
+        LICET_ASSIGN(const auto bytes, attachableBytes(path));
+        input.files.push_back({role, path, bytes});
     }
     return {};
 }
@@ -124,7 +121,8 @@ Result<void> remark(Register &target, const Request &request, const QString &kin
             return Error{ErrorKind::NotFound, u"event"_s, call.value(u"event"_s)};
     }
     if (about) {
-        EventCorrection correction{{}, input.programNumber, input.signedBy, input.reference};
+        EventCorrection correction{
+            {}, input.programNumber, input.usesNoNumber, input.signedBy, input.reference};
         if (call.has(u"happened-on"_s)) {
             LICET_ASSIGN(correction.happenedOn, dayOption(call, u"happened-on"_s));
         }

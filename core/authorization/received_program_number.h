@@ -36,4 +36,10 @@ struct Columns<ReceivedProgramNumber>
     }
 };
 
+/// A number of which no day is told counts as there.
+inline bool wasReceivedBy(const ReceivedProgramNumber &number, QDate day)
+{
+    return !number.receivedOn || *number.receivedOn <= day;
+}
+
 } // namespace licet

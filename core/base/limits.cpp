@@ -19,13 +19,6 @@ QString span(int least, int most)
     return u"%1–%2"_s.arg(least).arg(most);
 }
 
-Result<void> checkSize(qint64 size, qint64 most, const QString &path)
-{
-    if (size <= most)
-        return {};
-    return Error{ErrorKind::WrongMemberType, path, QString::number(size), u"≤ %1"_s.arg(most)};
-}
-
 Result<void> checkString(const QString &text, const QString &path)
 {
     static const QRegularExpression isoDay(u"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"_s);
@@ -93,6 +86,13 @@ Result<void> checkDay(QDate day, const QString &subject)
         return {};
     return Error{ErrorKind::WrongMemberType, subject, day.toString(Qt::ISODate),
                  span(limits::firstYear, limits::lastYear)};
+}
+
+Result<void> checkSize(qint64 size, qint64 most, const QString &path)
+{
+    if (size <= most)
+        return {};
+    return Error{ErrorKind::WrongMemberType, path, QString::number(size), u"≤ %1"_s.arg(most)};
 }
 
 Result<void> checkText(const QString &text, const QString &subject)

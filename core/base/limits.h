@@ -12,10 +12,11 @@ namespace licet {
 
 namespace limits {
 
-constexpr qint64 fileBytes = 64 * 1024 * 1024; ///< a file of records, a brought list
-constexpr int textSigns = 20'000;              ///< one text
-constexpr int listItems = 50'000;              ///< one list of a file
-constexpr int firstYear = 1990;                ///< the Crossroads Bank's law is of that year
+constexpr qint64 fileBytes = 64 * 1024 * 1024;      ///< a file of records, a brought list
+constexpr qint64 attachedBytes = 256 * 1024 * 1024; ///< one file that lies in the register
+constexpr int textSigns = 20'000;                   ///< one text
+constexpr int listItems = 50'000;                   ///< one list of a file
+constexpr int firstYear = 1990;                     ///< the Crossroads Bank's law is of that year
 constexpr int lastYear = 2099;
 
 /// Whole numbers, by the names of their members in files.
@@ -42,6 +43,8 @@ Result<void> checkDay(QDate day, const QString &subject);
 /// WrongMemberType for a text that is too long; the value tells its length.
 Result<void> checkText(const QString &text, const QString &subject);
 
+/// WrongMemberType where something is larger than it may be.
+Result<void> checkSize(qint64 size, qint64 most, const QString &subject);
 /// WrongMemberType for a file that is too large.
 Result<void> checkFileSize(qint64 bytes, const QString &path);
 

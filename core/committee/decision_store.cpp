@@ -1,6 +1,8 @@
 #include "committee/decision_store.h"
 
 #include "committee/committee_deeds.h"
+#include "committee/decisions_as_on.h"
+
 #include <algorithm>
 
 namespace licet {
@@ -11,7 +13,8 @@ Result<std::vector<DecisionWithSteps>> readDecisions(const RegisterAsOf &from)
 {
     LICET_ASSIGN(const auto decisions, from.all<Decision>());
     LICET_ASSIGN(const auto steps, from.all<DecisionStep>());
-    return joinSteps(decisions, steps);
+    auto whole = joinSteps(decisions, steps);
+    return from.on() ? decisionsAsOn(std::move(whole), *from.on()) : whole;
 }
 
 std::vector<DecisionWithSteps> joinSteps(const std::vector<Decision> &decisions,

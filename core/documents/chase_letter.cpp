@@ -74,6 +74,7 @@ Result<LetterValues> letterValues(const ChasedEnvelope &chase, const Labels &lab
                      {u"single"_s, when(numbers.size() == 1)},
                      {u"several"_s, when(numbers.size() > 1)},
                      {u"unsigned"_s, unsignedOnes.join(u", "_s)},
+                     {u"severalUnsigned"_s, when(unsignedOnes.size() > 1)},
                      {u"enclosed"_s, when(encloses)}};
     return values;
 }

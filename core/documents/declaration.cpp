@@ -16,15 +16,6 @@ QString orGap(const QString &text)
     return text.trimmed().isEmpty() ? u"……"_s : text;
 }
 
-/// "Marleen Claes and Bart Lefèvre"
-QString enumerated(QStringList names, const Labels &labels)
-{
-    if (names.size() < 2)
-        return names.join(QString());
-    const auto last = names.takeLast();
-    return u"%1 %2 %3"_s.arg(names.join(u", "_s), labels(u"and"_s), last);
-}
-
 /// Name, title and capacity; a title that only repeats the capacity is said once.
 QString whoSigns(const SnapshotSignatory &signatory, const Labels &labels)
 {

@@ -61,6 +61,14 @@ QString Labels::operator()(const QString &key, const QStringList &arguments) con
     return fillPlaces(m_texts.value(key, key), arguments);
 }
 
+QString enumerated(QStringList names, const Labels &labels)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    const auto last = names.takeLast();
+    return u"%1 %2 %3"_s.arg(names.join(u", "_s), labels(u"and"_s), last);
+}
+
 Result<QString> fillTemplate(const QString &name, const QVariantMap &values)
 {
     QFile file(u":/forms/common/1/%1.mustache"_s.arg(name));

@@ -27,6 +27,9 @@ private:
     QHash<QString, QString> m_texts;
 };
 
+/// "Marleen Claes and Bart Lefèvre"
+QString enumerated(QStringList names, const Labels &labels);
+
 /// Fills `resources/forms/common/1/<name>.mustache`: user's text is escaped, its line ends kept. Lists are
 /// QVariantList of QVariantMap, all else text.
 Result<QString> fillTemplate(const QString &name, const QVariantMap &values);

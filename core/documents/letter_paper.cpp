@@ -243,9 +243,9 @@ QString unsignedCopies(const Labels &labels, const Envelope &envelope)
     const auto numbers = unsignedNumbers(envelope);
     if (numbers.isEmpty())
         return {};
-    return labels(envelope.withoutScan == WithoutScan::CopyAndPost ? u"unsigned.post"_s
-                                                                   : u"unsigned.before"_s,
-                  {numbers.join(u", "_s)});
+    const auto when =
+        envelope.withoutScan == WithoutScan::CopyAndPost ? u"unsigned.post"_s : u"unsigned.before"_s;
+    return labels(numbers.size() > 1 ? when + u".several"_s : when, {numbers.join(u", "_s)});
 }
 
 Result<LetterRow> letterRow(const SnapshotContent &frozen, const Labels &labels)

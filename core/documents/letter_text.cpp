@@ -149,6 +149,7 @@ const std::vector<LetterField> &chaseFields()
         {"single", QT_TRANSLATE_NOOP("LetterFields", "when there is one request"), false},
         {"several", QT_TRANSLATE_NOOP("LetterFields", "when there are several requests"), false},
         {"unsigned", QT_TRANSLATE_NOOP("LetterFields", "forms that go along unsigned, with commas"), false},
+        {"severalUnsigned", QT_TRANSLATE_NOOP("LetterFields", "when several forms go along unsigned"), false},
         {"enclosed", QT_TRANSLATE_NOOP("LetterFields", "when papers go along"), false},
         {"requests", QT_TRANSLATE_NOOP("LetterFields", "for each request"), false},
         {"number", QT_TRANSLATE_NOOP("LetterFields", "our reference"), true},

@@ -117,7 +117,7 @@ QString capacityText(const SnapshotSignatory &signatory, const Labels &labels)
     const auto consultant = labels(u"role.consultant"_s);
     if (signatory.inAbsenceOf.isEmpty())
         return labels(u"vacant"_s, {consultant});
-    return labels(u"inAbsence"_s, {consultant, signatory.inAbsenceOf.join(u", "_s)});
+    return labels(u"inAbsence"_s, {consultant, enumerated(signatory.inAbsenceOf, labels)});
 }
 
 QString titleText(const SnapshotSignatory &signatory, const Labels &labels)

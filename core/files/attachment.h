@@ -24,6 +24,8 @@ struct EnumCodes<AttachmentRole>
 /// A file of a record; its bytes lie once in `content`, by their SHA-256.
 struct Attachment
 {
+    static constexpr bool beginsOnItsDay = true;
+
     Id<Attachment> id;
     QString record; ///< table name of the record, "request"
     qint64 recordId = 0;

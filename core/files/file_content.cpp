@@ -1,5 +1,8 @@
 #include "files/file_content.h"
 
+#include "base/limits.h"
+
+#include <QFile>
 #include <QFileInfo>
 
 namespace licet {
@@ -41,10 +44,30 @@ bool isOf(const Signature &signature, const QString &ending)
 
 } // namespace
 
+Result<void> checkAttachableSize(qint64 bytes, const QString &name)
+{
+    return checkSize(bytes, limits::attachedBytes, name);
+}
+
+Result<QByteArray> attachableBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorKind::FileMissing, path};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    LICET_TRY(checkAttachableSize(file.size(), path));
+    auto bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorKind::FileUnreadable, path, file.errorString()};
+    return bytes;
+}
+
 Result<void> checkContent(const QString &name, const QByteArray &bytes)
 {
     if (bytes.isEmpty())
         return Error{ErrorKind::FileEmpty, bareFileName(name)};
+    LICET_TRY(checkAttachableSize(bytes.size(), bareFileName(name)));
     const auto ending = QFileInfo(name).suffix().toLower();
     bool isKnown = false;
     for (const auto &one : signatures()) {

@@ -11,6 +11,12 @@ namespace licet {
 /// have any says nothing. FileEmpty, ContentDiffers.
 Result<void> checkContent(const QString &name, const QByteArray &bytes);
 
+/// The bytes of a file that is to lie in the register. FileMissing, FileUnreadable; WrongMemberType where it
+/// is too large, before anything of it is read.
+Result<QByteArray> attachableBytes(const QString &path);
+/// As `attachableBytes` of what is in memory already.
+Result<void> checkAttachableSize(qint64 bytes, const QString &name);
+
 /// "dmfa.pdf" of a path in any system's writing: what a file is called once it lies in the register.
 QString bareFileName(const QString &path);
 

@@ -2,6 +2,8 @@
 
 #include "followup/terms.h"
 #include "history/history.h"
+#include "history/history_query.h"
+#include "history/json_column.h"
 #include "history/record_store.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
@@ -33,14 +35,23 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
     return one;
 }
 
-Result<QDate> lastSent(const Database &database, const Request &request)
+/// The day of the last event of a kind, as last corrected; not valid where there is none.
+QDate lastDayOf(const std::vector<RecordChange> &changes, RequestEvent event)
 {
-    constexpr int most = 200;
-    LICET_ASSIGN(const auto all, events(database, most, u"request"_s, request.id.row()));
-    for (const auto &event : all)
-        if (event.kind == codeOf(RequestEvent::Send))
-            return event.happenedOn;
-    return knownSince(request);
+    const auto last = std::find_if(changes.rbegin(), changes.rend(),
+                                   [&](const RecordChange &one) { return one.kind == codeOf(event); });
+    return last == changes.rend() ? QDate() : last->told;
+}
+
+/// The reference that they gave last since it was sent; an answer may come without one.
+QString lastReference(const std::vector<RecordChange> &changes)
+{
+    for (auto one = changes.rbegin(); one != changes.rend(); ++one) {
+        const auto reference = jsonColumn(one->values, u"answer"_s).value(u"reference"_s).toString();
+        if (!reference.isEmpty() || one->kind == codeOf(RequestEvent::Send))
+            return reference;
+    }
+    return {};
 }
 
 Result<WorkingCalendar> calendarOf(const Database &database, const Recipient &recipient)
@@ -69,10 +80,15 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
 {
     ChasedRequest one;
     one.id = request.id;
-    one.theirReference = request.answer.reference;
-    LICET_ASSIGN(one.sentOn, lastSent(database, request));
-    if (request.state == RequestState::Acknowledged)
-        one.acknowledgedOn = isDayUnknown(request) ? std::nullopt : std::optional(request.stateSince);
+    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, request.id.row()));
+    one.theirReference =
+        request.answer.reference.isEmpty() ? lastReference(changes) : request.answer.reference;
+    const auto sent = lastDayOf(changes, RequestEvent::Send);
+    one.sentOn = sent.isValid() ? sent : knownSince(request);
+    if (request.state == RequestState::Acknowledged && !isDayUnknown(request)) {
+        const auto acknowledged = lastDayOf(changes, RequestEvent::Acknowledge);
+        one.acknowledgedOn = acknowledged.isValid() ? acknowledged : request.stateSince;
+    }
     LICET_ASSIGN(const auto calendar, calendarOf(database, recipient));
     const auto since = knownSince(request);
     one.isDayUnknown = !since.isValid();

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "calendar/working_calendar.h"
-#include "followup/chase.h"
 #include "followup/envelope.h"
 #include "followup/letter_template.h"
+#include "request/chase.h"
 
 namespace licet {
 

@@ -4,12 +4,12 @@
 #include "committee/decision.h"
 #include "coverage/bulk_drafting.h"
 #include "followup/answer_term.h"
-#include "followup/chase.h"
 #include "followup/reminder.h"
 #include "followup/snooze.h"
 #include "institution/connection.h"
 #include "institution/norms_assessment.h"
 #include "institution/staff.h"
+#include "request/chase.h"
 #include "review/review.h"
 #include "settings/settings.h"
 

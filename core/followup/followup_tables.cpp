@@ -9,8 +9,6 @@ namespace licet {
 
 template struct RecordSql<AnswerTerm>;
 template class RecordStore<AnswerTerm>;
-template struct RecordSql<Chase>;
-template class RecordStore<Chase>;
 template struct RecordSql<Dispatch>;
 template class RecordStore<Dispatch>;
 template struct RecordSql<Snooze>;

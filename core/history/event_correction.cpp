@@ -81,8 +81,9 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const Q
             return Error{kind, record + u' ' + one.kind, one.day.toString(Qt::ISODate),
                          QString::number(place)};
         };
-        // The first event only says that the record became known: what is put right may lie before it.
-        if (place < event && !one.begins && day < one.day)
+        // To be entered only says that the record became known: what is put right may lie before it.
+        const bool isEntering = one.begins && (one.kind == u"added" || one.kind == u"imported");
+        if (place < event && !isEntering && day < one.day)
             return error(ErrorKind::BeforeLaterEvent);
         if (place > event && one.day < day)
             return error(ErrorKind::AfterNextEvent);

@@ -1,5 +1,6 @@
 #include "history/history.h"
 
+#include "base/limits.h"
 #include "history/correction.h"
 #include "history/history_query.h"
 #include "history/leaf_store.h"
@@ -203,6 +204,18 @@ QJsonObject saidIn(const EventDraft &draft)
     return said;
 }
 
+/// No way into the register is without limits; columns of JSON are looked into where they are made.
+Result<void> checkTextsOf(const EventDraft &draft, const QJsonObject &changed, const QSet<QString> &ofBytes)
+{
+    LICET_TRY(checkText(draft.note, u"note"_s));
+    for (auto value = changed.begin(); value != changed.end(); ++value) {
+        const auto text = value->toString();
+        if (!ofBytes.contains(value.key()) && !text.startsWith(u'{') && !text.startsWith(u'['))
+            LICET_TRY(checkText(text, draft.record + u'.' + value.key()));
+    }
+    return {};
+}
+
 /// Whether some event of the record may count from a later day; only then are they unpacked.
 Result<bool> mayBeLater(const Database &database, const EventDraft &draft, QDate day)
 {
@@ -252,6 +265,7 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     if (mayHoldBytes(changed)) {
         LICET_ASSIGN(ofBytes, columnsOfBytes(database, draft.record));
     }
+    LICET_TRY(checkTextsOf(draft, changed, ofBytes));
     const auto leaves = leavesOf(changed, ofBytes, saidIn(draft), draft.note);
     LICET_ASSIGN(const auto who, operatorCode(database, stamp.who));
     const auto header = headerBytes(sequence, draft, effect, who, stamp);

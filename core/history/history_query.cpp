@@ -127,11 +127,14 @@ bool isInOrder(const Past &past)
                         [](const PastEvent &one) { return one.kind == correctedKind; });
 }
 
-Result<QJsonObject> stateOf(const Database &database, Past &past, const std::optional<QDate> &day)
+Result<QJsonObject> stateOf(const Database &database, Past &past, const HistoryLimit &limit)
 {
-    if (day && !isInOrder(past)) {
+    const auto &day = limit.happenedBy;
+    const bool isEarlier =
+        day && limit.beginning == Beginning::AsEntered && !past.empty() && *day < past.back().happenedOn;
+    if (day && (isEarlier || !isInOrder(past))) {
         LICET_ASSIGN(const auto fold, foldOf(database, past));
-        return fold.on(day);
+        return fold.on(day, limit.beginning);
     }
     if (day)
         std::erase_if(past, [&](const PastEvent &one) { return *day < one.happenedOn; });
@@ -165,11 +168,11 @@ Result<QDateTime> enteredAt(const Database &database, qint64 sequence)
 }
 
 Result<QJsonObject> stateOfOne(const Database &database, const QString &record, qint64 id, qint64 last,
-                               const std::optional<QDate> &day)
+                               const HistoryLimit &limit)
 {
     QJsonObject state;
     LICET_TRY(walkRecords(database, record, id, last, [&](qint64, Past &past) -> Result<void> {
-        LICET_ASSIGN(state, stateOf(database, past, day));
+        LICET_ASSIGN(state, stateOf(database, past, limit));
         return {};
     }));
     return state;
@@ -199,7 +202,7 @@ statesAsOf(const Database &database, const QString &record, const HistoryLimit &
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
     States states;
     LICET_TRY(walkRecords(database, record, {}, last, [&](qint64 id, Past &past) -> Result<void> {
-        LICET_ASSIGN(auto state, stateOf(database, past, limit.happenedBy));
+        LICET_ASSIGN(auto state, stateOf(database, past, limit));
         if (!state.isEmpty())
             states.emplace_back(id, std::move(state));
         return {};
@@ -211,7 +214,7 @@ Result<QJsonObject> stateAsOf(const Database &database, const QString &record, q
                               const HistoryLimit &limit)
 {
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
-    return stateOfOne(database, record, id, last, limit.happenedBy);
+    return stateOfOne(database, record, id, last, limit);
 }
 
 Result<QJsonObject> stateBefore(const Database &database, const QString &record, qint64 id, qint64 sequence)

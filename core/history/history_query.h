@@ -11,6 +11,7 @@ struct HistoryLimit
 {
     std::optional<QDate> happenedBy;      ///< that day too
     std::optional<QDateTime> knownBefore; ///< that instant not
+    Beginning beginning = Beginning::OnItsDay;
 
     [[nodiscard]] bool isSet() const { return happenedBy.has_value() || knownBefore.has_value(); }
 };

@@ -55,6 +55,19 @@ void correctDay(RecordChange &change, const QDate &wrongDay, const QDate &day)
     change.told = day;
 }
 
+/// What a request made was not there before it; else the first event only says that the register learnt of
+/// it.
+bool isMadeByRequest(const RecordChange &change)
+{
+    return change.kind == u"added" && change.values.value(u"request_id"_s).isDouble();
+}
+
+/// A fact that was left open, or entered wrongly and put right, was so from the beginning.
+bool alwaysWas(const RecordChange &change)
+{
+    return change.corrects == 0 && (change.kind == u"completed" || change.kind == correctedKind);
+}
+
 } // namespace
 
 bool RecordChange::meets(const RecordChange &other) const
@@ -163,12 +176,16 @@ std::vector<RecordChange> RecordFold::changes() const
     return all;
 }
 
-QJsonObject RecordFold::on(const std::optional<QDate> &day) const
+QJsonObject RecordFold::on(const std::optional<QDate> &day, Beginning beginning) const
 {
     QJsonObject state;
+    bool isThere = false;
     for (const auto &change : changes()) {
-        if (day && *day < change.day)
+        const bool countsBefore = beginning == Beginning::AsEntered &&
+                                  (change.begins ? !isMadeByRequest(change) : isThere && alwaysWas(change));
+        if (day && *day < change.day && !countsBefore)
             continue;
+        isThere = !change.ends;
         if (change.begins || change.ends)
             state = {};
         for (auto value = change.values.begin(); value != change.values.end(); ++value)

@@ -43,6 +43,12 @@ struct RecordChange
     [[nodiscard]] bool meets(const RecordChange &other) const;
 };
 
+/// What is answered of a record for a day before it was entered.
+enum class Beginning {
+    OnItsDay, ///< it was not there
+    AsEntered ///< it stood as it was first entered, completed and put right, unless a request made it
+};
+
 /// The columns that an event changes, compared with what its writer read.
 QJsonObject changedValues(const QJsonObject &before, const QJsonObject &after);
 
@@ -58,7 +64,8 @@ public:
     /// what counts by that day, and by today it is the row.
     [[nodiscard]] std::vector<RecordChange> changes() const;
     /// The columns by the end of a day (not set: now); empty when the record was not there.
-    [[nodiscard]] QJsonObject on(const std::optional<QDate> &day) const;
+    [[nodiscard]] QJsonObject on(const std::optional<QDate> &day,
+                                 Beginning beginning = Beginning::OnItsDay) const;
 
 private:
     RecordChange changeOf(const PastEvent &event);

@@ -32,7 +32,7 @@ Result<Staff> staffNow(const Database &database, Id<Institution> institution)
 
 Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
 {
-    if (!from.knownBefore())
+    if (from.isNow())
         return staffNow(from.database(), institution);
     Staff staff;
     LICET_ASSIGN(staff.people, from.all<Person>());

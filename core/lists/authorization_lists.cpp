@@ -88,7 +88,7 @@ Result<std::set<qint64>> decisionsAbout(const ListQuestion &question,
 ListRows requestRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto names, ListNames::in(question.from));
-    LICET_ASSIGN(const auto all, requestSummaries(question.from, question.on));
+    LICET_ASSIGN(const auto all, requestSummaries(question.from));
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
         if (question.institution.isSet() && one.institution != question.institution)
@@ -200,7 +200,8 @@ ListRows programNumberRows(const ListQuestion &question)
     LICET_ASSIGN(const auto all, question.from.all<ReceivedProgramNumber>());
     std::vector<QJsonObject> rows;
     for (const auto &one : all) {
-        if (question.institution.isSet() && one.institution != question.institution)
+        if ((question.institution.isSet() && one.institution != question.institution) ||
+            (question.from.on() && !wasReceivedBy(one, *question.from.on())))
             continue;
         rows.push_back({{u"id"_s, one.id.row()},
                         {u"institution"_s, ListNames::of(names.kbo, one.institution.row())},

@@ -13,7 +13,6 @@ struct ListQuestion
     const RegisterAsOf &from;
     QDate day;                     ///< for states that are computed
     Id<Institution> institution{}; ///< not set: all
-    std::optional<QDate> on = {};  ///< set where a day is asked: requests as they stood by its end
 };
 
 /// A list of the register: one row here. `licet-cli list` and `export` and the window give the same rows.

@@ -30,24 +30,24 @@ QDate lastDayOf(const HistoryLimit &limit)
 
 } // namespace
 
-HistoryLimit historyLimit(const RegisterAsOf &from, std::optional<QDate> on)
+HistoryLimit historyLimit(const RegisterAsOf &from)
 {
-    return {on, from.knownBefore()};
+    return {from.on(), from.knownBefore()};
 }
 
-Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from, std::optional<QDate> on)
+Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from)
 {
-    const auto limit = historyLimit(from, on);
+    const auto limit = historyLimit(from);
     return limit.isSet() ? recordsAsOf<Request>(from.database(), limit)
                          : RecordStore<Request>::all(from.database());
 }
 
-Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from, std::optional<QDate> on)
+Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from)
 {
-    if (!historyLimit(from, on).isSet())
+    if (!historyLimit(from).isSet())
         return RequestReader(from.database()).summaries();
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
-    LICET_ASSIGN(const auto requests, requestsAsOf(from, on));
+    LICET_ASSIGN(const auto requests, requestsAsOf(from));
     std::map<Id<Institution>, QString> names;
     for (const auto &one : institutions)
         names[one.id] = one.name;
@@ -58,18 +58,18 @@ Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from, s
     return all;
 }
 
-Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id)
+Result<Request> requestAsOf(const RegisterAsOf &from, Id<Request> id)
 {
-    const auto limit = historyLimit(from, on);
+    const auto limit = historyLimit(from);
     if (!limit.isSet())
         return RequestReader(from.database()).get(id);
     return recordAsOf(from.database(), id, limit);
 }
 
-Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id)
+Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, Id<Request> id)
 {
     LICET_ASSIGN(auto versions, RequestReader(from.database()).versions(id));
-    const auto limit = historyLimit(from, on);
+    const auto limit = historyLimit(from);
     if (!limit.isSet())
         return versions;
     std::vector<Snapshot> then;
@@ -90,13 +90,14 @@ Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::option
     return then;
 }
 
-Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
-                                      const QString &record, qint64 recordId)
+Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const QString &record,
+                                      qint64 recordId)
 {
     LICET_ASSIGN(auto all, events(from.database(), limit, record, recordId));
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
-    std::erase_if(all,
-                  [&](const Event &one) { return known < one.sequence || (on && *on < one.happenedOn); });
+    std::erase_if(all, [&](const Event &one) {
+        return known < one.sequence || (from.on() && *from.on() < one.happenedOn);
+    });
     return all;
 }
 

@@ -6,19 +6,19 @@
 
 namespace licet {
 
-/// What is asked of the history of requests; `on` not set: today.
-HistoryLimit historyLimit(const RegisterAsOf &from, std::optional<QDate> on);
+/// What is asked of the history of requests.
+HistoryLimit historyLimit(const RegisterAsOf &from);
 
 /// The requests as they stood on a day, as the register knew it.
-Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from, std::optional<QDate> on);
+Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from);
 /// For lists; as it is now, no draft is unpacked.
-Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from, std::optional<QDate> on);
+Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from);
 /// NotFound when it was not there yet.
-Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id);
+Result<Request> requestAsOf(const RegisterAsOf &from, Id<Request> id);
 /// Oldest first; a version that became void later is not void yet.
-Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id);
+Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, Id<Request> id);
 /// Newest first, of any record.
-Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
-                                      const QString &record, qint64 recordId);
+Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const QString &record,
+                                      qint64 recordId);
 
 } // namespace licet

@@ -29,7 +29,7 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     };
     LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
     LICET_TRY(unless(possible.doer, !correction.doneBy.isEmpty(), "person"));
-    LICET_TRY(unless(possible.number, correction.programNumber.has_value(), "number"));
+    LICET_TRY(unless(possible.number, correction.saysNumber(), "number"));
     LICET_TRY(unless(possible.reference, !correction.reference.isEmpty(), "reference"));
     if (correction.happenedOn && *correction.happenedOn > stamp.happenedOn)
         return Error{ErrorKind::DayInFuture, {}, correction.happenedOn->toString(Qt::ISODate)};
@@ -43,8 +43,9 @@ QJsonObject saidBy(qint64 event, const EventCorrection &correction)
         said.insert(correctedDayName, correction.happenedOn->toString(Qt::ISODate));
     if (!correction.doneBy.isEmpty())
         said.insert(correctedDoerName, correction.doneBy.simplified());
-    if (correction.programNumber)
-        said.insert(correctedNumberName, correction.programNumber->digits());
+    if (correction.saysNumber())
+        said.insert(correctedNumberName,
+                    correction.programNumber ? correction.programNumber->digits() : QString());
     if (!correction.reference.isEmpty())
         said.insert(correctedReferenceName, correction.reference.trimmed());
     return said;
@@ -73,7 +74,7 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
     LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, before.id.row()));
     if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
         return corrected;
-    if (correction.programNumber)
+    if (correction.saysNumber())
         corrected.after.answer.programNumber = correction.programNumber;
     if (!correction.reference.isEmpty())
         corrected.after.answer.reference = correction.reference.trimmed();
@@ -142,7 +143,9 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
 Result<void> correctDay(Database &database, Id<Request> id, qint64 event, QDate happenedOn,
                         const QString &reason, const Stamp &stamp)
 {
-    return correctEvent(database, id, event, {happenedOn, {}, {}, {}}, reason, stamp);
+    EventCorrection correction;
+    correction.happenedOn = happenedOn;
+    return correctEvent(database, id, event, correction, reason, stamp);
 }
 
 std::vector<CorrectedFact> correctedFacts(const std::vector<Event> &trail, const Event &correction)

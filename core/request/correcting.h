@@ -25,13 +25,15 @@ struct EventCorrection
 {
     std::optional<QDate> happenedOn;
     std::optional<ProgramNumber> programNumber;
+    bool bringsNoNumber = false; ///< that one was given is wrong
     QString doneBy;
     QString reference; ///< theirs
 
     [[nodiscard]] bool isEmpty() const
     {
-        return !happenedOn && !programNumber && doneBy.isEmpty() && reference.isEmpty();
+        return !happenedOn && !saysNumber() && doneBy.isEmpty() && reference.isEmpty();
     }
+    [[nodiscard]] bool saysNumber() const { return programNumber || bringsNoNumber; }
 };
 
 /// The event stays as it was entered; what follows from it goes with the correction: the day on which the

@@ -1,17 +1,17 @@
 #include "request/correction_effects.h"
 
 #include "authorization/authorization_event.h"
-#include "authorization/received_program_number.h"
 #include "database/content_store.h"
 #include "files/attachment.h"
 #include "history/event_correction.h"
+#include "request/chase.h"
 #include "request/facts_reader.h"
-#include "request/program_number_uses.h"
 #include "request/setback.h"
 #include "request/signing.h"
 #include "request/snapshot_content.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace licet {
 
@@ -72,16 +72,8 @@ Result<void> CorrectionEffects::check() const
                 paper, facts, correction.doneBy.isEmpty() ? paper.signatory.name : correction.doneBy, day));
         }
     }
-    if (!correction.programNumber)
-        return {};
-    LICET_ASSIGN(const auto known, RecordStore<ReceivedProgramNumber>::where(
-                                       database, u"number"_s, correction.programNumber->digits()));
-    for (const auto &one : known)
-        if (one.institution != request.institution) {
-            LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, one.institution));
-            return Error{ErrorKind::NumberOfAnother, holder.name, one.number};
-        }
-    return {};
+    LICET_TRY(checkChases());
+    return checkNumber();
 }
 
 Result<void> CorrectionEffects::write() const
@@ -90,13 +82,13 @@ Result<void> CorrectionEffects::write() const
         LICET_TRY(moveVersions());
         LICET_TRY(moveSetbacks());
         LICET_TRY(moveFiles());
+        if (event.kind == u"chased")
+            LICET_TRY(moveChase());
     }
     if (event.kind != codeOf(RequestEvent::Execute))
         return {};
     LICET_TRY(correctAuthorizations());
-    if (correction.programNumber)
-        LICET_TRY(replaceNumber());
-    return correction.happenedOn ? moveNumber() : Result<void>();
+    return settleNumber();
 }
 
 Result<void> CorrectionEffects::moveVersions() const
@@ -159,58 +151,36 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
                                         moveRight(before, after, lastChanged, request.draft, wrong, *day);
                                     }));
     }
-    if (correction.programNumber && before.programNumber == request.answer.programNumber)
+    if (correction.saysNumber() && before.programNumber == request.answer.programNumber)
         corrected.after.programNumber = correction.programNumber;
     if (corrected.after == before && !correction.happenedOn)
         return {};
     return writeCorrection(transaction, before, corrected, *with, correction.happenedOn, reason, stamp);
 }
 
-Result<void> CorrectionEffects::moveNumber() const
+Result<void> CorrectionEffects::checkChases() const
 {
-    if (!request.answer.programNumber)
+    if (event.kind != codeOf(RequestEvent::Send) || !correction.happenedOn)
         return {};
-    LICET_ASSIGN(const auto received,
-                 RecordStore<ReceivedProgramNumber>::where(transaction.database(), u"number"_s,
-                                                           request.answer.programNumber->digits()));
-    for (const auto &one : received)
-        if (one.institution == request.institution)
-            LICET_TRY(moveDay(one, addedKinds));
+    LICET_ASSIGN(const auto log, events(transaction.database(), std::numeric_limits<int>::max(), u"request"_s,
+                                        request.id.row()));
+    for (const auto &one : log)
+        if (one.kind == u"chased" && one.sequence > event.sequence) {
+            const auto day = asCorrected(log, one).happenedOn.value_or(one.happenedOn);
+            if (day < *correction.happenedOn)
+                return Error{ErrorKind::AfterNextEvent, u"request chased"_s, day.toString(Qt::ISODate),
+                             QString::number(one.sequence)};
+        }
     return {};
 }
 
-/// The right number counts as received; the wrong one goes, where it came with this event alone.
-Result<void> CorrectionEffects::replaceNumber() const
+/// The next reminder is counted from it.
+Result<void> CorrectionEffects::moveChase() const
 {
-    auto &database = transaction.database();
-    const auto numbered = [&](const std::optional<ProgramNumber> &number) {
-        return RecordStore<ReceivedProgramNumber>::where(database, u"number"_s,
-                                                         number ? number->digits() : QString());
-    };
-    LICET_ASSIGN(const auto known, numbered(correction.programNumber));
-    const bool isKnown = std::any_of(known.begin(), known.end(), [&](const ReceivedProgramNumber &one) {
-        return !one.environment || one.environment == request.draft.environment;
-    });
-    LICET_ASSIGN(const auto wrong, numbered(request.answer.programNumber));
-    for (auto one : wrong) {
-        LICET_ASSIGN(const auto with,
-                     enteredWith(database, event, u"received_program_number"_s, one.id.row(), addedKinds));
-        LICET_ASSIGN(const auto uses, usesOf(database, one));
-        if (!with || uses.count() > 0)
-            continue;
-        if (isKnown)
-            return RecordStore<ReceivedProgramNumber>::remove(transaction, one.id, stamp);
-        one.number = correction.programNumber->digits();
-        return RecordStore<ReceivedProgramNumber>::update(transaction, one, stamp);
-    }
-    if (isKnown)
-        return {};
-    ReceivedProgramNumber received;
-    received.institution = request.institution;
-    received.number = correction.programNumber->digits();
-    received.environment = request.draft.environment;
-    received.receivedOn = correction.happenedOn.value_or(event.happenedOn);
-    LICET_TRY(RecordStore<ReceivedProgramNumber>::insert(transaction, received, stamp));
+    LICET_ASSIGN(const auto chases,
+                 RecordStore<Chase>::where(transaction.database(), u"request_id"_s, request.id));
+    for (const auto &one : chases)
+        LICET_TRY(moveDay(one, addedKinds));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/authorization.h"
+#include "authorization/received_program_number.h"
 #include "history/history.h"
 #include "request/correcting.h"
 
@@ -27,8 +28,16 @@ private:
     [[nodiscard]] Result<void> correctAuthorizations() const;
     [[nodiscard]] Result<void> correctAuthorization(const Authorization &before,
                                                     const QStringList &kinds) const;
-    [[nodiscard]] Result<void> moveNumber() const;
-    [[nodiscard]] Result<void> replaceNumber() const;
+    /// A reminder that went out stays after the sending.
+    [[nodiscard]] Result<void> checkChases() const;
+    [[nodiscard]] Result<void> moveChase() const;
+    // In received_number_effects.cpp.
+    [[nodiscard]] Result<void> checkNumber() const;
+    [[nodiscard]] Result<void> settleNumber() const;
+    [[nodiscard]] Result<void> receive(const ProgramNumber &number) const;
+    [[nodiscard]] Result<void> forget(const ProgramNumber &number) const;
+    [[nodiscard]] Result<QDate> firstReceived(const ProgramNumber &number) const;
+    [[nodiscard]] Result<bool> cameWithEvent(const ReceivedProgramNumber &number) const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
     template <TableRecord Record>
     Result<void> moveDay(const Record &before, const QStringList &kinds) const;

@@ -36,6 +36,8 @@ struct EnumCodes<RequestOrigin>
 /// A request to use web services: its draft, its state, and its number once it was first finalised.
 struct Request
 {
+    static constexpr bool beginsOnItsDay = true;
+
     Id<Request> id;
     Id<Institution> institution; ///< the one with the draft's KBO number; not set while there is none
     RequestState state = RequestState::Draft;

@@ -1,4 +1,5 @@
 #include "history/record_store_definitions.h"
+#include "request/chase.h"
 #include "request/program_number_uses.h"
 #include "request/project.h"
 #include "request/request.h"
@@ -10,6 +11,8 @@ template struct RecordSql<Request>;
 template class RecordStore<Request>;
 template struct RecordSql<Snapshot>;
 template class RecordStore<Snapshot>;
+template struct RecordSql<Chase>;
+template class RecordStore<Chase>;
 template struct RecordSql<Setback>;
 template class RecordStore<Setback>;
 template struct RecordSql<Project>;

@@ -137,7 +137,7 @@ Result<Dependents> readResting(const Database &database, Id<Decision> decision, 
 Result<Dependents> readResting(const RegisterAsOf &from, Id<Decision> decision, const Decisions &decisions,
                                QDate day)
 {
-    if (!from.knownBefore())
+    if (from.isNow())
         return readResting(from.database(), decision, decisions, day);
     LICET_ASSIGN(const auto all, everythingKnown(from));
     return dependentsOf(decision, decisions, all, day);
@@ -147,7 +147,7 @@ Result<std::map<Id<Decision>, int>> countResting(const RegisterAsOf &from, Id<In
                                                  const Decisions &decisions, QDate day)
 {
     std::vector<SharedBasis> bases;
-    if (!from.knownBefore()) {
+    if (from.isNow()) {
         const auto &database = from.database();
         LICET_ASSIGN(bases, basesOfAuthorizations(database, institution, day));
         LICET_ASSIGN(auto asked, basesOfRequests(database, institution));

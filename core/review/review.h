@@ -26,6 +26,8 @@ struct EnumCodes<Verdict>
 /// Opened by an amendment, a withdrawal or a replacement; done when each verdict is given.
 struct Review
 {
+    static constexpr bool beginsOnItsDay = true;
+
     Id<Review> id;
     Id<Decision> decision;
     ReviewCause cause = ReviewCause::Amendment;
@@ -52,6 +54,8 @@ struct Columns<Review>
 /// What one authorization or open request that rests on the decision needs.
 struct ReviewVerdict
 {
+    static constexpr bool beginsOnItsDay = true;
+
     Id<ReviewVerdict> id;
     Id<Review> review;
     QString record; ///< "authorization" or "request"

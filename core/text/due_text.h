@@ -1,7 +1,7 @@
 #pragma once
 
-#include "followup/chase.h"
 #include "followup/due_item.h"
+#include "request/chase.h"
 #include "text/translator.h"
 
 namespace licet {

@@ -124,7 +124,11 @@ QString happenedWord(const Translator &translator, const QString &kind)
     for (const auto &one : happenings)
         if (kind == QLatin1StringView(one.code))
             return translator.translate("Records", one.said.words, one.said.comment);
-    return eventWord(translator, kind).toLower();
+    // A German one may begin with a noun.
+    auto word = eventWord(translator, kind);
+    if (translator.language() != Language::German && !word.isEmpty())
+        word[0] = word[0].toLower();
+    return word;
 }
 
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)

@@ -244,7 +244,7 @@ QString oddWordsSentence(const Translator &translator, const ListReading &readin
         return {};
     QStringList quoted;
     for (const auto &one : reading.oddWords)
-        quoted << u'“' + one + u'”';
+        quoted << fillPlaces(translator.translate("Lists", "“%1”", "a word in quotation marks"), {one});
     return fillPlaces(translator.translate("Lists", "Read as %1: %2", "encoding, words"),
                       {term(translator, reading.encoding), quoted.join(u", "_s)});
 }

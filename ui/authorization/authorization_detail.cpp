@@ -217,8 +217,7 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_papers->setRecord(u"authorization"_s, id);
     showOrigin(authorization);
     const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
-    const auto happened =
-        eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEventsShown, u"authorization"_s, id);
+    const auto happened = eventsAsOf(m_context.registerAsOf(), mostEventsShown, u"authorization"_s, id);
     const auto calendar = readCalendar(m_context.reg());
     const auto retained = showRetention(authorization);
     fixWhatWasSigned(isSigned && *isSigned);

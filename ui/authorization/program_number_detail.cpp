@@ -54,7 +54,7 @@ Result<ProgramNumberUses> ProgramNumbersPage::usesOfShown(const ReceivedProgramN
 {
     if (!m_context.past().isSet())
         return usesOf(m_context.reg().database(), number);
-    LICET_ASSIGN(const auto requests, requestsAsOf(m_context.registerAsOf(), m_context.past().on));
+    LICET_ASSIGN(const auto requests, requestsAsOf(m_context.registerAsOf()));
     return usesOf(number, m_authorizations, requests);
 }
 
@@ -71,7 +71,7 @@ Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
     std::vector<Event> happened;
     if (number.id.isSet()) {
         LICET_ASSIGN(uses, usesOfShown(number));
-        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), m_context.past().on, mostEventsOfNumber,
+        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), mostEventsOfNumber,
                                           u"received_program_number"_s, number.id.row()));
     }
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));

@@ -185,7 +185,7 @@ Result<std::vector<ReceivedProgramNumber>> ProgramNumbersPage::read()
     std::copy_if(m_numbers.begin(), m_numbers.end(), std::back_inserter(wanted),
                  [this, chosen = m_context.institution()](const ReceivedProgramNumber &one) {
                      const bool wasReceived =
-                         !m_context.past().on || !one.receivedOn || *one.receivedOn <= *m_context.past().on;
+                         !m_context.past().on || wasReceivedBy(one, *m_context.past().on);
                      return wasReceived && (!chosen.isSet() || one.institution == chosen);
                  });
     return wanted;

@@ -1,6 +1,7 @@
 #include "ui/committee/attaching.h"
 
 #include "base/atomic_file.h"
+#include "files/file_content.h"
 #include "ui/committee/committee_page.h"
 #include "ui/prompts/prompts.h"
 
@@ -15,12 +16,12 @@ std::optional<NewFile> chooseFile(Context &context, AttachmentRole role)
         context.prompts().openFile(CommitteePage::tr("Attach a file"), CommitteePage::tr("All files (*)"));
     if (!path)
         return {};
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        context.say(Error{ErrorKind::FileUnreadable, *path});
+    auto bytes = attachableBytes(*path);
+    if (!bytes) {
+        context.say(bytes.error());
         return {};
     }
-    return NewFile{role, QFileInfo(*path).fileName(), file.readAll()};
+    return NewFile{role, QFileInfo(*path).fileName(), *std::move(bytes)};
 }
 
 void saveCopy(Context &context, const Attachment &attachment)

@@ -33,8 +33,6 @@ Result<std::vector<DecisionWithSteps>> CommitteePage::read()
     LICET_ASSIGN(m_facts.settings, readSettings(from));
     LICET_ASSIGN(m_facts.calendar, readCalendar(m_context.reg()));
     LICET_ASSIGN(auto decisions, readDecisions(from));
-    if (const auto &on = m_context.past().on)
-        decisions = decisionsAsOn(std::move(decisions), *on);
     LICET_ASSIGN(m_facts.dependents, countResting(from, m_context.institution(), decisions, m_context.day()));
     LICET_ASSIGN(const auto reviews, reviewsOf(from));
     m_facts.reviews.clear();

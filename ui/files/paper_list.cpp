@@ -1,6 +1,7 @@
 #include "ui/files/paper_list.h"
 
 #include "base/atomic_file.h"
+#include "files/file_content.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
 #include "ui/prompts/prompts.h"
@@ -136,12 +137,10 @@ void PaperList::attachFile()
     const auto path = m_context.prompts().openFile(m_attach->text(), tr("All files (*)"));
     if (!path)
         return;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly))
-        return m_context.say(Error{ErrorKind::FileUnreadable, *path});
-    const NewFile paper{m_role, *path, file.readAll()};
-    if (file.error() != QFileDevice::NoError)
-        return m_context.say(Error{ErrorKind::FileUnreadable, *path});
+    auto bytes = attachableBytes(*path);
+    if (!bytes)
+        return m_context.say(bytes.error());
+    const NewFile paper{m_role, *path, *std::move(bytes)};
     const auto written = m_attaching(paper);
     if (!written)
         return m_context.say(written.error());

@@ -99,12 +99,13 @@ void OverviewSide::setSigning(const Overview &overview)
     if (days.front().names.isEmpty() && days.front().without.isEmpty())
         return m_signing->addWidget(plainLabel(tr("There is no institution yet.")), 0, 0);
     const QLocale locale(codeOf(m_translator.language()));
+    const auto form = m_translator.language() == Language::German ? u"ddd dd.MM."_s : u"ddd dd/MM"_s;
     int row = 0;
     // Days with the same answer stand together, so that a change is seen.
     for (const auto &one : signingStretches(days)) {
-        auto stretch = locale.toString(one.from, u"ddd dd/MM"_s);
+        auto stretch = locale.toString(one.from, form);
         if (one.until != one.from)
-            stretch += u" – "_s + locale.toString(one.until, u"ddd dd/MM"_s);
+            stretch += u" – "_s + locale.toString(one.until, form);
         m_signing->addWidget(plainLabel(stretch), row, 0, Qt::AlignTop);
         const bool isNobody = one.names.isEmpty();
         const auto lines = signingLines(m_translator, one.at, institutionsInLine);

@@ -52,9 +52,8 @@ void Context::askPast(const AsOfQuery &past)
 
 RegisterAsOf Context::registerAsOf() const
 {
-    if (!m_past.knownOn)
-        return RegisterAsOf(m_register);
-    return RegisterAsOf(m_register.database(), endOfBrusselsDay(*m_past.knownOn));
+    const auto knownBefore = m_past.knownOn ? std::optional(endOfBrusselsDay(*m_past.knownOn)) : std::nullopt;
+    return RegisterAsOf(m_register.database(), knownBefore, m_past.on);
 }
 
 QString Context::whyReadOnly() const

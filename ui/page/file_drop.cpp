@@ -51,12 +51,12 @@ void FileDrop::choose()
 void FileDrop::add(const QStringList &paths)
 {
     for (const auto &path : paths) {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) {
-            m_context.say(Error{ErrorKind::FileUnreadable, path});
+        auto bytes = attachableBytes(path);
+        if (!bytes) {
+            m_context.say(bytes.error());
             continue;
         }
-        NewFile one{AttachmentRole::Other, QFileInfo(path).fileName(), file.readAll()};
+        NewFile one{AttachmentRole::Other, QFileInfo(path).fileName(), *std::move(bytes)};
         if (const auto checked = checkContent(one.name, one.bytes); !checked) {
             m_context.say(checked.error());
             continue;

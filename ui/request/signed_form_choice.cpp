@@ -1,5 +1,6 @@
 #include "ui/request/signed_form_choice.h"
 
+#include "files/file_content.h"
 #include "followup/envelope.h"
 #include "text/request_text.h"
 #include "ui/prompts/prompts.h"
@@ -93,13 +94,13 @@ bool SignedFormChoice::attachScan()
     const auto path = m_context.prompts().openFile(tr("Attach the scan"), tr("All files (*)"));
     if (!path)
         return false;
-    QFile file(*path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_context.say(Error{ErrorKind::FileUnreadable, *path});
+    auto bytes = attachableBytes(*path);
+    if (!bytes) {
+        m_context.say(bytes.error());
         return false;
     }
     EventInput said;
-    said.files = {{AttachmentRole::SignedForm, QFileInfo(*path).fileName(), file.readAll()}};
+    said.files = {{AttachmentRole::SignedForm, QFileInfo(*path).fileName(), *std::move(bytes)}};
     const auto request = m_missing.front().id;
     const auto done = m_context.reg().requests().remark(request, u"attached"_s, said, {}, m_context.stamp());
     if (!done) {

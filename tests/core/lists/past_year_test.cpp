@@ -1,4 +1,5 @@
 #include "authorization/authorization_event.h"
+#include "authorization/authorization_service.h"
 #include "authorization/computed_state.h"
 #include "committee/decisions_as_on.h"
 #include "institution/signatory.h"
@@ -6,6 +7,7 @@
 #include "lists/lists.h"
 #include "lists/requests_as_of.h"
 #include "request/facts_reader.h"
+#include "review/dossier_events.h"
 #include "support/example_data.h"
 #include "support/plain_paper.h"
 #include "support/test_registry.h"
@@ -70,16 +72,16 @@ struct LedYear
             qFatal("%s not recorded", qPrintable(codeOf(event)));
     }
     /// As known by the end of a day, in UTC; not set: as it is now.
-    RegisterAsOf known(std::optional<QDate> day)
+    RegisterAsOf known(std::optional<QDate> day, std::optional<QDate> on = {})
     {
-        if (!day)
-            return RegisterAsOf(reg());
-        return RegisterAsOf(reg().database(), QDateTime(day->addDays(1), QTime(0, 0), Qt::UTC));
+        const auto before =
+            day ? std::optional(QDateTime(day->addDays(1), QTime(0, 0), Qt::UTC)) : std::nullopt;
+        return RegisterAsOf(reg().database(), before, on);
     }
     /// The request's state on a day, as known on another; "-" when it was not there.
     QString requestState(std::optional<QDate> on, std::optional<QDate> knownOn)
     {
-        const auto found = requestAsOf(known(knownOn), on, request);
+        const auto found = requestAsOf(known(knownOn, on), request);
         return found ? codeOf(found->state) : u"-"_s;
     }
     QString authorizationState(QDate on, std::optional<QDate> knownOn)
@@ -139,22 +141,22 @@ private Q_SLOTS:
         LedYear led;
         const auto answers = [&] {
             QStringList all;
-            const auto from = led.known({});
             for (const QDate day : {QDate(2026, 12, 1), QDate(2026, 12, 7), QDate(2026, 12, 8),
                                     QDate(2027, 1, 15), QDate(2027, 12, 11)}) {
+                const auto from = led.known({}, day);
                 for (const auto &list : listTable()) {
                     if (QLatin1StringView(list.name) == "history"_L1)
                         continue;
-                    const auto rows = list.rows({from, day, {}, day});
+                    const auto rows = list.rows({from, day, {}});
                     for (const auto &row : *rows)
                         all << QString::fromUtf8(jsonDocumentBytes(row));
                 }
-                const auto summaries = requestSummaries(from, day);
+                const auto summaries = requestSummaries(from);
                 for (const auto &one : *summaries)
                     all << codeOf(one.state) + one.since.toString(Qt::ISODate);
-                if (const auto one = requestAsOf(from, day, led.request))
+                if (const auto one = requestAsOf(from, led.request))
                     all << QString::fromUtf8(jsonDocumentBytes(recordJson(*one)));
-                const auto versions = versionsAsOf(from, day, led.request);
+                const auto versions = versionsAsOf(from, led.request);
                 for (const auto &one : *versions)
                     all << QString::fromUtf8(jsonDocumentBytes(recordJson(one)));
             }
@@ -167,7 +169,7 @@ private Q_SLOTS:
         QVERIFY(
             led.requests().remark(led.request, u"noted"_s, said, {}, stamp({2026, 12, 2}, {2027, 12, 20})));
         QCOMPARE(answers(), before);
-        const auto log = *eventsAsOf(led.known({}), QDate(2026, 12, 2), 10, u"request"_s, led.request.row());
+        const auto log = *eventsAsOf(led.known({}, QDate(2026, 12, 2)), 10, u"request"_s, led.request.row());
         QCOMPARE(log.front().kind, u"noted"_s);
     }
 
@@ -175,8 +177,8 @@ private Q_SLOTS:
     {
         LedYear led;
         const auto stateIn = [&](const char *list, QDate day) {
-            const auto from = led.known({});
-            const auto rows = *listNamed(QLatin1StringView(list))->rows({from, day, {}, day});
+            const auto from = led.known({}, day);
+            const auto rows = *listNamed(QLatin1StringView(list))->rows({from, day, {}});
             return rows.empty() ? QString() : rows.back()[u"state"_s].toString();
         };
         QCOMPARE(stateIn("requests", {2026, 11, 30}), QString());
@@ -187,27 +189,96 @@ private Q_SLOTS:
         QCOMPARE(stateIn("authorizations", {2027, 12, 1}), u"ended"_s);
     }
 
+    void anAuthorizationAndItsNumberAreNotThereBeforeTheyCame()
+    {
+        LedYear led;
+        const auto held = [&](const char *list, QDate day) {
+            const auto from = led.known({}, day);
+            return int(listNamed(QLatin1StringView(list))->rows({from, day, {}})->size());
+        };
+        for (const auto *list : {"authorizations", "program-numbers"}) {
+            QCOMPARE(held(list, {2027, 1, 15}), held(list, {2027, 12, 1}));
+            QCOMPARE(held(list, {2027, 1, 14}), held(list, {2027, 1, 15}) - 1);
+        }
+        // What the example holds was there before anybody entered it.
+        QCOMPARE(held("authorizations", {2025, 1, 1}), held("authorizations", {2027, 1, 14}));
+    }
+
+    void whatAChangeMadeOtherwiseIsReadAsItWas()
+    {
+        LedYear led;
+        const auto legalContext = [&](QDate day) {
+            const auto from = led.known({}, day);
+            return listNamed(u"authorizations"_s)
+                ->rows({from, day, {}})
+                ->back()[u"legalContext"_s]
+                .toString();
+        };
+        const auto before = led.reg().all<Authorization>()->front();
+        auto after = before;
+        after.legalContext = u"another law"_s;
+        QVERIFY(led.reg().write([&](Transaction &transaction) {
+            return apply(transaction, before, AuthorizationEvent::Change, after, {},
+                         stamp({2027, 5, 10}, {2027, 5, 12}));
+        }));
+        QCOMPARE(legalContext({2027, 5, 9}), before.legalContext);
+        QCOMPARE(legalContext({2027, 5, 10}), u"another law"_s);
+    }
+
+    void whatIsPutRightWasNeverOtherwise()
+    {
+        LedYear led;
+        auto right = led.reg().all<Authorization>()->front();
+        const auto service = right.service;
+        right.service = u"TheRightService"_s;
+        QVERIFY(AuthorizationService(led.reg().database())
+                    .keep(right, u"mistyped"_s, stamp({2027, 12, 20}, {2027, 12, 20})));
+        const auto from = led.known({}, QDate(2027, 2, 1));
+        QCOMPARE(from.all<Authorization>()->front().service, right.service);
+        // But until then it was believed otherwise.
+        const auto believed = led.known(QDate(2027, 12, 19), QDate(2027, 2, 1));
+        QCOMPARE(believed.all<Authorization>()->front().service, service);
+    }
+
+    void aDecisionWithdrawnLaterStillStands()
+    {
+        LedYear led;
+        const auto decision = led.reg().decisions()->front().decision.id;
+        QVERIFY(recordDossierEvent(led.reg().database(), decision, DossierEvent::Withdraw, {}, {2027, 12, 20},
+                                   stamp({2027, 8, 1}, {2027, 8, 2})));
+        const auto stateIn = [&](QDate day) {
+            const auto from = led.known({}, day);
+            const auto rows = *listNamed(u"decisions"_s)->rows({from, day, {}});
+            for (const auto &row : rows)
+                if (row[u"id"_s].toInteger() == decision.row())
+                    return row[u"state"_s].toString();
+            return QString();
+        };
+        QCOMPARE(stateIn({2027, 7, 31}), u"granted"_s);
+        QCOMPARE(stateIn({2027, 8, 1}), u"withdrawn"_s);
+    }
+
     void theListHoldsWhatTheSingleOneSays()
     {
         LedYear led;
         const auto on = QDate(2026, 12, 10);
-        const auto now = *requestSummaries(led.known({}), {});
-        const auto then = *requestSummaries(led.known({}), on);
+        const auto now = *requestSummaries(led.known({}));
+        const auto then = *requestSummaries(led.known({}, on));
         QCOMPARE(now.size(), then.size());
         QCOMPARE(then.back().state, RequestState::Sent);
         QCOMPARE(then.back().institutionName, now.back().institutionName);
         QCOMPARE(then.back().number, now.back().number);
-        QVERIFY(requestSummaries(led.known({}), QDate(2026, 11, 30))->empty());
+        QVERIFY(requestSummaries(led.known({}, QDate(2026, 11, 30)))->empty());
     }
 
     void versionsAndEventsAreThoseOfTheDay()
     {
         LedYear led;
-        QVERIFY(versionsAsOf(led.known({}), QDate(2026, 12, 6), led.request)->empty());
-        QCOMPARE(versionsAsOf(led.known({}), QDate(2026, 12, 7), led.request)->size(), size_t(1));
-        QVERIFY(versionsAsOf(led.known(QDate(2026, 12, 6)), {}, led.request)->empty());
+        QVERIFY(versionsAsOf(led.known({}, QDate(2026, 12, 6)), led.request)->empty());
+        QCOMPARE(versionsAsOf(led.known({}, QDate(2026, 12, 7)), led.request)->size(), size_t(1));
+        QVERIFY(versionsAsOf(led.known(QDate(2026, 12, 6)), led.request)->empty());
         const auto count = [&](std::optional<QDate> on, std::optional<QDate> knownOn) {
-            return eventsAsOf(led.known(knownOn), on, 100, u"request"_s, led.request.row())->size();
+            return eventsAsOf(led.known(knownOn, on), 100, u"request"_s, led.request.row())->size();
         };
         const auto all = count({}, {});
         QCOMPARE(count(QDate(2027, 1, 14), {}), all - 1);

@@ -134,10 +134,10 @@ private Q_SLOTS:
                 };
                 const auto on = day(u"on"_s);
                 const auto knownOn = day(u"knownOn"_s);
-                const RegisterAsOf from(reg->database(),
-                                        knownOn ? std::optional(endOfBrusselsDay(*knownOn)) : std::nullopt);
+                const RegisterAsOf from(
+                    reg->database(), knownOn ? std::optional(endOfBrusselsDay(*knownOn)) : std::nullopt, on);
                 const auto rows = listNamed(question.value(u"list"_s).toString())
-                                      ->rows({from, on.value_or(QDate(2026, 11, 28)), {}, on});
+                                      ->rows({from, on.value_or(QDate(2026, 11, 28)), {}});
                 QVERIFY(rows.hasValue());
                 QJsonArray answer;
                 for (const auto &row : *rows)

@@ -118,11 +118,10 @@ void RequestDetail::showRequest(Id<Request> id)
 Result<void> RequestDetail::fill(Id<Request> id)
 {
     const auto from = m_context.registerAsOf();
-    const auto &on = m_context.past().on;
     const auto &translator = m_context.translator();
-    LICET_ASSIGN(const auto request, requestAsOf(from, on, id));
-    LICET_ASSIGN(const auto versions, versionsAsOf(from, on, id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEventsShown, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto request, requestAsOf(from, id));
+    LICET_ASSIGN(const auto versions, versionsAsOf(from, id));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEventsShown, u"request"_s, id.row()));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, translator.language()));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
 

@@ -144,7 +144,7 @@ void RequestsPage::refresh()
         m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
     }
     if (m_context.past().isSet()) {
-        auto all = requestSummaries(m_context.registerAsOf(), m_context.past().on);
+        auto all = requestSummaries(m_context.registerAsOf());
         if (!all)
             return m_context.say(all.error());
         if (institution.isSet())

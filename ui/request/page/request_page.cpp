@@ -178,10 +178,9 @@ void RequestPage::refresh()
 Result<void> RequestPage::fill()
 {
     const auto from = m_context.registerAsOf();
-    const auto &on = m_context.past().on;
-    LICET_ASSIGN(m_request, requestAsOf(from, on, m_request.id));
-    LICET_ASSIGN(const auto versions, versionsAsOf(from, on, m_request.id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, u"request"_s, m_request.id.row()));
+    LICET_ASSIGN(m_request, requestAsOf(from, m_request.id));
+    LICET_ASSIGN(const auto versions, versionsAsOf(from, m_request.id));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEvents, u"request"_s, m_request.id.row()));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
     m_next->setRequest(m_context.translator(), m_request, [&](CommandId command) { return whyNot(command); });

@@ -252,6 +252,9 @@ void RecordEventPanel::showSignedForm()
     const bool writes =
         !m_possible.empty() && fields().event == RequestEvent::Send && way() != SendWay::LeftAlready;
     m_signedForm->setRequests(writes ? concerned() : std::vector<Request>(), false);
+    m_confirm->setText(!writes                       ? tr("Record")
+                       : way() == SendWay::MailDraft ? tr("Make the mail draft…")
+                                                     : tr("Save the letter…"));
     for (auto *field : {m_leftField, m_originalField})
         field->setVisible(hasLeft());
 }

@@ -1,6 +1,6 @@
 #include "files/attachment.h"
-#include "followup/chase.h"
 #include "followup/chasing.h"
+#include "request/chase.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
