@@ -4600,6 +4600,33 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Nur für einen Antrag auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Send the requests for test and acceptance</source>
@@ -10686,30 +10713,6 @@ Opens the register, or the one opened last.
     <message>
         <source>last year</source>
         <translation>voriges Jahr</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Wählen Sie zuerst einen Antrag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Nur für einen Antrag auf einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas erfasst werden.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
     </message>
 </context>
 <context>

@@ -4584,6 +4584,33 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Only for one request at a time.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Send the requests for test and acceptance</source>
@@ -10670,30 +10697,6 @@ Opens the register, or the one opened last.
     <message>
         <source>last year</source>
         <translation>last year</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choose a request first.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Only for one request at a time.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Nothing can be recorded for any of them.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>None of them is signed and to be sent.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>None of them was sent and waits on an answer.</translation>
     </message>
 </context>
 <context>

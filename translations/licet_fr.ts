@@ -4616,6 +4616,33 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Seulement pour une demande à la fois.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Send the requests for test and acceptance</source>
@@ -10710,30 +10737,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>last year</source>
         <translation>l’année passée</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choisissez d’abord une demande.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Seulement pour une demande à la fois.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Aucune n’est signée et à envoyer.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
     </message>
 </context>
 <context>

@@ -4584,6 +4584,33 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Kies eerst een aanvraag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Slechts voor één aanvraag tegelijk.</translation>
+    </message>
+</context>
+<context>
     <name>Schedule</name>
     <message>
         <source>Send the requests for test and acceptance</source>
@@ -10670,30 +10697,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>last year</source>
         <translation>vorig jaar</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Kies eerst een aanvraag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Slechts voor één aanvraag tegelijk.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Voor geen ervan valt iets te noteren.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Geen ervan is ondertekend en te versturen.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
     </message>
 </context>
 <context>
