@@ -6826,6 +6826,78 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n Zeile zu importieren</numerusform>
+            <numerusform>%n Zeilen zu importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>davon %n zu ergänzen</numerusform>
+            <numerusform>davon %n zu ergänzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelte</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Neue Anwendungen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Neue Webdienste:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Neue Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Spalten, die nicht importiert werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ImportProgress</name>
     <message>
         <source>Stop</source>
@@ -8870,28 +8942,8 @@ Opens the register, or the one opened last.
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Abgelehnte Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Zellen einfügen</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8933,54 +8985,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Eingefügte Zellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>davon %n zu ergänzen</numerusform>
-            <numerusform>davon %n zu ergänzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doppelte</numerusform>
-            <numerusform>%n doppelte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n Zeile abgelehnt</numerusform>
-            <numerusform>%n Zeilen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Neue Anwendungen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Neue Webdienste:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Neue Entscheidungen:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9031,45 +9035,12 @@ Opens the register, or the one opened last.
         <translation>Kodierung wählen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Zeile %1: Sie wird weggelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n Zeile weggelassen</numerusform>
-            <numerusform>%n Zeilen weggelassen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Zu importierende Zeilen</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Liste importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n Zeile zu importieren</numerusform>
-            <numerusform>%n Zeilen zu importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Spalten, die nicht importiert werden:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9095,12 +9066,27 @@ Opens the register, or the one opened last.
         <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
     </message>
     <message>
-        <source>Import it after all</source>
-        <translation>Doch importieren</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +9114,13 @@ Opens the register, or the one opened last.
     <message>
         <source>will be imported</source>
         <translation>wird importiert</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
     </message>
 </context>
 <context>
@@ -9870,6 +9863,29 @@ Opens the register, or the one opened last.
     <message>
         <source>May sign on %1: %2.</source>
         <translation>Dürfen am %1 unterzeichnen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Doch importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Zeile %1: Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>

@@ -6810,6 +6810,78 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Save refused rows…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n row to import</numerusform>
+            <numerusform>%n rows to import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>%n of them to complete</numerusform>
+            <numerusform>%n of them to complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>New applications:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>New services:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>New decisions:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Columns that are not imported:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ImportProgress</name>
     <message>
         <source>Stop</source>
@@ -8854,28 +8926,8 @@ Opens the register, or the one opened last.
         <translation>The first row names the columns</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Save refused rows…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Paste cells</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rows of the list</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8917,54 +8969,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Pasted cells</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>%n of them to complete</numerusform>
-            <numerusform>%n of them to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>New applications:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>New services:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>New decisions:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Line %1: nothing is wrong or missing.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9015,45 +9019,12 @@ Opens the register, or the one opened last.
         <translation>Choose the encoding</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Line %1: it is left out.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Rows to import</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n row to import</numerusform>
-            <numerusform>%n rows to import</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Columns that are not imported:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9079,12 +9050,27 @@ Opens the register, or the one opened last.
         <translation>The list is still being imported: wait for its end, or stop it.</translation>
     </message>
     <message>
-        <source>Import it after all</source>
-        <translation>Import it after all</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9098,13 @@ Opens the register, or the one opened last.
     <message>
         <source>will be imported</source>
         <translation>will be imported</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9847,29 @@ Opens the register, or the one opened last.
     <message>
         <source>May sign on %1: %2.</source>
         <translation>May sign on %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Import it after all</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Line %1: it is left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Line %1: nothing is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 <context>

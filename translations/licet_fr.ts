@@ -6842,6 +6842,78 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n ligne à importer</numerusform>
+            <numerusform>%n lignes à importer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>dont %n à compléter</numerusform>
+            <numerusform>dont %n à compléter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nouvelles applications :</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nouveaux services web :</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nouvelles décisions :</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Colonnes non importées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ImportProgress</name>
     <message>
         <source>Stop</source>
@@ -8886,28 +8958,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Enregistrer les lignes refusées…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Coller des cellules</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8949,54 +9001,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Pasted cells</source>
         <translation>Cellules collées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>dont %n à compléter</numerusform>
-            <numerusform>dont %n à compléter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doublon</numerusform>
-            <numerusform>%n doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nouvelles applications :</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nouveaux services web :</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nouvelles décisions :</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9047,45 +9051,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Choisir le codage</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Ligne %1 : elle est laissée de côté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Lignes à importer</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n ligne à importer</numerusform>
-            <numerusform>%n lignes à importer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Colonnes non importées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9111,12 +9082,27 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
     </message>
     <message>
-        <source>Import it after all</source>
-        <translation>L’importer malgré tout</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
     </message>
 </context>
 <context>
@@ -9144,6 +9130,13 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>will be imported</source>
         <translation>sera importée</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
     </message>
 </context>
 <context>
@@ -9894,6 +9887,29 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>May sign on %1: %2.</source>
         <translation>Peuvent signer le %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>L’importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Ligne %1 : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 <context>

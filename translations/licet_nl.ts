@@ -6810,6 +6810,78 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Geweigerde rijen opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to import</source>
+        <translation>
+            <numerusform>%n rij te importeren</numerusform>
+            <numerusform>%n rijen te importeren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them to complete</source>
+        <translation>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n dubbele</numerusform>
+            <numerusform>%n dubbele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nieuwe toepassingen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nieuwe webservices:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nieuwe beslissingen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Kolommen die niet worden geïmporteerd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>licet::ImportProgress</name>
     <message>
         <source>Stop</source>
@@ -8854,28 +8926,8 @@ Opent het register, of het laatst geopende.
         <translation>De eerste rij benoemt de kolommen</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Geweigerde rijen opslaan…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Cellen plakken</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rijen van de lijst</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8917,54 +8969,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Pasted cells</source>
         <translation>Geplakte cellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n dubbele</numerusform>
-            <numerusform>%n dubbele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n rij geweigerd</numerusform>
-            <numerusform>%n rijen geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n rij gelezen</numerusform>
-            <numerusform>%n rijen gelezen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nieuwe toepassingen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nieuwe webservices:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nieuwe beslissingen:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9015,45 +9019,12 @@ Opent het register, of het laatst geopende.
         <translation>Kies de codering</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglaten</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Regel %1: wordt weggelaten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rij weggelaten</numerusform>
-            <numerusform>%n rijen weggelaten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Te importeren rijen</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Lijst importeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n rij te importeren</numerusform>
-            <numerusform>%n rijen te importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Kolommen die niet worden geïmporteerd:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n rij importeren</numerusform>
-            <numerusform>%n rijen importeren</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9079,12 +9050,27 @@ Opent het register, of het laatst geopende.
         <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
     </message>
     <message>
-        <source>Import it after all</source>
-        <translation>Toch importeren</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9098,13 @@ Opent het register, of het laatst geopende.
     <message>
         <source>will be imported</source>
         <translation>wordt geïmporteerd</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
     </message>
 </context>
 <context>
@@ -9854,6 +9847,29 @@ Opent het register, of het laatst geopende.
     <message>
         <source>May sign on %1: %2.</source>
         <translation>Mogen op %1 ondertekenen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Toch importeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Regel %1: wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 <context>
