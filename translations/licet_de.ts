@@ -9866,6 +9866,33 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webdienst suchen</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 hat keine ZDU-Nummer.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RowReason</name>
     <message>
         <source>Import it after all</source>
@@ -9992,28 +10019,8 @@ Opens the register, or the one opened last.
         <translation>Tag der Inbetriebnahme</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Einrichtungen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webdienste</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webdienst suchen</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10034,10 +10041,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Last possible days</source>
         <translation>Letztmögliche Tage</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 hat keine ZDU-Nummer.</translation>
     </message>
     <message>
         <source>none</source>

@@ -9850,6 +9850,33 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 has no KBO number.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RowReason</name>
     <message>
         <source>Import it after all</source>
@@ -9976,28 +10003,8 @@ Opens the register, or the one opened last.
         <translation>Go-live day</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environments</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Find a service</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10018,10 +10025,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Last possible days</source>
         <translation>Last possible days</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 has no KBO number.</translation>
     </message>
     <message>
         <source>none</source>

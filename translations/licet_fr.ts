@@ -9890,6 +9890,33 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Chercher un service web</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 n’a pas de numéro BCE.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RowReason</name>
     <message>
         <source>Import it after all</source>
@@ -10016,28 +10043,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Jour de mise en service</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services web</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Projets</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Chercher un service web</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10058,10 +10065,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Last possible days</source>
         <translation>Derniers jours possibles</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 n’a pas de numéro BCE.</translation>
     </message>
     <message>
         <source>none</source>

@@ -9850,6 +9850,33 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webservice zoeken</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 heeft geen KBO-nummer.</translation>
+    </message>
+</context>
+<context>
     <name>licet::RowReason</name>
     <message>
         <source>Import it after all</source>
@@ -9976,28 +10003,8 @@ Opent het register, of het laatst geopende.
         <translation>Dag van ingebruikname</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Toepassingen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webservices</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Omgevingen</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Ontwerpen</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webservice zoeken</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10018,10 +10025,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Last possible days</source>
         <translation>Laatst mogelijke dagen</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 heeft geen KBO-nummer.</translation>
     </message>
     <message>
         <source>none</source>
