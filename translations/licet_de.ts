@@ -11455,6 +11455,20 @@ Opens the register, or the one opened last.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, aber kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11900,23 +11914,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Empty: forms and letters in this language print the usual address.</source>
         <translation>Leer: Formulare und Briefe in dieser Sprache drucken die übliche Anschrift.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PaperLeaving</name>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -11439,6 +11439,20 @@ Opens the register, or the one opened last.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 was written, but no program opens it: open it yourself.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11884,23 +11898,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Empty: forms and letters in this language print the usual address.</source>
         <translation>Empty: forms and letters in this language print the usual address.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PaperLeaving</name>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

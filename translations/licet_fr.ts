@@ -11479,6 +11479,20 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11924,23 +11938,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Empty: forms and letters in this language print the usual address.</source>
         <translation>Vide : les formulaires et lettres dans cette langue impriment l’adresse habituelle.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PaperLeaving</name>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -11439,6 +11439,20 @@ Opent het register, of het laatst geopende.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11884,23 +11898,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Empty: forms and letters in this language print the usual address.</source>
         <translation>Leeg: formulieren en brieven in deze taal drukken het gewone adres af.</translation>
-    </message>
-</context>
-<context>
-    <name>licet::PaperLeaving</name>
-    <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
-        <translation>
-            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>
