@@ -8852,28 +8852,8 @@ Opens the register, or the one opened last.
         <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Abgelehnte Zeilen speichern…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Datei wählen…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Zellen einfügen</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Zeilen der Liste</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8915,54 +8895,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Eingefügte Zellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>davon %n zu ergänzen</numerusform>
-            <numerusform>davon %n zu ergänzen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doppelte</numerusform>
-            <numerusform>%n doppelte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n Zeile abgelehnt</numerusform>
-            <numerusform>%n Zeilen abgelehnt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Neue Anwendungen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Neue Webdienste:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Neue Entscheidungen:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9013,45 +8945,12 @@ Opens the register, or the one opened last.
         <translation>Kodierung wählen</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglassen</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Zeile %1: Sie wird weggelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n Zeile weggelassen</numerusform>
-            <numerusform>%n Zeilen weggelassen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Zu importierende Zeilen</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Liste importieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n Zeile zu importieren</numerusform>
-            <numerusform>%n Zeilen zu importieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Spalten, die nicht importiert werden:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9075,10 +8974,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The list is still being imported: wait for its end, or stop it.</source>
         <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
-    </message>
-    <message>
-        <source>Import it after all</source>
-        <translation>Doch importieren</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9958,28 +9853,8 @@ Opens the register, or the one opened last.
         <translation>Tag der Inbetriebnahme</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Einrichtungen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Anwendungen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webdienste</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webdienst suchen</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10000,10 +9875,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Last possible days</source>
         <translation>Letztmögliche Tage</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 hat keine ZDU-Nummer.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10703,30 +10574,6 @@ Opens the register, or the one opened last.
     <message>
         <source>last year</source>
         <translation>voriges Jahr</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Wählen Sie zuerst einen Antrag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Nur für einen Antrag auf einmal.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas erfasst werden.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
     </message>
 </context>
 <context>
@@ -11450,6 +11297,20 @@ Opens the register, or the one opened last.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 wurde gespeichert, aber kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11898,20 +11759,178 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::PaperLeaving</name>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst einen Antrag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Keiner davon ist zur Unterschrift bereit.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Keiner davon ist unterzeichnet und zu versenden.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Keiner davon wurde versandt und wartet auf Antwort.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Nur für einen Antrag auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Abgelehnte Zeilen speichern…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n row(s) to import</source>
         <translation>
-            <numerusform>%n Brief wurde an den Drucker gegeben, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe wurden an den Drucker gegeben, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>%n Zeile zu importieren</numerusform>
+            <numerusform>%n Zeilen zu importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n of them to complete</source>
         <translation>
-            <numerusform>%n Brief ist verfasst, einer je Empfänger und Sprache. Er wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
-            <numerusform>%n Briefe sind verfasst, einer je Empfänger und Sprache. Jeder wird eingetragen, sobald Sie sagen, dass er abgegangen ist.</numerusform>
+            <numerusform>davon %n zu ergänzen</numerusform>
+            <numerusform>davon %n zu ergänzen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doppelte</numerusform>
+            <numerusform>%n doppelte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n Zeile abgelehnt</numerusform>
+            <numerusform>%n Zeilen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile weggelassen</numerusform>
+            <numerusform>%n Zeilen weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Neue Anwendungen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Neue Webdienste:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Neue Entscheidungen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Spalten, die nicht importiert werden:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile importieren</numerusform>
+            <numerusform>%n Zeilen importieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hierher kommt die Liste, die Sie in einer Tabellenkalkulation führten: Wählen Sie die als CSV gespeicherte Datei, oder kopieren Sie dort die Zellen und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Sie hat eine Zeile je Webdienst und Umgebung, mit Einrichtung, Anwendung, Webdienst, Version, Umgebung, Zweck, Grundlage, Programmnummer, Versandtag, Ausführungstag, Stand und Bemerkung; einige dürfen fehlen. Nichts wird geschrieben, bevor Sie gesehen haben, was aus jeder Zeile wird.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Zellen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Zeilen der Liste</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Einrichtungen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webdienste</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webdienst suchen</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 hat keine ZDU-Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Doch importieren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Zeile %1: Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Zeile %1: Nichts ist falsch und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -8836,28 +8836,8 @@ Opens the register, or the one opened last.
         <translation>The first row names the columns</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Save refused rows…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Paste cells</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rows of the list</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8899,54 +8879,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Pasted cells</source>
         <translation>Pasted cells</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>%n of them to complete</numerusform>
-            <numerusform>%n of them to complete</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n duplicate</numerusform>
-            <numerusform>%n duplicates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n row refused</numerusform>
-            <numerusform>%n rows refused</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n row read</numerusform>
-            <numerusform>%n rows read</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>New applications:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>New services:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>New decisions:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Line %1: nothing is wrong or missing.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -8997,45 +8929,12 @@ Opens the register, or the one opened last.
         <translation>Choose the encoding</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Line %1: it is left out.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Rows to import</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Import a list</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n row to import</numerusform>
-            <numerusform>%n rows to import</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Columns that are not imported:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Import %n row</numerusform>
-            <numerusform>Import %n rows</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9059,10 +8958,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The list is still being imported: wait for its end, or stop it.</source>
         <translation>The list is still being imported: wait for its end, or stop it.</translation>
-    </message>
-    <message>
-        <source>Import it after all</source>
-        <translation>Import it after all</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9942,28 +9837,8 @@ Opens the register, or the one opened last.
         <translation>Go-live day</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environments</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Drafts</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Find a service</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -9984,10 +9859,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Last possible days</source>
         <translation>Last possible days</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 has no KBO number.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10687,30 +10558,6 @@ Opens the register, or the one opened last.
     <message>
         <source>last year</source>
         <translation>last year</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choose a request first.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>None of them is to be signed.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Only for one request at a time.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Nothing can be recorded for any of them.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>None of them is signed and to be sent.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>None of them was sent and waits on an answer.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11281,20 @@ Opens the register, or the one opened last.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 was written, but no program opens it: open it yourself.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11882,20 +11743,178 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::PaperLeaving</name>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choose a request first.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>None of them is to be signed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Nothing can be recorded for any of them.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>None of them is signed and to be sent.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>None of them was sent and waits on an answer.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Only for one request at a time.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Save refused rows…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n row(s) to import</source>
         <translation>
-            <numerusform>%n letter was handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n row to import</numerusform>
+            <numerusform>%n rows to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n of them to complete</source>
         <translation>
-            <numerusform>%n letter was written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
-            <numerusform>%n letters were written, one for each recipient and language. Each is recorded once you say that it has left.</numerusform>
+            <numerusform>%n of them to complete</numerusform>
+            <numerusform>%n of them to complete</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n duplicate</numerusform>
+            <numerusform>%n duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n row refused</numerusform>
+            <numerusform>%n rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>New applications:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>New services:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>New decisions:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Columns that are not imported:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Paste cells</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rows of the list</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environments</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Find a service</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 has no KBO number.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Import it after all</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Line %1: it is left out.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Line %1: nothing is wrong or missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
     </message>
 </context>
 </TS>

@@ -8868,28 +8868,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Enregistrer les lignes refusées…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Choisir un fichier…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Coller des cellules</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Lignes de la liste</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8931,54 +8911,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Pasted cells</source>
         <translation>Cellules collées</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>dont %n à compléter</numerusform>
-            <numerusform>dont %n à compléter</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n doublon</numerusform>
-            <numerusform>%n doublons</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n ligne refusée</numerusform>
-            <numerusform>%n lignes refusées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n ligne lue</numerusform>
-            <numerusform>%n lignes lues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nouvelles applications :</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nouveaux services web :</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nouvelles décisions :</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -9029,45 +8961,12 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Choisir le codage</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Laisser de côté</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Ligne %1 : elle est laissée de côté.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n ligne laissée de côté</numerusform>
-            <numerusform>%n lignes laissées de côté</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Lignes à importer</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n ligne à importer</numerusform>
-            <numerusform>%n lignes à importer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Colonnes non importées :</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>Importer %n ligne</numerusform>
-            <numerusform>Importer %n lignes</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9091,10 +8990,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The list is still being imported: wait for its end, or stop it.</source>
         <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
-    </message>
-    <message>
-        <source>Import it after all</source>
-        <translation>L’importer malgré tout</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9982,28 +9877,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Jour de mise en service</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Applications</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Services web</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Environnements</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Projets</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Chercher un service web</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -10024,10 +9899,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Last possible days</source>
         <translation>Derniers jours possibles</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 n’a pas de numéro BCE.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10727,30 +10598,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>last year</source>
         <translation>l’année passée</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Choisissez d’abord une demande.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Aucune d’elles n’est prête à signer.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Seulement pour une demande à la fois.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Aucune n’est signée et à envoyer.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
     </message>
 </context>
 <context>
@@ -11474,6 +11321,20 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
+            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11922,20 +11783,178 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::PaperLeaving</name>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Choisissez d’abord une demande.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Aucune d’elles n’est prête à signer.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Rien ne peut être noté pour aucune d’elles.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Aucune n’est signée et à envoyer.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Aucune d’elles n’est envoyée et en attente de réponse.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Seulement pour une demande à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Enregistrer les lignes refusées…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n row(s) to import</source>
         <translation>
-            <numerusform>%n lettre a été envoyée à l’imprimante, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres ont été envoyées à l’imprimante, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+            <numerusform>%n ligne à importer</numerusform>
+            <numerusform>%n lignes à importer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n of them to complete</source>
         <translation>
-            <numerusform>%n lettre est rédigée, une par destinataire et par langue. L’envoi sera noté dès que vous direz qu’elle est partie.</numerusform>
-            <numerusform>%n lettres sont rédigées, une par destinataire et par langue. Chaque envoi sera noté dès que vous direz que la lettre est partie.</numerusform>
+            <numerusform>dont %n à compléter</numerusform>
+            <numerusform>dont %n à compléter</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n doublon</numerusform>
+            <numerusform>%n doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n ligne refusée</numerusform>
+            <numerusform>%n lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté</numerusform>
+            <numerusform>%n lignes laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nouvelles applications :</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nouveaux services web :</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nouvelles décisions :</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Colonnes non importées :</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Importer %n ligne</numerusform>
+            <numerusform>Importer %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Ici vient la liste que vous teniez dans un tableur : choisissez le fichier enregistré en CSV, ou copiez-y les cellules et collez-les ici.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Elle a une ligne par service web et environnement, avec institution, application, service web, version, environnement, finalité, base, numéro de programme, jour d’envoi, jour d’exécution, état et remarque ; certaines colonnes peuvent manquer. Rien n’est écrit avant que vous ayez vu ce que devient chaque ligne.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Coller des cellules</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services web</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Environnements</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Chercher un service web</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 n’a pas de numéro BCE.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>L’importer malgré tout</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Ligne %1 : elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Ligne %1 : rien n’est faux et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
     </message>
 </context>
 </TS>

@@ -8836,28 +8836,8 @@ Opent het register, of het laatst geopende.
         <translation>De eerste rij benoemt de kolommen</translation>
     </message>
     <message>
-        <source>Save refused rows…</source>
-        <translation>Geweigerde rijen opslaan…</translation>
-    </message>
-    <message>
-        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
-        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
-    </message>
-    <message>
-        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
-        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
-    </message>
-    <message>
-        <source>Choose a file…</source>
-        <translation>Bestand kiezen…</translation>
-    </message>
-    <message>
         <source>Paste cells</source>
         <translation>Cellen plakken</translation>
-    </message>
-    <message>
-        <source>Rows of the list</source>
-        <translation>Rijen van de lijst</translation>
     </message>
     <message>
         <source>Rows shown</source>
@@ -8899,54 +8879,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Pasted cells</source>
         <translation>Geplakte cellen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them to complete</source>
-        <translation>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-            <numerusform>waarvan %n aan te vullen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n duplicate(s)</source>
-        <translation>
-            <numerusform>%n dubbele</numerusform>
-            <numerusform>%n dubbele</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) refused</source>
-        <translation>
-            <numerusform>%n rij geweigerd</numerusform>
-            <numerusform>%n rijen geweigerd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) read</source>
-        <translation>
-            <numerusform>%n rij gelezen</numerusform>
-            <numerusform>%n rijen gelezen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>New applications:</source>
-        <translation>Nieuwe toepassingen:</translation>
-    </message>
-    <message>
-        <source>New services:</source>
-        <translation>Nieuwe webservices:</translation>
-    </message>
-    <message>
-        <source>New decisions:</source>
-        <translation>Nieuwe beslissingen:</translation>
-    </message>
-    <message>
-        <source>Line %1: nothing is wrong or missing.</source>
-        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Choose a list first.</source>
@@ -8997,45 +8929,12 @@ Opent het register, of het laatst geopende.
         <translation>Kies de codering</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>Weglaten</translation>
-    </message>
-    <message>
-        <source>Line %1: it is left out.</source>
-        <translation>Regel %1: wordt weggelaten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out</source>
-        <translation>
-            <numerusform>%n rij weggelaten</numerusform>
-            <numerusform>%n rijen weggelaten</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Rows to import</source>
         <translation>Te importeren rijen</translation>
     </message>
     <message>
         <source>Import a list</source>
         <translation>Lijst importeren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) to import</source>
-        <translation>
-            <numerusform>%n rij te importeren</numerusform>
-            <numerusform>%n rijen te importeren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Columns that are not imported:</source>
-        <translation>Kolommen die niet worden geïmporteerd:</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n row(s)</source>
-        <translation>
-            <numerusform>%n rij importeren</numerusform>
-            <numerusform>%n rijen importeren</numerusform>
-        </translation>
     </message>
     <message>
         <source>No row can be imported: see why at each.</source>
@@ -9059,10 +8958,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>The list is still being imported: wait for its end, or stop it.</source>
         <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
-    </message>
-    <message>
-        <source>Import it after all</source>
-        <translation>Toch importeren</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -9942,28 +9837,8 @@ Opent het register, of het laatst geopende.
         <translation>Dag van ingebruikname</translation>
     </message>
     <message>
-        <source>Institutions</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>Applications</source>
-        <translation>Toepassingen</translation>
-    </message>
-    <message>
-        <source>Services</source>
-        <translation>Webservices</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Omgevingen</translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <translation>Ontwerpen</translation>
-    </message>
-    <message>
-        <source>Find a service</source>
-        <translation>Webservice zoeken</translation>
     </message>
     <message>
         <source>What will be made</source>
@@ -9984,10 +9859,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Last possible days</source>
         <translation>Laatst mogelijke dagen</translation>
-    </message>
-    <message>
-        <source>%1 has no KBO number.</source>
-        <translation>%1 heeft geen KBO-nummer.</translation>
     </message>
     <message>
         <source>none</source>
@@ -10687,30 +10558,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>last year</source>
         <translation>vorig jaar</translation>
-    </message>
-    <message>
-        <source>Choose a request first.</source>
-        <translation>Kies eerst een aanvraag.</translation>
-    </message>
-    <message>
-        <source>None of them is to be signed.</source>
-        <translation>Geen ervan is klaar voor ondertekening.</translation>
-    </message>
-    <message>
-        <source>Only for one request at a time.</source>
-        <translation>Slechts voor één aanvraag tegelijk.</translation>
-    </message>
-    <message>
-        <source>Nothing can be recorded for any of them.</source>
-        <translation>Voor geen ervan valt iets te noteren.</translation>
-    </message>
-    <message>
-        <source>None of them is signed and to be sent.</source>
-        <translation>Geen ervan is ondertekend en te versturen.</translation>
-    </message>
-    <message>
-        <source>None of them was sent and waits on an answer.</source>
-        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11281,20 @@ Opent het register, of het laatst geopende.
         <source>%1 was written, but no program opens it: open it yourself.</source>
         <translation>%1 is weggeschreven, maar geen programma opent het: open het zelf.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <translation>
+            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>licet::LeavingBar</name>
@@ -11882,20 +11743,178 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::PaperLeaving</name>
+    <name>RequestCommands</name>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Kies eerst een aanvraag.</translation>
+    </message>
+    <message>
+        <source>None of them is to be signed.</source>
+        <translation>Geen ervan is klaar voor ondertekening.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recorded for any of them.</source>
+        <translation>Voor geen ervan valt iets te noteren.</translation>
+    </message>
+    <message>
+        <source>None of them is signed and to be sent.</source>
+        <translation>Geen ervan is ondertekend en te versturen.</translation>
+    </message>
+    <message>
+        <source>None of them was sent and waits on an answer.</source>
+        <translation>Geen ervan is verstuurd en wacht op antwoord.</translation>
+    </message>
+    <message>
+        <source>Only for one request at a time.</source>
+        <translation>Slechts voor één aanvraag tegelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ImportFoot</name>
+    <message>
+        <source>Save refused rows…</source>
+        <translation>Geweigerde rijen opslaan…</translation>
+    </message>
     <message numerus="yes">
-        <source>%n letter(s) were handed to the printer, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n row(s) to import</source>
         <translation>
-            <numerusform>%n brief is naar de printer gestuurd, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn naar de printer gestuurd, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>%n rij te importeren</numerusform>
+            <numerusform>%n rijen te importeren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) were written, one for each recipient and language. Each is recorded once you say that it has left.</source>
+        <source>%n of them to complete</source>
         <translation>
-            <numerusform>%n brief is opgesteld, één per bestemmeling en taal. Hij wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
-            <numerusform>%n brieven zijn opgesteld, één per bestemmeling en taal. Elke brief wordt genoteerd zodra u zegt dat hij vertrokken is.</numerusform>
+            <numerusform>waarvan %n aan te vullen</numerusform>
+            <numerusform>waarvan %n aan te vullen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duplicate(s)</source>
+        <translation>
+            <numerusform>%n dubbele</numerusform>
+            <numerusform>%n dubbele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) refused</source>
+        <translation>
+            <numerusform>%n rij geweigerd</numerusform>
+            <numerusform>%n rijen geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n rij weggelaten</numerusform>
+            <numerusform>%n rijen weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n rij gelezen</numerusform>
+            <numerusform>%n rijen gelezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New applications:</source>
+        <translation>Nieuwe toepassingen:</translation>
+    </message>
+    <message>
+        <source>New services:</source>
+        <translation>Nieuwe webservices:</translation>
+    </message>
+    <message>
+        <source>New decisions:</source>
+        <translation>Nieuwe beslissingen:</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported:</source>
+        <translation>Kolommen die niet worden geïmporteerd:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n rij importeren</numerusform>
+            <numerusform>%n rijen importeren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListImportStart</name>
+    <message>
+        <source>Here comes the list that you kept in a spreadsheet: choose the file that was saved as CSV, or copy the cells there and paste them here.</source>
+        <translation>Hier komt de lijst die u in een rekenblad bijhield: kies het bestand dat als CSV is opgeslagen, of kopieer de cellen daar en plak ze hier.</translation>
+    </message>
+    <message>
+        <source>It has a row for each service and environment, with institution, application, service, version, environment, purpose, basis, program number, day sent, day executed, state and remark; some may be missing. Nothing is written before you have seen what becomes of each row.</source>
+        <translation>Ze heeft een rij per webservice en omgeving, met instelling, toepassing, webservice, versie, omgeving, doeleinde, grondslag, programmanummer, dag van verzending, dag van uitvoering, toestand en opmerking; enkele mogen ontbreken. Er wordt niets geschreven voordat u van elke rij zag wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste cells</source>
+        <translation>Cellen plakken</translation>
+    </message>
+</context>
+<context>
+    <name>licet::ListPreviewTable</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Rijen van de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>licet::PrepareChoices</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Toepassingen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Webservices</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Omgevingen</translation>
+    </message>
+    <message>
+        <source>Find a service</source>
+        <translation>Webservice zoeken</translation>
+    </message>
+    <message>
+        <source>%1 has no KBO number.</source>
+        <translation>%1 heeft geen KBO-nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>licet::RowReason</name>
+    <message>
+        <source>Import it after all</source>
+        <translation>Toch importeren</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Line %1: it is left out.</source>
+        <translation>Regel %1: wordt weggelaten.</translation>
+    </message>
+    <message>
+        <source>Line %1: nothing is wrong or missing.</source>
+        <translation>Regel %1: niets is fout en niets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
     </message>
 </context>
 </TS>

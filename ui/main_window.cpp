@@ -1,15 +1,17 @@
 #include "ui/main_window.h"
 
 #include "ui/as_of_panel.h"
+#include "ui/command_menus.h"
 #include "ui/leaving_bar.h"
 #include "ui/message_bar.h"
 #include "ui/name_bar.h"
 #include "ui/overview/day_panel.h"
-#include "ui/page/background_reading.h"
+#include "ui/page/page.h"
 #include "ui/page/page_names.h"
-#include "ui/page_table.h"
+#include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
+#include "ui/register/register_care.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
 #include "ui/text_undo.h"
@@ -26,7 +28,6 @@
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -39,42 +40,26 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_translator(services.language)
+    , m_commands(new CommandMenus(
+          menuBar(), [this](CommandId command) { return whyNot(command); }, this))
     , m_undo(new TextUndo(this))
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
-    makeMenus();
     makeCentre();
-    refreshActions();
-    connect(m_undo, &TextUndo::changed, this, [this] { refreshAction(CommandId::Undo); });
+    m_commands->refresh();
+    connect(m_commands, &CommandMenus::chosen, this, &MainWindow::run);
+    connect(m_undo, &TextUndo::changed, this, [this] { m_commands->refresh(CommandId::Undo); });
 }
 
 MainWindow::~MainWindow()
 {
     // A window that is replaced, in another language, was not closed.
-    if (m_page)
-        (void)m_page->leave();
+    if (page())
+        (void)page()->leave();
     letGo();
     // Fields that go tell it no more.
     delete m_undo;
-}
-
-void MainWindow::makeMenus()
-{
-    std::map<MenuId, QMenu *> menus;
-    for (const auto &row : commandTable()) {
-        auto *&menu = menus[row.menu];
-        if (!menu)
-            menu = menuBar()->addMenu(menuText(row.menu));
-        auto *action = menu->addAction(commandText(row.id));
-        action->setShortcut(QKeySequence::fromString(QLatin1StringView(row.key), QKeySequence::PortableText));
-        const auto id = row.id;
-        connect(action, &QAction::triggered, this, [this, id] { run(id); });
-        m_actions[id] = action;
-    }
-    // What can be done depends on the page and its selection: asked when somebody looks.
-    for (const auto &[id, menu] : menus)
-        connect(menu, &QMenu::aboutToShow, this, &MainWindow::refreshActions);
 }
 
 void MainWindow::makeCentre()
@@ -131,7 +116,7 @@ void MainWindow::showFirstRun(bool sheet)
         });
     }
     sheet ? m_firstRun->showSheet() : m_firstRun->showChoices();
-    refreshActions();
+    m_commands->refresh();
 }
 
 /// A window that has no register yet, and only then, says how to come to one.
@@ -140,6 +125,21 @@ void MainWindow::showEvent(QShowEvent *event)
     if (!m_register && !m_firstRun)
         showFirstRun(false);
     QMainWindow::showEvent(event);
+}
+
+QAction *MainWindow::action(CommandId command) const
+{
+    return m_commands->action(command);
+}
+
+Page *MainWindow::page() const
+{
+    return m_pages ? m_pages->page() : nullptr;
+}
+
+Place MainWindow::place() const
+{
+    return m_pages ? m_pages->place() : Place{};
 }
 
 void MainWindow::say(const Message &message)
@@ -212,51 +212,65 @@ void MainWindow::take(std::unique_ptr<Register> opened)
     m_register = std::move(opened);
     m_context = std::make_unique<Context>(*m_register, m_services.prompts, m_services.clock, m_services.user,
                                           m_services.language);
-    connect(m_register.get(), &Register::changed, m_messages, &MessageBar::settle);
-    m_rail = new Rail(m_body);
-    m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
-    m_top->layout()->addWidget(m_topBar);
-    m_past = new AsOfPanel(*m_context, m_top);
-    m_top->layout()->addWidget(m_past);
-    connect(m_past, &AsOfPanel::confirmed, this, &MainWindow::askPast);
-    m_reminder = new DayPanel(m_top);
-    m_top->layout()->addWidget(m_reminder);
-    m_leaving = new LeavingBar(*m_context, m_top);
-    m_top->layout()->addWidget(m_leaving);
-    const auto backToPage = [this] {
-        if (m_page)
-            focusFirst(*m_page);
-    };
-    connect(m_past, &AsOfPanel::closed, this, backToPage);
-    connect(m_reminder, &DayPanel::closed, this, backToPage);
-    connect(m_context.get(), &Context::counted, m_rail, &Rail::setCount);
-    m_pages = new QStackedWidget(m_body);
-    m_body->layout()->addWidget(m_rail);
-    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
-    m_status = new StatusLine(*m_context, statusBar());
-    connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
-    connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
-    connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
-    connect(m_context.get(), &Context::said, this, &MainWindow::say);
-    connect(m_context.get(), &Context::wentTo, this, &MainWindow::go);
-    connect(m_context.get(), &Context::settledAt, this, [this](const Place &place) { m_place = place; });
-    connect(m_context.get(), &Context::commandsChanged, this, &MainWindow::refreshActions);
-    connect(m_context.get(), &Context::savedAt, m_status, &StatusLine::setSaved);
-    connect(m_context.get(), &Context::languageChosen, this, &MainWindow::languageChosen);
-    connect(m_context.get(), &Context::themeChosen, this, &MainWindow::themeChosen);
-    connect(m_context.get(), &Context::scopeChanged, this, &MainWindow::showBanner);
+    m_care = std::make_unique<RegisterCare>(*m_context);
+    makeSurroundings();
+    followContext();
     showBanner();
-    connect(m_context.get(), &Context::copyWanted, this, &MainWindow::saveCopyElsewhere);
-    connect(m_context.get(), &Context::backupFolderChosen, this, [this] {
-        showBanner();
-        lookAfterRegister();
-    });
     nameRegister();
-    m_openedAt = nowOfFiles();
     m_rail->arrange();
     recoverTyping();
     showPage({pageNames().front().id});
-    QTimer::singleShot(0, m_context.get(), [this] { lookAfterRegister(); });
+    QTimer::singleShot(0, m_care.get(), &RegisterCare::begin);
+}
+
+/// What stands around the pages while a register is open.
+void MainWindow::makeSurroundings()
+{
+    m_rail = new Rail(m_body);
+    m_topBar = new TopBar(*m_context, m_rail->menuButton(), m_top);
+    m_past = new AsOfPanel(*m_context, m_top);
+    m_reminder = new DayPanel(m_top);
+    m_leaving = new LeavingBar(*m_context, m_top);
+    for (auto *one : std::initializer_list<QWidget *>{m_topBar, m_past, m_reminder, m_leaving})
+        m_top->layout()->addWidget(one);
+    m_pages = new PageStack(*m_context, m_body);
+    m_body->layout()->addWidget(m_rail);
+    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
+    m_status = new StatusLine(*m_context, statusBar());
+    const auto backToPage = [this] {
+        if (page())
+            focusFirst(*page());
+    };
+    connect(m_past, &AsOfPanel::confirmed, this, &MainWindow::askPast);
+    connect(m_past, &AsOfPanel::closed, this, backToPage);
+    connect(m_reminder, &DayPanel::closed, this, backToPage);
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
+    connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
+    connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
+    connect(m_pages, &PageStack::refused, this, [this](const std::function<void()> &goOnWithout) {
+        m_messages->offer({tr("Go on without it"), goOnWithout}, m_translator);
+    });
+}
+
+void MainWindow::followContext()
+{
+    auto *context = m_context.get();
+    connect(m_register.get(), &Register::changed, m_messages, &MessageBar::settle);
+    connect(m_care.get(), &RegisterCare::backedUp, m_status, &StatusLine::setBackedUp);
+    connect(context, &Context::counted, m_rail, &Rail::setCount);
+    connect(context, &Context::said, this, &MainWindow::say);
+    connect(context, &Context::wentTo, this, &MainWindow::go);
+    connect(context, &Context::settledAt, m_pages, &PageStack::settle);
+    connect(context, &Context::commandsChanged, m_commands, [this] { m_commands->refresh(); });
+    connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
+    connect(context, &Context::languageChosen, this, &MainWindow::languageChosen);
+    connect(context, &Context::themeChosen, this, &MainWindow::themeChosen);
+    connect(context, &Context::scopeChanged, this, &MainWindow::showBanner);
+    connect(context, &Context::copyWanted, this, &MainWindow::saveCopyElsewhere);
+    connect(context, &Context::backupFolderChosen, this, [this] {
+        showBanner();
+        m_care->begin();
+    });
 }
 
 void MainWindow::nameRegister()
@@ -299,45 +313,12 @@ void MainWindow::askPast(const AsOfQuery &past)
         m_context->askPast(past);
 }
 
-bool MainWindow::mayLeave(const std::function<void()> &again)
-{
-    if (!m_page)
-        return true;
-    if (std::exchange(m_leavesAnyway, false)) {
-        m_page->abandon();
-        return true;
-    }
-    if (m_page->leave())
-        return true;
-    m_messages->offer({tr("Go on without it"),
-                       [this, again] {
-                           m_leavesAnyway = true;
-                           again();
-                       }},
-                      m_translator);
-    return false;
-}
-
-Result<void> MainWindow::backUpAtClose()
-{
-    // It may be copying just now.
-    m_lookingAfter.reset();
-    if (!m_register || m_closesAnyway)
-        return {};
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto done = licet::backUpAtClose(*m_register, m_context->today(), m_openedAt);
-    QApplication::restoreOverrideCursor();
-    return done;
-}
-
 void MainWindow::letGo()
 {
     if (const auto backedUp = backUpAtClose(); !backedUp)
         say({Message::Kind::Problem, describe(m_translator, backedUp.error())});
-    m_page = nullptr;
-    m_made.clear();
-    m_before.clear();
-    delete m_pages;
+    // A page that goes may tell something still, and none is in front any more.
+    delete std::exchange(m_pages, nullptr);
     delete m_past;
     delete m_reminder;
     delete m_leaving;
@@ -345,7 +326,6 @@ void MainWindow::letGo()
     delete m_rail;
     delete m_status;
     delete m_firstRun;
-    m_pages = nullptr;
     m_past = nullptr;
     m_reminder = nullptr;
     m_leaving = nullptr;
@@ -356,6 +336,7 @@ void MainWindow::letGo()
     for (auto *label : statusBar()->findChildren<QLabel *>())
         delete label;
     m_messages->setBanner({}, m_translator);
+    m_care.reset();
     m_context.reset();
     m_register.reset();
 }
@@ -373,69 +354,42 @@ void MainWindow::recoverTyping()
                 *recovered)});
 }
 
-void MainWindow::lookAfterRegister()
+bool MainWindow::mayLeave(const std::function<void()> &again)
 {
-    if (m_register->isReadOnly())
-        return;
-    m_lookingAfter = std::make_unique<BackgroundReading>(*m_register);
-    connect(m_lookingAfter.get(), &BackgroundReading::failed, m_context.get(),
-            [this](const Error &error) { m_context->say(error); });
-    // A large register takes its time, and one that closes meanwhile is looked after the next time.
-    if (backupFolder(m_register->path()).isEmpty())
-        return m_lookingAfter->once<bool>(
-            [today = m_context->today()](const Register &reg, const auto &stillWanted) -> Result<bool> {
-                LICET_TRY(checkWeekly(reg, today, stillWanted));
-                return true;
-            },
-            [](bool) {});
-    m_lookingAfter->once<std::optional<BackupCopy>>(
-        [today = m_context->today()](const Register &reg, const auto &stillWanted) {
-            return backUpDaily(reg, today, stillWanted);
-        },
-        [this](const std::optional<BackupCopy> &copy) {
-            m_status->setBackedUp(copy ? std::optional(copy->madeAt) : std::nullopt);
-        });
+    return !m_pages || m_pages->mayLeave(again);
 }
 
 void MainWindow::go(const Place &place)
 {
-    if (!m_context || (m_page && place == m_place && place.detail.isEmpty()))
+    if (!m_context || (page() && place == this->place() && place.detail.isEmpty()))
         return;
-    if (m_page && !(place == m_place)) {
+    if (page() && !(place == this->place())) {
         if (!mayLeave([this, place] { go(place); }))
-            return m_rail->setCurrent(m_place.page);
-        m_before.push_back(m_place);
+            return m_rail->setCurrent(this->place().page);
+        m_pages->keepPlace();
     }
     showPage(place);
 }
 
 void MainWindow::showPage(const Place &place)
 {
-    auto *&page = m_made[place.page];
-    if (!page) {
-        page = makePage(place.page, *m_context, m_pages);
-        m_pages->addWidget(page);
-    }
-    m_place = place;
-    m_page = page;
-    if (m_reminder)
-        m_reminder->hide();
-    m_pages->setCurrentWidget(page);
-    page->show(place);
-    if (m_rail)
-        m_rail->setCurrent(place.page);
-    if (!page->isAncestorOf(focusWidget()))
-        focusFirst(*page);
-    refreshActions();
+    m_reminder->hide();
+    m_pages->bringToFront(place);
+    m_rail->setCurrent(place.page);
+    if (!page()->isAncestorOf(focusWidget()))
+        focusFirst(*page());
+    m_commands->refresh();
 }
 
 void MainWindow::goBack()
 {
-    if (m_before.empty() || !mayLeave([this] { goBack(); }))
-        return;
-    const auto place = m_before.back();
-    m_before.pop_back();
-    showPage(place);
+    if (m_pages->leadsBack() && mayLeave([this] { goBack(); }))
+        showPage(m_pages->takeLast());
+}
+
+Result<void> MainWindow::backUpAtClose()
+{
+    return m_care && !m_closesAnyway ? m_care->backUpAtClose() : Result<void>();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -6,21 +6,19 @@
 
 #include <QMainWindow>
 
-#include <map>
-
-class QStackedWidget;
-
 namespace licet {
 
-class BackgroundReading;
+class CommandMenus;
 class DayPanel;
 class ListOutput;
 class LeavingBar;
 class MessageBar;
 class NameBar;
 class Page;
+class PageStack;
 class AsOfPanel;
 class Rail;
+class RegisterCare;
 class StatusLine;
 class TextUndo;
 class TopBar;
@@ -50,12 +48,13 @@ public:
     void go(const Place &place);
     [[nodiscard]] Register *openRegister() const { return m_register.get(); }
     [[nodiscard]] Context *context() const { return m_context.get(); }
-    [[nodiscard]] Page *page() const { return m_page; }
-    [[nodiscard]] Place place() const { return m_place; }
+    /// In front; null without a register.
+    [[nodiscard]] Page *page() const;
+    [[nodiscard]] Place place() const;
     [[nodiscard]] MessageBar *messageBar() const { return m_messages; }
     void run(CommandId command);
     /// The action of a command, for menus elsewhere.
-    [[nodiscard]] QAction *action(CommandId command) const { return m_actions.at(command); }
+    [[nodiscard]] QAction *action(CommandId command) const;
 
 Q_SIGNALS:
     void languageChosen(licet::Language language);
@@ -68,7 +67,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void makeMenus();
     void makeCentre();
     /// Kept for the next time; what was only read until then is opened for writing.
     void workAs(const QString &name);
@@ -77,11 +75,12 @@ private:
     void makeNew(const QString &path, const FirstFacts &facts, const QString &backups);
     void openExample();
     void take(std::unique_ptr<Register> opened);
+    void makeSurroundings();
+    void followContext();
     void letGo();
     /// Whether the page in front has written everything; else the message bar offers to try `again` without.
     bool mayLeave(const std::function<void()> &again);
     void recoverTyping();
-    void lookAfterRegister();
     void showPage(const Place &place);
     void goBack();
     void movePane(int step);
@@ -94,8 +93,6 @@ private:
     Result<void> backUpAtClose();
     void saveCopyElsewhere();
     void nameRegister();
-    void refreshActions();
-    void refreshAction(CommandId command);
     [[nodiscard]] QString whyNot(CommandId command) const;
     [[nodiscard]] bool takesItself(CommandId command) const;
     /// For the list of the page in front, where it has one.
@@ -105,8 +102,8 @@ private:
     Translator m_translator;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<Context> m_context;
-    std::unique_ptr<BackgroundReading> m_lookingAfter;
-    std::map<CommandId, QAction *> m_actions;
+    std::unique_ptr<RegisterCare> m_care;
+    CommandMenus *m_commands;
     TextUndo *m_undo;
     MessageBar *m_messages = nullptr;
     NameBar *m_whoWorks = nullptr; ///< while nobody has said it
@@ -118,15 +115,9 @@ private:
     LeavingBar *m_leaving = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     FirstRun *m_firstRun = nullptr;
-    std::map<PageId, Page *> m_made;
-    Page *m_page = nullptr;
-    bool m_leavesAnyway = false;
     bool m_closesAnyway = false; ///< without the backup that failed
-    Place m_place;
-    std::vector<Place> m_before; ///< where Back leads
-    QDateTime m_openedAt;
 };
 
 } // namespace licet

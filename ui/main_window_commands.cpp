@@ -6,9 +6,11 @@
 #include "ui/documents/list_output.h"
 #include "ui/overview/day_panel.h"
 #include "ui/page/page.h"
+#include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
 #include "ui/register/importing.h"
+#include "ui/register/register_care.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
 #include "ui/text_undo.h"
@@ -18,7 +20,6 @@
 
 #include <QAction>
 #include <QFileInfo>
-#include <QStackedWidget>
 
 namespace licet {
 
@@ -40,10 +41,10 @@ void MainWindow::movePane(int step)
 
 std::optional<ListOutput> MainWindow::listInFront() const
 {
-    if (m_page)
-        for (const auto *list : m_page->findChildren<ListAndDetail *>())
-            if (list->isVisibleTo(m_page))
-                return ListOutput(*m_context, m_page->title(), *list);
+    if (page())
+        for (const auto *list : page()->findChildren<ListAndDetail *>())
+            if (list->isVisibleTo(page()))
+                return ListOutput(*m_context, page()->title(), *list);
     return {};
 }
 
@@ -84,8 +85,8 @@ bool MainWindow::takesItself(CommandId command) const
 
 QString MainWindow::whyNot(CommandId command) const
 {
-    if (m_page && m_page->takes(command))
-        return m_page->whyNot(command);
+    if (page() && page()->takes(command))
+        return page()->whyNot(command);
     if (command == CommandId::ShowSource && m_context)
         return {};
     if (!takesItself(command))
@@ -93,36 +94,21 @@ QString MainWindow::whyNot(CommandId command) const
     if (command == CommandId::ExportList || command == CommandId::PrintList || command == CommandId::Print)
         return listInFront()->whyNot();
     if (command == CommandId::AddReminder)
-        return m_page && m_page->recordInFront() ? m_context->whyReadOnly() : tr("Choose a record first.");
+        return page() && page()->recordInFront() ? m_context->whyReadOnly() : tr("Choose a record first.");
     if (command == CommandId::Undo && !m_undo->isPossible())
         return tr("No typing can be undone here. What is recorded is corrected at its event.");
-    if (command == CommandId::Back && m_before.empty())
+    if (command == CommandId::Back && !(m_pages && m_pages->leadsBack()))
         return tr("There is no page to go back to.");
     const bool writes = command == CommandId::Import || command == CommandId::NewRequest;
     return writes ? m_context->whyReadOnly() : QString();
-}
-
-void MainWindow::refreshActions()
-{
-    for (const auto &[id, action] : m_actions)
-        refreshAction(id);
-}
-
-void MainWindow::refreshAction(CommandId command)
-{
-    auto *action = m_actions.at(command);
-    const auto why = whyNot(command);
-    action->setToolTip(why);
-    action->setStatusTip(why);
-    action->setEnabled(why.isEmpty());
 }
 
 void MainWindow::run(CommandId command)
 {
     if (const auto why = whyNot(command); !why.isEmpty())
         return say({Message::Kind::Problem, why});
-    if (m_page && m_page->takes(command))
-        return m_page->run(command);
+    if (page() && page()->takes(command))
+        return page()->run(command);
     switch (command) {
     case CommandId::NewRegister:
         return beginNewRegister();
@@ -156,9 +142,9 @@ void MainWindow::run(CommandId command)
     case CommandId::SearchEverything:
         return m_topBar->focusSearch();
     case CommandId::NextPage:
-        return go({m_rail->neighbour(m_place.page, +1)});
+        return go({m_rail->neighbour(place().page, +1)});
     case CommandId::PreviousPage:
-        return go({m_rail->neighbour(m_place.page, -1)});
+        return go({m_rail->neighbour(place().page, -1)});
     case CommandId::NextPane:
         return movePane(+1);
     case CommandId::PreviousPane:
@@ -171,7 +157,7 @@ void MainWindow::run(CommandId command)
         return addReminder();
     case CommandId::WhileAway:
         go({PageId::Overview});
-        return m_page->run(command);
+        return page()->run(command);
     case CommandId::ShowSource:
         return go({PageId::Sources});
     case CommandId::About:
@@ -186,8 +172,8 @@ void MainWindow::run(CommandId command)
 
 void MainWindow::addReminder()
 {
-    if (const auto record = m_page->recordInFront())
-        askForReminder(*m_context, *m_reminder, record->record, record->id, m_page->title());
+    if (const auto record = page()->recordInFront())
+        askForReminder(*m_context, *m_reminder, record->record, record->id, page()->title());
 }
 
 void MainWindow::importFile()
@@ -245,13 +231,13 @@ void MainWindow::saveCopyElsewhere()
                                                   tr("Licet register (*.licet)"));
     if (!path)
         return;
-    m_lookingAfter.reset();
+    m_care->stop();
     if (const auto moved = m_register->moveToCopy(*path); !moved)
         return say({Message::Kind::Problem, describe(m_translator, moved.error())});
     setBackupFolder(*path, backupFolder(before));
     nameRegister();
-    lookAfterRegister();
-    if (!m_page || m_page->leave())
+    m_care->begin();
+    if (!page() || page()->leave())
         say({Message::Kind::Success, tr("The copy was saved, and the work goes on in it: %1").arg(*path)});
 }
 

@@ -99,7 +99,7 @@ Result<std::vector<SigningFolder>> foldersFor(const Register &from, const std::v
 
 /// The only folder takes the place that was asked for; several stand beside it, each with its signatory's
 /// name. All are written before the first takes its place.
-Result<QStringList> writeFolders(const std::vector<SigningFolder> &folders, const QString &output,
+Result<QStringList> placeFolders(const std::vector<SigningFolder> &folders, const QString &output,
                                  bool replaces)
 {
     QStringList places;
@@ -118,15 +118,53 @@ Result<QStringList> writeFolders(const std::vector<SigningFolder> &folders, cons
     return places;
 }
 
+int wrongCall(const Translator &translator, const char *sentence)
+{
+    tell(translator.translate("CommandLine", sentence));
+    return WrongCall;
+}
+
+int writeFolders(const Register &from, const std::vector<Request> &requests, const Wish &wish,
+                 const Call &call, const Translator &translator)
+{
+    const auto folders = foldersFor(from, requests, wish);
+    if (!folders)
+        return fail(translator, folders.error());
+    const auto places = placeFolders(*folders, call.value(u"output"_s), call.has(u"overwrite"_s));
+    if (!places)
+        return fail(translator, places.error());
+    if (places->size() > 1)
+        print(places->join(u'\n') + u'\n');
+    return Done;
+}
+
+int writeOne(const Register &from, const Request &request, const Wish &wish, const Call &call,
+             const Translator &translator)
+{
+    const auto isAnother = isCoverInAnother(from, request, wish);
+    if (!isAnother)
+        return fail(translator, isAnother.error());
+    if (*isAnother)
+        return wrongCall(
+            translator,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "The cover page was frozen in the signatory's language and exists in no "
+                              "other: leave --language out, or ask for the form without --cover, of "
+                              "which a reading copy can be made."));
+    const auto pdf = onePdf(from, request, wish);
+    if (!pdf)
+        return fail(translator, pdf.error());
+    if (const auto written = saveAtomically(call.value(u"output"_s), *pdf); !written)
+        return fail(translator, written.error());
+    return Done;
+}
+
 } // namespace
 
 int form(const Call &call, const Translator &translator)
 {
     const auto output = call.value(u"output"_s);
-    const auto wrong = [&](const char *sentence) {
-        tell(translator.translate("CommandLine", sentence));
-        return int(WrongCall);
-    };
+    const auto wrong = [&](const char *sentence) { return wrongCall(translator, sentence); };
     if (output.isEmpty())
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Say where the form goes with --output FILE.pdf."));
     if (call.words.size() > 2 && !call.has(u"folder"_s))
@@ -160,33 +198,8 @@ int form(const Call &call, const Translator &translator)
             return fail(translator, request.error());
         requests.push_back(*std::move(request));
     }
-    if (!call.has(u"folder"_s)) {
-        const auto isAnother = isCoverInAnother(**from, requests[0], wish);
-        if (!isAnother)
-            return fail(translator, isAnother.error());
-        if (*isAnother)
-            return wrong(QT_TRANSLATE_NOOP(
-                "CommandLine", "The cover page was frozen in the signatory's language and exists in no "
-                               "other: leave --language out, or ask for the form without --cover, of "
-                               "which a reading copy can be made."));
-    }
-    if (call.has(u"folder"_s)) {
-        const auto folders = foldersFor(**from, requests, wish);
-        if (!folders)
-            return fail(translator, folders.error());
-        const auto places = writeFolders(*folders, output, call.has(u"overwrite"_s));
-        if (!places)
-            return fail(translator, places.error());
-        if (places->size() > 1)
-            print(places->join(u'\n') + u'\n');
-        return Done;
-    }
-    const auto pdf = onePdf(**from, requests[0], wish);
-    if (!pdf)
-        return fail(translator, pdf.error());
-    if (const auto written = saveAtomically(output, *pdf); !written)
-        return fail(translator, written.error());
-    return Done;
+    return call.has(u"folder"_s) ? writeFolders(**from, requests, wish, call, translator)
+                                 : writeOne(**from, requests.front(), wish, call, translator);
 }
 
 } // namespace licet::cli

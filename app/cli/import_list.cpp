@@ -114,6 +114,31 @@ bool chosen(const Call &call, const QString &option, const Translator &translato
     return false;
 }
 
+/// Whether a file is a list with heads; what is wrong or odd about it is told.
+bool isReadable(const Translator &translator, const ListReading &reading, const QString &file)
+{
+    if (reading.fault) {
+        auto sentence = describe(translator, reading);
+        if (*reading.fault == ListFault::BrokenUtf8)
+            sentence +=
+                u' ' + inWords(translator,
+                               QT_TRANSLATE_NOOP("CommandLine", "The option --encoding does that: %1."),
+                               {allowedCodes<ListEncoding>().join(u", "_s)});
+        tell(labelled(translator, file, sentence));
+        return false;
+    }
+    if (const auto read = oddWordsSentence(translator, reading); !read.isEmpty())
+        tell(read);
+    if (reading.cells.heads < 0)
+        tell(inWords(
+            translator,
+            QT_TRANSLATE_NOOP("CommandLine",
+                              "%1 has no row that names its columns (institution, application, service, "
+                              "environment …): write one above the rows."),
+            {file}));
+    return reading.cells.heads >= 0;
+}
+
 } // namespace
 
 int importList(const Call &call, const Translator &translator)
@@ -135,28 +160,9 @@ int importList(const Call &call, const Translator &translator)
     const auto reading = readFile(call.words[1], encoding);
     if (!reading)
         return fail(translator, reading.error());
-    if (reading->fault) {
-        auto sentence = describe(translator, *reading);
-        if (*reading->fault == ListFault::BrokenUtf8)
-            sentence +=
-                u' ' + inWords(translator,
-                               QT_TRANSLATE_NOOP("CommandLine", "The option --encoding does that: %1."),
-                               {allowedCodes<ListEncoding>().join(u", "_s)});
-        tell(labelled(translator, call.words[1], sentence));
+    if (!isReadable(translator, *reading, call.words[1]))
         return Impossible;
-    }
-    if (const auto read = oddWordsSentence(translator, *reading); !read.isEmpty())
-        tell(read);
     const auto &cells = reading->cells;
-    if (cells.heads < 0) {
-        tell(inWords(
-            translator,
-            QT_TRANSLATE_NOOP("CommandLine",
-                              "%1 has no row that names its columns (institution, application, service, "
-                              "environment …): write one above the rows."),
-            {call.words[1]}));
-        return Impossible;
-    }
     const auto mapping = recognisedMapping(cells.headCells());
     const ListOptions options{call.has(u"pad-numbers"_s),
                               call.today,

@@ -183,6 +183,58 @@ void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> 
             tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
 }
 
+/// The option that is given and says nothing about what is recorded; empty where each does.
+QString optionOfAnother(const Call &call, std::optional<RequestEvent> event, bool isChase)
+{
+    for (const auto &option : {u"way"_s, u"original"_s})
+        if (call.has(option) && event != RequestEvent::Send && !(isChase && option == u"way"))
+            return option;
+    return {};
+}
+
+/// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
+int noteBeside(Register &target, const Request &request, const QString &kind, const EventInput &input,
+               const Call &call, const Translator &translator)
+{
+    const auto noted = kind.isEmpty() ? recordChased(target, request, input, call)
+                                      : remark(target, request, kind, input, call);
+    if (!noted && noted.error().kind == ErrorKind::AlreadyChased) {
+        fail(translator, noted.error());
+        tell(translator.translate("CommandLine",
+                                  "A reminder once more on the same day is recorded with --again."));
+        return Impossible;
+    }
+    if (!noted)
+        return failCall(translator, noted.error());
+    sayWhatFitsNoMail(translator, input.files);
+    return Done;
+}
+
+int leadOn(Register &target, const Request &request, RequestEvent event, const EventInput &input,
+           const Call &call, const Translator &translator)
+{
+    const auto all = recordTogether(target.database(), {request.id}, event, input, call.today, call.stamp());
+    if (!all)
+        return fail(translator, all.error());
+    const auto &recorded = all->front();
+    sayWhatFitsNoMail(translator, input.files);
+    if (recorded.earlierThan)
+        tell(fillPlaces(translator.translate("CommandLine",
+                                             "%1 lies before %2, when the state before it began; it "
+                                             "was recorded all the same."),
+                        {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
+    print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
+                           codeOf(recorded.state)));
+    for (const auto &line : recorded.lines)
+        if (line.effect == LineEffect::EndedBefore)
+            tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
+                                                                "end stays as it was recorded."),
+                            {QString::number(line.authorization.row())}));
+    for (const auto id : recorded.authorizations)
+        print(u"authorization %1\n"_s.arg(id.row()));
+    return Done;
+}
+
 } // namespace
 
 int record(const Call &call, const Translator &translator)
@@ -198,14 +250,11 @@ int record(const Call &call, const Translator &translator)
     const bool isChase = typed == u"chased";
     if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
-    for (const auto &option : {u"way"_s, u"original"_s}) {
-        const bool isTaken = event == RequestEvent::Send || (isChase && option == u"way");
-        if (!call.has(option) || isTaken)
-            continue;
+    if (const auto wrong = optionOfAnother(call, event, isChase); !wrong.isEmpty()) {
         tell(fillPlaces(translator.translate(
                             "CommandLine", "--%1 says how papers left or a reminder was given, and does not "
                                            "belong to the event %2: leave it out."),
-                        {option, typed}));
+                        {wrong, typed}));
         return WrongCall;
     }
     auto target = Register::open(call.words[0], Access::ReadWrite);
@@ -224,41 +273,8 @@ int record(const Call &call, const Translator &translator)
     const auto input = occurrenceOf(call, request->draft, *role, event);
     if (!input)
         return failCall(translator, input.error());
-    if (!event) {
-        const auto noted = isChase ? recordChased(**target, *request, *input, call)
-                                   : remark(**target, *request, kind, *input, call);
-        if (!noted && noted.error().kind == ErrorKind::AlreadyChased) {
-            fail(translator, noted.error());
-            tell(translator.translate("CommandLine",
-                                      "A reminder once more on the same day is recorded with --again."));
-            return Impossible;
-        }
-        if (!noted)
-            return failCall(translator, noted.error());
-        sayWhatFitsNoMail(translator, input->files);
-        return Done;
-    }
-    const auto all =
-        recordTogether((*target)->database(), {request->id}, *event, *input, call.today, call.stamp());
-    if (!all)
-        return fail(translator, all.error());
-    const auto *recorded = &all->front();
-    sayWhatFitsNoMail(translator, input->files);
-    if (recorded->earlierThan)
-        tell(fillPlaces(translator.translate("CommandLine",
-                                             "%1 lies before %2, when the state before it began; it "
-                                             "was recorded all the same."),
-                        {call.today.toString(Qt::ISODate), recorded->earlierThan->toString(Qt::ISODate)}));
-    print(u"%1 %2\n"_s.arg(request->number.isEmpty() ? QString::number(request->id.row()) : request->number,
-                           codeOf(recorded->state)));
-    for (const auto &line : recorded->lines)
-        if (line.effect == LineEffect::EndedBefore)
-            tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "
-                                                                "end stays as it was recorded."),
-                            {QString::number(line.authorization.row())}));
-    for (const auto id : recorded->authorizations)
-        print(u"authorization %1\n"_s.arg(id.row()));
-    return Done;
+    return event ? leadOn(**target, *request, *event, *input, call, translator)
+                 : noteBeside(**target, *request, kind, *input, call, translator);
 }
 
 } // namespace licet::cli

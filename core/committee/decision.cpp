@@ -1,5 +1,6 @@
 #include "committee/decision.h"
 
+#include "history/record_store_definitions.h"
 #include "base/json_record.h"
 
 namespace licet {
@@ -41,5 +42,11 @@ QJsonValue JsonValue<ConcernedInstitution>::write(const ConcernedInstitution &co
     Q_ASSERT(concerned.everyOfKind);
     return writeJson(EveryOfKind{*concerned.everyOfKind});
 }
+
+template struct RecordSql<Decision>;
+template class RecordStore<Decision>;
+template struct RecordSql<DecisionStep>;
+template class RecordStore<DecisionStep>;
+template struct RecordJson<ChecklistPoint>;
 
 } // namespace licet

@@ -1,5 +1,6 @@
 #include "coverage/coverage.h"
 
+#include "authorization/states_on_day.h"
 #include "base/collation.h"
 #include "base/text_fold.h"
 
@@ -36,33 +37,9 @@ private:
     std::vector<QString> m_shown;
 };
 
-/// Many authorizations rest on few decisions: each basis is judged once.
-class BasisJudge
-{
-public:
-    explicit BasisJudge(const CoverageFacts &facts) : m_facts(facts) {}
-
-    bool isValid(const CommitteeBasis &basis)
-    {
-        if (!basis.citesDecision())
-            return true;
-        const auto key = basis.deliberation + QChar(u'\n') + basis.dossier;
-        if (const auto known = m_judged.constFind(key); known != m_judged.constEnd())
-            return *known;
-        const bool valid =
-            isBasisValid(basis, m_facts.day, m_facts.settings, m_facts.calendar, m_facts.decisions);
-        m_judged.insert(key, valid);
-        return valid;
-    }
-
-private:
-    const CoverageFacts &m_facts;
-    QHash<QString, bool> m_judged;
-};
-
 /// The state of one authorization, with the day that explains it.
 std::pair<CoverageState, std::optional<QDate>> stateOf(const Authorization &one, const CoverageFacts &facts,
-                                                       BasisJudge &judge)
+                                                       StatesOnDay &states)
 {
     const auto stored = stateOn(one, facts.day);
     if (stored == AuthorizationState::Ended)
@@ -72,7 +49,7 @@ std::pair<CoverageState, std::optional<QDate>> stateOf(const Authorization &one,
         if (state < gravest.first || gravest.first == CoverageState::Active)
             gravest = {state, day};
     };
-    for (const auto state : computedStates(one, facts.day, facts.settings, judge.isValid(one.committee)))
+    for (const auto state : states.of(one))
         switch (state) {
         case ComputedState::NotYetInForce:
             consider(CoverageState::NotYetInForce, one.validFrom);
@@ -116,7 +93,10 @@ void merge(CoverageCell &cell, const CoverageCell &other)
 class Counting
 {
 public:
-    Counting(const CoverageFacts &facts, Id<Institution> only) : m_facts(facts), m_only(only), m_judge(facts)
+    Counting(const CoverageFacts &facts, Id<Institution> only)
+        : m_facts(facts)
+        , m_only(only)
+        , m_states(facts.day, facts.settings, facts.calendar, facts.decisions)
     {
         for (const auto &one : facts.institutions)
             m_institutions[one.id.row()] = one.name;
@@ -198,7 +178,7 @@ private:
         const auto known = m_byId.find(one.application.row());
         const auto group = known == m_byId.end() ? groupOf(one.institution, {}) : known->second;
         CoverageCell cell;
-        std::tie(cell.state, cell.day) = stateOf(one, m_facts, m_judge);
+        std::tie(cell.state, cell.day) = stateOf(one, m_facts, m_states);
         cell.application = one.application;
         cell.authorization = one.id;
         cell.authorizations = cell.state == CoverageState::Ended ? 0 : 1;
@@ -235,7 +215,7 @@ private:
 
     const CoverageFacts &m_facts;
     Id<Institution> m_only;
-    BasisJudge m_judge;
+    StatesOnDay m_states;
     Names m_services;
     QHash<int, bool> m_unclimbed; ///< services without a ladder: batch messages, no longer offered
     QHash<qint64, bool> m_open;   ///< requests

@@ -5,13 +5,13 @@
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
 #include "exchange/brought_record.h"
+#include "exchange/file_objects.h"
+#include "exchange/file_records.h"
 #include "exchange/record_file.h"
 #include "exchange/register_content.h"
 #include "followup/terms.h"
 #include "history/import_mark.h"
 #include "request/request_writing.h"
-
-#include <QJsonArray>
 
 namespace licet {
 
@@ -20,50 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto imported = u"imported"_s;
-
-/// Whether a record says otherwise than a file in something that the file names. `read` is what the file
-/// names as it was understood, in the form in which `stored` stands.
-bool contradicts(const QJsonValue &named, const QJsonValue &read, const QJsonValue &stored)
-{
-    if (named.isObject() && read.isObject() && stored.isObject()) {
-        const auto object = named.toObject();
-        for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-            if (contradicts(member.value(), read.toObject().value(member.key()),
-                            stored.toObject().value(member.key())))
-                return true;
-        return false;
-    }
-    const auto all = named.toArray(), allRead = read.toArray(), allStored = stored.toArray();
-    if (named.isArray() && read.isArray() && stored.isArray() && all.size() == allRead.size()) {
-        bool differs = allRead.size() != allStored.size();
-        for (qsizetype index = 0; !differs && index < all.size(); ++index)
-            differs = contradicts(all[index], allRead[index], allStored[index]);
-        return differs;
-    }
-    return read != stored;
-}
-
-/// What a sentence calls a record of a file.
-QString shownIn(const QJsonObject &object)
-{
-    for (const auto *member : {"name", "deliberation", "service", "number", "application", "year", "yearly",
-                               "date", "subject", "text", "letter", "id", "kind"})
-        if (const auto text = object.value(QLatin1StringView(member)).toVariant().toString(); !text.isEmpty())
-            return text;
-    return {};
-}
-
-enum class Fate { New, There };
-
-/// An object of a list, and the record that it became or that was there before.
-struct Brought
-{
-    QString path;
-    QJsonObject object;
-    QJsonObject read; ///< as it was understood
-    qint64 id = 0;
-    Fate fate = Fate::New;
-};
 
 /// One import. What a file names may stand further on in it, so all that is new is written first; then what
 /// was not known yet is filled in, and what was there before is compared.
@@ -74,6 +30,7 @@ public:
         : m_transaction(transaction)
         , m_content(std::move(content))
         , m_stamp(stamp)
+        , m_records(m_content.names(), stamp)
     {
     }
 
@@ -105,104 +62,15 @@ private:
         return outcome;
     }
 
-    static Result<void> onlyKnown(const QJsonObject &object, const QStringList &known, const QString &path)
-    {
-        for (auto member = object.constBegin(); member != object.constEnd(); ++member)
-            if (!known.contains(member.key()))
-                return Error{ErrorKind::UnknownMember, jsonPath(path, member.key()), {}, known.join(u", "_s)};
-        return {};
-    }
-
-    static Result<void> knowLists(const QJsonObject &file)
-    {
-        QStringList known{settingsInFiles};
-        eachFileKind([&](auto kind) { known << QString::fromLatin1(kind.member); });
-        return onlyKnown(file, known, {});
-    }
-
-    /// The objects of a list, each with its path; none where there is no list.
-    static Result<std::vector<Brought>> objectsIn(const QJsonObject &object, const QString &member,
-                                                  const QString &path)
-    {
-        std::vector<Brought> objects;
-        const auto value = object.value(member);
-        if (value.isNull() || value.isUndefined())
-            return objects;
-        if (!value.isArray())
-            return wrongJsonType(path, value, "list");
-        const auto array = value.toArray();
-        for (qsizetype index = 0; index < array.size(); ++index) {
-            const auto itsPath = jsonPath(path, index);
-            if (!array.at(index).isObject())
-                return wrongJsonType(itsPath, array.at(index), "object");
-            objects.push_back({itsPath, array.at(index).toObject(), {}});
-        }
-        return objects;
-    }
-
-    template <TableRecord Record>
-    Result<Record> understand(const QJsonObject &object, const QString &path)
-    {
-        LICET_ASSIGN(auto record, fromFile<Record>(object, path, names()));
-        LICET_TRY(completeBrought(record, path, m_stamp));
-        return record;
-    }
-
-    /// Reads each part of an object: `work(part, record)`, the record without what it belongs to.
-    template <TableRecord Record, class Work>
-    Result<void> eachPart(const QJsonObject &object, const QString &path, Work &&work)
-    {
-        Result<void> outcome;
-        FileParts<Record>::each([&]<class Part>(const char *member, Id<Record> Part::*owner) {
-            const auto name = QString::fromLatin1(member);
-            const auto parts = outcome ? objectsIn(object, name, jsonPath(path, name))
-                                       : Result<std::vector<Brought>>(outcome.error());
-            int position = 0;
-            if (!parts)
-                outcome = parts.error();
-            else
-                for (const auto &one : *parts) {
-                    if (outcome)
-                        outcome = onlyKnown(one.object, membersInFiles<Part>(), one.path);
-                    if (!outcome)
-                        return;
-                    auto part = understand<Part>(one.object, one.path);
-                    if (!part) {
-                        outcome = part.error();
-                        return;
-                    }
-                    if constexpr (std::is_same_v<Part, DecisionStep>)
-                        part->position = position++;
-                    outcome = work(name, *part, owner);
-                }
-        });
-        return outcome;
-    }
-
-    /// The object as the register would say it.
-    template <TableRecord Record>
-    Result<QJsonObject> readBack(const Record &record, const QJsonObject &object, const QString &path)
-    {
-        auto read = toFile(record, names(), true);
-        FileParts<Record>::each(
-            [&](const char *member, auto) { read.insert(QString::fromLatin1(member), QJsonArray()); });
-        LICET_TRY(eachPart<Record>(object, path, [&](const QString &name, const auto &part, auto) {
-            auto parts = read.value(name).toArray();
-            parts.append(toFile(part, names(), true));
-            read.insert(name, parts);
-            return Result<void>();
-        }));
-        return read;
-    }
-
     template <TableRecord Record>
     Result<void> insertParts(Id<Record> id, const QJsonObject &object, const QString &path)
     {
-        return eachPart<Record>(object, path, [&](const QString &, auto part, auto owner) -> Result<void> {
-            part.*owner = id;
-            LICET_TRY(RecordStore<decltype(part)>::insert(m_transaction, part, m_stamp, imported));
-            return {};
-        });
+        return m_records.eachPart<Record>(
+            object, path, [&](const QString &, auto part, auto owner) -> Result<void> {
+                part.*owner = id;
+                LICET_TRY(RecordStore<decltype(part)>::insert(m_transaction, part, m_stamp, imported));
+                return {};
+            });
     }
 
     /// Writes what is new, and says which record an object stands for.
@@ -210,8 +78,8 @@ private:
     Result<void> bring(Brought &brought)
     {
         const auto table = detail::tableOf<Record>();
-        LICET_ASSIGN(const auto record, understand<Record>(brought.object, brought.path));
-        LICET_ASSIGN(brought.read, readBack(record, brought.object, brought.path));
+        LICET_ASSIGN(const auto record, m_records.understand<Record>(brought.object, brought.path));
+        LICET_ASSIGN(brought.read, m_records.readBack(record, brought.object, brought.path));
         const auto key = RecordNames::keyIn(brought.read, Columns<Record>::key);
         const auto alike = names().withKey(table, key);
         const int occurrence = qMax(1, brought.object.value(occurrenceInFiles).toInt(1));
@@ -308,8 +176,8 @@ private:
     Result<void> settle(Brought &brought)
     {
         const auto table = detail::tableOf<Record>();
-        LICET_ASSIGN(auto record, understand<Record>(brought.object, brought.path));
-        LICET_ASSIGN(const auto read, readBack(record, brought.object, brought.path));
+        LICET_ASSIGN(auto record, m_records.understand<Record>(brought.object, brought.path));
+        LICET_ASSIGN(const auto read, m_records.readBack(record, brought.object, brought.path));
         const bool isFilled = brought.read != read;
         brought.read = read;
         if (brought.fate == Fate::New) {
@@ -404,6 +272,7 @@ private:
     Transaction &m_transaction;
     RegisterContent m_content;
     const Stamp &m_stamp;
+    FileRecords m_records;
     QHash<QString, std::vector<Brought>> m_brought; ///< by list
     ImportReport m_report;
 };

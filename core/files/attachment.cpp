@@ -1,5 +1,6 @@
 #include "files/attachment.h"
 
+#include "history/record_store_definitions.h"
 #include "database/content_store.h"
 #include "files/file_content.h"
 #include "history/record_store.h"
@@ -51,5 +52,8 @@ Result<QByteArray> attachedBytes(const Database &database, const Attachment &att
 {
     return readContent(database, attachment.sha256);
 }
+
+template struct RecordSql<Attachment>;
+template class RecordStore<Attachment>;
 
 } // namespace licet

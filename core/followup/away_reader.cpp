@@ -2,6 +2,7 @@
 
 #include "followup/overview_reader.h"
 #include "institution/recipient.h"
+#include "institution/staff_reader.h"
 
 #include <algorithm>
 

@@ -55,13 +55,6 @@ struct ConnectionOf
     QString application;
 };
 
-struct InstitutionStaff
-{
-    Institution institution;
-    Staff staff;
-    int incomplete = 0; ///< authorizations that lack a fact (authorization/to_complete.h)
-};
-
 struct OpenReview
 {
     Id<Review> id;
@@ -90,7 +83,8 @@ struct DueFacts
     std::vector<OpenReview> reviews;
     std::vector<EndingAuthorization> authorizations;
     std::vector<ConnectionOf> connections;
-    std::vector<InstitutionStaff> institutions;
+    std::vector<StaffedInstitution> institutions;
+    std::map<qint64, int> incomplete; ///< by institution, authorizations that lack a fact (to_complete.h)
     std::vector<NormsAssessment> assessments;
     std::vector<ProjectWithRequests> projects;
     std::vector<Reminder> reminders;

@@ -149,22 +149,14 @@ Result<void> readAuthorizations(const Database &from, QDate day, Id<Institution>
 
 Result<void> readInstitutions(const Database &from, Id<Institution> only, DueFacts &facts)
 {
-    LICET_ASSIGN(const auto incomplete, countToComplete(from));
-    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
+    LICET_ASSIGN(facts.incomplete, countToComplete(from));
+    LICET_ASSIGN(facts.institutions, readStaffed(from, only));
     std::map<qint64, Id<Institution>> owners;
     std::map<qint64, QString> names;
     LICET_ASSIGN(const auto applications, RecordStore<Application>::all(from));
     for (const auto &one : applications) {
         owners[one.id.row()] = one.institution;
         names[one.id.row()] = one.name;
-    }
-    for (const auto &one : institutions) {
-        if (only.isSet() && one.id != only)
-            continue;
-        const auto lacking = incomplete.find(one.id.row());
-        LICET_ASSIGN(auto staff, readStaff(from, one.id));
-        facts.institutions.push_back(
-            {one, std::move(staff), lacking == incomplete.end() ? 0 : lacking->second});
     }
     LICET_ASSIGN(const auto connections, RecordStore<Connection>::all(from));
     for (const auto &one : connections) {

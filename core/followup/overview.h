@@ -9,13 +9,6 @@
 
 namespace licet {
 
-/// An institution with its people.
-struct StaffedInstitution
-{
-    Institution institution;
-    Staff staff;
-};
-
 /// Who may sign at one institution; nobody, where there is no name.
 struct SigningAt
 {

@@ -1,7 +1,5 @@
 #include "followup/overview_reader.h"
 
-#include "institution/staff_reader.h"
-
 #include <algorithm>
 
 namespace licet {
@@ -72,19 +70,6 @@ int Overview::count(DueKind kind) const
                              [kind](const PlacedItem &one) { return one.item.kind == kind; }));
 }
 
-Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only)
-{
-    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
-    std::vector<StaffedInstitution> all;
-    for (const auto &institution : institutions) {
-        if (only.isSet() && institution.id != only)
-            continue;
-        LICET_ASSIGN(auto staff, readStaff(from, institution.id));
-        all.push_back({institution, std::move(staff)});
-    }
-    return all;
-}
-
 Result<OverviewCounts> countForOverview(const Database &from, QDate day, Id<Institution> only)
 {
     OverviewCounts counts;
@@ -108,10 +93,8 @@ Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> o
     std::stable_sort(
         overview.items.begin(), overview.items.end(),
         [](const PlacedItem &left, const PlacedItem &right) { return left.group < right.group; });
-    std::vector<StaffedInstitution> staffed;
-    for (const auto &one : facts.institutions)
-        staffed.push_back({one.institution, one.staff});
-    overview.signing = signingDays(staffed, nextWorkingDays(facts.calendar, day, signingDaysShown));
+    overview.signing =
+        signingDays(facts.institutions, nextWorkingDays(facts.calendar, day, signingDaysShown));
     return overview;
 }
 

@@ -36,7 +36,4 @@ struct OverviewCounts
 Result<OverviewCounts> countForOverview(const Database &from, QDate day, Id<Institution> only = {});
 Result<Overview> readOverview(const Database &from, QDate day, Id<Institution> only = {});
 
-/// The institutions asked, with their people.
-Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only = {});
-
 } // namespace licet

@@ -1,4 +1,8 @@
 #include "history/record_store_definitions.h"
+
+#include "base/json_record.h"
+#include "institution/connection.h"
+#include "institution/logging_declaration.h"
 #include "institution/application.h"
 #include "institution/institution.h"
 #include "institution/norms_assessment.h"
@@ -14,5 +18,12 @@ template struct RecordSql<Recipient>;
 template class RecordStore<Recipient>;
 template struct RecordSql<NormsAssessment>;
 template class RecordStore<NormsAssessment>;
+
+template struct RecordJson<Certificate>;
+template struct RecordJson<ManagingInstitution>;
+template struct RecordJson<LoggingDeclaration>;
+template struct RecordJson<RetrievalTest>;
+template struct RecordJson<NormsChapter>;
+template struct RecordJson<OpenPoint>;
 
 } // namespace licet

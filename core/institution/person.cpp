@@ -1,5 +1,6 @@
 #include "institution/person.h"
 
+#include "history/record_store_definitions.h"
 #include "base/filler.h"
 
 namespace licet {
@@ -23,5 +24,14 @@ const QString &PrintedTitle::printedIn(Language language) const
             return *text;
     return in(language);
 }
+
+template struct RecordSql<Person>;
+template class RecordStore<Person>;
+template struct RecordSql<Mandate>;
+template class RecordStore<Mandate>;
+template struct RecordSql<Absence>;
+template class RecordStore<Absence>;
+
+template struct RecordJson<PrintedTitle>;
 
 } // namespace licet

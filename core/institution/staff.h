@@ -1,5 +1,6 @@
 #pragma once
 
+#include "institution/institution.h"
 #include "institution/person.h"
 
 #include <vector>
@@ -12,6 +13,13 @@ struct Staff
     std::vector<Person> people;
     std::vector<Mandate> mandates;
     std::vector<Absence> absences;
+};
+
+/// An institution with its people.
+struct StaffedInstitution
+{
+    Institution institution;
+    Staff staff;
 };
 
 } // namespace licet

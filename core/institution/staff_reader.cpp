@@ -48,4 +48,17 @@ Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
     return staff;
 }
 
+Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only)
+{
+    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
+    std::vector<StaffedInstitution> all;
+    for (const auto &institution : institutions) {
+        if (only.isSet() && institution.id != only)
+            continue;
+        LICET_ASSIGN(auto staff, readStaff(from, institution.id));
+        all.push_back({institution, std::move(staff)});
+    }
+    return all;
+}
+
 } // namespace licet

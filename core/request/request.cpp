@@ -1,5 +1,14 @@
 #include "request/request.h"
 
+#include "base/json_record.h"
+#include "history/record_store_definitions.h"
+#include "request/chase.h"
+#include "request/draft.h"
+#include "request/ksz_answer.h"
+#include "request/program_number_uses.h"
+#include "request/project.h"
+#include "request/setback.h"
+
 namespace licet {
 
 DraftExcerpt excerptOf(const Draft &draft)
@@ -14,5 +23,30 @@ DraftExcerpt excerptOf(const Draft &draft)
             draft.form || !draft.ocmwInvolved.value_or(false) ? draft.form : FormVariant::Ocmw,
             draft.signingDate};
 }
+
+template struct RecordSql<Request>;
+template class RecordStore<Request>;
+template struct RecordSql<Snapshot>;
+template class RecordStore<Snapshot>;
+template struct RecordSql<Chase>;
+template class RecordStore<Chase>;
+template struct RecordSql<Setback>;
+template class RecordStore<Setback>;
+template struct RecordSql<Project>;
+template class RecordStore<Project>;
+// Here, for open requests use a number too.
+template struct RecordSql<ReceivedProgramNumber>;
+template class RecordStore<ReceivedProgramNumber>;
+
+template struct RecordJson<Draft>;
+template struct RecordJson<ServiceLine>;
+template struct RecordJson<Volume>;
+template struct RecordJson<Identification>;
+template struct RecordJson<Contact>;
+template struct RecordJson<Contacts>;
+template struct RecordJson<ConsultantAdvice>;
+template struct RecordJson<Answer>;
+template struct RecordJson<LineAnswer>;
+template struct RecordJson<Question>;
 
 } // namespace licet

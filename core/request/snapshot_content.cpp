@@ -1,5 +1,6 @@
 #include "request/snapshot_content.h"
 
+#include "base/json_record.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
 
@@ -139,5 +140,17 @@ SnapshotContent saidIn(Language language, SnapshotContent frozen)
         say(*frozen.recipient);
     return frozen;
 }
+
+template struct RecordJson<SnapshotContent>;
+template struct RecordJson<SnapshotCheck>;
+template struct RecordJson<Finding>;
+template struct RecordJson<FormDefinition>;
+template struct RecordJson<SnapshotInstitution>;
+template struct RecordJson<SnapshotApplication>;
+template struct RecordJson<SnapshotRecipient>;
+template struct RecordJson<SnapshotDecision>;
+template struct RecordJson<SnapshotDecisionStep>;
+template struct RecordJson<SnapshotSignatory>;
+template struct RecordJson<SnapshotAuthorization>;
 
 } // namespace licet

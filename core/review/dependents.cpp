@@ -2,7 +2,6 @@
 
 #include "authorization/computed_state.h"
 #include "committee/cited_decision.h"
-#include "committee/in_force.h"
 
 #include <algorithm>
 #include <iterator>
@@ -51,13 +50,6 @@ Dependents dependentsOf(Id<Decision> decision, const std::vector<DecisionWithSte
     return dependents;
 }
 
-bool hasValidBasis(const CommitteeBasis &basis, const std::vector<DecisionWithSteps> &decisions, QDate day,
-                   const Settings &settings, const WorkingCalendar &calendar)
-{
-    const auto cited = citedDecisions(basis, decisions);
-    return cited.size() == 1 && isInForceOn(*cited.front(), day, settings, calendar);
-}
-
 Dependents invalidatedBy(Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions,
                          const Dependents &dependents, QDate day, const Settings &settings,
                          const WorkingCalendar &calendar)
@@ -65,8 +57,8 @@ Dependents invalidatedBy(Id<Decision> decision, const std::vector<DecisionWithSt
     auto others = decisions;
     std::erase_if(others, [&](const DecisionWithSteps &one) { return one.decision.id == decision; });
     const auto falls = [&](const CommitteeBasis &basis, QDate on) {
-        return hasValidBasis(basis, decisions, on, settings, calendar) &&
-               !hasValidBasis(basis, others, on, settings, calendar);
+        return isBasisValid(basis, on, settings, calendar, decisions) &&
+               !isBasisValid(basis, on, settings, calendar, others);
     };
     Dependents falling;
     for (const auto &one : dependents.authorizations)

@@ -46,8 +46,4 @@ Dependents invalidatedBy(Id<Decision> decision, const std::vector<DecisionWithSt
                          const Dependents &dependents, QDate day, const Settings &settings,
                          const WorkingCalendar &calendar);
 
-/// Whether the basis cites exactly one decision, and that one is in force on the day.
-bool hasValidBasis(const CommitteeBasis &basis, const std::vector<DecisionWithSteps> &decisions, QDate day,
-                   const Settings &settings, const WorkingCalendar &calendar);
-
 } // namespace licet

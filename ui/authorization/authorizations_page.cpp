@@ -5,7 +5,6 @@
 #include "ui/authorization/authorization_detail.h"
 #include "ui/authorization/ladder_view.h"
 #include "ui/history/history_page.h"
-#include "ui/page/writing.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +15,7 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
-    : Page(parent)
+    : ListPage(context, parent)
     , m_context(context)
     , m_model(new RowsModel<AuthorizationRow>(
           authorizationColumns(context.translator()),
@@ -32,8 +31,6 @@ AuthorizationsPage::AuthorizationsPage(Context &context, QWidget *parent)
     connect(m_detail, &AuthorizationDetail::saved, this, &AuthorizationsPage::showSaved);
     connect(m_detail, &AuthorizationDetail::left, this, [this] { m_list->table()->setFocus(); });
     m_reading.setFilled([this] { showFilled(); });
-    connect(&context.reg(), &Register::changed, this, &AuthorizationsPage::refillWhenSeen);
-    connect(&context, &Context::scopeChanged, this, &AuthorizationsPage::refillWhenSeen);
 }
 
 void AuthorizationsPage::makeList()
@@ -55,14 +52,8 @@ void AuthorizationsPage::makeList()
                            authorization.programNumber ? authorization.programNumber->digits() : QString()}
             .join(u' ');
     });
-    auto *create = new QPushButton(tr("Enter an older one"));
-    create->setAutoDefault(false);
-    followWriting(m_context, create);
-    connect(create, &QPushButton::clicked, this, &AuthorizationsPage::beginNew);
-    m_list->addButton(create);
-    m_list->setEmptyText(tr("No authorization yet: an executed request makes one."), tr("Enter an older one"),
-                         [this] { beginNew(); });
-    followWriting(m_context, m_list->emptyButton());
+    offerNew(*m_list, m_context, tr("Enter an older one"),
+             tr("No authorization yet: an executed request makes one."), [this] { beginNew(); });
     const auto filterAnew = [this] {
         m_model->setWanted([this](const AuthorizationRow &row) { return m_filter->isWanted(row); });
     };
@@ -84,7 +75,6 @@ const AuthorizationRow *AuthorizationsPage::shown() const
 
 void AuthorizationsPage::refill()
 {
-    m_isStale = false;
     auto applications = m_context.registerAsOf().all<Application>();
     if (!applications)
         return m_context.say(applications.error());
@@ -100,20 +90,6 @@ void AuthorizationsPage::refill()
     m_reading.read(AuthorizationReading(m_context.today()), [institution](const AuthorizationRow &one) {
         return !institution.isSet() || one.authorization.institution == institution;
     });
-}
-
-void AuthorizationsPage::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        refill();
-    Page::showEvent(event);
-}
-
-void AuthorizationsPage::refillWhenSeen()
-{
-    m_isStale = true;
-    if (isVisible())
-        refill();
 }
 
 void AuthorizationsPage::showFilled()
@@ -172,16 +148,10 @@ void AuthorizationsPage::beginNew()
 
 void AuthorizationsPage::show(const Place &place)
 {
-    if (m_isStale)
-        refill();
+    refillIfStale();
     if (place.record <= 0)
         return;
-    m_reading.afterwards([this, record = place.record] {
-        if (m_list->table()->choose(record))
-            return;
-        m_list->clearFilter();
-        m_list->table()->choose(record);
-    });
+    m_reading.afterwards([this, record = place.record] { m_list->choose(record); });
 }
 
 bool AuthorizationsPage::takes(CommandId command) const

@@ -3,7 +3,7 @@
 #include "ui/authorization/authorization_filter.h"
 #include "ui/authorization/authorization_reading.h"
 #include "ui/page/list_filling.h"
-#include "ui/page/page.h"
+#include "ui/page/list_page.h"
 #include "ui/widgets/list_and_detail.h"
 
 namespace licet {
@@ -12,7 +12,7 @@ class AuthorizationDetail;
 
 /// What the institution may use, where, why and since when. One line made by a form keeps that form's words;
 /// rights from before the register are entered here. Once kept, its state changes by events only.
-class AuthorizationsPage : public Page
+class AuthorizationsPage : public ListPage
 {
     Q_OBJECT
 
@@ -29,13 +29,9 @@ public:
     [[nodiscard]] bool leave() override;
     void abandon() override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void makeList();
-    void refill();
-    void refillWhenSeen();
+    void refill() override;
     void showFilled();
     void showRow(qint64 id);
     void showSaved(qint64 id);
@@ -48,7 +44,6 @@ private:
     AuthorizationDetail *m_detail;
     ListAndDetail *m_list;
     std::optional<AuthorizationFilter> m_filter;
-    bool m_isStale = true;
 };
 
 Page *makeAuthorizationsPage(Context &context, QWidget *parent);

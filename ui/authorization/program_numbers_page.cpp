@@ -8,6 +8,7 @@
 #include "ui/files/paper_list.h"
 #include "ui/history/event_list.h"
 #include "ui/history/history_page.h"
+#include "ui/page/list_page.h"
 #include "ui/page/writing.h"
 #include "ui/widgets/fact_grid.h"
 #include "ui/widgets/sheet_section.h"
@@ -119,7 +120,7 @@ void ProgramNumbersPage::makePanel()
     m_panel->addButton(remove);
     m_panel->setCheck([this](const ReceivedProgramNumber &one) { return whyNotKept(one); });
     m_panel->setSaved([this](Id<ReceivedProgramNumber> id) {
-        chooseRow(id.row());
+        m_list->choose(id.row());
         showBeside(m_panel->shown());
     });
 }
@@ -146,14 +147,8 @@ void ProgramNumbersPage::makeList()
 {
     m_model->setIsProduction(
         [](const ReceivedProgramNumber &one) { return one.environment == Environment::Production; });
-    auto *create = new QPushButton(tr("New program number"));
-    create->setAutoDefault(false);
-    followWriting(m_context, create);
-    connect(create, &QPushButton::clicked, this, &ProgramNumbersPage::beginNew);
-    m_list->addButton(create);
-    m_list->setEmptyText(tr("No program number yet: only KSZ's security service allots them."),
-                         tr("New program number"), [this] { beginNew(); });
-    followWriting(m_context, m_list->emptyButton());
+    offerNew(*m_list, m_context, tr("New program number"),
+             tr("No program number yet: only KSZ's security service allots them."), [this] { beginNew(); });
     connect(m_list->table(), &ListTable::currentIdChanged, this, &ProgramNumbersPage::follow);
     // Back from a new number to the row that was chosen before it.
     connect(m_list->table(), &QAbstractItemView::clicked, this,
@@ -242,15 +237,7 @@ void ProgramNumbersPage::follow(qint64 id)
     showBeside(*number);
     m_context.refreshCommands();
     // Saving a new number chose its row.
-    chooseRow(id);
-}
-
-void ProgramNumbersPage::chooseRow(qint64 id)
-{
-    if (m_list->table()->choose(id))
-        return;
-    m_list->clearFilter();
-    m_list->table()->choose(id);
+    m_list->choose(id);
 }
 
 void ProgramNumbersPage::beginNew()
@@ -298,7 +285,7 @@ QString ProgramNumbersPage::whyNotKept(const ReceivedProgramNumber &number) cons
 void ProgramNumbersPage::show(const Place &place)
 {
     if (place.record > 0)
-        chooseRow(place.record);
+        m_list->choose(place.record);
 }
 
 bool ProgramNumbersPage::takes(CommandId command) const

@@ -49,7 +49,6 @@ private:
     Result<std::vector<ReceivedProgramNumber>> read();
     void offerInstitutions(const std::vector<Institution> &institutions);
     void follow(qint64 id);
-    void chooseRow(qint64 id);
     void beginNew();
     [[nodiscard]] bool isNew() const;
     [[nodiscard]] QString institutionName(Id<Institution> institution) const;

@@ -3,7 +3,7 @@
 #include "base/collation.h"
 #include "text/terms.h"
 #include "ui/page/history_of.h"
-#include "ui/page/writing.h"
+#include "ui/page/list_page.h"
 #include "ui/widgets/sheet_section.h"
 
 #include <QSettings>
@@ -78,14 +78,8 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
                            one.summaries.nl, one.summaries.fr,        one.summaries.de}
             .join(u' ');
     });
-    auto *create = new QPushButton(tr("New service"));
-    create->setAutoDefault(false);
-    followWriting(context, create);
-    connect(create, &QPushButton::clicked, this, &CataloguePage::beginNew);
-    m_list->addButton(create);
-    m_list->setEmptyText(tr("The catalogue holds no service yet."), tr("New service"),
-                         [this] { beginNew(); });
-    followWriting(context, m_list->emptyButton());
+    offerNew(*m_list, context, tr("New service"), tr("The catalogue holds no service yet."),
+             [this] { beginNew(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
     connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
@@ -164,10 +158,8 @@ void CataloguePage::beginNew()
 
 void CataloguePage::show(const Place &place)
 {
-    if (place.record > 0 && !m_list->table()->choose(place.record)) {
-        m_list->clearFilter();
-        m_list->table()->choose(place.record);
-    }
+    if (place.record > 0)
+        m_list->choose(place.record);
 }
 
 bool CataloguePage::takes(CommandId command) const

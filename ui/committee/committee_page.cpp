@@ -10,7 +10,7 @@
 #include "ui/committee/papers_panel.h"
 #include "ui/committee/review_panel.h"
 #include "ui/page/history_of.h"
-#include "ui/page/writing.h"
+#include "ui/page/list_page.h"
 #include "ui/widgets/collapsing_scroll_area.h"
 
 #include <QVBoxLayout>
@@ -59,7 +59,7 @@ void CommitteePage::makePanels()
         m_shown = id;
         m_tree->setNodes(nodes());
         m_tree->choose(u"decision"_s, id.row());
-        chooseRow(id.row());
+        m_list->choose(id.row());
         refill();
     });
     addStepFields(*m_step, m_context.translator());
@@ -102,14 +102,8 @@ void CommitteePage::makeList()
     m_model->setIsQuiet([](const DecisionWithSteps &one) {
         return one.decision.state == DossierState::Withdrawn || one.decision.state == DossierState::Replaced;
     });
-    auto *create = new QPushButton(tr("New dossier"));
-    create->setAutoDefault(false);
-    followWriting(m_context, create);
-    connect(create, &QPushButton::clicked, this, &CommitteePage::beginNew);
-    m_list->addButton(create);
-    m_list->setEmptyText(tr("No decision of the committee is recorded yet."), tr("New dossier"),
-                         [this] { beginNew(); });
-    followWriting(m_context, m_list->emptyButton());
+    offerNew(*m_list, m_context, tr("New dossier"), tr("No decision of the committee is recorded yet."),
+             [this] { beginNew(); });
     connect(m_list->table(), &ListTable::currentIdChanged, this, &CommitteePage::follow);
     // Back from a new dossier to the row that was chosen before it.
     connect(m_list->table(), &QAbstractItemView::clicked, this,
@@ -120,7 +114,7 @@ void CommitteePage::show(const Place &place)
 {
     if (place.record <= 0)
         return;
-    chooseRow(place.record);
+    m_list->choose(place.record);
     if (place.detail.isEmpty() || m_shown.row() != place.record)
         return;
     const auto record =
@@ -181,15 +175,7 @@ void CommitteePage::follow(qint64 id)
         return;
     open(Id<Decision>(id));
     // Saving a new dossier chose its row.
-    chooseRow(id);
-}
-
-void CommitteePage::chooseRow(qint64 id)
-{
-    if (m_list->table()->choose(id))
-        return;
-    m_list->clearFilter();
-    m_list->table()->choose(id);
+    m_list->choose(id);
 }
 
 /// The tree forgets the record that it showed, and comes to the decision itself.

@@ -50,7 +50,6 @@ private:
     [[nodiscard]] HistoryOf historyOfShown() const;
     void follow(qint64 id);
     void open(Id<Decision> decision);
-    void chooseRow(qint64 id);
     [[nodiscard]] const DecisionWithSteps *shown() const
     {
         return m_shown.isSet() ? m_model->rowById(m_shown.row()) : nullptr;

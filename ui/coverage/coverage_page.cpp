@@ -30,7 +30,7 @@ const auto groupingKey = QStringLiteral("coverage/byInstitution");
 } // namespace
 
 CoveragePage::CoveragePage(Context &context, QWidget *parent)
-    : Page(parent)
+    : ListPage(context, parent)
     , m_context(context)
     , m_model(new CoverageModel(context.translator(), this))
     , m_table(new CoverageTable(m_model))
@@ -54,8 +54,6 @@ CoveragePage::CoveragePage(Context &context, QWidget *parent)
     connect(m_table, &CoverageTable::looked, m_panel, &CellPanel::explain);
     connect(m_table, &CoverageTable::looked, &context, &Context::refreshCommands);
     connect(m_table, &CoverageTable::opened, this, &CoveragePage::open);
-    connect(&context.reg(), &Register::changed, this, &CoveragePage::markStale);
-    connect(&context, &Context::scopeChanged, this, &CoveragePage::markStale);
 }
 
 void CoveragePage::layOut()
@@ -91,28 +89,12 @@ QString CoveragePage::title() const
 void CoveragePage::show(const Place &place)
 {
     Q_UNUSED(place)
-    if (m_isStale)
-        refill();
+    refillIfStale();
     m_table->setFocus();
-}
-
-void CoveragePage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        refill();
-}
-
-void CoveragePage::markStale()
-{
-    m_isStale = true;
-    if (isVisible())
-        refill();
 }
 
 void CoveragePage::refill()
 {
-    m_isStale = false;
     const auto facts = readCoverageFacts(m_context.registerAsOf(), m_context.day(), m_context.today());
     if (!facts)
         return m_context.say(facts.error());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/coverage/coverage_table.h"
-#include "ui/page/page.h"
+#include "ui/page/list_page.h"
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +15,7 @@ class CoverageLegend;
 class Segments;
 
 /// Services × environments by application or institution, as of the day that is asked.
-class CoveragePage : public Page
+class CoveragePage : public ListPage
 {
     Q_OBJECT
 
@@ -30,12 +30,10 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void layOut();
-    void markStale();
-    void refill();
+    void refill() override;
     void showCount();
     void open(const QModelIndex &index);
     [[nodiscard]] Result<QByteArray> pdf() const;
@@ -53,7 +51,6 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     std::optional<bool> m_isNarrow;
-    bool m_isStale = true;
 };
 
 Page *makeCoveragePage(Context &context, QWidget *parent);

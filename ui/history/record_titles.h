@@ -1,6 +1,7 @@
 #pragma once
 
 #include "lists/record_titles.h"
+#include "register/register.h"
 #include "text/translator.h"
 
 namespace licet {

@@ -120,6 +120,17 @@ void FactsTab::addIdentity()
         });
     sector->setHelp(tr("Such as 17.1."));
     sheet->addRow({network, sector});
+    addManaging();
+    form.longText(tr("Address"), &Institution::address);
+    auto *language = form.choice<Language>(tr("Language of its forms"), &Institution::language,
+                                           [](Language one) { return ownName(one); });
+    language->setHelp(tr("Name and address above are written in it, too."));
+    NameInLanguages::addTo(form, language, u"institution/languages"_s);
+}
+
+void FactsTab::addManaging()
+{
+    auto &form = m_panel->form();
     const auto managing = [](QString ManagingInstitution::*member) {
         return [member](const QString &typed, Institution &one) {
             if (const auto wrong = wrongSector(typed);
@@ -144,12 +155,7 @@ void FactsTab::addIdentity()
             return one.managingInstitution ? one.managingInstitution->sector : QString();
         },
         managing(&ManagingInstitution::sector));
-    sheet->addRow({managingName, managingSector});
-    form.longText(tr("Address"), &Institution::address);
-    auto *language = form.choice<Language>(tr("Language of its forms"), &Institution::language,
-                                           [](Language one) { return ownName(one); });
-    language->setHelp(tr("Name and address above are written in it, too."));
-    NameInLanguages::addTo(form, language, u"institution/languages"_s);
+    m_panel->sheet()->addRow({managingName, managingSector});
 }
 
 void FactsTab::addNumbering()

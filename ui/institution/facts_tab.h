@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 private:
     void addIdentity();
+    void addManaging();
     void addNumbering();
     void chooseLogo(Field *field);
     Result<Id<Institution>> write(const Institution &institution);

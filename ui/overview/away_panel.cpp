@@ -3,6 +3,7 @@
 #include "base/collation.h"
 #include "documents/handover_sheet.h"
 #include "followup/overview_reader.h"
+#include "institution/staff_reader.h"
 #include "text/terms.h"
 #include "ui/documents/print_job.h"
 #include "ui/prompts/prompts.h"

@@ -187,6 +187,14 @@ void ListAndDetail::focusFilter()
     m_filter->selectAll();
 }
 
+void ListAndDetail::choose(qint64 id)
+{
+    if (m_table->choose(id))
+        return;
+    clearFilter();
+    m_table->choose(id);
+}
+
 void ListAndDetail::clearFilter()
 {
     m_filter->clear();

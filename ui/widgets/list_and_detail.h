@@ -68,6 +68,8 @@ public:
     /// The one button of the empty page.
     [[nodiscard]] QToolButton *emptyButton() const { return m_emptyButton; }
     void focusFilter();
+    /// Takes the filter away where it hides the record.
+    void choose(qint64 id);
     /// Takes the text and every chip away.
     void clearFilter();
     [[nodiscard]] bool isFiltered() const;

@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace licet {
@@ -29,17 +29,20 @@ struct OrderKey
     }
 };
 
+/// Of a value that is not there.
+constexpr double missing = -std::numeric_limits<double>::infinity();
+
 OrderKey orderKey(const QVariant &value, const QCollator &collator)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
         return {0, collator.sortKey(value.toString())};
     case QMetaType::QDate:
-        return {value.toDate().isValid() ? double(value.toDate().toJulianDay()) : -INFINITY, {}};
+        return {value.toDate().isValid() ? double(value.toDate().toJulianDay()) : missing, {}};
     case QMetaType::QDateTime:
         return {double(value.toDateTime().toMSecsSinceEpoch()), {}};
     default:
-        return {value.isValid() ? value.toDouble() : -INFINITY, {}};
+        return {value.isValid() ? value.toDouble() : missing, {}};
     }
 }
 

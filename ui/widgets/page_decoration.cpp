@@ -208,7 +208,8 @@ void PageStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
                                    QPainter *painter, const QWidget *widget) const
 {
     const auto drawArrow = [&](const QPoint &centre) {
-        QStyleOption arrow = *option;
+        const QStyleOption &common = *option;
+        QStyleOption arrow(common);
         arrow.rect = QRect(0, 0, arrowSide, arrowSide);
         arrow.rect.moveCenter(centre);
         QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);

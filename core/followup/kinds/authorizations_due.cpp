@@ -35,7 +35,8 @@ void authorizationsDue(DueList &list)
     for (const auto &one : list.facts().authorizations)
         addEnd(list, one);
     for (const auto &one : list.facts().institutions) {
-        if (one.incomplete == 0)
+        const auto lacking = list.facts().incomplete.find(one.institution.id.row());
+        if (lacking == list.facts().incomplete.end() || lacking->second == 0)
             continue;
         DueItem item;
         item.kind = DueKind::Incomplete;
@@ -44,7 +45,7 @@ void authorizationsDue(DueList &list)
         item.institution = one.institution.id;
         item.waitsOn = u"consultant"_s;
         item.name = one.institution.name;
-        item.more = one.incomplete;
+        item.more = lacking->second;
         item.until = noDay();
         list.add(std::move(item));
     }

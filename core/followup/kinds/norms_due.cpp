@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DueItem about(const InstitutionStaff &one, DueKind kind)
+DueItem about(const StaffedInstitution &one, DueKind kind)
 {
     DueItem item;
     item.kind = kind;
@@ -26,7 +26,7 @@ QDate dayIn(int year, const QString &yearly)
 }
 
 /// Before its day those of the coming one, after it those of this year until an assessment is there.
-void addQuestionnaire(DueList &list, const InstitutionStaff &one)
+void addQuestionnaire(DueList &list, const StaffedInstitution &one)
 {
     const auto isThere = [&](int year) {
         return std::any_of(list.facts().assessments.begin(), list.facts().assessments.end(),
@@ -50,7 +50,7 @@ void addQuestionnaire(DueList &list, const InstitutionStaff &one)
 }
 
 /// One item an assessment: its earliest open point, and how many more there are.
-void addOpenPoints(DueList &list, const InstitutionStaff &one)
+void addOpenPoints(DueList &list, const StaffedInstitution &one)
 {
     for (const auto &assessment : list.facts().assessments) {
         if (assessment.institution != one.institution.id)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool somebodyMaySign(const InstitutionStaff &one, QDate day)
+bool somebodyMaySign(const StaffedInstitution &one, QDate day)
 {
     const auto all = signatoriesOn(one.institution, one.staff, day);
     return std::any_of(all.begin(), all.end(),

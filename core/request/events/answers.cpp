@@ -1,6 +1,6 @@
 #include "history/record_store.h"
 #include "request/asked_in.h"
-#include "request/events/event_input.h"
+#include "request/events/events.h"
 #include "request/setback.h"
 
 namespace licet::events_of_requests {

@@ -1,24 +1,19 @@
 #include "request/events/event_table.h"
 
+#include "request/events/events.h"
+
 #include <algorithm>
 
 namespace licet {
 
-namespace events_of_requests {
-
-Result<void> sign(EventWork &work);
-Result<void> receiveAnswer(EventWork &work);
-Result<void> giveInformation(EventWork &work);
-Result<void> execute(EventWork &work);
-Result<void> keepSetback(EventWork &work);
-Result<void> backToDraft(EventWork &work);
+namespace {
 
 Result<void> nothingMore(EventWork &)
 {
     return {};
 }
 
-} // namespace events_of_requests
+} // namespace
 
 const EventRow *eventRow(RequestEvent event)
 {

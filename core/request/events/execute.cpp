@@ -4,7 +4,7 @@
 #include "base/text_fold.h"
 #include "history/record_store.h"
 #include "institution/application_reader.h"
-#include "request/events/event_input.h"
+#include "request/events/events.h"
 
 namespace licet::events_of_requests {
 

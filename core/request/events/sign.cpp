@@ -1,6 +1,6 @@
 #include "database/content_store.h"
 #include "history/record_store.h"
-#include "request/events/event_input.h"
+#include "request/events/events.h"
 #include "request/request_writing.h"
 #include "request/signing.h"
 

@@ -4,7 +4,7 @@
 #include "calendar/working_calendar.h"
 #include "committee/cited_decision.h"
 #include "committee/in_force.h"
-#include "request/rules/rule.h"
+#include "request/rules/rules.h"
 
 namespace licet::rules {
 

@@ -27,6 +27,9 @@ struct Fault
     QString field = {};                    ///< likewise
 };
 
+/// What a rule finds wrong; nothing where it holds.
+using RuleCheck = std::vector<Fault>(const Draft &draft, const Facts &facts);
+
 /// A pre-flight rule (P25): a small unit with an id, a severity, kinds, the field that it is about, a source.
 struct Rule
 {
@@ -35,7 +38,7 @@ struct Rule
     unsigned kinds; ///< RuleKinds
     const char *field;
     const char *source;
-    std::vector<Fault> (*check)(const Draft &draft, const Facts &facts);
+    RuleCheck *check;
 };
 
 } // namespace licet

@@ -1,49 +1,8 @@
 #include "request/rules/rule_table.h"
 
+#include "request/rules/rules.h"
+
 namespace licet {
-
-namespace rules {
-
-std::vector<Fault> oneEnvironment(const Draft &draft, const Facts &facts);
-std::vector<Fault> purposeStated(const Draft &draft, const Facts &facts);
-std::vector<Fault> purposePrecise(const Draft &draft, const Facts &facts);
-std::vector<Fault> purposeUnchanged(const Draft &draft, const Facts &facts);
-std::vector<Fault> servicePrecise(const Draft &draft, const Facts &facts);
-std::vector<Fault> basisStated(const Draft &draft, const Facts &facts);
-std::vector<Fault> notApplicableGenuine(const Draft &draft, const Facts &facts);
-std::vector<Fault> basisIsAuthorization(const Draft &draft, const Facts &facts);
-std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts);
-std::vector<Fault> basisInForce(const Draft &draft, const Facts &facts);
-std::vector<Fault> basisCovers(const Draft &draft, const Facts &facts);
-std::vector<Fault> purposeMatchesBasis(const Draft &draft, const Facts &facts);
-std::vector<Fault> dossierMeanwhile(const Draft &draft, const Facts &facts);
-std::vector<Fault> normsAssessed(const Draft &draft, const Facts &facts);
-std::vector<Fault> loggingDeclared(const Draft &draft, const Facts &facts);
-std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts);
-std::vector<Fault> selfSigned(const Draft &draft, const Facts &facts);
-std::vector<Fault> ocmwForm(const Draft &draft, const Facts &facts);
-std::vector<Fault> programNumberShape(const Draft &draft, const Facts &facts);
-std::vector<Fault> programNumberReceived(const Draft &draft, const Facts &facts);
-std::vector<Fault> programNumberNotPerson(const Draft &draft, const Facts &facts);
-std::vector<Fault> noPersonNumber(const Draft &draft, const Facts &facts);
-std::vector<Fault> charactersPrintable(const Draft &draft, const Facts &facts);
-std::vector<Fault> textInFormLanguage(const Draft &draft, const Facts &facts);
-std::vector<Fault> recipientKnown(const Draft &draft, const Facts &facts);
-std::vector<Fault> consultantNamed(const Draft &draft, const Facts &facts);
-std::vector<Fault> institutionIdentified(const Draft &draft, const Facts &facts);
-std::vector<Fault> contactsNamed(const Draft &draft, const Facts &facts);
-std::vector<Fault> volumeStated(const Draft &draft, const Facts &facts);
-std::vector<Fault> legalContextShape(const Draft &draft, const Facts &facts);
-std::vector<Fault> endDateStated(const Draft &draft, const Facts &facts);
-std::vector<Fault> periodOrdered(const Draft &draft, const Facts &facts);
-std::vector<Fault> connectionReady(const Draft &draft, const Facts &facts);
-std::vector<Fault> certificateValid(const Draft &draft, const Facts &facts);
-std::vector<Fault> ladder(const Draft &draft, const Facts &facts);
-std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts);
-std::vector<Fault> startFeasible(const Draft &draft, const Facts &facts);
-std::vector<Fault> enclosuresPresent(const Draft &draft, const Facts &facts);
-
-} // namespace rules
 
 const std::vector<Rule> &allRules()
 {

@@ -287,7 +287,7 @@ private Q_SLOTS:
         auto facts = oneSent();
         facts.calendar = WorkingCalendar(all);
         facts.recipientCalendar = {{u"ppkb"_s, facts.calendar}};
-        InstitutionStaff one;
+        StaffedInstitution one;
         one.staff.mandates = {{}};
         facts.institutions = {one};
         QVERIFY(!dueItems(facts, QDate(2026, 5, 6)).empty());

@@ -95,7 +95,7 @@ Change assessed(int year, const std::vector<OpenPoint> &points = {})
         Institution institution;
         institution.id = Id<Institution>(1);
         institution.name = u"Dienst"_s;
-        facts.institutions = {{institution, {}, 0}};
+        facts.institutions = {{institution, {}}};
         NormsAssessment one;
         one.id = Id<NormsAssessment>(4);
         one.institution = institution.id;
@@ -384,7 +384,7 @@ private Q_SLOTS:
     {
         DueFacts facts;
         assessed(2026)(facts);
-        facts.institutions.front().incomplete = 4;
+        facts.incomplete[facts.institutions.front().institution.id.row()] = 4;
         connection([](Connection &one) { one.echoTestedOn.reset(); })(facts);
         for (const auto kind : {DueKind::EchoTest, DueKind::Incomplete}) {
             const auto items = itemsOf(kind, facts, QDate(2026, 5, 5));
@@ -394,7 +394,7 @@ private Q_SLOTS:
             QCOMPARE(items.front().until.how, DueDay::How::Open);
         }
         QCOMPARE(itemsOf(DueKind::Incomplete, facts, QDate(2026, 5, 5)).front().more, 4);
-        facts.institutions.front().incomplete = 0;
+        facts.incomplete.clear();
         facts.connections.front().connection.echoTestedOn = QDate(2026, 5, 4);
         for (const auto kind : {DueKind::EchoTest, DueKind::Incomplete})
             QVERIFY(itemsOf(kind, facts, QDate(2026, 5, 5)).empty());

@@ -65,8 +65,8 @@ private Q_SLOTS:
         const auto lacking = [&] {
             int sum = 0;
             for (const auto held = readDueFacts(reg.database(), m_leader->day);
-                 const auto &one : held->institutions)
-                sum += one.incomplete;
+                 const auto &[institution, count] : held->incomplete)
+                sum += count;
             return sum;
         };
         const int before = lacking();

@@ -12,7 +12,7 @@ const QDate monday(2026, 5, 4);
 /// An official until 29 May 2026 and no deputy; a consultant for their absences.
 DueFacts oneOffice()
 {
-    InstitutionStaff one;
+    StaffedInstitution one;
     one.institution.id = Id<Institution>(1);
     one.institution.name = u"Dienst"_s;
     one.institution.consultantRoles = {u"security-consultant"_s};

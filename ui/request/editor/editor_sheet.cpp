@@ -126,6 +126,35 @@ void EditorSheet::take(const std::function<void(Draft &)> &change)
 void EditorSheet::offer(const Draft &draft, const Facts &facts)
 {
     m_isShowing = true;
+    offerRecords(facts);
+    offerAuthorizations(facts);
+    m_services->setCatalogue(facts.services);
+    m_services->setMost(facts.form.serviceLines);
+    m_basis->setDecisions(facts.decisions);
+    std::vector<ReceivedProgramNumber> received;
+    for (const auto &one : facts.programNumbers)
+        if (facts.institution && one.institution == facts.institution->id)
+            received.push_back(one);
+    m_identification->setReceived(received);
+    const auto day = draft.signingDate.value_or(facts.today);
+    m_signatory->setSignatories(facts.institution ? signatoriesOn(*facts.institution, facts.staff, day)
+                                                  : std::vector<Signatory>());
+    const auto card = loggingFromCard(draft, facts.connections);
+    const bool differs = card && card != draft.logging;
+    m_loggingSystem->setLink(differs ? tr("from the logging card") : QString(),
+                             [this, card] { take([&](Draft &one) { one.logging = card; }); });
+    showChanges(draft, facts);
+    QStringList names;
+    for (const auto &person : facts.staff.people)
+        names << person.name;
+    for (auto *edit : m_contactNames)
+        offerCompletions(edit, names);
+    m_facts = facts;
+    m_isShowing = false;
+}
+
+void EditorSheet::offerRecords(const Facts &facts)
+{
     if (auto institutions = m_context.reg().all<Institution>()) {
         sortByName(*institutions);
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
@@ -151,6 +180,10 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
                 names << one.name;
             m_application->offer(names);
         }
+}
+
+void EditorSheet::offerAuthorizations(const Facts &facts)
+{
     std::vector<std::pair<QString, QString>> authorizations{{QString(), QString()}};
     for (const auto &one : facts.authorizations)
         authorizations.emplace_back(
@@ -158,21 +191,10 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
                 u" · "_s),
             QString::number(one.id.row()));
     offerChoices(m_authorization, authorizations);
-    m_services->setCatalogue(facts.services);
-    m_services->setMost(facts.form.serviceLines);
-    m_basis->setDecisions(facts.decisions);
-    std::vector<ReceivedProgramNumber> received;
-    for (const auto &one : facts.programNumbers)
-        if (facts.institution && one.institution == facts.institution->id)
-            received.push_back(one);
-    m_identification->setReceived(received);
-    const auto day = draft.signingDate.value_or(facts.today);
-    m_signatory->setSignatories(facts.institution ? signatoriesOn(*facts.institution, facts.staff, day)
-                                                  : std::vector<Signatory>());
-    const auto card = loggingFromCard(draft, facts.connections);
-    const bool differs = card && card != draft.logging;
-    m_loggingSystem->setLink(differs ? tr("from the logging card") : QString(),
-                             [this, card] { take([&](Draft &one) { one.logging = card; }); });
+}
+
+void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
+{
     const bool concerns = draft.kind != RequestKind::New;
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)
@@ -180,13 +202,6 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
     m_changes->setVisible(concerns && facts.concerned);
     if (concerns && facts.concerned)
         m_changes->setText(askedChanges(m_context.translator(), *facts.concerned, draft));
-    QStringList names;
-    for (const auto &person : facts.staff.people)
-        names << person.name;
-    for (auto *edit : m_contactNames)
-        offerCompletions(edit, names);
-    m_facts = facts;
-    m_isShowing = false;
 }
 
 std::set<int> EditorSheet::mark(const std::vector<Finding> &findings,

@@ -51,6 +51,11 @@ Q_SIGNALS:
     void sectionReached(int section);
 
 private:
+    /// Institutions, recipients, applications.
+    void offerRecords(const Facts &facts);
+    void offerAuthorizations(const Facts &facts);
+    /// What a change asks otherwise than what it changes.
+    void showChanges(const Draft &draft, const Facts &facts);
     void addInstitution();
     void addApplication();
     void addServices();

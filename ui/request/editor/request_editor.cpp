@@ -4,18 +4,15 @@
 #include "request/drafting.h"
 #include "request/request_writing.h"
 #include "text/request_text.h"
-#include "ui/documents/paper_view.h"
 #include "ui/request/editor/draft_autosaver.h"
 #include "ui/request/editor/draft_paper.h"
+#include "ui/request/editor/editor_check.h"
 #include "ui/request/editor/editor_panes.h"
+#include "ui/request/editor/editor_question.h"
 #include "ui/request/editor/editor_sheet.h"
 #include "ui/request/editor/finalise_panel.h"
 #include "ui/request/editor/findings_pane.h"
-#include "ui/request/editor/section_list.h"
-#include "ui/request/editor/setback_notes.h"
-#include "ui/request/page/next_step_bar.h"
 #include "ui/request/page/request_head.h"
-#include "ui/request/record/draft_question.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QApplication>
@@ -28,7 +25,6 @@
 namespace licet {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 RequestEditor::RequestEditor(Context &context, QWidget *parent)
     : Page(parent)
@@ -36,18 +32,14 @@ RequestEditor::RequestEditor(Context &context, QWidget *parent)
     , m_autosaver(new DraftAutosaver(context, this))
     , m_head(new RequestHead)
     , m_panel(new FinalisePanel(context.translator()))
-    , m_question(new QuestionPanel(context))
-    , m_waiting(new NextStepBar)
     , m_panes(new EditorPanes(context))
     , m_sheet(m_panes->sheet())
+    , m_check(new EditorCheck(context, *m_autosaver, *m_panes, *m_head, this))
+    , m_question(new EditorQuestion(context, *m_autosaver, *m_check))
     , m_saved(new QLabel)
     , m_print(new QPushButton(tr("Print draft")))
     , m_primary(new QPushButton(tr("Finalise…")))
 {
-    m_checking.setSingleShot(true);
-    m_checking.setInterval(300ms);
-    m_painting.setSingleShot(true);
-    m_painting.setInterval(500ms);
     layOut();
     connectParts();
 }
@@ -60,10 +52,6 @@ void RequestEditor::layOut()
     layout->addWidget(m_head);
     layout->addWidget(m_panel);
     layout->addWidget(m_question);
-    const int gap = lineUnit(*this) / 2;
-    m_waiting->layout()->setContentsMargins(2 * gap, gap, 2 * gap, gap);
-    m_waiting->hide();
-    layout->addWidget(m_waiting);
     layout->addWidget(m_panes, 1);
     auto *foot = new QWidget;
     foot->setFixedHeight(qMax(48, 2 * lineUnit(*this)));
@@ -83,8 +71,6 @@ void RequestEditor::connectParts()
 {
     connect(m_sheet, &EditorSheet::edited, this, &RequestEditor::typed);
     connect(&m_context, &Context::scopeChanged, this, &RequestEditor::followWriting);
-    connect(&m_checking, &QTimer::timeout, this, &RequestEditor::checkNow);
-    connect(&m_painting, &QTimer::timeout, this, &RequestEditor::paintNow);
     connect(m_autosaver, &DraftAutosaver::made, this, [this](Id<Request> id) {
         m_context.settle({PageId::RequestEditor, id.row()});
         m_head->setRequest(m_autosaver->request(), m_context.translator());
@@ -101,10 +87,9 @@ void RequestEditor::connectParts()
         m_panel->hide();
         m_primary->setFocus();
     });
-    connect(m_waiting, &NextStepBar::wanted, this, &RequestEditor::run);
-    connect(m_question, &QuestionPanel::closed, m_primary, [this] { m_primary->setFocus(); });
-    connect(m_question, &QuestionPanel::asked, this, &RequestEditor::askQuestion);
-    connect(m_question, &QuestionPanel::answered, this, &RequestEditor::answerQuestion);
+    connect(m_question, &EditorQuestion::wanted, this, &RequestEditor::run);
+    connect(m_question, &EditorQuestion::closed, m_primary, [this] { m_primary->setFocus(); });
+    m_question->setWhyNot([this](CommandId command) { return whyNot(command); });
 }
 
 QString RequestEditor::title() const
@@ -122,7 +107,7 @@ const Draft &RequestEditor::draft() const
 void RequestEditor::show(const Place &place)
 {
     m_panel->hide();
-    m_question->hide();
+    m_question->hidePanel();
     if (place.detail == u"new")
         return beginNew();
     if (place.detail == u"copy")
@@ -189,15 +174,15 @@ void RequestEditor::beginCopy(Id<Request> original)
 void RequestEditor::begin(const Request &request)
 {
     m_autosaver->begin(request);
-    m_checked.reset();
+    m_check->forget();
     m_saved->clear();
     m_head->setRequest(request, m_context.translator());
     m_sheet->show(request.draft);
     followWriting();
     m_panes->goToFirstSection();
-    showWaiting();
-    if (checkNow())
-        paintNow();
+    m_question->showWaiting();
+    if (m_check->now())
+        m_check->paint();
 }
 
 void RequestEditor::followWriting()
@@ -213,45 +198,7 @@ void RequestEditor::typed()
     if (!m_context.whyReadOnly().isEmpty())
         return;
     m_autosaver->edit(m_sheet->draft(), m_autosaver->request().advice);
-    m_checking.start();
-    m_painting.start();
-}
-
-bool RequestEditor::checkNow()
-{
-    m_checking.stop();
-    auto checked = checkDraft(m_context.reg(), draft(), m_context.today(), m_autosaver->request().id);
-    if (!checked) {
-        m_context.say(checked.error());
-        return false;
-    }
-    m_checked = *std::move(checked);
-    m_sheet->offer(draft(), m_checked->facts);
-    const auto setbacks = setbackNotes(m_context, m_autosaver->request(), m_checked->facts);
-    if (!setbacks) {
-        m_context.say(setbacks.error());
-        return false;
-    }
-    m_panes->setOutcome(m_checked->outcome, *setbacks, draft());
-    m_head->setRequest(m_autosaver->request(), m_context.translator());
-    return true;
-}
-
-void RequestEditor::paintNow()
-{
-    m_painting.stop();
-    if (m_checking.isActive() && !checkNow())
-        return;
-    if (!m_checked)
-        return;
-    const auto logo = logoOf(m_context.reg(), m_checked->facts);
-    if (!logo)
-        return m_context.say(logo.error());
-    auto pages = draftPages(draft(), *m_checked, m_autosaver->request().advice, *logo);
-    if (!pages)
-        return m_context.say(pages.error());
-    m_panes->paper()->showDocument(*pages);
-    m_panes->paper()->highlightField(m_sheet->memberWithFocus());
+    m_check->soon();
 }
 
 void RequestEditor::wantToFinalise()
@@ -259,10 +206,10 @@ void RequestEditor::wantToFinalise()
     if (const auto why = whyNot(CommandId::Finalise); !why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
     // A field that keeps its old value because the new one cannot be read must not be printed so.
-    if (!checkNow() || !m_autosaver->autosaveNow() || stopsAtUnreadable())
+    if (!m_check->now() || !m_autosaver->autosaveNow() || stopsAtUnreadable())
         return;
-    const auto &findings = m_checked->outcome.findings;
-    if (m_checked->outcome.hasErrors()) {
+    const auto &findings = m_check->checked().outcome.findings;
+    if (m_check->checked().outcome.hasErrors()) {
         m_context.say(Message{Message::Kind::Problem,
                               tr("Not yet: %1. This is the first field.").arg(countText(findings))});
         return m_panes->goTo(findings.front().field, findings.front().line);
@@ -277,11 +224,11 @@ void RequestEditor::wantToFinalise()
 void RequestEditor::finalise()
 {
     m_autosaver->edit(draft(), m_panel->advice());
-    if (!m_autosaver->saveNow() || !checkNow())
+    if (!m_autosaver->saveNow() || !m_check->now())
         return;
     const auto id = m_autosaver->request().id;
     const auto snapshot =
-        m_context.reg().requests().finalise(id, m_checked->facts, m_context.stamp(), paperRenderer());
+        m_context.reg().requests().finalise(id, m_check->checked().facts, m_context.stamp(), paperRenderer());
     if (!snapshot)
         return m_context.say(snapshot.error());
     m_panel->hide();
@@ -294,23 +241,10 @@ void RequestEditor::finalise()
 
 void RequestEditor::outputDraft(void (*output)(Context &, const QByteArray &))
 {
-    const auto pdf = draftForm();
+    const auto pdf = m_check->form();
     if (!pdf)
         return;
     output(m_context, *pdf);
-}
-
-std::optional<QByteArray> RequestEditor::draftForm()
-{
-    if (!checkNow())
-        return {};
-    const auto logo = logoOf(m_context.reg(), m_checked->facts);
-    const auto pdf = logo ? draftPdf(draft(), *m_checked, m_autosaver->request().advice, *logo)
-                          : Result<QByteArray>(logo.error());
-    if (pdf)
-        return *pdf;
-    m_context.say(pdf.error());
-    return {};
 }
 
 void RequestEditor::wantToAsk()
@@ -320,46 +254,7 @@ void RequestEditor::wantToAsk()
     if (!m_autosaver->saveNow() || stopsAtUnreadable())
         return;
     m_panel->hide();
-    if (m_autosaver->request().question.isPending())
-        return m_question->answer(m_autosaver->request().question);
-    const auto whom = askables(m_context.reg(), draft());
-    if (!whom)
-        return m_context.say(whom.error());
-    m_question->ask(*whom);
-}
-
-void RequestEditor::askQuestion(const Askable &whom, const QString &question)
-{
-    const auto pdf = m_autosaver->saveNow() ? draftForm() : std::nullopt;
-    if (pdf && DraftQuestion::ask(m_context, m_autosaver->request(), paperOf(draft(), m_checked->facts), *pdf,
-                                  whom, question))
-        foldQuestion();
-}
-
-void RequestEditor::answerQuestion(QDate day, const EventInput &said)
-{
-    if (m_autosaver->saveNow() && DraftQuestion::answer(m_context, m_autosaver->request(), day, said))
-        foldQuestion();
-}
-
-void RequestEditor::foldQuestion()
-{
-    m_question->fold();
-    const auto stored = m_context.reg().requests().get(m_autosaver->request().id);
-    if (!stored)
-        return m_context.say(stored.error());
-    m_autosaver->begin(*stored);
-    showWaiting();
-}
-
-void RequestEditor::showWaiting()
-{
-    const auto &request = m_autosaver->request();
-    const bool waits = request.state == RequestState::Draft && request.question.isPending();
-    m_waiting->setVisible(waits);
-    if (waits)
-        m_waiting->setRequest(m_context.translator(), request,
-                              [this](CommandId command) { return whyNot(command); });
+    m_question->begin();
 }
 
 bool RequestEditor::takes(CommandId command) const
@@ -406,9 +301,9 @@ void RequestEditor::run(CommandId command)
     case CommandId::Finalise:
         return wantToFinalise();
     case CommandId::PrimaryAction:
-        return m_panel->isVisible()      ? finalise()
-               : m_question->isVisible() ? m_question->confirm()
-                                         : wantToFinalise();
+        return m_panel->isVisible()       ? finalise()
+               : m_question->isUnfolded() ? m_question->confirm()
+                                          : wantToFinalise();
     case CommandId::AskQuestion:
         return wantToAsk();
     case CommandId::CopyAsNew:
@@ -420,7 +315,7 @@ void RequestEditor::run(CommandId command)
         return outputDraft(DraftPaper::save);
     case CommandId::NextFinding:
     case CommandId::PreviousFinding:
-        if (m_checking.isActive() && !checkNow())
+        if (!m_check->isUpToDate())
             return;
         return m_panes->findings()->step(command == CommandId::NextFinding ? +1 : -1);
     case CommandId::FindingsPane:
@@ -438,8 +333,7 @@ void RequestEditor::run(CommandId command)
 
 bool RequestEditor::leave()
 {
-    m_checking.stop();
-    m_painting.stop();
+    m_check->stop();
     if (!m_context.whyReadOnly().isEmpty())
         return true;
     return m_autosaver->saveNow() && !stopsAtUnreadable();

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "request/request.h"
 #include "ui/page/page.h"
-#include "ui/request/draft_check.h"
-#include "ui/request/record/question_panel.h"
-
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -12,10 +9,11 @@ class QPushButton;
 namespace licet {
 
 class DraftAutosaver;
+class EditorCheck;
 class EditorPanes;
+class EditorQuestion;
 class EditorSheet;
 class FinalisePanel;
-class NextStepBar;
 class RequestHead;
 
 /// Writes a draft: sections, fields, findings while typing, and the page as it will print (interface.md 4).
@@ -48,38 +46,25 @@ private:
     void typed();
     /// Read only while the register is, or an earlier day is shown.
     void followWriting();
-    /// Reads the facts, checks, and shows the findings; false when the register could not be read.
-    bool checkNow();
-    void paintNow();
     /// Leads to a field that cannot be read, and says why.
     bool stopsAtUnreadable();
     void wantToFinalise();
     void finalise();
-    /// The form marked as a draft; what stands in the way is said.
-    std::optional<QByteArray> draftForm();
     void outputDraft(void (*output)(Context &, const QByteArray &));
     void wantToAsk();
-    void askQuestion(const Askable &whom, const QString &question);
-    void answerQuestion(QDate day, const EventInput &said);
-    void foldQuestion();
-    /// The line that says on whose answer the draft waits.
-    void showWaiting();
     [[nodiscard]] const Draft &draft() const;
 
     Context &m_context;
     DraftAutosaver *m_autosaver;
     RequestHead *m_head;
     FinalisePanel *m_panel;
-    QuestionPanel *m_question;
-    NextStepBar *m_waiting;
     EditorPanes *m_panes;
     EditorSheet *m_sheet; ///< of the panes
+    EditorCheck *m_check;
+    EditorQuestion *m_question;
     QLabel *m_saved;
     QPushButton *m_print;
     QPushButton *m_primary;
-    QTimer m_checking{this};
-    QTimer m_painting{this};
-    std::optional<CheckedDraft> m_checked;
 };
 
 Page *makeRequestEditor(Context &context, QWidget *parent);

@@ -2,18 +2,19 @@
 
 #include "request/request_store.h"
 #include "ui/page/list_filling.h"
-#include "ui/page/page.h"
+#include "ui/page/list_page.h"
+#include "ui/request/list/request_commands.h"
+#include "ui/request/list/request_filter.h"
 #include "ui/widgets/list_model.h"
 
 namespace licet {
 
-class Chip;
 class ListAndDetail;
 class RequestDetail;
 class RequestPanels;
 
 /// The list of requests: open ones first of all, most urgent first; with the chosen one's next step beside.
-class RequestsPage : public Page
+class RequestsPage : public ListPage
 {
     Q_OBJECT
 
@@ -27,43 +28,24 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
-    void makeChips();
-    void refresh();
-    void refreshWhenSeen();
+    void refill() override;
     void filter();
     void showChosen();
     void offerCommands(const QPoint &place);
     void beginNew();
-    void open(Id<Request> id);
-    void turnBack(CommandId command);
-    /// Records or sends: one on its page, several in a panel above the list.
-    void lead(CommandId command);
-    void printForm(Id<Request> id);
-    void saveForm(Id<Request> id);
-    [[nodiscard]] bool isWanted(const RequestSummary &one) const;
     /// In the order of the list.
     [[nodiscard]] std::vector<RequestSummary> chosen() const;
-    /// Those of the chosen ones for which the command is possible.
-    [[nodiscard]] std::vector<Id<Request>> fitFor(CommandId command) const;
-    [[nodiscard]] QString whyNotForSeveral(CommandId command) const;
 
     Context &m_context;
     RowsModel<RequestSummary> *m_model;
     ListFilling<RequestSummary> m_reading;
     RequestDetail *m_detail;
     RequestPanels *m_panels;
+    RequestCommands m_commands;
     ListAndDetail *m_list;
-    Chip *m_progress = nullptr;
-    Chip *m_state = nullptr;
-    Chip *m_environment = nullptr;
-    Chip *m_kind = nullptr;
-    Chip *m_period = nullptr;
+    std::optional<RequestFilter> m_filter;
     bool m_hidesInstitution = false;
-    bool m_isStale = true; ///< the register changed while the page was out of sight
 };
 
 Page *makeRequestsPage(Context &context, QWidget *parent);

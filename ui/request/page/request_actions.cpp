@@ -263,22 +263,24 @@ void RequestActions::prepareNextEnvironment(Context &context, Id<Request> below)
                         tr("A draft for %1 was made.").arg(term(context.translator(), *draft->environment))});
 }
 
-bool RequestActions::turnBack(Context &context, Request request, RequestEvent event, const QString &reason,
-                              const QString &field)
+bool RequestActions::turnBack(Context &context, const Request &request, RequestEvent event,
+                              const QString &reason, const QString &field)
 {
-    const auto done = context.reg().requests().turnBack(request.id, event, reason, field, context.stamp());
+    // Kept apart: the page shows another state as soon as the register tells.
+    const auto id = request.id;
+    const auto state = stateAfter(request.state, event);
+    const auto name = !request.number.isEmpty()              ? request.number
+                      : request.state == RequestState::Draft ? tr("The draft")
+                                                             : tr("The request");
+    const auto done = context.reg().requests().turnBack(id, event, reason, field, context.stamp());
     if (!done) {
         context.say(done.error());
         return false;
     }
     context.saved();
-    const auto state = stateAfter(request.state, event);
-    const auto name = !request.number.isEmpty()              ? request.number
-                      : request.state == RequestState::Draft ? tr("The draft")
-                                                             : tr("The request");
     if (state == RequestState::Draft) {
         context.say(Message{Message::Kind::Success, tr("%1 is a draft again.").arg(name)});
-        context.go({PageId::RequestEditor, request.id.row(), field});
+        context.go({PageId::RequestEditor, id.row(), field});
     } else {
         context.say(Message{Message::Kind::Success, tr("%1 was withdrawn.").arg(name)});
     }

@@ -47,9 +47,8 @@ public:
                         const EventCorrection &correction, const QString &reason);
     /// A draft for the next environment, shown in the editor.
     static void prepareNextEnvironment(Context &context, Id<Request> below);
-    /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor. Takes a
-    /// copy of the request, for the page shows another state as soon as the register tells.
-    static bool turnBack(Context &context, Request request, RequestEvent event, const QString &reason,
+    /// Decline, reopen or withdraw; true when it was done. A reopened request is shown in the editor.
+    static bool turnBack(Context &context, const Request &request, RequestEvent event, const QString &reason,
                          const QString &field);
 };
 

@@ -5,6 +5,7 @@
 #include "text/schedule_text.h"
 #include "text/terms.h"
 #include "ui/committee/decision_name.h"
+#include "ui/request/prepare/prepare_choices.h"
 #include "ui/request/prepare/schedule_view.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
@@ -15,8 +16,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace licet {
 
@@ -33,20 +32,6 @@ QLabel *heading(const QString &text)
     return label;
 }
 
-QWidget *column(const QString &title, TickList *list, QWidget *above = nullptr)
-{
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QLabel(title);
-    label->setBuddy(list);
-    layout->addWidget(label);
-    if (above)
-        layout->addWidget(above);
-    layout->addWidget(list, 1);
-    return box;
-}
-
 } // namespace
 
 PrepareSheet::PrepareSheet(Context &context, QWidget *parent)
@@ -57,23 +42,15 @@ PrepareSheet::PrepareSheet(Context &context, QWidget *parent)
     , m_decision(new Choice)
     , m_goLive(new DateEdit)
     , m_goLiveField(new Field(tr("Go-live day"), m_goLive))
-    , m_institutions(new TickList(tr("Institutions")))
-    , m_applications(new TickList(tr("Applications")))
-    , m_services(new TickList(tr("Services")))
-    , m_environments(new TickList(tr("Environments")))
-    , m_findService(new QLineEdit)
+    , m_choices(new PrepareChoices(context.translator(), m_facts))
     , m_preview(new TickList(tr("Drafts")))
     , m_count(new QLabel)
     , m_plan(new ScheduleView(context.translator()))
     , m_make(new QPushButton)
-    , m_grid(new QGridLayout)
 {
     layOut();
-    connect(m_institutions, &TickList::ticksChanged, this, &PrepareSheet::fillApplications);
-    for (auto *list : {m_applications, m_services, m_environments})
-        connect(list, &TickList::ticksChanged, this, &PrepareSheet::preview);
+    connect(m_choices, &PrepareChoices::changed, this, &PrepareSheet::preview);
     connect(m_preview, &TickList::ticksChanged, this, &PrepareSheet::showCount);
-    connect(m_findService, &QLineEdit::textChanged, this, &PrepareSheet::fillServices);
     connect(m_goLive, &QLineEdit::textChanged, this, &PrepareSheet::showCount);
     connect(m_decision, &QComboBox::currentIndexChanged, this, &PrepareSheet::showCount);
     connect(m_name, &QLineEdit::textChanged, this, &PrepareSheet::showCount);
@@ -87,9 +64,6 @@ void PrepareSheet::layOut()
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_name->setMaxLength(200);
-    m_findService->setPlaceholderText(tr("Find a service"));
-    m_findService->setAccessibleName(tr("Find a service"));
-    m_findService->setClearButtonEnabled(true);
     m_preview->setMinimumHeight(lineUnit(*this) * 7);
     m_count->setWordWrap(true);
     m_count->setTextFormat(Qt::PlainText);
@@ -106,11 +80,7 @@ void PrepareSheet::layOut()
     facts->addWidget(new Field(tr("Dossier that they wait for"), m_decision), 2);
     facts->addWidget(m_goLiveField, 1);
     layout->addLayout(facts);
-    m_grid->setSpacing(gap);
-    layout->addLayout(m_grid);
-    m_choices = {column(tr("Institutions"), m_institutions), column(tr("Applications"), m_applications),
-                 column(tr("Services"), m_services, m_findService),
-                 column(tr("Environments"), m_environments)};
+    layout->addWidget(m_choices);
     layout->addWidget(m_count);
     layout->addWidget(m_preview, 1);
     auto *buttons = new QHBoxLayout;
@@ -125,21 +95,7 @@ void PrepareSheet::layOut()
     layout->addWidget(heading(tr("Last possible days")));
     layout->addWidget(m_plan);
     setWidget(page);
-    arrange();
-}
-
-void PrepareSheet::arrange()
-{
-    const int columns = arrangementOf(*this) == Arrangement::Narrow ? 2 : 4;
-    if (std::exchange(m_columns, columns) == columns)
-        return;
-    for (auto *choice : m_choices)
-        m_grid->removeWidget(choice);
-    for (size_t index = 0; index < m_choices.size(); ++index)
-        m_grid->addWidget(m_choices[index], int(index) / columns, int(index) % columns);
-    // Environments are three short words.
-    for (int column = 0; column < 4; ++column)
-        m_grid->setColumnStretch(column, column < columns ? (columns == 4 && column == 3 ? 2 : 4) : 0);
+    m_choices->arrange();
 }
 
 void PrepareSheet::begin(const PreparationStart &start)
@@ -151,76 +107,12 @@ void PrepareSheet::begin(const PreparationStart &start)
     m_isFilling = true;
     m_name->clear();
     m_goLive->clear();
-    m_findService->clear();
-    for (auto *list : {m_institutions, m_applications, m_services, m_environments, m_preview})
-        list->forget();
+    m_preview->forget();
     fillDecisions();
-    fillInstitutions();
-    Id<Institution> institution = m_context.institution();
-    for (const auto &one : m_facts.applications)
-        if (one.id == start.application)
-            institution = one.institution;
-    if (institution.isSet())
-        m_institutions->tick(institution.row());
-    else if (m_facts.institutions.size() == 1)
-        m_institutions->tick(m_facts.institutions.front().id.row());
-    fillApplications();
-    if (start.application.isSet())
-        m_applications->tick(start.application.row());
-    fillServices();
-    if (!start.service.isEmpty())
-        m_services->tick(foldForComparison(start.service));
-    std::vector<TickList::Line> environments;
-    environments.reserve(EnumCodes<Environment>::all.size());
-    for (const auto &one : EnumCodes<Environment>::all)
-        environments.push_back({term(m_context.translator(), one.value), int(one.value)});
-    m_environments->setLines(environments);
-    if (start.environment)
-        m_environments->tick(int(*start.environment));
+    m_choices->begin(start, m_context.institution());
     m_isFilling = false;
     preview();
     m_name->setFocus();
-}
-
-void PrepareSheet::fillInstitutions()
-{
-    std::vector<TickList::Line> lines;
-    for (const auto &one : m_facts.institutions)
-        lines.push_back(
-            {one.name, one.id.row(), one.kbo ? QString() : tr("%1 has no KBO number.").arg(one.name)});
-    m_institutions->setLines(lines);
-}
-
-void PrepareSheet::fillApplications()
-{
-    std::set<qint64> chosen;
-    for (const auto &one : m_institutions->ticked())
-        chosen.insert(one.toLongLong());
-    std::vector<TickList::Line> lines;
-    for (const auto &institution : m_facts.institutions)
-        for (const auto &one : m_facts.applications)
-            if (one.institution == institution.id && chosen.contains(institution.id.row()))
-                lines.push_back({chosen.size() > 1 ? u"%1 · %2"_s.arg(one.name, institution.name) : one.name,
-                                 one.id.row()});
-    m_applications->setLines(lines);
-    preview();
-}
-
-void PrepareSheet::fillServices()
-{
-    std::map<QString, QString> names;
-    for (const auto &one : m_facts.services)
-        if (one.active)
-            names.try_emplace(foldForComparison(one.name), one.name);
-    for (const auto &one : m_facts.authorizations)
-        names.try_emplace(foldForComparison(one.service), one.service);
-    const auto wanted = foldForComparison(m_findService->text());
-    const auto ticked = m_services->ticked();
-    std::vector<TickList::Line> lines;
-    for (const auto &[folded, name] : names)
-        if (wanted.isEmpty() || folded.contains(wanted) || ticked.contains(folded))
-            lines.push_back({name, folded});
-    m_services->setLines(lines);
 }
 
 void PrepareSheet::fillDecisions()
@@ -230,19 +122,6 @@ void PrepareSheet::fillDecisions()
     m_decision->addItem(tr("none"), qint64(0));
     for (const auto &one : m_facts.decisions)
         m_decision->addItem(decisionName(m_context.translator(), one), one.decision.id.row());
-}
-
-WantedDrafts PrepareSheet::wanted() const
-{
-    WantedDrafts wanted;
-    for (const auto &one : m_applications->ticked())
-        wanted.applications.emplace_back(one.toLongLong());
-    for (int row = 0; row < m_services->count(); ++row)
-        if (m_services->item(row)->checkState() == Qt::Checked)
-            wanted.services << m_services->item(row)->text();
-    for (const auto &one : m_environments->ticked())
-        wanted.environments.push_back(Environment(one.toInt()));
-    return wanted;
 }
 
 QString PrepareSheet::described(const PreparedDraft &draft) const
@@ -264,7 +143,7 @@ void PrepareSheet::preview()
 {
     if (m_isFilling)
         return;
-    m_drafts = draftsToPrepare(wanted(), m_facts);
+    m_drafts = draftsToPrepare(m_choices->wanted(), m_facts);
     std::vector<TickList::Line> lines;
     for (const auto &one : m_drafts) {
         const auto text = described(one);
@@ -373,7 +252,7 @@ void PrepareSheet::make()
 void PrepareSheet::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
-    arrange();
+    m_choices->arrange();
 }
 
 void PrepareSheet::keyPressEvent(QKeyEvent *event)

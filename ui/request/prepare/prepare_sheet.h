@@ -6,7 +6,6 @@
 
 #include <QScrollArea>
 
-class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace licet {
 class Choice;
 class DateEdit;
 class Field;
+class PrepareChoices;
 class ScheduleView;
 class TickList;
 
@@ -43,15 +43,10 @@ protected:
 
 private:
     void layOut();
-    void arrange();
-    void fillInstitutions();
-    void fillApplications();
-    void fillServices();
     void fillDecisions();
     void preview();
     void previewPlan();
     void showCount();
-    [[nodiscard]] WantedDrafts wanted() const;
     [[nodiscard]] std::vector<PreparedDraft> chosenDrafts() const;
     [[nodiscard]] QString described(const PreparedDraft &draft) const;
     [[nodiscard]] Project project() const;
@@ -65,18 +60,11 @@ private:
     Choice *m_decision;
     DateEdit *m_goLive;
     Field *m_goLiveField;
-    TickList *m_institutions;
-    TickList *m_applications;
-    TickList *m_services;
-    TickList *m_environments;
-    QLineEdit *m_findService;
+    PrepareChoices *m_choices;
     TickList *m_preview;
     QLabel *m_count;
     ScheduleView *m_plan;
     QPushButton *m_make;
-    QGridLayout *m_grid;
-    std::vector<QWidget *> m_choices;
-    int m_columns = 0;
 };
 
 } // namespace licet

@@ -15,6 +15,7 @@ namespace {
 std::vector<Id<Request>> idsOf(const std::vector<Request> &requests)
 {
     std::vector<Id<Request>> ids;
+    ids.reserve(requests.size());
     for (const auto &one : requests)
         ids.push_back(one.id);
     return ids;

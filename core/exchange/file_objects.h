@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+
+#include <vector>
+
+namespace licet {
+
+/// Whether an object made a record, or stands for one that was there.
+enum class Fate { New, There };
+
+/// An object of a list, and the record that it became or that was there before.
+struct Brought
+{
+    QString path;
+    QJsonObject object;
+    QJsonObject read; ///< as it was understood
+    qint64 id = 0;
+    Fate fate = Fate::New;
+};
+
+/// The objects of a list, each with its path; none where there is no list.
+Result<std::vector<Brought>> objectsIn(const QJsonObject &object, const QString &member, const QString &path);
+
+/// An error names the first member that nobody knows.
+Result<void> onlyKnown(const QJsonObject &object, const QStringList &known, const QString &path);
+/// The same of the lists of a register's file.
+Result<void> knowLists(const QJsonObject &file);
+
+/// Whether a record says otherwise than a file in something that the file names. `read` is what the file
+/// names as it was understood, in the form in which `stored` stands.
+bool contradicts(const QJsonValue &named, const QJsonValue &read, const QJsonValue &stored);
+
+/// What a sentence calls a record of a file.
+QString shownIn(const QJsonObject &object);
+
+} // namespace licet

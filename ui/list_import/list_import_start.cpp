@@ -1,0 +1,44 @@
+#include "ui/list_import/list_import_start.h"
+
+#include "ui/widgets/arrangement.h"
+#include "ui/widgets/field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace licet {
+
+ListImportStart::ListImportStart(QWidget *parent) : QWidget(parent)
+{
+    auto *sentence = new QLabel(tr("Here comes the list that you kept in a spreadsheet: choose the file that "
+                                   "was saved as CSV, or copy the cells there and paste them here."));
+    sentence->setWordWrap(true);
+    sentence->setMaximumWidth(75 * characterWidth(*this));
+    auto *columns = new QuietLabel(
+        tr("It has a row for each service and environment, with institution, application, service, version, "
+           "environment, purpose, basis, program number, day sent, day executed, state and remark; some may "
+           "be missing. Nothing is written before you have seen what becomes of each row."));
+    columns->setMaximumWidth(75 * characterWidth(*this));
+    auto *choose = new QPushButton(tr("Choose a file…"));
+    choose->setAutoDefault(false);
+    choose->setDefault(true);
+    connect(choose, &QPushButton::clicked, this, &ListImportStart::fileWanted);
+    auto *paste = new QPushButton(tr("Paste cells"));
+    paste->setAutoDefault(false);
+    connect(paste, &QPushButton::clicked, this, &ListImportStart::pasteWanted);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(choose);
+    buttons->addWidget(paste);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout(this);
+    const int margin = 2 * lineUnit(*this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addWidget(sentence);
+    layout->addWidget(columns);
+    layout->addSpacing(lineUnit(*this) / 2);
+    layout->addLayout(buttons);
+    layout->addStretch(1);
+}
+
+} // namespace licet
