@@ -470,10 +470,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie erfasst.</translation>
     </message>
     <message>
-        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
-        <translation>--%1 sagt, wie Unterlagen abgingen oder eine Erinnerung erfolgte, und gehört nicht zum Ereignis %2: Lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
         <translation>„%1“ ist keine Nummer eines Imports: Geben Sie die an, die er am Ende nannte; auch list history nennt sie.</translation>
     </message>
@@ -484,6 +480,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
         <translation>Solange nichts darauf aufbaut, lässt sich dieser Import als Ganzes rückgängig machen mit licet-cli import REGISTER --take-back %1.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to the event %2: leave it out.</source>
+        <translation>--%1 gehört nicht zum Ereignis %2: Lassen Sie diese Option weg.</translation>
+    </message>
+    <message>
+        <source>The event %1 needs --%2.</source>
+        <translation>Das Ereignis %1 erfordert --%2.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +1952,10 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
         <translation>„%1“ vom %2 (Ereignis %3) hat danach dasselbe geändert und liegt früher: Geben Sie diesen oder einen früheren Tag an, oder berichtigen Sie zuerst dieses Ereignis.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
+        <translation>Die Programmnummer %2 ist in Gebrauch oder kam mit einer Ausführung und bleibt, wie sie erhalten wurde. Eine falsche berichtigen Sie bei dem Ereignis, mit dem sie kam.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3563,10 @@ Opens the register, or the one opened last.
         <source>“%1”</source>
         <comment>a word in quotation marks</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
+        <translation>%1 hat %2 Zeichen, und höchstens %3 werden aufbewahrt: Kürzen Sie den Text.</translation>
     </message>
 </context>
 <context>

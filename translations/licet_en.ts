@@ -466,10 +466,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>The authorization %1 had ended already; its end stays as it was recorded.</translation>
     </message>
     <message>
-        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
-        <translation>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
         <translation>“%1” is no number of an import: give the one that it said at its end; list history names it too.</translation>
     </message>
@@ -480,6 +476,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
         <translation>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to the event %2: leave it out.</source>
+        <translation>--%1 does not belong to the event %2: leave it out.</translation>
+    </message>
+    <message>
+        <source>The event %1 needs --%2.</source>
+        <translation>The event %1 needs --%2.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1944,10 @@ Opens the register, or the one opened last.
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
         <translation>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
+        <translation>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3547,10 @@ Opens the register, or the one opened last.
         <source>“%1”</source>
         <comment>a word in quotation marks</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
+        <translation>%1 has %2 characters, and at most %3 are kept: shorten it.</translation>
     </message>
 </context>
 <context>

@@ -478,10 +478,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>L’autorisation %1 avait déjà pris fin ; sa fin reste telle que notée.</translation>
     </message>
     <message>
-        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
-        <translation>--%1 dit comment des pièces sont parties ou un rappel a été fait, et ne va pas avec l’événement %2 : omettez-le.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
         <translation>« %1 » n’est pas le numéro d’une importation : donnez celui qu’elle a indiqué à la fin ; list history le mentionne aussi.</translation>
     </message>
@@ -492,6 +488,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
         <translation>Tant que rien ne s’y appuie, cette importation peut être annulée dans son ensemble par licet-cli import REGISTER --take-back %1.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to the event %2: leave it out.</source>
+        <translation>--%1 ne concerne pas l’événement %2 : omettez cette option.</translation>
+    </message>
+    <message>
+        <source>The event %1 needs --%2.</source>
+        <translation>L’événement %1 exige --%2.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1960,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
         <translation>« %1 » du %2 (événement %3) a modifié la même donnée par la suite et est antérieur : indiquez ce jour ou un jour antérieur, ou rectifiez d’abord cet événement.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
+        <translation>Le numéro de programme %2 est utilisé ou a été reçu avec une exécution, et reste tel que reçu. Un numéro erroné se rectifie dans l’événement qui l’a apporté.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3579,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>“%1”</source>
         <comment>a word in quotation marks</comment>
         <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
+        <translation>%1 compte %2 caractères, et %3 au plus sont conservés : raccourcissez le texte.</translation>
     </message>
 </context>
 <context>

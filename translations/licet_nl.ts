@@ -466,10 +466,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Machtiging %1 was al beëindigd; haar einde blijft zoals het genoteerd is.</translation>
     </message>
     <message>
-        <source>--%1 says how papers left or a reminder was given, and does not belong to the event %2: leave it out.</source>
-        <translation>--%1 zegt hoe stukken vertrokken zijn of een herinnering gegeven is, en hoort niet bij de gebeurtenis %2: laat dat weg.</translation>
-    </message>
-    <message>
         <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
         <translation>“%1” is geen nummer van een import: geef het nummer dat de import op het einde meldde; ook list history vermeldt het.</translation>
     </message>
@@ -480,6 +476,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>As long as nothing is built on it, this import can be taken back as a whole with licet-cli import REGISTER --take-back %1.</source>
         <translation>Zolang er niet op voortgebouwd wordt, kan deze import in zijn geheel ongedaan gemaakt worden met licet-cli import REGISTER --take-back %1.</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong to the event %2: leave it out.</source>
+        <translation>--%1 hoort niet bij de gebeurtenis %2: laat deze optie weg.</translation>
+    </message>
+    <message>
+        <source>The event %1 needs --%2.</source>
+        <translation>De gebeurtenis %1 vereist --%2.</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1944,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>“%1” of %2 (event %3) changed the same afterwards and lies earlier: give that day or an earlier one, or correct that event first.</source>
         <translation>“%1” van %2 (gebeurtenis %3) wijzigde hetzelfde daarna en ligt vroeger: geef die dag of een vroegere, of zet eerst die gebeurtenis recht.</translation>
+    </message>
+    <message>
+        <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
+        <translation>Het programmanummer %2 is in gebruik of kwam met een uitvoering, en blijft zoals het ontvangen is. Een fout nummer zet u recht bij de gebeurtenis waarmee het kwam.</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3547,10 @@ Opent het register, of het laatst geopende.
         <source>“%1”</source>
         <comment>a word in quotation marks</comment>
         <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
+        <translation>%1 telt %2 tekens, en hoogstens %3 worden bewaard: kort de tekst in.</translation>
     </message>
 </context>
 <context>

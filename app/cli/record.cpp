@@ -183,13 +183,41 @@ void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> 
             tell(tooLargeForMail(translator, QFileInfo(one.name).fileName(), one.bytes.size()));
 }
 
-/// The option that is given and says nothing about what is recorded; empty where each does.
-QString optionOfAnother(const Call &call, std::optional<RequestEvent> event, bool isChase)
+/// Options that only some events take; each with their names.
+struct EventOption
 {
-    for (const auto &option : {u"way"_s, u"original"_s})
-        if (call.has(option) && event != RequestEvent::Send && !(isChase && option == u"way"))
-            return option;
-    return {};
+    const char *option;
+    const char *events; ///< separated by blanks
+};
+constexpr EventOption eventOptions[] = {
+    {"way", "send chased"},        {"original", "send"}, {"event", "correct"},
+    {"happened-on", "correct"},    {"until", "snooze"},  {"again", "chased"},
+    {"number", "execute correct"}, {"line", "execute"},  {"by", "sign correct"}};
+/// What an event cannot do without.
+constexpr EventOption neededOptions[] = {{"attach", "attach"}, {"event", "correct"}, {"until", "snooze"}};
+
+bool takes(const EventOption &option, const QString &event)
+{
+    return QString::fromLatin1(option.events).split(u' ').contains(event);
+}
+
+/// Whether each option fits the event, and none that it needs is missing; says what does not.
+bool fitsEvent(const Call &call, const QString &event, const Translator &translator)
+{
+    for (const auto &one : eventOptions)
+        if (call.has(QString::fromLatin1(one.option)) && !takes(one, event)) {
+            tell(fillPlaces(
+                translator.translate("CommandLine", "--%1 does not belong to the event %2: leave it out."),
+                {QString::fromLatin1(one.option), event}));
+            return false;
+        }
+    for (const auto &one : neededOptions)
+        if (takes(one, event) && !call.has(QString::fromLatin1(one.option))) {
+            tell(fillPlaces(translator.translate("CommandLine", "The event %1 needs --%2."),
+                            {event, QString::fromLatin1(one.option)}));
+            return false;
+        }
+    return true;
 }
 
 /// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
@@ -250,13 +278,8 @@ int record(const Call &call, const Translator &translator)
     const bool isChase = typed == u"chased";
     if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
-    if (const auto wrong = optionOfAnother(call, event, isChase); !wrong.isEmpty()) {
-        tell(fillPlaces(translator.translate(
-                            "CommandLine", "--%1 says how papers left or a reminder was given, and does not "
-                                           "belong to the event %2: leave it out."),
-                        {wrong, typed}));
+    if (!fitsEvent(call, typed, translator))
         return WrongCall;
-    }
     auto target = Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());

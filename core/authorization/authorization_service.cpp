@@ -39,17 +39,9 @@ Result<void> checkFacts(const Authorization &authorization)
 
 Result<void> checkProgramNumber(const Database &database, const Authorization &authorization)
 {
-    if (!authorization.programNumber)
-        return {};
-    const auto number = authorization.programNumber->digits();
-    LICET_ASSIGN(const auto known, RecordStore<ReceivedProgramNumber>::where(database, u"number"_s, number));
-    for (const auto &one : known) {
-        if (one.institution == authorization.institution)
-            continue;
-        LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, one.institution));
-        return Error{ErrorKind::NumberOfAnother, holder.name, number};
-    }
-    return {};
+    return authorization.programNumber
+               ? checkHolder(database, authorization.programNumber->digits(), authorization.institution)
+               : Result<void>();
 }
 
 bool isSaidByForm(const QString &column)

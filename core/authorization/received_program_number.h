@@ -42,4 +42,9 @@ inline bool wasReceivedBy(const ReceivedProgramNumber &number, QDate day)
     return !number.receivedOn || *number.receivedOn <= day;
 }
 
+class Database;
+
+/// NumberOfAnother, with its name: the number was received by another institution.
+Result<void> checkHolder(const Database &database, const QString &number, Id<Institution> institution);
+
 } // namespace licet

@@ -53,6 +53,7 @@ enum class ErrorKind {
     BeforeLaterEvent,     // subject: "request send", value: that event's day, hint: its number in the history
     AfterNextEvent,       // as BeforeLaterEvent, of a correction: that event lies earlier
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
+    NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production

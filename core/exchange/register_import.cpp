@@ -1,6 +1,7 @@
 #include "exchange/register_import.h"
 
 #include "authorization/authorization_service.h"
+#include "authorization/received_program_number.h"
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
@@ -90,6 +91,8 @@ private:
         }
         if constexpr (std::is_same_v<Record, Authorization>)
             LICET_TRY(checkBrought(record, brought.path));
+        if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
+            LICET_TRY(checkHolder(m_transaction.database(), record.number, record.institution));
         const auto inserted = RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
         if (!inserted)
             return located(inserted.error(), brought.path);

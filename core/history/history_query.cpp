@@ -131,7 +131,7 @@ Result<QJsonObject> stateOf(const Database &database, Past &past, const HistoryL
 {
     const auto &day = limit.happenedBy;
     const bool isEarlier =
-        day && limit.beginning == Beginning::AsEntered && !past.empty() && *day < past.back().happenedOn;
+        day && limit.beginning != Beginning::OnItsDay && !past.empty() && *day < past.back().happenedOn;
     if (day && (isEarlier || !isInOrder(past))) {
         LICET_ASSIGN(const auto fold, foldOf(database, past));
         return fold.on(day, limit.beginning);

@@ -62,6 +62,12 @@ bool isMadeByRequest(const RecordChange &change)
     return change.kind == u"added" && change.values.value(u"request_id"_s).isDouble();
 }
 
+bool countsBefore(const RecordChange &change, Beginning beginning)
+{
+    return change.kind == u"imported" ? beginning != Beginning::OnItsDay
+                                      : beginning == Beginning::AsEntered && !isMadeByRequest(change);
+}
+
 /// A fact that was left open, or entered wrongly and put right, was so from the beginning.
 bool alwaysWas(const RecordChange &change)
 {
@@ -181,9 +187,10 @@ QJsonObject RecordFold::on(const std::optional<QDate> &day, Beginning beginning)
     QJsonObject state;
     bool isThere = false;
     for (const auto &change : changes()) {
-        const bool countsBefore = beginning == Beginning::AsEntered &&
-                                  (change.begins ? !isMadeByRequest(change) : isThere && alwaysWas(change));
-        if (day && *day < change.day && !countsBefore)
+        const bool wasBefore = change.begins
+                                   ? countsBefore(change, beginning)
+                                   : isThere && beginning != Beginning::OnItsDay && alwaysWas(change);
+        if (day && *day < change.day && !wasBefore)
             continue;
         isThere = !change.ends;
         if (change.begins || change.ends)

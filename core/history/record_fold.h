@@ -45,8 +45,9 @@ struct RecordChange
 
 /// What is answered of a record for a day before it was entered.
 enum class Beginning {
-    OnItsDay, ///< it was not there
-    AsEntered ///< it stood as it was first entered, completed and put right, unless a request made it
+    OnItsDay,   ///< it was not there
+    AsImported, ///< so too, unless an import brought it: then it stood as that told
+    AsEntered   ///< it stood as it was first entered, completed and put right, unless a request made it
 };
 
 /// The columns that an event changes, compared with what its writer read.

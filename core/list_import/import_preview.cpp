@@ -1,5 +1,6 @@
 #include "list_import/import_preview.h"
 
+#include "base/limits.h"
 #include "list_import/judged_row.h"
 #include "list_import/list_known.h"
 #include "list_import/right_values.h"
@@ -86,7 +87,7 @@ private:
         if (const auto fault = shapeFault(m_cells, row.cells()))
             row.refuse(fault->kind, fault->field, fault->value, fault->hint);
         else
-            findSpreadsheetErrors(row);
+            findWrongCells(row);
         const auto has = [&](ListField field) { return !row.cell(field).isEmpty(); };
         // A sum, a title or a note below the list is no request.
         if (!row.isRefused() && !(has(ListField::Service) && has(ListField::Environment)) &&
@@ -95,11 +96,16 @@ private:
         return !row.isRefused();
     }
 
-    void findSpreadsheetErrors(JudgedRow &row)
+    void findWrongCells(JudgedRow &row)
     {
-        for (const auto &field : EnumCodes<ListField>::all)
-            if (const auto typed = row.cell(field.value); isSpreadsheetError(typed))
+        for (const auto &field : EnumCodes<ListField>::all) {
+            const auto typed = row.cell(field.value);
+            if (isSpreadsheetError(typed))
                 row.refuse(ListRemarkKind::SpreadsheetError, field.value, typed);
+            if (typed.size() > limits::textSigns)
+                row.refuse(ListRemarkKind::TooLong, field.value, QString::number(typed.size()),
+                           QString::number(limits::textSigns));
+        }
     }
 
     void readTexts(JudgedRow &row)

@@ -25,6 +25,7 @@ enum class ListRemarkKind {
     SpreadsheetError,
     NearName,     ///< nearly a known name, hint: that name
     TooManyCells, ///< hint: how many the head has
+    TooLong,      ///< value: how many characters, hint: how many there may be
     InstitutionMissing,
     InstitutionUnknown,
     InstitutionAmbiguous,

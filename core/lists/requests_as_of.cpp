@@ -21,6 +21,12 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
             knownSince(request),  request.changedAt,    {}};
 }
 
+/// What a file told of a request says nothing of the days before its state began.
+bool isTooEarly(const Request &request, const std::optional<QDate> &on)
+{
+    return on && *on < request.stateSince;
+}
+
 QDate lastDayOf(const HistoryLimit &limit)
 {
     const QDate never(9999, 12, 31);
@@ -32,14 +38,17 @@ QDate lastDayOf(const HistoryLimit &limit)
 
 HistoryLimit historyLimit(const RegisterAsOf &from)
 {
-    return {from.on(), from.knownBefore()};
+    return {from.on(), from.knownBefore(), Beginning::AsImported};
 }
 
 Result<std::vector<Request>> requestsAsOf(const RegisterAsOf &from)
 {
     const auto limit = historyLimit(from);
-    return limit.isSet() ? recordsAsOf<Request>(from.database(), limit)
-                         : RecordStore<Request>::all(from.database());
+    if (!limit.isSet())
+        return RecordStore<Request>::all(from.database());
+    LICET_ASSIGN(auto all, recordsAsOf<Request>(from.database(), limit));
+    std::erase_if(all, [&](const Request &one) { return isTooEarly(one, from.on()); });
+    return all;
 }
 
 Result<std::vector<RequestSummary>> requestSummaries(const RegisterAsOf &from)
@@ -63,7 +72,10 @@ Result<Request> requestAsOf(const RegisterAsOf &from, Id<Request> id)
     const auto limit = historyLimit(from);
     if (!limit.isSet())
         return RequestReader(from.database()).get(id);
-    return recordAsOf(from.database(), id, limit);
+    LICET_ASSIGN(auto then, recordAsOf(from.database(), id, limit));
+    if (isTooEarly(then, from.on()))
+        return Error{ErrorKind::NotFound, u"request"_s, QString::number(id.row())};
+    return then;
 }
 
 Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, Id<Request> id)

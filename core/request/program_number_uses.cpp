@@ -2,6 +2,8 @@
 
 #include "history/record_store.h"
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
@@ -60,6 +62,50 @@ Result<ProgramNumberUses> usesOf(const Database &database, const ReceivedProgram
     statement.bind(u"institution"_s, number.institution).bind(u"number"_s, number.number);
     LICET_ASSIGN(const auto requests, readAll<Request>(statement));
     return usesOf(number, authorizations, requests);
+}
+
+namespace {
+
+Result<bool> cameWithAnExecution(const Database &database, const ReceivedProgramNumber &number)
+{
+    LICET_ASSIGN(const auto requests,
+                 RecordStore<Request>::where(database, u"institution_id"_s, number.institution));
+    return std::any_of(requests.begin(), requests.end(), [&](const Request &one) {
+        return one.state == RequestState::Executed && one.answer.programNumber &&
+               one.answer.programNumber->digits() == number.number;
+    });
+}
+
+Result<void> checkReplaced(const Database &database, const ReceivedProgramNumber &before,
+                           const ReceivedProgramNumber &after)
+{
+    if (before.number == after.number && before.institution == after.institution &&
+        (!after.environment || before.environment == after.environment))
+        return {};
+    LICET_ASSIGN(const auto uses, usesOf(database, before));
+    LICET_ASSIGN(const bool isOfExecution, cameWithAnExecution(database, before));
+    if (uses.count() > 0 || isOfExecution)
+        return Error{ErrorKind::NumberInUse, {}, before.number};
+    return {};
+}
+
+} // namespace
+
+Result<Id<ReceivedProgramNumber>> keepProgramNumber(Database &database, const ReceivedProgramNumber &number,
+                                                    const Stamp &stamp)
+{
+    auto id = number.id;
+    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+        LICET_TRY(checkHolder(database, number.number, number.institution));
+        if (!id.isSet()) {
+            LICET_ASSIGN(id, RecordStore<ReceivedProgramNumber>::insert(transaction, number, stamp));
+            return {};
+        }
+        LICET_ASSIGN(const auto before, RecordStore<ReceivedProgramNumber>::get(database, id));
+        LICET_TRY(checkReplaced(database, before, number));
+        return RecordStore<ReceivedProgramNumber>::update(transaction, number, stamp);
+    }));
+    return id;
 }
 
 Result<void> RemovalGuard<ReceivedProgramNumber>::check(const Database &database,

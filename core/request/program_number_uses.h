@@ -29,6 +29,11 @@ ProgramNumberUses usesOf(const ReceivedProgramNumber &number,
 /// As the register is now; unpacks only the drafts that state it.
 Result<ProgramNumberUses> usesOf(const Database &database, const ReceivedProgramNumber &number);
 
+/// What is noted of a received number, or a new one. NumberInUse where a number that is used, or that an
+/// execution brought, would become another one; NumberOfAnother.
+Result<Id<ReceivedProgramNumber>> keepProgramNumber(Database &database, const ReceivedProgramNumber &number,
+                                                    const Stamp &stamp);
+
 template <>
 struct RemovalGuard<ReceivedProgramNumber>
 {

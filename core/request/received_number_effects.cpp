@@ -19,16 +19,9 @@ Result<std::vector<ReceivedProgramNumber>> recordsOf(const Database &database, c
 
 Result<void> CorrectionEffects::checkNumber() const
 {
-    if (!correction.programNumber)
-        return {};
-    auto &database = transaction.database();
-    LICET_ASSIGN(const auto known, recordsOf(database, *correction.programNumber));
-    for (const auto &one : known)
-        if (one.institution != request.institution) {
-            LICET_ASSIGN(const auto holder, RecordStore<Institution>::get(database, one.institution));
-            return Error{ErrorKind::NumberOfAnother, holder.name, one.number};
-        }
-    return {};
+    return correction.programNumber
+               ? checkHolder(transaction.database(), correction.programNumber->digits(), request.institution)
+               : Result<void>();
 }
 
 /// The number that an execution brought counts as received from the first execution that brought it; a wrong

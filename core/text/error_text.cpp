@@ -192,6 +192,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::NotOfThisEvent:
         return QT_TRANSLATE_NOOP("Errors",
                                  "Of “%2” this cannot be corrected: %1. Write in the note what is right.");
+    case ErrorKind::NumberInUse:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The program number %2 is in use, or came with an execution, and stays as it was "
+                      "received. A wrong one is corrected at the event that brought it.");
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");

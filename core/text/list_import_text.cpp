@@ -92,6 +92,8 @@ const char *sourceOf(ListRemarkKind kind)
         return QT_TRANSLATE_NOOP("Lists",
                                  "The row has %2 cells and the columns are %3: put a text that holds "
                                  "the separator between quotation marks.");
+    case ListRemarkKind::TooLong:
+        return QT_TRANSLATE_NOOP("Lists", "%1 has %2 characters, and at most %3 are kept: shorten it.");
     case ListRemarkKind::InstitutionMissing:
         return QT_TRANSLATE_NOOP("Lists", "No institution is named: add its name or its KBO number.");
     case ListRemarkKind::InstitutionUnknown:

@@ -150,9 +150,13 @@ void ProgramNumbersPage::removeShown()
     m_context.say(Message{Message::Kind::Question,
                           tr("Remove the program number %1? Only one that nothing uses can be removed.")
                               .arg(m_panel->shown().number),
-                          {{tr("Remove"), [this, id] {
-                                if (const auto removed = m_context.reg().remove(id, m_context.stamp());
-                                    !removed)
+                          {{tr("Remove"), [this, id, asked = m_panel->shown().number] {
+                                // What was asked about, and nothing that it became since.
+                                const auto now = m_context.reg().get(id);
+                                if (!now || now->number != asked)
+                                    m_context.say(now ? Error{ErrorKind::ChangedMeanwhile} : now.error());
+                                else if (const auto removed = m_context.reg().remove(id, m_context.stamp());
+                                         !removed)
                                     m_context.say(removed.error());
                                 else
                                     m_context.saved();

@@ -119,6 +119,9 @@ void ProgramNumbersPage::makePanel()
     connect(remove, &QPushButton::clicked, this, &ProgramNumbersPage::removeShown);
     m_panel->addButton(remove);
     m_panel->setCheck([this](const ReceivedProgramNumber &one) { return whyNotKept(one); });
+    m_panel->setWrite([this](const ReceivedProgramNumber &one) {
+        return keepProgramNumber(m_context.reg().database(), one, m_context.stamp());
+    });
     m_panel->setSaved([this](Id<ReceivedProgramNumber> id) {
         m_list->choose(id.row());
         showBeside(m_panel->shown());

@@ -1,6 +1,7 @@
 #include "ui/list_import/list_import_page.h"
 
 #include "base/atomic_file.h"
+#include "base/limits.h"
 #include "text/list_import_text.h"
 #include "ui/list_import/import_foot.h"
 #include "ui/list_import/import_progress.h"
@@ -162,6 +163,8 @@ void ListImportPage::read(const QString &path)
         const auto kind = file.exists() ? ErrorKind::FileUnreadable : ErrorKind::FileMissing;
         return m_context.say(Error{kind, path, file.errorString()});
     }
+    if (const auto fits = checkFileSize(file.size(), path); !fits)
+        return m_context.say(fits.error());
     m_bytes = file.readAll();
     take(readListBytes(m_bytes), QFileInfo(path).fileName());
 }

@@ -258,6 +258,30 @@ private Q_SLOTS:
         QCOMPARE(stateIn({2027, 8, 1}), u"withdrawn"_s);
     }
 
+    void whatAFileToldOfARequestHoldsFromTheDayOfItsState()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        Request told;
+        told.institution = (*reg.institutionByKbo(u"0999000129"_s))->id;
+        told.draft = test::draftFrom(u"01-production-complete"_s);
+        told.origin = RequestOrigin::Outside;
+        told.state = RequestState::Executed;
+        told.stateSince = told.begunOn = QDate(2020, 2, 3);
+        const auto id = reg.write([&](Transaction &transaction) -> Result<void> {
+            LICET_TRY(RecordStore<Request>::insert(transaction, told, stamp({2026, 12, 1}, {2026, 12, 1}),
+                                                   u"imported"_s));
+            return {};
+        });
+        QVERIFY(id);
+        const auto on = [&](QDate day) {
+            return requestSummaries(RegisterAsOf(reg.database(), {}, day))->size();
+        };
+        QCOMPARE(on({2020, 2, 2}), size_t(0));
+        QCOMPARE(on({2020, 2, 3}), size_t(1));
+        QCOMPARE(on({2026, 12, 1}), size_t(1));
+    }
+
     void theListHoldsWhatTheSingleOneSays()
     {
         LedYear led;
