@@ -12,6 +12,7 @@
 #include "ui/request/editor/editor_sheet.h"
 #include "ui/request/editor/finalise_panel.h"
 #include "ui/request/editor/findings_pane.h"
+#include "ui/request/editor/section_list.h"
 #include "ui/request/page/request_head.h"
 #include "ui/widgets/arrangement.h"
 
