@@ -187,7 +187,7 @@ void MainWindow::run(CommandId command)
 void MainWindow::addReminder()
 {
     if (const auto record = m_page->recordInFront())
-        askForReminder(*m_context, *m_reminder, record->record, record->id, m_page->title());
+        askForReminder(*m_context, *m_reminder, record->record, m_page->title());
 }
 
 void MainWindow::importFile()

@@ -140,10 +140,9 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
     LICET_ASSIGN(const auto until, dayOption(call, u"until"_s));
     LICET_ASSIGN(const auto items, readDueItems(target.database(), call.today));
     for (const auto &one : items)
-        if (one.record == u"request" && one.recordId == request.id.row())
+        if (one.record == RecordRef::of(request.id))
             return target.write([&](Transaction &transaction) {
-                return snooze(transaction,
-                              {{}, one.kind, one.record, one.recordId, {}, until, call.value(u"note"_s)},
+                return snooze(transaction, {{}, one.kind, one.record, {}, until, call.value(u"note"_s)},
                               call.stamp());
             });
     return Error{ErrorKind::NothingDue, {}, call.words[1]};

@@ -50,10 +50,9 @@ Result<void> rewrite(Transaction &transaction, const Authorization &before, cons
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
-    return appendEvent(transaction,
-                       EventDraft{u"authorization"_s, before.id.row(), eventKind, recordJson(before),
-                                  recordJson(after), note},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after), note}, stamp);
 }
 
 } // namespace
@@ -94,7 +93,7 @@ Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 e
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(database, id));
     const auto corrected = eventAt(database, event);
-    if (!corrected || corrected->record != u"authorization" || corrected->recordId != id.row())
+    if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     if (!hasDayToCorrect(corrected->kind))
         return Error{ErrorKind::NotOfThisEvent, u"day"_s, corrected->kind};
@@ -129,7 +128,7 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
             u"SELECT record_id, kind, happened_on, sequence FROM event WHERE record = 'authorization' "
             "AND kind IN ('suspended', 'resumed', 'reinstated') AND sequence <= :last ORDER BY sequence"_s));
     statement.bind(u"last"_s, last);
-    LICET_ASSIGN(const auto corrected, correctedDays(database, u"authorization"_s, last));
+    LICET_ASSIGN(const auto corrected, correctedDays(database, RecordKind::Authorization, last));
     std::map<Id<Authorization>, std::vector<Suspension>> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());

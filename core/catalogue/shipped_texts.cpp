@@ -34,8 +34,7 @@ WebService completed(WebService known, const WebService &shipped)
 template <class Record>
 Result<void> complete(Transaction &transaction, const Record &known, const Record &shipped)
 {
-    LICET_ASSIGN(const auto changes,
-                 changesOf(transaction.database(), RecordSql<Record>::table(), known.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(known.id)));
     // An extract may have left out what would tell of it.
     if (changes.empty())
         return {};

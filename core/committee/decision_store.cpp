@@ -58,9 +58,8 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
     return appendEvent(transaction,
-                       EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before),
-                                  recordJson(after), note,
-                                  isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after),
+                                  note, isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
                        stamp);
 }
 

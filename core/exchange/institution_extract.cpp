@@ -249,7 +249,8 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
                            {u"name"_s, institution.name},
                            {u"events"_s, taken.events},
                            {u"leftOut"_s, rangesOf(leftOut)}};
-    LICET_TRY(appendEvent(transaction, EventDraft{u"register"_s, 1, u"extracted"_s, {}, said}, stamp));
+    LICET_TRY(
+        appendEvent(transaction, EventDraft{{RecordKind::Register, 1}, u"extracted"_s, {}, said}, stamp));
     return taken;
 }
 

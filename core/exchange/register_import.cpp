@@ -325,7 +325,7 @@ private:
             return {};
         }
         if constexpr (std::is_same_v<Record, Recipient> || std::is_same_v<Record, WebService>) {
-            LICET_ASSIGN(const bool isShipped, isAsShipped(table, brought.id));
+            LICET_ASSIGN(const bool isShipped, isAsShipped({recordKindOf<Record>(), brought.id}));
             if (isShipped)
                 return replaceShipped<Record>(brought);
         }
@@ -360,10 +360,10 @@ private:
 
     /// Whether nobody changed a record that was shipped with the register: the offices of the published
     /// procedure and the catalogue stand in every one, and a file brings the user's own facts.
-    Result<bool> isAsShipped(const QString &table, qint64 id) const
+    Result<bool> isAsShipped(const RecordRef &record) const
     {
         constexpr int most = 10;
-        LICET_ASSIGN(auto past, events(m_transaction.database(), most, table, id));
+        LICET_ASSIGN(auto past, events(m_transaction.database(), most, record));
         // What this program completed by itself is no word of the user's.
         std::erase_if(past, [](const Event &one) { return one.kind == u"upgraded"; });
         LICET_ASSIGN(const auto first, eventAt(m_transaction.database(), 1));

@@ -36,7 +36,7 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
 Result<QDate> lastSent(const Database &database, const Request &request)
 {
     constexpr int most = 200;
-    LICET_ASSIGN(const auto all, events(database, most, u"request"_s, request.id.row()));
+    LICET_ASSIGN(const auto all, events(database, most, RecordRef::of(request.id)));
     for (const auto &event : all)
         if (event.kind == codeOf(RequestEvent::Send))
             return event.happenedOn;

@@ -23,8 +23,7 @@ DueState stateOf(const DueDay &until, QDate day)
 void leaveAlone(DueItem &item, const std::vector<Snooze> &snoozes, QDate day)
 {
     for (const auto &one : snoozes)
-        if (one.kind == item.kind && one.recordId == item.recordId && one.record == item.record &&
-            day < one.until) {
+        if (one.kind == item.kind && one.record == item.record && day < one.until) {
             item.snoozedUntil = one.until;
             item.snoozedBecause = one.reason;
             item.state = DueState::Waiting;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/record_ref.h"
 #include "base/vocabulary.h"
 #include "institution/institution.h"
 
@@ -106,8 +107,7 @@ struct DueDay
 struct DueItem
 {
     DueKind kind = DueKind::Reminder;
-    QString record; ///< table name of the record that it is about, "request"
-    qint64 recordId = 0;
+    RecordRef record;            ///< that it is about
     Id<Institution> institution; ///< not set: of all
     /// A recipient's code ("ppkb", "security-service", "ocmw-cell"), "official", "consultant" or "committee".
     QString waitsOn;

@@ -66,7 +66,7 @@ QDate dayOf(const std::vector<RecordChange> &changes, qint64 event)
     return found == changes.end() ? QDate() : found->told;
 }
 
-Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const QString &record, qint64 event,
+Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordKind kind, qint64 event,
                                QDate day)
 {
     const auto corrected = std::find_if(changes.begin(), changes.end(),
@@ -77,8 +77,8 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const Q
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
         if (place == event || !one.meets(*corrected))
             continue;
-        const auto error = [&](ErrorKind kind) {
-            return Error{kind, record + u' ' + one.kind, one.day.toString(Qt::ISODate),
+        const auto error = [&](ErrorKind why) {
+            return Error{why, codeOf(kind) + u' ' + one.kind, one.day.toString(Qt::ISODate),
                          QString::number(place)};
         };
         // The first event only says that the record became known: what is put right may lie before it.
@@ -90,7 +90,7 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const Q
     return {};
 }
 
-Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last)
+Result<std::map<qint64, QDate>> correctedDays(const Database &database, RecordKind kind, qint64 last)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -98,7 +98,7 @@ Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QS
                                     "LEFT JOIN event_payload USING (sequence) "
                                     "WHERE record = :record AND kind = 'corrected' AND sequence <= :last "
                                     "ORDER BY sequence"_s));
-    statement.bind(u"record"_s, record).bind(u"last"_s, last);
+    statement.bind(u"record"_s, kind).bind(u"last"_s, last);
     std::map<qint64, QDate> days;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -114,8 +114,8 @@ Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QS
     }
 }
 
-Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event, const QString &record,
-                                          qint64 id, const QStringList &kinds)
+Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event,
+                                          const RecordRef &record, const QStringList &kinds)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -123,8 +123,8 @@ Result<std::optional<qint64>> enteredWith(const Database &database, const Event 
                                     "WHERE record = :record AND record_id = :id AND happened_on = :day "
                                     "AND entered_at = (SELECT entered_at FROM event WHERE sequence = :event) "
                                     "ORDER BY abs(sequence - :event), sequence"_s));
-    statement.bind(u"record"_s, record)
-        .bind(u"id"_s, id)
+    statement.bind(u"record"_s, record.kind)
+        .bind(u"id"_s, record.id)
         .bind(u"day"_s, event.happenedOn)
         .bind(u"event"_s, event.sequence);
     while (true) {

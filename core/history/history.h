@@ -11,8 +11,7 @@ namespace licet {
 /// What is about to be recorded. `before` is empty for something new, `after` for something removed.
 struct EventDraft
 {
-    QString record; ///< table name of the record, "request"
-    qint64 recordId = 0;
+    RecordRef record;
     QString kind; ///< "added", "changed", "removed", or a word of RequestEvent
     QJsonObject before;
     QJsonObject after;
@@ -32,8 +31,8 @@ struct Event
 {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
     int schema = historySchema;
-    QString record;
-    qint64 recordId = 0;
+    RecordRef record; ///< of no kind where its table is none that this version knows
+    QString table;    ///< as it was written
     QString kind;
     QString who; ///< who noted it; empty once the name was erased
     QDate happenedOn;
@@ -58,8 +57,8 @@ Result<qint64> lastSequence(const Database &database);
 Result<QByteArray> historyHead(const Database &database);
 
 /// Newest first; `limit` at most. With `record`, only that record's.
-Result<std::vector<Event>> events(const Database &database, int limit, const QString &record = {},
-                                  qint64 recordId = 0);
+Result<std::vector<Event>> events(const Database &database, int limit,
+                                  const std::optional<RecordRef> &record = {});
 
 /// Headers only, newest first: for lists. `before`, `after`, `note` and `doneBy` stay empty.
 Result<std::vector<Event>> eventHeaders(const Database &database, int limit);

@@ -223,9 +223,8 @@ Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const R
     Q_ASSERT(inserted);
     LICET_ASSIGN(const auto id, statement.read<Id<Record>>(0));
     statement.finish();
-    LICET_TRY(appendEvent(transaction,
-                          EventDraft{RecordSql<Record>::table(), id.row(), eventKind, {}, recordJson(record)},
-                          stamp));
+    LICET_TRY(
+        appendEvent(transaction, EventDraft{RecordRef::of(id), eventKind, {}, recordJson(record)}, stamp));
     return id;
 }
 
@@ -238,10 +237,9 @@ Result<void> RecordStore<Record>::update(Transaction &transaction, const Record 
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
     LICET_TRY(statement.run());
-    return appendEvent(transaction,
-                       EventDraft{RecordSql<Record>::table(), record.id.row(), eventKind, recordJson(before),
-                                  recordJson(record)},
-                       stamp);
+    return appendEvent(
+        transaction, EventDraft{RecordRef::of(record.id), eventKind, recordJson(before), recordJson(record)},
+        stamp);
 }
 
 template <TableRecord Record>
@@ -266,10 +264,9 @@ Result<void> RecordStore<Record>::putBack(Transaction &transaction, const Record
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
     LICET_TRY(statement.run());
-    return appendEvent(transaction,
-                       EventDraft{RecordSql<Record>::table(), before.id.row(), takenBackKind,
-                                  recordJson(before), recordJson(after)},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), takenBackKind, recordJson(before), recordJson(after)}, stamp);
 }
 
 template <TableRecord Record>
@@ -282,9 +279,8 @@ Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &
                            QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(RecordSql<Record>::table())));
     statement.bind(QStringLiteral("id"), before.id);
     LICET_TRY(statement.run());
-    return appendEvent(
-        transaction,
-        EventDraft{RecordSql<Record>::table(), before.id.row(), eventKind, recordJson(before), {}}, stamp);
+    return appendEvent(transaction, EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), {}},
+                       stamp);
 }
 
 } // namespace licet

@@ -91,9 +91,9 @@ Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::option
 }
 
 Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
-                                      const QString &record, qint64 recordId)
+                                      const RecordRef &record)
 {
-    LICET_ASSIGN(auto all, events(from.database(), limit, record, recordId));
+    LICET_ASSIGN(auto all, events(from.database(), limit, record));
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     std::erase_if(all,
                   [&](const Event &one) { return known < one.sequence || (on && *on < one.happenedOn); });

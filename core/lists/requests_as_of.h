@@ -19,6 +19,6 @@ Result<Request> requestAsOf(const RegisterAsOf &from, std::optional<QDate> on, I
 Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, std::optional<QDate> on, Id<Request> id);
 /// Newest first, of any record.
 Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, std::optional<QDate> on, int limit,
-                                      const QString &record, qint64 recordId);
+                                      const RecordRef &record);
 
 } // namespace licet

@@ -29,11 +29,11 @@ std::pair<QString, QDate> eventFor(const Snapshot &told, const Snapshot &row, QD
 template <class Record>
 Result<void> tell(Transaction &transaction, const Record &told, const Record &row)
 {
-    const auto table = RecordSql<Record>::table();
-    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), table, row.id.row()));
+    const auto record = RecordRef::of(row.id);
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), record));
     Q_ASSERT(!changes.empty());
     // As the history has it, so that a column it never heard of is one that changes.
-    LICET_ASSIGN(const auto state, stateAsOf(transaction.database(), table, row.id.row(), {}));
+    LICET_ASSIGN(const auto state, stateAsOf(transaction.database(), record, {}));
     const auto whole = recordJson(told);
     QJsonObject before;
     for (const auto &name : state.keys())
@@ -41,7 +41,7 @@ Result<void> tell(Transaction &transaction, const Record &told, const Record &ro
             before.insert(name, whole.value(name));
     const auto [kind, day] = eventFor(told, row, changes.front().day);
     const Stamp stamp{u"licet"_s, day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
-    return appendEvent(transaction, EventDraft{table, row.id.row(), kind, before, recordJson(row)}, stamp);
+    return appendEvent(transaction, EventDraft{record, kind, before, recordJson(row)}, stamp);
 }
 
 template <class Record>

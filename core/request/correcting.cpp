@@ -70,7 +70,7 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
                                         moveWithin(after, lastChanged, wrong, *day);
                                     }));
     }
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, before.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
         return corrected;
     if (correction.programNumber)
@@ -115,7 +115,7 @@ Correctable correctableIn(const QString &eventKind)
     const bool hasReference =
         event && std::find(withReference.begin(), withReference.end(), *event) != withReference.end();
     static const QStringList withoutDay{codeOf(RequestEvent::Finalise), u"reissue"_s, correctedKind};
-    return {!withoutDay.contains(eventKind), event && isDoneByOthers(u"request"_s, eventKind),
+    return {!withoutDay.contains(eventKind), event && isDoneByOthers(RecordKind::Request, eventKind),
             event && *event == RequestEvent::Execute, hasReference};
 }
 
@@ -127,7 +127,7 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(database, id));
     const auto corrected = eventAt(database, event);
-    if (!corrected || corrected->record != u"request" || corrected->recordId != id.row())
+    if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     LICET_TRY(checkCorrection(*corrected, correction, stamp));
     LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction));

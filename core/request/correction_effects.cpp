@@ -44,8 +44,7 @@ template <TableRecord Record>
 Result<void> CorrectionEffects::moveDay(const Record &before, const QStringList &kinds) const
 {
     const auto &database = transaction.database();
-    LICET_ASSIGN(const auto with,
-                 enteredWith(database, event, RecordSql<Record>::table(), before.id.row(), kinds));
+    LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), kinds));
     if (!with)
         return {};
     LICET_ASSIGN(const auto moved,
@@ -61,7 +60,7 @@ Result<void> CorrectionEffects::check() const
                      RecordStore<Snapshot>::where(database, u"request_id"_s, request.id));
         for (const auto &version : versions) {
             LICET_ASSIGN(const auto with,
-                         enteredWith(database, event, u"snapshot"_s, version.id.row(), {signedKind}));
+                         enteredWith(database, event, RecordRef::of(version.id), {signedKind}));
             if (!with)
                 continue;
             LICET_ASSIGN(const auto bytes, readContent(database, version.data));
@@ -148,7 +147,7 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
                                                      const QStringList &kinds) const
 {
     auto &database = transaction.database();
-    LICET_ASSIGN(const auto with, enteredWith(database, event, u"authorization"_s, before.id.row(), kinds));
+    LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), kinds));
     if (!with)
         return {};
     CorrectedRecord<Authorization> corrected{before, {}};
@@ -193,8 +192,7 @@ Result<void> CorrectionEffects::replaceNumber() const
     });
     LICET_ASSIGN(const auto wrong, numbered(request.answer.programNumber));
     for (auto one : wrong) {
-        LICET_ASSIGN(const auto with,
-                     enteredWith(database, event, u"received_program_number"_s, one.id.row(), addedKinds));
+        LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(one.id), addedKinds));
         LICET_ASSIGN(const auto uses, usesOf(database, one));
         if (!with || uses.count() > 0)
             continue;

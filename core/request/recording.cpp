@@ -44,7 +44,7 @@ Result<void> attachFiles(Transaction &transaction, Id<Request> request, const st
 {
     LICET_ASSIGN(const auto event, lastSequence(transaction.database()));
     for (const auto &file : files)
-        LICET_TRY(attach(transaction, u"request"_s, request.row(), file, event, stamp));
+        LICET_TRY(attach(transaction, RecordRef::of(request), file, event, stamp));
     return {};
 }
 
@@ -95,13 +95,13 @@ Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const Eve
     auto after = recordJson(request);
     if (about) {
         const auto event = eventAt(m_database, *about);
-        if (!event || event->record != u"request" || event->recordId != id.row())
+        if (!event || event->record != RecordRef::of(id))
             return Error{ErrorKind::NotFound, u"event"_s, QString::number(*about)};
         after.insert(correctsEventName, *about);
     }
     LICET_TRY(appendEvent(
-        *transaction,
-        EventDraft{u"request"_s, id.row(), kind, recordJson(request), after, input.note.trimmed()}, stamp));
+        *transaction, EventDraft{RecordRef::of(id), kind, recordJson(request), after, input.note.trimmed()},
+        stamp));
     LICET_TRY(attachFiles(*transaction, id, input.files, stamp));
     return transaction->commit();
 }

@@ -28,10 +28,10 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     auto left = recordJson(after);
     for (auto value = also.begin(); value != also.end(); ++value)
         left.insert(value.key(), value.value());
-    return appendEvent(transaction,
-                       EventDraft{u"request"_s, before.id.row(), eventKind, jsonWithout(before, restated),
-                                  left, note, doneBy},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), eventKind, jsonWithout(before, restated), left, note, doneBy},
+        stamp);
 }
 
 Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,
@@ -46,9 +46,9 @@ Result<void> relinkRequest(Transaction &transaction, const Request &request, con
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
     LICET_TRY(statement.run());
-    return appendEvent(
-        transaction,
-        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after)}, stamp);
+    return appendEvent(transaction,
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after)},
+                       stamp);
 }
 
 bool mayBeWritten(const Request &request)

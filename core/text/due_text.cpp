@@ -200,7 +200,7 @@ QString sumSentence(const Translator &translator, const DueItem &item)
     case DueDay::How::Stated:
         return fillPlaces(translator.translate("Due", "the day as it was stated: %1"), {from});
     case DueDay::How::Open:
-        if (item.record == QLatin1StringView("request") && !item.since.isValid())
+        if (item.record.kind == RecordKind::Request && !item.since.isValid())
             return translator.translate("Due", "no term runs: its day is not known, note it");
         return translator.translate("Due", "no day is set");
     }

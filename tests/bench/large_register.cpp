@@ -94,10 +94,9 @@ private:
         auto &transaction = writing();
         auto statement = orEnd(updateStatement(database(), known, after), "update");
         orEnd(statement.run(), "update");
-        orEnd(appendEvent(
-                  transaction,
-                  {u"authorization"_s, known.id.row(), u"changed"_s, recordJson(known), recordJson(after)},
-                  next()),
+        orEnd(appendEvent(transaction,
+                          {RecordRef::of(known.id), u"changed"_s, recordJson(known), recordJson(after)},
+                          next()),
               "event");
         known = after;
     }

@@ -150,7 +150,7 @@ QString CommitteePage::whyNot(CommandId command) const
 
 std::optional<HistoryOf> CommitteePage::recordInFront() const
 {
-    return m_shown.isSet() ? std::optional(HistoryOf{u"decision"_s, m_shown.row()}) : std::nullopt;
+    return m_shown.isSet() ? std::optional(HistoryOf{RecordRef::of(m_shown)}) : std::nullopt;
 }
 
 void CommitteePage::run(CommandId command)
@@ -171,8 +171,8 @@ HistoryOf CommitteePage::historyOfShown() const
 {
     const RecordPanelBase *panel = m_tree->current();
     if (panel == m_step && m_step->shown().id.isSet())
-        return {u"decision_step"_s, m_step->shown().id.row()};
-    return {u"decision"_s, m_shown.row()};
+        return {RecordRef::of(m_step->shown().id)};
+    return {RecordRef::of(m_shown)};
 }
 
 void CommitteePage::follow(qint64 id)

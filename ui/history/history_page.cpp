@@ -58,7 +58,7 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),
                        .text = [&translator, names](const Event &one) {
-                           return names->of(translator, one.record, one.recordId);
+                           return names->of(translator, one.table, one.record.id);
                        }});
     return columns;
 }
@@ -77,7 +77,8 @@ WorkingCalendar calendarOf(Context &context)
 HistoryOf HistoryOf::from(const QString &text)
 {
     const auto id = text.section(u':', 1).toLongLong();
-    return id > 0 ? HistoryOf{text.section(u':', 0, 0), id} : HistoryOf{};
+    return id > 0 ? HistoryOf{{detail::kindOfTable(text.section(u':', 0, 0).toStdString()), id}}
+                  : HistoryOf{};
 }
 
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
@@ -104,7 +105,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     m_list->addChip(m_record);
     connect(m_record, &Chip::changed, this, [this] {
         const auto wanted = m_record->value().toString();
-        m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.record == wanted; });
+        m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.table == wanted; });
     });
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
     m_about = makeAbout();
@@ -163,7 +164,7 @@ void HistoryPage::refill()
     m_about->setVisible(m_of.id > 0);
     m_record->setVisible(m_of.id == 0);
     m_aboutWhat->setText(tr("History of one record: %1", "kind of record and its name")
-                             .arg(m_names->of(m_context.translator(), m_of.record, m_of.id)));
+                             .arg(m_names->of(m_context.translator(), m_of.record.table(), m_of.record.id)));
     m_model->setRows(*std::move(found));
 }
 
@@ -172,7 +173,7 @@ Result<std::vector<Event>> HistoryPage::read() const
     const auto &database = m_context.reg().database();
     // Of one record the whole history is read, however long ago it began.
     if (m_of.id > 0)
-        return events(database, std::numeric_limits<int>::max(), m_of.record, m_of.id);
+        return events(database, std::numeric_limits<int>::max(), m_of.record);
     return eventHeaders(database, mostShown);
 }
 
@@ -194,8 +195,8 @@ void HistoryPage::showDetail(qint64 sequence)
     auto event = eventAt(m_context.reg().database(), sequence);
     if (!event)
         return m_context.say(event.error());
-    event->before = recordedValues(event->record, event->before);
-    event->after = recordedValues(event->record, event->after);
+    event->before = recordedValues(event->table, event->before);
+    event->after = recordedValues(event->table, event->after);
     m_detail->offerTakingBack(m_context.whyReadOnly());
     m_detail->setEvent(*event, isEnteredLate(*event, m_calendar));
 }

@@ -207,7 +207,7 @@ void ApplicationsTab::open(const QString &record)
 void ApplicationsTab::showBeside()
 {
     const auto &card = m_connection->shown();
-    m_evidence->setRecord(u"connection"_s, card.id.row());
+    m_evidence->setRecord(RecordRef::of(card.id));
     const auto authorizations = authorizationsOn(card);
     if (!authorizations)
         return m_context.say(authorizations.error());
@@ -237,11 +237,11 @@ void ApplicationsTab::removeChosen()
 
 std::optional<HistoryOf> ApplicationsTab::historyOf() const
 {
-    const qint64 id =
-        m_kind == u"connection" ? m_connection->shown().id.row() : m_application->shown().id.row();
-    if (m_kind.isEmpty() || id <= 0)
+    const auto shown = m_kind == u"connection" ? RecordRef::of(m_connection->shown().id)
+                                               : RecordRef::of(m_application->shown().id);
+    if (m_kind.isEmpty() || !shown.isSet())
         return {};
-    return HistoryOf{m_kind, id};
+    return HistoryOf{shown};
 }
 
 } // namespace licet

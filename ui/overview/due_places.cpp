@@ -14,27 +14,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TablePlace
+struct KindPlace
 {
-    const char *table;
+    RecordKind kind;
     PageId page;
     const char *tab; ///< of the institution's page, which goes by its institution
 };
-constexpr std::array tablePlaces{
-    TablePlace{"request", PageId::Request, nullptr},
-    TablePlace{"authorization", PageId::Authorizations, nullptr},
-    TablePlace{"received_program_number", PageId::ProgramNumbers, nullptr},
-    TablePlace{"decision", PageId::Committee, nullptr},
-    TablePlace{"institution", PageId::Institutions, "institution"},
-    TablePlace{"person", PageId::Institutions, "people"},
-    TablePlace{"mandate", PageId::Institutions, "people"},
-    TablePlace{"absence", PageId::Institutions, "people"},
-    TablePlace{"application", PageId::Institutions, "applications"},
-    TablePlace{"connection", PageId::Institutions, "applications"},
-    TablePlace{"norms_assessment", PageId::Institutions, "norms"},
-    TablePlace{"recipient", PageId::Institutions, "recipients"},
-    TablePlace{"web_service", PageId::Catalogue, nullptr},
-    TablePlace{"project", PageId::PrepareRequests, nullptr},
+constexpr std::array kindPlaces{
+    KindPlace{RecordKind::Request, PageId::Request, nullptr},
+    KindPlace{RecordKind::Authorization, PageId::Authorizations, nullptr},
+    KindPlace{RecordKind::ReceivedProgramNumber, PageId::ProgramNumbers, nullptr},
+    KindPlace{RecordKind::Decision, PageId::Committee, nullptr},
+    KindPlace{RecordKind::Institution, PageId::Institutions, "institution"},
+    KindPlace{RecordKind::Person, PageId::Institutions, "people"},
+    KindPlace{RecordKind::Mandate, PageId::Institutions, "people"},
+    KindPlace{RecordKind::Absence, PageId::Institutions, "people"},
+    KindPlace{RecordKind::Application, PageId::Institutions, "applications"},
+    KindPlace{RecordKind::Connection, PageId::Institutions, "applications"},
+    KindPlace{RecordKind::NormsAssessment, PageId::Institutions, "norms"},
+    KindPlace{RecordKind::Recipient, PageId::Institutions, "recipients"},
+    KindPlace{RecordKind::WebService, PageId::Catalogue, nullptr},
+    KindPlace{RecordKind::Project, PageId::PrepareRequests, nullptr},
 };
 
 /// A review is shown with its decision.
@@ -50,9 +50,8 @@ DueItem remindedOf(const Register &reg, qint64 id)
     DueItem item;
     if (const auto reminder = reg.get(Id<Reminder>(id))) {
         item.record = reminder->record;
-        item.recordId = reminder->recordId;
-        if (item.record == u"institution" && item.recordId > 0)
-            item.institution = Id<Institution>(item.recordId);
+        if (item.record.kind == RecordKind::Institution && item.record.isSet())
+            item.institution = Id<Institution>(item.record.id);
     }
     return item;
 }
@@ -66,29 +65,29 @@ QString said(const char *text)
 
 Place placeOf(const Register &reg, const DueItem &item)
 {
-    if (item.record == u"reminder")
-        return placeOf(reg, remindedOf(reg, item.recordId));
-    if (item.record == u"review")
-        return placeOfReview(reg, item.recordId);
-    if (item.kind == DueKind::Incomplete && item.record == u"institution")
+    if (item.record.kind == RecordKind::Reminder)
+        return placeOf(reg, remindedOf(reg, item.record.id));
+    if (item.record.kind == RecordKind::Review)
+        return placeOfReview(reg, item.record.id);
+    if (item.kind == DueKind::Incomplete && item.record.kind == RecordKind::Institution)
         return {PageId::Authorizations};
-    if (item.kind == DueKind::Question && item.record == u"request")
-        return {PageId::RequestEditor, item.recordId};
+    if (item.kind == DueKind::Question && item.record.kind == RecordKind::Request)
+        return {PageId::RequestEditor, item.record.id};
     if (item.kind == DueKind::NobodyToSign)
         return {PageId::Institutions, item.institution.row(), u"people"_s};
     if (item.kind == DueKind::Norms || item.kind == DueKind::OpenPoint)
         return {PageId::Institutions, item.institution.row(), u"norms"_s};
-    for (const auto &one : tablePlaces)
-        if (item.record == QLatin1StringView(one.table))
+    for (const auto &one : kindPlaces)
+        if (item.record.kind == one.kind)
             return one.tab ? Place{one.page, item.institution.row(), QString::fromLatin1(one.tab)}
-                           : Place{one.page, item.recordId};
+                           : Place{one.page, item.record.id};
     return {PageId::Overview};
 }
 
 std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
 {
     const auto request = [&item](const char *text, const char *detail) {
-        return DueStep{said(text), {PageId::Request, item.recordId, QString::fromLatin1(detail)}};
+        return DueStep{said(text), {PageId::Request, item.record.id, QString::fromLatin1(detail)}};
     };
     switch (item.kind) {
     case DueKind::Answer:
@@ -106,7 +105,7 @@ std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
         return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), "send")};
     case DueKind::Review:
         return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
-                 placeOfReview(reg, item.recordId)}};
+                 placeOfReview(reg, item.record.id)}};
     default:
         return {};
     }

@@ -21,8 +21,7 @@ DueItem about(const DecisionWithSteps &decision, DueKind kind, const QString &wa
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"decision"_s;
-    item.recordId = decision.decision.id.row();
+    item.record = RecordRef::of(decision.decision.id);
     item.waitsOn = waitsOn;
     item.name = nameOf(decision);
     return item;
@@ -92,8 +91,7 @@ void dossiersDue(DueList &list)
     for (const auto &one : list.facts().reviews) {
         DueItem item;
         item.kind = DueKind::Review;
-        item.record = u"review"_s;
-        item.recordId = one.id.row();
+        item.record = RecordRef::of(one.id);
         item.waitsOn = u"consultant"_s;
         item.name = one.name;
         item.more = one.missing;

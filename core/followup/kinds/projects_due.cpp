@@ -14,8 +14,7 @@ void projectsDue(DueList &list)
             continue;
         DueItem item;
         item.kind = DueKind::GoLive;
-        item.record = u"project"_s;
-        item.recordId = project.id.row();
+        item.record = RecordRef::of(project.id);
         item.institution = requests.empty() ? Id<Institution>() : requests.front().institution;
         item.waitsOn = u"consultant"_s;
         item.name = project.name;

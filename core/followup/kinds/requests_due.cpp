@@ -13,8 +13,7 @@ DueItem about(const PendingRequest &request, DueKind kind, const QString &waitsO
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"request"_s;
-    item.recordId = request.id.row();
+    item.record = RecordRef::of(request.id);
     item.institution = request.institution;
     item.waitsOn = waitsOn;
     item.name = request.number;

@@ -103,8 +103,7 @@ private Q_SLOTS:
         QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 30)));
         QVERIFY(kept.record(AuthorizationEvent::Reinstate, QDate(2026, 12, 1)));
         QCOMPARE(kept.now(), before);
-        QCOMPARE(events(kept.example.reg->database(), 10, u"authorization"_s, kept.id.row())->size(),
-                 size_t(3));
+        QCOMPARE(events(kept.example.reg->database(), 10, RecordRef::of(kept.id))->size(), size_t(3));
     }
 
     void whatCannotBeIsRefusedAndChangesNothing_data()

@@ -194,7 +194,7 @@ private Q_SLOTS:
                        {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
         QVERIFY(led.record(RequestEvent::Sign, dayOfFinalising, input));
         const auto &database = led.example.reg->database();
-        const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
+        const auto files = *attachmentsOf(database, RecordRef::of(led.id));
         QCOMPARE(files.size(), size_t(2));
         QCOMPARE(files[0].name, u"scan.pdf"_s);
         QCOMPARE(files[0].sha256, files[1].sha256);
@@ -236,9 +236,9 @@ private Q_SLOTS:
         input.note = u"it was the day before"_s;
         QCOMPARE(led.requests().remark(led.id, u"corrected"_s, input, 1, stampOn(recordedOn)).error().kind,
                  ErrorKind::NotFound);
-        const auto own = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
+        const auto own = events(led.example.reg->database(), 1, RecordRef::of(led.id))->front();
         QVERIFY(led.requests().remark(led.id, u"corrected"_s, input, own.sequence, stampOn(recordedOn)));
-        const auto last = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
+        const auto last = events(led.example.reg->database(), 1, RecordRef::of(led.id))->front();
         QCOMPARE(last.kind, u"corrected"_s);
         QCOMPARE(last.note, input.note);
         QCOMPARE(led.request().state, RequestState::Finalised);

@@ -125,7 +125,7 @@ void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
     QCOMPARE(now(fixture, one).state, AuthorizationState::Ended);
     QCOMPARE(now(fixture, one).endedBecause, u"audit"_s);
     QVERIFY(says(fixture, u"Ended since 01/12/2026: audit"_s));
-    const auto log = *events(fixture.reg().database(), 10, u"authorization"_s, one.id.row());
+    const auto log = *events(fixture.reg().database(), 10, RecordRef::of(one.id));
     QCOMPARE(log.front().kind, u"ended"_s);
     QCOMPARE(log.front().note, u"audit"_s);
     QCOMPARE(log.size(), size_t(4));
@@ -223,7 +223,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     letter.close();
     fixture.prompts.file = letter.fileName();
     press(fixture, u"Attach its document…"_s);
-    const auto papers = *attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row());
+    const auto papers = *attachmentsOf(fixture.reg().database(), RecordRef::of(one.id));
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().name, u"brief <b>.pdf"_s);
     QCOMPARE(now(fixture, one).proof, Proof::Document);
@@ -239,7 +239,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     fixture.prompts.file = fixture.folder() + u"/nowhere.pdf"_s;
     press(fixture, u"Attach its document…"_s);
     QVERIFY(fixture.window().messageBar()->text().contains(u"nowhere.pdf"_s));
-    QCOMPARE(attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row())->size(), size_t(1));
+    QCOMPARE(attachmentsOf(fixture.reg().database(), RecordRef::of(one.id))->size(), size_t(1));
 }
 
 void AuthorizationsPageTest::whatLacksFactsIsToComplete()

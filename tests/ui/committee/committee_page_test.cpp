@@ -379,7 +379,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     const auto papers = recordsOf<Attachment>(fixture);
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Decision);
-    QCOMPARE(papers.front().recordId, decision.id.row());
+    QCOMPARE(papers.front().record.id, decision.id.row());
     const auto copy = fixture.folder() + u"/copy.pdf"_s;
     fixture.prompts.file = copy;
     press(fixture, u"Save a copy…"_s);

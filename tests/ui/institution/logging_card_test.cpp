@@ -141,7 +141,7 @@ void LoggingCardTest::evidenceIsAttached()
     report.close();
     fixture.prompts.file = report.fileName();
     press(fixture, u"Attach evidence…"_s);
-    const auto papers = *attachmentsOf(fixture.reg().database(), u"connection"_s, card.id.row());
+    const auto papers = *attachmentsOf(fixture.reg().database(), RecordRef::of(card.id));
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Evidence);
     QVERIFY(says(fixture, u"proof.txt"_s));

@@ -122,7 +122,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     const auto &translator = m_context.translator();
     LICET_ASSIGN(const auto request, requestAsOf(from, on, id));
     LICET_ASSIGN(const auto versions, versionsAsOf(from, on, id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEventsShown, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEventsShown, RecordRef::of(id)));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, translator.language()));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
 

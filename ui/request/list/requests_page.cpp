@@ -269,8 +269,7 @@ QString RequestsPage::whyNotForSeveral(CommandId command) const
 std::optional<HistoryOf> RequestsPage::recordInFront() const
 {
     const auto requests = chosen();
-    return requests.size() == 1 ? std::optional(HistoryOf{u"request"_s, requests.front().id.row()})
-                                : std::nullopt;
+    return requests.size() == 1 ? std::optional(HistoryOf{RecordRef::of(requests.front().id)}) : std::nullopt;
 }
 
 void RequestsPage::run(CommandId command)
@@ -294,7 +293,7 @@ void RequestsPage::run(CommandId command)
     case CommandId::AskQuestion:
         return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(id)}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Chase:

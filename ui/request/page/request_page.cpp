@@ -181,13 +181,13 @@ Result<void> RequestPage::fill()
     const auto &on = m_context.past().on;
     LICET_ASSIGN(m_request, requestAsOf(from, on, m_request.id));
     LICET_ASSIGN(const auto versions, versionsAsOf(from, on, m_request.id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, u"request"_s, m_request.id.row()));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, on, mostEvents, RecordRef::of(m_request.id)));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
     m_next->setRequest(m_context.translator(), m_request, [&](CommandId command) { return whyNot(command); });
     m_versions->setVersions(versions);
     LICET_ASSIGN(const auto attachments,
-                 attachmentsOf(m_context.reg().database(), u"request"_s, m_request.id.row()));
+                 attachmentsOf(m_context.reg().database(), RecordRef::of(m_request.id)));
     m_attachments->setAttachments(attachments, happened);
     const auto whyReadOnly = m_context.whyReadOnly();
     m_events->offerCorrections(whyReadOnly);
@@ -220,7 +220,7 @@ QString RequestPage::whyNot(CommandId command) const
 
 std::optional<HistoryOf> RequestPage::recordInFront() const
 {
-    return m_request.id.isSet() ? std::optional(HistoryOf{u"request"_s, m_request.id.row()}) : std::nullopt;
+    return m_request.id.isSet() ? std::optional(HistoryOf{RecordRef::of(m_request.id)}) : std::nullopt;
 }
 
 void RequestPage::run(CommandId command)
@@ -230,7 +230,7 @@ void RequestPage::run(CommandId command)
     case CommandId::PrimaryAction:
         return m_panels->isUnfolded() ? m_panels->confirm() : m_next->press();
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(id)}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Chase:

@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTest::keyClicks(reason, u"asked twice"_s);
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Withdrawn);
-        QCOMPARE(events(fixture.example.reg->database(), 1, u"request"_s, id.row())->front().note,
+        QCOMPARE(events(fixture.example.reg->database(), 1, RecordRef::of(id))->front().note,
                  u"asked twice"_s);
         QVERIFY(!reason->isVisible());
         QVERIFY(shown.visibleTexts().contains(u"None of 1 matches"_s));

@@ -73,12 +73,12 @@ QString fileWith(const test::RequestFixture &fixture, const QString &name, const
 
 std::vector<Attachment> filesOf(const test::RequestFixture &fixture, Id<Request> id)
 {
-    return *attachmentsOf(fixture.example.reg->database(), u"request"_s, id.row());
+    return *attachmentsOf(fixture.example.reg->database(), RecordRef::of(id));
 }
 
 Event newest(const test::RequestFixture &fixture, Id<Request> id)
 {
-    return events(fixture.example.reg->database(), 1, u"request"_s, id.row())->front();
+    return events(fixture.example.reg->database(), 1, RecordRef::of(id))->front();
 }
 
 } // namespace
