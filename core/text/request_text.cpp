@@ -22,14 +22,16 @@ QString requestName(const Translator &translator, const QString &coded)
     if (!isNameWithoutNumber(coded))
         return coded;
     auto parts = partsOfCodedName(coded);
-    for (auto &part : parts) {
-        const auto day = QDate::fromString(part, Qt::ISODate);
-        const auto environment = parseCode<Environment>(part);
-        if (day.isValid() && part.size() == 10)
-            part = printedDate(day, translator.language());
-        else if (environment)
-            part = term(translator, *environment);
-    }
+    // Environment and day end it; what stands before them are names, whatever they look like.
+    auto part = parts.rbegin();
+    if (part != parts.rend() && part->size() == 10)
+        if (const auto day = QDate::fromString(*part, Qt::ISODate); day.isValid()) {
+            *part = printedDate(day, translator.language());
+            ++part;
+        }
+    if (part != parts.rend())
+        if (const auto environment = parseCode<Environment>(*part))
+            *part = term(translator, *environment);
     return parts.isEmpty() ? translator.translate("Requests", "a request without number", "its whole name")
                            : parts.join(u" · "_s);
 }
