@@ -37,7 +37,7 @@ QJsonObject documentOfItem(const DueItem &item, const Translator &translator)
                     {u"more"_s, item.more},
                     {u"environment"_s,
                      item.environment ? QJsonValue(codeOf(*item.environment)) : QJsonValue(QJsonValue::Null)},
-                    {u"waitsOn"_s, item.waitsOn},
+                    {u"waitsOn"_s, codeOf(item.waitsOn)},
                     {u"since"_s, dayOrNull(item.since)},
                     {u"deadline"_s, dayOrNull(item.until.day)},
                     {u"state"_s, codeOf(item.state)},

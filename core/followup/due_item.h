@@ -2,6 +2,7 @@
 
 #include "base/record_ref.h"
 #include "base/vocabulary.h"
+#include "followup/awaited.h"
 #include "institution/institution.h"
 
 #include <QDate>
@@ -109,8 +110,7 @@ struct DueItem
     DueKind kind = DueKind::Reminder;
     RecordRef record;            ///< that it is about
     Id<Institution> institution; ///< not set: of all
-    /// A recipient's code ("ppkb", "security-service", "ocmw-cell"), "official", "consultant" or "committee".
-    QString waitsOn;
+    Awaited waitsOn;
     QString name;  ///< the number as printed, else the record's own name; names only, no purposes
     QString about; ///< the service, application or person it is about; may be empty
     int more = 0;  ///< services beside the one named

@@ -18,7 +18,6 @@ void addEnd(DueList &list, const EndingAuthorization &one)
     item.kind = DueKind::AuthorizationEnds;
     item.record = RecordRef::of(one.id);
     item.institution = one.institution;
-    item.waitsOn = u"consultant"_s;
     item.name = one.service;
     item.about = one.application;
     item.environment = one.environment;
@@ -40,7 +39,6 @@ void authorizationsDue(DueList &list)
         item.kind = DueKind::Incomplete;
         item.record = RecordRef::of(one.institution.id);
         item.institution = one.institution.id;
-        item.waitsOn = u"consultant"_s;
         item.name = one.institution.name;
         item.more = one.incomplete;
         item.until = noDay();

@@ -15,7 +15,6 @@ DueItem about(const ConnectionOf &one, DueKind kind)
     item.kind = kind;
     item.record = RecordRef::of(one.connection.id);
     item.institution = one.institution;
-    item.waitsOn = u"consultant"_s;
     item.name = one.application;
     item.environment = one.connection.environment;
     return item;

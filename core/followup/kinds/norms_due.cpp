@@ -13,7 +13,6 @@ DueItem about(const InstitutionStaff &one, DueKind kind)
     DueItem item;
     item.kind = kind;
     item.institution = one.institution.id;
-    item.waitsOn = u"consultant"_s;
     item.name = one.institution.name;
     return item;
 }

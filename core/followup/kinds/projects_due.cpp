@@ -16,7 +16,6 @@ void projectsDue(DueList &list)
         item.kind = DueKind::GoLive;
         item.record = RecordRef::of(project.id);
         item.institution = requests.empty() ? Id<Institution>() : requests.front().institution;
-        item.waitsOn = u"consultant"_s;
         item.name = project.name;
         item.since = *project.goLive;
         item.until = {DueDay::How::WorkingDaysBefore, next->before, next->workingDays, next->last,

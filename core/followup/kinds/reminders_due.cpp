@@ -12,7 +12,6 @@ void remindersDue(DueList &list)
         DueItem item;
         item.kind = DueKind::Reminder;
         item.record = RecordRef::of(one.id);
-        item.waitsOn = u"consultant"_s;
         item.name = one.text;
         item.since = one.day;
         item.until = statedDay(one.day);

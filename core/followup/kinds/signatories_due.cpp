@@ -34,7 +34,6 @@ void signatoriesDue(DueList &list)
             item.kind = DueKind::NobodyToSign;
             item.record = RecordRef::of(one.institution.id);
             item.institution = one.institution.id;
-            item.waitsOn = u"consultant"_s;
             item.name = one.institution.name;
             item.since = day;
             item.until = statedDay(day);

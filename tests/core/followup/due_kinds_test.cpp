@@ -295,7 +295,7 @@ private Q_SLOTS:
             const auto &item = items.front();
             QCOMPARE(item.until.day, row.deadline);
             QCOMPARE(item.state, state);
-            QCOMPARE(item.waitsOn, row.waitsOn);
+            QCOMPARE(codeOf(item.waitsOn), row.waitsOn);
             QVERIFY(item.record.isSet());
             QVERIFY(item.since.isValid());
             QVERIFY(!item.snoozedUntil);
@@ -400,6 +400,17 @@ private Q_SLOTS:
             QVERIFY(itemsOf(kind, facts, QDate(2026, 5, 5)).empty());
     }
 
+    /// The codes of recipients are the user's own.
+    void aRecipientThatIsCalledConsultantIsNotOurselves()
+    {
+        DueFacts facts;
+        dueRequest(RequestState::Sent, QDate(2026, 5, 4))(facts);
+        facts.requests.front().recipient = u"consultant"_s;
+        const auto day = QDate(2026, 5, 5);
+        QCOMPARE(groupOf(itemsOf(DueKind::Answer, facts, day).front(), day, facts.calendar),
+                 DueGroup::Waiting);
+    }
+
     void aDossierIsToBeFiledUntilItIs()
     {
         DueFacts facts;
@@ -408,7 +419,7 @@ private Q_SLOTS:
         const auto items = itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5));
         QCOMPARE(items.size(), 1u);
         QCOMPARE(items.front().name, u"Kinderbijslag"_s);
-        QCOMPARE(items.front().waitsOn, u"consultant"_s);
+        QVERIFY(items.front().waitsOn == Awaited{Awaited::Who::Consultant});
         QCOMPARE(items.front().until.how, DueDay::How::Open);
         dossier(DossierState::Filed)(facts);
         QVERIFY(itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5)).empty());

@@ -207,7 +207,7 @@ private:
     {
         QStringList kinds;
         for (const auto &one : itemsAbout(id, m_leader->day))
-            kinds << codeOf(one.kind) + u' ' + one.waitsOn;
+            kinds << codeOf(one.kind) + u' ' + codeOf(one.waitsOn);
         return kinds;
     }
     DueItem itemOf(Id<Request> id, QDate day = {})

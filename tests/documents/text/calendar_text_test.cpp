@@ -12,7 +12,6 @@ DueItem itemOf(DueKind kind, const QString &name)
     DueItem item;
     item.kind = kind;
     item.record = {RecordKind::Request, 7};
-    item.waitsOn = u"consultant"_s;
     item.name = name;
     item.since = QDate(2026, 5, 5);
     item.until = {DueDay::How::Stated, QDate(2026, 5, 28), 0, QDate(2026, 5, 28), {}};
