@@ -22,15 +22,16 @@ namespace {
 struct RemarkRow
 {
     const char *event;
-    const char *kind;
+    RecordEvent kind;
 };
-constexpr RemarkRow remarks[] = {{"note", "noted"}, {"attach", "attached"}, {"correct", "corrected"}};
+constexpr RemarkRow remarks[] = {
+    {"note", RecordEvent::Noted}, {"attach", RecordEvent::Attached}, {"correct", RecordEvent::Corrected}};
 
-QString remarkKind(const QString &event)
+std::optional<RecordEvent> remarkKind(const QString &event)
 {
     for (const auto &row : remarks)
         if (event == QLatin1StringView(row.event))
-            return QString::fromLatin1(row.kind);
+            return row.kind;
     return {};
 }
 
@@ -113,11 +114,11 @@ int unknownEvent(const Translator &translator, const QString &typed)
     return WrongCall;
 }
 
-Result<void> remark(Register &target, const Request &request, const QString &kind, const EventInput &input,
+Result<void> remark(Register &target, const Request &request, RecordEvent kind, const EventInput &input,
                     const Call &call)
 {
     std::optional<qint64> about;
-    if (kind == u"corrected") {
+    if (kind == RecordEvent::Corrected) {
         bool fits = false;
         about = call.value(u"event"_s).toLongLong(&fits);
         if (!fits)
@@ -197,7 +198,7 @@ int record(const Call &call, const Translator &translator)
         return WrongCall;
     }
     const bool isChase = typed == u"chased";
-    if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
+    if (!event && !kind && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
     for (const auto &option : {u"way"_s, u"original"_s}) {
         const bool isTaken = event == RequestEvent::Send || (isChase && option == u"way");
@@ -227,7 +228,7 @@ int record(const Call &call, const Translator &translator)
         return failCall(translator, input.error());
     if (!event) {
         const auto noted = isChase ? recordChased(**target, *request, *input, call)
-                                   : remark(**target, *request, kind, *input, call);
+                                   : remark(**target, *request, *kind, *input, call);
         if (!noted && noted.error().kind == ErrorKind::AlreadyChased) {
             fail(translator, noted.error());
             tell(translator.translate("CommandLine",

@@ -39,7 +39,7 @@ Result<void> complete(Transaction &transaction, const Record &known, const Recor
     if (changes.empty())
         return {};
     const Stamp stamp{u"licet"_s, changes.front().day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
-    return RecordStore<Record>::update(transaction, completed(known, shipped), stamp, u"upgraded"_s);
+    return RecordStore<Record>::update(transaction, completed(known, shipped), stamp, RecordEvent::Upgraded);
 }
 
 template <class Record>

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto imported = u"imported"_s;
+constexpr auto imported = RecordEvent::Imported;
 
 /// Whether a record says otherwise than a file in something that the file names. `read` is what the file
 /// names as it was understood, in the form in which `stored` stands.
@@ -365,9 +365,10 @@ private:
         constexpr int most = 10;
         LICET_ASSIGN(auto past, events(m_transaction.database(), most, record));
         // What this program completed by itself is no word of the user's.
-        std::erase_if(past, [](const Event &one) { return one.kind == u"upgraded"; });
+        std::erase_if(past, [](const Event &one) { return one.kind == RecordEvent::Upgraded; });
         LICET_ASSIGN(const auto first, eventAt(m_transaction.database(), 1));
-        return past.size() == 1 && past.front().kind == u"added" && past.front().enteredAt == first.enteredAt;
+        return past.size() == 1 && past.front().kind == RecordEvent::Added &&
+               past.front().enteredAt == first.enteredAt;
     }
 
     template <TableRecord Record>

@@ -43,7 +43,8 @@ public:
         LICET_TRY(m_database.runScript(u"DROP TABLE temp.brought"_s));
         return appendEvent(
             m_transaction,
-            EventDraft{{RecordKind::Register, 1}, takenBackKind, {}, {{takesBackName, m_import.sequence}}},
+            EventDraft{
+                {RecordKind::Register, 1}, RecordEvent::TakenBack, {}, {{takesBackName, m_import.sequence}}},
             m_stamp);
     }
 
@@ -80,7 +81,8 @@ private:
         if (titles)
             if (const auto found = titles->find({event.table, event.record.id}); found != titles->end())
                 title = found->second;
-        return {ErrorKind::BuiltOn, event.table + u' ' + event.kind, event.happenedOn.toString(Qt::ISODate),
+        return {ErrorKind::BuiltOn, event.table + u' ' + event.kind.code(),
+                event.happenedOn.toString(Qt::ISODate),
                 title.isEmpty() ? QString::number(event.sequence) : title};
     }
 

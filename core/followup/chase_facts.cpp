@@ -38,7 +38,7 @@ Result<QDate> lastSent(const Database &database, const Request &request)
     constexpr int most = 200;
     LICET_ASSIGN(const auto all, events(database, most, RecordRef::of(request.id)));
     for (const auto &event : all)
-        if (event.kind == codeOf(RequestEvent::Send))
+        if (event.kind == RequestEvent::Send)
             return event.happenedOn;
     return knownSince(request);
 }

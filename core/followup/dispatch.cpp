@@ -167,7 +167,8 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);
     LICET_TRY(appendEvent(
-        transaction, EventDraft{RecordRef::of(request.id), u"chased"_s, kept, kept, note.trimmed()}, stamp));
+        transaction, EventDraft{RecordRef::of(request.id), RecordEvent::Chased, kept, kept, note.trimmed()},
+        stamp));
     LICET_ASSIGN(const auto event, lastSequence(database));
     LICET_ASSIGN(auto letters, writtenLetters(database, chase.request, DispatchKind::Chase));
     if (chase.way == ChaseWay::Telephone)

@@ -78,7 +78,7 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
         if (place == event || !one.meets(*corrected))
             continue;
         const auto error = [&](ErrorKind why) {
-            return Error{why, codeOf(kind) + u' ' + one.kind, one.day.toString(Qt::ISODate),
+            return Error{why, codeOf(kind) + u' ' + one.kind.code(), one.day.toString(Qt::ISODate),
                          QString::number(place)};
         };
         // The first event only says that the record became known: what is put right may lie before it.
@@ -115,7 +115,7 @@ Result<std::map<qint64, QDate>> correctedDays(const Database &database, RecordKi
 }
 
 Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event,
-                                          const RecordRef &record, const QStringList &kinds)
+                                          const RecordRef &record, const std::vector<EventKind> &kinds)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -133,7 +133,7 @@ Result<std::optional<qint64>> enteredWith(const Database &database, const Event 
             return std::optional<qint64>();
         LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
         LICET_ASSIGN(const auto kind, statement.read<QString>(1));
-        if (!kinds.contains(kind))
+        if (std::find(kinds.begin(), kinds.end(), EventKind::stored(kind)) == kinds.end())
             continue;
         statement.finish();
         return std::optional(sequence);

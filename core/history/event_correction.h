@@ -25,7 +25,7 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
 Result<std::map<qint64, QDate>> correctedDays(const Database &database, RecordKind kind, qint64 last);
 /// The event of another record, of one of these kinds, that was entered together with one; the nearest.
 Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event,
-                                          const RecordRef &record, const QStringList &kinds);
+                                          const RecordRef &record, const std::vector<EventKind> &kinds);
 
 /// A value that holds the day of an event can lie within a column, or be the later of two days.
 template <TableRecord Record>
@@ -80,7 +80,7 @@ Result<void> writeCorrection(Transaction &transaction, const Record &before,
     if (day)
         after.insert(correctedDayName, day->toString(Qt::ISODate));
     return appendEvent(transaction,
-                       EventDraft{RecordRef::of(before.id), correctedKind,
+                       EventDraft{RecordRef::of(before.id), RecordEvent::Corrected,
                                   jsonWithout(before, corrected.said), after, reason},
                        stamp);
 }

@@ -75,7 +75,7 @@ QByteArray headerBytes(qint64 sequence, const EventDraft &draft, Effect effect, 
         {u"sequence"_s, sequence},
         {u"record"_s, draft.record.table()},
         {u"recordId"_s, draft.record.id},
-        {u"kind"_s, draft.kind},
+        {u"kind"_s, draft.kind.code()},
         {u"what"_s, codeOf(effect)},
         {u"who"_s, who},
         {u"happenedOn"_s, stamp.happenedOn.toString(Qt::ISODate)},
@@ -130,11 +130,11 @@ Result<Event> headFrom(const QByteArray &header, const std::map<QString, QString
     event.schema = fields.value(u"schema"_s).toInt();
     event.table = fields.value(u"record"_s).toString();
     event.record = {detail::kindOfTable(event.table.toStdString()), fields.value(u"recordId"_s).toInteger()};
-    event.kind = fields.value(u"kind"_s).toString();
+    event.kind = EventKind::stored(fields.value(u"kind"_s).toString());
     event.who = fields.value(u"who"_s).toString();
     event.happenedOn = QDate::fromString(fields.value(u"happenedOn"_s).toString(), Qt::ISODate);
     event.enteredAt = QDateTime::fromString(fields.value(u"enteredAt"_s).toString(), Qt::ISODateWithMs);
-    if (event.schema < 1 || event.schema > historySchema || event.kind.isEmpty() ||
+    if (event.schema < 1 || event.schema > historySchema || event.kind.code().isEmpty() ||
         !event.happenedOn.isValid() || !event.enteredAt.isValid())
         return Error{ErrorKind::Corrupt, u"event"_s, QString::number(event.sequence)};
     if (event.schema > 1) {
@@ -221,7 +221,8 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
     RecordChange change;
     change.values = changedValues(draft.before, draft.after);
     change.ends = draft.after.isEmpty();
-    if (draft.before.isEmpty() || draft.kind == correctedKind || (change.values.isEmpty() && !change.ends))
+    if (draft.before.isEmpty() || draft.kind == RecordEvent::Corrected ||
+        (change.values.isEmpty() && !change.ends))
         return {};
     LICET_ASSIGN(const bool isPossible, mayBeLater(database, draft, day));
     if (!isPossible)
@@ -230,7 +231,7 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
     // The first event only says that the record became known: what happened before may be entered after it.
     for (auto one = changes.rbegin(); one != changes.rend() && !one->begins; ++one)
         if (day < one->day && one->meets(change))
-            return Error{ErrorKind::BeforeLaterEvent, draft.record.table() + u' ' + one->kind,
+            return Error{ErrorKind::BeforeLaterEvent, draft.record.table() + u' ' + one->kind.code(),
                          one->day.toString(Qt::ISODate), QString::number(one->sequence)};
     return {};
 }
@@ -273,7 +274,7 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
         .bind(u"link"_s, bytesOf(link))
         .bind(u"record"_s, draft.record.kind)
         .bind(u"recordId"_s, draft.record.id)
-        .bind(u"kind"_s, draft.kind)
+        .bind(u"kind"_s, draft.kind.code())
         .bind(u"happenedOn"_s, stamp.happenedOn)
         .bind(u"enteredAt"_s, stamp.enteredAt)
         .bind(u"what"_s, effect);

@@ -3,6 +3,7 @@
 #include "base/stamp.h"
 #include "database/statement.h"
 #include "database/transaction.h"
+#include "history/event_kind.h"
 
 #include <QJsonObject>
 
@@ -12,7 +13,7 @@ namespace licet {
 struct EventDraft
 {
     RecordRef record;
-    QString kind; ///< "added", "changed", "removed", or a word of RequestEvent
+    EventKind kind;
     QJsonObject before;
     QJsonObject after;
     QString note = {}; ///< reason or remark of the user
@@ -33,7 +34,7 @@ struct Event
     int schema = historySchema;
     RecordRef record; ///< of no kind where its table is none that this version knows
     QString table;    ///< as it was written
-    QString kind;
+    EventKind kind;
     QString who; ///< who noted it; empty once the name was erased
     QDate happenedOn;
     QDateTime enteredAt; ///< UTC

@@ -69,7 +69,7 @@ Result<void> walkRecords(const Database &database, const QString &table, std::op
             }
             LICET_ASSIGN(const auto effect, parseCode<Effect>(walkedText(raw, 4)));
             past.push_back({sequence,
-                            walkedText(raw, 2),
+                            EventKind::stored(walkedText(raw, 2)),
                             QDate::fromString(walkedText(raw, 3), Qt::ISODate),
                             effect,
                             {},
@@ -124,7 +124,7 @@ bool isInOrder(const Past &past)
                               return left.happenedOn < right.happenedOn;
                           }) &&
            std::none_of(past.begin(), past.end(),
-                        [](const PastEvent &one) { return one.kind == correctedKind; });
+                        [](const PastEvent &one) { return one.kind == RecordEvent::Corrected; });
 }
 
 Result<QJsonObject> stateOf(const Database &database, Past &past, const std::optional<QDate> &day)

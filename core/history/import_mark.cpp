@@ -24,7 +24,7 @@ Result<qint64> markImport(Transaction &transaction, qint64 before, const QString
     if (last == before)
         return qint64(0);
     const QJsonObject said{{importsFromName, before + 1}, {importedFileName, fileName}};
-    LICET_TRY(appendEvent(transaction, EventDraft{ofRegister, importedKind, {}, said}, stamp));
+    LICET_TRY(appendEvent(transaction, EventDraft{ofRegister, RecordEvent::Imported, {}, said}, stamp));
     return last + 1;
 }
 
@@ -34,9 +34,9 @@ Result<std::vector<ImportMark>> imports(const Database &database)
     std::vector<ImportMark> all;
     std::map<qint64, QDate> takenBack;
     for (const auto &event : told) {
-        if (event.kind == takenBackKind)
+        if (event.kind == RecordEvent::TakenBack)
             takenBack[event.after.value(takesBackName).toInteger()] = event.happenedOn;
-        if (event.kind != importedKind)
+        if (event.kind != RecordEvent::Imported)
             continue;
         ImportMark mark{event.sequence,
                         event.after.value(importsFromName).toInteger(),

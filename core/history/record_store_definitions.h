@@ -214,7 +214,7 @@ Result<Record> RecordStore<Record>::get(const Database &database, Id<Record> id)
 
 template <TableRecord Record>
 Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const Record &record,
-                                               const Stamp &stamp, const QString &eventKind)
+                                               const Stamp &stamp, const EventKind &eventKind)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(transaction.database(), RecordSql<Record>::insert()));
@@ -230,7 +230,7 @@ Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const R
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::update(Transaction &transaction, const Record &record, const Stamp &stamp,
-                                         const QString &eventKind) requires(!ChangesByEvents<Record>)
+                                         const EventKind &eventKind) requires(!ChangesByEvents<Record>)
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), record.id));
     if (changedColumns(before, record).isEmpty())
@@ -247,13 +247,13 @@ Result<void> RecordStore<Record>::remove(Transaction &transaction, Id<Record> id
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), id));
     LICET_TRY(RemovalGuard<Record>::check(transaction.database(), before, stamp.happenedOn));
-    return erase(transaction, before, QStringLiteral("removed"), stamp);
+    return erase(transaction, before, RecordEvent::Removed, stamp);
 }
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::takeBack(Transaction &transaction, const Record &before, const Stamp &stamp)
 {
-    return erase(transaction, before, takenBackKind, stamp);
+    return erase(transaction, before, RecordEvent::TakenBack, stamp);
 }
 
 template <TableRecord Record>
@@ -266,12 +266,13 @@ Result<void> RecordStore<Record>::putBack(Transaction &transaction, const Record
     LICET_TRY(statement.run());
     return appendEvent(
         transaction,
-        EventDraft{RecordRef::of(before.id), takenBackKind, recordJson(before), recordJson(after)}, stamp);
+        EventDraft{RecordRef::of(before.id), RecordEvent::TakenBack, recordJson(before), recordJson(after)},
+        stamp);
 }
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &before,
-                                        const QString &eventKind, const Stamp &stamp)
+                                        const EventKind &eventKind, const Stamp &stamp)
 {
     LICET_ASSIGN(
         Statement statement,

@@ -47,7 +47,7 @@ ListRows historyRows(const ListQuestion &question)
                         {u"record"_s, one.table},
                         {u"recordId"_s, one.record.id},
                         {u"name"_s, titleIn(titles, one)},
-                        {u"kind"_s, one.kind},
+                        {u"kind"_s, one.kind.code()},
                         {u"note"_s, textOrNull(one.note)}});
     }
     return rows;

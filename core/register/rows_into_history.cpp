@@ -14,16 +14,16 @@ const auto step = u"rows-into-history"_s;
 
 /// When and as what the difference is entered: by this program, and no later than what is there already.
 template <class Record>
-std::pair<QString, QDate> eventFor(const Record &, const Record &, QDate beginning)
+std::pair<EventKind, QDate> eventFor(const Record &, const Record &, QDate beginning)
 {
-    return {u"upgraded"_s, beginning};
+    return {RecordEvent::Upgraded, beginning};
 }
 template <>
-std::pair<QString, QDate> eventFor(const Snapshot &told, const Snapshot &row, QDate beginning)
+std::pair<EventKind, QDate> eventFor(const Snapshot &told, const Snapshot &row, QDate beginning)
 {
     if (row.voidedOn && !told.voidedOn)
-        return {u"voided"_s, *row.voidedOn};
-    return {u"upgraded"_s, beginning};
+        return {RecordEvent::Voided, *row.voidedOn};
+    return {RecordEvent::Upgraded, beginning};
 }
 
 template <class Record>

@@ -26,12 +26,12 @@ private:
     [[nodiscard]] Result<void> moveFiles() const;
     [[nodiscard]] Result<void> correctAuthorizations() const;
     [[nodiscard]] Result<void> correctAuthorization(const Authorization &before,
-                                                    const QStringList &kinds) const;
+                                                    const std::vector<EventKind> &kinds) const;
     [[nodiscard]] Result<void> moveNumber() const;
     [[nodiscard]] Result<void> replaceNumber() const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
     template <TableRecord Record>
-    Result<void> moveDay(const Record &before, const QStringList &kinds) const;
+    Result<void> moveDay(const Record &before, const std::vector<EventKind> &kinds) const;
 };
 
 } // namespace licet

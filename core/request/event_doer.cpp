@@ -49,11 +49,11 @@ QString doerOf(RequestEvent event, const Request &before, const EventInput &inpu
     Q_UNREACHABLE();
 }
 
-bool isDoneByOthers(RecordKind record, const QString &kind)
+bool isDoneByOthers(RecordKind record, const EventKind &kind)
 {
     if (record == RecordKind::Decision)
         return isDoneByCommittee(kind);
-    const auto event = parseCode<RequestEvent>(kind);
+    const auto event = kind.as<RequestEvent>();
     return record == RecordKind::Request && event && doerOf(*event) != Doer::Us;
 }
 
@@ -63,7 +63,7 @@ QString doerOf(const Event &event)
         return event.doneBy;
     if (event.record.kind == RecordKind::Decision && isDoneByCommittee(event.kind))
         return committeeCode;
-    const auto kind = parseCode<RequestEvent>(event.kind);
+    const auto kind = event.kind.as<RequestEvent>();
     const bool isOfService =
         event.record.kind == RecordKind::Request && kind && doerOf(*kind) == Doer::SecurityService;
     return isOfService ? QString(securityServiceCode) : QString();

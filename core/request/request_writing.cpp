@@ -9,11 +9,11 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
-                            const QString &eventKind, const QString &note, const Stamp &stamp,
+                            const EventKind &eventKind, const QString &note, const Stamp &stamp,
                             const QJsonObject &also, const QString &doneBy, const QStringList &restated)
 {
     if (after.state != before.state && !leadsTo(before.state, after.state))
-        return Error{ErrorKind::StateForbids, eventKind, codeOf(before.state)};
+        return Error{ErrorKind::StateForbids, eventKind.code(), codeOf(before.state)};
     if (after.draft != before.draft && !mayBeWritten(before))
         return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     after.revision = before.revision + 1;
@@ -34,7 +34,7 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
         stamp);
 }
 
-Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,
+Result<void> relinkRequest(Transaction &transaction, const Request &request, const EventKind &eventKind,
                            const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(transaction.database(), request.id));

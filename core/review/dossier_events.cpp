@@ -119,7 +119,7 @@ Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision>
 {
     LICET_ASSIGN(const auto past, events(database, 1000, RecordRef::of(id)));
     for (const auto &event : past)
-        if (parseCode<DossierEvent>(event.kind))
+        if (event.kind.as<DossierEvent>())
             return std::optional(event.happenedOn);
     return std::optional<QDate>();
 }

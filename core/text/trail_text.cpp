@@ -109,7 +109,7 @@ QString trailSentence(const Translator &translator, const QString &what, const E
 QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services)
 {
     const auto answer = jsonColumn(event.after, u"answer"_s);
-    if (event.record.kind != RecordKind::Request || event.kind == u"sign" ||
+    if (event.record.kind != RecordKind::Request || event.kind == RequestEvent::Sign ||
         !isDoneByOthers(event.record.kind, event.kind) || answer == jsonColumn(event.before, u"answer"_s))
         return {};
     QStringList lines{referenceLine(translator, answer)};

@@ -14,7 +14,7 @@ Result<void> makeAs(Register &reg, const Record &record, const Stamp &stamp)
         LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
         LICET_TRY(statement.run());
         return appendEvent(transaction,
-                           EventDraft{RecordRef::of(record.id), QStringLiteral("changed"), recordJson(before),
+                           EventDraft{RecordRef::of(record.id), RecordEvent::Changed, recordJson(before),
                                       recordJson(record)},
                            stamp);
     });

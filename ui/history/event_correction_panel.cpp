@@ -74,8 +74,8 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_believed = believed;
     m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
     const auto what = event.record.kind == RecordKind::Request
-                          ? eventWord(m_context.translator(), event.kind)
-                          : eventSentence(m_context.translator(), event.table, event.kind);
+                          ? eventWord(m_context.translator(), event.kind.code())
+                          : eventSentence(m_context.translator(), event.table, event.kind.code());
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_dayField->setVisible(possible.day);

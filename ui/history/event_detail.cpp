@@ -151,8 +151,8 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->setColumnStretch(1, 1);
     layout->setColumnStretch(2, 1);
     int row = 0;
-    auto *title =
-        detailLabel(trailSentence(m_translator, eventSentence(m_translator, event.table, event.kind), event));
+    auto *title = detailLabel(
+        trailSentence(m_translator, eventSentence(m_translator, event.table, event.kind.code()), event));
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -175,7 +175,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         layout->addWidget(detailLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
         layout->addWidget(detailLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
     }
-    if (event.record.kind == RecordKind::Register && event.kind == importedKind) {
+    if (event.record.kind == RecordKind::Register && event.kind == RecordEvent::Imported) {
         auto *takeBack = new QPushButton(tr("Take this import back…"));
         takeBack->setAutoDefault(false);
         takeBack->setEnabled(m_whyNotTakeBack.isEmpty());

@@ -40,13 +40,14 @@ bool isLeading(const Event &event)
 {
     if (event.record.kind == RecordKind::Authorization)
         return hasDayToCorrect(event.kind);
-    return event.record.kind == RecordKind::Request && parseCode<RequestEvent>(event.kind);
+    return event.record.kind == RecordKind::Request && event.kind.as<RequestEvent>().has_value();
 }
 
 QString happened(const Translator &translator, const Event &event)
 {
-    return event.record.kind == RecordKind::Request ? eventWord(translator, event.kind)
-                                                    : eventSentence(translator, event.table, event.kind);
+    return event.record.kind == RecordKind::Request
+               ? eventWord(translator, event.kind.code())
+               : eventSentence(translator, event.table, event.kind.code());
 }
 
 } // namespace

@@ -53,7 +53,7 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
                        }});
     columns.push_back(
         {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&translator](const Event &one) {
-             return happenedWord(translator, one.kind);
+             return happenedWord(translator, one.kind.code());
          }});
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),

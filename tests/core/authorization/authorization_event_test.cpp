@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(kept.now().endedOn, std::optional(QDate(2026, 11, 30)));
         QCOMPARE(kept.now().endedBecause, u"no longer needed"_s);
         const auto event = events(kept.example.reg->database(), 1)->front();
-        QCOMPARE(event.kind, u"ended"_s);
+        QCOMPARE(event.kind.code(), u"ended"_s);
         QCOMPARE(event.note, u"no longer needed"_s);
         QCOMPARE(event.happenedOn, QDate(2026, 11, 30));
         QCOMPARE(kept.on(QDate(2026, 11, 29)), AuthorizationState::Active);

@@ -156,7 +156,7 @@ private Q_SLOTS:
         EventInput note;
         note.note = u"called"_s;
         if (what == u"request noted")
-            QVERIFY(reg.requests().remark(id, u"noted"_s, note, {}, stampOn(takenBackOn)));
+            QVERIFY(reg.requests().remark(id, RecordEvent::Noted, note, {}, stampOn(takenBackOn)));
         else if (what == u"attachment added")
             QVERIFY(reg.write([&](Transaction &transaction) -> Result<void> {
                 LICET_TRY(attach(transaction, RecordRef::of(id),

@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(kept.size(), size_t(1));
         QCOMPARE(kept.front().role, AttachmentRole::Letter);
         QCOMPARE(*attachedBytes(database(), kept.front()), QByteArray("letter"));
-        QCOMPARE(eventAt(database(), *kept.front().event)->kind, u"send"_s);
+        QCOMPARE(eventAt(database(), *kept.front().event)->kind.code(), u"send"_s);
         QVERIFY(waitingDispatches(database())->empty());
         QVERIFY(m_example->reg->all<Dispatch>()->empty());
     }

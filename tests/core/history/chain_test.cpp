@@ -190,7 +190,8 @@ private Q_SLOTS:
             auto transaction = *Transaction::begin(*database);
             const Stamp other{u"other"_s, QDate(2026, 12, 9),
                               QDateTime(QDate(2026, 12, 9), QTime(9, 0), Qt::UTC)};
-            QVERIFY(appendEvent(*transaction, {{RecordKind::Operator, 1}, u"erased"_s, {}, {}, u"asked"_s}, other));
+            QVERIFY(appendEvent(*transaction,
+                                {{RecordKind::Operator, 1}, RecordEvent::Erased, {}, {}, u"asked"_s}, other));
             QVERIFY(transaction->commit());
         }
         QVERIFY(!database->runScript(u"DELETE FROM operator WHERE name = 'other'"_s));
@@ -231,13 +232,15 @@ private:
     {
         auto transaction = *Transaction::begin(database);
         for (int n = 1; n <= count; ++n)
-            QVERIFY(
-                appendEvent(
-                    *transaction,
-                    EventDraft{{RecordKind::Reminder, n}, u"added"_s, {}, QJsonObject{{u"n"_s, n}}, u"why"_s},
-                    Stamp{u"tester"_s, QDate(2026, 12, 7),
-                          QDateTime(QDate(2026, 12, 7), QTime(9, 0), Qt::UTC)})
-                    .hasValue());
+            QVERIFY(appendEvent(*transaction,
+                                EventDraft{{RecordKind::Reminder, n},
+                                           RecordEvent::Added,
+                                           {},
+                                           QJsonObject{{u"n"_s, n}},
+                                           u"why"_s},
+                                Stamp{u"tester"_s, QDate(2026, 12, 7),
+                                      QDateTime(QDate(2026, 12, 7), QTime(9, 0), Qt::UTC)})
+                        .hasValue());
         QVERIFY(transaction->commit().hasValue());
     }
 
@@ -246,10 +249,13 @@ private:
         auto transaction = *Transaction::begin(database);
         const Stamp stamp{u"tester"_s, QDate(2026, 12, 8),
                           QDateTime(QDate(2026, 12, 8), QTime(9, 0), Qt::UTC)};
-        QVERIFY(appendEvent(
-            *transaction,
-            {{RecordKind::Reminder, 1}, u"erased"_s, {}, {{erasesName, QJsonArray{named}}}, u"asked"_s},
-            stamp));
+        QVERIFY(appendEvent(*transaction,
+                            {{RecordKind::Reminder, 1},
+                             RecordEvent::Erased,
+                             {},
+                             {{erasesName, QJsonArray{named}}},
+                             u"asked"_s},
+                            stamp));
         QVERIFY(transaction->commit());
     }
 

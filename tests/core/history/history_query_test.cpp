@@ -103,7 +103,7 @@ public:
             m_happenings[u"note %1"_s.arg(n)].push_back({{}, 0, m_random.bounded(2, mostDay), {}});
     }
 
-    /// Enters everything as record `id` of the table "thing", and asks after each event.
+    /// Enters everything as the reminder `id`, and asks after each event.
     void tell(Database &database, qint64 id)
     {
         m_row = {};
@@ -111,7 +111,7 @@ public:
         QJsonObject first;
         for (int n = 0; n < columns; ++n)
             first.insert(u"c%1"_s.arg(n), 0);
-        append(database, {{RecordKind::Reminder, id}, u"added"_s, {}, first}, 1);
+        append(database, {{RecordKind::Reminder, id}, RecordEvent::Added, {}, first}, 1);
         auto left = m_happenings;
         std::map<QString, std::pair<qint64, Happening>> wrong;
         while (!left.empty() || !wrong.empty()) {
@@ -167,7 +167,10 @@ private:
             after.insert(one.column + u"_since"_s, isoDay(one.day));
         }
         append(database,
-               {{RecordKind::Reminder, id}, one.column.isEmpty() ? u"noted"_s : u"changed"_s, m_row, after},
+               {{RecordKind::Reminder, id},
+                one.column.isEmpty() ? RecordEvent::Noted : RecordEvent::Changed,
+                m_row,
+                after},
                one.day);
     }
     void correct(Database &database, qint64 id, qint64 event, const Happening &one)
@@ -177,7 +180,7 @@ private:
         const auto row = after;
         after.insert(correctsEventName, event);
         after.insert(correctedDayName, isoDay(*one.rightDay));
-        append(database, {{RecordKind::Reminder, id}, correctedKind, m_row, after}, mostDay);
+        append(database, {{RecordKind::Reminder, id}, RecordEvent::Corrected, m_row, after}, mostDay);
         m_row = row;
     }
     void append(Database &database, const EventDraft &draft, int day)
@@ -188,8 +191,8 @@ private:
         const auto done =
             appendEvent(*transaction, draft, {u"tester"_s, october(1).addDays(day - 1), m_clock});
         if (!done || !transaction->commit())
-            qFatal("not told: %s", qPrintable(draft.kind));
-        if (draft.kind != correctedKind)
+            qFatal("not told: %s", qPrintable(draft.kind.code()));
+        if (draft.kind != RecordEvent::Corrected)
             m_row = draft.after;
         const auto entered = (*events(database, 1)).front().enteredAt;
         auto &answers = m_answers[entered];
@@ -232,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(on(12), RequestState::Signed);
         EventInput said;
         said.note = u"called"_s;
-        QVERIFY(requests.remark(id, u"noted"_s, said, {}, enteredOnDay(october(2), october(21))));
+        QVERIFY(requests.remark(id, RecordEvent::Noted, said, {}, enteredOnDay(october(2), october(21))));
         QCOMPARE(on(2), RequestState::Draft);
         QCOMPARE(on(12), RequestState::Signed);
         QCOMPARE(on(20), RequestState::Sent);
@@ -365,7 +368,7 @@ private Q_SLOTS:
         const auto id = leader.signedOne(u"01-production-complete"_s);
         const auto &database = example.reg->database();
         const auto wrong = events(database, 1, RecordRef::of(id))->front();
-        QCOMPARE(wrong.kind, u"sign"_s);
+        QCOMPARE(wrong.kind.code(), u"sign"_s);
         const auto right = leader.day.addDays(1);
         const auto correct = [&](QDate entered) {
             return correctDay(example.reg->database(), id, wrong.sequence, right, u"a day later"_s,

@@ -170,7 +170,7 @@ void ListImportTest::aSentRowBecomesARequestFromOutside()
     QCOMPARE(request.draft.remarks, u"een opmerking"_s);
     const auto past = events(reg().database(), 5, RecordRef::of(request.id));
     QCOMPARE(past->size(), size_t(1));
-    QCOMPARE(past->front().kind, u"send"_s);
+    QCOMPARE(past->front().kind.code(), u"send"_s);
     QCOMPARE(past->front().happenedOn, QDate(2025, 2, 3));
     QCOMPARE(past->front().enteredAt.date(), listDay);
 }
@@ -190,7 +190,7 @@ void ListImportTest::anExecutedRowMakesAnAuthorizationToo()
     QCOMPARE(*made.committee.notApplicable, u"n.v.t."_s);
     const auto past = events(reg().database(), 5, RecordRef::of(request.id));
     QCOMPARE(past->size(), size_t(2));
-    QCOMPARE(past->front().kind, u"execute"_s);
+    QCOMPARE(past->front().kind.code(), u"execute"_s);
     QCOMPARE(past->front().happenedOn, QDate(2025, 2, 17));
 }
 

@@ -164,11 +164,11 @@ private Q_SLOTS:
         QVERIFY(before.size() > 50);
         EventInput said;
         said.note = u"called"_s;
-        QVERIFY(
-            led.requests().remark(led.request, u"noted"_s, said, {}, stamp({2026, 12, 2}, {2027, 12, 20})));
+        QVERIFY(led.requests().remark(led.request, RecordEvent::Noted, said, {},
+                                      stamp({2026, 12, 2}, {2027, 12, 20})));
         QCOMPARE(answers(), before);
         const auto log = *eventsAsOf(led.known({}), QDate(2026, 12, 2), 10, RecordRef::of(led.request));
-        QCOMPARE(log.front().kind, u"noted"_s);
+        QCOMPARE(log.front().kind.code(), u"noted"_s);
     }
 
     void theListsOfADayGoBackTooWhereSomethingEndedSince()

@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(person->summary, u"legal data of a person"_s);
         QCOMPARE(person->summaries.fr, u"données légales d’une personne"_s);
         const auto told = events((*kept.opened)->database(), 10, RecordRef::of(person->id));
-        QCOMPARE(told->front().kind, u"upgraded"_s);
+        QCOMPARE(told->front().kind.code(), u"upgraded"_s);
         const auto count = checkHistory((*kept.opened)->database())->events;
         for (const auto &one : *(*kept.opened)->all<Recipient>())
             if (one.name.startsWith(u"KSZ")) {

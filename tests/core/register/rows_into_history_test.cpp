@@ -131,8 +131,8 @@ struct LedRegister
     void must(const Result<T> &done, const char *what) const
     {
         if (!done)
-            qFatal("%s: %d %s %s", what, int(done.error().kind), qPrintable(done.error().subject),
-                   qPrintable(done.error().value));
+            qFatal("%s: %d %s %s %s", what, int(done.error().kind), qPrintable(done.error().subject),
+                   qPrintable(done.error().value), qPrintable(done.error().hint));
     }
     Result<void> write(const std::function<Result<void>(Transaction &)> &work) { return reg().write(work); }
 
@@ -190,8 +190,7 @@ struct LedRegister
                  "correct");
         };
         const auto sequenceOf = [&](RequestEvent event) {
-            return std::find_if(log.begin(), log.end(),
-                                [&](const Event &one) { return one.kind == codeOf(event); })
+            return std::find_if(log.begin(), log.end(), [&](const Event &one) { return one.kind == event; })
                 ->sequence;
         };
         move(log.front().sequence, 9);
@@ -208,7 +207,8 @@ struct LedRegister
         must(correctEvent(reg().database(), id, sequenceOf(RequestEvent::Execute), answer, input.note,
                           stampOn(later)),
              "correct answer");
-        must(leader.requests().remark(id, u"noted"_s, input, {}, stampOn(leader.day.addDays(-30))), "note");
+        must(leader.requests().remark(id, RecordEvent::Noted, input, {}, stampOn(leader.day.addDays(-30))),
+             "note");
         leader.attachScan(id, "%PDF-1.4 scan");
     }
     void leadAuthorizations()
@@ -491,7 +491,7 @@ private Q_SLOTS:
         leader.lead(id, {RequestEvent::Reopen});
         const auto version = leader.requests().versions(id)->front();
         const auto last = events(example.reg->database(), 1, RecordRef::of(version.id))->front();
-        QCOMPARE(last.kind, u"voided"_s);
+        QCOMPARE(last.kind.code(), u"voided"_s);
         QCOMPARE(last.happenedOn, leader.day);
         QCOMPARE(*recordAsOf(example.reg->database(), version.id, {}), version);
     }

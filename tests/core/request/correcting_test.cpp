@@ -30,7 +30,7 @@ struct Corrected
     qint64 eventOf(RequestEvent event)
     {
         for (const auto &one : *events(database(), 100, RecordRef::of(id)))
-            if (one.kind == codeOf(event))
+            if (one.kind == event)
                 return one.sequence;
         qFatal("no such event");
     }

@@ -78,7 +78,7 @@ private Q_SLOTS:
         auto again = *Register::open(path, Access::ReadWrite);
         QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 1);
         QCOMPARE(again->requests().get(id)->draft.purpose, u"half a sent"_s);
-        QCOMPARE(events(again->database(), 100, RecordRef::of(id))->front().kind, u"recovered"_s);
+        QCOMPARE(events(again->database(), 100, RecordRef::of(id))->front().kind.code(), u"recovered"_s);
         QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 0);
     }
 

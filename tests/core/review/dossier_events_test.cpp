@@ -90,7 +90,7 @@ private Q_SLOTS:
         QStringList kinds;
         for (const auto held = events(led.reg().database(), 20, RecordRef::of(led.id));
              const auto &event : *held)
-            kinds.prepend(event.kind);
+            kinds.prepend(event.kind.code());
         QCOMPARE(kinds, (QStringList{u"added"_s, u"file"_s, u"ask-information"_s, u"answer-information"_s,
                                      u"put-on-the-agenda"_s, u"grant"_s}));
     }

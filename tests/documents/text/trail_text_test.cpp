@@ -21,7 +21,7 @@ private:
         Event event;
         event.record.kind = RecordKind::Request;
         event.table = u"request"_s;
-        event.kind = codeOf(kind);
+        event.kind = kind;
         event.who = u"katrien"_s;
         event.doneBy = doneBy;
         return event;
@@ -29,7 +29,7 @@ private:
     static QString sentence(Language language, const Event &event)
     {
         const Translator translator(language);
-        return trailSentence(translator, eventWord(translator, event.kind), event);
+        return trailSentence(translator, eventWord(translator, event.kind.code()), event);
     }
 
 private Q_SLOTS:
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const auto past = *events(example.reg->database(), 100, RecordRef::of(id));
         const auto doer = [&](RequestEvent kind) {
             for (const auto &one : past)
-                if (one.kind == codeOf(kind))
+                if (one.kind == kind)
                     return one.doneBy;
             return u"no such event"_s;
         };

@@ -126,7 +126,7 @@ void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
     QCOMPARE(now(fixture, one).endedBecause, u"audit"_s);
     QVERIFY(says(fixture, u"Ended since 01/12/2026: audit"_s));
     const auto log = *events(fixture.reg().database(), 10, RecordRef::of(one.id));
-    QCOMPARE(log.front().kind, u"ended"_s);
+    QCOMPARE(log.front().kind.code(), u"ended"_s);
     QCOMPARE(log.front().note, u"audit"_s);
     QCOMPARE(log.size(), size_t(4));
     record(u"It has not ended…"_s, u"1/12/2026"_s);
@@ -473,7 +473,7 @@ void AuthorizationsPageTest::aCorrectionAsksWhy()
     fixture.window().run(CommandId::SaveNow);
     QCOMPARE(now(fixture, one).validFrom, std::optional(QDate(2026, 2, 1)));
     const auto last = events(fixture.reg().database(), 1)->front();
-    QCOMPARE(last.kind, u"corrected"_s);
+    QCOMPARE(last.kind.code(), u"corrected"_s);
     QCOMPARE(last.note, u"misread"_s);
     // What was empty is completed without a word.
     named<DateEdit>(page, u"Last day"_s)->setText(u"31/12/2028"_s);

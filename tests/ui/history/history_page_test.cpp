@@ -117,7 +117,8 @@ void HistoryPageTest::anImportIsTakenBackFromItsEvent()
     press(u"Take it back"_s);
     QCOMPARE(count(), before);
     const auto last = events(fixture.reg().database(), 1)->front();
-    QCOMPARE(eventSentence(Translator(Language::English), last.table, last.kind), u"Import taken back"_s);
+    QCOMPARE(eventSentence(Translator(Language::English), last.table, last.kind.code()),
+             u"Import taken back"_s);
 }
 
 } // namespace licet

@@ -232,7 +232,7 @@ bool RequestActions::correct(Context &context, Id<Request> request, qint64 event
     said.note = reason;
     const auto done =
         correction.isEmpty()
-            ? context.reg().requests().remark(request, correctedKind, said, event, context.stamp())
+            ? context.reg().requests().remark(request, RecordEvent::Corrected, said, event, context.stamp())
             : correctEvent(context.reg().database(), request, event, correction, reason, context.stamp());
     if (!done) {
         context.say(done.error());

@@ -77,7 +77,8 @@ private:
     {
         EventInput said;
         said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
-        if (!fixture.reg().requests().remark(id, u"attached"_s, said, {}, test::stampOn({2026, 12, 1})))
+        if (!fixture.reg().requests().remark(id, RecordEvent::Attached, said, {},
+                                             test::stampOn({2026, 12, 1})))
             qFatal("not attached");
     }
     static QString fileWith(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
@@ -158,7 +159,7 @@ void SendingTest::aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft()
     QCOMPARE(kept.back().role, AttachmentRole::Letter);
     QCOMPARE(kept.back().name, u"letter.eml"_s);
     QCOMPARE(*attachedBytes(fixture.reg().database(), kept.back()), mail);
-    QCOMPARE(eventAt(fixture.reg().database(), *kept.back().event)->kind, u"send"_s);
+    QCOMPARE(eventAt(fixture.reg().database(), *kept.back().event)->kind.code(), u"send"_s);
 }
 
 void SendingTest::notYetStaysInViewAndIsAskedAgain()
