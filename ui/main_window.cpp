@@ -399,7 +399,7 @@ void MainWindow::lookAfterRegister()
 
 void MainWindow::go(const Place &place)
 {
-    if (!m_context || (m_page && place == m_place && place.detail.isEmpty()))
+    if (!m_context || (m_page && place == m_place && !place.hasDetail()))
         return;
     if (m_page && !(place == m_place)) {
         if (!mayLeave([this, place] { go(place); }))

@@ -130,7 +130,7 @@ void Desktop::openWanted(const InstanceMessage &wish)
     item.kind = due->kind;
     item.record = due->record;
     const auto place = placeOf(*open, item);
-    m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, wish.key} : place);
+    m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, DueThing{wish.key}} : place);
 }
 
 bool Desktop::snooze(const InstanceMessage &wish)

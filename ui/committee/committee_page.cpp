@@ -116,16 +116,38 @@ void CommitteePage::makeList()
             [this] { follow(m_list->table()->currentId()); });
 }
 
+namespace {
+
+/// As the tree under a decision calls it.
+QString nodeKind(DecisionPart part)
+{
+    switch (part) {
+    case DecisionPart::Checklist:
+        return u"checklist"_s;
+    case DecisionPart::Papers:
+        return u"papers"_s;
+    case DecisionPart::Rests:
+        return u"rests"_s;
+    case DecisionPart::Falls:
+        return u"falls"_s;
+    case DecisionPart::Review:
+        return u"review"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void CommitteePage::show(const Place &place)
 {
     if (place.record <= 0)
         return;
     chooseRow(place.record);
-    if (place.detail.isEmpty() || m_shown.row() != place.record)
+    const auto *part = place.as<DecisionPart>();
+    if (!part || m_shown.row() != place.record)
         return;
-    const auto record =
-        place.detail == u"review" && !m_reviews.empty() ? m_reviews.back().review.id.row() : place.record;
-    m_tree->goTo(place.detail, record);
+    const bool isReview = *part == DecisionPart::Review && !m_reviews.empty();
+    m_tree->goTo(nodeKind(*part), isReview ? m_reviews.back().review.id.row() : place.record);
 }
 
 bool CommitteePage::takes(CommandId command) const

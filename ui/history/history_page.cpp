@@ -74,13 +74,6 @@ WorkingCalendar calendarOf(Context &context)
 
 } // namespace
 
-HistoryOf HistoryOf::from(const QString &text)
-{
-    const auto id = text.section(u':', 1).toLongLong();
-    return id > 0 ? HistoryOf{{detail::kindOfTable(text.section(u':', 0, 0).toStdString()), id}}
-                  : HistoryOf{};
-}
-
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
@@ -161,8 +154,8 @@ void HistoryPage::refill()
     if (const auto named = m_names->read(m_context.reg()); !named)
         return m_context.say(named.error());
     m_isStale = false;
-    m_about->setVisible(m_of.id > 0);
-    m_record->setVisible(m_of.id == 0);
+    m_about->setVisible(m_of.record.isSet());
+    m_record->setVisible(!m_of.record.isSet());
     m_aboutWhat->setText(tr("History of one record: %1", "kind of record and its name")
                              .arg(m_names->of(m_context.translator(), m_of.record.table(), m_of.record.id)));
     m_model->setRows(*std::move(found));
@@ -172,16 +165,17 @@ Result<std::vector<Event>> HistoryPage::read() const
 {
     const auto &database = m_context.reg().database();
     // Of one record the whole history is read, however long ago it began.
-    if (m_of.id > 0)
+    if (m_of.record.isSet())
         return events(database, std::numeric_limits<int>::max(), m_of.record);
     return eventHeaders(database, mostShown);
 }
 
 void HistoryPage::show(const Place &place)
 {
-    const auto of = HistoryOf::from(place.detail);
+    const auto *record = place.as<RecordRef>();
+    const auto of = record ? HistoryOf{*record} : HistoryOf();
     if (m_isStale || of != m_of) {
-        if (of.id > 0)
+        if (of.record.isSet())
             m_list->clearFilter();
         m_of = of;
         refill();

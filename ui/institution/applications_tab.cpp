@@ -192,13 +192,11 @@ void ApplicationsTab::show(const QString &kind, qint64 record)
             m_application->show(one);
 }
 
-void ApplicationsTab::open(const QString &record)
+void ApplicationsTab::open(const ConnectionCard &card)
 {
-    const auto environment = parseCode<Environment>(record.section(u'/', 1));
-    const Id<Application> application(qMax(qint64(1), record.section(u'/', 0, 0).toLongLong()));
-    if (!environment || !m_tree->save())
+    if (!card.application.isSet() || !m_tree->save())
         return;
-    const auto place = cardPlace(application, *environment);
+    const auto place = cardPlace(card.application, card.environment);
     m_tree->choose(u"connection"_s, place);
     m_tree->bring(u"connection"_s);
     show(u"connection"_s, place);

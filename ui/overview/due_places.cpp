@@ -18,30 +18,31 @@ struct KindPlace
 {
     RecordKind kind;
     PageId page;
-    const char *tab; ///< of the institution's page, which goes by its institution
+    std::optional<InstitutionPart> part = {}; ///< of the institution's page, which goes by its institution
 };
 constexpr std::array kindPlaces{
-    KindPlace{RecordKind::Request, PageId::Request, nullptr},
-    KindPlace{RecordKind::Authorization, PageId::Authorizations, nullptr},
-    KindPlace{RecordKind::ReceivedProgramNumber, PageId::ProgramNumbers, nullptr},
-    KindPlace{RecordKind::Decision, PageId::Committee, nullptr},
-    KindPlace{RecordKind::Institution, PageId::Institutions, "institution"},
-    KindPlace{RecordKind::Person, PageId::Institutions, "people"},
-    KindPlace{RecordKind::Mandate, PageId::Institutions, "people"},
-    KindPlace{RecordKind::Absence, PageId::Institutions, "people"},
-    KindPlace{RecordKind::Application, PageId::Institutions, "applications"},
-    KindPlace{RecordKind::Connection, PageId::Institutions, "applications"},
-    KindPlace{RecordKind::NormsAssessment, PageId::Institutions, "norms"},
-    KindPlace{RecordKind::Recipient, PageId::Institutions, "recipients"},
-    KindPlace{RecordKind::WebService, PageId::Catalogue, nullptr},
-    KindPlace{RecordKind::Project, PageId::PrepareRequests, nullptr},
+    KindPlace{RecordKind::Request, PageId::Request},
+    KindPlace{RecordKind::Authorization, PageId::Authorizations},
+    KindPlace{RecordKind::ReceivedProgramNumber, PageId::ProgramNumbers},
+    KindPlace{RecordKind::Decision, PageId::Committee},
+    KindPlace{RecordKind::Institution, PageId::Institutions, InstitutionPart::Facts},
+    KindPlace{RecordKind::Person, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Mandate, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Absence, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Application, PageId::Institutions, InstitutionPart::Applications},
+    KindPlace{RecordKind::Connection, PageId::Institutions, InstitutionPart::Applications},
+    KindPlace{RecordKind::NormsAssessment, PageId::Institutions, InstitutionPart::Norms},
+    KindPlace{RecordKind::Recipient, PageId::Institutions, InstitutionPart::Recipients},
+    KindPlace{RecordKind::WebService, PageId::Catalogue},
+    KindPlace{RecordKind::Project, PageId::PrepareRequests},
 };
 
 /// A review is shown with its decision.
 Place placeOfReview(const Register &reg, qint64 id)
 {
     const auto review = reg.get(Id<Review>(id));
-    return review ? Place{PageId::Committee, review->decision.row(), u"review"_s} : Place{PageId::Committee};
+    return review ? Place{PageId::Committee, review->decision.row(), DecisionPart::Review}
+                  : Place{PageId::Committee};
 }
 
 /// A reminder leads to the record on which it was put.
@@ -74,35 +75,35 @@ Place placeOf(const Register &reg, const DueItem &item)
     if (item.kind == DueKind::Question && item.record.kind == RecordKind::Request)
         return {PageId::RequestEditor, item.record.id};
     if (item.kind == DueKind::NobodyToSign)
-        return {PageId::Institutions, item.institution.row(), u"people"_s};
+        return {PageId::Institutions, item.institution.row(), InstitutionPart::People};
     if (item.kind == DueKind::Norms || item.kind == DueKind::OpenPoint)
-        return {PageId::Institutions, item.institution.row(), u"norms"_s};
+        return {PageId::Institutions, item.institution.row(), InstitutionPart::Norms};
     for (const auto &one : kindPlaces)
         if (item.record.kind == one.kind)
-            return one.tab ? Place{one.page, item.institution.row(), QString::fromLatin1(one.tab)}
-                           : Place{one.page, item.record.id};
+            return one.part ? Place{one.page, item.institution.row(), *one.part}
+                            : Place{one.page, item.record.id};
     return {PageId::Overview};
 }
 
 std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
 {
-    const auto request = [&item](const char *text, const char *detail) {
-        return DueStep{said(text), {PageId::Request, item.record.id, QString::fromLatin1(detail)}};
+    const auto request = [&item](const char *text, const PlaceDetail &detail) {
+        return DueStep{said(text), {PageId::Request, item.record.id, detail}};
     };
     switch (item.kind) {
     case DueKind::Answer:
     case DueKind::Execution:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), "chase"),
-                request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), RequestPanel::Chase),
+                request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), RequestPanel::Record)};
     case DueKind::Information:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), RequestPanel::Record)};
     case DueKind::Returned:
     case DueKind::Refused:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Reopen…"), "reopen")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Reopen…"), RequestEvent::Reopen)};
     case DueKind::Signature:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), RequestPanel::Record)};
     case DueKind::Sending:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), "send")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), RequestPanel::Send)};
     case DueKind::Review:
         return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
                  placeOfReview(reg, item.record.id)}};

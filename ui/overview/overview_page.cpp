@@ -135,7 +135,8 @@ QString OverviewPage::title() const
 void OverviewPage::show(const Place &place)
 {
     foldAll();
-    m_wanted = place.detail;
+    const auto *wanted = place.as<DueThing>();
+    m_wanted = wanted ? wanted->key : QString();
     if (!m_wanted.isEmpty() && m_list->choose(m_wanted))
         m_wanted.clear();
     m_list->setFocus();
@@ -315,7 +316,7 @@ void OverviewPage::run(CommandId command)
             return m_away->print();
         return m_list->actions()->pressPrimary();
     case CommandId::RecordEvent:
-        return m_context.go({PageId::Request, m_list->current()->record.id, u"record"_s});
+        return m_context.go({PageId::Request, m_list->current()->record.id, RequestPanel::Record});
     case CommandId::AddReminder:
         foldAll();
         return askForReminder(m_context, *m_day, {}, {});

@@ -84,7 +84,7 @@ void HistoryPageTest::everyStoredMemberHasWords()
 void HistoryPageTest::aSourceOpensAtItsSentence()
 {
     WindowFixture fixture(Language::Dutch);
-    fixture.window().go({PageId::Sources, 0, u"P22"_s});
+    fixture.window().go({PageId::Sources, 0, ProcedureSource{u"P22"_s}});
     bool isShown = false;
     for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
         isShown = isShown || (label->text().startsWith(u"P22 –"_s) && label->isVisible() &&

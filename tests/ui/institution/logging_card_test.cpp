@@ -42,7 +42,7 @@ Connection LoggingCardTest::show(WindowFixture &fixture, Environment environment
         if (card.environment != environment || application.name != u"Dossierbeheer")
             continue;
         fixture.window().go({PageId::Institutions, application.institution.row(),
-                             u"applications/%1/%2"_s.arg(application.id.row()).arg(codeOf(environment))});
+                             ConnectionCard{application.id, environment}});
         QCoreApplication::processEvents();
         return card;
     }

@@ -76,7 +76,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     connect(m_detail, &RequestDetail::wanted, this, &RequestsPage::run);
     connect(m_detail, &RequestDetail::versionWanted, this, [this](int version) {
         if (const auto &request = m_detail->request())
-            m_context.go({PageId::Request, request->id.row(), u"v%1"_s.arg(version)});
+            m_context.go({PageId::Request, request->id.row(), PaperVersion{version}});
     });
     connect(m_panels, &RequestPanels::closed, table, [table] { table->setFocus(); });
     connect(&context.reg(), &Register::changed, this, &RequestsPage::refreshWhenSeen);
@@ -289,9 +289,9 @@ void RequestsPage::run(CommandId command)
     case CommandId::Edit:
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::CopyAsNew:
-        return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), CopiedDraft{}});
     case CommandId::AskQuestion:
-        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), QuestionAboutDraft{}});
     case CommandId::ShowHistory:
         return m_context.go(HistoryOf{RecordRef::of(id)}.place());
     case CommandId::RecordEvent:
@@ -331,10 +331,10 @@ void RequestsPage::lead(CommandId command)
     }
     if (all.size() == 1)
         return m_context.go({PageId::Request, all.front().id.row(),
-                             command == CommandId::Send     ? u"send"_s
-                             : command == CommandId::Chase  ? u"chase"_s
-                             : command == CommandId::Attach ? u"attach"_s
-                                                            : u"record"_s});
+                             command == CommandId::Send     ? RequestPanel::Send
+                             : command == CommandId::Chase  ? RequestPanel::Chase
+                             : command == CommandId::Attach ? RequestPanel::Attach
+                                                            : RequestPanel::Record});
     std::vector<Request> requests;
     for (const auto &one : all) {
         auto request = m_context.reg().requests().get(one.id);
@@ -352,7 +352,7 @@ void RequestsPage::beginNew()
     const auto why = m_context.whyReadOnly();
     if (!why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    m_context.go({PageId::RequestEditor, 0, u"new"_s});
+    m_context.go({PageId::RequestEditor, 0, NewDraft{}});
 }
 
 void RequestsPage::open(Id<Request> id)

@@ -278,7 +278,8 @@ bool RequestActions::turnBack(Context &context, Request request, RequestEvent ev
                                                              : tr("The request");
     if (state == RequestState::Draft) {
         context.say(Message{Message::Kind::Success, tr("%1 is a draft again.").arg(name)});
-        context.go({PageId::RequestEditor, request.id.row(), field});
+        context.go(
+            {PageId::RequestEditor, request.id.row(), field.isEmpty() ? PlaceDetail() : DraftMember{field}});
     } else {
         context.say(Message{Message::Kind::Success, tr("%1 was withdrawn.").arg(name)});
     }

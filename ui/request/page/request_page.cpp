@@ -142,26 +142,35 @@ void RequestPage::show(const Place &place)
     if (!isSame)
         m_paper->forgetChoice();
     refresh();
-    if (place.detail.startsWith(u'v') && m_request.version > 0)
-        m_paper->showVersion(place.detail.mid(1).toInt());
-    else if (place.detail == u"record")
-        runWhenPossible(CommandId::RecordEvent);
-    else if (place.detail == u"send")
-        runWhenPossible(CommandId::Send);
-    else if (place.detail == u"chase" && m_request.state == RequestState::Draft)
-        // What a draft waits for is the answer to a question.
-        QTimer::singleShot(0, this, [this, id = place.record] {
-            m_context.go({PageId::RequestEditor, id, u"ask"_s});
-        });
-    else if (place.detail == u"chase")
-        runWhenPossible(CommandId::Chase);
-    else if (place.detail == u"attach")
-        runWhenPossible(CommandId::Attach);
-    else if (const auto event = parseCode<RequestEvent>(place.detail))
+    if (const auto *version = place.as<PaperVersion>(); version && m_request.version > 0)
+        m_paper->showVersion(version->number);
+    else if (const auto *panel = place.as<RequestPanel>())
+        unfold(*panel);
+    else if (const auto *event = place.as<RequestEvent>())
         m_panels->turnBack(m_request, *event);
     else if (m_request.state == RequestState::Draft && m_request.version == 0 && !m_context.past().isSet())
         // A draft that was never finalised has no page of its own.
         QTimer::singleShot(0, this, [this, id = place.record] { m_context.go({PageId::RequestEditor, id}); });
+}
+
+void RequestPage::unfold(RequestPanel panel)
+{
+    switch (panel) {
+    case RequestPanel::Record:
+        return runWhenPossible(CommandId::RecordEvent);
+    case RequestPanel::Send:
+        return runWhenPossible(CommandId::Send);
+    case RequestPanel::Attach:
+        return runWhenPossible(CommandId::Attach);
+    case RequestPanel::Chase:
+        break;
+    }
+    if (m_request.state != RequestState::Draft)
+        return runWhenPossible(CommandId::Chase);
+    // What a draft waits for is the answer to a question.
+    QTimer::singleShot(0, this, [this, id = m_request.id.row()] {
+        m_context.go({PageId::RequestEditor, id, QuestionAboutDraft{}});
+    });
 }
 
 void RequestPage::refresh()
@@ -237,7 +246,7 @@ void RequestPage::run(CommandId command)
     case CommandId::Attach:
         return runWhenPossible(command);
     case CommandId::AskQuestion:
-        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), QuestionAboutDraft{}});
     case CommandId::NextEnvironment:
         return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::Print:
@@ -253,7 +262,7 @@ void RequestPage::run(CommandId command)
     case CommandId::SigningFolder:
         return RequestActions::saveFolders(m_context, {id});
     case CommandId::CopyAsNew:
-        return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), CopiedDraft{}});
     case CommandId::Edit:
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::Reopen:

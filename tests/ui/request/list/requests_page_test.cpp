@@ -74,7 +74,7 @@ private Q_SLOTS:
             if (button->isVisible() && button->text() == u"New request")
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(fixture.went.size(), size_t(1));
-        QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, 0, u"new"_s}));
+        QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, 0, NewDraft{}}));
     }
 
     void openOnesAreShownAtFirstWithTheMostUrgentOnTop()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row()}));
         shown.page->run(CommandId::CopyAsNew);
-        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row(), u"copy"_s}));
+        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row(), CopiedDraft{}}));
     }
 
     void aDraftHasNothingToPrintAndSaysWhy()

@@ -295,7 +295,7 @@ void ChasingTest::aPlaceOpensThePanel()
     WindowFixture fixture;
     const auto id = sentOne(fixture, u"01-production-complete"_s);
     fixture.window().go({PageId::Requests});
-    fixture.window().go({PageId::Request, id.row(), u"chase"_s});
+    fixture.window().go({PageId::Request, id.row(), RequestPanel::Chase});
     QVERIFY(way(fixture));
 }
 
