@@ -361,7 +361,7 @@ bool MainWindow::mayLeave(const std::function<void()> &again)
 
 void MainWindow::go(const Place &place)
 {
-    if (!m_context || (page() && place == this->place() && place.detail.isEmpty()))
+    if (!m_context || (page() && place == this->place() && !place.hasDetail()))
         return;
     if (page() && !(place == this->place())) {
         if (!mayLeave([this, place] { go(place); }))

@@ -134,7 +134,7 @@ void MainWindow::run(CommandId command)
         close();
         return;
     case CommandId::NewRequest:
-        return go({PageId::RequestEditor, 0, u"new"_s});
+        return go({PageId::RequestEditor, 0, NewDraft{}});
     case CommandId::PrepareRequests:
         return go({PageId::PrepareRequests});
     case CommandId::Undo:
@@ -173,7 +173,7 @@ void MainWindow::run(CommandId command)
 void MainWindow::addReminder()
 {
     if (const auto record = page()->recordInFront())
-        askForReminder(*m_context, *m_reminder, record->record, record->id, page()->title());
+        askForReminder(*m_context, *m_reminder, record->record, page()->title());
 }
 
 void MainWindow::importFile()
@@ -183,7 +183,7 @@ void MainWindow::importFile()
     if (!path)
         return;
     if (isListFile(*path))
-        return go({PageId::ListImport, 0, *path});
+        return go({PageId::ListImport, 0, ListFile{*path}});
     const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
     if (!imported)
         return m_context->say(imported.error());

@@ -30,22 +30,22 @@ QJsonObject documentOfItem(const DueItem &item, const Translator &translator)
     for (const auto day : item.chased)
         chased.append(day.toString(Qt::ISODate));
     QJsonObject one{{u"kind"_s, codeOf(item.kind)},
-                    {u"record"_s, item.record},
-                    {u"id"_s, item.recordId},
+                    {u"record"_s, item.record.table()},
+                    {u"id"_s, item.record.id},
                     {u"name"_s, item.name},
                     {u"about"_s, item.about},
                     {u"more"_s, item.more},
                     {u"environment"_s,
                      item.environment ? QJsonValue(codeOf(*item.environment)) : QJsonValue(QJsonValue::Null)},
-                    {u"waitsOn"_s, item.waitsOn},
+                    {u"waitsOn"_s, codeOf(item.waitsOn)},
                     {u"since"_s, dayOrNull(item.since)},
                     {u"deadline"_s, dayOrNull(item.until.day)},
                     {u"state"_s, codeOf(item.state)},
                     {u"sum"_s, sumSentence(translator, item)},
                     {u"chased"_s, chased},
                     {u"snoozedUntil"_s, dayOrNull(item.snoozedUntil)}};
-    if (item.record == u"request")
-        one.insert(u"request"_s, item.recordId);
+    if (item.record.kind == RecordKind::Request)
+        one.insert(u"request"_s, item.record.id);
     return one;
 }
 

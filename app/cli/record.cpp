@@ -23,15 +23,16 @@ namespace {
 struct RemarkRow
 {
     const char *event;
-    const char *kind;
+    RecordEvent kind;
 };
-constexpr RemarkRow remarks[] = {{"note", "noted"}, {"attach", "attached"}, {"correct", "corrected"}};
+constexpr RemarkRow remarks[] = {
+    {"note", RecordEvent::Noted}, {"attach", RecordEvent::Attached}, {"correct", RecordEvent::Corrected}};
 
-QString remarkKind(const QString &event)
+std::optional<RecordEvent> remarkKind(const QString &event)
 {
     for (const auto &row : remarks)
         if (event == QLatin1StringView(row.event))
-            return QString::fromLatin1(row.kind);
+            return row.kind;
     return {};
 }
 
@@ -110,11 +111,11 @@ int unknownEvent(const Translator &translator, const QString &typed)
     return WrongCall;
 }
 
-Result<void> remark(Register &target, const Request &request, const QString &kind, const EventInput &input,
+Result<void> remark(Register &target, const Request &request, RecordEvent kind, const EventInput &input,
                     const Call &call)
 {
     std::optional<qint64> about;
-    if (kind == u"corrected") {
+    if (kind == RecordEvent::Corrected) {
         bool fits = false;
         about = call.value(u"event"_s).toLongLong(&fits);
         if (!fits)
@@ -138,10 +139,9 @@ Result<void> snoozeUntil(Register &target, const Request &request, const Call &c
     LICET_ASSIGN(const auto until, dayOption(call, u"until"_s));
     LICET_ASSIGN(const auto items, readDueItems(target.database(), call.today));
     for (const auto &one : items)
-        if (one.record == u"request" && one.recordId == request.id.row())
+        if (one.record == RecordRef::of(request.id))
             return target.write([&](Transaction &transaction) {
-                return snooze(transaction,
-                              {{}, one.kind, one.record, one.recordId, {}, until, call.value(u"note"_s)},
+                return snooze(transaction, {{}, one.kind, one.record, {}, until, call.value(u"note"_s)},
                               call.stamp());
             });
     return Error{ErrorKind::NothingDue, {}, call.words[1]};
@@ -276,7 +276,7 @@ int record(const Call &call, const Translator &translator)
         return WrongCall;
     }
     const bool isChase = typed == u"chased";
-    if (!event && kind.isEmpty() && typed != u"snooze" && !isChase)
+    if (!event && !kind && typed != u"snooze" && !isChase)
         return unknownEvent(translator, typed);
     if (!fitsEvent(call, typed, translator))
         return WrongCall;

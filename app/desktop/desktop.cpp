@@ -129,9 +129,8 @@ void Desktop::openWanted(const InstanceMessage &wish)
     DueItem item;
     item.kind = due->kind;
     item.record = due->record;
-    item.recordId = due->recordId;
     const auto place = placeOf(*open, item);
-    m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, wish.key} : place);
+    m_window->go(place.page == PageId::Overview ? Place{PageId::Overview, 0, DueThing{wish.key}} : place);
 }
 
 bool Desktop::snooze(const InstanceMessage &wish)

@@ -40,7 +40,7 @@ Authorization changed(const Authorization &before, AuthorizationEvent event, con
 }
 
 Result<void> rewrite(Transaction &transaction, const Authorization &before, const Authorization &after,
-                     const QString &eventKind, const QString &note, const Stamp &stamp)
+                     const EventKind &eventKind, const QString &note, const Stamp &stamp)
 {
     if (changedColumns(before, after).isEmpty())
         return {};
@@ -50,10 +50,9 @@ Result<void> rewrite(Transaction &transaction, const Authorization &before, cons
     LICET_TRY(statement.run());
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"authorization"_s, QString::number(before.id.row())};
-    return appendEvent(transaction,
-                       EventDraft{u"authorization"_s, before.id.row(), eventKind, recordJson(before),
-                                  recordJson(after), note},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after), note}, stamp);
 }
 
 } // namespace
@@ -66,7 +65,7 @@ Result<void> apply(Transaction &transaction, const Authorization &before, Author
         return Error{ErrorKind::AuthorizationForbids, codeOf(event), codeOf(before.state)};
     after.id = before.id;
     after.state = *state;
-    return rewrite(transaction, before, after, codeOf(event), reason.trimmed(), stamp);
+    return rewrite(transaction, before, after, event, reason.trimmed(), stamp);
 }
 
 Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorization> id,
@@ -90,27 +89,27 @@ Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 e
     if (day > today)
         return Error{ErrorKind::DayInFuture, {}, day.toString(Qt::ISODate)};
     if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, correctedKind};
+        return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     const auto &database = transaction.database();
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(database, id));
     const auto corrected = eventAt(database, event);
-    if (!corrected || corrected->record != u"authorization" || corrected->recordId != id.row())
+    if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     if (!hasDayToCorrect(corrected->kind))
-        return Error{ErrorKind::NotOfThisEvent, u"day"_s, corrected->kind};
+        return Error{ErrorKind::NotOfThisEvent, u"day"_s, corrected->kind.code()};
     LICET_ASSIGN(const auto moved, CorrectedRecord<Authorization>::of(database, before, event, day));
     return writeCorrection(transaction, before, moved, event, day, reason.trimmed(), stamp);
 }
 
-bool hasDayToCorrect(const QString &eventKind)
+bool hasDayToCorrect(const EventKind &eventKind)
 {
-    const auto event = parseCode<AuthorizationEvent>(eventKind);
+    const auto event = eventKind.as<AuthorizationEvent>();
     return event && std::find(recordedAuthorizationEvents.begin(), recordedAuthorizationEvents.end(),
                               *event) != recordedAuthorizationEvents.end();
 }
 
 Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
-                           const QString &eventKind, const Stamp &stamp)
+                           const EventKind &eventKind, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
     auto after = before;
@@ -129,7 +128,7 @@ suspensions(const Database &database, const std::optional<QDateTime> &knownBefor
             u"SELECT record_id, kind, happened_on, sequence FROM event WHERE record = 'authorization' "
             "AND kind IN ('suspended', 'resumed', 'reinstated') AND sequence <= :last ORDER BY sequence"_s));
     statement.bind(u"last"_s, last);
-    LICET_ASSIGN(const auto corrected, correctedDays(database, u"authorization"_s, last));
+    LICET_ASSIGN(const auto corrected, correctedDays(database, RecordKind::Authorization, last));
     std::map<Id<Authorization>, std::vector<Suspension>> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());

@@ -2,6 +2,7 @@
 
 #include "authorization/authorization.h"
 #include "database/transaction.h"
+#include "history/event_kind.h"
 
 namespace licet {
 
@@ -20,6 +21,7 @@ enum class AuthorizationEvent {
 template <>
 struct EnumCodes<AuthorizationEvent>
 {
+    static constexpr bool isEventKind = true;
     static constexpr std::array all{EnumCode<AuthorizationEvent>{AuthorizationEvent::Suspend, "suspended"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::Resume, "resumed"},
                                     EnumCode<AuthorizationEvent>{AuthorizationEvent::End, "ended"},
@@ -96,12 +98,12 @@ Result<std::optional<QDate>> recordEvent(Transaction &transaction, Id<Authorizat
 /// DayInFuture (after `today`), ReasonMissing.
 Result<void> correctDay(Transaction &transaction, Id<Authorization> id, qint64 event, QDate day,
                         const QString &reason, QDate today, const Stamp &stamp);
-bool hasDayToCorrect(const QString &eventKind);
+bool hasDayToCorrect(const EventKind &eventKind);
 
 /// Another request than the one in the record, or none, where records are brought or taken out together. The
 /// event is of this kind.
 Result<void> linkToRequest(Transaction &transaction, Id<Authorization> id, Id<Request> request,
-                           const QString &eventKind, const Stamp &stamp);
+                           const EventKind &eventKind, const Stamp &stamp);
 
 /// A time of suspension: from a day until the first day on which it was active again.
 struct Suspension

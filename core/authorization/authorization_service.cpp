@@ -125,8 +125,7 @@ Result<void> AuthorizationService::attachDocument(Id<Authorization> id, const Ne
 {
     return writeTogether(m_database, [&](Transaction &transaction) -> Result<void> {
         LICET_ASSIGN([[maybe_unused]] const auto attached,
-                     attach(transaction, QString::fromLatin1(Columns<Authorization>::table), id.row(),
-                            document, {}, stamp));
+                     attach(transaction, RecordRef::of(id), document, {}, stamp));
         LICET_ASSIGN(const auto before, RecordStore<Authorization>::get(transaction.database(), id));
         auto after = before;
         after.proof = Proof::Document;

@@ -40,6 +40,12 @@ std::optional<QDate> endOf(const Authorization &authorization);
 /// last day has ended, whether or not somebody recorded that.
 AuthorizationState stateOn(const Authorization &authorization, QDate day);
 
+/// One that nobody recorded as ended, by its column. As the indexes say it, else SQLite does not use them.
+inline QString hasNotEndedSql(const QString &column = QStringLiteral("state"))
+{
+    return QStringLiteral("%1 <> '%2'").arg(column, codeOf(AuthorizationState::Ended));
+}
+
 /// Whether the decision that a basis cites is known and in force on `day`; a basis that cites none is not
 /// held against it.
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,

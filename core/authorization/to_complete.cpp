@@ -27,15 +27,15 @@ FactsLacking::FactsLacking(const std::vector<WebService> &services, const std::v
     for (const auto &one : services)
         m_services.emplace(one.name, one);
     for (const auto &one : files)
-        m_withFiles.emplace(one.record, one.recordId);
+        m_withFiles.insert(one.record);
 }
 
 std::vector<MissingFact> FactsLacking::of(const Authorization &authorization) const
 {
     const auto service = m_services.find(authorization.service);
-    const bool hasFile =
-        m_withFiles.contains({u"authorization"_s, authorization.id.row()}) ||
-        (authorization.request.isSet() && m_withFiles.contains({u"request"_s, authorization.request.row()}));
+    const bool hasFile = m_withFiles.contains(RecordRef::of(authorization.id)) ||
+                         (authorization.request.isSet() &&
+                          m_withFiles.contains({RecordKind::Request, authorization.request.row()}));
     return missingFacts(authorization, service == m_services.end() ? nullptr : &service->second, hasFile);
 }
 

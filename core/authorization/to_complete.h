@@ -20,7 +20,7 @@ public:
 
 private:
     std::map<QString, WebService> m_services;
-    std::set<std::pair<QString, qint64>> m_withFiles; ///< records
+    std::set<RecordRef> m_withFiles;
 };
 
 /// How many authorizations of each institution, by its row, lack a fact. Those that may are found by the

@@ -66,8 +66,8 @@ Result<void> updateCatalogue(Transaction &transaction, const std::vector<UsedSer
     LICET_ASSIGN(const auto catalogue, RecordStore<WebService>::all(transaction.database()));
     for (const auto &service : withUsed(catalogue, used)) {
         if (service.id.isSet()) {
-            LICET_ASSIGN(const auto day, dayAfterAll(transaction.database(), RecordSql<WebService>::table(),
-                                                     service.id.row(), stamp.happenedOn));
+            LICET_ASSIGN(const auto day,
+                         dayAfterAll(transaction.database(), RecordRef::of(service.id), stamp.happenedOn));
             LICET_TRY(
                 RecordStore<WebService>::update(transaction, service, {stamp.who, day, stamp.enteredAt}));
         } else {

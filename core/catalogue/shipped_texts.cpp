@@ -34,13 +34,12 @@ WebService completed(WebService known, const WebService &shipped)
 template <class Record>
 Result<void> complete(Transaction &transaction, const Record &known, const Record &shipped)
 {
-    LICET_ASSIGN(const auto changes,
-                 changesOf(transaction.database(), RecordSql<Record>::table(), known.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), RecordRef::of(known.id)));
     // An extract may have left out what would tell of it.
     if (changes.empty())
         return {};
     const Stamp stamp{u"licet"_s, changes.front().day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
-    return RecordStore<Record>::update(transaction, completed(known, shipped), stamp, u"upgraded"_s);
+    return RecordStore<Record>::update(transaction, completed(known, shipped), stamp, RecordEvent::Upgraded);
 }
 
 template <class Record>

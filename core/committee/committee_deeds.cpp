@@ -15,9 +15,9 @@ constexpr std::array ofTheCommittee{DossierEvent::AskInformation, DossierEvent::
 
 } // namespace
 
-bool isDoneByCommittee(const QString &kind)
+bool isDoneByCommittee(const EventKind &kind)
 {
-    const auto event = parseCode<DossierEvent>(kind);
+    const auto event = kind.as<DossierEvent>();
     return event && std::find(ofTheCommittee.begin(), ofTheCommittee.end(), *event) != ofTheCommittee.end();
 }
 

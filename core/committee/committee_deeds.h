@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "history/event_kind.h"
 
 namespace licet {
 
@@ -8,6 +8,6 @@ namespace licet {
 inline constexpr QLatin1StringView committeeCode("committee");
 
 /// Whether a dossier's event of this kind ("grant") is the committee's own.
-bool isDoneByCommittee(const QString &kind);
+bool isDoneByCommittee(const EventKind &kind);
 
 } // namespace licet

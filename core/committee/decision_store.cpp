@@ -50,7 +50,7 @@ Result<Id<Decision>> insertDecision(Transaction &transaction, const DecisionWith
 namespace {
 
 Result<void> rewriteDecision(Transaction &transaction, const Decision &before, const Decision &after,
-                             const QString &eventKind, const QString &note, const Stamp &stamp)
+                             const EventKind &eventKind, const QString &note, const Stamp &stamp)
 {
     if (changedColumns(before, after).isEmpty())
         return {};
@@ -61,9 +61,8 @@ Result<void> rewriteDecision(Transaction &transaction, const Decision &before, c
     if (statement.changedRows() != 1)
         return Error{ErrorKind::ChangedMeanwhile, u"decision"_s, QString::number(before.id.row())};
     return appendEvent(transaction,
-                       EventDraft{u"decision"_s, before.id.row(), eventKind, recordJson(before),
-                                  recordJson(after), note,
-                                  isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after),
+                                  note, isDoneByCommittee(eventKind) ? QString(committeeCode) : QString()},
                        stamp);
 }
 
@@ -85,7 +84,7 @@ Result<void> apply(Transaction &transaction, const Decision &before, DossierEven
         return forbidden(before.state, event);
     after.id = before.id;
     after.state = *next;
-    return rewriteDecision(transaction, before, after, codeOf(event), note, stamp);
+    return rewriteDecision(transaction, before, after, event, note, stamp);
 }
 
 Result<void> keepFacts(Transaction &transaction, const Decision &decision, const Stamp &stamp)
@@ -97,11 +96,11 @@ Result<void> keepFacts(Transaction &transaction, const Decision &decision, const
     if (before.state != decision.state || (changesEnd && !hasEnded) ||
         (before.withdrawnOn && !decision.withdrawnOn))
         return Error{ErrorKind::StateForbids, codeOf(decision.state), codeOf(before.state)};
-    return rewriteDecision(transaction, before, decision, u"changed"_s, {}, stamp);
+    return rewriteDecision(transaction, before, decision, RecordEvent::Changed, {}, stamp);
 }
 
 Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,
-                             const QString &eventKind, const Stamp &stamp)
+                             const EventKind &eventKind, const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, RecordStore<Decision>::get(transaction.database(), id));
     auto after = before;

@@ -28,6 +28,6 @@ Result<void> keepFacts(Transaction &transaction, const Decision &decision, const
 /// Another decision that replaced it than the one in the record, where records are brought together. The
 /// event is of this kind.
 Result<void> linkReplacement(Transaction &transaction, Id<Decision> id, Id<Decision> replacedBy,
-                             const QString &eventKind, const Stamp &stamp);
+                             const EventKind &eventKind, const Stamp &stamp);
 
 } // namespace licet

@@ -18,6 +18,7 @@ enum class DossierEvent {
 template <>
 struct EnumCodes<DossierEvent>
 {
+    static constexpr bool isEventKind = true;
     static constexpr std::array all{
         EnumCode<DossierEvent>{DossierEvent::File, "file"},
         EnumCode<DossierEvent>{DossierEvent::AskInformation, "ask-information"},

@@ -204,7 +204,7 @@ Result<void> leaveProject(Transaction &transaction, Id<Request> request, const S
         return {};
     auto after = before;
     after.project = {};
-    return rewriteRequest(transaction, before, after, u"changed"_s, {}, stamp);
+    return rewriteRequest(transaction, before, after, RecordEvent::Changed, {}, stamp);
 }
 
 Result<void> leaveProject(Database &database, Id<Request> request, const Stamp &stamp)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/json_fields.h"
+#include "base/record_ref.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -164,6 +164,23 @@ struct SqlValue<E>
     {
         auto parsed = parseCode<E>(value.toString());
         return parsed ? parsed : Result<E>(corruptColumn(column, value));
+    }
+};
+
+/// On none it is NULL.
+template <>
+struct SqlValue<RecordKind>
+{
+    static QVariant bind(RecordKind kind)
+    {
+        return kind == RecordKind::None ? QVariant(QMetaType(QMetaType::QString)) : QVariant(codeOf(kind));
+    }
+    static Result<RecordKind> read(const QVariant &value, const QString &column)
+    {
+        if (value.isNull())
+            return RecordKind::None;
+        auto parsed = parseCode<RecordKind>(value.toString());
+        return parsed ? parsed : Result<RecordKind>(corruptColumn(column, value));
     }
 };
 

@@ -196,12 +196,12 @@ Result<void> cutLinksThatLeadOut(Transaction &transaction, const Stamp &stamp)
             one.copiedFrom = {};
         if (one.preparedFrom.isSet() && !authorizations.count(one.preparedFrom))
             one.preparedFrom = {};
-        LICET_TRY(relinkRequest(transaction, one, u"extracted"_s, stamp));
+        LICET_TRY(relinkRequest(transaction, one, RecordEvent::Extracted, stamp));
     }
     LICET_ASSIGN(const auto ownAuthorizations, RecordStore<Authorization>::all(extract));
     for (const auto &one : ownAuthorizations)
         if (one.request.isSet() && !requests.count(one.request))
-            LICET_TRY(linkToRequest(transaction, one.id, {}, u"extracted"_s, stamp));
+            LICET_TRY(linkToRequest(transaction, one.id, {}, RecordEvent::Extracted, stamp));
     return {};
 }
 
@@ -249,7 +249,8 @@ Result<Extract> fill(Transaction &transaction, const Register &from, const Insti
                            {u"name"_s, institution.name},
                            {u"events"_s, taken.events},
                            {u"leftOut"_s, rangesOf(leftOut)}};
-    LICET_TRY(appendEvent(transaction, EventDraft{u"register"_s, 1, u"extracted"_s, {}, said}, stamp));
+    LICET_TRY(appendEvent(transaction,
+                          EventDraft{{RecordKind::Register, 1}, RecordEvent::Extracted, {}, said}, stamp));
     return taken;
 }
 

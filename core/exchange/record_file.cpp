@@ -58,22 +58,23 @@ Result<Draft> draftFromFile(const QJsonValue &value, const QString &path, const 
     return draft;
 }
 
-QJsonValue aboutToFile(const QString &table, qint64 id, const RecordNames &names)
+QJsonValue aboutToFile(const RecordRef &record, const RecordNames &names)
 {
-    const auto name = names.nameOf(table, id);
-    return name.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonObject{{table, name}});
+    const auto name = names.nameOf(record.table(), record.id);
+    return name.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(QJsonObject{{record.table(), name}});
 }
 
-Result<AboutRecord> aboutFromFile(const QJsonValue &value, const QString &path, const RecordNames &names)
+Result<RecordRef> aboutFromFile(const QJsonValue &value, const QString &path, const RecordNames &names)
 {
     if (value.isNull())
-        return AboutRecord{};
+        return RecordRef();
     const auto object = value.toObject();
     if (object.size() != 1)
         return wrongJsonType(path, value, "object");
     const auto table = object.constBegin().key();
     LICET_ASSIGN(const auto id, names.idOf(table, object.constBegin().value(), jsonPath(path, table)));
-    return AboutRecord{table, id};
+    LICET_ASSIGN(const auto kind, parseCode<RecordKind>(table));
+    return RecordRef{kind, id};
 }
 
 Result<qint64> institutionFromFile(const QJsonValue &value, const QString &path, const RecordNames &names)

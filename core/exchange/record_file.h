@@ -24,13 +24,8 @@ void putFlattened(QJsonObject &object, const QStringList &names, const QStringLi
 QJsonValue draftToFile(const Draft &draft, const RecordNames &names);
 Result<Draft> draftFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
 /// {"request": "2026-0001"}; null on none.
-QJsonValue aboutToFile(const QString &table, qint64 id, const RecordNames &names);
-struct AboutRecord
-{
-    QString table;
-    qint64 id = 0;
-};
-Result<AboutRecord> aboutFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
+QJsonValue aboutToFile(const RecordRef &record, const RecordNames &names);
+Result<RecordRef> aboutFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
 
 /// By its KBO number, or by its name where it has none. NotAKboNumber where it is neither.
 Result<qint64> institutionFromFile(const QJsonValue &value, const QString &path, const RecordNames &names);
@@ -80,15 +75,15 @@ template <TableRecord Record>
 QJsonObject toFile(const Record &record, const RecordNames &names, bool withBrought = false)
 {
     QJsonObject object;
-    QString aboutTable;
+    RecordRef about;
     Columns<Record>::columns([&](const Member &member, auto accessor) {
         using Value = std::remove_cvref_t<decltype(std::invoke(accessor, record))>;
         const Value &value = std::invoke(accessor, record);
         if (member.kind == MemberKind::About) {
-            if constexpr (std::is_same_v<Value, QString>)
-                aboutTable = value;
+            if constexpr (std::is_same_v<Value, RecordKind>)
+                about.kind = value;
             else if constexpr (std::is_same_v<Value, qint64>)
-                object.insert(aboutInFiles, aboutToFile(aboutTable, value, names));
+                object.insert(aboutInFiles, aboutToFile({about.kind, value}, names));
         }
         if (!isInFiles(member) || (member.kind == MemberKind::Brought && !withBrought))
             return;
@@ -186,15 +181,15 @@ Result<Record> fromFile(const QJsonObject &object, const QString &path, const Re
         else
             outcome = read.error();
     };
-    AboutRecord about;
+    RecordRef about;
     if (const auto found = object.constFind(aboutInFiles); found != object.constEnd())
         take(aboutFromFile(*found, jsonPath(path, aboutInFiles), names), about);
     Columns<Record>::columns([&](const Member &member, auto accessor) {
         using Value = std::remove_cvref_t<decltype(std::invoke(accessor, record))>;
         Value &value = std::invoke(accessor, record);
         if (member.kind == MemberKind::About) {
-            if constexpr (std::is_same_v<Value, QString>)
-                value = about.table;
+            if constexpr (std::is_same_v<Value, RecordKind>)
+                value = about.kind;
             else if constexpr (std::is_same_v<Value, qint64>)
                 value = about.id;
         }

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto imported = u"imported"_s;
+constexpr auto imported = RecordEvent::Imported;
 
 /// One import. What a file names may stand further on in it, so all that is new is written first; then what
 /// was not known yet is filled in, and what was there before is compared.
@@ -196,7 +196,7 @@ private:
             return {};
         }
         if constexpr (std::is_same_v<Record, Recipient> || std::is_same_v<Record, WebService>) {
-            LICET_ASSIGN(const bool isShipped, isAsShipped(table, brought.id));
+            LICET_ASSIGN(const bool isShipped, isAsShipped({recordKindOf<Record>(), brought.id}));
             if (isShipped)
                 return replaceShipped<Record>(brought);
         }
@@ -231,14 +231,15 @@ private:
 
     /// Whether nobody changed a record that was shipped with the register: the offices of the published
     /// procedure and the catalogue stand in every one, and a file brings the user's own facts.
-    Result<bool> isAsShipped(const QString &table, qint64 id) const
+    Result<bool> isAsShipped(const RecordRef &record) const
     {
         constexpr int most = 10;
-        LICET_ASSIGN(auto past, events(m_transaction.database(), most, table, id));
+        LICET_ASSIGN(auto past, events(m_transaction.database(), most, record));
         // What this program completed by itself is no word of the user's.
-        std::erase_if(past, [](const Event &one) { return one.kind == u"upgraded"; });
+        std::erase_if(past, [](const Event &one) { return one.kind == RecordEvent::Upgraded; });
         LICET_ASSIGN(const auto first, eventAt(m_transaction.database(), 1));
-        return past.size() == 1 && past.front().kind == u"added" && past.front().enteredAt == first.enteredAt;
+        return past.size() == 1 && past.front().kind == RecordEvent::Added &&
+               past.front().enteredAt == first.enteredAt;
     }
 
     template <TableRecord Record>

@@ -43,7 +43,9 @@ public:
         LICET_TRY(m_database.runScript(u"DROP TABLE temp.brought"_s));
         return appendEvent(
             m_transaction,
-            EventDraft{u"register"_s, 1, takenBackKind, {}, {{takesBackName, m_import.sequence}}}, m_stamp);
+            EventDraft{
+                {RecordKind::Register, 1}, RecordEvent::TakenBack, {}, {{takesBackName, m_import.sequence}}},
+            m_stamp);
     }
 
 private:
@@ -77,9 +79,10 @@ private:
         const auto titles = codedTitles(m_database);
         QString title;
         if (titles)
-            if (const auto found = titles->find({event.record, event.recordId}); found != titles->end())
+            if (const auto found = titles->find({event.table, event.record.id}); found != titles->end())
                 title = found->second;
-        return {ErrorKind::BuiltOn, event.record + u' ' + event.kind, event.happenedOn.toString(Qt::ISODate),
+        return {ErrorKind::BuiltOn, event.table + u' ' + event.kind.code(),
+                event.happenedOn.toString(Qt::ISODate),
                 title.isEmpty() ? QString::number(event.sequence) : title};
     }
 

@@ -9,13 +9,12 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
-                              const NewFile &file, std::optional<qint64> event, const Stamp &stamp)
+Result<Id<Attachment>> attach(Transaction &transaction, const RecordRef &record, const NewFile &file,
+                              std::optional<qint64> event, const Stamp &stamp)
 {
     LICET_TRY(checkContent(file.name, file.bytes));
     Attachment attachment;
     attachment.record = record;
-    attachment.recordId = recordId;
     attachment.event = event;
     attachment.role = file.role;
     attachment.name = bareFileName(file.name);
@@ -25,26 +24,25 @@ Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, q
     return RecordStore<Attachment>::insert(transaction, attachment, stamp);
 }
 
-Result<Id<Attachment>> attach(Database &database, const QString &record, qint64 recordId, const NewFile &file,
+Result<Id<Attachment>> attach(Database &database, const RecordRef &record, const NewFile &file,
                               const Stamp &stamp)
 {
     Id<Attachment> id;
     const auto attached = writeTogether(database, [&](Transaction &transaction) -> Result<void> {
-        LICET_ASSIGN(id, attach(transaction, record, recordId, file, {}, stamp));
+        LICET_ASSIGN(id, attach(transaction, record, file, {}, stamp));
         return {};
     });
     LICET_TRY(attached);
     return id;
 }
 
-Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
-                                              qint64 recordId)
+Result<std::vector<Attachment>> attachmentsOf(const Database &database, const RecordRef &record)
 {
     LICET_ASSIGN(
         Statement statement,
         Statement::prepare(database, RecordSql<Attachment>::select(
                                          u"WHERE record = :record AND record_id = :id ORDER BY id"_s)));
-    statement.bind(u"record"_s, record).bind(u"id"_s, recordId);
+    statement.bind(u"record"_s, record.kind).bind(u"id"_s, record.id);
     return readAll<Attachment>(statement);
 }
 

@@ -27,8 +27,7 @@ struct Attachment
     static constexpr bool beginsOnItsDay = true;
 
     Id<Attachment> id;
-    QString record; ///< table name of the record, "request"
-    qint64 recordId = 0;
+    RecordRef record;
     std::optional<qint64> event; ///< sequence of the event that brought it
     AttachmentRole role = AttachmentRole::Other;
     QString name;      ///< file name without folder
@@ -45,9 +44,12 @@ struct Columns<Attachment>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record")}, &Attachment::record);
-        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record")},
-              &Attachment::recordId);
+        visit(
+            Member{"record", QT_TRANSLATE_NOOP("Members", "Record")},
+            [](auto &one) -> auto & { return one.record.kind; });
+        visit(
+            Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record")},
+            [](auto &one) -> auto & { return one.record.id; });
         visit(Member{"event", QT_TRANSLATE_NOOP("Members", "Event")}, &Attachment::event);
         visit(Member{"role", QT_TRANSLATE_NOOP("Members", "Role")}, &Attachment::role);
         visit(Member{"name", QT_TRANSLATE_NOOP("Members", "Name")}, &Attachment::name);
@@ -66,13 +68,12 @@ struct NewFile
 };
 
 /// Stores the bytes once and adds the attachment with its event. FileEmpty, ContentDiffers.
-Result<Id<Attachment>> attach(Transaction &transaction, const QString &record, qint64 recordId,
-                              const NewFile &file, std::optional<qint64> event, const Stamp &stamp);
+Result<Id<Attachment>> attach(Transaction &transaction, const RecordRef &record, const NewFile &file,
+                              std::optional<qint64> event, const Stamp &stamp);
 /// By itself, brought by no event.
-Result<Id<Attachment>> attach(Database &database, const QString &record, qint64 recordId, const NewFile &file,
+Result<Id<Attachment>> attach(Database &database, const RecordRef &record, const NewFile &file,
                               const Stamp &stamp);
-Result<std::vector<Attachment>> attachmentsOf(const Database &database, const QString &record,
-                                              qint64 recordId);
+Result<std::vector<Attachment>> attachmentsOf(const Database &database, const RecordRef &record);
 Result<QByteArray> attachedBytes(const Database &database, const Attachment &attachment);
 
 } // namespace licet

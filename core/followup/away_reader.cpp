@@ -87,8 +87,9 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institut
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
     LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
     for (const auto &recipient : recipients)
-        if (std::any_of(away.items.begin(), away.items.end(),
-                        [&](const DueItem &item) { return item.waitsOn == recipient.code; }))
+        if (std::any_of(away.items.begin(), away.items.end(), [&](const DueItem &item) {
+                return item.waitsOn == Awaited::recipientOf(recipient.code);
+            }))
             away.peopleToCall.push_back({recipient.name, {}, {}, {}, recipient.email, {}});
     for (const auto &at : staffed)
         addPeople(at, first, last, who, away.peopleToCall);

@@ -166,9 +166,9 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
     if (again == Again::No)
         LICET_TRY(checkNotChased(database, chase));
     const auto kept = recordJson(request);
-    LICET_TRY(appendEvent(transaction,
-                          EventDraft{u"request"_s, request.id.row(), u"chased"_s, kept, kept, note.trimmed()},
-                          stamp));
+    LICET_TRY(appendEvent(
+        transaction, EventDraft{RecordRef::of(request.id), RecordEvent::Chased, kept, kept, note.trimmed()},
+        stamp));
     LICET_ASSIGN(const auto event, lastSequence(database));
     LICET_ASSIGN(auto letters, writtenLetters(database, chase.request, DispatchKind::Chase));
     if (chase.way == ChaseWay::Telephone)
@@ -176,7 +176,7 @@ Result<void> recordChase(Transaction &transaction, const Chase &chase, const QSt
     letters.insert(letters.end(), files.begin(), files.end());
     for (const auto &file : letters) {
         LICET_ASSIGN([[maybe_unused]] const auto id,
-                     attach(transaction, u"request"_s, request.id.row(), file, event, stamp));
+                     attach(transaction, RecordRef::of(request.id), file, event, stamp));
     }
     LICET_ASSIGN([[maybe_unused]] const auto id, RecordStore<Chase>::insert(transaction, chase, stamp));
     return dropWritten(transaction, chase.request, DispatchKind::Chase, stamp);

@@ -23,8 +23,7 @@ DueState stateOf(const DueDay &until, QDate day)
 void leaveAlone(DueItem &item, const std::vector<Snooze> &snoozes, QDate day)
 {
     for (const auto &one : snoozes)
-        if (one.kind == item.kind && one.recordId == item.recordId && one.record == item.record &&
-            day < one.until) {
+        if (one.kind == item.kind && one.record == item.record && day < one.until) {
             item.snoozedUntil = one.until;
             item.snoozedBecause = one.reason;
             item.state = DueState::Waiting;
@@ -33,10 +32,25 @@ void leaveAlone(DueItem &item, const std::vector<Snooze> &snoozes, QDate day)
 
 bool isOurs(const DueItem &item)
 {
-    return item.waitsOn == QLatin1StringView("consultant");
+    return item.waitsOn.who == Awaited::Who::Consultant;
 }
 
 } // namespace
+
+QString codeOf(const Awaited &awaited)
+{
+    switch (awaited.who) {
+    case Awaited::Who::Consultant:
+        return QStringLiteral("consultant");
+    case Awaited::Who::Official:
+        return QStringLiteral("official");
+    case Awaited::Who::Committee:
+        return QStringLiteral("committee");
+    case Awaited::Who::Recipient:
+        return awaited.recipient;
+    }
+    Q_UNREACHABLE();
+}
 
 DueDay DueList::workingDays(QDate from, int days, const QString &recipient)
 {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/record_ref.h"
 #include "base/vocabulary.h"
+#include "followup/awaited.h"
 #include "institution/institution.h"
 
 #include <QDate>
@@ -106,11 +108,9 @@ struct DueDay
 struct DueItem
 {
     DueKind kind = DueKind::Reminder;
-    QString record; ///< table name of the record that it is about, "request"
-    qint64 recordId = 0;
+    RecordRef record;            ///< that it is about
     Id<Institution> institution; ///< not set: of all
-    /// A recipient's code ("ppkb", "security-service", "ocmw-cell"), "official", "consultant" or "committee".
-    QString waitsOn;
+    Awaited waitsOn;
     QString name;  ///< the number as printed, else the record's own name; names only, no purposes
     QString about; ///< the service, application or person it is about; may be empty
     int more = 0;  ///< services beside the one named

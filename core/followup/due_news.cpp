@@ -16,14 +16,14 @@ constexpr int daysKept = 30;
 
 } // namespace
 
-QString keyOf(DueKind kind, const QString &record, qint64 recordId)
+QString keyOf(DueKind kind, const RecordRef &record)
 {
-    return u"%1:%2:%3"_s.arg(codeOf(kind), record, QString::number(recordId));
+    return u"%1:%2:%3"_s.arg(codeOf(kind), record.table(), QString::number(record.id));
 }
 
 QString keyOf(const DueItem &item)
 {
-    return keyOf(item.kind, item.record, item.recordId);
+    return keyOf(item.kind, item.record);
 }
 
 std::optional<DueKey> readDueKey(const QString &key)
@@ -32,11 +32,12 @@ std::optional<DueKey> readDueKey(const QString &key)
     if (parts.size() != 3)
         return {};
     const auto kind = parseCode<DueKind>(parts[0]);
+    const auto record = parseCode<RecordKind>(parts[1]);
     bool isNumber = false;
     const auto id = parts[2].toLongLong(&isNumber);
-    if (!kind || !isNumber)
+    if (!kind || !record || !isNumber)
         return {};
-    return DueKey{*kind, parts[1], id};
+    return DueKey{*kind, {*record, id}};
 }
 
 std::vector<DueItem> worthTelling(const std::vector<DueItem> &items)

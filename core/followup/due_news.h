@@ -12,13 +12,12 @@ namespace licet {
 
 /// The same for a thing on every day: "answer:request:12".
 QString keyOf(const DueItem &item);
-QString keyOf(DueKind kind, const QString &record, qint64 recordId);
+QString keyOf(DueKind kind, const RecordRef &record);
 /// The parts of a key; nothing when it is none.
 struct DueKey
 {
     DueKind kind = DueKind::Reminder;
-    QString record;
-    qint64 recordId = 0;
+    RecordRef record;
 };
 std::optional<DueKey> readDueKey(const QString &key);
 

@@ -1,5 +1,6 @@
 #include "followup/due_reader.h"
 
+#include "authorization/computed_state.h"
 #include "authorization/to_complete.h"
 #include "calendar/calendar_reader.h"
 #include "committee/decision_store.h"
@@ -124,12 +125,13 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
 /// Those whose last day is near enough to be told.
 Result<void> readAuthorizations(const Database &from, QDate day, Id<Institution> only, DueFacts &facts)
 {
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(
-                     from, u"SELECT a.id, a.institution_id, p.name, a.service, a.environment, a.valid_until "
-                           "FROM authorization a JOIN application p ON p.id = a.application_id "
-                           "WHERE a.valid_until BETWEEN :first AND :last AND a.state <> 'ended' "_s +
-                               onlyOf(only, u"a.institution_id"_s)));
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            from, u"SELECT a.id, a.institution_id, p.name, a.service, a.environment, a.valid_until "
+                  "FROM authorization a JOIN application p ON p.id = a.application_id "
+                  "WHERE a.valid_until BETWEEN :first AND :last AND %1 "_s.arg(hasNotEndedSql(u"a.state"_s)) +
+                      onlyOf(only, u"a.institution_id"_s)));
     statement.bind(u"first"_s, day.addDays(-term::toldAfterTheEnd));
     statement.bind(u"last"_s, day.addDays(daysAhead(facts.settings)));
     while (true) {

@@ -36,9 +36,9 @@ Result<void> checkState(const Request &request)
 Result<std::optional<Attachment>> signedScan(const Database &database, const Snapshot &version)
 {
     constexpr int most = 100;
-    LICET_ASSIGN(const auto ofVersion, events(database, most, u"snapshot"_s, version.id.row()));
+    LICET_ASSIGN(const auto ofVersion, events(database, most, RecordRef::of(version.id)));
     const auto frozenAt = ofVersion.empty() ? 0 : ofVersion.back().sequence;
-    LICET_ASSIGN(const auto all, attachmentsOf(database, u"request"_s, version.request.row()));
+    LICET_ASSIGN(const auto all, attachmentsOf(database, RecordRef::of(version.request)));
     std::optional<Attachment> newest;
     for (const auto &one : all)
         if (one.role == AttachmentRole::SignedForm && one.event.value_or(0) > frozenAt)

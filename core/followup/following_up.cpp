@@ -16,7 +16,9 @@ Result<std::vector<Snooze>> earlierSnoozes(const Database &database, const Snooz
         Statement statement,
         Statement::prepare(database, RecordSql<Snooze>::select(u"WHERE kind = :kind AND record = :record "
                                                                "AND record_id = :id"_s)));
-    statement.bind(u"kind"_s, snooze.kind).bind(u"record"_s, snooze.record).bind(u"id"_s, snooze.recordId);
+    statement.bind(u"kind"_s, snooze.kind)
+        .bind(u"record"_s, snooze.record.kind)
+        .bind(u"id"_s, snooze.record.id);
     return readAll<Snooze>(statement);
 }
 
@@ -49,7 +51,6 @@ Result<void> snoozeForADay(Database &database, const QString &key, const QString
     Snooze snoozed;
     snoozed.kind = due->kind;
     snoozed.record = due->record;
-    snoozed.recordId = due->recordId;
     snoozed.until = facts.calendar.nextWorkingDay(stamp.happenedOn.addDays(1));
     snoozed.reason = reason;
     return snooze(database, snoozed, stamp);

@@ -1,5 +1,7 @@
 #include "followup/overview_reader.h"
 
+#include "authorization/computed_state.h"
+#include "institution/staff_reader.h"
 #include <algorithm>
 
 namespace licet {
@@ -39,9 +41,10 @@ Result<void> countOpenRequests(const Database &from, QDate day, Id<Institution> 
 Result<void> countAuthorizations(const Database &from, QDate day, Id<Institution> only,
                                  OverviewCounts &counts)
 {
-    const auto sql = u"SELECT environment, count(*) FROM authorization WHERE state <> 'ended' "
-                     "AND (valid_until IS NULL OR valid_until >= :day) %1GROUP BY environment"_s;
-    LICET_ASSIGN(Statement statement, Statement::prepare(from, sql.arg(ofInstitution(only))));
+    const auto sql = u"SELECT environment, count(*) FROM authorization WHERE %1 "
+                     "AND (valid_until IS NULL OR valid_until >= :day) %2GROUP BY environment"_s;
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(from, sql.arg(hasNotEndedSql(), ofInstitution(only))));
     statement.bind(u"day"_s, day);
     if (only.isSet())
         statement.bind(u"institution"_s, only);

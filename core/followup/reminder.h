@@ -8,8 +8,7 @@ namespace licet {
 struct Reminder
 {
     Id<Reminder> id;
-    QString record; ///< table name; empty: on none
-    qint64 recordId = 0;
+    RecordRef record; ///< not set: on none
     QString text;
     QDate day;
     std::optional<QDate> doneOn;
@@ -24,9 +23,12 @@ struct Columns<Reminder>
     template <class Visit>
     static constexpr void columns(Visit &&visit)
     {
-        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About}, &Reminder::record);
-        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
-              &Reminder::recordId);
+        visit(
+            Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.kind; });
+        visit(
+            Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.id; });
         visit(Member{"text", QT_TRANSLATE_NOOP("Members", "Text"), MemberKind::Needed}, &Reminder::text);
         visit(Member{"day", QT_TRANSLATE_NOOP("Members", "Day"), MemberKind::Needed}, &Reminder::day);
         visit(Member{"done_on", QT_TRANSLATE_NOOP("Members", "Done on")}, &Reminder::doneOn);

@@ -9,8 +9,7 @@ struct Snooze
 {
     Id<Snooze> id;
     DueKind kind = DueKind::Reminder;
-    QString record; ///< table name
-    qint64 recordId = 0;
+    RecordRef record;
     QDate snoozedOn;
     QDate until; ///< on this day it is back
     QString reason;
@@ -26,9 +25,12 @@ struct Columns<Snooze>
     static constexpr void columns(Visit &&visit)
     {
         visit(Member{"kind", QT_TRANSLATE_NOOP("Members", "Kind"), MemberKind::Needed}, &Snooze::kind);
-        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About}, &Snooze::record);
-        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
-              &Snooze::recordId);
+        visit(
+            Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.kind; });
+        visit(
+            Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.id; });
         visit(Member{"snoozed_on", QT_TRANSLATE_NOOP("Members", "Snoozed on"), MemberKind::Needed},
               &Snooze::snoozedOn);
         visit(Member{"until", QT_TRANSLATE_NOOP("Members", "Until"), MemberKind::Needed}, &Snooze::until);

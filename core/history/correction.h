@@ -9,7 +9,6 @@ namespace licet {
 
 /// What the payload of a correction says beside columns: the sequence of the event that is put right, the day
 /// on which that one really happened, who did it, the program number that came with it, and their reference.
-inline constexpr QLatin1StringView correctedKind("corrected");
 inline constexpr QLatin1StringView correctsEventName("correctsEvent");
 inline constexpr QLatin1StringView correctedDayName("happenedOn");
 inline constexpr QLatin1StringView correctedDoerName("correctedDoer");

@@ -66,7 +66,7 @@ QDate dayOf(const std::vector<RecordChange> &changes, qint64 event)
     return found == changes.end() ? QDate() : found->told;
 }
 
-Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const QString &record, qint64 event,
+Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordKind kind, qint64 event,
                                QDate day)
 {
     const auto corrected = std::find_if(changes.begin(), changes.end(),
@@ -77,8 +77,8 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const Q
         const auto place = one.corrects > 0 ? one.corrects : one.sequence;
         if (place == event || !one.meets(*corrected))
             continue;
-        const auto error = [&](ErrorKind kind) {
-            return Error{kind, record + u' ' + one.kind, one.day.toString(Qt::ISODate),
+        const auto error = [&](ErrorKind why) {
+            return Error{why, codeOf(kind) + u' ' + one.kind.code(), one.day.toString(Qt::ISODate),
                          QString::number(place)};
         };
         // To be entered only says that the record became known: what is put right may lie before it.
@@ -91,7 +91,7 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const Q
     return {};
 }
 
-Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last)
+Result<std::map<qint64, QDate>> correctedDays(const Database &database, RecordKind kind, qint64 last)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -99,7 +99,7 @@ Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QS
                                     "LEFT JOIN event_payload USING (sequence) "
                                     "WHERE record = :record AND kind = 'corrected' AND sequence <= :last "
                                     "ORDER BY sequence"_s));
-    statement.bind(u"record"_s, record).bind(u"last"_s, last);
+    statement.bind(u"record"_s, kind).bind(u"last"_s, last);
     std::map<qint64, QDate> days;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -115,8 +115,8 @@ Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QS
     }
 }
 
-Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event, const QString &record,
-                                          qint64 id, const QStringList &kinds)
+Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event,
+                                          const RecordRef &record, const std::vector<EventKind> &kinds)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(database,
@@ -124,8 +124,8 @@ Result<std::optional<qint64>> enteredWith(const Database &database, const Event 
                                     "WHERE record = :record AND record_id = :id AND happened_on = :day "
                                     "AND entered_at = (SELECT entered_at FROM event WHERE sequence = :event) "
                                     "ORDER BY abs(sequence - :event), sequence"_s));
-    statement.bind(u"record"_s, record)
-        .bind(u"id"_s, id)
+    statement.bind(u"record"_s, record.kind)
+        .bind(u"id"_s, record.id)
         .bind(u"day"_s, event.happenedOn)
         .bind(u"event"_s, event.sequence);
     while (true) {
@@ -134,7 +134,7 @@ Result<std::optional<qint64>> enteredWith(const Database &database, const Event 
             return std::optional<qint64>();
         LICET_ASSIGN(const auto sequence, statement.read<qint64>(0));
         LICET_ASSIGN(const auto kind, statement.read<QString>(1));
-        if (!kinds.contains(kind))
+        if (std::find(kinds.begin(), kinds.end(), EventKind::stored(kind)) == kinds.end())
             continue;
         statement.finish();
         return std::optional(sequence);

@@ -18,14 +18,14 @@ QStringList columnsOnDayOf(const std::vector<RecordChange> &changes, qint64 even
 /// Its day, as last corrected; not valid where it is not among them.
 QDate dayOf(const std::vector<RecordChange> &changes, qint64 event);
 /// Whether the event can have happened on `day`: BeforeLaterEvent or AfterNextEvent where another one of the
-/// record `record` changed the same column and would then not follow or precede it any more.
-Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, const QString &record, qint64 event,
+/// record changed the same column and would then not follow or precede it any more.
+Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordKind kind, qint64 event,
                                QDate day);
 /// The days of the events of a table that were corrected, by sequence, as known up to the event `last`.
-Result<std::map<qint64, QDate>> correctedDays(const Database &database, const QString &record, qint64 last);
+Result<std::map<qint64, QDate>> correctedDays(const Database &database, RecordKind kind, qint64 last);
 /// The event of another record, of one of these kinds, that was entered together with one; the nearest.
-Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event, const QString &record,
-                                          qint64 id, const QStringList &kinds);
+Result<std::optional<qint64>> enteredWith(const Database &database, const Event &event,
+                                          const RecordRef &record, const std::vector<EventKind> &kinds);
 
 /// A value that holds the day of an event can lie within a column, or be the later of two days.
 template <TableRecord Record>
@@ -42,8 +42,8 @@ struct CorrectedRecord
     static Result<CorrectedRecord> of(const Database &database, const Record &before, qint64 event, QDate day,
                                       const AlsoCorrected<Record> &also = {})
     {
-        LICET_ASSIGN(const auto changes, changesOf(database, RecordSql<Record>::table(), before.id.row()));
-        LICET_TRY(checkCorrectedDay(changes, RecordSql<Record>::table(), event, day));
+        LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
+        LICET_TRY(checkCorrectedDay(changes, recordKindOf<Record>(), event, day));
         auto json = recordJson(before);
         const auto said = columnsOnDayOf(changes, event);
         for (const auto &column : said)
@@ -80,7 +80,7 @@ Result<void> writeCorrection(Transaction &transaction, const Record &before,
     if (day)
         after.insert(correctedDayName, day->toString(Qt::ISODate));
     return appendEvent(transaction,
-                       EventDraft{RecordSql<Record>::table(), before.id.row(), correctedKind,
+                       EventDraft{RecordRef::of(before.id), RecordEvent::Corrected,
                                   jsonWithout(before, corrected.said), after, reason},
                        stamp);
 }

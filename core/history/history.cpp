@@ -74,9 +74,9 @@ QByteArray headerBytes(qint64 sequence, const EventDraft &draft, Effect effect, 
     return jsonDocumentBytes(QJsonObject{
         {u"schema"_s, historySchema},
         {u"sequence"_s, sequence},
-        {u"record"_s, draft.record},
-        {u"recordId"_s, draft.recordId},
-        {u"kind"_s, draft.kind},
+        {u"record"_s, draft.record.table()},
+        {u"recordId"_s, draft.record.id},
+        {u"kind"_s, draft.kind.code()},
         {u"what"_s, codeOf(effect)},
         {u"who"_s, who},
         {u"happenedOn"_s, stamp.happenedOn.toString(Qt::ISODate)},
@@ -129,13 +129,13 @@ Result<Event> headFrom(const QByteArray &header, const std::map<QString, QString
     Event event;
     event.sequence = fields.value(u"sequence"_s).toInteger();
     event.schema = fields.value(u"schema"_s).toInt();
-    event.record = fields.value(u"record"_s).toString();
-    event.recordId = fields.value(u"recordId"_s).toInteger();
-    event.kind = fields.value(u"kind"_s).toString();
+    event.table = fields.value(u"record"_s).toString();
+    event.record = {detail::kindOfTable(event.table.toStdString()), fields.value(u"recordId"_s).toInteger()};
+    event.kind = EventKind::stored(fields.value(u"kind"_s).toString());
     event.who = fields.value(u"who"_s).toString();
     event.happenedOn = QDate::fromString(fields.value(u"happenedOn"_s).toString(), Qt::ISODate);
     event.enteredAt = QDateTime::fromString(fields.value(u"enteredAt"_s).toString(), Qt::ISODateWithMs);
-    if (event.schema < 1 || event.schema > historySchema || event.kind.isEmpty() ||
+    if (event.schema < 1 || event.schema > historySchema || event.kind.code().isEmpty() ||
         !event.happenedOn.isValid() || !event.enteredAt.isValid())
         return Error{ErrorKind::Corrupt, u"event"_s, QString::number(event.sequence)};
     if (event.schema > 1) {
@@ -223,7 +223,7 @@ Result<bool> mayBeLater(const Database &database, const EventDraft &draft, QDate
                  Statement::prepare(database, u"SELECT 1 FROM event "
                                               "WHERE record = :record AND record_id = :recordId "
                                               "AND (happened_on > :day OR kind = 'corrected') LIMIT 1"_s));
-    statement.bind(u"record"_s, draft.record).bind(u"recordId"_s, draft.recordId).bind(u"day"_s, day);
+    statement.bind(u"record"_s, draft.record.kind).bind(u"recordId"_s, draft.record.id).bind(u"day"_s, day);
     LICET_ASSIGN(const bool found, statement.next());
     statement.finish();
     return found;
@@ -234,16 +234,17 @@ Result<void> checkDay(const Database &database, const EventDraft &draft, QDate d
     RecordChange change;
     change.values = changedValues(draft.before, draft.after);
     change.ends = draft.after.isEmpty();
-    if (draft.before.isEmpty() || draft.kind == correctedKind || (change.values.isEmpty() && !change.ends))
+    if (draft.before.isEmpty() || draft.kind == RecordEvent::Corrected ||
+        (change.values.isEmpty() && !change.ends))
         return {};
     LICET_ASSIGN(const bool isPossible, mayBeLater(database, draft, day));
     if (!isPossible)
         return {};
-    LICET_ASSIGN(const auto changes, changesOf(database, draft.record, draft.recordId));
+    LICET_ASSIGN(const auto changes, changesOf(database, draft.record));
     // The first event only says that the record became known: what happened before may be entered after it.
     for (auto one = changes.rbegin(); one != changes.rend() && !one->begins; ++one)
         if (day < one->day && one->meets(change))
-            return Error{ErrorKind::BeforeLaterEvent, draft.record + u' ' + one->kind,
+            return Error{ErrorKind::BeforeLaterEvent, draft.record.table() + u' ' + one->kind.code(),
                          one->day.toString(Qt::ISODate), QString::number(one->sequence)};
     return {};
 }
@@ -263,7 +264,7 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     const auto effect = effectOf(draft, changed);
     QSet<QString> ofBytes;
     if (mayHoldBytes(changed)) {
-        LICET_ASSIGN(ofBytes, columnsOfBytes(database, draft.record));
+        LICET_ASSIGN(ofBytes, columnsOfBytes(database, draft.record.table()));
     }
     LICET_TRY(checkTextsOf(draft, changed, ofBytes));
     const auto leaves = leavesOf(changed, ofBytes, saidIn(draft), draft.note);
@@ -285,9 +286,9 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
         .bind(u"header"_s, QString::fromUtf8(header))
         .bind(u"digest"_s, bytesOf(digest))
         .bind(u"link"_s, bytesOf(link))
-        .bind(u"record"_s, draft.record)
-        .bind(u"recordId"_s, draft.recordId)
-        .bind(u"kind"_s, draft.kind)
+        .bind(u"record"_s, draft.record.kind)
+        .bind(u"recordId"_s, draft.record.id)
+        .bind(u"kind"_s, draft.kind.code())
         .bind(u"happenedOn"_s, stamp.happenedOn)
         .bind(u"enteredAt"_s, stamp.enteredAt)
         .bind(u"what"_s, effect);
@@ -307,18 +308,18 @@ Result<QByteArray> historyHead(const Database &database)
     return head.link;
 }
 
-Result<std::vector<Event>> events(const Database &database, int limit, const QString &record, qint64 recordId)
+Result<std::vector<Event>> events(const Database &database, int limit, const std::optional<RecordRef> &record)
 {
     auto sql = u"SELECT header, payload FROM event LEFT JOIN event_payload USING (sequence) "_s;
-    if (!record.isEmpty())
+    if (record)
         sql += u"WHERE record = :record AND record_id = :recordId "_s;
     sql += u"ORDER BY sequence DESC LIMIT :limit"_s;
     LICET_ASSIGN(Statement statement, Statement::prepare(database, sql));
-    if (!record.isEmpty())
-        statement.bind(u"record"_s, record).bind(u"recordId"_s, recordId);
+    if (record)
+        statement.bind(u"record"_s, record->kind).bind(u"recordId"_s, record->id);
     statement.bind(u"limit"_s, limit);
     LICET_ASSIGN(const auto names, operatorNames(database));
-    LICET_ASSIGN(auto leaves, LeafReader::newestFirst(database, record, recordId));
+    LICET_ASSIGN(auto leaves, LeafReader::newestFirst(database, record));
     std::vector<Event> found;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
@@ -371,7 +372,7 @@ Result<Event> eventAt(const Database &database, qint64 sequence)
     if (event.schema == 1)
         return event;
     // What stood there before: the fold of what came before it.
-    LICET_ASSIGN(const auto before, stateBefore(database, event.record, event.recordId, sequence));
+    LICET_ASSIGN(const auto before, stateBefore(database, event.table, event.record.id, sequence));
     for (auto value = before.begin(); value != before.end(); ++value)
         if (ends || event.after.contains(value.key()))
             event.before.insert(value.key(), value.value());

@@ -3,6 +3,7 @@
 #include "base/stamp.h"
 #include "database/statement.h"
 #include "database/transaction.h"
+#include "history/event_kind.h"
 
 #include <QJsonObject>
 
@@ -11,9 +12,8 @@ namespace licet {
 /// What is about to be recorded. `before` is empty for something new, `after` for something removed.
 struct EventDraft
 {
-    QString record; ///< table name of the record, "request"
-    qint64 recordId = 0;
-    QString kind; ///< "added", "changed", "removed", or a word of RequestEvent
+    RecordRef record;
+    EventKind kind;
     QJsonObject before;
     QJsonObject after;
     QString note = {}; ///< reason or remark of the user
@@ -32,9 +32,9 @@ struct Event
 {
     qint64 sequence = 0; ///< 1, 2, 3, … without gaps
     int schema = historySchema;
-    QString record;
-    qint64 recordId = 0;
-    QString kind;
+    RecordRef record; ///< of no kind where its table is none that this version knows
+    QString table;    ///< as it was written
+    EventKind kind;
     QString who; ///< who noted it; empty once the name was erased
     QDate happenedOn;
     QDateTime enteredAt; ///< UTC
@@ -58,8 +58,8 @@ Result<qint64> lastSequence(const Database &database);
 Result<QByteArray> historyHead(const Database &database);
 
 /// Newest first; `limit` at most. With `record`, only that record's.
-Result<std::vector<Event>> events(const Database &database, int limit, const QString &record = {},
-                                  qint64 recordId = 0);
+Result<std::vector<Event>> events(const Database &database, int limit,
+                                  const std::optional<RecordRef> &record = {});
 
 /// Headers only, newest first: for lists. `before`, `after`, `note` and `doneBy` stay empty.
 Result<std::vector<Event>> eventHeaders(const Database &database, int limit);

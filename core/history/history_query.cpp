@@ -30,7 +30,7 @@ QString walkedText(sqlite3_stmt *row, int column)
 /// The events of the records of a table, of one (`id`) or of all, as far as they are known: record by record,
 /// each by sequence. What schema 1 wrote is not unpacked yet. Read by SQLite's own hand: there are millions
 /// of leaves.
-Result<void> walkRecords(const Database &database, const QString &record, std::optional<qint64> id,
+Result<void> walkRecords(const Database &database, const QString &table, std::optional<qint64> id,
                          qint64 last, const std::function<Result<void>(qint64 id, Past &past)> &visit)
 {
     const auto sql =
@@ -42,8 +42,8 @@ Result<void> walkRecords(const Database &database, const QString &record, std::o
     if (sqlite3_prepare_v2(database.handle(), sql.toUtf8().constData(), -1, &raw, nullptr) != SQLITE_OK)
         return Error{ErrorKind::DatabaseFailed, {}, QString::number(sqlite3_errcode(database.handle()))};
     const std::unique_ptr<sqlite3_stmt, WalkFinalizer> row(raw);
-    const auto table = record.toUtf8();
-    sqlite3_bind_text(raw, 1, table.constData(), int(table.size()), SQLITE_STATIC);
+    const auto bound = table.toUtf8();
+    sqlite3_bind_text(raw, 1, bound.constData(), int(bound.size()), SQLITE_STATIC);
     sqlite3_bind_int64(raw, 2, last);
     if (id)
         sqlite3_bind_int64(raw, 3, *id);
@@ -69,7 +69,7 @@ Result<void> walkRecords(const Database &database, const QString &record, std::o
             }
             LICET_ASSIGN(const auto effect, parseCode<Effect>(walkedText(raw, 4)));
             past.push_back({sequence,
-                            walkedText(raw, 2),
+                            EventKind::stored(walkedText(raw, 2)),
                             QDate::fromString(walkedText(raw, 3), Qt::ISODate),
                             effect,
                             {},
@@ -124,7 +124,7 @@ bool isInOrder(const Past &past)
                               return left.happenedOn < right.happenedOn;
                           }) &&
            std::none_of(past.begin(), past.end(),
-                        [](const PastEvent &one) { return one.kind == correctedKind; });
+                        [](const PastEvent &one) { return one.kind == RecordEvent::Corrected; });
 }
 
 Result<QJsonObject> stateOf(const Database &database, Past &past, const HistoryLimit &limit)
@@ -167,11 +167,11 @@ Result<QDateTime> enteredAt(const Database &database, qint64 sequence)
     return instant;
 }
 
-Result<QJsonObject> stateOfOne(const Database &database, const QString &record, qint64 id, qint64 last,
+Result<QJsonObject> stateOfOne(const Database &database, const QString &table, qint64 id, qint64 last,
                                const HistoryLimit &limit)
 {
     QJsonObject state;
-    LICET_TRY(walkRecords(database, record, id, last, [&](qint64, Past &past) -> Result<void> {
+    LICET_TRY(walkRecords(database, table, id, last, [&](qint64, Past &past) -> Result<void> {
         LICET_ASSIGN(state, stateOf(database, past, limit));
         return {};
     }));
@@ -196,12 +196,12 @@ Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime
     return known;
 }
 
-Result<std::vector<std::pair<qint64, QJsonObject>>>
-statesAsOf(const Database &database, const QString &record, const HistoryLimit &limit)
+Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &database, RecordKind kind,
+                                                               const HistoryLimit &limit)
 {
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
     States states;
-    LICET_TRY(walkRecords(database, record, {}, last, [&](qint64 id, Past &past) -> Result<void> {
+    LICET_TRY(walkRecords(database, codeOf(kind), {}, last, [&](qint64 id, Past &past) -> Result<void> {
         LICET_ASSIGN(auto state, stateOf(database, past, limit));
         if (!state.isEmpty())
             states.emplace_back(id, std::move(state));
@@ -210,23 +210,22 @@ statesAsOf(const Database &database, const QString &record, const HistoryLimit &
     return states;
 }
 
-Result<QJsonObject> stateAsOf(const Database &database, const QString &record, qint64 id,
-                              const HistoryLimit &limit)
+Result<QJsonObject> stateAsOf(const Database &database, const RecordRef &record, const HistoryLimit &limit)
 {
     LICET_ASSIGN(const auto last, lastKnown(database, limit.knownBefore));
-    return stateOfOne(database, record, id, last, limit);
+    return stateOfOne(database, record.table(), record.id, last, limit);
 }
 
-Result<QJsonObject> stateBefore(const Database &database, const QString &record, qint64 id, qint64 sequence)
+Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence)
 {
-    return stateOfOne(database, record, id, sequence - 1, {});
+    return stateOfOne(database, table, id, sequence - 1, {});
 }
 
-Result<std::vector<RecordChange>> changesOf(const Database &database, const QString &record, qint64 id)
+Result<std::vector<RecordChange>> changesOf(const Database &database, const RecordRef &record)
 {
     LICET_ASSIGN(const auto last, lastSequence(database));
     std::vector<RecordChange> changes;
-    LICET_TRY(walkRecords(database, record, id, last, [&](qint64, Past &past) -> Result<void> {
+    LICET_TRY(walkRecords(database, record.table(), record.id, last, [&](qint64, Past &past) -> Result<void> {
         LICET_ASSIGN(const auto fold, foldOf(database, past));
         changes = fold.changes();
         return {};
@@ -234,9 +233,9 @@ Result<std::vector<RecordChange>> changesOf(const Database &database, const QStr
     return changes;
 }
 
-Result<QDate> dayAfterAll(const Database &database, const QString &record, qint64 id, QDate day)
+Result<QDate> dayAfterAll(const Database &database, const RecordRef &record, QDate day)
 {
-    LICET_ASSIGN(const auto changes, changesOf(database, record, id));
+    LICET_ASSIGN(const auto changes, changesOf(database, record));
     for (const auto &one : changes)
         day = std::max(day, one.day);
     return day;

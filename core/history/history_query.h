@@ -22,23 +22,22 @@ struct HistoryLimit
 Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime> &knownBefore);
 
 /// The columns of each record of a table within the limit, by id. What was removed by then is not there.
-Result<std::vector<std::pair<qint64, QJsonObject>>>
-statesAsOf(const Database &database, const QString &record, const HistoryLimit &limit);
+Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &database, RecordKind kind,
+                                                               const HistoryLimit &limit);
 /// Of one record; empty when it is not there.
-Result<QJsonObject> stateAsOf(const Database &database, const QString &record, qint64 id,
-                              const HistoryLimit &limit);
-/// Just before an event.
-Result<QJsonObject> stateBefore(const Database &database, const QString &record, qint64 id, qint64 sequence);
+Result<QJsonObject> stateAsOf(const Database &database, const RecordRef &record, const HistoryLimit &limit);
+/// Just before an event, by the table as the event names it: it may be one that this version does not know.
+Result<QJsonObject> stateBefore(const Database &database, const QString &table, qint64 id, qint64 sequence);
 /// The day, or a later one on which something happened to the record: for what is only learnt on the way, and
 /// must not be refused for its day.
-Result<QDate> dayAfterAll(const Database &database, const QString &record, qint64 id, QDate day);
+Result<QDate> dayAfterAll(const Database &database, const RecordRef &record, QDate day);
 /// The whole history of one record, by sequence.
-Result<std::vector<RecordChange>> changesOf(const Database &database, const QString &record, qint64 id);
+Result<std::vector<RecordChange>> changesOf(const Database &database, const RecordRef &record);
 
 template <TableRecord Record>
 Result<std::vector<Record>> recordsAsOf(const Database &database, const HistoryLimit &limit)
 {
-    LICET_ASSIGN(const auto states, statesAsOf(database, RecordSql<Record>::table(), limit));
+    LICET_ASSIGN(const auto states, statesAsOf(database, recordKindOf<Record>(), limit));
     std::vector<Record> records;
     records.reserve(states.size());
     for (const auto &[id, state] : states) {
@@ -52,7 +51,7 @@ Result<std::vector<Record>> recordsAsOf(const Database &database, const HistoryL
 template <TableRecord Record>
 Result<Record> recordAsOf(const Database &database, Id<Record> id, const HistoryLimit &limit)
 {
-    LICET_ASSIGN(const auto state, stateAsOf(database, RecordSql<Record>::table(), id.row(), limit));
+    LICET_ASSIGN(const auto state, stateAsOf(database, RecordRef::of(id), limit));
     if (state.isEmpty())
         return Error{ErrorKind::NotFound, RecordSql<Record>::table(), QString::number(id.row())};
     return RecordSql<Record>::fromJson(id, state);

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto ofRegister = u"register"_s;
+constexpr RecordRef ofRegister{RecordKind::Register, 1};
 
 } // namespace
 
@@ -24,19 +24,19 @@ Result<qint64> markImport(Transaction &transaction, qint64 before, const QString
     if (last == before)
         return qint64(0);
     const QJsonObject said{{importsFromName, before + 1}, {importedFileName, fileName}};
-    LICET_TRY(appendEvent(transaction, EventDraft{ofRegister, 1, importedKind, {}, said}, stamp));
+    LICET_TRY(appendEvent(transaction, EventDraft{ofRegister, RecordEvent::Imported, {}, said}, stamp));
     return last + 1;
 }
 
 Result<std::vector<ImportMark>> imports(const Database &database)
 {
-    LICET_ASSIGN(const auto told, events(database, std::numeric_limits<int>::max(), ofRegister, 1));
+    LICET_ASSIGN(const auto told, events(database, std::numeric_limits<int>::max(), ofRegister));
     std::vector<ImportMark> all;
     std::map<qint64, QDate> takenBack;
     for (const auto &event : told) {
-        if (event.kind == takenBackKind)
+        if (event.kind == RecordEvent::TakenBack)
             takenBack[event.after.value(takesBackName).toInteger()] = event.happenedOn;
-        if (event.kind != importedKind)
+        if (event.kind != RecordEvent::Imported)
             continue;
         ImportMark mark{event.sequence,
                         event.after.value(importsFromName).toInteger(),

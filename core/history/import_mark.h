@@ -13,9 +13,6 @@ namespace licet {
 // The last event of an import tells that the ones before it are one: it is about the register, and names the
 // file. So an import can be taken back as a whole.
 
-inline constexpr QLatin1StringView importedKind("imported");
-inline constexpr QLatin1StringView takenBackKind("taken-back");
-
 struct ImportMark
 {
     qint64 sequence = 0; ///< of its last event, by which it is named

@@ -215,9 +215,9 @@ Result<LeafReader> LeafReader::read(const Database &database, const QString &sql
     return reader;
 }
 
-Result<LeafReader> LeafReader::newestFirst(const Database &database, const QString &record, qint64 recordId)
+Result<LeafReader> LeafReader::newestFirst(const Database &database, const std::optional<RecordRef> &record)
 {
-    if (record.isEmpty()) {
+    if (!record) {
         LICET_ASSIGN(auto all, read(database,
                                     u"SELECT sequence, name, value FROM event_leaf "
                                     "ORDER BY sequence DESC"_s,
@@ -230,9 +230,9 @@ Result<LeafReader> LeafReader::newestFirst(const Database &database, const QStri
                       u"SELECT event.sequence, name, value FROM event JOIN event_leaf USING (sequence) "
                       "WHERE record = ?1 AND record_id = ?2 ORDER BY event.sequence DESC"_s,
                       true));
-    const auto table = record.toUtf8();
+    const auto table = record->table().toUtf8();
     sqlite3_bind_text(own.m_row.get(), 1, table.constData(), int(table.size()), SQLITE_TRANSIENT);
-    sqlite3_bind_int64(own.m_row.get(), 2, recordId);
+    sqlite3_bind_int64(own.m_row.get(), 2, record->id);
     own.step();
     return own;
 }

@@ -68,8 +68,8 @@ class LeafReader
 {
 public:
     /// Of the whole history, or of one record.
-    static Result<LeafReader> newestFirst(const Database &database, const QString &record = {},
-                                          qint64 recordId = 0);
+    static Result<LeafReader> newestFirst(const Database &database,
+                                          const std::optional<RecordRef> &record = {});
     static Result<LeafReader> oldestFirst(const Database &database);
     Result<LeafValues> valuesOf(qint64 sequence);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/event_kind.h"
 #include "history/leaf_store.h"
 
 #include <QDate>
@@ -17,7 +18,7 @@ namespace licet {
 struct PastEvent
 {
     qint64 sequence = 0;
-    QString kind;
+    EventKind kind;
     QDate happenedOn;
     Effect effect = Effect::Whole;
     QJsonObject before;
@@ -30,7 +31,7 @@ struct PastEvent
 struct RecordChange
 {
     qint64 sequence = 0;
-    QString kind;
+    EventKind kind;
     QDate day;          ///< from which it counts, as last corrected
     QDate told;         ///< on which it happened, as last corrected; `day` can be later
     QJsonObject values; ///< the changed columns, by name; of the first event all

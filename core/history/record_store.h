@@ -80,11 +80,11 @@ public:
     /// NotFound names the table and the id.
     static Result<Record> get(const Database &database, Id<Record> id);
     static Result<Id<Record>> insert(Transaction &transaction, const Record &record, const Stamp &stamp,
-                                     const QString &eventKind = QStringLiteral("added"));
+                                     const EventKind &eventKind = RecordEvent::Added);
     /// Writes nothing, and no event, when nothing changed.
     static Result<void>
     update(Transaction &transaction, const Record &record, const Stamp &stamp,
-           const QString &eventKind = QStringLiteral("changed")) requires(!ChangesByEvents<Record>);
+           const EventKind &eventKind = RecordEvent::Changed) requires(!ChangesByEvents<Record>);
     /// ConstraintBroken while something rests on it; else what its RemovalGuard says.
     static Result<void> remove(Transaction &transaction, Id<Record> id, const Stamp &stamp);
     /// Of an import that is taken back, for it should never have been there: no rule of its removal asks.
@@ -94,7 +94,7 @@ public:
                                 const Stamp &stamp);
 
 private:
-    static Result<void> erase(Transaction &transaction, const Record &before, const QString &eventKind,
+    static Result<void> erase(Transaction &transaction, const Record &before, const EventKind &eventKind,
                               const Stamp &stamp);
     static Result<std::vector<Record>> whereBound(const Database &database, const QString &column,
                                                   const QVariant &value);

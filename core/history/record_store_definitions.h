@@ -214,7 +214,7 @@ Result<Record> RecordStore<Record>::get(const Database &database, Id<Record> id)
 
 template <TableRecord Record>
 Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const Record &record,
-                                               const Stamp &stamp, const QString &eventKind)
+                                               const Stamp &stamp, const EventKind &eventKind)
 {
     LICET_ASSIGN(Statement statement,
                  Statement::prepare(transaction.database(), RecordSql<Record>::insert()));
@@ -223,25 +223,23 @@ Result<Id<Record>> RecordStore<Record>::insert(Transaction &transaction, const R
     Q_ASSERT(inserted);
     LICET_ASSIGN(const auto id, statement.read<Id<Record>>(0));
     statement.finish();
-    LICET_TRY(appendEvent(transaction,
-                          EventDraft{RecordSql<Record>::table(), id.row(), eventKind, {}, recordJson(record)},
-                          stamp));
+    LICET_TRY(
+        appendEvent(transaction, EventDraft{RecordRef::of(id), eventKind, {}, recordJson(record)}, stamp));
     return id;
 }
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::update(Transaction &transaction, const Record &record, const Stamp &stamp,
-                                         const QString &eventKind) requires(!ChangesByEvents<Record>)
+                                         const EventKind &eventKind) requires(!ChangesByEvents<Record>)
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), record.id));
     if (changedColumns(before, record).isEmpty())
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
     LICET_TRY(statement.run());
-    return appendEvent(transaction,
-                       EventDraft{RecordSql<Record>::table(), record.id.row(), eventKind, recordJson(before),
-                                  recordJson(record)},
-                       stamp);
+    return appendEvent(
+        transaction, EventDraft{RecordRef::of(record.id), eventKind, recordJson(before), recordJson(record)},
+        stamp);
 }
 
 template <TableRecord Record>
@@ -249,13 +247,13 @@ Result<void> RecordStore<Record>::remove(Transaction &transaction, Id<Record> id
 {
     LICET_ASSIGN(const auto before, get(transaction.database(), id));
     LICET_TRY(RemovalGuard<Record>::check(transaction.database(), before, stamp.happenedOn));
-    return erase(transaction, before, QStringLiteral("removed"), stamp);
+    return erase(transaction, before, RecordEvent::Removed, stamp);
 }
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::takeBack(Transaction &transaction, const Record &before, const Stamp &stamp)
 {
-    return erase(transaction, before, takenBackKind, stamp);
+    return erase(transaction, before, RecordEvent::TakenBack, stamp);
 }
 
 template <TableRecord Record>
@@ -266,15 +264,15 @@ Result<void> RecordStore<Record>::putBack(Transaction &transaction, const Record
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
     LICET_TRY(statement.run());
-    return appendEvent(transaction,
-                       EventDraft{RecordSql<Record>::table(), before.id.row(), takenBackKind,
-                                  recordJson(before), recordJson(after)},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), RecordEvent::TakenBack, recordJson(before), recordJson(after)},
+        stamp);
 }
 
 template <TableRecord Record>
 Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &before,
-                                        const QString &eventKind, const Stamp &stamp)
+                                        const EventKind &eventKind, const Stamp &stamp)
 {
     LICET_ASSIGN(
         Statement statement,
@@ -282,9 +280,8 @@ Result<void> RecordStore<Record>::erase(Transaction &transaction, const Record &
                            QStringLiteral("DELETE FROM %1 WHERE id = :id").arg(RecordSql<Record>::table())));
     statement.bind(QStringLiteral("id"), before.id);
     LICET_TRY(statement.run());
-    return appendEvent(
-        transaction,
-        EventDraft{RecordSql<Record>::table(), before.id.row(), eventKind, recordJson(before), {}}, stamp);
+    return appendEvent(transaction, EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), {}},
+                       stamp);
 }
 
 } // namespace licet

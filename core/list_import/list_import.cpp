@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto imported = u"imported"_s;
+constexpr auto imported = RecordEvent::Imported;
 
 /// Writes the imported rows of a judged list within one transaction.
 class ListWriter
@@ -197,7 +197,7 @@ private:
         // The day sent is the event's; where it is not known, the event is that it was imported.
         LICET_ASSIGN(request.id,
                      RecordStore<Request>::insert(m_transaction, request, on(facts.sent),
-                                                  facts.sent ? codeOf(RequestEvent::Send) : imported));
+                                                  facts.sent ? EventKind(RequestEvent::Send) : imported));
         return state == RequestState::Sent ? Result<void>() : answer(request, facts);
     }
 
@@ -224,8 +224,8 @@ private:
         const bool isSetback = event == RequestEvent::Refuse || event == RequestEvent::Return;
         const auto note = isSetback ? facts.remark : QString();
         after.answer.reason = note;
-        LICET_TRY(rewriteRequest(m_transaction, sent, after, facts.executed ? codeOf(event) : imported, note,
-                                 stamp));
+        LICET_TRY(rewriteRequest(m_transaction, sent, after, facts.executed ? EventKind(event) : imported,
+                                 note, stamp));
         if (isSetback && !note.isEmpty())
             LICET_TRY(keepSetback(sent, event, note, stamp));
         return event == RequestEvent::Execute ? addAuthorization(sent.id, facts) : Result<void>();

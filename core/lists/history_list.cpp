@@ -15,7 +15,7 @@ namespace {
 /// As a document holds it: with codes and ISO days, as its other members.
 QJsonValue titleIn(const CodedTitles &titles, const Event &event)
 {
-    const auto found = titles.find({event.record, event.recordId});
+    const auto found = titles.find({event.table, event.record.id});
     if (found == titles.end())
         return QJsonValue::Null;
     const auto &title = found->second;
@@ -44,10 +44,10 @@ ListRows historyRows(const ListQuestion &question)
                         {u"enteredAt"_s, one.enteredAt.toString(Qt::ISODateWithMs)},
                         {u"who"_s, one.who},
                         {u"doneBy"_s, textOrNull(doerOf(one))},
-                        {u"record"_s, one.record},
-                        {u"recordId"_s, one.recordId},
+                        {u"record"_s, one.table},
+                        {u"recordId"_s, one.record.id},
                         {u"name"_s, titleIn(titles, one)},
-                        {u"kind"_s, one.kind},
+                        {u"kind"_s, one.kind.code()},
                         {u"note"_s, textOrNull(one.note)}});
     }
     return rows;

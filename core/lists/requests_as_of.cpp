@@ -102,10 +102,9 @@ Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, Id<Request>
     return then;
 }
 
-Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const QString &record,
-                                      qint64 recordId)
+Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const RecordRef &record)
 {
-    LICET_ASSIGN(auto all, events(from.database(), limit, record, recordId));
+    LICET_ASSIGN(auto all, events(from.database(), limit, record));
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     std::erase_if(all, [&](const Event &one) {
         return known < one.sequence || (from.on() && *from.on() < one.happenedOn);

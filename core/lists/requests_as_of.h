@@ -18,7 +18,6 @@ Result<Request> requestAsOf(const RegisterAsOf &from, Id<Request> id);
 /// Oldest first; a version that became void later is not void yet.
 Result<std::vector<Snapshot>> versionsAsOf(const RegisterAsOf &from, Id<Request> id);
 /// Newest first, of any record.
-Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const QString &record,
-                                      qint64 recordId);
+Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const RecordRef &record);
 
 } // namespace licet

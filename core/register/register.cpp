@@ -76,13 +76,13 @@ Result<void> Register::moveToCopy(const QString &path)
     return {};
 }
 
-Result<void> Register::removeBelongings(Transaction &transaction, const QString &table, qint64 id,
-                                        const Stamp &stamp)
+Result<void> Register::removeBelongings(Transaction &transaction, const RecordRef &record, const Stamp &stamp)
 {
     const auto each = [&]<class Record>(std::type_identity<Record>) -> Result<void> {
-        LICET_ASSIGN(const auto all, RecordStore<Record>::where(transaction.database(), u"record_id"_s, id));
+        LICET_ASSIGN(const auto all,
+                     RecordStore<Record>::where(transaction.database(), u"record_id"_s, record.id));
         for (const auto &one : all)
-            if (one.record == table)
+            if (one.record == record)
                 LICET_TRY(RecordStore<Record>::remove(transaction, one.id, stamp));
         return {};
     };

@@ -76,7 +76,7 @@ public:
     {
         return write([&](Transaction &transaction) -> Result<void> {
             LICET_TRY(RecordStore<Record>::remove(transaction, id, stamp));
-            return removeBelongings(transaction, RecordSql<Record>::table(), id.row(), stamp);
+            return removeBelongings(transaction, RecordRef::of(id), stamp);
         });
     }
     /// Several writes as one: all or nothing, one `changed`.
@@ -105,7 +105,7 @@ Q_SIGNALS:
 
 private:
     /// Files, reminders and snoozes name their record by table and row: without it they would stay behind.
-    static Result<void> removeBelongings(Transaction &transaction, const QString &table, qint64 id,
+    static Result<void> removeBelongings(Transaction &transaction, const RecordRef &record,
                                          const Stamp &stamp);
     explicit Register(std::unique_ptr<Database> database);
 

@@ -14,26 +14,26 @@ const auto step = u"rows-into-history"_s;
 
 /// When and as what the difference is entered: by this program, and no later than what is there already.
 template <class Record>
-std::pair<QString, QDate> eventFor(const Record &, const Record &, QDate beginning)
+std::pair<EventKind, QDate> eventFor(const Record &, const Record &, QDate beginning)
 {
-    return {u"upgraded"_s, beginning};
+    return {RecordEvent::Upgraded, beginning};
 }
 template <>
-std::pair<QString, QDate> eventFor(const Snapshot &told, const Snapshot &row, QDate beginning)
+std::pair<EventKind, QDate> eventFor(const Snapshot &told, const Snapshot &row, QDate beginning)
 {
     if (row.voidedOn && !told.voidedOn)
-        return {u"voided"_s, *row.voidedOn};
-    return {u"upgraded"_s, beginning};
+        return {RecordEvent::Voided, *row.voidedOn};
+    return {RecordEvent::Upgraded, beginning};
 }
 
 template <class Record>
 Result<void> tell(Transaction &transaction, const Record &told, const Record &row)
 {
-    const auto table = RecordSql<Record>::table();
-    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), table, row.id.row()));
+    const auto record = RecordRef::of(row.id);
+    LICET_ASSIGN(const auto changes, changesOf(transaction.database(), record));
     Q_ASSERT(!changes.empty());
     // As the history has it, so that a column it never heard of is one that changes.
-    LICET_ASSIGN(const auto state, stateAsOf(transaction.database(), table, row.id.row(), {}));
+    LICET_ASSIGN(const auto state, stateAsOf(transaction.database(), record, {}));
     const auto whole = recordJson(told);
     QJsonObject before;
     for (const auto &name : state.keys())
@@ -41,7 +41,7 @@ Result<void> tell(Transaction &transaction, const Record &told, const Record &ro
             before.insert(name, whole.value(name));
     const auto [kind, day] = eventFor(told, row, changes.front().day);
     const Stamp stamp{u"licet"_s, day, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC)};
-    return appendEvent(transaction, EventDraft{table, row.id.row(), kind, before, recordJson(row)}, stamp);
+    return appendEvent(transaction, EventDraft{record, kind, before, recordJson(row)}, stamp);
 }
 
 template <class Record>

@@ -26,7 +26,7 @@ Result<std::vector<AnsweredLine>> answeredLines(const Database &database)
             "WHERE request.institution_id IS NOT NULL "
             "ORDER BY request.id"_s.arg(knownSinceSql(u"request"_s))));
     LICET_ASSIGN(const auto last, lastSequence(database));
-    LICET_ASSIGN(const auto corrected, correctedDays(database, u"request"_s, last));
+    LICET_ASSIGN(const auto corrected, correctedDays(database, RecordKind::Request, last));
     std::vector<AnsweredLine> all;
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 Result<RequestState> stateAskedIn(const Database &database, Id<Request> id)
 {
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(id)));
     auto state = RequestState::Sent;
     auto askedIn = RequestState::Sent;
     for (const auto &change : changes) {

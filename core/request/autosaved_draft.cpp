@@ -49,7 +49,7 @@ Result<int> RequestStore::recoverAutosaved(const Stamp &stamp)
             after.draft = typing->draft;
             after.advice = typing->advice;
             LICET_ASSIGN(after.institution, institutionOf(m_database, after.draft.institution));
-            LICET_TRY(rewriteRequest(*transaction, before, after, u"recovered"_s, {}, stamp));
+            LICET_TRY(rewriteRequest(*transaction, before, after, RecordEvent::Recovered, {}, stamp));
         }
         LICET_TRY(transaction->commit());
         recovered += changed ? 1 : 0;

@@ -24,7 +24,7 @@ Result<void> checkCorrection(const Event &event, const EventCorrection &correcti
     const auto possible = correctableIn(event.kind);
     const auto unless = [&](bool isPossible, bool isAsked, const char *what) -> Result<void> {
         if (isAsked && !isPossible)
-            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind};
+            return Error{ErrorKind::NotOfThisEvent, QString::fromLatin1(what), event.kind.code()};
         return {};
     };
     LICET_TRY(unless(possible.day, correction.happenedOn.has_value(), "day"));
@@ -71,7 +71,7 @@ Result<CorrectedRecord<Request>> correctedRequest(const Database &database, cons
                                         moveWithin(after, lastChanged, wrong, *day);
                                     }));
     }
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, before.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(before.id)));
     if (!columnsLastChangedBy(changes, event).contains(u"answer"_s))
         return corrected;
     if (correction.saysNumber())
@@ -100,7 +100,7 @@ QString believed(const std::vector<Event> &trail, const Event &event, QLatin1Str
     auto text = factIn(event, fact);
     qint64 latest = 0;
     for (const auto &one : trail)
-        if (one.kind == correctedKind && one.sequence < until && one.sequence > latest &&
+        if (one.kind == RecordEvent::Corrected && one.sequence < until && one.sequence > latest &&
             one.after.value(correctsEventName).toInteger() == event.sequence && one.after.contains(fact)) {
             text = one.after.value(fact).toString();
             latest = one.sequence;
@@ -110,13 +110,14 @@ QString believed(const std::vector<Event> &trail, const Event &event, QLatin1Str
 
 } // namespace
 
-Correctable correctableIn(const QString &eventKind)
+Correctable correctableIn(const EventKind &eventKind)
 {
-    const auto event = parseCode<RequestEvent>(eventKind);
+    const auto event = eventKind.as<RequestEvent>();
     const bool hasReference =
         event && std::find(withReference.begin(), withReference.end(), *event) != withReference.end();
-    static const QStringList withoutDay{codeOf(RequestEvent::Finalise), u"reissue"_s, correctedKind};
-    return {!withoutDay.contains(eventKind), event && isDoneByOthers(u"request"_s, eventKind),
+    const bool hasDay = eventKind != RequestEvent::Finalise && eventKind != RecordEvent::Reissue &&
+                        eventKind != RecordEvent::Corrected;
+    return {hasDay, event && isDoneByOthers(RecordKind::Request, eventKind),
             event && *event == RequestEvent::Execute, hasReference};
 }
 
@@ -124,19 +125,19 @@ Result<void> correctEvent(Database &database, Id<Request> id, qint64 event, cons
                           const QString &reason, const Stamp &stamp)
 {
     if (reason.trimmed().isEmpty())
-        return Error{ErrorKind::ReasonMissing, correctedKind};
+        return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Corrected)};
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(database, id));
     const auto corrected = eventAt(database, event);
-    if (!corrected || corrected->record != u"request" || corrected->recordId != id.row())
+    if (!corrected || corrected->record != RecordRef::of(id))
         return Error{ErrorKind::NotFound, u"event"_s, QString::number(event)};
     LICET_TRY(checkCorrection(*corrected, correction, stamp));
     LICET_ASSIGN(const auto written, correctedRequest(database, before, event, correction));
     CorrectionEffects effects{*transaction, before, *corrected, correction, reason.trimmed(), stamp};
     LICET_TRY(effects.check());
     LICET_TRY(effects.write());
-    LICET_TRY(rewriteRequest(*transaction, before, written.after, correctedKind, reason.trimmed(), stamp,
-                             saidBy(event, correction), {}, written.said));
+    LICET_TRY(rewriteRequest(*transaction, before, written.after, RecordEvent::Corrected, reason.trimmed(),
+                             stamp, saidBy(event, correction), {}, written.said));
     return transaction->commit();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "history/event_kind.h"
 #include "request/request.h"
 
 namespace licet {
@@ -18,7 +19,7 @@ struct Correctable
 
     [[nodiscard]] bool isAny() const { return day || doer || number || reference; }
 };
-Correctable correctableIn(const QString &eventKind);
+Correctable correctableIn(const EventKind &eventKind);
 
 /// What is right about an event; what is not set was entered as it was.
 struct EventCorrection

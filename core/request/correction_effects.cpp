@@ -19,9 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto signedKind = u"signed"_s;
-const auto voidedKind = u"voided"_s;
-const QStringList addedKinds{u"added"_s, u"imported"_s};
+const std::vector<EventKind> addedKinds{RecordEvent::Added, RecordEvent::Imported};
 
 /// A right that the request gave is valid from the later of its start and the day of execution, one that it
 /// ended is over from the later of the day after its end and that day (domain 2).
@@ -41,11 +39,10 @@ void moveRight(const Authorization &before, Authorization &after, const QStringL
 } // namespace
 
 template <TableRecord Record>
-Result<void> CorrectionEffects::moveDay(const Record &before, const QStringList &kinds) const
+Result<void> CorrectionEffects::moveDay(const Record &before, const std::vector<EventKind> &kinds) const
 {
     const auto &database = transaction.database();
-    LICET_ASSIGN(const auto with,
-                 enteredWith(database, event, RecordSql<Record>::table(), before.id.row(), kinds));
+    LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), kinds));
     if (!with)
         return {};
     LICET_ASSIGN(const auto moved,
@@ -56,12 +53,12 @@ Result<void> CorrectionEffects::moveDay(const Record &before, const QStringList 
 Result<void> CorrectionEffects::check() const
 {
     auto &database = transaction.database();
-    if (event.kind == codeOf(RequestEvent::Sign) && (correction.happenedOn || !correction.doneBy.isEmpty())) {
+    if (event.kind == RequestEvent::Sign && (correction.happenedOn || !correction.doneBy.isEmpty())) {
         LICET_ASSIGN(const auto versions,
                      RecordStore<Snapshot>::where(database, u"request_id"_s, request.id));
         for (const auto &version : versions) {
             LICET_ASSIGN(const auto with,
-                         enteredWith(database, event, u"snapshot"_s, version.id.row(), {signedKind}));
+                         enteredWith(database, event, RecordRef::of(version.id), {RecordEvent::Signed}));
             if (!with)
                 continue;
             LICET_ASSIGN(const auto bytes, readContent(database, version.data));
@@ -85,7 +82,7 @@ Result<void> CorrectionEffects::write() const
         if (event.kind == u"chased")
             LICET_TRY(moveChase());
     }
-    if (event.kind != codeOf(RequestEvent::Execute))
+    if (event.kind != RequestEvent::Execute)
         return {};
     LICET_TRY(correctAuthorizations());
     return settleNumber();
@@ -95,7 +92,7 @@ Result<void> CorrectionEffects::moveVersions() const
 {
     LICET_ASSIGN(const auto versions,
                  RecordStore<Snapshot>::where(transaction.database(), u"request_id"_s, request.id));
-    const auto kind = event.kind == codeOf(RequestEvent::Sign) ? signedKind : voidedKind;
+    const auto kind = event.kind == RequestEvent::Sign ? RecordEvent::Signed : RecordEvent::Voided;
     for (const auto &one : versions)
         LICET_TRY(moveDay(one, {kind}));
     return {};
@@ -106,7 +103,7 @@ Result<void> CorrectionEffects::moveSetbacks() const
     LICET_ASSIGN(const auto setbacks,
                  RecordStore<Setback>::where(transaction.database(), u"request_id"_s, request.id));
     for (const auto &one : setbacks)
-        if (codeOf(one.event) == event.kind)
+        if (event.kind == one.event)
             LICET_TRY(moveDay(one, addedKinds));
     return {};
 }
@@ -130,17 +127,18 @@ Result<void> CorrectionEffects::correctAuthorizations() const
                                                   request.institution)
               : RecordStore<Authorization>::where(transaction.database(), u"request_id"_s, request.id));
     for (const auto &one : authorizations)
-        LICET_TRY(
-            correctAuthorization(one, isEnd ? QStringList{codeOf(AuthorizationEvent::End)}
-                                            : addedKinds + QStringList{codeOf(AuthorizationEvent::Change)}));
+        LICET_TRY(correctAuthorization(one, isEnd ? std::vector<EventKind>{AuthorizationEvent::End}
+                                                  : std::vector<EventKind>{RecordEvent::Added,
+                                                                           RecordEvent::Imported,
+                                                                           AuthorizationEvent::Change}));
     return {};
 }
 
 Result<void> CorrectionEffects::correctAuthorization(const Authorization &before,
-                                                     const QStringList &kinds) const
+                                                     const std::vector<EventKind> &kinds) const
 {
     auto &database = transaction.database();
-    LICET_ASSIGN(const auto with, enteredWith(database, event, u"authorization"_s, before.id.row(), kinds));
+    LICET_ASSIGN(const auto with, enteredWith(database, event, RecordRef::of(before.id), kinds));
     if (!with)
         return {};
     CorrectedRecord<Authorization> corrected{before, {}};

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<void> moveFiles() const;
     [[nodiscard]] Result<void> correctAuthorizations() const;
     [[nodiscard]] Result<void> correctAuthorization(const Authorization &before,
-                                                    const QStringList &kinds) const;
+                                                    const std::vector<EventKind> &kinds) const;
     /// A reminder that went out stays after the sending.
     [[nodiscard]] Result<void> checkChases() const;
     [[nodiscard]] Result<void> moveChase() const;
@@ -40,7 +40,7 @@ private:
     [[nodiscard]] Result<bool> cameWithEvent(const ReceivedProgramNumber &number) const;
     /// Moves the day in a record that was entered together with the event, by an event of one of these kinds.
     template <TableRecord Record>
-    Result<void> moveDay(const Record &before, const QStringList &kinds) const;
+    Result<void> moveDay(const Record &before, const std::vector<EventKind> &kinds) const;
 };
 
 } // namespace licet

@@ -49,22 +49,23 @@ QString doerOf(RequestEvent event, const Request &before, const EventInput &inpu
     Q_UNREACHABLE();
 }
 
-bool isDoneByOthers(const QString &record, const QString &kind)
+bool isDoneByOthers(RecordKind record, const EventKind &kind)
 {
-    if (record == u"decision")
+    if (record == RecordKind::Decision)
         return isDoneByCommittee(kind);
-    const auto event = parseCode<RequestEvent>(kind);
-    return record == u"request" && event && doerOf(*event) != Doer::Us;
+    const auto event = kind.as<RequestEvent>();
+    return record == RecordKind::Request && event && doerOf(*event) != Doer::Us;
 }
 
 QString doerOf(const Event &event)
 {
     if (!event.doneBy.isEmpty())
         return event.doneBy;
-    if (event.record == u"decision" && isDoneByCommittee(event.kind))
+    if (event.record.kind == RecordKind::Decision && isDoneByCommittee(event.kind))
         return committeeCode;
-    const auto kind = parseCode<RequestEvent>(event.kind);
-    const bool isOfService = event.record == u"request" && kind && doerOf(*kind) == Doer::SecurityService;
+    const auto kind = event.kind.as<RequestEvent>();
+    const bool isOfService =
+        event.record.kind == RecordKind::Request && kind && doerOf(*kind) == Doer::SecurityService;
     return isOfService ? QString(securityServiceCode) : QString();
 }
 

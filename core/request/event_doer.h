@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/record_ref.h"
 #include "committee/committee_deeds.h"
+#include "history/event_kind.h"
 #include "request/events/event_input.h"
 
 namespace licet {
@@ -19,7 +21,7 @@ inline constexpr QLatin1StringView ocmwCellCode("ocmw-cell");
 QString doerOf(RequestEvent event, const Request &before, const EventInput &input, const Facts &facts);
 
 /// Whether an event of this kind ("sign", "grant") is somebody else's deed than of who notes it.
-bool isDoneByOthers(const QString &record, const QString &kind);
+bool isDoneByOthers(RecordKind record, const EventKind &kind);
 
 /// Of an event of the history; one from before this was kept tells it where its kind leaves no doubt.
 QString doerOf(const Event &event);

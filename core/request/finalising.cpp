@@ -124,8 +124,9 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     snapshot.finalisedAt = stamp.enteredAt;
     snapshot.historyHead = input.historyHead;
     LICET_TRY(dropAutosaved(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(RequestEvent::Finalise), {}, stamp));
-    LICET_ASSIGN(snapshot.id, RecordStore<Snapshot>::insert(transaction, snapshot, stamp, u"frozen"_s));
+    LICET_TRY(rewriteRequest(transaction, before, after, RequestEvent::Finalise, {}, stamp));
+    LICET_ASSIGN(snapshot.id,
+                 RecordStore<Snapshot>::insert(transaction, snapshot, stamp, RecordEvent::Frozen));
     return snapshot;
 }
 
@@ -146,7 +147,7 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     LICET_ASSIGN(const auto open, get(id));
     auto named = open;
     named.draft = draft;
-    LICET_TRY(rewriteRequest(*transaction, open, named, u"changed"_s, {}, stamp));
+    LICET_TRY(rewriteRequest(*transaction, open, named, RecordEvent::Changed, {}, stamp));
     LICET_ASSIGN(auto snapshot, finalise(*transaction, id, facts, stamp, render));
     LICET_TRY(transaction->commit());
     return snapshot;

@@ -23,7 +23,7 @@ Result<void> voidPaper(Transaction &transaction, Id<Request> request, const QStr
             continue;
         version.voidedOn = stamp.happenedOn;
         version.voidedBecause = reason;
-        LICET_TRY(RecordStore<Snapshot>::update(transaction, version, stamp, u"voided"_s));
+        LICET_TRY(RecordStore<Snapshot>::update(transaction, version, stamp, RecordEvent::Voided));
     }
     return {};
 }
@@ -44,7 +44,7 @@ Result<void> attachFiles(Transaction &transaction, Id<Request> request, const st
 {
     LICET_ASSIGN(const auto event, lastSequence(transaction.database()));
     for (const auto &file : files)
-        LICET_TRY(attach(transaction, u"request"_s, request.row(), file, event, stamp));
+        LICET_TRY(attach(transaction, RecordRef::of(request), file, event, stamp));
     return {};
 }
 
@@ -74,7 +74,7 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     EventWork work{event, transaction, before, after, input, facts, stamp, recorded};
     LICET_TRY(row->record(work));
     LICET_TRY(dropAutosaved(transaction, id));
-    LICET_TRY(rewriteRequest(transaction, before, after, codeOf(event), input.note.trimmed(), stamp,
+    LICET_TRY(rewriteRequest(transaction, before, after, event, input.note.trimmed(), stamp,
                              saidOf(event, input), doerOf(event, before, input, facts)));
     LICET_TRY(attachFiles(transaction, id, input.files, stamp));
     if (row->voidsPaper)
@@ -85,23 +85,23 @@ Result<EventOutcome> RequestStore::record(Transaction &transaction, Id<Request> 
     return recorded;
 }
 
-Result<void> RequestStore::remark(Id<Request> id, const QString &kind, const EventInput &input,
+Result<void> RequestStore::remark(Id<Request> id, RecordEvent kind, const EventInput &input,
                                   std::optional<qint64> about, const Stamp &stamp)
 {
     if (input.note.trimmed().isEmpty() && input.files.empty())
-        return Error{ErrorKind::ReasonMissing, kind};
+        return Error{ErrorKind::ReasonMissing, codeOf(kind)};
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto request, get(id));
     auto after = recordJson(request);
     if (about) {
         const auto event = eventAt(m_database, *about);
-        if (!event || event->record != u"request" || event->recordId != id.row())
+        if (!event || event->record != RecordRef::of(id))
             return Error{ErrorKind::NotFound, u"event"_s, QString::number(*about)};
         after.insert(correctsEventName, *about);
     }
     LICET_TRY(appendEvent(
-        *transaction,
-        EventDraft{u"request"_s, id.row(), kind, recordJson(request), after, input.note.trimmed()}, stamp));
+        *transaction, EventDraft{RecordRef::of(id), kind, recordJson(request), after, input.note.trimmed()},
+        stamp));
     LICET_TRY(attachFiles(*transaction, id, input.files, stamp));
     return transaction->commit();
 }
@@ -112,22 +112,24 @@ Result<void> RequestStore::ask(Id<Request> id, const Question &question, const S
     LICET_ASSIGN(const auto before, get(id));
     auto after = before;
     after.question = question;
-    LICET_TRY(rewriteRequest(*transaction, before, after, question.isPending() ? u"asked"_s : u"answered"_s,
-                             question.text, stamp));
+    LICET_TRY(rewriteRequest(*transaction, before, after,
+                             question.isPending() ? RecordEvent::Asked : RecordEvent::Answered, question.text,
+                             stamp));
     return transaction->commit();
 }
 
 Result<void> RequestStore::answerQuestion(Id<Request> id, const EventInput &input, const Stamp &stamp)
 {
     if (input.note.trimmed().isEmpty() && input.files.empty())
-        return Error{ErrorKind::ReasonMissing, u"answered"_s};
+        return Error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Answered)};
     LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
     LICET_ASSIGN(const auto before, get(id));
     if (!before.question.isPending())
         return Error{ErrorKind::NotFound, u"question"_s, before.number};
     auto after = before;
     after.question.answeredOn = stamp.happenedOn;
-    LICET_TRY(rewriteRequest(*transaction, before, after, u"answered"_s, input.note.trimmed(), stamp));
+    LICET_TRY(
+        rewriteRequest(*transaction, before, after, RecordEvent::Answered, input.note.trimmed(), stamp));
     LICET_TRY(attachFiles(*transaction, id, input.files, stamp));
     return transaction->commit();
 }

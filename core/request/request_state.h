@@ -54,6 +54,7 @@ enum class RequestEvent {
 template <>
 struct EnumCodes<RequestEvent>
 {
+    static constexpr bool isEventKind = true;
     static constexpr std::array all{
         EnumCode<RequestEvent>{RequestEvent::Finalise, "finalise"},
         EnumCode<RequestEvent>{RequestEvent::Sign, "sign"},

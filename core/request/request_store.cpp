@@ -51,7 +51,7 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
         after.draft = draft;
         after.advice = advice;
         LICET_ASSIGN(after.institution, institutionOf(m_database, draft.institution));
-        LICET_TRY(rewriteRequest(*transaction, before, after, u"changed"_s, {}, stamp));
+        LICET_TRY(rewriteRequest(*transaction, before, after, RecordEvent::Changed, {}, stamp));
     }
     return transaction->commit();
 }

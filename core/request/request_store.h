@@ -2,6 +2,7 @@
 
 #include "base/stamp.h"
 #include "database/transaction.h"
+#include "history/event_kind.h"
 #include "request/check.h"
 #include "request/events/event_input.h"
 #include "request/request_reader.h"
@@ -64,8 +65,8 @@ public:
     Result<EventOutcome> record(Transaction &transaction, Id<Request> id, RequestEvent event,
                                 const EventInput &input, const Facts &facts, const Stamp &stamp);
     /// A note, files, or a correction of an earlier event (`about`, its sequence, NotFound when it is not one
-    /// of this request): an event that changes no state. `kind`: "noted", "attached", "corrected".
-    Result<void> remark(Id<Request> id, const QString &kind, const EventInput &input,
+    /// of this request): an event that changes no state. `kind`: Noted, Attached, Corrected.
+    Result<void> remark(Id<Request> id, RecordEvent kind, const EventInput &input,
                         std::optional<qint64> about, const Stamp &stamp);
     /// Asks PPKB or the security service, or notes that they answered; a draft then waits on them.
     Result<void> ask(Id<Request> id, const Question &question, const Stamp &stamp);

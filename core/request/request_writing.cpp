@@ -9,11 +9,11 @@ namespace licet {
 using namespace Qt::StringLiterals;
 
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
-                            const QString &eventKind, const QString &note, const Stamp &stamp,
+                            const EventKind &eventKind, const QString &note, const Stamp &stamp,
                             const QJsonObject &also, const QString &doneBy, const QStringList &restated)
 {
     if (after.state != before.state && !leadsTo(before.state, after.state))
-        return Error{ErrorKind::StateForbids, eventKind, codeOf(before.state)};
+        return Error{ErrorKind::StateForbids, eventKind.code(), codeOf(before.state)};
     if (after.draft != before.draft && !mayBeWritten(before))
         return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     after.revision = before.revision + 1;
@@ -28,13 +28,13 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
     auto left = recordJson(after);
     for (auto value = also.begin(); value != also.end(); ++value)
         left.insert(value.key(), value.value());
-    return appendEvent(transaction,
-                       EventDraft{u"request"_s, before.id.row(), eventKind, jsonWithout(before, restated),
-                                  left, note, doneBy},
-                       stamp);
+    return appendEvent(
+        transaction,
+        EventDraft{RecordRef::of(before.id), eventKind, jsonWithout(before, restated), left, note, doneBy},
+        stamp);
 }
 
-Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,
+Result<void> relinkRequest(Transaction &transaction, const Request &request, const EventKind &eventKind,
                            const Stamp &stamp)
 {
     LICET_ASSIGN(const auto before, RecordStore<Request>::get(transaction.database(), request.id));
@@ -46,9 +46,9 @@ Result<void> relinkRequest(Transaction &transaction, const Request &request, con
         return {};
     LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, after));
     LICET_TRY(statement.run());
-    return appendEvent(
-        transaction,
-        EventDraft{u"request"_s, before.id.row(), eventKind, recordJson(before), recordJson(after)}, stamp);
+    return appendEvent(transaction,
+                       EventDraft{RecordRef::of(before.id), eventKind, recordJson(before), recordJson(after)},
+                       stamp);
 }
 
 bool mayBeWritten(const Request &request)

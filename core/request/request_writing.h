@@ -2,6 +2,7 @@
 
 #include "base/stamp.h"
 #include "database/transaction.h"
+#include "history/event_kind.h"
 #include "request/request.h"
 
 namespace licet {
@@ -12,13 +13,13 @@ namespace licet {
 /// columns; `doneBy`: who did it, where that is not who notes it; `restated`: the columns that the event says
 /// even where they stay as they are.
 Result<void> rewriteRequest(Transaction &transaction, const Request &before, Request after,
-                            const QString &eventKind, const QString &note, const Stamp &stamp,
+                            const EventKind &eventKind, const QString &note, const Stamp &stamp,
                             const QJsonObject &also = {}, const QString &doneBy = {},
                             const QStringList &restated = {});
 
 /// Other requests, authorizations and projects than it came from, or none, where records are brought or taken
 /// out together; all else stays as it is stored. The event is of this kind.
-Result<void> relinkRequest(Transaction &transaction, const Request &request, const QString &eventKind,
+Result<void> relinkRequest(Transaction &transaction, const Request &request, const EventKind &eventKind,
                            const Stamp &stamp);
 
 /// Whether its draft can be written: while it is one; and while a request from outside is open, for no paper

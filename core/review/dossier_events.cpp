@@ -53,7 +53,7 @@ Result<std::vector<DossierFinding>> missingIn(const RegisterAsOf &from, const De
                                               QDate today, const std::vector<NewFile> &comingAlong)
 {
     const auto isEnclosure = [](const auto &file) { return file.role != AttachmentRole::Decision; };
-    LICET_ASSIGN(const auto files, attachmentsOf(from.database(), u"decision"_s, dossier.decision.id.row()));
+    LICET_ASSIGN(const auto files, attachmentsOf(from.database(), RecordRef::of(dossier.decision.id)));
     DossierFacts facts;
     facts.today = today;
     facts.enclosures = int(std::count_if(comingAlong.begin(), comingAlong.end(), isEnclosure) +
@@ -117,9 +117,9 @@ Result<DecisionWithSteps> readDecision(const Database &database, Id<Decision> id
 
 Result<std::optional<QDate>> lastEventDay(const Database &database, Id<Decision> id)
 {
-    LICET_ASSIGN(const auto past, events(database, 1000, u"decision"_s, id.row()));
+    LICET_ASSIGN(const auto past, events(database, 1000, RecordRef::of(id)));
     for (const auto &event : past)
-        if (parseCode<DossierEvent>(event.kind))
+        if (event.kind.as<DossierEvent>())
             return std::optional(event.happenedOn);
     return std::optional<QDate>();
 }
@@ -162,7 +162,7 @@ Result<DossierRecorded> recordDossierEvent(Database &database, Id<Decision> id, 
         LICET_TRY(apply(transaction, before.decision, event, after, note, stamp));
         LICET_ASSIGN(const auto sequence, lastSequence(transaction.database()));
         for (const auto &file : input.files)
-            LICET_TRY(attach(transaction, u"decision"_s, id.row(), file, sequence, stamp));
+            LICET_TRY(attach(transaction, RecordRef::of(id), file, sequence, stamp));
         recorded.state = *stateAfter(before.decision.state, event);
         if (event == DossierEvent::Withdraw || event == DossierEvent::Replace)
             LICET_TRY(

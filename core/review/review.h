@@ -58,8 +58,7 @@ struct ReviewVerdict
 
     Id<ReviewVerdict> id;
     Id<Review> review;
-    QString record; ///< "authorization" or "request"
-    qint64 recordId = 0;
+    RecordRef record;               ///< an authorization or a request
     std::optional<Verdict> verdict; ///< not yet given
     std::optional<QDate> givenOn;
     QString givenBy;
@@ -75,10 +74,12 @@ struct Columns<ReviewVerdict>
     {
         visit(Member{"review_id", QT_TRANSLATE_NOOP("Members", "Review"), MemberKind::Kept},
               &ReviewVerdict::review);
-        visit(Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About},
-              &ReviewVerdict::record);
-        visit(Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
-              &ReviewVerdict::recordId);
+        visit(
+            Member{"record", QT_TRANSLATE_NOOP("Members", "Record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.kind; });
+        visit(
+            Member{"record_id", QT_TRANSLATE_NOOP("Members", "Number of the record"), MemberKind::About},
+            [](auto &one) -> auto & { return one.record.id; });
         visit(Member{"verdict", QT_TRANSLATE_NOOP("Members", "Verdict")}, &ReviewVerdict::verdict);
         visit(Member{"given_on", QT_TRANSLATE_NOOP("Members", "Given on")}, &ReviewVerdict::givenOn);
         visit(Member{"given_by", QT_TRANSLATE_NOOP("Members", "Given by")}, &ReviewVerdict::givenBy);

@@ -17,19 +17,18 @@ namespace {
 Result<void> addVerdicts(Transaction &transaction, ReviewWithVerdicts &opened, const Dependents &dependents,
                          const Stamp &stamp)
 {
-    const auto add = [&](const QString &record, qint64 id) -> Result<void> {
+    const auto add = [&](const RecordRef &record) -> Result<void> {
         ReviewVerdict verdict;
         verdict.review = opened.review.id;
         verdict.record = record;
-        verdict.recordId = id;
         LICET_ASSIGN(verdict.id, RecordStore<ReviewVerdict>::insert(transaction, verdict, stamp));
         opened.verdicts.push_back(verdict);
         return {};
     };
     for (const auto &one : dependents.authorizations)
-        LICET_TRY(add(u"authorization"_s, one.id.row()));
+        LICET_TRY(add(RecordRef::of(one.id)));
     for (const auto &one : dependents.requests)
-        LICET_TRY(add(u"request"_s, one.id.row()));
+        LICET_TRY(add(RecordRef::of(one.id)));
     return {};
 }
 
@@ -127,11 +126,12 @@ Result<PreparedRequest> prepareFromVerdict(Database &database, Id<ReviewVerdict>
     PreparedRequest prepared;
     const auto work = [&](Transaction &transaction) -> Result<void> {
         LICET_ASSIGN(const auto given, RecordStore<ReviewVerdict>::get(database, id));
-        if (given.record != u"authorization" || !given.verdict || *given.verdict == Verdict::Unchanged)
+        if (given.record.kind != RecordKind::Authorization || !given.verdict ||
+            *given.verdict == Verdict::Unchanged)
             return Error{ErrorKind::StateForbids, u"prepare"_s,
                          given.verdict ? codeOf(*given.verdict) : QString()};
         const auto kind = *given.verdict == Verdict::End ? RequestKind::End : RequestKind::Change;
-        const Id<Authorization> about(given.recordId);
+        const Id<Authorization> about(given.record.id);
         LICET_ASSIGN(const auto open, openRequestAbout(database, about, kind));
         if (open) {
             prepared.request = *open;

@@ -12,7 +12,7 @@ namespace {
 
 QString identifierOf(const DueItem &item)
 {
-    return u"%1-%2-%3"_s.arg(codeOf(item.kind), item.record, QString::number(item.recordId));
+    return u"%1-%2-%3"_s.arg(codeOf(item.kind), item.record.table(), QString::number(item.record.id));
 }
 
 /// "22/901" or "IVC/KSZG/21/066", and not the words that name a dossier until it has a number.

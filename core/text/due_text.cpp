@@ -1,5 +1,6 @@
 #include "text/due_text.h"
 
+#include "request/event_doer.h"
 #include "text/terms.h"
 
 #include <QLocale>
@@ -143,21 +144,34 @@ QString dueTitle(const Translator &translator, const DueItem &item)
                       {term(translator, item.kind), parts.join(u" · "_s)});
 }
 
+namespace {
+
+QString recipientName(const Translator &translator, const QString &code)
+{
+    if (code == ppkbCode)
+        return translator.translate("Due", "PPKB");
+    if (code == securityServiceCode)
+        return translator.translate("Due", "KSZ security service");
+    if (code == ocmwCellCode)
+        return translator.translate("Due", "OCMW cell");
+    return code;
+}
+
+} // namespace
+
 QString onWhom(const Translator &translator, const DueItem &item)
 {
-    if (item.waitsOn == u"ppkb")
-        return translator.translate("Due", "PPKB");
-    if (item.waitsOn == u"security-service")
-        return translator.translate("Due", "KSZ security service");
-    if (item.waitsOn == u"ocmw-cell")
-        return translator.translate("Due", "OCMW cell");
-    if (item.waitsOn == u"official")
-        return translator.translate("Due", "managing official");
-    if (item.waitsOn == u"consultant")
+    switch (item.waitsOn.who) {
+    case Awaited::Who::Consultant:
         return translator.translate("Due", "you");
-    if (item.waitsOn == u"committee")
+    case Awaited::Who::Official:
+        return translator.translate("Due", "managing official");
+    case Awaited::Who::Committee:
         return translator.translate("Due", "committee");
-    return item.waitsOn;
+    case Awaited::Who::Recipient:
+        return recipientName(translator, item.waitsOn.recipient);
+    }
+    Q_UNREACHABLE();
 }
 
 QString daysInWords(const Translator &translator, const std::vector<QDate> &days)
@@ -200,7 +214,7 @@ QString sumSentence(const Translator &translator, const DueItem &item)
     case DueDay::How::Stated:
         return fillPlaces(translator.translate("Due", "the day as it was stated: %1"), {from});
     case DueDay::How::Open:
-        if (item.record == QLatin1StringView("request") && !item.since.isValid())
+        if (item.record.kind == RecordKind::Request && !item.since.isValid())
             return translator.translate("Due", "no term runs: its day is not known, note it");
         return translator.translate("Due", "no day is set");
     }

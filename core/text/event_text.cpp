@@ -1,6 +1,6 @@
 #include "text/event_text.h"
 
-#include "history/import_mark.h"
+#include "history/event_kind.h"
 #include "text/member_labels.h"
 #include "text/request_text.h"
 
@@ -133,11 +133,11 @@ QString happenedWord(const Translator &translator, const QString &kind)
 
 QString eventSentence(const Translator &translator, const QString &record, const QString &kind)
 {
-    if (record == u"register" && kind == importedKind)
+    if (record == u"register" && kind == codeOf(RecordEvent::Imported))
         return translator.translate("Records", "Import brought in");
-    if (record == u"register" && kind == takenBackKind)
+    if (record == u"register" && kind == codeOf(RecordEvent::TakenBack))
         return translator.translate("Records", "Import taken back");
-    const auto happened = kind == u"corrected" && record == u"authorization"
+    const auto happened = kind == codeOf(RecordEvent::Corrected) && record == u"authorization"
                               ? translator.translate("Records", "corrected", "what happened to a record")
                               : happenedWord(translator, kind);
     return fillPlaces(translator.translate("Records", "%1: %2", "a record and what happened to it"),

@@ -4,6 +4,17 @@
 
 namespace licet {
 
+/// What one of a finding's arguments is, and so how it is shown. Findings are frozen with their version as
+/// texts, so it stands with the words, not with the finding.
+enum class FindingArgument {
+    AsItStands, ///< a name, a number or a count
+    Day,        ///< in ISO
+    Environment,
+    Language,
+    DossierState, ///< by their codes
+    Request       ///< its number, or its coded name while it has none
+};
+
 /// The words of one outcome of a rule; English sources in the context "Findings".
 struct FindingRow
 {
@@ -11,6 +22,7 @@ struct FindingRow
     const char *outcome;
     const char *problem;
     const char *remedy;
+    std::vector<FindingArgument> arguments = {}; ///< of %1, %2, …; those not said stand as they are
 };
 const std::vector<FindingRow> &findingRows();
 

@@ -12,34 +12,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// ISO dates and the codes of languages and environments become what people read; all else stands as it is.
-QString shown(const Translator &translator, const QString &argument)
+/// A text that is not what it should be, of a frozen check of another version, stands as it is.
+QString shown(const Translator &translator, FindingArgument kind, const QString &argument)
 {
-    if (isNameWithoutNumber(argument))
+    switch (kind) {
+    case FindingArgument::AsItStands:
+        break;
+    case FindingArgument::Day:
+        if (const auto day = QDate::fromString(argument, Qt::ISODate); day.isValid())
+            return printedDate(day, translator.language());
+        break;
+    case FindingArgument::Environment:
+        if (const auto environment = parseCode<Environment>(argument))
+            return term(translator, *environment);
+        break;
+    case FindingArgument::Language:
+        if (const auto language = parseCode<Language>(argument))
+            return ownName(*language);
+        break;
+    case FindingArgument::DossierState:
+        if (const auto state = parseCode<DossierState>(argument))
+            return term(translator, *state);
+        break;
+    case FindingArgument::Request:
         return requestName(translator, argument);
-    if (argument.size() == 10)
-        if (const auto date = QDate::fromString(argument, Qt::ISODate); date.isValid())
-            return printedDate(date, translator.language());
-    if (const auto language = parseCode<Language>(argument))
-        return ownName(*language);
-    if (const auto environment = parseCode<Environment>(argument))
-        return term(translator, *environment);
-    if (const auto state = parseCode<DossierState>(argument))
-        return term(translator, *state);
+    }
     return argument;
+}
+
+QStringList shown(const Translator &translator, const FindingRow &row, const QStringList &arguments)
+{
+    QStringList all;
+    for (qsizetype place = 0; place < arguments.size(); ++place) {
+        const auto kind =
+            size_t(place) < row.arguments.size() ? row.arguments[size_t(place)] : FindingArgument::AsItStands;
+        all << shown(translator, kind, arguments[place]);
+    }
+    return all;
 }
 
 } // namespace
 
 FindingWords describe(const Translator &translator, const Finding &finding)
 {
-    QStringList arguments;
-    for (const auto &argument : finding.arguments)
-        arguments << shown(translator, argument);
     for (const auto &row : findingRows())
-        if (finding.rule == QLatin1StringView(row.rule) && finding.outcome == QLatin1StringView(row.outcome))
+        if (finding.rule == QLatin1StringView(row.rule) &&
+            finding.outcome == QLatin1StringView(row.outcome)) {
+            const auto arguments = shown(translator, row, finding.arguments);
             return {fillPlaces(translator.translate("Findings", row.problem), arguments),
                     fillPlaces(translator.translate("Findings", row.remedy), arguments)};
+        }
     // A frozen check of another version may know outcomes that this one does not.
     return {ruleTitle(translator, finding.rule), {}};
 }

@@ -1,5 +1,6 @@
 #include "text/request_text.h"
 
+#include "history/event_kind.h"
 #include "text/dossier_text.h"
 #include "text/terms.h"
 
@@ -22,14 +23,16 @@ QString requestName(const Translator &translator, const QString &coded)
     if (!isNameWithoutNumber(coded))
         return coded;
     auto parts = partsOfCodedName(coded);
-    for (auto &part : parts) {
-        const auto day = QDate::fromString(part, Qt::ISODate);
-        const auto environment = parseCode<Environment>(part);
-        if (day.isValid() && part.size() == 10)
-            part = printedDate(day, translator.language());
-        else if (environment)
-            part = term(translator, *environment);
-    }
+    // Environment and day end it; what stands before them are names, whatever they look like.
+    auto part = parts.rbegin();
+    if (part != parts.rend() && part->size() == 10)
+        if (const auto day = QDate::fromString(*part, Qt::ISODate); day.isValid()) {
+            *part = printedDate(day, translator.language());
+            ++part;
+        }
+    if (part != parts.rend())
+        if (const auto environment = parseCode<Environment>(*part))
+            *part = term(translator, *environment);
     return parts.isEmpty() ? translator.translate("Requests", "a request without number", "its whole name")
                            : parts.join(u" · "_s);
 }
@@ -247,36 +250,58 @@ QString reopenedSentence(const Translator &translator, const QString &reason)
     return fillPlaces(translator.translate("Requests", "Reopened: %1", "reason"), {reason});
 }
 
+namespace {
+
+/// Nothing where it is no word for a request.
+QString recordEventWord(const Translator &translator, RecordEvent event)
+{
+    switch (event) {
+    case RecordEvent::Added:
+        return translator.translate("Requests", "Draft made", "event");
+    case RecordEvent::Changed:
+        return translator.translate("Requests", "Draft changed", "event");
+    case RecordEvent::Imported:
+        return translator.translate("Requests", "Imported", "event");
+    case RecordEvent::Noted:
+        return translator.translate("Requests", "Note", "event");
+    case RecordEvent::Attached:
+        return translator.translate("Requests", "File attached", "event");
+    case RecordEvent::Corrected:
+        return translator.translate("Requests", "Event corrected", "event");
+    case RecordEvent::Asked:
+        return translator.translate("Requests", "Question asked", "event");
+    case RecordEvent::Answered:
+        return translator.translate("Requests", "Question answered", "event");
+    case RecordEvent::Chased:
+        return translator.translate("Requests", "Chased", "event");
+    case RecordEvent::Extracted:
+        return translator.translate("Requests", "Taken out of a larger register", "event");
+    case RecordEvent::Upgraded:
+        return translator.translate("Requests", "Completed by a newer version of the program", "event");
+    case RecordEvent::TakenBack:
+        return translator.translate("Requests", "Taken back with its import", "event");
+    case RecordEvent::Recovered:
+        return translator.translate("Requests", "Typing brought back", "event");
+    case RecordEvent::Removed:
+    case RecordEvent::Erased:
+    case RecordEvent::Reissue:
+    case RecordEvent::Frozen:
+    case RecordEvent::Signed:
+    case RecordEvent::Voided:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 QString eventWord(const Translator &translator, const QString &kind)
 {
     const auto event = parseCode<RequestEvent>(kind);
     if (!event) {
-        if (kind == u"added")
-            return translator.translate("Requests", "Draft made", "event");
-        if (kind == u"changed")
-            return translator.translate("Requests", "Draft changed", "event");
-        if (kind == u"imported")
-            return translator.translate("Requests", "Imported", "event");
-        if (kind == u"noted")
-            return translator.translate("Requests", "Note", "event");
-        if (kind == u"attached")
-            return translator.translate("Requests", "File attached", "event");
-        if (kind == u"corrected")
-            return translator.translate("Requests", "Event corrected", "event");
-        if (kind == u"asked")
-            return translator.translate("Requests", "Question asked", "event");
-        if (kind == u"answered")
-            return translator.translate("Requests", "Question answered", "event");
-        if (kind == u"chased")
-            return translator.translate("Requests", "Chased", "event");
-        if (kind == u"extracted")
-            return translator.translate("Requests", "Taken out of a larger register", "event");
-        if (kind == u"upgraded")
-            return translator.translate("Requests", "Completed by a newer version of the program", "event");
-        if (kind == u"taken-back")
-            return translator.translate("Requests", "Taken back with its import", "event");
-        if (kind == u"recovered")
-            return translator.translate("Requests", "Typing brought back", "event");
+        const auto any = parseCode<RecordEvent>(kind);
+        if (const auto word = any ? recordEventWord(translator, *any) : QString(); !word.isEmpty())
+            return word;
         if (const auto dossier = parseCode<DossierEvent>(kind))
             return term(translator, *dossier);
         return kind;

@@ -100,7 +100,7 @@ QString trailSentence(const Translator &translator, const QString &what, const E
         return fillPlaces(
             translator.translate("Requests", "%1 by %2, noted by %3", "event, who did it, who noted it"),
             {what, byWhom(translator, doer), event.who});
-    if (doer.isEmpty() && isDoneByOthers(event.record, event.kind))
+    if (doer.isEmpty() && isDoneByOthers(event.record.kind, event.kind))
         return fillPlaces(translator.translate("Requests", "%1, noted by %2", "event, who noted it"),
                           {what, event.who});
     return fillPlaces(translator.translate("Requests", "%1 by %2", "event, person"), {what, event.who});
@@ -109,8 +109,8 @@ QString trailSentence(const Translator &translator, const QString &what, const E
 QStringList answerLines(const Translator &translator, const Event &event, const QStringList &services)
 {
     const auto answer = jsonColumn(event.after, u"answer"_s);
-    if (event.record != u"request" || event.kind == u"sign" || !isDoneByOthers(event.record, event.kind) ||
-        answer == jsonColumn(event.before, u"answer"_s))
+    if (event.record.kind != RecordKind::Request || event.kind == RequestEvent::Sign ||
+        !isDoneByOthers(event.record.kind, event.kind) || answer == jsonColumn(event.before, u"answer"_s))
         return {};
     QStringList lines{referenceLine(translator, answer)};
     if (const auto number = answer.value(u"programNumber"_s).toString(); !number.isEmpty())

@@ -94,15 +94,15 @@ private:
         auto &transaction = writing();
         auto statement = orEnd(updateStatement(database(), known, after), "update");
         orEnd(statement.run(), "update");
-        orEnd(appendEvent(
-                  transaction,
-                  {u"authorization"_s, known.id.row(), u"changed"_s, recordJson(known), recordJson(after)},
-                  next()),
-              "event");
+        orEnd(
+            appendEvent(transaction,
+                        {RecordRef::of(known.id), RecordEvent::Changed, recordJson(known), recordJson(after)},
+                        next()),
+            "event");
         known = after;
     }
 
-    void change(Request &known, Request after, const QString &kind)
+    void change(Request &known, Request after, const EventKind &kind)
     {
         const auto stamp = next();
         orEnd(rewriteRequest(writing(), known, after, kind, {}, stamp), "request");
@@ -250,7 +250,7 @@ private:
         if (request.state == RequestState::Draft) {
             auto edited = request;
             edited.draft.remarks = u"Nog na te kijken met de dienst."_s;
-            return change(request, edited, u"changed"_s);
+            return change(request, edited, RecordEvent::Changed);
         }
         const int status = n % 20;
         if (status < 5)
@@ -260,7 +260,7 @@ private:
                            : status == 7 ? RequestEvent::Refuse
                                          : RequestEvent::Execute;
         const auto after = orEnd(turned(request, event, next()), "event");
-        change(request, after, codeOf(event));
+        change(request, after, event);
         if (request.state == RequestState::Executed)
             m_executed.push_back(request.id);
     }

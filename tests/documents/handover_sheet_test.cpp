@@ -20,10 +20,9 @@ Away awayWith(int items)
     for (int index = 0; index < items; ++index) {
         DueItem item;
         item.kind = DueKind::Answer;
-        item.record = u"request"_s;
-        item.recordId = index + 1;
+        item.record = {RecordKind::Request, index + 1};
         item.name = u"2026-%1"_s.arg(1000 + index);
-        item.waitsOn = u"ppkb"_s;
+        item.waitsOn = Awaited::recipientOf(u"ppkb"_s);
         item.since = QDate(2026, 12, 1);
         item.until.day = QDate(2026, 12, 22);
         away.items.push_back(item);

@@ -217,7 +217,7 @@ void BackgroundTest::itsOtherButtonSnoozesIt()
     QVERIFY(QTest::qWaitFor([&] { return snoozesIn(path).size() == 1; }, patience));
     // Friday's snooze lasts until Monday.
     QCOMPARE(snoozesIn(path).front().until, QDate(2027, 1, 18));
-    QCOMPARE(snoozesIn(path).front().recordId, 1);
+    QCOMPARE(snoozesIn(path).front().record.id, 1);
     // Nobody holds the register: another program can write in it.
     QVERIFY(isFree(path));
     stop(program);

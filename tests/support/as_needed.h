@@ -14,8 +14,8 @@ Result<void> makeAs(Register &reg, const Record &record, const Stamp &stamp)
         LICET_ASSIGN(Statement statement, updateStatement(transaction.database(), before, record));
         LICET_TRY(statement.run());
         return appendEvent(transaction,
-                           EventDraft{RecordSql<Record>::table(), record.id.row(), QStringLiteral("changed"),
-                                      recordJson(before), recordJson(record)},
+                           EventDraft{RecordRef::of(record.id), RecordEvent::Changed, recordJson(before),
+                                      recordJson(record)},
                            stamp);
     });
 }

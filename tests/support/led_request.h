@@ -53,7 +53,7 @@ public:
     {
         EventInput input;
         input.files = {{AttachmentRole::SignedForm, name, bytes}};
-        if (!requests().remark(id, QStringLiteral("attached"), input, {}, stampOn(day)))
+        if (!requests().remark(id, RecordEvent::Attached, input, {}, stampOn(day)))
             qFatal("not attached");
     }
 

@@ -106,10 +106,10 @@ Screen rail(const char *name, PageId page)
     return {name, true, [page](WindowFixture &fixture) { fixture.window().go({page}); }};
 }
 
-Screen institution(const char *name, const QString &tab)
+Screen institution(const char *name, InstitutionPart part)
 {
-    return {name, true, [tab](WindowFixture &fixture) {
-                fixture.window().go({PageId::Institutions, 0, tab});
+    return {name, true, [part](WindowFixture &fixture) {
+                fixture.window().go({PageId::Institutions, 0, part});
             }};
 }
 
@@ -313,7 +313,7 @@ const std::vector<Screen> &screens()
              const auto id = draftNamed(fixture, u"16-person-number-in-text"_s);
              (void)fixture.reg().requests().ask(id, Question{QDate(2026, 11, 27), u"ppkb"_s, u"?"_s, {}},
                                                 stampOn({2026, 11, 27}));
-             fixture.window().go({PageId::RequestEditor, id.row(), u"purpose"_s});
+             fixture.window().go({PageId::RequestEditor, id.row(), DraftMember{u"purpose"_s}});
          }},
         {"editor-new", true, [](WindowFixture &fixture) { fixture.window().run(CommandId::NewRequest); }},
         {"editor-errors", true, [](WindowFixture &fixture) { edit(fixture, u"08-vague"_s); }},
@@ -329,11 +329,11 @@ const std::vector<Screen> &screens()
              edit(fixture, u"17-batch"_s);
              fixture.window().run(CommandId::PageLarge);
          }},
-        institution("institution", u"institution"_s),
-        institution("institution-people", u"people"_s),
-        institution("institution-applications", u"applications"_s),
-        institution("institution-recipients", u"recipients"_s),
-        institution("institution-norms", u"norms"_s),
+        institution("institution", InstitutionPart::Facts),
+        institution("institution-people", InstitutionPart::People),
+        institution("institution-applications", InstitutionPart::Applications),
+        institution("institution-recipients", InstitutionPart::Recipients),
+        institution("institution-norms", InstitutionPart::Norms),
         rail("authorizations", PageId::Authorizations),
         {"authorization-end", true,
          [](WindowFixture &fixture) { fixture.window().run(CommandId::RecordEvent); }},
@@ -367,15 +367,16 @@ const std::vector<Screen> &screens()
          }},
         {"committee-checklist", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Committee, dossierInPreparation(fixture).row(), u"checklist"_s});
+             fixture.window().go(
+                 {PageId::Committee, dossierInPreparation(fixture).row(), DecisionPart::Checklist});
          }},
         {"committee-review", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), u"review"_s});
+             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), DecisionPart::Review});
          }},
         {"committee-rests", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), u"rests"_s});
+             fixture.window().go({PageId::Committee, amendedDecision(fixture).row(), DecisionPart::Rests});
          }},
         rail("catalogue", PageId::Catalogue),
         rail("history", PageId::History),
@@ -400,7 +401,7 @@ const std::vector<Screen> &screens()
          }},
         {"past-people", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Institutions, 0, u"people"_s});
+             fixture.window().go({PageId::Institutions, 0, InstitutionPart::People});
          }},
         {"settings", true,
          [](WindowFixture &fixture) {
@@ -436,28 +437,28 @@ const std::vector<Screen> &screens()
          [](WindowFixture &fixture) {
              const auto id = chasedRequest(fixture);
              QCoreApplication::processEvents();
-             fixture.window().go({PageId::Request, id.row(), u"chase"_s});
+             fixture.window().go({PageId::Request, id.row(), RequestPanel::Chase});
          }},
         {"request-chase-letter", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), RequestPanel::Chase});
              if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
                  way->setCurrentIndex(1);
          }},
         {"request-chase-call", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), u"chase"_s});
+             fixture.window().go({PageId::Request, chasedRequest(fixture).row(), RequestPanel::Chase});
              if (auto *way = qobject_cast<QComboBox *>(fixture.window().focusWidget()))
                  way->setCurrentIndex(2);
          }},
         {"list-import-rows", true,
          [](WindowFixture &fixture) {
              fixture.window().go(
-                 {PageId::ListImport, 0, QStringLiteral(LICET_TEST_DATA "/consultant-list.csv")});
+                 {PageId::ListImport, 0, ListFile{QStringLiteral(LICET_TEST_DATA "/consultant-list.csv")}});
          }},
         {"sources", true,
          [](WindowFixture &fixture) {
-             fixture.window().go({PageId::Sources, 0, u"P22"_s});
+             fixture.window().go({PageId::Sources, 0, ProcedureSource{u"P22"_s}});
          }},
         {"message", true,
          [](WindowFixture &fixture) {

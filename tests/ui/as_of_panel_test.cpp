@@ -187,7 +187,7 @@ void AsOfPanelTest::numbersAndDecisionsThatCameLaterAreGone()
 void AsOfPanelTest::whoCouldSignThatDayIsTold()
 {
     WindowFixture fixture;
-    fixture.window().go({PageId::Institutions, 0, u"people"_s});
+    fixture.window().go({PageId::Institutions, 0, InstitutionPart::People});
     QVERIFY(shows(fixture,
                   u"May sign on 01/12/2026: Marleen Claes (managing official), Bart Lefèvre (deputy)."_s));
     ask(fixture, u"28/12/2026"_s);
@@ -208,8 +208,8 @@ void AsOfPanelTest::writingIsGreyAndComesBack()
                                    {{PageId::ProgramNumbers}, u"New program number"_s},
                                    {{PageId::Committee}, u"New dossier"_s},
                                    {{PageId::Catalogue}, u"New service"_s},
-                                   {{PageId::Institutions, 0, u"people"_s}, u"New person"_s},
-                                   {{PageId::Institutions, 0, u"people"_s}, u"New institution"_s},
+                                   {{PageId::Institutions, 0, InstitutionPart::People}, u"New person"_s},
+                                   {{PageId::Institutions, 0, InstitutionPart::People}, u"New institution"_s},
                                    {{PageId::Requests}, u"New request"_s}};
     for (const auto &one : all) {
         fixture.window().go(one.place);
@@ -245,9 +245,9 @@ void AsOfPanelTest::theHistoryOfARecordIsShown()
                                     {PageId::ProgramNumbers},
                                     {PageId::Committee},
                                     {PageId::Catalogue},
-                                    {PageId::Institutions, 0, u"people"_s},
-                                    {PageId::Institutions, 0, u"applications"_s},
-                                    {PageId::Institutions, 0, u"institution"_s}};
+                                    {PageId::Institutions, 0, InstitutionPart::People},
+                                    {PageId::Institutions, 0, InstitutionPart::Applications},
+                                    {PageId::Institutions, 0, InstitutionPart::Facts}};
     for (const auto &place : places) {
         fixture.window().go(place);
         QCoreApplication::processEvents();

@@ -189,7 +189,7 @@ bool AuthorizationDetail::showNew()
     showStateFields({});
     showOrigin(authorization);
     m_retention->clear();
-    m_papers->setRecord(u"authorization"_s, 0);
+    m_papers->setRecord({});
     m_events->setEvents({}, WorkingCalendar());
     return true;
 }
@@ -202,7 +202,7 @@ void AuthorizationDetail::showNothing()
     m_correction->showCorrections(shown(), shown());
     m_head->showNothing();
     m_ladder->hide();
-    m_papers->setRecord(u"authorization"_s, 0);
+    m_papers->setRecord({});
     m_events->setEvents({}, WorkingCalendar());
 }
 
@@ -214,10 +214,11 @@ void AuthorizationDetail::showBeside(const AuthorizationRow &row)
     m_ladder->show(authorization);
     m_ladder->setVisible(true);
     showStateFields(row.state);
-    m_papers->setRecord(u"authorization"_s, id);
+    m_papers->setRecord({RecordKind::Authorization, id});
     showOrigin(authorization);
     const auto isSigned = m_context.reg().authorizations().restsOnForm(authorization);
-    const auto happened = eventsAsOf(m_context.registerAsOf(), mostEventsShown, u"authorization"_s, id);
+    const auto happened =
+        eventsAsOf(m_context.registerAsOf(), mostEventsShown, {RecordKind::Authorization, id});
     const auto calendar = readCalendar(m_context.reg());
     const auto retained = showRetention(authorization);
     fixWhatWasSigned(isSigned && *isSigned);
@@ -303,8 +304,8 @@ void AuthorizationDetail::correct(const Event &event)
 {
     if (!isSettled() || !shown().id.isSet())
         return;
-    const auto trail = events(m_context.reg().database(), std::numeric_limits<int>::max(), u"authorization"_s,
-                              shown().id.row());
+    const auto trail =
+        events(m_context.reg().database(), std::numeric_limits<int>::max(), RecordRef::of(shown().id));
     if (!trail)
         return m_context.say(trail.error());
     m_life->hide();

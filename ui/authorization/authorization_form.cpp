@@ -172,9 +172,8 @@ void AuthorizationDetail::addLogSection()
     m_retention->setTextFormat(Qt::PlainText);
     connect(m_card, &QToolButton::clicked, this, [this] {
         if (shown().id.isSet())
-            m_context.go(
-                {PageId::Institutions, shown().institution.row(),
-                 u"applications/%1/%2"_s.arg(shown().application.row()).arg(codeOf(shown().environment))});
+            m_context.go({PageId::Institutions, shown().institution.row(),
+                          ConnectionCard{shown().application, shown().environment}});
     });
     addSection(*m_panel->sheet(), tr("Identification and log"), u"authorization/log"_s,
                {{number}, {since, sinceSource}, {last, lastSource}, {besides(m_retention, m_card)}});

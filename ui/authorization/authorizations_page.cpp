@@ -191,7 +191,7 @@ QString AuthorizationsPage::whyNot(CommandId command) const
 
 std::optional<HistoryOf> AuthorizationsPage::recordInFront() const
 {
-    return shown() ? std::optional(HistoryOf{u"authorization"_s, m_detail->shown().id.row()}) : std::nullopt;
+    return shown() ? std::optional(HistoryOf{RecordRef::of(m_detail->shown().id)}) : std::nullopt;
 }
 
 void AuthorizationsPage::run(CommandId command)
@@ -202,7 +202,7 @@ void AuthorizationsPage::run(CommandId command)
     case CommandId::NextEnvironment:
         return m_detail->ladder()->prepare();
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"authorization"_s, m_detail->shown().id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(m_detail->shown().id)}.place());
     case CommandId::RecordEvent:
         return m_detail->recordLikelyEvent();
     case CommandId::Attach:

@@ -66,13 +66,13 @@ void ProgramNumbersPage::showBeside(const ReceivedProgramNumber &number)
 
 Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
 {
-    m_letters->setRecord(u"received_program_number"_s, number.id.row());
+    m_letters->setRecord(RecordRef::of(number.id));
     ProgramNumberUses uses;
     std::vector<Event> happened;
     if (number.id.isSet()) {
         LICET_ASSIGN(uses, usesOfShown(number));
         LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), mostEventsOfNumber,
-                                          u"received_program_number"_s, number.id.row()));
+                                          RecordRef::of(number.id)));
     }
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_events->setEvents(happened, calendar);

@@ -317,7 +317,7 @@ std::optional<HistoryOf> ProgramNumbersPage::recordInFront() const
 {
     if (m_panel->isEmpty() || isNew())
         return {};
-    return HistoryOf{u"received_program_number"_s, m_panel->shown().id.row()};
+    return HistoryOf{RecordRef::of(m_panel->shown().id)};
 }
 
 void ProgramNumbersPage::run(CommandId command)
@@ -326,7 +326,7 @@ void ProgramNumbersPage::run(CommandId command)
     case CommandId::FilterPage:
         return m_list->focusFilter();
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"received_program_number"_s, m_panel->shown().id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(m_panel->shown().id)}.place());
     case CommandId::Attach:
         return m_letters->attachFile();
     default:

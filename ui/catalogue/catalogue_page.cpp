@@ -179,7 +179,7 @@ std::optional<HistoryOf> CataloguePage::recordInFront() const
 {
     if (!m_panel->shown().id.isSet())
         return {};
-    return HistoryOf{QStringLiteral("web_service"), m_panel->shown().id.row()};
+    return HistoryOf{RecordRef::of(m_panel->shown().id)};
 }
 
 void CataloguePage::run(CommandId command)
@@ -187,7 +187,7 @@ void CataloguePage::run(CommandId command)
     if (command == CommandId::FilterPage)
         m_list->focusFilter();
     else if (command == CommandId::ShowHistory)
-        m_context.go(HistoryOf{QStringLiteral("web_service"), m_panel->shown().id.row()}.place());
+        m_context.go(HistoryOf{RecordRef::of(m_panel->shown().id)}.place());
     else
         m_panel->save();
 }

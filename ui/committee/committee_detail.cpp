@@ -85,7 +85,7 @@ Result<void> CommitteePage::readDetail(const DecisionWithSteps &shown)
     m_falling =
         invalidatedBy(shown.decision.id, decisions, m_resting, day, m_facts.settings, m_facts.calendar);
     LICET_ASSIGN(m_reviews, reviewsOf(from, shown.decision.id));
-    LICET_ASSIGN(m_papers, attachmentsOf(m_context.reg().database(), u"decision"_s, shown.decision.id.row()));
+    LICET_ASSIGN(m_papers, attachmentsOf(m_context.reg().database(), RecordRef::of(shown.decision.id)));
     return {};
 }
 

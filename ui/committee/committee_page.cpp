@@ -110,16 +110,38 @@ void CommitteePage::makeList()
             [this] { follow(m_list->table()->currentId()); });
 }
 
+namespace {
+
+/// As the tree under a decision calls it.
+QString nodeKind(DecisionPart part)
+{
+    switch (part) {
+    case DecisionPart::Checklist:
+        return u"checklist"_s;
+    case DecisionPart::Papers:
+        return u"papers"_s;
+    case DecisionPart::Rests:
+        return u"rests"_s;
+    case DecisionPart::Falls:
+        return u"falls"_s;
+    case DecisionPart::Review:
+        return u"review"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void CommitteePage::show(const Place &place)
 {
     if (place.record <= 0)
         return;
     m_list->choose(place.record);
-    if (place.detail.isEmpty() || m_shown.row() != place.record)
+    const auto *part = place.as<DecisionPart>();
+    if (!part || m_shown.row() != place.record)
         return;
-    const auto record =
-        place.detail == u"review" && !m_reviews.empty() ? m_reviews.back().review.id.row() : place.record;
-    m_tree->goTo(place.detail, record);
+    const bool isReview = *part == DecisionPart::Review && !m_reviews.empty();
+    m_tree->goTo(nodeKind(*part), isReview ? m_reviews.back().review.id.row() : place.record);
 }
 
 bool CommitteePage::takes(CommandId command) const
@@ -144,7 +166,7 @@ QString CommitteePage::whyNot(CommandId command) const
 
 std::optional<HistoryOf> CommitteePage::recordInFront() const
 {
-    return m_shown.isSet() ? std::optional(HistoryOf{u"decision"_s, m_shown.row()}) : std::nullopt;
+    return m_shown.isSet() ? std::optional(HistoryOf{RecordRef::of(m_shown)}) : std::nullopt;
 }
 
 void CommitteePage::run(CommandId command)
@@ -165,8 +187,8 @@ HistoryOf CommitteePage::historyOfShown() const
 {
     const RecordPanelBase *panel = m_tree->current();
     if (panel == m_step && m_step->shown().id.isSet())
-        return {u"decision_step"_s, m_step->shown().id.row()};
-    return {u"decision"_s, m_shown.row()};
+        return {RecordRef::of(m_step->shown().id)};
+    return {RecordRef::of(m_shown)};
 }
 
 void CommitteePage::follow(qint64 id)

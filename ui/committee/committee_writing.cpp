@@ -88,7 +88,7 @@ void CommitteePage::tellReview(const DossierRecorded &recorded, const QString &s
                               tr("A review of %n authorization(s) and request(s) that rest on it was opened.",
                                  nullptr, recorded.verdicts),
                           {{tr("Show the review"), [this, shown = m_shown] {
-                                m_context.go({PageId::Committee, shown.row(), QStringLiteral("review")});
+                                m_context.go({PageId::Committee, shown.row(), DecisionPart::Review});
                             }}}});
 }
 

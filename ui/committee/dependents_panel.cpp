@@ -53,7 +53,7 @@ void DependentsPanel::showResting(const Dependents &dependents, const Dependents
             tr("%n connection(s) that they go through", nullptr, int(dependents.connections.size())));
         for (const auto &one : dependents.connections)
             addLine(group, words.of(one),
-                    {PageId::Institutions, words.institutionOf(one).row(), u"applications"_s});
+                    {PageId::Institutions, words.institutionOf(one).row(), InstitutionPart::Applications});
     }
     m_list->setVisible(m_list->topLevelItemCount() > 0);
     if (m_list->topLevelItemCount() > 0)

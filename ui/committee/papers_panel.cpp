@@ -111,8 +111,8 @@ void PapersPanel::attachAs(AttachmentRole role)
     const auto file = chooseFile(m_context, role);
     if (!file)
         return;
-    const auto written = attach(m_context.reg().database(), QStringLiteral("decision"), m_decision.row(),
-                                *file, m_context.stamp());
+    const auto written =
+        attach(m_context.reg().database(), RecordRef::of(m_decision), *file, m_context.stamp());
     if (!written)
         return m_context.say(written.error());
     m_context.saved();

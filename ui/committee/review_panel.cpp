@@ -84,12 +84,12 @@ void ReviewPanel::addButtons()
 
 QString ReviewPanel::nameOf(const ReviewVerdict &verdict, const DependentsText &words) const
 {
-    if (verdict.record == u"authorization") {
-        const auto authorization = m_context.reg().get(Id<Authorization>(verdict.recordId));
+    if (verdict.record.kind == RecordKind::Authorization) {
+        const auto authorization = m_context.reg().get(Id<Authorization>(verdict.record.id));
         return authorization ? words.of(*authorization, m_context.day())
                              : tr("An authorization that is no longer recorded");
     }
-    const auto request = m_context.reg().get(Id<Request>(verdict.recordId));
+    const auto request = m_context.reg().get(Id<Request>(verdict.record.id));
     return request ? words.of(dependentRequest(*request)) : tr("A request that is no longer recorded");
 }
 
@@ -168,7 +168,7 @@ QString ReviewPanel::whyNotPrepared() const
     const auto meant = chosen();
     if (meant.size() != 1)
         return tr("Choose one line.");
-    if (meant.front().record != u"authorization")
+    if (meant.front().record.kind != RecordKind::Authorization)
         return tr("A request is corrected itself: show it.");
     const auto &verdict = meant.front().verdict;
     if (!verdict || *verdict == Verdict::Unchanged)
@@ -216,13 +216,13 @@ void ReviewPanel::goTo()
     if (meant.empty())
         return;
     const auto &one = meant.front();
-    if (one.record == u"authorization")
-        return m_context.go({PageId::Authorizations, one.recordId});
-    const auto request = m_context.reg().get(Id<Request>(one.recordId));
+    if (one.record.kind == RecordKind::Authorization)
+        return m_context.go({PageId::Authorizations, one.record.id});
+    const auto request = m_context.reg().get(Id<Request>(one.record.id));
     if (!request)
         return m_context.say(request.error());
     m_context.go(
-        {request->state == RequestState::Draft ? PageId::RequestEditor : PageId::Request, one.recordId});
+        {request->state == RequestState::Draft ? PageId::RequestEditor : PageId::Request, one.record.id});
 }
 
 } // namespace licet

@@ -178,7 +178,7 @@ void CoveragePage::run(CommandId command)
         return m_filter->selectAll();
     case CommandId::PrepareRequests: {
         const auto place = m_panel->preparation(m_table->currentIndex());
-        return m_context.go(place.value_or(Place{PageId::PrepareRequests, 0, u"new"_s}));
+        return m_context.go(place.value_or(Place{PageId::PrepareRequests, 0, PreparationStart()}));
     }
     default:
         return open(m_table->currentIndex());

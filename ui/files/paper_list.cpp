@@ -19,14 +19,14 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-Result<std::vector<Attachment>> papersOf(const Context &context, const QString &record, qint64 id)
+Result<std::vector<Attachment>> papersOf(const Context &context, const RecordRef &record)
 {
     const auto &past = context.past();
     if (!past.isSet())
-        return attachmentsOf(context.reg().database(), record, id);
+        return attachmentsOf(context.reg().database(), record);
     LICET_ASSIGN(auto papers, context.registerAsOf().all<Attachment>());
     std::erase_if(papers, [&](const Attachment &one) {
-        return one.record != record || one.recordId != id || (past.on && *past.on < one.addedOn);
+        return one.record != record || (past.on && *past.on < one.addedOn);
     });
     return papers;
 }
@@ -36,7 +36,7 @@ PaperList::PaperList(Context &context, AttachmentRole role, const QString &attac
     , m_context(context)
     , m_role(role)
     , m_attaching([this](const NewFile &file) -> Result<void> {
-        const auto id = licet::attach(m_context.reg().database(), m_record, m_id, file, m_context.stamp());
+        const auto id = licet::attach(m_context.reg().database(), m_record, file, m_context.stamp());
         LICET_TRY(id);
         return {};
     })
@@ -57,13 +57,12 @@ QString PaperList::whyNoFile() const
 {
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return why;
-    return m_id > 0 ? QString() : tr("Save it first.");
+    return m_record.isSet() ? QString() : tr("Save it first.");
 }
 
-void PaperList::setRecord(const QString &record, qint64 id)
+void PaperList::setRecord(const RecordRef &record)
 {
     m_record = record;
-    m_id = id;
     fill();
 }
 
@@ -74,8 +73,8 @@ void PaperList::fill()
         delete item;
     }
     m_papers.clear();
-    if (m_id > 0) {
-        auto papers = papersOf(m_context, m_record, m_id);
+    if (m_record.isSet()) {
+        auto papers = papersOf(m_context, m_record);
         if (papers)
             m_papers = *std::move(papers);
         else

@@ -18,8 +18,8 @@ class PaperList : public QWidget
 public:
     /// `role`: what an attached file is to its record.
     PaperList(Context &context, AttachmentRole role, const QString &attachText, QWidget *parent = nullptr);
-    /// As the register knows it on the day asked; not stored yet (0): nothing can be attached.
-    void setRecord(const QString &record, qint64 id);
+    /// As the register knows it on the day asked; not stored yet: nothing can be attached.
+    void setRecord(const RecordRef &record);
     /// How a file is attached, where that changes its record too.
     void setAttaching(std::function<Result<void>(const NewFile &)> attach)
     {
@@ -36,8 +36,7 @@ private:
 
     Context &m_context;
     AttachmentRole m_role;
-    QString m_record;
-    qint64 m_id = 0;
+    RecordRef m_record;
     std::vector<Attachment> m_papers;
     std::function<Result<void>(const NewFile &)> m_attaching;
     QVBoxLayout *m_lines;
@@ -45,6 +44,6 @@ private:
 };
 
 /// As `attachmentsOf`, as the register knew it on the day asked.
-Result<std::vector<Attachment>> papersOf(const Context &context, const QString &record, qint64 id);
+Result<std::vector<Attachment>> papersOf(const Context &context, const RecordRef &record);
 
 } // namespace licet

@@ -73,9 +73,9 @@ void EventCorrectionPanel::ask(const Event &event, const Correctable &possible,
     m_event = event.sequence;
     m_believed = believed;
     m_believed.doneBy = officeWord(m_context.translator(), believed.doneBy);
-    const auto what = event.record == u"request"
-                          ? eventWord(m_context.translator(), event.kind)
-                          : eventSentence(m_context.translator(), event.record, event.kind);
+    const auto what = event.record.kind == RecordKind::Request
+                          ? eventWord(m_context.translator(), event.kind.code())
+                          : eventSentence(m_context.translator(), event.table, event.kind.code());
     m_heading->setText(
         tr("What was wrong about: %1 of %2", "event, day").arg(what, printedDate(event.happenedOn)));
     m_dayField->setVisible(possible.day);

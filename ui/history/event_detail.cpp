@@ -152,7 +152,7 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->setColumnStretch(2, 1);
     int row = 0;
     auto *title = detailLabel(
-        trailSentence(m_translator, eventSentence(m_translator, event.record, event.kind), event));
+        trailSentence(m_translator, eventSentence(m_translator, event.table, event.kind.code()), event));
     auto bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
@@ -167,15 +167,15 @@ void EventDetail::setEvent(const Event &event, bool isLate)
         layout->addWidget(detailLabel(event.note), row++, 0, 1, 3);
     layout->addWidget(new QuietLabel(tr("Before")), row, 1);
     layout->addWidget(new QuietLabel(tr("After")), row++, 2);
-    for (const auto &one : changedMembers(m_translator, event.record, event.before, event.after, *m_titles)) {
-        auto *name = new QuietLabel(memberName(m_translator, one.member, event.record));
+    for (const auto &one : changedMembers(m_translator, event.table, event.before, event.after, *m_titles)) {
+        auto *name = new QuietLabel(memberName(m_translator, one.member, event.table));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));
         layout->addWidget(name, row, 0);
         layout->addWidget(detailLabel(one.before.isEmpty() ? u"–"_s : one.before), row, 1);
         layout->addWidget(detailLabel(one.after.isEmpty() ? u"–"_s : one.after), row++, 2);
     }
-    if (event.record == u"register" && event.kind == importedKind) {
+    if (event.record.kind == RecordKind::Register && event.kind == RecordEvent::Imported) {
         auto *takeBack = new QPushButton(tr("Take this import back…"));
         takeBack->setAutoDefault(false);
         takeBack->setEnabled(m_whyNotTakeBack.isEmpty());

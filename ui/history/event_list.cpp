@@ -38,15 +38,16 @@ QLabel *boldLabel(const QString &text)
 /// Whether it led its record, a request or an authorization.
 bool isLeading(const Event &event)
 {
-    if (event.record == u"authorization")
+    if (event.record.kind == RecordKind::Authorization)
         return hasDayToCorrect(event.kind);
-    return event.record == u"request" && parseCode<RequestEvent>(event.kind);
+    return event.record.kind == RecordKind::Request && event.kind.as<RequestEvent>().has_value();
 }
 
 QString happened(const Translator &translator, const Event &event)
 {
-    return event.record == u"request" ? eventWord(translator, event.kind)
-                                      : eventSentence(translator, event.record, event.kind);
+    return event.record.kind == RecordKind::Request
+               ? eventWord(translator, event.kind.code())
+               : eventSentence(translator, event.table, event.kind.code());
 }
 
 } // namespace

@@ -53,12 +53,12 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
                        }});
     columns.push_back(
         {.name = u"what"_s, .title = HistoryPage::tr("What"), .text = [&translator](const Event &one) {
-             return happenedWord(translator, one.kind);
+             return happenedWord(translator, one.kind.code());
          }});
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),
                        .text = [&translator, names](const Event &one) {
-                           return names->of(translator, one.record, one.recordId);
+                           return names->of(translator, one.table, one.record.id);
                        }});
     return columns;
 }
@@ -73,12 +73,6 @@ WorkingCalendar calendarOf(Context &context)
 }
 
 } // namespace
-
-HistoryOf HistoryOf::from(const QString &text)
-{
-    const auto id = text.section(u':', 1).toLongLong();
-    return id > 0 ? HistoryOf{text.section(u':', 0, 0), id} : HistoryOf{};
-}
 
 HistoryPage::HistoryPage(Context &context, QWidget *parent)
     : Page(parent)
@@ -104,7 +98,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
     m_list->addChip(m_record);
     connect(m_record, &Chip::changed, this, [this] {
         const auto wanted = m_record->value().toString();
-        m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.record == wanted; });
+        m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.table == wanted; });
     });
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
     m_about = makeAbout();
@@ -160,10 +154,10 @@ void HistoryPage::refill()
     if (const auto named = m_names->read(m_context.reg()); !named)
         return m_context.say(named.error());
     m_isStale = false;
-    m_about->setVisible(m_of.id > 0);
-    m_record->setVisible(m_of.id == 0);
+    m_about->setVisible(m_of.record.isSet());
+    m_record->setVisible(!m_of.record.isSet());
     m_aboutWhat->setText(tr("History of one record: %1", "kind of record and its name")
-                             .arg(m_names->of(m_context.translator(), m_of.record, m_of.id)));
+                             .arg(m_names->of(m_context.translator(), m_of.record.table(), m_of.record.id)));
     m_model->setRows(*std::move(found));
 }
 
@@ -171,16 +165,17 @@ Result<std::vector<Event>> HistoryPage::read() const
 {
     const auto &database = m_context.reg().database();
     // Of one record the whole history is read, however long ago it began.
-    if (m_of.id > 0)
-        return events(database, std::numeric_limits<int>::max(), m_of.record, m_of.id);
+    if (m_of.record.isSet())
+        return events(database, std::numeric_limits<int>::max(), m_of.record);
     return eventHeaders(database, mostShown);
 }
 
 void HistoryPage::show(const Place &place)
 {
-    const auto of = HistoryOf::from(place.detail);
+    const auto *record = place.as<RecordRef>();
+    const auto of = record ? HistoryOf{*record} : HistoryOf();
     if (m_isStale || of != m_of) {
-        if (of.id > 0)
+        if (of.record.isSet())
             m_list->clearFilter();
         m_of = of;
         refill();
@@ -194,8 +189,8 @@ void HistoryPage::showDetail(qint64 sequence)
     auto event = eventAt(m_context.reg().database(), sequence);
     if (!event)
         return m_context.say(event.error());
-    event->before = recordedValues(event->record, event->before);
-    event->after = recordedValues(event->record, event->after);
+    event->before = recordedValues(event->table, event->before);
+    event->after = recordedValues(event->table, event->after);
     m_detail->offerTakingBack(m_context.whyReadOnly());
     m_detail->setEvent(*event, isEnteredLate(*event, m_calendar));
 }

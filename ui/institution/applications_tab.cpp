@@ -192,13 +192,11 @@ void ApplicationsTab::show(const QString &kind, qint64 record)
             m_application->show(one);
 }
 
-void ApplicationsTab::open(const QString &record)
+void ApplicationsTab::open(const ConnectionCard &card)
 {
-    const auto environment = parseCode<Environment>(record.section(u'/', 1));
-    const Id<Application> application(qMax(qint64(1), record.section(u'/', 0, 0).toLongLong()));
-    if (!environment || !m_tree->save())
+    if (!card.application.isSet() || !m_tree->save())
         return;
-    const auto place = cardPlace(application, *environment);
+    const auto place = cardPlace(card.application, card.environment);
     m_tree->choose(u"connection"_s, place);
     m_tree->bring(u"connection"_s);
     show(u"connection"_s, place);
@@ -207,7 +205,7 @@ void ApplicationsTab::open(const QString &record)
 void ApplicationsTab::showBeside()
 {
     const auto &card = m_connection->shown();
-    m_evidence->setRecord(u"connection"_s, card.id.row());
+    m_evidence->setRecord(RecordRef::of(card.id));
     const auto authorizations = authorizationsOn(card);
     if (!authorizations)
         return m_context.say(authorizations.error());
@@ -237,11 +235,11 @@ void ApplicationsTab::removeChosen()
 
 std::optional<HistoryOf> ApplicationsTab::historyOf() const
 {
-    const qint64 id =
-        m_kind == u"connection" ? m_connection->shown().id.row() : m_application->shown().id.row();
-    if (m_kind.isEmpty() || id <= 0)
+    const auto shown = m_kind == u"connection" ? RecordRef::of(m_connection->shown().id)
+                                               : RecordRef::of(m_application->shown().id);
+    if (m_kind.isEmpty() || !shown.isSet())
         return {};
-    return HistoryOf{m_kind, id};
+    return HistoryOf{shown};
 }
 
 } // namespace licet

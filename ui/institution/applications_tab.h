@@ -17,11 +17,12 @@ public:
     explicit ApplicationsTab(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString name() const override { return QStringLiteral("applications"); }
+    [[nodiscard]] InstitutionPart part() const override { return InstitutionPart::Applications; }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;
-    void open(const QString &record) override;
+    /// Brings one card in front.
+    void open(const ConnectionCard &card);
 
 private:
     void makeApplicationPanel();

@@ -263,7 +263,7 @@ std::optional<HistoryOf> FactsTab::historyOf() const
 {
     if (m_panel->isEmpty() || !m_panel->shown().id.isSet())
         return {};
-    return HistoryOf{u"institution"_s, m_panel->shown().id.row()};
+    return HistoryOf{RecordRef::of(m_panel->shown().id)};
 }
 
 } // namespace licet

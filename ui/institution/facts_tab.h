@@ -15,7 +15,7 @@ public:
     explicit FactsTab(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString name() const override { return QStringLiteral("institution"); }
+    [[nodiscard]] InstitutionPart part() const override { return InstitutionPart::Facts; }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_panel; }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;

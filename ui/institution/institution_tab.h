@@ -15,14 +15,11 @@ public:
     {
     }
     [[nodiscard]] virtual QString title() const = 0;
-    /// What a Place's detail calls it, "people".
-    [[nodiscard]] virtual QString name() const = 0;
+    /// What a Place calls it.
+    [[nodiscard]] virtual InstitutionPart part() const = 0;
     /// Another institution, or the register changed: reads anew what is not being typed.
     virtual void setInstitution(Id<Institution> institution) = 0;
     [[nodiscard]] virtual RecordPanelBase *currentPanel() const = 0;
-    /// Brings one record in front, as the part of a Place's detail after the tab's name says:
-    /// "12/production".
-    virtual void open(const QString &record) { Q_UNUSED(record) }
     /// The record in front, for its history; nothing when none is.
     [[nodiscard]] virtual std::optional<HistoryOf> historyOf() const { return {}; }
     bool save() { return !m_context.whyReadOnly().isEmpty() || !currentPanel() || currentPanel()->save(); }

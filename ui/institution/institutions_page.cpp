@@ -144,14 +144,16 @@ void InstitutionsPage::show(const Place &place)
 {
     if (place.record > 0 && currentTab()->save())
         choose(Id<Institution>(place.record));
-    for (size_t index = 0; index < m_tabs.size(); ++index) {
-        if (m_tabs[index]->name() != place.detail.section(u'/', 0, 0))
-            continue;
-        m_pages->setCurrentIndex(int(index));
-        if (const auto record = place.detail.section(u'/', 1);
-            !record.isEmpty() && currentTab() == m_tabs[index])
-            m_tabs[index]->open(record);
-    }
+    const auto *card = place.as<ConnectionCard>();
+    const auto *part = place.as<InstitutionPart>();
+    if (!card && !part)
+        return;
+    const auto wanted = card ? InstitutionPart::Applications : *part;
+    for (size_t index = 0; index < m_tabs.size(); ++index)
+        if (m_tabs[index]->part() == wanted)
+            m_pages->setCurrentIndex(int(index));
+    if (auto *applications = qobject_cast<ApplicationsTab *>(currentTab()); card && applications)
+        applications->open(*card);
 }
 
 bool InstitutionsPage::takes(CommandId command) const

@@ -109,7 +109,7 @@ std::optional<HistoryOf> NormsTab::historyOf() const
 {
     if (!m_tree->current() || !m_panel->shown().id.isSet())
         return {};
-    return HistoryOf{u"norms_assessment"_s, m_panel->shown().id.row()};
+    return HistoryOf{RecordRef::of(m_panel->shown().id)};
 }
 
 } // namespace licet

@@ -333,12 +333,10 @@ void PeopleTab::showEffects()
 
 std::optional<HistoryOf> PeopleTab::historyOf() const
 {
-    const qint64 id = m_kind == u"mandate"   ? m_mandate->shown().id.row()
-                      : m_kind == u"absence" ? m_absence->shown().id.row()
-                                             : chosenPerson().row();
-    if (id <= 0)
-        return {};
-    return HistoryOf{m_kind.isEmpty() ? u"person"_s : m_kind, id};
+    const auto shown = m_kind == u"mandate"   ? RecordRef::of(m_mandate->shown().id)
+                       : m_kind == u"absence" ? RecordRef::of(m_absence->shown().id)
+                                              : RecordRef::of(chosenPerson());
+    return shown.isSet() ? std::optional(HistoryOf{shown}) : std::nullopt;
 }
 
 } // namespace licet

@@ -17,7 +17,7 @@ public:
     explicit PeopleTab(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString name() const override { return QStringLiteral("people"); }
+    [[nodiscard]] InstitutionPart part() const override { return InstitutionPart::People; }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;

@@ -116,7 +116,7 @@ std::optional<HistoryOf> RecipientsTab::historyOf() const
 {
     if (!m_tree->current() || !m_panel->shown().id.isSet())
         return {};
-    return HistoryOf{u"recipient"_s, m_panel->shown().id.row()};
+    return HistoryOf{RecordRef::of(m_panel->shown().id)};
 }
 
 } // namespace licet

@@ -14,7 +14,7 @@ public:
     explicit RecipientsTab(Context &context, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString name() const override { return QStringLiteral("recipients"); }
+    [[nodiscard]] InstitutionPart part() const override { return InstitutionPart::Recipients; }
     void setInstitution(Id<Institution> institution) override;
     [[nodiscard]] RecordPanelBase *currentPanel() const override { return m_tree->current(); }
     [[nodiscard]] std::optional<HistoryOf> historyOf() const override;

@@ -140,10 +140,11 @@ void ListImportPage::connectList()
 
 void ListImportPage::show(const Place &place)
 {
-    if (!place.detail.isEmpty()) {
+    if (const auto *file = place.as<ListFile>()) {
         // Coming back later must not read the file anew.
+        const auto path = file->path;
         m_context.settle({PageId::ListImport});
-        return read(place.detail);
+        return read(path);
     }
     previewAnew();
 }

@@ -27,7 +27,7 @@ public:
     ListImportPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override { return tr("Import a list"); }
-    /// The place's detail is the file to read.
+    /// The place names the file to read.
     void show(const Place &place) override;
     [[nodiscard]] bool takes(CommandId command) const override { return command == CommandId::PrimaryAction; }
     [[nodiscard]] QString whyNot(CommandId command) const override;

@@ -88,7 +88,7 @@ void DayPanel::confirm()
         fold();
 }
 
-void askForReminder(Context &context, DayPanel &panel, const QString &record, qint64 id, const QString &about)
+void askForReminder(Context &context, DayPanel &panel, const RecordRef &record, const QString &about)
 {
     const auto today = context.today();
     panel.ask(
@@ -96,10 +96,9 @@ void askForReminder(Context &context, DayPanel &panel, const QString &record, qi
          DayPanel::tr("Of what"), DayPanel::tr("On"), today.addDays(7), today,
          DayPanel::tr("That day is past; choose today or a later one."),
          DayPanel::tr("Write of what to be reminded."), DayPanel::tr("Add"),
-         [&context, record, id](QDate day, const QString &words) {
+         [&context, record](QDate day, const QString &words) {
              Reminder reminder;
              reminder.record = record;
-             reminder.recordId = id;
              reminder.text = words;
              reminder.day = day;
              if (const auto added = context.reg().add(reminder, context.stamp()); !added) {

@@ -48,7 +48,6 @@ private:
 };
 
 /// Asks for a reminder and stores it. `record`: a table's name, or empty; `about` names the record.
-void askForReminder(Context &context, DayPanel &panel, const QString &record, qint64 id,
-                    const QString &about);
+void askForReminder(Context &context, DayPanel &panel, const RecordRef &record, const QString &about);
 
 } // namespace licet

@@ -14,34 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct TablePlace
+struct KindPlace
 {
-    const char *table;
+    RecordKind kind;
     PageId page;
-    const char *tab; ///< of the institution's page, which goes by its institution
+    std::optional<InstitutionPart> part = {}; ///< of the institution's page, which goes by its institution
 };
-constexpr std::array tablePlaces{
-    TablePlace{"request", PageId::Request, nullptr},
-    TablePlace{"authorization", PageId::Authorizations, nullptr},
-    TablePlace{"received_program_number", PageId::ProgramNumbers, nullptr},
-    TablePlace{"decision", PageId::Committee, nullptr},
-    TablePlace{"institution", PageId::Institutions, "institution"},
-    TablePlace{"person", PageId::Institutions, "people"},
-    TablePlace{"mandate", PageId::Institutions, "people"},
-    TablePlace{"absence", PageId::Institutions, "people"},
-    TablePlace{"application", PageId::Institutions, "applications"},
-    TablePlace{"connection", PageId::Institutions, "applications"},
-    TablePlace{"norms_assessment", PageId::Institutions, "norms"},
-    TablePlace{"recipient", PageId::Institutions, "recipients"},
-    TablePlace{"web_service", PageId::Catalogue, nullptr},
-    TablePlace{"project", PageId::PrepareRequests, nullptr},
+constexpr std::array kindPlaces{
+    KindPlace{RecordKind::Request, PageId::Request},
+    KindPlace{RecordKind::Authorization, PageId::Authorizations},
+    KindPlace{RecordKind::ReceivedProgramNumber, PageId::ProgramNumbers},
+    KindPlace{RecordKind::Decision, PageId::Committee},
+    KindPlace{RecordKind::Institution, PageId::Institutions, InstitutionPart::Facts},
+    KindPlace{RecordKind::Person, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Mandate, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Absence, PageId::Institutions, InstitutionPart::People},
+    KindPlace{RecordKind::Application, PageId::Institutions, InstitutionPart::Applications},
+    KindPlace{RecordKind::Connection, PageId::Institutions, InstitutionPart::Applications},
+    KindPlace{RecordKind::NormsAssessment, PageId::Institutions, InstitutionPart::Norms},
+    KindPlace{RecordKind::Recipient, PageId::Institutions, InstitutionPart::Recipients},
+    KindPlace{RecordKind::WebService, PageId::Catalogue},
+    KindPlace{RecordKind::Project, PageId::PrepareRequests},
 };
 
 /// A review is shown with its decision.
 Place placeOfReview(const Register &reg, qint64 id)
 {
     const auto review = reg.get(Id<Review>(id));
-    return review ? Place{PageId::Committee, review->decision.row(), u"review"_s} : Place{PageId::Committee};
+    return review ? Place{PageId::Committee, review->decision.row(), DecisionPart::Review}
+                  : Place{PageId::Committee};
 }
 
 /// A reminder leads to the record on which it was put.
@@ -50,9 +51,8 @@ DueItem remindedOf(const Register &reg, qint64 id)
     DueItem item;
     if (const auto reminder = reg.get(Id<Reminder>(id))) {
         item.record = reminder->record;
-        item.recordId = reminder->recordId;
-        if (item.record == u"institution" && item.recordId > 0)
-            item.institution = Id<Institution>(item.recordId);
+        if (item.record.kind == RecordKind::Institution && item.record.isSet())
+            item.institution = Id<Institution>(item.record.id);
     }
     return item;
 }
@@ -66,47 +66,47 @@ QString said(const char *text)
 
 Place placeOf(const Register &reg, const DueItem &item)
 {
-    if (item.record == u"reminder")
-        return placeOf(reg, remindedOf(reg, item.recordId));
-    if (item.record == u"review")
-        return placeOfReview(reg, item.recordId);
-    if (item.kind == DueKind::Incomplete && item.record == u"institution")
+    if (item.record.kind == RecordKind::Reminder)
+        return placeOf(reg, remindedOf(reg, item.record.id));
+    if (item.record.kind == RecordKind::Review)
+        return placeOfReview(reg, item.record.id);
+    if (item.kind == DueKind::Incomplete && item.record.kind == RecordKind::Institution)
         return {PageId::Authorizations};
-    if (item.kind == DueKind::Question && item.record == u"request")
-        return {PageId::RequestEditor, item.recordId};
+    if (item.kind == DueKind::Question && item.record.kind == RecordKind::Request)
+        return {PageId::RequestEditor, item.record.id};
     if (item.kind == DueKind::NobodyToSign)
-        return {PageId::Institutions, item.institution.row(), u"people"_s};
+        return {PageId::Institutions, item.institution.row(), InstitutionPart::People};
     if (item.kind == DueKind::Norms || item.kind == DueKind::OpenPoint)
-        return {PageId::Institutions, item.institution.row(), u"norms"_s};
-    for (const auto &one : tablePlaces)
-        if (item.record == QLatin1StringView(one.table))
-            return one.tab ? Place{one.page, item.institution.row(), QString::fromLatin1(one.tab)}
-                           : Place{one.page, item.recordId};
+        return {PageId::Institutions, item.institution.row(), InstitutionPart::Norms};
+    for (const auto &one : kindPlaces)
+        if (item.record.kind == one.kind)
+            return one.part ? Place{one.page, item.institution.row(), *one.part}
+                            : Place{one.page, item.record.id};
     return {PageId::Overview};
 }
 
 std::vector<DueStep> stepsFor(const Register &reg, const DueItem &item)
 {
-    const auto request = [&item](const char *text, const char *detail) {
-        return DueStep{said(text), {PageId::Request, item.recordId, QString::fromLatin1(detail)}};
+    const auto request = [&item](const char *text, const PlaceDetail &detail) {
+        return DueStep{said(text), {PageId::Request, item.record.id, detail}};
     };
     switch (item.kind) {
     case DueKind::Answer:
     case DueKind::Execution:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), "chase"),
-                request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Chase…"), RequestPanel::Chase),
+                request(QT_TRANSLATE_NOOP("Overview", "Record the answer…"), RequestPanel::Record)};
     case DueKind::Information:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Answer…"), RequestPanel::Record)};
     case DueKind::Returned:
     case DueKind::Refused:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Reopen…"), "reopen")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Reopen…"), RequestEvent::Reopen)};
     case DueKind::Signature:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), "record")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Sign…"), RequestPanel::Record)};
     case DueKind::Sending:
-        return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), "send")};
+        return {request(QT_TRANSLATE_NOOP("Overview", "Send…"), RequestPanel::Send)};
     case DueKind::Review:
         return {{said(QT_TRANSLATE_NOOP("Overview", "Go on with the review")),
-                 placeOfReview(reg, item.recordId)}};
+                 placeOfReview(reg, item.record.id)}};
     default:
         return {};
     }

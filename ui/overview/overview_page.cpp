@@ -135,7 +135,8 @@ QString OverviewPage::title() const
 void OverviewPage::show(const Place &place)
 {
     foldAll();
-    m_wanted = place.detail;
+    const auto *wanted = place.as<DueThing>();
+    m_wanted = wanted ? wanted->key : QString();
     if (!m_wanted.isEmpty() && m_list->choose(m_wanted))
         m_wanted.clear();
     m_list->setFocus();
@@ -233,7 +234,6 @@ void OverviewPage::snooze()
     Snooze snoozed;
     snoozed.kind = item->kind;
     snoozed.record = item->record;
-    snoozed.recordId = item->recordId;
     snoozed.snoozedOn = m_context.today();
     const auto tomorrow = m_context.today().addDays(1);
     m_day->ask({tr("Snooze: %1").arg(dueTitle(m_context.translator(), *item)), tr("Why"), tr("Until"),
@@ -257,7 +257,7 @@ void OverviewPage::done()
     const auto *item = m_list->current();
     if (!item || item->kind != DueKind::Reminder)
         return;
-    const Id<Reminder> id(item->recordId);
+    const Id<Reminder> id(item->record.id);
     const auto finished = finishReminder(m_context.reg().database(), id, m_context.stamp());
     if (!finished)
         return m_context.say(finished.error());
@@ -301,7 +301,7 @@ QString OverviewPage::whyNot(CommandId command) const
         return tr("Choose a line first.");
     if (command == CommandId::Snooze)
         return m_context.whyReadOnly();
-    if (command == CommandId::RecordEvent && item->record != u"request")
+    if (command == CommandId::RecordEvent && item->record.kind != RecordKind::Request)
         return tr("It is no request.");
     return {};
 }
@@ -316,10 +316,10 @@ void OverviewPage::run(CommandId command)
             return m_away->print();
         return m_list->actions()->pressPrimary();
     case CommandId::RecordEvent:
-        return m_context.go({PageId::Request, m_list->current()->recordId, u"record"_s});
+        return m_context.go({PageId::Request, m_list->current()->record.id, RequestPanel::Record});
     case CommandId::AddReminder:
         foldAll();
-        return askForReminder(m_context, *m_day, {}, 0, {});
+        return askForReminder(m_context, *m_day, {}, {});
     case CommandId::Snooze:
         return snooze();
     case CommandId::WhyThisDate:

@@ -3,6 +3,7 @@
 #include "base/stamp.h"
 #include "register/register.h"
 #include "text/translator.h"
+#include "ui/page/place.h"
 #include "ui/widgets/theme.h"
 
 #include <QObject>
@@ -12,34 +13,6 @@
 namespace licet {
 
 class Prompts;
-
-/// A place in the program to which one can go: a page of the rail, and perhaps one record on it.
-enum class PageId {
-    Overview,
-    Requests,
-    Authorizations,
-    Coverage,
-    ProgramNumbers,
-    Committee,
-    Institutions,
-    Catalogue,
-    History,
-    Settings,
-    RequestEditor,
-    Request,
-    PrepareRequests,
-    ListImport,
-    Sources,
-    FirstRun
-};
-struct Place
-{
-    PageId page = PageId::Requests;
-    qint64 record = 0;   ///< row id of the record, or 0
-    QString detail = {}; ///< a field to jump to, a tab's name, a source "P22"
-
-    bool operator==(const Place &) const = default;
-};
 
 /// A sentence in the message bar. Errors stay until answered, successes leave after 6 s.
 struct Message
@@ -143,5 +116,3 @@ private:
 };
 
 } // namespace licet
-
-Q_DECLARE_METATYPE(licet::Place)

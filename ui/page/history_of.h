@@ -4,15 +4,12 @@
 
 namespace licet {
 
-/// A record of which the history is asked; as a Place's detail "authorization:12".
+/// A record of which the history is asked.
 struct HistoryOf
 {
-    QString record; ///< table name; empty: the whole register
-    qint64 id = 0;
+    RecordRef record; ///< not set: the whole register
 
-    [[nodiscard]] QString text() const { return QStringLiteral("%1:%2").arg(record).arg(id); }
-    static HistoryOf from(const QString &text);
-    [[nodiscard]] Place place() const { return {PageId::History, 0, text()}; }
+    [[nodiscard]] Place place() const { return {PageId::History, 0, record}; }
     bool operator==(const HistoryOf &) const = default;
 };
 

@@ -95,7 +95,8 @@ QLabel *SourcesPage::addSentence(const QString &number, const QString &sentence,
 
 void SourcesPage::show(const Place &place)
 {
-    const auto numbers = procedureNumbers(place.detail);
+    const auto *source = place.as<ProcedureSource>();
+    const auto numbers = source ? procedureNumbers(source->name) : std::vector<int>();
     bool isFirst = true;
     for (const auto &[number, label] : m_sentences) {
         const bool named = std::find(numbers.begin(), numbers.end(), number) != numbers.end();

@@ -20,7 +20,7 @@ public:
     SourcesPage(Context &context, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
-    /// The place's detail names a source, "P22" or "P11–P14": its sentences are tinted and brought into
+    /// The place names a source: its sentences are tinted and brought into
     /// sight.
     void show(const Place &place) override;
 

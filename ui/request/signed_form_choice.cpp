@@ -102,7 +102,8 @@ bool SignedFormChoice::attachScan()
     EventInput said;
     said.files = {{AttachmentRole::SignedForm, QFileInfo(*path).fileName(), *std::move(bytes)}};
     const auto request = m_missing.front().id;
-    const auto done = m_context.reg().requests().remark(request, u"attached"_s, said, {}, m_context.stamp());
+    const auto done =
+        m_context.reg().requests().remark(request, RecordEvent::Attached, said, {}, m_context.stamp());
     if (!done) {
         m_context.say(done.error());
         return false;

@@ -113,19 +113,22 @@ Result<void> SearchIndex::addInstitutions(const SearchScope &scope)
         if (!isElsewhere(scope, one.id))
             add(Kind::Institution,
                 {joined({one.name, one.kbo ? one.kbo->printed() : QString()}),
-                 Place{PageId::Institutions, one.id.row(), u"institution"_s},
+                 Place{PageId::Institutions, one.id.row(), InstitutionPart::Facts},
                  {}},
                 QStringList{one.sector, one.address, one.names.nl, one.names.fr, one.names.de}.join(u' '));
     LICET_ASSIGN(const auto applications, scope.reg.all<Application>());
     for (const auto &one : applications)
         if (!isElsewhere(scope, one.institution))
             add(Kind::Application,
-                {one.name, Place{PageId::Institutions, one.institution.row(), u"applications"_s}, {}},
+                {one.name,
+                 Place{PageId::Institutions, one.institution.row(), InstitutionPart::Applications},
+                 {}},
                 one.description + u' ' + one.supplier);
     LICET_ASSIGN(const auto people, scope.reg.all<Person>());
     for (const auto &one : people)
         if (!isElsewhere(scope, one.institution))
-            add(Kind::Person, {one.name, Place{PageId::Institutions, one.institution.row(), u"people"_s}, {}},
+            add(Kind::Person,
+                {one.name, Place{PageId::Institutions, one.institution.row(), InstitutionPart::People}, {}},
                 one.email + u' ' + one.telephone);
     LICET_ASSIGN(const auto services, scope.reg.all<WebService>());
     for (const auto &one : services)

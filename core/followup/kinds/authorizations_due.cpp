@@ -16,10 +16,8 @@ void addEnd(DueList &list, const EndingAuthorization &one)
                                   list.facts().settings.leadTime, list.facts().calendar);
     DueItem item;
     item.kind = DueKind::AuthorizationEnds;
-    item.record = u"authorization"_s;
-    item.recordId = one.id.row();
+    item.record = RecordRef::of(one.id);
     item.institution = one.institution;
-    item.waitsOn = u"consultant"_s;
     item.name = one.service;
     item.about = one.application;
     item.environment = one.environment;
@@ -40,10 +38,8 @@ void authorizationsDue(DueList &list)
             continue;
         DueItem item;
         item.kind = DueKind::Incomplete;
-        item.record = u"institution"_s;
-        item.recordId = one.institution.id.row();
+        item.record = RecordRef::of(one.institution.id);
         item.institution = one.institution.id;
-        item.waitsOn = u"consultant"_s;
         item.name = one.institution.name;
         item.more = lacking->second;
         item.until = noDay();

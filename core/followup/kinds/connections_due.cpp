@@ -13,10 +13,8 @@ DueItem about(const ConnectionOf &one, DueKind kind)
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"connection"_s;
-    item.recordId = one.connection.id.row();
+    item.record = RecordRef::of(one.connection.id);
     item.institution = one.institution;
-    item.waitsOn = u"consultant"_s;
     item.name = one.application;
     item.environment = one.connection.environment;
     return item;

@@ -17,13 +17,12 @@ QString nameOf(const DecisionWithSteps &decision)
     return decision.decision.subject;
 }
 
-DueItem about(const DecisionWithSteps &decision, DueKind kind, const QString &waitsOn)
+DueItem about(const DecisionWithSteps &decision, DueKind kind, Awaited::Who waitsOn)
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"decision"_s;
-    item.recordId = decision.decision.id.row();
-    item.waitsOn = waitsOn;
+    item.record = RecordRef::of(decision.decision.id);
+    item.waitsOn = {waitsOn};
     item.name = nameOf(decision);
     return item;
 }
@@ -31,7 +30,7 @@ DueItem about(const DecisionWithSteps &decision, DueKind kind, const QString &wa
 /// One that is being prepared has no day of its own: what it is needed for has (a project's go-live day).
 void addPreparing(DueList &list, const DecisionWithSteps &decision)
 {
-    auto item = about(decision, DueKind::DossierToFile, u"consultant"_s);
+    auto item = about(decision, DueKind::DossierToFile, Awaited::Who::Consultant);
     item.until = noDay();
     list.add(std::move(item));
 }
@@ -43,7 +42,8 @@ void addDossier(DueList &list, const DecisionWithSteps &decision)
     if (!filedOn)
         return;
     const bool isOurs = decision.decision.state == DossierState::InformationAsked;
-    auto item = about(decision, DueKind::Dossier, isOurs ? u"consultant"_s : u"committee"_s);
+    auto item =
+        about(decision, DueKind::Dossier, isOurs ? Awaited::Who::Consultant : Awaited::Who::Committee);
     item.since = *filedOn;
     item.until = {DueDay::How::Days, *filedOn, plan::dossierDays, filedOn->addDays(plan::dossierDays), {}};
     list.add(std::move(item));
@@ -56,7 +56,7 @@ void addSteps(DueList &list, const DecisionWithSteps &decision)
         const auto start = inForceFrom(step, list.facts().settings, list.facts().calendar);
         if (!start || start->day < list.day() || (step.decidedOn && list.day() < *step.decidedOn))
             continue;
-        auto item = about(decision, DueKind::DecisionInForce, u"consultant"_s);
+        auto item = about(decision, DueKind::DecisionInForce, Awaited::Who::Consultant);
         item.about = step.dossier;
         item.since = step.decidedOn.value_or(start->from);
         item.until = start->workingDays == 0 ? statedDay(start->day)
@@ -92,9 +92,7 @@ void dossiersDue(DueList &list)
     for (const auto &one : list.facts().reviews) {
         DueItem item;
         item.kind = DueKind::Review;
-        item.record = u"review"_s;
-        item.recordId = one.id.row();
-        item.waitsOn = u"consultant"_s;
+        item.record = RecordRef::of(one.id);
         item.name = one.name;
         item.more = one.missing;
         item.since = one.openedOn;

@@ -13,7 +13,6 @@ DueItem about(const StaffedInstitution &one, DueKind kind)
     DueItem item;
     item.kind = kind;
     item.institution = one.institution.id;
-    item.waitsOn = u"consultant"_s;
     item.name = one.institution.name;
     return item;
 }
@@ -41,8 +40,7 @@ void addQuestionnaire(DueList &list, const StaffedInstitution &one)
     if (!list.isNear(due) || isThere(year))
         return;
     auto item = about(one, DueKind::Norms);
-    item.record = u"institution"_s;
-    item.recordId = one.institution.id.row();
+    item.record = RecordRef::of(one.institution.id);
     item.about = QString::number(year);
     item.since = QDate(year, 1, 1);
     item.until = statedDay(due);
@@ -66,8 +64,7 @@ void addOpenPoints(DueList &list, const StaffedInstitution &one)
             *std::min_element(open.begin(), open.end(),
                               [](const OpenPoint *a, const OpenPoint *b) { return *a->due < *b->due; });
         auto item = about(one, DueKind::OpenPoint);
-        item.record = u"norms_assessment"_s;
-        item.recordId = assessment.id.row();
+        item.record = RecordRef::of(assessment.id);
         item.name = first->text;
         item.about = first->owner;
         item.more = int(open.size()) - 1;

@@ -14,10 +14,8 @@ void projectsDue(DueList &list)
             continue;
         DueItem item;
         item.kind = DueKind::GoLive;
-        item.record = u"project"_s;
-        item.recordId = project.id.row();
+        item.record = RecordRef::of(project.id);
         item.institution = requests.empty() ? Id<Institution>() : requests.front().institution;
-        item.waitsOn = u"consultant"_s;
         item.name = project.name;
         item.since = *project.goLive;
         item.until = {DueDay::How::WorkingDaysBefore, next->before, next->workingDays, next->last,

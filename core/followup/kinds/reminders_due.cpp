@@ -11,9 +11,7 @@ void remindersDue(DueList &list)
             continue;
         DueItem item;
         item.kind = DueKind::Reminder;
-        item.record = u"reminder"_s;
-        item.recordId = one.id.row();
-        item.waitsOn = u"consultant"_s;
+        item.record = RecordRef::of(one.id);
         item.name = one.text;
         item.since = one.day;
         item.until = statedDay(one.day);

@@ -9,12 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-DueItem about(const PendingRequest &request, DueKind kind, const QString &waitsOn)
+DueItem about(const PendingRequest &request, DueKind kind, const Awaited &waitsOn)
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"request"_s;
-    item.recordId = request.id.row();
+    item.record = RecordRef::of(request.id);
     item.institution = request.institution;
     item.waitsOn = waitsOn;
     item.name = request.number;
@@ -29,7 +28,7 @@ DueItem about(const PendingRequest &request, DueKind kind, const QString &waitsO
 void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const QString &whom, QDate since)
 {
     const auto term = termFor(list.facts(), whom, request.environment, request.kind);
-    auto item = about(request, kind, whom);
+    auto item = about(request, kind, Awaited::recipientOf(whom));
     item.since = since;
     int written = 0;
     for (const auto &chase : request.chases)
@@ -49,14 +48,14 @@ void addAnswer(DueList &list, const PendingRequest &request, DueKind kind, const
 /// What is ours to do, within the settings' short term.
 void addOurs(DueList &list, const PendingRequest &request, DueKind kind, int days)
 {
-    auto item = about(request, kind, u"consultant"_s);
+    auto item = about(request, kind, {Awaited::Who::Consultant});
     item.until = request.since.isValid() ? list.workingDays(request.since, days) : noDay();
     list.add(std::move(item));
 }
 
 void addSignature(DueList &list, const PendingRequest &request)
 {
-    auto item = about(request, DueKind::Signature, u"official"_s);
+    auto item = about(request, DueKind::Signature, {Awaited::Who::Official});
     item.until = request.signingDay ? statedDay(*request.signingDay)
                                     : list.workingDays(request.since, list.facts().settings.reminderEvery);
     list.add(std::move(item));

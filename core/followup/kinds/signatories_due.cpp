@@ -32,10 +32,8 @@ void signatoriesDue(DueList &list)
                 continue;
             DueItem item;
             item.kind = DueKind::NobodyToSign;
-            item.record = u"institution"_s;
-            item.recordId = one.institution.id.row();
+            item.record = RecordRef::of(one.institution.id);
             item.institution = one.institution.id;
-            item.waitsOn = u"consultant"_s;
             item.name = one.institution.name;
             item.since = day;
             item.until = statedDay(day);

@@ -30,7 +30,7 @@ Result<void> sign(EventWork &work)
     LICET_TRY(signsAsPrinted(paper, work.facts, name, work.stamp.happenedOn));
     auto isSigned = version;
     isSigned.signedOn = work.stamp.happenedOn;
-    return RecordStore<Snapshot>::update(work.transaction, isSigned, work.stamp, u"signed"_s);
+    return RecordStore<Snapshot>::update(work.transaction, isSigned, work.stamp, RecordEvent::Signed);
 }
 
 } // namespace licet::events_of_requests

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(kept.now().endedOn, std::optional(QDate(2026, 11, 30)));
         QCOMPARE(kept.now().endedBecause, u"no longer needed"_s);
         const auto event = events(kept.example.reg->database(), 1)->front();
-        QCOMPARE(event.kind, u"ended"_s);
+        QCOMPARE(event.kind.code(), u"ended"_s);
         QCOMPARE(event.note, u"no longer needed"_s);
         QCOMPARE(event.happenedOn, QDate(2026, 11, 30));
         QCOMPARE(kept.on(QDate(2026, 11, 29)), AuthorizationState::Active);
@@ -103,8 +103,7 @@ private Q_SLOTS:
         QVERIFY(kept.record(AuthorizationEvent::End, QDate(2026, 11, 30)));
         QVERIFY(kept.record(AuthorizationEvent::Reinstate, QDate(2026, 12, 1)));
         QCOMPARE(kept.now(), before);
-        QCOMPARE(events(kept.example.reg->database(), 10, u"authorization"_s, kept.id.row())->size(),
-                 size_t(3));
+        QCOMPARE(events(kept.example.reg->database(), 10, RecordRef::of(kept.id))->size(), size_t(3));
     }
 
     void whatCannotBeIsRefusedAndChangesNothing_data()

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(kept.keep(right, u" the list was wrong "_s));
         QCOMPARE(kept.now(), right);
         const auto event = *eventAt(kept.reg().database(), *lastSequence(kept.reg().database()));
-        QCOMPARE(event.kind, u"corrected"_s);
+        QCOMPARE(event.kind.code(), u"corrected"_s);
         QCOMPARE(event.note, u"the list was wrong"_s);
         QCOMPARE(event.before.value(u"environment"_s).toString(), codeOf(wrong));
         QCOMPARE(event.after.value(u"environment"_s).toString(), codeOf(right.environment));
@@ -150,7 +150,7 @@ private Q_SLOTS:
         more.note = u"seen"_s;
         QVERIFY(kept.keep(more));
         QCOMPARE(kept.now(), more);
-        QCOMPARE(events(kept.reg().database(), 1)->front().kind, u"completed"_s);
+        QCOMPARE(events(kept.reg().database(), 1)->front().kind.code(), u"completed"_s);
         const auto head = *historyHead(kept.reg().database());
         QVERIFY(kept.keep(more));
         QCOMPARE(*historyHead(kept.reg().database()), head);

@@ -105,7 +105,7 @@ private Q_SLOTS:
         bool isTold = false;
         const auto all3 = *readDueItems(one.example.reg->database(), decidedOn);
         for (const auto &item : all3)
-            if (item.kind == DueKind::DecisionInForce && item.recordId == one.decision.row()) {
+            if (item.kind == DueKind::DecisionInForce && item.record.id == one.decision.row()) {
                 isTold = true;
                 QCOMPARE(item.until.day, inForceOn);
             }

@@ -72,9 +72,9 @@ public:
                target<ReceivedProgramNumber>() && target<Authorization>() && target<NormsAssessment>() &&
                target<Project>() && target<Request>() && target<Request>() && target<Authorization>() &&
                target<Setback>() && target<Chase>() && target<Review>() &&
-               target<ReviewVerdict>(u"authorization"_s) && target<ClosingDay>() && yearly() &&
-               target<AnswerTerm>() && target<LetterTemplate>() && target<Reminder>(u"decision"_s) &&
-               target<Snooze>(u"request"_s) && settings();
+               target<ReviewVerdict>(RecordKind::Authorization) && target<ClosingDay>() && yearly() &&
+               target<AnswerTerm>() && target<LetterTemplate>() && target<Reminder>(RecordKind::Decision) &&
+               target<Snooze>(RecordKind::Request) && settings();
     }
     /// Members that files can hold and that no record was given another value than its default.
     [[nodiscard]] QStringList untold() const { return {m_untold.begin(), m_untold.end()}; }
@@ -112,14 +112,13 @@ private:
         return true;
     }
     template <class Record>
-    bool target(const QString &about = {})
+    bool target(RecordKind about = RecordKind::None)
     {
         auto record = m_filler.record<Record>();
         fit(record);
         own(record);
-        if constexpr (requires { record.recordId; }) {
-            record.record = about;
-            record.recordId = m_last[about];
+        if constexpr (requires { record.record.id; }) {
+            record.record = {about, m_last[codeOf(about)]};
         }
         return keep(record);
     }

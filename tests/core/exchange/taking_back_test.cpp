@@ -156,16 +156,16 @@ private Q_SLOTS:
         EventInput note;
         note.note = u"called"_s;
         if (what == u"request noted")
-            QVERIFY(reg.requests().remark(id, u"noted"_s, note, {}, stampOn(takenBackOn)));
+            QVERIFY(reg.requests().remark(id, RecordEvent::Noted, note, {}, stampOn(takenBackOn)));
         else if (what == u"attachment added")
             QVERIFY(reg.write([&](Transaction &transaction) -> Result<void> {
-                LICET_TRY(attach(transaction, u"request"_s, id.row(),
+                LICET_TRY(attach(transaction, RecordRef::of(id),
                                  {AttachmentRole::Other, u"letter.txt"_s, "text"}, {}, stampOn(takenBackOn)));
                 return {};
             }));
         else
-            QVERIFY(reg.add(Reminder{{}, u"request"_s, id.row(), u"call"_s, takenBackOn, {}},
-                            stampOn(takenBackOn)));
+            QVERIFY(
+                reg.add(Reminder{{}, RecordRef::of(id), u"call"_s, takenBackOn, {}}, stampOn(takenBackOn)));
         const auto before = contentOf(reg.database());
         const auto refused = takeBackImport(reg.database(), import, stampOn(takenBackOn)).error();
         QCOMPARE(refused.kind, ErrorKind::BuiltOn);
@@ -199,12 +199,12 @@ private Q_SLOTS:
         const auto absence = reg.all<Absence>()->front().id;
         const auto before = reg.all<Attachment>()->size();
         QVERIFY(reg.write([&](Transaction &transaction) -> Result<void> {
-            LICET_TRY(attach(transaction, u"absence"_s, absence.row(),
+            LICET_TRY(attach(transaction, RecordRef::of(absence),
                              {AttachmentRole::Other, u"note.txt"_s, "text"}, {}, stampOn(dayOfImport)));
             return {};
         }));
-        QVERIFY(reg.add(Reminder{{}, u"absence"_s, absence.row(), u"call"_s, dayOfImport, {}},
-                        stampOn(dayOfImport)));
+        QVERIFY(
+            reg.add(Reminder{{}, RecordRef::of(absence), u"call"_s, dayOfImport, {}}, stampOn(dayOfImport)));
         QVERIFY(reg.remove(absence, stampOn(takenBackOn)));
         QCOMPARE(reg.all<Attachment>()->size(), before);
         QVERIFY(reg.all<Reminder>()->empty());

@@ -73,7 +73,7 @@ private Q_SLOTS:
             QCOMPARE(done.error().kind, bytes.isEmpty() ? ErrorKind::FileEmpty : ErrorKind::ContentDiffers);
         }
         QCOMPARE(leader.requests().get(id)->state, RequestState::Finalised);
-        QVERIFY(attachmentsOf(example.reg->database(), u"request"_s, id.row())->empty());
+        QVERIFY(attachmentsOf(example.reg->database(), RecordRef::of(id))->empty());
     }
 
     void anEarlierVersionsEmptyScanGoesNowhere()
@@ -84,8 +84,7 @@ private Q_SLOTS:
         // As it was taken before content was looked at.
         QVERIFY(example.reg->write([&](Transaction &transaction) -> Result<void> {
             Attachment scan;
-            scan.record = u"request"_s;
-            scan.recordId = id.row();
+            scan.record = {RecordKind::Request, id.row()};
             LICET_ASSIGN(scan.event, lastSequence(transaction.database()));
             scan.role = AttachmentRole::SignedForm;
             scan.name = u"scan.pdf"_s;

@@ -170,7 +170,7 @@ private Q_SLOTS:
         const auto id = sent(u"01-production-complete"_s);
         QVERIFY(recordChases(m_example->reg->database(), packed({id}).front(), ChaseWay::Mail, {},
                              {{AttachmentRole::Letter, u"a.eml"_s, "mail"}}, test::stampOn(day(21))));
-        const auto kept = *attachmentsOf(m_example->reg->database(), u"request"_s, id.row());
+        const auto kept = *attachmentsOf(m_example->reg->database(), RecordRef::of(id));
         QCOMPARE(kept.size(), size_t(1));
         QCOMPARE(kept.front().name, u"a.eml"_s);
         const auto chases = *m_example->reg->all<Chase>();
@@ -187,7 +187,7 @@ private:
         if (!items)
             qFatal("not read");
         for (const auto &item : *items)
-            if (item.kind == DueKind::Answer && item.recordId == id.row())
+            if (item.kind == DueKind::Answer && item.record.id == id.row())
                 return item;
         qFatal("nothing awaited");
     }

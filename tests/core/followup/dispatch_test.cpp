@@ -79,11 +79,11 @@ private Q_SLOTS:
         const auto request = *m_leader->requests().get(id);
         QCOMPARE(request.state, RequestState::Sent);
         QCOMPARE(request.stateSince, day);
-        const auto kept = *attachmentsOf(database(), u"request"_s, id.row());
+        const auto kept = *attachmentsOf(database(), RecordRef::of(id));
         QCOMPARE(kept.size(), size_t(1));
         QCOMPARE(kept.front().role, AttachmentRole::Letter);
         QCOMPARE(*attachedBytes(database(), kept.front()), QByteArray("letter"));
-        QCOMPARE(eventAt(database(), *kept.front().event)->kind, u"send"_s);
+        QCOMPARE(eventAt(database(), *kept.front().event)->kind.code(), u"send"_s);
         QVERIFY(waitingDispatches(database())->empty());
         QVERIFY(m_example->reg->all<Dispatch>()->empty());
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(recordTogether(m_example->reg->database(), {id}, RequestEvent::Send, {}, m_leader->day,
                                test::stampOn(m_leader->day)));
         QVERIFY(m_example->reg->all<Dispatch>()->empty());
-        QCOMPARE(attachmentsOf(database(), u"request"_s, id.row())->size(), size_t(1));
+        QCOMPARE(attachmentsOf(database(), RecordRef::of(id))->size(), size_t(1));
     }
 
     void whatWillNotLeaveIsForgotten()

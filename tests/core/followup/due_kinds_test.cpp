@@ -122,7 +122,7 @@ Change project(RequestState state)
 Change reminder(std::optional<QDate> doneOn)
 {
     return [=](DueFacts &facts) {
-        facts.reminders = {{Id<Reminder>(9), {}, 0, u"Bel de leverancier"_s, QDate(2026, 9, 30), doneOn}};
+        facts.reminders = {{Id<Reminder>(9), {}, u"Bel de leverancier"_s, QDate(2026, 9, 30), doneOn}};
     };
 }
 
@@ -295,8 +295,8 @@ private Q_SLOTS:
             const auto &item = items.front();
             QCOMPARE(item.until.day, row.deadline);
             QCOMPARE(item.state, state);
-            QCOMPARE(item.waitsOn, row.waitsOn);
-            QVERIFY(!item.record.isEmpty() && item.recordId > 0);
+            QCOMPARE(codeOf(item.waitsOn), row.waitsOn);
+            QVERIFY(item.record.isSet());
             QVERIFY(item.since.isValid());
             QVERIFY(!item.snoozedUntil);
         }
@@ -338,7 +338,7 @@ private Q_SLOTS:
         row.waits(facts);
         const auto item = itemsOf(row.kind, facts, row.deadline).front();
         const auto back = row.deadline.addDays(4);
-        facts.snoozes = {{{}, item.kind, item.record, item.recordId, row.deadline, back, u"afgesproken"_s}};
+        facts.snoozes = {{{}, item.kind, item.record, row.deadline, back, u"afgesproken"_s}};
         const auto before = itemsOf(row.kind, facts, back.addDays(-1)).front();
         QCOMPARE(before.state, DueState::Waiting);
         QCOMPARE(before.snoozedUntil, std::optional(back));
@@ -348,9 +348,9 @@ private Q_SLOTS:
         QCOMPARE(then.state, DueState::Overdue);
         QVERIFY(!then.snoozedUntil);
         // Another record's or kind's snooze is not this one's.
-        facts.snoozes.front().recordId += 1;
+        facts.snoozes.front().record.id += 1;
         QCOMPARE(itemsOf(row.kind, facts, row.deadline).front().state, DueState::Due);
-        facts.snoozes.front().recordId -= 1;
+        facts.snoozes.front().record.id -= 1;
         facts.snoozes.front().kind = item.kind == DueKind::Reminder ? DueKind::Answer : DueKind::Reminder;
         QCOMPARE(itemsOf(row.kind, facts, row.deadline).front().state, DueState::Due);
     }
@@ -400,6 +400,17 @@ private Q_SLOTS:
             QVERIFY(itemsOf(kind, facts, QDate(2026, 5, 5)).empty());
     }
 
+    /// The codes of recipients are the user's own.
+    void aRecipientThatIsCalledConsultantIsNotOurselves()
+    {
+        DueFacts facts;
+        dueRequest(RequestState::Sent, QDate(2026, 5, 4))(facts);
+        facts.requests.front().recipient = u"consultant"_s;
+        const auto day = QDate(2026, 5, 5);
+        QCOMPARE(groupOf(itemsOf(DueKind::Answer, facts, day).front(), day, facts.calendar),
+                 DueGroup::Waiting);
+    }
+
     void aDossierIsToBeFiledUntilItIs()
     {
         DueFacts facts;
@@ -408,7 +419,7 @@ private Q_SLOTS:
         const auto items = itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5));
         QCOMPARE(items.size(), 1u);
         QCOMPARE(items.front().name, u"Kinderbijslag"_s);
-        QCOMPARE(items.front().waitsOn, u"consultant"_s);
+        QVERIFY(items.front().waitsOn == Awaited{Awaited::Who::Consultant});
         QCOMPARE(items.front().until.how, DueDay::How::Open);
         dossier(DossierState::Filed)(facts);
         QVERIFY(itemsOf(DueKind::DossierToFile, facts, QDate(2026, 5, 5)).empty());

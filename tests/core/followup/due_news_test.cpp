@@ -18,16 +18,14 @@ private Q_SLOTS:
     {
         DueItem item;
         item.kind = DueKind::AuthorizationEnds;
-        item.record = u"authorization"_s;
-        item.recordId = 12;
+        item.record = {RecordKind::Authorization, 12};
         QCOMPARE(keyOf(item), u"authorization-ends:authorization:12"_s);
         const auto read = readDueKey(keyOf(item));
         QVERIFY(read);
         QCOMPARE(int(read->kind), int(item.kind));
-        QCOMPARE(read->record, item.record);
-        QCOMPARE(read->recordId, item.recordId);
-        for (const auto &wrong :
-             {u""_s, u"answer"_s, u"answer:request:x"_s, u"never:request:1"_s, u"a:b:1:2"_s})
+        QVERIFY(read->record == item.record);
+        for (const auto &wrong : {u""_s, u"answer"_s, u"answer:request:x"_s, u"never:request:1"_s,
+                                  u"a:b:1:2"_s, u"answer:drawer:1"_s})
             QVERIFY2(!readDueKey(wrong), qPrintable(wrong));
     }
 
@@ -40,11 +38,11 @@ private Q_SLOTS:
         items[3].state = DueState::Overdue;
         items[3].snoozedUntil = QDate(2026, 12, 4);
         for (size_t index = 0; index < items.size(); ++index)
-            items[index].recordId = qint64(index);
+            items[index].record.id = qint64(index);
         const auto told = worthTelling(items);
         QCOMPARE(told.size(), 2U);
-        QCOMPARE(told[0].recordId, 1);
-        QCOMPARE(told[1].recordId, 2);
+        QCOMPARE(told[0].record.id, 1);
+        QCOMPARE(told[1].record.id, 2);
     }
 
     void aClockSetWrongAndBackTellsNothingTwiceAndLosesNothing()

@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aReminderIsThereUntilItIsDone()
     {
-        const auto id = *m_example->reg->add(Reminder{{}, {}, 0, u"Bel"_s, m_leader->day, {}}, stamp());
+        const auto id = *m_example->reg->add(Reminder{{}, {}, u"Bel"_s, m_leader->day, {}}, stamp());
         const auto reminders = [&] {
             const auto items = *readDueItems(m_example->reg->database(), m_leader->day);
             return std::count_if(items.begin(), items.end(),
@@ -199,7 +199,7 @@ private:
     {
         std::vector<DueItem> found;
         for (const auto held = readDueItems(m_example->reg->database(), day); const auto &one : *held)
-            if (one.record == u"request" && one.recordId == id.row())
+            if (one.record == RecordRef::of(id))
                 found.push_back(one);
         return found;
     }
@@ -207,7 +207,7 @@ private:
     {
         QStringList kinds;
         for (const auto &one : itemsAbout(id, m_leader->day))
-            kinds << codeOf(one.kind) + u' ' + one.waitsOn;
+            kinds << codeOf(one.kind) + u' ' + codeOf(one.waitsOn);
         return kinds;
     }
     DueItem itemOf(Id<Request> id, QDate day = {})
@@ -220,8 +220,7 @@ private:
     Result<void> snoozeUntil(Id<Request> id, QDate until, const QString &reason)
     {
         return m_example->reg->write([&](Transaction &transaction) {
-            return snooze(transaction, {{}, DueKind::Answer, u"request"_s, id.row(), {}, until, reason},
-                          stamp());
+            return snooze(transaction, {{}, DueKind::Answer, RecordRef::of(id), {}, until, reason}, stamp());
         });
     }
 

@@ -95,7 +95,37 @@ private Q_SLOTS:
         QCOMPARE(found->front().who, u"tester"_s);
         QCOMPARE(found->front().happenedOn, QDate(2026, 12, 7));
         QCOMPARE(found->front().after.value(u"n"_s).toInt(), 2);
-        QCOMPARE(events(*database, 10, u"thing"_s, 1)->size(), size_t(1));
+        QCOMPARE(events(*database, 10, RecordRef{RecordKind::Reminder, 1})->size(), size_t(1));
+    }
+
+    /// A newer version's, or one that is gone.
+    void anEventOfATableThatNobodyKnowsIsReadAndVerified()
+    {
+        QTemporaryDir folder;
+        auto database = *Database::create(folder.filePath(u"a.licet"_s));
+        append(*database, 1);
+        auto written = *Statement::prepare(*database, u"SELECT header, payload_digest FROM event"_s);
+        QVERIFY(*written.next());
+        auto header = *written.read<QString>(0);
+        const auto payload = *written.read<QByteArray>(1);
+        written.finish();
+        header.replace(u"\"record\":\"reminder\""_s, u"\"record\":\"drawer\""_s);
+        verifier::Digest digest{};
+        std::copy(payload.begin(), payload.end(), digest.begin());
+        const auto link = verifier::nextLink({}, header.toStdString(), digest);
+        QVERIFY(database->runScript(u"DROP TRIGGER event_is_never_changed"_s));
+        auto changed = *Statement::prepare(
+            *database, u"UPDATE event SET header = :header, link = :link, record = 'drawer'"_s);
+        changed.bind(u"header"_s, header)
+            .bind(u"link"_s, QByteArray(reinterpret_cast<const char *>(link.data()), 32));
+        QVERIFY(changed.run());
+
+        QVERIFY(checkHistory(*database)->isWhole());
+        const auto found = events(*database, 10)->front();
+        QCOMPARE(found.table, u"drawer"_s);
+        QVERIFY(found.record.kind == RecordKind::None);
+        QCOMPARE(found.record.id, 1);
+        QCOMPARE(eventAt(*database, 1)->after.value(u"n"_s).toInt(), 1);
     }
 
     void theHistoryIsWholeUntilAValueIsForged()
@@ -160,7 +190,8 @@ private Q_SLOTS:
             auto transaction = *Transaction::begin(*database);
             const Stamp other{u"other"_s, QDate(2026, 12, 9),
                               QDateTime(QDate(2026, 12, 9), QTime(9, 0), Qt::UTC)};
-            QVERIFY(appendEvent(*transaction, {u"operator"_s, 1, u"erased"_s, {}, {}, u"asked"_s}, other));
+            QVERIFY(appendEvent(*transaction,
+                                {{RecordKind::Operator, 1}, RecordEvent::Erased, {}, {}, u"asked"_s}, other));
             QVERIFY(transaction->commit());
         }
         QVERIFY(!database->runScript(u"DELETE FROM operator WHERE name = 'other'"_s));
@@ -202,7 +233,11 @@ private:
         auto transaction = *Transaction::begin(database);
         for (int n = 1; n <= count; ++n)
             QVERIFY(appendEvent(*transaction,
-                                EventDraft{u"thing"_s, n, u"added"_s, {}, QJsonObject{{u"n"_s, n}}, u"why"_s},
+                                EventDraft{{RecordKind::Reminder, n},
+                                           RecordEvent::Added,
+                                           {},
+                                           QJsonObject{{u"n"_s, n}},
+                                           u"why"_s},
                                 Stamp{u"tester"_s, QDate(2026, 12, 7),
                                       QDateTime(QDate(2026, 12, 7), QTime(9, 0), Qt::UTC)})
                         .hasValue());
@@ -215,7 +250,11 @@ private:
         const Stamp stamp{u"tester"_s, QDate(2026, 12, 8),
                           QDateTime(QDate(2026, 12, 8), QTime(9, 0), Qt::UTC)};
         QVERIFY(appendEvent(*transaction,
-                            {u"thing"_s, 1, u"erased"_s, {}, {{erasesName, QJsonArray{named}}}, u"asked"_s},
+                            {{RecordKind::Reminder, 1},
+                             RecordEvent::Erased,
+                             {},
+                             {{erasesName, QJsonArray{named}}},
+                             u"asked"_s},
                             stamp));
         QVERIFY(transaction->commit());
     }

@@ -103,7 +103,7 @@ public:
             m_happenings[u"note %1"_s.arg(n)].push_back({{}, 0, m_random.bounded(2, mostDay), {}});
     }
 
-    /// Enters everything as record `id` of the table "thing", and asks after each event.
+    /// Enters everything as the reminder `id`, and asks after each event.
     void tell(Database &database, qint64 id)
     {
         m_row = {};
@@ -111,7 +111,7 @@ public:
         QJsonObject first;
         for (int n = 0; n < columns; ++n)
             first.insert(u"c%1"_s.arg(n), 0);
-        append(database, {u"thing"_s, id, u"added"_s, {}, first}, 1);
+        append(database, {{RecordKind::Reminder, id}, RecordEvent::Added, {}, first}, 1);
         auto left = m_happenings;
         std::map<QString, std::pair<qint64, Happening>> wrong;
         while (!left.empty() || !wrong.empty()) {
@@ -166,7 +166,11 @@ private:
             after.insert(one.column, one.value);
             after.insert(one.column + u"_since"_s, isoDay(one.day));
         }
-        append(database, {u"thing"_s, id, one.column.isEmpty() ? u"noted"_s : u"changed"_s, m_row, after},
+        append(database,
+               {{RecordKind::Reminder, id},
+                one.column.isEmpty() ? RecordEvent::Noted : RecordEvent::Changed,
+                m_row,
+                after},
                one.day);
     }
     void correct(Database &database, qint64 id, qint64 event, const Happening &one)
@@ -176,7 +180,7 @@ private:
         const auto row = after;
         after.insert(correctsEventName, event);
         after.insert(correctedDayName, isoDay(*one.rightDay));
-        append(database, {u"thing"_s, id, correctedKind, m_row, after}, mostDay);
+        append(database, {{RecordKind::Reminder, id}, RecordEvent::Corrected, m_row, after}, mostDay);
         m_row = row;
     }
     void append(Database &database, const EventDraft &draft, int day)
@@ -187,15 +191,14 @@ private:
         const auto done =
             appendEvent(*transaction, draft, {u"tester"_s, october(1).addDays(day - 1), m_clock});
         if (!done || !transaction->commit())
-            qFatal("not told: %s", qPrintable(draft.kind));
-        if (draft.kind != correctedKind)
+            qFatal("not told: %s", qPrintable(draft.kind.code()));
+        if (draft.kind != RecordEvent::Corrected)
             m_row = draft.after;
         const auto entered = (*events(database, 1)).front().enteredAt;
         auto &answers = m_answers[entered];
         answers.clear();
         for (const int asked : MadeUpLife::asked)
-            answers[asked] =
-                *stateAsOf(database, u"thing"_s, draft.recordId, {october(1).addDays(asked - 1), {}});
+            answers[asked] = *stateAsOf(database, draft.record, {october(1).addDays(asked - 1), {}});
     }
 
     QRandomGenerator m_random;
@@ -232,7 +235,7 @@ private Q_SLOTS:
         QCOMPARE(on(12), RequestState::Signed);
         EventInput said;
         said.note = u"called"_s;
-        QVERIFY(requests.remark(id, u"noted"_s, said, {}, enteredOnDay(october(2), october(21))));
+        QVERIFY(requests.remark(id, RecordEvent::Noted, said, {}, enteredOnDay(october(2), october(21))));
         QCOMPARE(on(2), RequestState::Draft);
         QCOMPARE(on(12), RequestState::Signed);
         QCOMPARE(on(20), RequestState::Sent);
@@ -296,19 +299,20 @@ private Q_SLOTS:
         for (qint64 id = 1; id <= 3; ++id) {
             life.tell(*database, id);
             for (const int day : MadeUpLife::asked)
-                QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {october(1).addDays(day - 1), {}}),
+                QCOMPARE(*stateAsOf(*database, {RecordKind::Reminder, id}, {october(1).addDays(day - 1), {}}),
                          life.expected(day));
-            QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {}), life.row());
-            QCOMPARE(*stateAsOf(*database, u"thing"_s, id, {october(1).addDays(MadeUpLife::mostDay), {}}),
+            QCOMPARE(*stateAsOf(*database, {RecordKind::Reminder, id}, {}), life.row());
+            QCOMPARE(*stateAsOf(*database, {RecordKind::Reminder, id},
+                                {october(1).addDays(MadeUpLife::mostDay), {}}),
                      life.row());
             // What was answered at each instant is answered for ever.
             for (const auto &[instant, days] : life.answers())
                 for (const auto &[day, answer] : days)
-                    QCOMPARE(*stateAsOf(*database, u"thing"_s, id,
+                    QCOMPARE(*stateAsOf(*database, {RecordKind::Reminder, id},
                                         {october(1).addDays(day - 1), instant.addMSecs(1)}),
                              answer);
         }
-        const auto states = *statesAsOf(*database, u"thing"_s, {october(14), {}});
+        const auto states = *statesAsOf(*database, RecordKind::Reminder, {october(14), {}});
         QCOMPARE(states.size(), size_t(3));
         for (const auto &[id, state] : states)
             QCOMPARE(state, life.expected(14));
@@ -363,8 +367,8 @@ private Q_SLOTS:
         Leader leader(*example.reg);
         const auto id = leader.signedOne(u"01-production-complete"_s);
         const auto &database = example.reg->database();
-        const auto wrong = events(database, 1, u"request"_s, id.row())->front();
-        QCOMPARE(wrong.kind, u"sign"_s);
+        const auto wrong = events(database, 1, RecordRef::of(id))->front();
+        QCOMPARE(wrong.kind.code(), u"sign"_s);
         const auto right = leader.day.addDays(1);
         const auto correct = [&](QDate entered) {
             return correctDay(example.reg->database(), id, wrong.sequence, right, u"a day later"_s,

@@ -10,7 +10,7 @@ namespace {
 /// Writes events as the store does: each holds the whole record before and after.
 struct Told
 {
-    void tell(QDate day, const QJsonObject &changed, const QString &kind = u"changed"_s,
+    void tell(QDate day, const QJsonObject &changed, const EventKind &kind = RecordEvent::Changed,
               const QJsonObject &also = {})
     {
         auto after = row;
@@ -24,7 +24,7 @@ struct Told
     }
     void remove(QDate day)
     {
-        fold.take({++sequence, u"removed"_s, day, Effect::Whole, row, {}, {}, {}});
+        fold.take({++sequence, RecordEvent::Removed, day, Effect::Whole, row, {}, {}, {}});
         row = {};
     }
     QString on(QDate day, const QString &column = u"state"_s) const
@@ -52,11 +52,11 @@ private Q_SLOTS:
     void eachEventCountsForWhatItChanged()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, RecordEvent::Added);
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
         told.tell(inOctober(20), {{u"state"_s, u"sent"_s}});
         // Entered late: a note, and another column.
-        told.tell(inOctober(2), {}, u"noted"_s);
+        told.tell(inOctober(2), {}, RecordEvent::Noted);
         told.tell(inOctober(5), {{u"text"_s, u"b"_s}});
         QVERIFY(told.fold.on(QDate(2026, 9, 30)).isEmpty());
         QCOMPARE(told.on(inOctober(2)), u"draft"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aRecordBeginsNoLaterThanWhatHappenedToIt()
     {
         Told told;
-        told.tell(inOctober(28), {{u"state"_s, u"draft"_s}}, u"added"_s);
+        told.tell(inOctober(28), {{u"state"_s, u"draft"_s}}, RecordEvent::Added);
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
         QVERIFY(told.fold.on(inOctober(9)).isEmpty());
         QCOMPARE(told.on(inOctober(12)), u"signed"_s);
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void aDayOutOfOrderNeverTakesBackWhatWasEnteredLater()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}}, RecordEvent::Added);
         told.tell(inOctober(12), {{u"state"_s, u"signed"_s}});
         told.tell(inOctober(11), {{u"state"_s, u"sent"_s}});
         QCOMPARE(told.on(inOctober(11)), u"draft"_s);
@@ -92,15 +92,16 @@ private Q_SLOTS:
     void aCorrectedDayMovesItsEvent()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"state_since"_s, u"2026-10-01"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"state_since"_s, u"2026-10-01"_s}},
+                  RecordEvent::Added);
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}, {u"state_since"_s, u"2026-10-10"_s}});
         told.tell(inOctober(20), {{u"state"_s, u"sent"_s}, {u"state_since"_s, u"2026-10-20"_s}});
-        told.tell(inOctober(25), {}, u"corrected"_s,
+        told.tell(inOctober(25), {}, RecordEvent::Corrected,
                   {{u"correctsEvent"_s, 2}, {u"happenedOn"_s, u"2026-10-08"_s}});
         QCOMPARE(told.on(inOctober(7)), u"draft"_s);
         QCOMPARE(told.on(inOctober(8)), u"signed"_s);
         QCOMPARE(told.on(inOctober(8), u"state_since"_s), u"2026-10-08"_s);
-        told.tell(inOctober(26), {}, u"corrected"_s,
+        told.tell(inOctober(26), {}, RecordEvent::Corrected,
                   {{u"correctsEvent"_s, 2}, {u"happenedOn"_s, u"2026-10-09"_s}});
         QCOMPARE(told.on(inOctober(8)), u"draft"_s);
         QCOMPARE(told.on(inOctober(9)), u"signed"_s);
@@ -110,7 +111,7 @@ private Q_SLOTS:
     void aColumnOfANewerVersionWasThereFromTheBeginning()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}}, RecordEvent::Added);
         told.row.insert(u"form"_s, u"ocmw"_s);
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
         QCOMPARE(told.on(inOctober(1), u"form"_s), u"ocmw"_s);
@@ -120,12 +121,19 @@ private Q_SLOTS:
     void schemaTwoGoesOnWhereSchemaOneEnded()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, RecordEvent::Added);
         told.tell(inOctober(10), {{u"state"_s, u"signed"_s}});
-        told.fold.take({3, u"send"_s, inOctober(20), Effect::Changes, {}, {}, {{u"state"_s, u"sent"_s}}, {}});
-        told.fold.take({4, u"noted"_s, inOctober(2), Effect::Nothing, {}, {}, {}, {}});
+        told.fold.take({3,
+                        EventKind::stored(u"send"_s),
+                        inOctober(20),
+                        Effect::Changes,
+                        {},
+                        {},
+                        {{u"state"_s, u"sent"_s}},
+                        {}});
+        told.fold.take({4, RecordEvent::Noted, inOctober(2), Effect::Nothing, {}, {}, {}, {}});
         told.fold.take({5,
-                        u"corrected"_s,
+                        RecordEvent::Corrected,
                         inOctober(25),
                         Effect::Nothing,
                         {},
@@ -136,16 +144,16 @@ private Q_SLOTS:
         QCOMPARE(told.on(inOctober(18)), u"signed"_s);
         QCOMPARE(told.on(inOctober(19)), u"sent"_s);
         QCOMPARE(told.on(inOctober(19), u"text"_s), u"a"_s);
-        told.fold.take({6, u"removed"_s, inOctober(26), Effect::Ends, {}, {}, {}, {}});
+        told.fold.take({6, RecordEvent::Removed, inOctober(26), Effect::Ends, {}, {}, {}, {}});
         QVERIFY(told.fold.on(inOctober(26)).isEmpty());
     }
 
     void anIdThatIsUsedAgainIsAnotherRecord()
     {
         Told told;
-        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, u"added"_s);
+        told.tell(inOctober(1), {{u"state"_s, u"draft"_s}, {u"text"_s, u"a"_s}}, RecordEvent::Added);
         told.remove(inOctober(5));
-        told.tell(inOctober(8), {{u"state"_s, u"sent"_s}}, u"added"_s);
+        told.tell(inOctober(8), {{u"state"_s, u"sent"_s}}, RecordEvent::Added);
         QCOMPARE(told.on(inOctober(4)), u"draft"_s);
         QVERIFY(told.fold.on(inOctober(5)).isEmpty());
         QCOMPARE(told.on(inOctober(8)), u"sent"_s);

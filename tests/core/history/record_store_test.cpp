@@ -42,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(example.reg->change(expected[0], stampOn(storeDay)).hasValue());
         QVERIFY(*example.reg->all<Application>() == expected);
         const auto last = events(example.reg->database(), 1)->front();
-        QCOMPARE(last.kind, u"changed"_s);
+        QCOMPARE(last.kind.code(), u"changed"_s);
         QCOMPARE(last.after.value(u"description"_s).toString(), expected[0].description);
         QVERIFY(!last.after.contains(u"name"_s));
     }

@@ -489,7 +489,7 @@ void ImportPreviewTest::aDayOfSendingThatNobodyKnowsIsAskedOfTheUser()
     QVERIFY(due);
     int found = 0;
     for (const auto &item : *due)
-        if (item.record == u"request" && item.recordId == request.id.row()) {
+        if (item.record == RecordRef::of(request.id)) {
             ++found;
             QCOMPARE(item.until.how, DueDay::How::Open);
             QCOMPARE(item.state, DueState::Waiting);

@@ -168,9 +168,9 @@ void ListImportTest::aSentRowBecomesARequestFromOutside()
     QCOMPARE(request.draft.institution, u"0999000129"_s);
     QCOMPARE(request.draft.services.front().version, u"V3"_s);
     QCOMPARE(request.draft.remarks, u"een opmerking"_s);
-    const auto past = events(reg().database(), 5, u"request"_s, request.id.row());
+    const auto past = events(reg().database(), 5, RecordRef::of(request.id));
     QCOMPARE(past->size(), size_t(1));
-    QCOMPARE(past->front().kind, u"send"_s);
+    QCOMPARE(past->front().kind.code(), u"send"_s);
     QCOMPARE(past->front().happenedOn, QDate(2025, 2, 3));
     QCOMPARE(past->front().enteredAt.date(), listDay);
 }
@@ -188,9 +188,9 @@ void ListImportTest::anExecutedRowMakesAnAuthorizationToo()
     QCOMPARE(made.validFrom, std::optional(QDate(2025, 2, 17)));
     QCOMPARE(made.programNumber->digits(), u"00901234567"_s);
     QCOMPARE(*made.committee.notApplicable, u"n.v.t."_s);
-    const auto past = events(reg().database(), 5, u"request"_s, request.id.row());
+    const auto past = events(reg().database(), 5, RecordRef::of(request.id));
     QCOMPARE(past->size(), size_t(2));
-    QCOMPARE(past->front().kind, u"execute"_s);
+    QCOMPARE(past->front().kind.code(), u"execute"_s);
     QCOMPARE(past->front().happenedOn, QDate(2025, 2, 17));
 }
 

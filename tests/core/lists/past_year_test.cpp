@@ -166,11 +166,11 @@ private Q_SLOTS:
         QVERIFY(before.size() > 50);
         EventInput said;
         said.note = u"called"_s;
-        QVERIFY(
-            led.requests().remark(led.request, u"noted"_s, said, {}, stamp({2026, 12, 2}, {2027, 12, 20})));
+        QVERIFY(led.requests().remark(led.request, RecordEvent::Noted, said, {},
+                                      stamp({2026, 12, 2}, {2027, 12, 20})));
         QCOMPARE(answers(), before);
-        const auto log = *eventsAsOf(led.known({}, QDate(2026, 12, 2)), 10, u"request"_s, led.request.row());
-        QCOMPARE(log.front().kind, u"noted"_s);
+        const auto log = *eventsAsOf(led.known({}, QDate(2026, 12, 2)), 10, RecordRef::of(led.request));
+        QCOMPARE(log.front().kind.code(), u"noted"_s);
     }
 
     void theListsOfADayGoBackTooWhereSomethingEndedSince()
@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(versionsAsOf(led.known({}, QDate(2026, 12, 7)), led.request)->size(), size_t(1));
         QVERIFY(versionsAsOf(led.known(QDate(2026, 12, 6)), led.request)->empty());
         const auto count = [&](std::optional<QDate> on, std::optional<QDate> knownOn) {
-            return eventsAsOf(led.known(knownOn, on), 100, u"request"_s, led.request.row())->size();
+            return eventsAsOf(led.known(knownOn, on), 100, RecordRef::of(led.request))->size();
         };
         const auto all = count({}, {});
         QCOMPARE(count(QDate(2027, 1, 14), {}), all - 1);

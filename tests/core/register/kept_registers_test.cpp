@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(requests.hasValue() && !requests->empty());
         for (const auto &one : *requests) {
             QCOMPARE(one.excerpt, excerptOf(one.draft));
-            const auto log = events(reg.database(), 1'000, u"request"_s, one.id.row());
+            const auto log = events(reg.database(), 1'000, RecordRef::of(one.id));
             QVERIFY(log.hasValue() && !log->empty());
             // The newest stands first.
             QCOMPARE(one.begunOn, log->back().happenedOn);
@@ -165,8 +165,8 @@ private Q_SLOTS:
         QVERIFY(person != services.end());
         QCOMPARE(person->summary, u"legal data of a person"_s);
         QCOMPARE(person->summaries.fr, u"données légales d’une personne"_s);
-        const auto told = events((*kept.opened)->database(), 10, u"web_service"_s, person->id.row());
-        QCOMPARE(told->front().kind, u"upgraded"_s);
+        const auto told = events((*kept.opened)->database(), 10, RecordRef::of(person->id));
+        QCOMPARE(told->front().kind.code(), u"upgraded"_s);
         const auto count = checkHistory((*kept.opened)->database())->events;
         for (const auto &one : *(*kept.opened)->all<Recipient>())
             if (one.name.startsWith(u"KSZ")) {

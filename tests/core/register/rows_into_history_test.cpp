@@ -3,6 +3,7 @@
 #include "coverage/bulk_drafting.h"
 #include "exchange/institution_extract.h"
 #include "exchange/register_import.h"
+#include "exchange/taking_back.h"
 #include "followup/dispatching.h"
 #include "followup/following_up.h"
 #include "history/history_query.h"
@@ -10,7 +11,6 @@
 #include "list_import/list_import.h"
 #include "register/every_record.h"
 #include "register/register.h"
-#include "exchange/taking_back.h"
 #include "request/correcting.h"
 #include "review/dossier_events.h"
 #include "review/reviewing.h"
@@ -56,7 +56,7 @@ QStringList differencesOf(const Database &database)
                 found << u"%1 %2: %3"_s.arg(table).arg(rows[n].id.row()).arg(changed.join(u' '));
         // Folded by its columns, and not only as its last event left it.
         QJsonObject state;
-        const auto changes = *changesOf(database, table, rows[n].id.row());
+        const auto changes = *changesOf(database, RecordRef::of(rows[n].id));
         for (const auto &change : changes)
             for (auto value = change.values.begin(); value != change.values.end(); ++value)
                 state.insert(value.key(), value.value());
@@ -180,7 +180,7 @@ struct LedRegister
     }
     void correct(Id<Request> id)
     {
-        const auto log = *events(reg().database(), 100, u"request"_s, id.row());
+        const auto log = *events(reg().database(), 100, RecordRef::of(id));
         EventInput input;
         input.note = u"wrong day"_s;
         // From the last one back, for none may pass its neighbour; the sending twice.
@@ -190,8 +190,7 @@ struct LedRegister
                  "correct");
         };
         const auto sequenceOf = [&](RequestEvent event) {
-            return std::find_if(log.begin(), log.end(),
-                                [&](const Event &one) { return one.kind == codeOf(event); })
+            return std::find_if(log.begin(), log.end(), [&](const Event &one) { return one.kind == event; })
                 ->sequence;
         };
         move(log.front().sequence, 9);
@@ -210,7 +209,8 @@ struct LedRegister
         must(correctEvent(reg().database(), id, sequenceOf(RequestEvent::Execute), answer, input.note,
                           stampOn(later)),
              "correct answer");
-        must(leader.requests().remark(id, u"noted"_s, input, {}, stampOn(leader.day.addDays(-30))), "note");
+        must(leader.requests().remark(id, RecordEvent::Noted, input, {}, stampOn(leader.day.addDays(-30))),
+             "note");
         leader.attachScan(id, "%PDF-1.4 scan");
     }
     void leadAuthorizations()
@@ -223,7 +223,7 @@ struct LedRegister
                      return {};
                  }),
                  "authorization");
-        const auto life = *events(reg().database(), 4, u"authorization"_s, id.row());
+        const auto life = *events(reg().database(), 4, RecordRef::of(id));
         for (const auto &event : life)
             must(write([&](Transaction &transaction) {
                      return correctDay(transaction, id, event.sequence, leader.day.addDays(2), u"stamp"_s,
@@ -385,7 +385,7 @@ struct LedRegister
     {
         const auto stamp = stampOn(later);
         must(reg().add(ClosingDay{{}, QDate(2027, 5, 7), {}}, stamp), "closing day");
-        must(reg().add(Reminder{{}, u"request"_s, first.row(), u"call"_s, later, {}}, stamp), "reminder");
+        must(reg().add(Reminder{{}, RecordRef::of(first), u"call"_s, later, {}}, stamp), "reminder");
         must(write([&](Transaction &transaction) {
                  return finishReminder(transaction, reg().all<Reminder>()->front().id, stamp);
              }),
@@ -395,15 +395,10 @@ struct LedRegister
         must(reg().add(Project{{}, u"P"_s, {}, later}, stamp), "project");
         for (const int days : {3, 9})
             must(write([&](Transaction &transaction) {
-                     return snooze(transaction,
-                                   {{},
-                                    DueKind::Reminder,
-                                    u"request"_s,
-                                    reissued.row(),
-                                    {},
-                                    later.addDays(days),
-                                    u"why"_s},
-                                   stamp);
+                     return snooze(
+                         transaction,
+                         {{}, DueKind::Reminder, RecordRef::of(reissued), {}, later.addDays(days), u"why"_s},
+                         stamp);
                  }),
                  "snooze");
         const auto sent = leader.signedOne(u"10-french"_s);
@@ -497,8 +492,8 @@ private Q_SLOTS:
         const auto id = leader.finalised(u"01-production-complete"_s);
         leader.lead(id, {RequestEvent::Reopen});
         const auto version = leader.requests().versions(id)->front();
-        const auto last = events(example.reg->database(), 1, u"snapshot"_s, version.id.row())->front();
-        QCOMPARE(last.kind, u"voided"_s);
+        const auto last = events(example.reg->database(), 1, RecordRef::of(version.id))->front();
+        QCOMPARE(last.kind.code(), u"voided"_s);
         QCOMPARE(last.happenedOn, leader.day);
         QCOMPARE(*recordAsOf(example.reg->database(), version.id, {}), version);
     }

@@ -29,8 +29,8 @@ struct Corrected
     Database &database() { return reg().database(); }
     qint64 eventOf(RequestEvent event)
     {
-        for (const auto &one : *events(database(), 100, u"request"_s, id.row()))
-            if (one.kind == codeOf(event))
+        for (const auto &one : *events(database(), 100, RecordRef::of(id)))
+            if (one.kind == event)
                 return one.sequence;
         qFatal("no such event");
     }
@@ -56,7 +56,7 @@ struct Corrected
     DueItem due()
     {
         for (const auto &one : *readDueItems(database(), correctedOn))
-            if (one.record == u"request" && one.recordId == id.row())
+            if (one.record == RecordRef::of(id))
                 return one;
         qFatal("nothing is due");
     }
@@ -210,7 +210,7 @@ private Q_SLOTS:
         correction.doneBy = u"Els Maes"_s;
         QVERIFY(one.correct(RequestEvent::Acknowledge, correction));
         QVERIFY(one.correct(RequestEvent::Acknowledge, onDay({2026, 12, 10})));
-        const auto trail = *events(one.database(), 100, u"request"_s, one.id.row());
+        const auto trail = *events(one.database(), 100, RecordRef::of(one.id));
         const auto of = [&](const Event &event) { return correctedFacts(trail, event); };
         QCOMPARE(of(trail[0]),
                  (std::vector<CorrectedFact>{{correctedDayName, u"2026-12-09"_s, u"2026-12-10"_s}}));
@@ -283,7 +283,7 @@ private Q_SLOTS:
             });
         };
         QVERIFY(lead(AuthorizationEvent::Suspend, {2026, 12, 7}));
-        const auto suspended = events(reg.database(), 1, u"authorization"_s, id.row())->front().sequence;
+        const auto suspended = events(reg.database(), 1, RecordRef::of(id))->front().sequence;
         const auto correct = [&](qint64 event, QDate day) {
             return reg.write([&](Transaction &transaction) {
                 return correctDay(transaction, id, event, day, u"the letter"_s, correctedOn,

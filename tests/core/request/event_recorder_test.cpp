@@ -112,8 +112,8 @@ private Q_SLOTS:
         QVERIFY(leader.requests().answerQuestion(id, answer, stampOn(leader.day)));
         QVERIFY(askedWhom().isEmpty());
         QCOMPARE(waitsOn(RequestState::Draft, askedWhom()), std::optional(WaitsOn::Consultant));
-        QCOMPARE(events(example.reg->database(), 1, u"request"_s, id.row())->front().note, answer.note);
-        QCOMPARE(attachmentsOf(example.reg->database(), u"request"_s, id.row())->size(), size_t(1));
+        QCOMPARE(events(example.reg->database(), 1, RecordRef::of(id))->front().note, answer.note);
+        QCOMPARE(attachmentsOf(example.reg->database(), RecordRef::of(id))->size(), size_t(1));
     }
 
     void theNextEnvironmentKnowsWhatItCameFrom()

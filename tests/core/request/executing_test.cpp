@@ -245,7 +245,7 @@ private Q_SLOTS:
         auto after = before;
         after.state = RequestState::Executed;
         const auto written = about.reg().write([&](Transaction &transaction) {
-            return rewriteRequest(transaction, before, after, u"changed"_s, {}, stampOn(executedOn));
+            return rewriteRequest(transaction, before, after, RecordEvent::Changed, {}, stampOn(executedOn));
         });
         QCOMPARE(written.error().kind, ErrorKind::StateForbids);
         QCOMPARE(*about.reg().requests().get(id), before);

@@ -194,12 +194,12 @@ private Q_SLOTS:
                        {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
         QVERIFY(led.record(RequestEvent::Sign, dayOfFinalising, input));
         const auto &database = led.example.reg->database();
-        const auto files = *attachmentsOf(database, u"request"_s, led.id.row());
+        const auto files = *attachmentsOf(database, RecordRef::of(led.id));
         QCOMPARE(files.size(), size_t(2));
         QCOMPARE(files[0].name, u"scan.pdf"_s);
         QCOMPARE(files[0].sha256, files[1].sha256);
         QCOMPARE(*attachedBytes(database, files[1]), QByteArray("%PDF-1.4 scan"));
-        QCOMPARE(eventAt(database, *files[0].event)->kind, u"sign"_s);
+        QCOMPARE(eventAt(database, *files[0].event)->kind.code(), u"sign"_s);
     }
 
     void whatWasNotYetEnteredIsNotKnown()
@@ -234,12 +234,14 @@ private Q_SLOTS:
         LedRequest led;
         EventInput input;
         input.note = u"it was the day before"_s;
-        QCOMPARE(led.requests().remark(led.id, u"corrected"_s, input, 1, stampOn(recordedOn)).error().kind,
-                 ErrorKind::NotFound);
-        const auto own = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
-        QVERIFY(led.requests().remark(led.id, u"corrected"_s, input, own.sequence, stampOn(recordedOn)));
-        const auto last = events(led.example.reg->database(), 1, u"request"_s, led.id.row())->front();
-        QCOMPARE(last.kind, u"corrected"_s);
+        QCOMPARE(
+            led.requests().remark(led.id, RecordEvent::Corrected, input, 1, stampOn(recordedOn)).error().kind,
+            ErrorKind::NotFound);
+        const auto own = events(led.example.reg->database(), 1, RecordRef::of(led.id))->front();
+        QVERIFY(
+            led.requests().remark(led.id, RecordEvent::Corrected, input, own.sequence, stampOn(recordedOn)));
+        const auto last = events(led.example.reg->database(), 1, RecordRef::of(led.id))->front();
+        QCOMPARE(last.kind.code(), u"corrected"_s);
         QCOMPARE(last.note, input.note);
         QCOMPARE(led.request().state, RequestState::Finalised);
     }

@@ -73,12 +73,12 @@ private Q_SLOTS:
         const auto id = *example.reg->requests().create(draft, stampOn(finalisingDay));
         draft.purpose = u"half a sent"_s;
         QVERIFY(example.reg->requests().keep(id, draft, {}, stampOn(finalisingDay).enteredAt).hasValue());
-        QCOMPARE(events(example.reg->database(), 100, u"request"_s, id.row())->size(), size_t(1));
+        QCOMPARE(events(example.reg->database(), 100, RecordRef::of(id))->size(), size_t(1));
         example.reg.reset();
         auto again = *Register::open(path, Access::ReadWrite);
         QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 1);
         QCOMPARE(again->requests().get(id)->draft.purpose, u"half a sent"_s);
-        QCOMPARE(events(again->database(), 100, u"request"_s, id.row())->front().kind, u"recovered"_s);
+        QCOMPARE(events(again->database(), 100, RecordRef::of(id))->front().kind.code(), u"recovered"_s);
         QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 0);
     }
 

@@ -83,14 +83,14 @@ private Q_SLOTS:
         QCOMPARE(led.decision().deliberation, u"27/100"_s);
         QCOMPARE(led.steps().size(), size_t(1));
         QCOMPARE(led.steps().front().decidedOn, std::optional(QDate(2027, 3, 2)));
-        const auto papers = *attachmentsOf(led.reg().database(), u"decision"_s, led.id.row());
+        const auto papers = *attachmentsOf(led.reg().database(), RecordRef::of(led.id));
         QCOMPARE(papers.size(), size_t(2));
         QCOMPARE(papers.back().role, AttachmentRole::Decision);
         // Each event is one of the history, on its day.
         QStringList kinds;
-        for (const auto held = events(led.reg().database(), 20, u"decision"_s, led.id.row());
+        for (const auto held = events(led.reg().database(), 20, RecordRef::of(led.id));
              const auto &event : *held)
-            kinds.prepend(event.kind);
+            kinds.prepend(event.kind.code());
         QCOMPARE(kinds, (QStringList{u"added"_s, u"file"_s, u"ask-information"_s, u"answer-information"_s,
                                      u"put-on-the-agenda"_s, u"grant"_s}));
     }
@@ -135,7 +135,7 @@ private Q_SLOTS:
         const auto refused = led.record(DossierEvent::Grant, dossierDay, LedDossier::withFile());
         QCOMPARE(refused.error(), (Error{ErrorKind::StateForbids, u"grant"_s, u"preparing"_s, u"file"_s}));
         QCOMPARE(*historyHead(led.reg().database()), head);
-        QVERIFY(attachmentsOf(led.reg().database(), u"decision"_s, led.id.row())->empty());
+        QVERIFY(attachmentsOf(led.reg().database(), RecordRef::of(led.id))->empty());
     }
 
     void aDayInTheFutureIsRefusedAndOneBeforeTheLastEvent()

@@ -249,7 +249,7 @@ private Q_SLOTS:
         DependentsOfRegister made;
         made.record(made.decision, DossierEvent::Withdraw, reviewDay);
         const auto verdict = made.reviews().front().verdicts.front();
-        QCOMPARE(verdict.record, u"authorization"_s);
+        QVERIFY(verdict.record.kind == RecordKind::Authorization);
         QCOMPARE(
             prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay)).error().kind,
             ErrorKind::StateForbids);
@@ -260,7 +260,7 @@ private Q_SLOTS:
         QVERIFY(prepared.isNew);
         const auto request = *made.reg().get(prepared.request);
         QCOMPARE(request.draft.kind, RequestKind::End);
-        QCOMPARE(request.draft.authorization.row(), verdict.recordId);
+        QCOMPARE(request.draft.authorization.row(), verdict.record.id);
         const auto again =
             *prepareFromVerdict(made.reg().database(), verdict.id, reviewDay, stampOn(reviewDay));
         QVERIFY(!again.isNew);

@@ -11,9 +11,7 @@ DueItem itemOf(DueKind kind, const QString &name)
 {
     DueItem item;
     item.kind = kind;
-    item.record = u"record"_s;
-    item.recordId = 7;
-    item.waitsOn = u"consultant"_s;
+    item.record = {RecordKind::Request, 7};
     item.name = name;
     item.since = QDate(2026, 5, 5);
     item.until = {DueDay::How::Stated, QDate(2026, 5, 28), 0, QDate(2026, 5, 28), {}};
@@ -61,14 +59,14 @@ private Q_SLOTS:
     {
         auto item = itemOf(DueKind::Answer, u"2026-0014"_s);
         const auto first = calendarEntries(Translator(Language::Dutch), {item}).front();
-        QCOMPARE(first.identifier, u"answer-record-7"_s);
+        QCOMPARE(first.identifier, u"answer-request-7"_s);
         // Moved, renamed and in another language it is the same thing.
         item.until.day = QDate(2026, 6, 4);
         item.name = u"2026-0015"_s;
         const auto second = calendarEntries(Translator(Language::French), {item}).front();
         QCOMPARE(second.identifier, first.identifier);
         QCOMPARE(second.day, QDate(2026, 6, 4));
-        item.recordId = 8;
+        item.record.id = 8;
         QVERIFY(calendarEntries(Translator(Language::Dutch), {item}).front().identifier != first.identifier);
     }
 

@@ -2,6 +2,7 @@
 #include "support/test_registry.h"
 #include "text/finding_rows.h"
 #include "text/finding_text.h"
+#include "text/terms.h"
 
 #include <QRegularExpression>
 
@@ -139,6 +140,50 @@ private Q_SLOTS:
             QVERIFY2(!words.problem.contains(place) && !words.remedy.contains(place), language.code);
             QVERIFY2(ruleTitle(translator, finding.rule) != finding.rule, language.code);
         }
+    }
+
+    /// A service may be called as a day is written, or as an environment, a language or a state is coded.
+    void whatIsNamedStandsAsItWasTyped_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const auto &name :
+             {u"2026-10-12"_s, u"production"_s, u"nl"_s, u"granted"_s, u"new|production|X|2026-10-12"_s})
+            QTest::addRow("%s", qPrintable(name)) << name;
+    }
+    void whatIsNamedStandsAsItWasTyped()
+    {
+        QFETCH(QString, name);
+        const Translator translator(Language::English);
+        Finding version;
+        version.rule = u"service-precise"_s;
+        version.outcome = u"version"_s;
+        version.arguments = {name};
+        QCOMPARE(describe(translator, version).problem, name + u" has no version."_s);
+        Finding connection;
+        connection.rule = u"connection-ready"_s;
+        connection.outcome = u"no-echo"_s;
+        connection.arguments = {name, u"acceptance"_s};
+        QCOMPARE(describe(translator, connection).problem,
+                 name + u" has passed no echo test in acceptance."_s);
+    }
+
+    void daysTermsAndRequestsAreReadable()
+    {
+        const auto said = [](const QString &rule, const QString &outcome, const QStringList &arguments,
+                             Language language) {
+            Finding finding;
+            finding.rule = rule;
+            finding.outcome = outcome;
+            finding.arguments = arguments;
+            return describe(Translator(language), finding).problem;
+        };
+        QVERIFY(said(u"consultant-named"_s, u"none"_s, {u"X"_s, u"2026-10-12"_s}, Language::English)
+                    .contains(printedDate(QDate(2026, 10, 12), Language::English)));
+        QVERIFY(said(u"ladder"_s, u"one"_s, {u"acceptance"_s}, Language::Dutch).contains(u"acceptatie"));
+        QVERIFY(said(u"basis-in-force"_s, u"not-granted"_s, {u"22/901"_s, u"filed"_s}, Language::English)
+                    .contains(term(Translator(Language::English), DossierState::Filed)));
+        QVERIFY(said(u"text-in-form-language"_s, u"institution"_s, {u"X"_s, u"de"_s}, Language::English)
+                    .contains(ownName(Language::German)));
     }
 
     void thereAreNoWordsForWhatNoRuleSays()

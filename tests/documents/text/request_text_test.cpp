@@ -45,6 +45,13 @@ private Q_SLOTS:
         QCOMPARE(subjectOf(translator, RequestKind::End, u"A"_s, 3), u"end: A +2"_s);
     }
 
+    void theNamesWithinANameStandAsTyped()
+    {
+        const RequestName name{{}, u"production"_s, u"2026-10-12"_s, Environment::Test, QDate(2026, 12, 7)};
+        QCOMPARE(requestName(Translator(Language::English), name),
+                 u"production · 2026-10-12 · test · 07/12/2026"_s);
+    }
+
     void everyEventHasItsOwnWord()
     {
         const Translator translator(Language::English);

@@ -19,8 +19,9 @@ private:
     static Event eventOf(RequestEvent kind, const QString &doneBy = {})
     {
         Event event;
-        event.record = u"request"_s;
-        event.kind = codeOf(kind);
+        event.record.kind = RecordKind::Request;
+        event.table = u"request"_s;
+        event.kind = kind;
         event.who = u"katrien"_s;
         event.doneBy = doneBy;
         return event;
@@ -28,7 +29,7 @@ private:
     static QString sentence(Language language, const Event &event)
     {
         const Translator translator(language);
-        return trailSentence(translator, eventWord(translator, event.kind), event);
+        return trailSentence(translator, eventWord(translator, event.kind.code()), event);
     }
 
 private Q_SLOTS:
@@ -93,7 +94,7 @@ private Q_SLOTS:
         input.way = LeavingWay::Registered;
         input.original = OriginalPlace::Kept;
         QVERIFY(leader.record(id, RequestEvent::Send, input));
-        const auto sent = events(example.reg->database(), 1, u"request"_s, id.row())->front();
+        const auto sent = events(example.reg->database(), 1, RecordRef::of(id))->front();
         const auto lines = [&](Language language) { return sendingLines(Translator(language), sent); };
         QCOMPARE(lines(Language::English),
                  (QStringList{u"Way: by registered post"_s, u"Signed original: kept here"_s}));
@@ -115,7 +116,7 @@ private Q_SLOTS:
         EventInput input;
         input.reference = u"KSZ/26/123"_s;
         QVERIFY(leader.record(id, RequestEvent::Acknowledge, input));
-        const auto answered = events(example.reg->database(), 1, u"request"_s, id.row())->front();
+        const auto answered = events(example.reg->database(), 1, RecordRef::of(id))->front();
         QCOMPARE(answerLines(Translator(Language::Dutch), answered, {}),
                  QStringList{u"Hun kenmerk: KSZ/26/123"_s});
     }
@@ -127,14 +128,14 @@ private Q_SLOTS:
         const auto id = leader.signedOne(u"01-production-complete"_s);
         leader.lead(id, {RequestEvent::Send, RequestEvent::Acknowledge});
         auto &database = example.reg->database();
-        const auto answered = events(database, 1, u"request"_s, id.row())->front();
+        const auto answered = events(database, 1, RecordRef::of(id))->front();
         EventCorrection correction;
         correction.happenedOn = leader.day.addDays(1);
         correction.doneBy = u"An Peeters"_s;
         correction.reference = u"KSZ/26/124"_s;
         QVERIFY(correctEvent(database, id, answered.sequence, correction, u"the letter"_s,
                              test::stampOn(leader.day.addDays(9))));
-        const auto trail = *events(database, 100, u"request"_s, id.row());
+        const auto trail = *events(database, 100, RecordRef::of(id));
         QCOMPARE(correctionLines(Translator(Language::Dutch), trail, trail.front()),
                  (QStringList{u"Dag: 07/12/2026 → 08/12/2026"_s, u"Gedaan door: PPKB → An Peeters"_s,
                               u"Hun kenmerk: – → KSZ/26/124"_s}));
@@ -152,10 +153,10 @@ private Q_SLOTS:
         asked.note = u"Which operations?"_s;
         asked.signedBy = u"An Peeters"_s;
         QVERIFY(leader.record(id, RequestEvent::AskInformation, asked));
-        const auto past = *events(example.reg->database(), 100, u"request"_s, id.row());
+        const auto past = *events(example.reg->database(), 100, RecordRef::of(id));
         const auto doer = [&](RequestEvent kind) {
             for (const auto &one : past)
-                if (one.kind == codeOf(kind))
+                if (one.kind == kind)
                     return one.doneBy;
             return u"no such event"_s;
         };

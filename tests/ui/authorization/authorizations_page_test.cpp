@@ -125,8 +125,8 @@ void AuthorizationsPageTest::itIsSuspendedResumedAndEndedByKey()
     QCOMPARE(now(fixture, one).state, AuthorizationState::Ended);
     QCOMPARE(now(fixture, one).endedBecause, u"audit"_s);
     QVERIFY(says(fixture, u"Ended since 01/12/2026: audit"_s));
-    const auto log = *events(fixture.reg().database(), 10, u"authorization"_s, one.id.row());
-    QCOMPARE(log.front().kind, u"ended"_s);
+    const auto log = *events(fixture.reg().database(), 10, RecordRef::of(one.id));
+    QCOMPARE(log.front().kind.code(), u"ended"_s);
     QCOMPARE(log.front().note, u"audit"_s);
     QCOMPARE(log.size(), size_t(4));
     record(u"It has not ended…"_s, u"1/12/2026"_s);
@@ -223,7 +223,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     letter.close();
     fixture.prompts.file = letter.fileName();
     press(fixture, u"Attach its document…"_s);
-    const auto papers = *attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row());
+    const auto papers = *attachmentsOf(fixture.reg().database(), RecordRef::of(one.id));
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().name, u"brief <b>.pdf"_s);
     QCOMPARE(now(fixture, one).proof, Proof::Document);
@@ -239,7 +239,7 @@ void AuthorizationsPageTest::aDocumentIsAttachedAndSavedAgain()
     fixture.prompts.file = fixture.folder() + u"/nowhere.pdf"_s;
     press(fixture, u"Attach its document…"_s);
     QVERIFY(fixture.window().messageBar()->text().contains(u"nowhere.pdf"_s));
-    QCOMPARE(attachmentsOf(fixture.reg().database(), u"authorization"_s, one.id.row())->size(), size_t(1));
+    QCOMPARE(attachmentsOf(fixture.reg().database(), RecordRef::of(one.id))->size(), size_t(1));
 }
 
 void AuthorizationsPageTest::whatLacksFactsIsToComplete()
@@ -473,7 +473,7 @@ void AuthorizationsPageTest::aCorrectionAsksWhy()
     fixture.window().run(CommandId::SaveNow);
     QCOMPARE(now(fixture, one).validFrom, std::optional(QDate(2026, 2, 1)));
     const auto last = events(fixture.reg().database(), 1)->front();
-    QCOMPARE(last.kind, u"corrected"_s);
+    QCOMPARE(last.kind.code(), u"corrected"_s);
     QCOMPARE(last.note, u"misread"_s);
     // What was empty is completed without a word.
     named<DateEdit>(page, u"Last day"_s)->setText(u"31/12/2028"_s);

@@ -153,8 +153,8 @@ void ProgramNumbersPageTest::theLetterIsAttached()
     letter.close();
     fixture.prompts.file = letter.fileName();
     button(fixture, u"Attach the letter…"_s)->click();
-    const auto papers = *attachmentsOf(fixture.reg().database(), u"received_program_number"_s,
-                                       recordsOf<ReceivedProgramNumber>(fixture).front().id.row());
+    const auto papers = *attachmentsOf(fixture.reg().database(),
+                                       RecordRef::of(recordsOf<ReceivedProgramNumber>(fixture).front().id));
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Letter);
     QVERIFY(words(fixture).contains(u"brief.pdf"_s));

@@ -266,7 +266,7 @@ void CommitteePageTest::aWithdrawalIsReviewedAndStartsARequest()
     press(fixture, u"Record the event"_s);
     QCOMPARE(fixture.reg().get(decision.id)->state, DossierState::Withdrawn);
     QCOMPARE(fixture.reg().get(decision.id)->withdrawnOn, std::optional(QDate(2026, 11, 30)));
-    fixture.window().go({PageId::Committee, decision.id.row(), u"review"_s});
+    fixture.window().go({PageId::Committee, decision.id.row(), DecisionPart::Review});
     QVERIFY(onlyVerdict(fixture));
     press(fixture, u"Must end"_s);
     press(fixture, u"Prepare the request"_s);
@@ -275,7 +275,7 @@ void CommitteePageTest::aWithdrawalIsReviewedAndStartsARequest()
     QCOMPARE(request.draft.kind, RequestKind::End);
     QCOMPARE(request.draft.authorization, authorization);
     const auto count = recordsOf<Request>(fixture).size();
-    fixture.window().go({PageId::Committee, decision.id.row(), u"review"_s});
+    fixture.window().go({PageId::Committee, decision.id.row(), DecisionPart::Review});
     press(fixture, u"Prepare the request"_s);
     QCOMPARE(recordsOf<Request>(fixture).size(), count);
 }
@@ -379,7 +379,7 @@ void CommitteePageTest::papersAreAttachedAndCopied()
     const auto papers = recordsOf<Attachment>(fixture);
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Decision);
-    QCOMPARE(papers.front().recordId, decision.id.row());
+    QCOMPARE(papers.front().record.id, decision.id.row());
     const auto copy = fixture.folder() + u"/copy.pdf"_s;
     fixture.prompts.file = copy;
     press(fixture, u"Save a copy…"_s);

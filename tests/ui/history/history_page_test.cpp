@@ -69,12 +69,12 @@ void HistoryPageTest::everyStoredMemberHasWords()
     QVERIFY(log && log->size() > 20);
     QSet<QString> nameless;
     for (const auto &event : *log) {
-        if (recordName(translator, event.record) == event.record)
-            nameless << event.record;
+        if (recordName(translator, event.table) == event.table)
+            nameless << event.table;
         const auto whole = *eventAt(fixture.reg().database(), event.sequence);
         for (const auto &one :
-             changedMembers(translator, event.record, recordedValues(event.record, whole.before),
-                            recordedValues(event.record, whole.after)))
+             changedMembers(translator, event.table, recordedValues(event.table, whole.before),
+                            recordedValues(event.table, whole.after)))
             if (memberName(translator, one.member) == one.member)
                 nameless << one.member;
     }
@@ -84,7 +84,7 @@ void HistoryPageTest::everyStoredMemberHasWords()
 void HistoryPageTest::aSourceOpensAtItsSentence()
 {
     WindowFixture fixture(Language::Dutch);
-    fixture.window().go({PageId::Sources, 0, u"P22"_s});
+    fixture.window().go({PageId::Sources, 0, ProcedureSource{u"P22"_s}});
     bool isShown = false;
     for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
         isShown = isShown || (label->text().startsWith(u"P22 –"_s) && label->isVisible() &&
@@ -117,7 +117,8 @@ void HistoryPageTest::anImportIsTakenBackFromItsEvent()
     press(u"Take it back"_s);
     QCOMPARE(count(), before);
     const auto last = events(fixture.reg().database(), 1)->front();
-    QCOMPARE(eventSentence(Translator(Language::English), last.record, last.kind), u"Import taken back"_s);
+    QCOMPARE(eventSentence(Translator(Language::English), last.table, last.kind.code()),
+             u"Import taken back"_s);
 }
 
 } // namespace licet

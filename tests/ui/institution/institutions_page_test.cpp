@@ -40,7 +40,7 @@ private Q_SLOTS:
     void openPointsGoWithTheirChapter();
 
 private:
-    static void turnTo(WindowFixture &fixture, const QString &tab);
+    static void turnTo(WindowFixture &fixture, InstitutionPart part);
     static void choose(WindowFixture &fixture, const QString &tree, const QString &start);
     static void press(WindowFixture &fixture, const QString &button);
     static void retype(QWidget *edit, const QString &text);
@@ -48,9 +48,9 @@ private:
     static Institution example(WindowFixture &fixture);
 };
 
-void InstitutionsPageTest::turnTo(WindowFixture &fixture, const QString &tab)
+void InstitutionsPageTest::turnTo(WindowFixture &fixture, InstitutionPart part)
 {
-    fixture.window().go({PageId::Institutions, example(fixture).id.row(), tab});
+    fixture.window().go({PageId::Institutions, example(fixture).id.row(), part});
     QCoreApplication::processEvents();
 }
 
@@ -95,7 +95,7 @@ Institution InstitutionsPageTest::example(WindowFixture &fixture)
 void InstitutionsPageTest::aChangedNameIsWrittenOnLeaving()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
     fixture.window().run(CommandId::NextPage);
     QCOMPARE(example(fixture).name, u"Another name"_s);
@@ -104,7 +104,7 @@ void InstitutionsPageTest::aChangedNameIsWrittenOnLeaving()
 void InstitutionsPageTest::theKeyOfSaveWrites()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     auto *name = named<QLineEdit>(*fixture.window().page(), u"Name"_s);
     for (const auto &typed : {u"Another name"_s, u"A third name"_s}) {
         retype(name, typed);
@@ -117,7 +117,7 @@ void InstitutionsPageTest::theKeyOfSaveWrites()
 void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     auto *kbo = named<QLineEdit>(*fixture.window().page(), u"KBO number"_s);
     retype(kbo, u"0999.000.128"_s);
     fixture.window().run(CommandId::SaveNow);
@@ -125,14 +125,14 @@ void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
     QVERIFY(qobject_cast<Field *>(kbo->parentWidget())->isMarked());
     QCOMPARE(kbo->text(), u"0999.000.128"_s);
     // Another tab would hide what is wrong.
-    turnTo(fixture, u"people"_s);
+    turnTo(fixture, InstitutionPart::People);
     QVERIFY(kbo->isVisible());
 }
 
 void InstitutionsPageTest::aNewInstitutionIsShownAndKeptOnce()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     const auto before = fixture.reg().all<Institution>()->size();
     press(fixture, u"New institution"_s);
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Third"_s);
@@ -148,7 +148,7 @@ void InstitutionsPageTest::aNewInstitutionIsShownAndKeptOnce()
 void InstitutionsPageTest::anotherInstitutionShowsItsOwnPeople()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"people"_s);
+    turnTo(fixture, InstitutionPart::People);
     auto *tree = named<QTreeWidget>(*fixture.window().page(), u"People"_s);
     QCOMPARE(tree->topLevelItemCount(), 3);
     const auto other = **fixture.reg().institutionByKbo(u"0999000228"_s);
@@ -164,7 +164,7 @@ void InstitutionsPageTest::endingAMandateListsWhatItTouches()
     WindowFixture fixture;
     QVERIFY(fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
                                             test::stampOn({2026, 12, 1})));
-    turnTo(fixture, u"people"_s);
+    turnTo(fixture, InstitutionPart::People);
     choose(fixture, u"People"_s, u"managing official"_s);
     retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"06/12/2026"_s);
     bool isListed = false;
@@ -183,7 +183,7 @@ void InstitutionsPageTest::endingAMandateListsWhatItTouches()
 void InstitutionsPageTest::aMandateThatEndsBeforeItBeginsIsNotWritten()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"people"_s);
+    turnTo(fixture, InstitutionPart::People);
     choose(fixture, u"People"_s, u"managing official"_s);
     retype(named<DateEdit>(*fixture.window().page(), u"Last day"_s), u"31/12/2021"_s);
     fixture.window().run(CommandId::SaveNow);
@@ -194,7 +194,7 @@ void InstitutionsPageTest::aMandateThatEndsBeforeItBeginsIsNotWritten()
 void InstitutionsPageTest::removingAsksAndNamesTheConsequence()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"people"_s);
+    turnTo(fixture, InstitutionPart::People);
     choose(fixture, u"People"_s, u"absent"_s);
     const auto before = fixture.reg().staff(example(fixture).id)->absences.size();
     press(fixture, u"Remove…"_s);
@@ -213,7 +213,7 @@ void InstitutionsPageTest::removingAsksAndNamesTheConsequence()
 void InstitutionsPageTest::aCardIsMadeWhenItIsFilledIn()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"applications"_s);
+    turnTo(fixture, InstitutionPart::Applications);
     const auto before = fixture.reg().all<Connection>()->size();
     press(fixture, u"New application"_s);
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Loket"_s);
@@ -239,7 +239,7 @@ void InstitutionsPageTest::aCardIsMadeWhenItIsFilledIn()
 void InstitutionsPageTest::theEmptyPartsOfACardAreNotWritten()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"applications"_s);
+    turnTo(fixture, InstitutionPart::Applications);
     choose(fixture, u"Applications"_s, u"production"_s);
     const auto card = [&] {
         for (const auto &one : recordsOf<Connection>(fixture))
@@ -259,7 +259,7 @@ void InstitutionsPageTest::theEmptyPartsOfACardAreNotWritten()
 void InstitutionsPageTest::closingDaysOfARecipientAreReadLineByLine()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"recipients"_s);
+    turnTo(fixture, InstitutionPart::Recipients);
     auto *days = named<LongText>(*fixture.window().page(), u"Closed on, beside the legal holidays"_s);
     retype(days, u"24/12/2026\r02/11\r\r32/01/2027"_s);
     fixture.window().run(CommandId::SaveNow);
@@ -276,7 +276,7 @@ void InstitutionsPageTest::closingDaysOfARecipientAreReadLineByLine()
 void InstitutionsPageTest::namesInOtherLanguagesUnfoldByKey()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     const auto &page = *fixture.window().page();
     QVERIFY(!named<QLineEdit>(page, u"Name in French"_s));
     auto *title = named<QToolButton>(page, u"Name and address in other languages"_s);
@@ -302,7 +302,7 @@ void InstitutionsPageTest::namesInOtherLanguagesUnfoldByKey()
 void InstitutionsPageTest::itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"institution"_s);
+    turnTo(fixture, InstitutionPart::Facts);
     const auto &page = *fixture.window().page();
     QTest::mouseClick(named<QToolButton>(page, u"Name and address in other languages"_s), Qt::LeftButton);
     QVERIFY(named<QLineEdit>(page, u"Name in German"_s));
@@ -325,7 +325,7 @@ void InstitutionsPageTest::itsOwnLanguageHasARowOnlyWhereSomethingStandsInIt()
 void InstitutionsPageTest::aRecipientIsNamedInOtherLanguages()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"recipients"_s);
+    turnTo(fixture, InstitutionPart::Recipients);
     choose(fixture, u"Recipients"_s, u"KSZ, dienst Programma"_s);
     const auto &page = *fixture.window().page();
     QTest::mouseClick(named<QToolButton>(page, u"Name and address in other languages"_s), Qt::LeftButton);
@@ -342,7 +342,7 @@ void InstitutionsPageTest::aRecipientIsNamedInOtherLanguages()
 void InstitutionsPageTest::aYearHasOneQuestionnaire()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"norms"_s);
+    turnTo(fixture, InstitutionPart::Norms);
     const auto before = fixture.reg().all<NormsAssessment>()->size();
     press(fixture, u"New questionnaire"_s);
     // The year of the fixture's day has its questionnaire already.
@@ -361,7 +361,7 @@ void InstitutionsPageTest::aYearHasOneQuestionnaire()
 void InstitutionsPageTest::openPointsGoWithTheirChapter()
 {
     WindowFixture fixture;
-    turnTo(fixture, u"norms"_s);
+    turnTo(fixture, InstitutionPart::Norms);
     auto *chapters = named<QTableWidget>(*fixture.window().page(), u"Chapters"_s);
     auto *points = named<QTableWidget>(*fixture.window().page(), u"Open points of the chapter"_s);
     QCOMPARE(chapters->rowCount(), 2);

@@ -42,7 +42,7 @@ Connection LoggingCardTest::show(WindowFixture &fixture, Environment environment
         if (card.environment != environment || application.name != u"Dossierbeheer")
             continue;
         fixture.window().go({PageId::Institutions, application.institution.row(),
-                             u"applications/%1/%2"_s.arg(application.id.row()).arg(codeOf(environment))});
+                             ConnectionCard{application.id, environment}});
         QCoreApplication::processEvents();
         return card;
     }
@@ -141,7 +141,7 @@ void LoggingCardTest::evidenceIsAttached()
     report.close();
     fixture.prompts.file = report.fileName();
     press(fixture, u"Attach evidence…"_s);
-    const auto papers = *attachmentsOf(fixture.reg().database(), u"connection"_s, card.id.row());
+    const auto papers = *attachmentsOf(fixture.reg().database(), RecordRef::of(card.id));
     QCOMPARE(papers.size(), size_t(1));
     QCOMPARE(papers.front().role, AttachmentRole::Evidence);
     QVERIFY(says(fixture, u"proof.txt"_s));

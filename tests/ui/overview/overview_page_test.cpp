@@ -206,8 +206,8 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"Nakijken\r"_s);
         const auto reminders = recordsOf<Reminder>(fixture);
         QCOMPARE(reminders.size(), 1U);
-        QCOMPARE(reminders[0].record, u"authorization"_s);
-        QCOMPARE(reminders[0].recordId, 1);
+        QVERIFY(reminders[0].record.kind == RecordKind::Authorization);
+        QCOMPARE(reminders[0].record.id, 1);
     }
 
     void enterOpensTheRecord()
@@ -218,12 +218,12 @@ private Q_SLOTS:
         auto &list = overviewList(fixture);
         QVERIFY(appears(list, u"2026-0001"_s));
         choose(list, u"2026-0001"_s);
-        const auto id = list.current()->recordId;
+        const auto id = list.current()->record.id;
         QTest::keyClick(&list, Qt::Key_Return);
         QCOMPARE(fixture.window().place(), (Place{PageId::Request, id}));
         fixture.window().run(CommandId::Back);
         QCOMPARE(int(fixture.window().place().page), int(PageId::Overview));
-        QCOMPARE(list.current()->recordId, id);
+        QCOMPARE(list.current()->record.id, id);
     }
 
     void theRailCountsWhatIsLate()
@@ -276,8 +276,7 @@ private:
         overview.day = QDate(2026, 12, 1);
         for (int index = 0; index < items; ++index) {
             DueItem item;
-            item.record = u"reminder"_s;
-            item.recordId = index + 1;
+            item.record = {RecordKind::Reminder, index + 1};
             item.name = u"Ding %1"_s.arg(index);
             item.until.day = QDate(2026, 12, 1 + index % 28);
             item.since = item.until.day;

@@ -109,9 +109,9 @@ void RequestEditor::show(const Place &place)
 {
     m_panel->hide();
     m_question->hidePanel();
-    if (place.detail == u"new")
+    if (place.as<NewDraft>())
         return beginNew();
-    if (place.detail == u"copy")
+    if (place.as<CopiedDraft>())
         return beginCopy(Id<Request>(place.record));
     const auto &requests = m_context.reg().requests();
     auto request = requests.get(Id<Request>(place.record));
@@ -130,9 +130,10 @@ void RequestEditor::show(const Place &place)
         m_autosaver->edit((*kept)->draft, (*kept)->advice);
         m_sheet->show(draft());
     }
-    if (place.detail == u"ask")
+    if (place.as<QuestionAboutDraft>())
         return run(CommandId::AskQuestion);
-    m_sheet->focusMember(place.detail.isEmpty() ? u"institution"_s : place.detail);
+    const auto *member = place.as<DraftMember>();
+    m_sheet->focusMember(member ? member->name : u"institution"_s);
 }
 
 void RequestEditor::beginNew()
@@ -309,7 +310,7 @@ void RequestEditor::run(CommandId command)
         return wantToAsk();
     case CommandId::CopyAsNew:
         m_autosaver->saveNow();
-        return m_context.go({PageId::RequestEditor, m_autosaver->request().id.row(), u"copy"_s});
+        return m_context.go({PageId::RequestEditor, m_autosaver->request().id.row(), CopiedDraft{}});
     case CommandId::Print:
         return outputDraft(DraftPaper::print);
     case CommandId::SavePdf:

@@ -121,7 +121,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
     const auto &translator = m_context.translator();
     LICET_ASSIGN(const auto request, requestAsOf(from, id));
     LICET_ASSIGN(const auto versions, versionsAsOf(from, id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEventsShown, u"request"_s, id.row()));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEventsShown, RecordRef::of(id)));
     LICET_ASSIGN(const auto facts, requestFacts(request.draft, translator.language()));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
 

@@ -58,7 +58,7 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     connect(m_detail, &RequestDetail::wanted, this, &RequestsPage::run);
     connect(m_detail, &RequestDetail::versionWanted, this, [this](int version) {
         if (const auto &request = m_detail->request())
-            m_context.go({PageId::Request, request->id.row(), u"v%1"_s.arg(version)});
+            m_context.go({PageId::Request, request->id.row(), PaperVersion{version}});
     });
     connect(m_panels, &RequestPanels::closed, table, [table] { table->setFocus(); });
 }
@@ -151,8 +151,7 @@ QString RequestsPage::whyNot(CommandId command) const
 std::optional<HistoryOf> RequestsPage::recordInFront() const
 {
     const auto requests = chosen();
-    return requests.size() == 1 ? std::optional(HistoryOf{u"request"_s, requests.front().id.row()})
-                                : std::nullopt;
+    return requests.size() == 1 ? std::optional(HistoryOf{RecordRef::of(requests.front().id)}) : std::nullopt;
 }
 
 void RequestsPage::run(CommandId command)
@@ -173,7 +172,7 @@ void RequestsPage::beginNew()
     const auto why = m_context.whyReadOnly();
     if (!why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    m_context.go({PageId::RequestEditor, 0, u"new"_s});
+    m_context.go({PageId::RequestEditor, 0, NewDraft{}});
 }
 
 void RequestsPage::offerCommands(const QPoint &place)

@@ -37,8 +37,9 @@ void AttachmentList::setAttachments(const std::vector<Attachment> &attachments,
     for (auto one = attachments.rbegin(); one != attachments.rend(); ++one) {
         const auto brought = std::find_if(events.begin(), events.end(),
                                           [&](const Event &event) { return event.sequence == one->event; });
-        addAttachment(*one,
-                      brought == events.end() ? QString() : eventWord(m_context.translator(), brought->kind));
+        addAttachment(*one, brought == events.end()
+                                ? QString()
+                                : eventWord(m_context.translator(), brought->kind.code()));
     }
     if (attachments.empty())
         m_layout->addWidget(new QuietLabel(tr("No file yet: drop one here, or press Ctrl+T.")));

@@ -232,7 +232,7 @@ bool RequestActions::correct(Context &context, Id<Request> request, qint64 event
     said.note = reason;
     const auto done =
         correction.isEmpty()
-            ? context.reg().requests().remark(request, correctedKind, said, event, context.stamp())
+            ? context.reg().requests().remark(request, RecordEvent::Corrected, said, event, context.stamp())
             : correctEvent(context.reg().database(), request, event, correction, reason, context.stamp());
     if (!done) {
         context.say(done.error());
@@ -280,7 +280,7 @@ bool RequestActions::turnBack(Context &context, const Request &request, RequestE
     context.saved();
     if (state == RequestState::Draft) {
         context.say(Message{Message::Kind::Success, tr("%1 is a draft again.").arg(name)});
-        context.go({PageId::RequestEditor, id.row(), field});
+        context.go({PageId::RequestEditor, id.row(), field.isEmpty() ? PlaceDetail() : DraftMember{field}});
     } else {
         context.say(Message{Message::Kind::Success, tr("%1 was withdrawn.").arg(name)});
     }

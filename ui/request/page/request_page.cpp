@@ -142,26 +142,35 @@ void RequestPage::show(const Place &place)
     if (!isSame)
         m_paper->forgetChoice();
     refresh();
-    if (place.detail.startsWith(u'v') && m_request.version > 0)
-        m_paper->showVersion(place.detail.mid(1).toInt());
-    else if (place.detail == u"record")
-        runWhenPossible(CommandId::RecordEvent);
-    else if (place.detail == u"send")
-        runWhenPossible(CommandId::Send);
-    else if (place.detail == u"chase" && m_request.state == RequestState::Draft)
-        // What a draft waits for is the answer to a question.
-        QTimer::singleShot(0, this, [this, id = place.record] {
-            m_context.go({PageId::RequestEditor, id, u"ask"_s});
-        });
-    else if (place.detail == u"chase")
-        runWhenPossible(CommandId::Chase);
-    else if (place.detail == u"attach")
-        runWhenPossible(CommandId::Attach);
-    else if (const auto event = parseCode<RequestEvent>(place.detail))
+    if (const auto *version = place.as<PaperVersion>(); version && m_request.version > 0)
+        m_paper->showVersion(version->number);
+    else if (const auto *panel = place.as<RequestPanel>())
+        unfold(*panel);
+    else if (const auto *event = place.as<RequestEvent>())
         m_panels->turnBack(m_request, *event);
     else if (m_request.state == RequestState::Draft && m_request.version == 0 && !m_context.past().isSet())
         // A draft that was never finalised has no page of its own.
         QTimer::singleShot(0, this, [this, id = place.record] { m_context.go({PageId::RequestEditor, id}); });
+}
+
+void RequestPage::unfold(RequestPanel panel)
+{
+    switch (panel) {
+    case RequestPanel::Record:
+        return runWhenPossible(CommandId::RecordEvent);
+    case RequestPanel::Send:
+        return runWhenPossible(CommandId::Send);
+    case RequestPanel::Attach:
+        return runWhenPossible(CommandId::Attach);
+    case RequestPanel::Chase:
+        break;
+    }
+    if (m_request.state != RequestState::Draft)
+        return runWhenPossible(CommandId::Chase);
+    // What a draft waits for is the answer to a question.
+    QTimer::singleShot(0, this, [this, id = m_request.id.row()] {
+        m_context.go({PageId::RequestEditor, id, QuestionAboutDraft{}});
+    });
 }
 
 void RequestPage::refresh()
@@ -180,13 +189,13 @@ Result<void> RequestPage::fill()
     const auto from = m_context.registerAsOf();
     LICET_ASSIGN(m_request, requestAsOf(from, m_request.id));
     LICET_ASSIGN(const auto versions, versionsAsOf(from, m_request.id));
-    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEvents, u"request"_s, m_request.id.row()));
+    LICET_ASSIGN(const auto happened, eventsAsOf(from, mostEvents, RecordRef::of(m_request.id)));
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_head->setRequest(m_request, m_context.translator());
     m_next->setRequest(m_context.translator(), m_request, [&](CommandId command) { return whyNot(command); });
     m_versions->setVersions(versions);
     LICET_ASSIGN(const auto attachments,
-                 attachmentsOf(m_context.reg().database(), u"request"_s, m_request.id.row()));
+                 attachmentsOf(m_context.reg().database(), RecordRef::of(m_request.id)));
     m_attachments->setAttachments(attachments, happened);
     const auto whyReadOnly = m_context.whyReadOnly();
     m_events->offerCorrections(whyReadOnly);
@@ -219,7 +228,7 @@ QString RequestPage::whyNot(CommandId command) const
 
 std::optional<HistoryOf> RequestPage::recordInFront() const
 {
-    return m_request.id.isSet() ? std::optional(HistoryOf{u"request"_s, m_request.id.row()}) : std::nullopt;
+    return m_request.id.isSet() ? std::optional(HistoryOf{RecordRef::of(m_request.id)}) : std::nullopt;
 }
 
 void RequestPage::run(CommandId command)
@@ -229,14 +238,14 @@ void RequestPage::run(CommandId command)
     case CommandId::PrimaryAction:
         return m_panels->isUnfolded() ? m_panels->confirm() : m_next->press();
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(id)}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Chase:
     case CommandId::Attach:
         return runWhenPossible(command);
     case CommandId::AskQuestion:
-        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), QuestionAboutDraft{}});
     case CommandId::NextEnvironment:
         return RequestActions::prepareNextEnvironment(m_context, id);
     case CommandId::Print:
@@ -252,7 +261,7 @@ void RequestPage::run(CommandId command)
     case CommandId::SigningFolder:
         return RequestActions::saveFolders(m_context, {id});
     case CommandId::CopyAsNew:
-        return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), CopiedDraft{}});
     case CommandId::Edit:
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::Reopen:

@@ -46,6 +46,7 @@ private:
     Result<void> fill();
     /// Record, send or attach; what stands in the way is said.
     void runWhenPossible(CommandId command);
+    void unfold(RequestPanel panel);
 
     Context &m_context;
     Request m_request;

@@ -142,7 +142,7 @@ void RequestPanels::note(const Request &request)
 void RequestPanels::correct(const Request &request, const Event &event)
 {
     const auto trail =
-        events(m_context.reg().database(), std::numeric_limits<int>::max(), u"request"_s, request.id.row());
+        events(m_context.reg().database(), std::numeric_limits<int>::max(), RecordRef::of(request.id));
     if (!trail)
         return m_context.say(trail.error());
     begin({request});

@@ -2,27 +2,15 @@
 
 namespace licet {
 
-using namespace Qt::StringLiterals;
-
 Place placeToPrepare(const PreparationStart &start)
 {
-    return {PageId::PrepareRequests, 0,
-            QStringList{u"new"_s, QString::number(start.application.row()),
-                        start.environment ? codeOf(*start.environment) : QString(), start.service}
-                .join(u':')};
+    return {PageId::PrepareRequests, 0, start};
 }
 
 std::optional<PreparationStart> preparationStart(const Place &place)
 {
-    if (!place.detail.startsWith(u"new"_s))
-        return {};
-    PreparationStart start;
-    if (const auto application = place.detail.section(u':', 1, 1).toLongLong(); application > 0)
-        start.application = Id<Application>(application);
-    if (const auto environment = parseCode<Environment>(place.detail.section(u':', 2, 2)))
-        start.environment = *environment;
-    start.service = place.detail.section(u':', 3);
-    return start;
+    const auto *start = place.as<PreparationStart>();
+    return start ? std::optional(*start) : std::nullopt;
 }
 
 } // namespace licet

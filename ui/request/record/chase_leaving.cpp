@@ -29,7 +29,7 @@ std::optional<QDate> nextReminder(const Context &context, Id<Request> request)
     const auto items = readDueItems(context.reg().database(), context.today());
     if (items)
         for (const auto &one : *items)
-            if (one.record == u"request" && one.recordId == request.row() && !one.chased.empty())
+            if (one.record == RecordRef::of(request) && !one.chased.empty())
                 return one.until.day;
     return {};
 }

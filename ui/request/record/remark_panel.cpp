@@ -57,7 +57,7 @@ RemarkPanel::RemarkPanel(Context &context, QWidget *parent)
     hide();
 }
 
-void RemarkPanel::begin(const QString &kind, const QString &heading)
+void RemarkPanel::begin(RecordEvent kind, const QString &heading)
 {
     m_kind = kind;
     m_heading->setText(heading);
@@ -70,14 +70,14 @@ void RemarkPanel::begin(const QString &kind, const QString &heading)
 
 void RemarkPanel::askNote()
 {
-    begin(u"noted"_s, tr("Note on this request"));
+    begin(RecordEvent::Noted, tr("Note on this request"));
     show();
     m_text->setFocus();
 }
 
 void RemarkPanel::askFiles(AttachmentRole likely, const QStringList &paths)
 {
-    begin(u"attached"_s, tr("Files with this request"));
+    begin(RecordEvent::Attached, tr("Files with this request"));
     m_role->setCurrentIndex(m_role->findData(int(likely)));
     m_files->add(paths);
     show();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/attachment.h"
+#include "history/event_kind.h"
 #include "ui/page/context.h"
 #include "ui/widgets/inline_panel.h"
 
@@ -17,7 +18,7 @@ class LongText;
 /// What is said of a request without changing its state.
 struct Remark
 {
-    QString kind; ///< "noted", "attached", as the history names it
+    RecordEvent kind = RecordEvent::Noted; ///< or Attached
     QString text;
     std::vector<NewFile> files;
 };
@@ -45,10 +46,10 @@ Q_SIGNALS:
     void confirmed(const licet::Remark &remark);
 
 private:
-    void begin(const QString &kind, const QString &heading);
+    void begin(RecordEvent kind, const QString &heading);
 
     Context &m_context;
-    QString m_kind;
+    RecordEvent m_kind = RecordEvent::Noted;
     QLabel *m_heading;
     LongText *m_text;
     Field *m_textField;

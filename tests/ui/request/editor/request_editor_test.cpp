@@ -79,9 +79,7 @@ void RequestEditorTest::leavingWritesOneEvent()
 {
     WindowFixture fixture;
     const auto id = openDraft(fixture, u"01-production-complete"_s);
-    const auto eventsOf = [&] {
-        return events(fixture.reg().database(), 100, u"request"_s, id.row())->size();
-    };
+    const auto eventsOf = [&] { return events(fixture.reg().database(), 100, RecordRef::of(id))->size(); };
     const auto before = eventsOf();
     auto *purpose = named<LongText>(*fixture.window().page(), u"Purpose"_s);
     purpose->setFocus();

@@ -74,7 +74,7 @@ private Q_SLOTS:
             if (button->isVisible() && button->text() == u"New request")
                 QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(fixture.went.size(), size_t(1));
-        QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, 0, u"new"_s}));
+        QCOMPARE(fixture.went.front(), (Place{PageId::RequestEditor, 0, NewDraft{}}));
     }
 
     void openOnesAreShownAtFirstWithTheMostUrgentOnTop()
@@ -140,7 +140,7 @@ private Q_SLOTS:
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row()}));
         shown.page->run(CommandId::CopyAsNew);
-        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row(), u"copy"_s}));
+        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, draft.row(), CopiedDraft{}}));
     }
 
     void aDraftHasNothingToPrintAndSaysWhy()
@@ -230,7 +230,7 @@ private Q_SLOTS:
         QTest::keyClicks(reason, u"asked twice"_s);
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Withdrawn);
-        QCOMPARE(events(fixture.example.reg->database(), 1, u"request"_s, id.row())->front().note,
+        QCOMPARE(events(fixture.example.reg->database(), 1, RecordRef::of(id))->front().note,
                  u"asked twice"_s);
         QVERIFY(!reason->isVisible());
         QVERIFY(shown.visibleTexts().contains(u"None of 1 matches"_s));

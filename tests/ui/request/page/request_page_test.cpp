@@ -18,7 +18,7 @@ namespace {
 
 struct ShownRequest
 {
-    ShownRequest(test::RequestFixture &fixture, Id<Request> id, const QString &detail = {})
+    ShownRequest(test::RequestFixture &fixture, Id<Request> id, const PlaceDetail &detail = {})
         : page(makeRequestPage(fixture.context, nullptr))
     {
         page->resize(1000, 700);
@@ -150,14 +150,14 @@ private Q_SLOTS:
         QCOMPARE(request.state, RequestState::Draft);
         QCOMPARE(request.reopenedBecause, u"the purpose is too wide"_s);
         QCOMPARE(request.reopenedField, u"purpose"_s);
-        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, id.row(), u"purpose"_s}));
+        QCOMPARE(fixture.went.back(), (Place{PageId::RequestEditor, id.row(), DraftMember{u"purpose"_s}}));
     }
 
     void escapeFoldsThePanelAndNothingHappened()
     {
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
-        const ShownRequest shown(fixture, id, u"decline"_s);
+        const ShownRequest shown(fixture, id, RequestEvent::Decline);
         QVERIFY(shown.reason()->isVisible());
         QTest::keyClicks(shown.reason(), u"no"_s);
         QTest::keyClick(shown.reason(), Qt::Key_Escape);
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
                     .hasValue());
         fixture.finalise(id);
-        const ShownRequest shown(fixture, id, u"v1"_s);
+        const ShownRequest shown(fixture, id, PaperVersion{1});
         QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
         QTRY_VERIFY(shown.says(u"Void since 07/12/2026: wrong day"_s));
         fixture.prompts.file = fixture.example.folder.filePath(u"void.pdf"_s);
@@ -253,7 +253,7 @@ private Q_SLOTS:
                     .turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
                     .hasValue());
         fixture.finalise(id);
-        const ShownRequest shown(fixture, id, u"v1"_s);
+        const ShownRequest shown(fixture, id, PaperVersion{1});
         Q_EMIT fixture.example.reg->changed();
         QCOMPARE(shown.chooser()->currentText(), u"Version 1 (void)"_s);
     }

@@ -134,7 +134,7 @@ void ChasingTest::aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft()
     QVERIFY(mail.startsWith("X-Unsent: 1"));
     QCOMPARE(mail.count("Content-Disposition: attachment"), 1);
     QCOMPARE(fixture.prompts.opened, QStringList{*fixture.prompts.file});
-    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
     QCOMPARE(kept.size(), size_t(1));
     QCOMPARE(*attachedBytes(fixture.reg().database(), kept.front()), mail);
     QVERIFY(!way(fixture));
@@ -181,7 +181,7 @@ void ChasingTest::aLetterIsSavedOrPrinted()
     QTest::mouseClick(button(fixture, u"Save the letter…"_s), Qt::LeftButton);
     sayThatItLeft(fixture);
     const auto written = fileAt(*fixture.prompts.file);
-    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
     // The form is kept already: with the event goes the letter alone.
     QVERIFY(written.startsWith("%PDF") && kept.front().size > 0 && written.size() > kept.front().size);
 
@@ -295,7 +295,7 @@ void ChasingTest::aPlaceOpensThePanel()
     WindowFixture fixture;
     const auto id = sentOne(fixture, u"01-production-complete"_s);
     fixture.window().go({PageId::Requests});
-    fixture.window().go({PageId::Request, id.row(), u"chase"_s});
+    fixture.window().go({PageId::Request, id.row(), RequestPanel::Chase});
     QVERIFY(way(fixture));
 }
 

@@ -73,12 +73,12 @@ QString fileWith(const test::RequestFixture &fixture, const QString &name, const
 
 std::vector<Attachment> filesOf(const test::RequestFixture &fixture, Id<Request> id)
 {
-    return *attachmentsOf(fixture.example.reg->database(), u"request"_s, id.row());
+    return *attachmentsOf(fixture.example.reg->database(), RecordRef::of(id));
 }
 
 Event newest(const test::RequestFixture &fixture, Id<Request> id)
 {
-    return events(fixture.example.reg->database(), 1, u"request"_s, id.row())->front();
+    return events(fixture.example.reg->database(), 1, RecordRef::of(id))->front();
 }
 
 } // namespace
@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto id = fixture.finalised();
         EventInput said;
         said.files = {{AttachmentRole::Answer, u"../../antwoord.txt"_s, "their answer"}};
-        QVERIFY(fixture.example.reg->requests().remark(id, u"attached"_s, said, {},
+        QVERIFY(fixture.example.reg->requests().remark(id, RecordEvent::Attached, said, {},
                                                        test::stampOn(fixture.today)));
         const ShownFiles shown(fixture, id);
         auto *open = shown.named<QToolButton>(u"Open antwoord.txt"_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(newest(fixture, id).sequence, before);
         QTest::keyClicks(note, u"they called"_s);
         shown.page->run(CommandId::PrimaryAction);
-        QCOMPARE(newest(fixture, id).kind, u"noted"_s);
+        QCOMPARE(newest(fixture, id).kind.code(), u"noted"_s);
         QTRY_VERIFY(shown.says(u"they called"_s));
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QTest::keyClicks(text, u"it was the 6th"_s);
         shown.page->run(CommandId::PrimaryAction);
         const auto corrected = newest(fixture, id);
-        QCOMPARE(corrected.kind, u"corrected"_s);
+        QCOMPARE(corrected.kind.code(), u"corrected"_s);
         QCOMPARE(corrected.after.value(u"correctsEvent").toInteger(), wrong.sequence);
         QTRY_VERIFY(shown.says(u"Event corrected: Finalised of 07/12/2026 by tester"_s));
     }

@@ -100,7 +100,7 @@ void QuestionsAndSetbacksTest::anAnswerEndsTheWaiting()
                                          Question{QDate(2026, 11, 30), u"ppkb"_s, u"Is this precise?"_s, {}},
                                          test::stampOn({2026, 11, 30})));
     fixture.window().go({PageId::Requests});
-    fixture.window().go({PageId::RequestEditor, id.row(), u"ask"_s});
+    fixture.window().go({PageId::RequestEditor, id.row(), QuestionAboutDraft{}});
     auto *answer = named<LongText>(fixture.window(), u"Answer"_s);
     QVERIFY(answer);
     QVERIFY(says(fixture, u"Is this precise?"_s));

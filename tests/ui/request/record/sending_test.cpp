@@ -77,7 +77,8 @@ private:
     {
         EventInput said;
         said.files = {{AttachmentRole::SignedForm, u"scan.pdf"_s, bytes}};
-        if (!fixture.reg().requests().remark(id, u"attached"_s, said, {}, test::stampOn({2026, 12, 1})))
+        if (!fixture.reg().requests().remark(id, RecordEvent::Attached, said, {},
+                                             test::stampOn({2026, 12, 1})))
             qFatal("not attached");
     }
     static QString fileWith(WindowFixture &fixture, const QString &name, const QByteArray &bytes)
@@ -153,12 +154,12 @@ void SendingTest::aMailDraftIsSavedAndOpenedAndRecordedOnceItLeft()
     QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     QVERIFY(!barButton(fixture, u"Yes, today"_s));
-    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
     QCOMPARE(kept.size(), size_t(2));
     QCOMPARE(kept.back().role, AttachmentRole::Letter);
     QCOMPARE(kept.back().name, u"letter.eml"_s);
     QCOMPARE(*attachedBytes(fixture.reg().database(), kept.back()), mail);
-    QCOMPARE(eventAt(fixture.reg().database(), *kept.back().event)->kind, u"send"_s);
+    QCOMPARE(eventAt(fixture.reg().database(), *kept.back().event)->kind.code(), u"send"_s);
 }
 
 void SendingTest::notYetStaysInViewAndIsAskedAgain()
@@ -222,7 +223,7 @@ void SendingTest::aLetterIsSavedWithThePapers()
     QTest::mouseClick(barButton(fixture, u"Yes, today"_s), Qt::LeftButton);
     QCOMPARE(stateOf(fixture, id), RequestState::Sent);
     const auto written = fileAt(*fixture.prompts.file);
-    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
     // The papers themselves are kept already: with the event goes the letter alone.
     QVERIFY(written.startsWith("%PDF") && kept.back().size > 0 && written.size() > kept.back().size);
 }
@@ -258,7 +259,7 @@ void SendingTest::theScanIsAttachedWhereItIsAskedFor()
     fixture.prompts.file = fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan");
     press(fixture);
     QCOMPARE(fixture.prompts.asked.front(), u"openFile"_s);
-    const auto kept = *attachmentsOf(fixture.reg().database(), u"request"_s, id.row());
+    const auto kept = *attachmentsOf(fixture.reg().database(), RecordRef::of(id));
     QCOMPARE(kept.front().role, AttachmentRole::SignedForm);
     QCOMPARE(fixture.prompts.asked.count(u"saveFile"_s), 1);
     QVERIFY(barSays(fixture, u"Has it left?"_s));
@@ -277,7 +278,7 @@ void SendingTest::anEmptyOrWrongScanIsRefused()
         QVERIFY2(fixture.window().messageBar()->text().contains(sentence),
                  qPrintable(fixture.window().messageBar()->text()));
     }
-    QVERIFY(attachmentsOf(fixture.reg().database(), u"request"_s, id.row())->empty());
+    QVERIFY(attachmentsOf(fixture.reg().database(), RecordRef::of(id))->empty());
     QVERIFY(!fixture.prompts.asked.contains(u"saveFile"_s));
 }
 
@@ -308,7 +309,7 @@ void SendingTest::thinkingBetterOfItRecordsNothing()
     press(fixture);
     QCOMPARE(stateOf(fixture, id), RequestState::Signed);
     QVERIFY(!fixture.window().findChild<LeavingBar *>()->isVisible());
-    QVERIFY(attachmentsOf(fixture.reg().database(), u"request"_s, id.row())->empty());
+    QVERIFY(attachmentsOf(fixture.reg().database(), RecordRef::of(id))->empty());
     QTest::keyClick(named<QComboBox>(fixture.window(), u"How it is sent"_s), Qt::Key_Escape);
     QVERIFY(!named<QComboBox>(fixture.window(), u"How it is sent"_s));
 }
