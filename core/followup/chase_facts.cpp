@@ -39,7 +39,7 @@ Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request
 QDate lastDayOf(const std::vector<RecordChange> &changes, RequestEvent event)
 {
     const auto last = std::find_if(changes.rbegin(), changes.rend(),
-                                   [&](const RecordChange &one) { return one.kind == codeOf(event); });
+                                   [&](const RecordChange &one) { return one.kind == event; });
     return last == changes.rend() ? QDate() : last->told;
 }
 
@@ -48,7 +48,7 @@ QString lastReference(const std::vector<RecordChange> &changes)
 {
     for (auto one = changes.rbegin(); one != changes.rend(); ++one) {
         const auto reference = jsonColumn(one->values, u"answer"_s).value(u"reference"_s).toString();
-        if (!reference.isEmpty() || one->kind == codeOf(RequestEvent::Send))
+        if (!reference.isEmpty() || one->kind == RequestEvent::Send)
             return reference;
     }
     return {};
@@ -80,7 +80,7 @@ Result<ChasedRequest> chasedRequest(const Database &database, const Request &req
 {
     ChasedRequest one;
     one.id = request.id;
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, request.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(request.id)));
     one.theirReference =
         request.answer.reference.isEmpty() ? lastReference(changes) : request.answer.reference;
     const auto sent = lastDayOf(changes, RequestEvent::Send);

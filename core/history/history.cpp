@@ -211,7 +211,7 @@ Result<void> checkTextsOf(const EventDraft &draft, const QJsonObject &changed, c
     for (auto value = changed.begin(); value != changed.end(); ++value) {
         const auto text = value->toString();
         if (!ofBytes.contains(value.key()) && !text.startsWith(u'{') && !text.startsWith(u'['))
-            LICET_TRY(checkText(text, draft.record + u'.' + value.key()));
+            LICET_TRY(checkText(text, draft.record.table() + u'.' + value.key()));
     }
     return {};
 }

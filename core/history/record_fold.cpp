@@ -59,19 +59,19 @@ void correctDay(RecordChange &change, const QDate &wrongDay, const QDate &day)
 /// it.
 bool isMadeByRequest(const RecordChange &change)
 {
-    return change.kind == u"added" && change.values.value(u"request_id"_s).isDouble();
+    return change.kind == RecordEvent::Added && change.values.value(u"request_id"_s).isDouble();
 }
 
 bool countsBefore(const RecordChange &change, Beginning beginning)
 {
-    return change.kind == u"imported" ? beginning != Beginning::OnItsDay
+    return change.kind == RecordEvent::Imported ? beginning != Beginning::OnItsDay
                                       : beginning == Beginning::AsEntered && !isMadeByRequest(change);
 }
 
 /// A fact that was left open, or entered wrongly and put right, was so from the beginning.
 bool alwaysWas(const RecordChange &change)
 {
-    return change.corrects == 0 && (change.kind == u"completed" || change.kind == correctedKind);
+    return change.corrects == 0 && (change.kind.code() == u"completed" || change.kind == RecordEvent::Corrected);
 }
 
 } // namespace

@@ -79,7 +79,7 @@ Result<void> CorrectionEffects::write() const
         LICET_TRY(moveVersions());
         LICET_TRY(moveSetbacks());
         LICET_TRY(moveFiles());
-        if (event.kind == u"chased")
+        if (event.kind == RecordEvent::Chased)
             LICET_TRY(moveChase());
     }
     if (event.kind != RequestEvent::Execute)
@@ -158,12 +158,11 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
 
 Result<void> CorrectionEffects::checkChases() const
 {
-    if (event.kind != codeOf(RequestEvent::Send) || !correction.happenedOn)
+    if (event.kind != RequestEvent::Send || !correction.happenedOn)
         return {};
-    LICET_ASSIGN(const auto log, events(transaction.database(), std::numeric_limits<int>::max(), u"request"_s,
-                                        request.id.row()));
+    LICET_ASSIGN(const auto log, events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     for (const auto &one : log)
-        if (one.kind == u"chased" && one.sequence > event.sequence) {
+        if (one.kind == RecordEvent::Chased && one.sequence > event.sequence) {
             const auto day = asCorrected(log, one).happenedOn.value_or(one.happenedOn);
             if (day < *correction.happenedOn)
                 return Error{ErrorKind::AfterNextEvent, u"request chased"_s, day.toString(Qt::ISODate),

@@ -58,7 +58,7 @@ Result<void> CorrectionEffects::receive(const ProgramNumber &number) const
         return {};
     auto moved = *found;
     moved.receivedOn = day;
-    return RecordStore<ReceivedProgramNumber>::update(transaction, moved, stamp, correctedKind);
+    return RecordStore<ReceivedProgramNumber>::update(transaction, moved, stamp, RecordEvent::Corrected);
 }
 
 Result<void> CorrectionEffects::forget(const ProgramNumber &number) const
@@ -77,7 +77,7 @@ Result<void> CorrectionEffects::forget(const ProgramNumber &number) const
 Result<QDate> CorrectionEffects::firstReceived(const ProgramNumber &number) const
 {
     const auto &database = transaction.database();
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, request.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(request.id)));
     auto first = correction.happenedOn.value_or(dayOf(changes, event.sequence));
     LICET_ASSIGN(const auto requests,
                  RecordStore<Request>::where(database, u"institution_id"_s, request.institution));
@@ -92,15 +92,14 @@ Result<QDate> CorrectionEffects::firstReceived(const ProgramNumber &number) cons
 Result<bool> CorrectionEffects::cameWithEvent(const ReceivedProgramNumber &number) const
 {
     const auto &database = transaction.database();
-    LICET_ASSIGN(const auto changes, changesOf(database, u"request"_s, request.id.row()));
+    LICET_ASSIGN(const auto changes, changesOf(database, RecordRef::of(request.id)));
     for (const auto &one : changes) {
         if (one.sequence != event.sequence && one.corrects != event.sequence)
             continue;
         const auto entered = eventAt(database, one.sequence);
         if (!entered)
             return entered.error();
-        LICET_ASSIGN(const auto with, enteredWith(database, *entered, u"received_program_number"_s,
-                                                  number.id.row(), {u"added"_s, u"imported"_s}));
+        LICET_ASSIGN(const auto with, enteredWith(database, *entered, RecordRef::of(number.id), {RecordEvent::Added, RecordEvent::Imported}));
         if (with)
             return true;
     }

@@ -65,6 +65,6 @@ struct EventWork
     const Stamp &stamp;
     EventOutcome &recorded;
 };
-using RecordEvent = Result<void>(EventWork &work);
+using EventWriting = Result<void>(EventWork &work);
 
 } // namespace licet

@@ -22,7 +22,7 @@ struct EventRow
     bool voidsPaper;  ///< the version in force becomes void
     Doer doer;
     AttachmentRole files; ///< what a file that comes with it is to the request
-    RecordEvent *record;
+    EventWriting *record;
 };
 
 /// Every event but finalise, which makes the paper (request_store.h).

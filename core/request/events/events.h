@@ -5,11 +5,11 @@
 /// What recording an event does beside the change of state; event_table.cpp says which does what.
 namespace licet::events_of_requests {
 
-RecordEvent sign;
-RecordEvent receiveAnswer;
-RecordEvent giveInformation;
-RecordEvent execute;
-RecordEvent keepSetback;
-RecordEvent backToDraft;
+EventWriting sign;
+EventWriting receiveAnswer;
+EventWriting giveInformation;
+EventWriting execute;
+EventWriting keepSetback;
+EventWriting backToDraft;
 
 } // namespace licet::events_of_requests

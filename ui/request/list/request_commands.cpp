@@ -72,11 +72,11 @@ void RequestCommands::run(CommandId command, const Chosen &chosen)
     case CommandId::Edit:
         return m_context.go({PageId::RequestEditor, id.row()});
     case CommandId::CopyAsNew:
-        return m_context.go({PageId::RequestEditor, id.row(), u"copy"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), CopiedDraft{}});
     case CommandId::AskQuestion:
-        return m_context.go({PageId::RequestEditor, id.row(), u"ask"_s});
+        return m_context.go({PageId::RequestEditor, id.row(), QuestionAboutDraft{}});
     case CommandId::ShowHistory:
-        return m_context.go(HistoryOf{u"request"_s, id.row()}.place());
+        return m_context.go(HistoryOf{RecordRef::of(id)}.place());
     case CommandId::RecordEvent:
     case CommandId::Send:
     case CommandId::Chase:
@@ -113,10 +113,10 @@ void RequestCommands::lead(CommandId command, const Chosen &chosen)
     }
     if (chosen.size() == 1)
         return m_context.go({PageId::Request, chosen.front().id.row(),
-                             command == CommandId::Send     ? u"send"_s
-                             : command == CommandId::Chase  ? u"chase"_s
-                             : command == CommandId::Attach ? u"attach"_s
-                                                            : u"record"_s});
+                             command == CommandId::Send     ? RequestPanel::Send
+                             : command == CommandId::Chase  ? RequestPanel::Chase
+                             : command == CommandId::Attach ? RequestPanel::Attach
+                                                            : RequestPanel::Record});
     std::vector<Request> requests;
     for (const auto &one : chosen) {
         auto request = m_context.reg().requests().get(one.id);
