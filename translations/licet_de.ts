@@ -5122,6 +5122,14 @@ Opens the register, or the one opened last.
         <source>Import taken back</source>
         <translation>Import rückgängig gemacht</translation>
     </message>
+    <message>
+        <source>Name of who noted</source>
+        <translation>Name der vermerkenden Person</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Kein Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>

@@ -5106,6 +5106,14 @@ Opens the register, or the one opened last.
         <source>Import taken back</source>
         <translation>Import taken back</translation>
     </message>
+    <message>
+        <source>Name of who noted</source>
+        <translation>Name of who noted</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>No record</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>

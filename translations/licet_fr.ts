@@ -5138,6 +5138,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Import taken back</source>
         <translation>Importation annulée</translation>
     </message>
+    <message>
+        <source>Name of who noted</source>
+        <translation>Nom de la personne qui a noté</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Aucun élément</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>

@@ -5106,6 +5106,14 @@ Opent het register, of het laatst geopende.
         <source>Import taken back</source>
         <translation>Import ongedaan gemaakt</translation>
     </message>
+    <message>
+        <source>Name of who noted</source>
+        <translation>Naam van wie noteerde</translation>
+    </message>
+    <message>
+        <source>No record</source>
+        <translation>Geen item</translation>
+    </message>
 </context>
 <context>
     <name>Reissue</name>

@@ -221,11 +221,11 @@ bool fitsEvent(const Call &call, const QString &event, const Translator &transla
 }
 
 /// A reminder, a note, a file: nothing that changes the state. `kind` is empty for a reminder.
-int noteBeside(Register &target, const Request &request, const QString &kind, const EventInput &input,
-               const Call &call, const Translator &translator)
+int noteBeside(Register &target, const Request &request, std::optional<RecordEvent> kind,
+               const EventInput &input, const Call &call, const Translator &translator)
 {
-    const auto noted = kind.isEmpty() ? recordChased(target, request, input, call)
-                                      : remark(target, request, kind, input, call);
+    const auto noted =
+        kind ? remark(target, request, *kind, input, call) : recordChased(target, request, input, call);
     if (!noted && noted.error().kind == ErrorKind::AlreadyChased) {
         fail(translator, noted.error());
         tell(translator.translate("CommandLine",

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "authorization/received_program_number.h"
+#include "base/stamp.h"
 #include "history/removal_guard.h"
 #include "request/request.h"
 

@@ -19,6 +19,7 @@ struct Naming
 };
 
 constexpr Naming records[] = {
+    {"", QT_TRANSLATE_NOOP("Records", "No record")},
     {"absence", QT_TRANSLATE_NOOP("Records", "Absence")},
     {"answer_term", QT_TRANSLATE_NOOP("Records", "Term for an answer")},
     {"application", QT_TRANSLATE_NOOP("Records", "Application")},
@@ -34,6 +35,7 @@ constexpr Naming records[] = {
     {"letter_template", QT_TRANSLATE_NOOP("Records", "Template of a letter")},
     {"mandate", QT_TRANSLATE_NOOP("Records", "Mandate")},
     {"norms_assessment", QT_TRANSLATE_NOOP("Records", "Assessment of the norms")},
+    {"operator", QT_TRANSLATE_NOOP("Records", "Name of who noted")},
     {"person", QT_TRANSLATE_NOOP("Records", "Person")},
     {"project", QT_TRANSLATE_NOOP("Records", "Project")},
     {"received_program_number", QT_TRANSLATE_NOOP("Records", "Program number")},

@@ -270,7 +270,7 @@ private Q_SLOTS:
         told.stateSince = told.begunOn = QDate(2020, 2, 3);
         const auto id = reg.write([&](Transaction &transaction) -> Result<void> {
             LICET_TRY(RecordStore<Request>::insert(transaction, told, stamp({2026, 12, 1}, {2026, 12, 1}),
-                                                   u"imported"_s));
+                                                   RecordEvent::Imported));
             return {};
         });
         QVERIFY(id);

@@ -82,7 +82,7 @@ private Q_SLOTS:
         auto item = itemOf(DueKind::EchoTest, u"Dossierbeheer"_s);
         item.until = {DueDay::How::Open, {}, 0, {}, {}};
         QVERIFY(calendarEntries(Translator(Language::Dutch), {item}).empty());
-        QCOMPARE(calendarIdentifiers({item}), (std::set<QString>{u"echo-test-record-7"_s}));
+        QCOMPARE(calendarIdentifiers({item}), (std::set<QString>{u"echo-test-request-7"_s}));
     }
 };
 
