@@ -5059,7 +5059,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>taken out of a larger one</source>
         <comment>what happened to a record</comment>
-        <translation>extraction d’un plus grand registre</translation>
+        <translation>extrait d’un plus grand registre</translation>
     </message>
     <message>
         <source>suspended</source>

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void itSaysWhereAndByWhenToSign()
     {
         const auto text = coverText(coverInput());
-        QVERIFY2(text.contains(u"Ondertekenen Waar blad 3 van 3 van het formulier, in het vak onder de "
+        QVERIFY2(text.contains(u"Ondertekenen Waar pagina 3 van 3 van het formulier, in het vak onder de "
                                "verklaring Uiterlijk op 07/12/2026 Plaats Brussel"_s),
                  qPrintable(text));
     }

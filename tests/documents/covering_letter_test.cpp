@@ -58,19 +58,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("language");
         QTest::addColumn<QStringList>("words");
         QTest::newRow("nl") << int(Language::Dutch)
-                            << QStringList{u"Aanvraag voor het gebruik van webservices"_s, u"Productie"_s,
+                            << QStringList{u"Aanvraag betreffende webservices"_s, u"Productie"_s,
                                            u"Bijlage – "_s, u"Naam en handtekening: Joris Wouters"_s,
                                            u"Brussel, 8 december 2026"_s};
         QTest::newRow("fr") << int(Language::French)
-                            << QStringList{u"Demande d’utilisation de services web"_s, u"Production"_s,
+                            << QStringList{u"Demande relative à des services web"_s, u"Production"_s,
                                            u"Annexe – "_s, u"Nom et signature"_s,
                                            u"Brussel, le 8 décembre 2026"_s};
         QTest::newRow("de") << int(Language::German)
-                            << QStringList{u"Antrag auf Nutzung von Webdiensten"_s, u"Produktion"_s,
+                            << QStringList{u"Antrag betreffend Webdienste"_s, u"Produktion"_s,
                                            u"Anlage – "_s, u"Mit freundlichen Grüßen"_s,
                                            u"den 8. Dezember 2026"_s};
         QTest::newRow("en") << int(Language::English)
-                            << QStringList{u"Request to use web services"_s, u"Production"_s,
+                            << QStringList{u"Request concerning web services"_s, u"Production"_s,
                                            u"Enclosure – "_s, u"Yours faithfully"_s};
     }
     void itSaysWhatGoesToWhomInTheFormsLanguage()
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const auto envelope = envelopeOf({u"01-production-complete"_s, u"02-test-not-applicable"_s});
         const auto text = textOf(pdfOf(envelope));
-        QVERIFY2(text.contains(u"2 aanvragen voor het gebruik van webservices: 2026-0001, 2026-0002"_s),
+        QVERIFY2(text.contains(u"2 aanvragen betreffende webservices: 2026-0001, 2026-0002"_s),
                  qPrintable(text));
         QVERIFY(text.contains(u"formulier 2026-0001, versie 1"_s) &&
                 text.contains(u"formulier 2026-0002, versie 1"_s));

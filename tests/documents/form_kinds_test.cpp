@@ -176,7 +176,7 @@ private Q_SLOTS:
         const auto text = formText(input);
         QVERIFY2(
             text.contains(
-                u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens "
+                u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens de instelling "
                 "Dienst Aanvullende Voorzieningen (voorbeeld) om voor de toepassing Dossierbeheer, omgeving "
                 "PRODUCTIE, de webservices van rubriek 3 (DmfaConsultationService versie 1) te mogen "
                 "gebruiken, uitsluitend voor het doeleinde van rubriek 4. De instelling verbindt zich ertoe:"_s),
@@ -221,7 +221,7 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY(text.contains(
             u"het gebruik van DmfaConsultationService versie 1 door de toepassing Dossierbeheer, omgeving "
-            "PRODUCTIE, stop te zetten na 30/06/2027; de instelling roept ze daarna niet meer aan"_s));
+            "PRODUCTIE, stop te zetten na 30/06/2027; daarna doet de instelling geen oproepen meer"_s));
         QVERIFY(text.contains(u"Programmanummer 00901230001"_s));
     }
 

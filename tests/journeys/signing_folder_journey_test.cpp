@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(folderOf({u"1"_s, u"2"_s}, path).status, 0);
         const auto pages = textOf(path).split(u'\f', Qt::SkipEmptyParts);
         for (int page = 0; page < pages.size(); ++page)
-            QVERIFY2(pages[page].contains(u"blad %1 van %2"_s.arg(page + 1).arg(pages.size())),
+            QVERIFY2(pages[page].contains(u"pagina %1 van %2"_s.arg(page + 1).arg(pages.size())),
                      qPrintable(pages[page]));
         for (const auto &number : {u"2026-0001"_s, u"2026-0002"_s}) {
             const auto row = QRegularExpression(number + u"\\b.*?\\b(\\d+)\\s+□"_s,

@@ -211,7 +211,7 @@ private Q_SLOTS:
             const auto from = led.known({}, day);
             return listNamed(u"authorizations"_s)
                 ->rows({from, day, {}})
-                ->back()[u"legalContext"_s]
+                ->front()[u"legalContext"_s]
                 .toString();
         };
         const auto before = led.reg().all<Authorization>()->front();
@@ -268,6 +268,7 @@ private Q_SLOTS:
         told.origin = RequestOrigin::Outside;
         told.state = RequestState::Executed;
         told.stateSince = told.begunOn = QDate(2020, 2, 3);
+        told.changedAt = noonOf({2026, 12, 1});
         const auto id = reg.write([&](Transaction &transaction) -> Result<void> {
             LICET_TRY(RecordStore<Request>::insert(transaction, told, stamp({2026, 12, 1}, {2026, 12, 1}),
                                                    RecordEvent::Imported));

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(answerLines(dutch, event, {u"A"_s, u"B"_s}),
                  (QStringList{u"Hun kenmerk: KSZ/26/123 van 12/10/2026"_s, u"Programmanummer: 00901234567"_s,
                               u"A: toegekend zoals gevraagd"_s, u"B: niet toegekend – geen doel"_s}));
-        QVERIFY(answerLines(french, event, {}).contains(u"Ligne 1\u00a0: accordé tel que demandé"_s));
+        QVERIFY(answerLines(french, event, {}).contains(u"Ligne 1\u00a0: accordée telle que demandée"_s));
         event.before = event.after;
         QVERIFY(answerLines(dutch, event, {}).isEmpty());
     }
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(lines(Language::English),
                  (QStringList{u"Way: by registered post"_s, u"Signed original: kept here"_s}));
         QCOMPARE(lines(Language::Dutch),
-                 (QStringList{u"Verstuurd: aangetekend"_s, u"Ondertekend origineel: hier bewaard"_s}));
+                 (QStringList{u"Wijze van verzending: aangetekend"_s, u"Ondertekend origineel: hier bewaard"_s}));
         QCOMPARE(lines(Language::French), (QStringList{u"Mode d’envoi\u00a0: par envoi recommandé"_s,
                                                        u"Original signé\u00a0: conservé ici"_s}));
         QCOMPARE(lines(Language::German), (QStringList{u"Versandweg: per Einschreiben"_s,
