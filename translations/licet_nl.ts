@@ -687,7 +687,7 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     </message>
     <message>
         <source>Add a rem&amp;inder…</source>
-        <translation>Herinnering toevoe&amp;gen…</translation>
+        <translation>Herinner &amp;mij…</translation>
     </message>
     <message>
         <source>Snoo&amp;ze…</source>

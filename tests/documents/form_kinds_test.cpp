@@ -176,13 +176,14 @@ private Q_SLOTS:
         const auto text = formText(input);
         QVERIFY2(
             text.contains(
-                u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens de instelling "
+                u"Ondergetekende, Marleen Claes, administrateur-generaal, leidende ambtenaar, vraagt namens "
+                u"de instelling "
                 "Dienst Aanvullende Voorzieningen (voorbeeld) om voor de toepassing Dossierbeheer, omgeving "
                 "PRODUCTIE, de webservices van rubriek 3 (DmfaConsultationService versie 1) te mogen "
                 "gebruiken, uitsluitend voor het doeleinde van rubriek 4. De instelling verbindt zich ertoe:"_s),
             qPrintable(text));
         QVERIFY(text.contains(u"onder de voorwaarden van de vermelde machtiging;"_s));
-        QVERIFY(text.contains(u"elke vraag met programmanummer tot de natuurlijke persoon herleidbaar"_s));
+        QVERIFY(text.contains(u"elke vraag met programmanummer tot de fysieke persoon herleidbaar"_s));
         QVERIFY(!text.contains(u"geen machtiging vereist"_s));
         input.frozen.draft.committee = {{}, {}, u"Testgegevens."_s};
         input.frozen.draft.identification->by = IdentificationBy::EndUser;

@@ -278,7 +278,7 @@ private Q_SLOTS:
               u"Enkel voor lopende aanvragen."_s, u"12/03/2026"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u" / "_s + text));
         const auto form = textOf(input, Marking::Original).simplified();
-        QVERIFY2(form.contains(u"bij afwezigheid van Marleen Claes, Bart Lefèvre"_s), qPrintable(form));
+        QVERIFY2(form.contains(u"bij afwezigheid van Marleen Claes en Bart Lefèvre"_s), qPrintable(form));
     }
 
 private:

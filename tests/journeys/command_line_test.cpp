@@ -197,10 +197,8 @@ private Q_SLOTS:
         };
         QCOMPARE(done({u"import"_s, test::dataPath(u"drafts/01-production-complete.json"_s)}).status, 0);
         QCOMPARE(done({u"finalise"_s, u"1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
-        for (const auto *event : {"sign", "send"})
-            QCOMPARE(
-                done({u"record"_s, u"1"_s, QString::fromLatin1(event), u"--on"_s, u"2026-12-07"_s}).status,
-                0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"sign"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
+        QCOMPARE(done({u"record"_s, u"1"_s, u"send"_s, u"--on"_s, u"2026-12-09"_s}).status, 0);
         const auto eventOf = [&](const QString &kind) {
             const auto history = done({u"list"_s, u"history"_s, u"--json"_s});
             for (const auto &one : QJsonDocument::fromJson(history.output).object()[u"history"_s].toArray())
@@ -220,10 +218,12 @@ private Q_SLOTS:
         QVERIFY(!before.isEmpty());
         const auto correct = [&](const QString &kind, const QStringList &what) {
             return done(QStringList{u"record"_s, u"1"_s, u"correct"_s, u"--event"_s, eventOf(kind),
-                                    u"--note"_s, u"the stamp"_s} +
+                                    u"--note"_s, u"the stamp"_s, u"--on"_s, u"2026-12-20"_s} +
                         what);
         };
-        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-11-30"_s}).status, 0);
+        // Not before it was signed.
+        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-11-30"_s}).status, 3);
+        QCOMPARE(correct(u"send"_s, {u"--happened-on"_s, u"2026-12-07"_s}).status, 0);
         QVERIFY2(!deadline().isEmpty() && deadline() < before, qPrintable(before + u' ' + deadline()));
         QCOMPARE(correct(u"send"_s, {u"--number"_s, u"00901234568"_s}).status, 3);
         QCOMPARE(done({u"record"_s, u"1"_s, u"execute"_s, u"--number"_s, u"00901234568"_s, u"--on"_s,
@@ -236,7 +236,29 @@ private Q_SLOTS:
                  0);
         const auto numbers = done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output;
         QVERIFY(numbers.contains("00901234579") && !numbers.contains("00901234568"));
+        // Once more, and then that there was none: neither stays as received.
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"00901234588"_s}).status, 0);
+        QCOMPARE(correct(u"execute"_s, {u"--happened-on"_s, u"2026-12-18"_s}).status, 0);
+        const auto again = done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output;
+        QVERIFY2(again.contains("00901234588") && again.contains("2026-12-18") &&
+                     !again.contains("00901234579"),
+                 again.constData());
+        QCOMPARE(correct(u"execute"_s, {u"--number"_s, u"none"_s}).status, 0);
+        QVERIFY(!done({u"list"_s, u"program-numbers"_s, u"--json"_s}).output.contains("00901234588"));
         QCOMPARE(done({u"verify"_s}).status, 0);
+    }
+
+    void anOptionThatAnEventDoesNotTakeIsAWrongCall()
+    {
+        const auto done = [&](const QStringList &words) {
+            return call(QStringList{u"record"_s, m_register, u"1"_s} + words);
+        };
+        QCOMPARE(done({u"note"_s, u"--note"_s, u"x"_s, u"--happened-on"_s, u"2026-10-30"_s}).status, 2);
+        QCOMPARE(done({u"chased"_s, u"--event"_s, u"3"_s}).status, 2);
+        QCOMPARE(done({u"sign"_s, u"--way"_s, u"mail"_s}).status, 2);
+        QCOMPARE(done({u"attach"_s, u"--note"_s, u"without a file"_s}).status, 2);
+        QCOMPARE(done({u"correct"_s, u"--note"_s, u"of no event"_s}).status, 2);
+        QCOMPARE(done({u"snooze"_s}).status, 2);
     }
 
     void anImportIsTakenBackAsAWhole()
