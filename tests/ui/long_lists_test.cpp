@@ -28,7 +28,7 @@ QString numbered(int row)
 }
 
 /// Each row with texts of its own, as an institution's list of ten years has them.
-QString listOf(int rows)
+QString longListOf(int rows)
 {
     QString text = u"Toepassing\tWebservice\tOmgeving\n"_s;
     for (int row = 1; row <= rows; ++row)
@@ -61,7 +61,7 @@ private Q_SLOTS:
         constexpr int rows = LICET_LIST_ROWS;
         WindowFixture fixture;
         const auto before = recordsOf<Request>(fixture).size();
-        bring(fixture, listOf(rows));
+        bring(fixture, longListOf(rows));
         auto &window = fixture.window();
         QTRY_VERIFY_WITH_TIMEOUT(window.messageBar()->text().startsWith(u"%1 row"_s.arg(rows)), 280'000);
         QCOMPARE(recordsOf<Request>(fixture).size(), before + rows);
