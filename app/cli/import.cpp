@@ -1,7 +1,7 @@
 #include "exchange/register_import.h"
+#include "exchange/taking_back.h"
 #include "import_list.h"
 #include "output.h"
-#include "exchange/taking_back.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #include "committee/decision.h"
 
-#include "history/record_store_definitions.h"
 #include "base/json_record.h"
+#include "history/record_store_definitions.h"
 
 namespace licet {
 

@@ -1,9 +1,9 @@
 #include "files/attachment.h"
 
-#include "history/record_store_definitions.h"
 #include "database/content_store.h"
 #include "files/file_content.h"
 #include "history/record_store.h"
+#include "history/record_store_definitions.h"
 
 namespace licet {
 

@@ -82,7 +82,8 @@ Result<void> checkCorrectedDay(const std::vector<RecordChange> &changes, RecordK
                          QString::number(place)};
         };
         // To be entered only says that the record became known: what is put right may lie before it.
-        const bool isEntering = one.begins && (one.kind == RecordEvent::Added || one.kind == RecordEvent::Imported);
+        const bool isEntering =
+            one.begins && (one.kind == RecordEvent::Added || one.kind == RecordEvent::Imported);
         if (place < event && !isEntering && day < one.day)
             return error(ErrorKind::BeforeLaterEvent);
         if (place > event && one.day < day)

@@ -64,14 +64,16 @@ bool isMadeByRequest(const RecordChange &change)
 
 bool countsBefore(const RecordChange &change, Beginning beginning)
 {
-    return change.kind == RecordEvent::Imported ? beginning != Beginning::OnItsDay
-                                      : beginning == Beginning::AsEntered && !isMadeByRequest(change);
+    return change.kind == RecordEvent::Imported
+               ? beginning != Beginning::OnItsDay
+               : beginning == Beginning::AsEntered && !isMadeByRequest(change);
 }
 
 /// A fact that was left open, or entered wrongly and put right, was so from the beginning.
 bool alwaysWas(const RecordChange &change)
 {
-    return change.corrects == 0 && (change.kind.code() == u"completed" || change.kind == RecordEvent::Corrected);
+    return change.corrects == 0 &&
+           (change.kind.code() == u"completed" || change.kind == RecordEvent::Corrected);
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 #include "history/record_store_definitions.h"
 
 #include "base/json_record.h"
-#include "institution/connection.h"
-#include "institution/logging_declaration.h"
 #include "institution/application.h"
+#include "institution/connection.h"
 #include "institution/institution.h"
+#include "institution/logging_declaration.h"
 #include "institution/norms_assessment.h"
 #include "institution/recipient.h"
 

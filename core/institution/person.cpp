@@ -1,7 +1,7 @@
 #include "institution/person.h"
 
-#include "history/record_store_definitions.h"
 #include "base/filler.h"
+#include "history/record_store_definitions.h"
 
 namespace licet {
 

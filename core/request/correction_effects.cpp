@@ -160,7 +160,8 @@ Result<void> CorrectionEffects::checkChases() const
 {
     if (event.kind != RequestEvent::Send || !correction.happenedOn)
         return {};
-    LICET_ASSIGN(const auto log, events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
+    LICET_ASSIGN(const auto log,
+                 events(transaction.database(), std::numeric_limits<int>::max(), RecordRef::of(request.id)));
     for (const auto &one : log)
         if (one.kind == RecordEvent::Chased && one.sequence > event.sequence) {
             const auto day = asCorrected(log, one).happenedOn.value_or(one.happenedOn);

@@ -99,7 +99,8 @@ Result<bool> CorrectionEffects::cameWithEvent(const ReceivedProgramNumber &numbe
         const auto entered = eventAt(database, one.sequence);
         if (!entered)
             return entered.error();
-        LICET_ASSIGN(const auto with, enteredWith(database, *entered, RecordRef::of(number.id), {RecordEvent::Added, RecordEvent::Imported}));
+        LICET_ASSIGN(const auto with, enteredWith(database, *entered, RecordRef::of(number.id),
+                                                  {RecordEvent::Added, RecordEvent::Imported}));
         if (with)
             return true;
     }

@@ -66,9 +66,8 @@ private Q_SLOTS:
                                            u"Annexe – "_s, u"Nom et signature"_s,
                                            u"Brussel, le 8 décembre 2026"_s};
         QTest::newRow("de") << int(Language::German)
-                            << QStringList{u"Antrag betreffend Webdienste"_s, u"Produktion"_s,
-                                           u"Anlage – "_s, u"Mit freundlichen Grüßen"_s,
-                                           u"den 8. Dezember 2026"_s};
+                            << QStringList{u"Antrag betreffend Webdienste"_s, u"Produktion"_s, u"Anlage – "_s,
+                                           u"Mit freundlichen Grüßen"_s, u"den 8. Dezember 2026"_s};
         QTest::newRow("en") << int(Language::English)
                             << QStringList{u"Request concerning web services"_s, u"Production"_s,
                                            u"Enclosure – "_s, u"Yours faithfully"_s};

@@ -56,8 +56,9 @@ private Q_SLOTS:
         const auto pages = pagesOf(only(signingFolders(entries, {}, folderDay)));
         QCOMPARE(pages.join(u'\n').count(QRegularExpression(u"LICET|2026-0002 · versie 1 · pagina 1"_s)), 2);
         for (int page = 0; page < pages.size(); ++page)
-            QVERIFY2(pages[page].contains(u"Handtekenmap, pagina %1 van %2"_s.arg(page + 1).arg(pages.size())),
-                     qPrintable(pages[page]));
+            QVERIFY2(
+                pages[page].contains(u"Handtekenmap, pagina %1 van %2"_s.arg(page + 1).arg(pages.size())),
+                qPrintable(pages[page]));
     }
 
     void theIndexSaysWhatIsOnWhichSheet()

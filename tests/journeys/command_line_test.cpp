@@ -113,7 +113,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("imported");
         QTest::newRow("nl") << u"nl_BE.UTF-8"_s << u"geïmporteerd"_s;
-        QTest::newRow("fr") << u"fr_BE.UTF-8"_s << u"importé"_s;
+        QTest::newRow("fr") << u"fr_BE.UTF-8"_s << u"importation"_s;
         QTest::newRow("de") << u"de_BE.UTF-8"_s << u"importiert"_s;
     }
     void listsAreInWords()

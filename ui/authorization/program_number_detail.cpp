@@ -71,8 +71,8 @@ Result<void> ProgramNumbersPage::fillBeside(const ReceivedProgramNumber &number)
     std::vector<Event> happened;
     if (number.id.isSet()) {
         LICET_ASSIGN(uses, usesOfShown(number));
-        LICET_ASSIGN(happened, eventsAsOf(m_context.registerAsOf(), mostEventsOfNumber,
-                                          RecordRef::of(number.id)));
+        LICET_ASSIGN(happened,
+                     eventsAsOf(m_context.registerAsOf(), mostEventsOfNumber, RecordRef::of(number.id)));
     }
     LICET_ASSIGN(const auto calendar, readCalendar(m_context.reg()));
     m_events->setEvents(happened, calendar);

@@ -98,8 +98,8 @@ private Q_SLOTS:
         const auto lines = [&](Language language) { return sendingLines(Translator(language), sent); };
         QCOMPARE(lines(Language::English),
                  (QStringList{u"Way: by registered post"_s, u"Signed original: kept here"_s}));
-        QCOMPARE(lines(Language::Dutch),
-                 (QStringList{u"Wijze van verzending: aangetekend"_s, u"Ondertekend origineel: hier bewaard"_s}));
+        QCOMPARE(lines(Language::Dutch), (QStringList{u"Wijze van verzending: aangetekend"_s,
+                                                      u"Ondertekend origineel: hier bewaard"_s}));
         QCOMPARE(lines(Language::French), (QStringList{u"Mode d’envoi\u00a0: par envoi recommandé"_s,
                                                        u"Original signé\u00a0: conservé ici"_s}));
         QCOMPARE(lines(Language::German), (QStringList{u"Versandweg: per Einschreiben"_s,
