@@ -95,7 +95,7 @@ Result<Id<ReceivedProgramNumber>> keepProgramNumber(Database &database, const Re
                                                     const Stamp &stamp)
 {
     auto id = number.id;
-    LICET_TRY(writeTogether(database, [&](Transaction &transaction) -> Result<void> {
+    const auto work = [&](Transaction &transaction) -> Result<void> {
         LICET_TRY(checkHolder(database, number.number, number.institution));
         if (!id.isSet()) {
             LICET_ASSIGN(id, RecordStore<ReceivedProgramNumber>::insert(transaction, number, stamp));
@@ -104,7 +104,8 @@ Result<Id<ReceivedProgramNumber>> keepProgramNumber(Database &database, const Re
         LICET_ASSIGN(const auto before, RecordStore<ReceivedProgramNumber>::get(database, id));
         LICET_TRY(checkReplaced(database, before, number));
         return RecordStore<ReceivedProgramNumber>::update(transaction, number, stamp);
-    }));
+    };
+    LICET_TRY(writeTogether(database, work));
     return id;
 }
 

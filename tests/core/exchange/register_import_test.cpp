@@ -77,6 +77,10 @@ private Q_SLOTS:
             ErrorKind::OutOfRange, "reminder_first");
         row("member of a part", altered("\"conditions\": null", "\"condition\": null"),
             ErrorKind::UnknownMember, "decisions[0].steps[1].condition");
+        row("program number of another",
+            altered("\"programNumbers\": [",
+                    R"("programNumbers": [{"institution": "0999000228", "number": "00901230001"},)"),
+            ErrorKind::NumberOfAnother, "");
         row("closing day twice",
             altered("\"closingDays\": []",
                     R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),

@@ -1,10 +1,14 @@
 #include "files/file_content.h"
 
+#include "base/limits.h"
 #include "database/content_store.h"
 #include "followup/envelope.h"
 #include "history/record_store.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +56,22 @@ private Q_SLOTS:
         QCOMPARE(bool(checked), fits);
         if (!fits)
             QCOMPARE(checked.error().kind, ErrorKind::ContentDiffers);
+    }
+
+    void whatIsTooLargeIsRefusedBeforeItIsRead()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"scan.pdf"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        // A hole: it takes no room, and no memory unless somebody reads it.
+        QVERIFY(file.resize(limits::attachedBytes + 1));
+        const auto read = attachableBytes(file.fileName());
+        QCOMPARE(read.error().kind, ErrorKind::WrongMemberType);
+        QCOMPARE(read.error().subject, file.fileName());
+        QVERIFY(file.resize(4));
+        QCOMPARE(attachableBytes(file.fileName())->size(), 4);
+        QCOMPARE(attachableBytes(folder.filePath(u"none.pdf"_s)).error().kind, ErrorKind::FileMissing);
+        QVERIFY(checkAttachableSize(limits::attachedBytes, u"scan.pdf"_s));
     }
 
     void nothingIsNoFile()

@@ -93,6 +93,26 @@ private Q_SLOTS:
         QVERIFY(after.earlier.empty() && !after.isForTelephone);
     }
 
+    void theDayAndReferenceOfTheReceiptOutliveAQuestion()
+    {
+        const auto id = sent(u"01-production-complete"_s);
+        const auto lead = [&](RequestEvent event, int on, const QString &reference) {
+            m_leader->day = day(on);
+            EventInput input;
+            input.reference = reference;
+            input.note = u"because"_s;
+            QVERIFY(m_leader->record(id, event, input));
+        };
+        const auto sentOn = m_leader->day;
+        lead(RequestEvent::Acknowledge, 9, u"PPKB/2026/441"_s);
+        lead(RequestEvent::AskInformation, 14, {});
+        lead(RequestEvent::AnswerInformation, 15, {});
+        const auto chased = packed({id}).front().chased.front();
+        QCOMPARE(chased.sentOn, sentOn);
+        QCOMPARE(chased.acknowledgedOn, std::optional(day(9)));
+        QCOMPARE(chased.theirReference, u"PPKB/2026/441"_s);
+    }
+
     void callsDoNotCountAsWritten()
     {
         const auto id = sent(u"01-production-complete"_s);

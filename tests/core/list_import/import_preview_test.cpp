@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatIsNoRequestIsRefused();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre_data();
     void spreadsheetErrorsAreRefusedAsWhatTheyAre();
+    void aCellThatIsTooLongIsRefused();
     void noneOfTheListedErrorsIsBrought();
     void lastDaysComeIn();
     void anUnlimitedRightHasNoLastDay_data();
@@ -212,6 +213,17 @@ void ImportPreviewTest::spreadsheetErrorsAreRefusedAsWhatTheyAre()
     QCOMPARE(why->field, ListField::Purpose);
     QCOMPARE(why->value, cell);
     QCOMPARE(done.rows[0].remarks.size(), size_t(1));
+}
+
+void ImportPreviewTest::aCellThatIsTooLongIsRefused()
+{
+    const auto done = bring(previewHeads + previewRow({{u"Doel"_s, QString(20'001, u'x')}}));
+    QCOMPARE(done.refused, 1);
+    const auto *why = remark(done.rows[0], ListRemarkKind::TooLong);
+    QVERIFY(why);
+    QCOMPARE(why->field, ListField::Purpose);
+    QCOMPARE(why->value, u"20001"_s);
+    QCOMPARE(bring(previewHeads + previewRow({{u"Doel"_s, QString(20'000, u'x')}})).refused, 0);
 }
 
 void ImportPreviewTest::noneOfTheListedErrorsIsBrought()

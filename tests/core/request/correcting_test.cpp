@@ -2,9 +2,13 @@
 
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
+#include "followup/chase_facts.h"
+#include "followup/chasing.h"
+#include "followup/dispatching.h"
 #include "followup/due_reader.h"
 #include "history/correction.h"
 #include "history/history_query.h"
+#include "request/chase.h"
 #include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/led_request.h"
@@ -162,6 +166,60 @@ private Q_SLOTS:
         QVERIFY(then);
         QCOMPARE(then->programNumber, correction.programNumber);
         QVERIFY(one.isTold());
+    }
+
+    void aNumberPutRightTwiceLeavesNoWrongOneBehind()
+    {
+        Corrected one;
+        one.execute(u"00901234568"_s);
+        const auto received = [&] {
+            QStringList numbers;
+            for (const auto &each : *RecordStore<ReceivedProgramNumber>::all(one.database()))
+                if (each.number.startsWith(u"0090123456") || each.number.startsWith(u"0090123458"))
+                    numbers << each.number + u' ' + each.receivedOn->toString(Qt::ISODate);
+            return numbers;
+        };
+        EventCorrection correction;
+        for (const auto &number : {u"00901234560"_s, u"00901234581"_s, u"00901234582"_s}) {
+            correction.programNumber = *ProgramNumber::parse(number);
+            QVERIFY(one.correct(RequestEvent::Execute, correction));
+            QCOMPARE(received(), QStringList{number + u' ' + one.leader.day.toString(Qt::ISODate)});
+        }
+        // Day and number in either order and together: the number goes with the day.
+        const auto later = one.leader.day.addDays(4);
+        QVERIFY(one.correct(RequestEvent::Execute, onDay(later)));
+        QCOMPARE(received(), QStringList{u"00901234582 "_s + later.toString(Qt::ISODate)});
+        correction = onDay(later.addDays(1));
+        correction.programNumber = *ProgramNumber::parse(u"00901234583"_s);
+        QVERIFY(one.correct(RequestEvent::Execute, correction));
+        QCOMPARE(received(), QStringList{u"00901234583 "_s + later.addDays(1).toString(Qt::ISODate)});
+        correction = {};
+        correction.bringsNoNumber = true;
+        QVERIFY(one.correct(RequestEvent::Execute, correction));
+        QCOMPARE(received(), QStringList());
+        QVERIFY(!one.right().programNumber && !one.request().answer.programNumber);
+        QVERIFY(one.isTold());
+    }
+
+    void aReminderMovesWithItsEventAndStaysBehindTheSending()
+    {
+        Corrected one;
+        one.leader.lead(one.id, {RequestEvent::Send});
+        const auto sent = one.leader.day;
+        const auto packed = packChases(one.database(), {one.id}, sent.addDays(20));
+        QVERIFY(packed);
+        QVERIFY(
+            recordChases(one.database(), packed->front(), ChaseWay::Mail, {}, {}, stampOn(sent.addDays(20))));
+        const auto before = one.due().until.day;
+        const auto log = *events(one.database(), 1, RecordRef::of(one.id));
+        QCOMPARE(log.front().kind, EventKind(RecordEvent::Chased));
+        QVERIFY(correctEvent(one.database(), one.id, log.front().sequence, onDay(sent.addDays(25)),
+                             u"the mail says so"_s, stampOn(correctedOn)));
+        QCOMPARE(RecordStore<Chase>::all(one.database())->front().chasedOn, sent.addDays(25));
+        QVERIFY(before < one.due().until.day);
+        QCOMPARE(one.correct(RequestEvent::Send, onDay(sent.addDays(26))).error().kind,
+                 ErrorKind::AfterNextEvent);
+        QVERIFY(one.correct(RequestEvent::Send, onDay(sent.addDays(25))));
     }
 
     void aDayOfSignatureMovesTheVersionAndIsChecked()

@@ -27,6 +27,26 @@ private Q_SLOTS:
         QCOMPARE(reg.all<ReceivedProgramNumber>()->size(), size_t(1));
     }
 
+    void aNumberThatIsUsedBecomesNoOther()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        auto number = reg.all<ReceivedProgramNumber>()->front();
+        number.note = u"by letter"_s;
+        QVERIFY(keepProgramNumber(reg.database(), number, stampOn({2026, 12, 1})));
+        number.number = u"00901239999"_s;
+        const auto refused = keepProgramNumber(reg.database(), number, stampOn({2026, 12, 1}));
+        QCOMPARE(refused.error().kind, ErrorKind::NumberInUse);
+        QCOMPARE(reg.get(number.id)->note, u"by letter"_s);
+        QVERIFY(reg.get(number.id)->number != number.number);
+        // One that another institution received is refused for whoever enters it.
+        ReceivedProgramNumber other;
+        other.institution = (*reg.institutionByKbo(u"0999000228"_s))->id;
+        other.number = reg.get(number.id)->number;
+        QCOMPARE(keepProgramNumber(reg.database(), other, stampOn({2026, 12, 1})).error().kind,
+                 ErrorKind::NumberOfAnother);
+    }
+
     void anOpenRequestUsesItToo()
     {
         ExampleRegister example;
