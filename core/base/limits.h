@@ -12,11 +12,11 @@ namespace licet {
 
 namespace limits {
 
-constexpr qint64 fileBytes = 64 * 1024 * 1024;      ///< a file of records, a brought list
-constexpr qint64 attachedBytes = 256 * 1024 * 1024; ///< one file that lies in the register
-constexpr int textSigns = 20'000;                   ///< one text
-constexpr int listItems = 50'000;                   ///< one list of a file
-constexpr int firstYear = 1990;                     ///< the Crossroads Bank's law is of that year
+constexpr qint64 fileBytes = 64LL * 1024 * 1024;      ///< a file of records, a brought list
+constexpr qint64 attachedBytes = 256LL * 1024 * 1024; ///< one file that lies in the register
+constexpr int textSigns = 20'000;                     ///< one text
+constexpr int listItems = 50'000;                     ///< one list of a file
+constexpr int firstYear = 1990;                       ///< the Crossroads Bank's law is of that year
 constexpr int lastYear = 2099;
 
 /// Whole numbers, by the names of their members in files.
