@@ -115,6 +115,14 @@ Result<std::optional<QDate>> AuthorizationService::record(Id<Authorization> id, 
     return earlierThan;
 }
 
+Result<void> AuthorizationService::correctDay(Id<Authorization> id, qint64 event, QDate day,
+                                              const QString &reason, QDate today, const Stamp &stamp)
+{
+    LICET_ASSIGN(const auto transaction, Transaction::begin(m_database));
+    LICET_TRY(licet::correctDay(*transaction, id, event, day, reason, today, stamp));
+    return transaction->commit();
+}
+
 Result<bool> AuthorizationService::restsOnForm(const Authorization &authorization) const
 {
     return licet::restsOnForm(m_database, authorization);

@@ -38,6 +38,9 @@ public:
     /// As `recordEvent`.
     Result<std::optional<QDate>> record(Id<Authorization> id, AuthorizationEvent event, const QString &reason,
                                         QDate today, const Stamp &stamp);
+    /// As the function of that name.
+    Result<void> correctDay(Id<Authorization> id, qint64 event, QDate day, const QString &reason, QDate today,
+                            const Stamp &stamp);
     /// Its document came in: it rests on that from now on. As `files/attachment.h`.
     Result<void> attachDocument(Id<Authorization> id, const NewFile &document, const Stamp &stamp);
     [[nodiscard]] Result<bool> restsOnForm(const Authorization &authorization) const;

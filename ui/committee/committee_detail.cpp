@@ -3,7 +3,6 @@
 #include "calendar/calendar_reader.h"
 #include "committee/checklist.h"
 #include "committee/decision_store.h"
-#include "committee/decisions_as_on.h"
 #include "committee/shared_number.h"
 #include "review/dependents_reader.h"
 #include "settings/settings_reader.h"
