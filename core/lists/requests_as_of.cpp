@@ -1,6 +1,7 @@
 #include "lists/requests_as_of.h"
 
 #include "base/brussels_day.h"
+#include "history/event_correction.h"
 #include "request/known_day.h"
 #include "request/request_reader.h"
 
@@ -106,8 +107,11 @@ Result<std::vector<Event>> eventsAsOf(const RegisterAsOf &from, int limit, const
 {
     LICET_ASSIGN(auto all, events(from.database(), limit, record));
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
+    LICET_ASSIGN(const auto corrected, correctedDays(from.database(), record.kind, known));
     std::erase_if(all, [&](const Event &one) {
-        return known < one.sequence || (from.on() && *from.on() < one.happenedOn);
+        const auto right = corrected.find(one.sequence);
+        const auto day = right == corrected.end() ? one.happenedOn : right->second;
+        return known < one.sequence || (from.on() && *from.on() < day);
     });
     return all;
 }

@@ -6,6 +6,7 @@
 #include "institution/staff_reader.h"
 #include "lists/lists.h"
 #include "lists/requests_as_of.h"
+#include "request/correcting.h"
 #include "request/facts_reader.h"
 #include "review/dossier_events.h"
 #include "support/example_data.h"
@@ -309,6 +310,29 @@ private Q_SLOTS:
         QCOMPARE(count(QDate(2027, 1, 14), {}), all - 1);
         QCOMPARE(count({}, QDate(2027, 1, 17)), all - 1);
         QCOMPARE(count({}, QDate(2026, 12, 20)), all - 2);
+    }
+
+    void aCorrectedEventStandsInTheLogOfItsRightDay()
+    {
+        LedYear led;
+        const auto kinds = [&](QDate day) {
+            QStringList all;
+            for (const auto &one : *eventsAsOf(led.known({}, day), 100, RecordRef::of(led.request)))
+                all << one.kind.code();
+            return all;
+        };
+        const auto log = *events(led.reg().database(), 100, RecordRef::of(led.request));
+        const auto execution = std::find_if(
+            log.begin(), log.end(), [](const Event &one) { return one.kind == RequestEvent::Execute; });
+        QVERIFY(execution != log.end());
+        QVERIFY(correctDay(led.reg().database(), led.request, execution->sequence, {2027, 1, 20},
+                           u"the stamp"_s, stamp({2027, 2, 1}, {2027, 2, 1})));
+        QVERIFY(!kinds({2027, 1, 19}).contains(u"execute"_s));
+        QVERIFY(kinds({2027, 1, 20}).contains(u"execute"_s));
+        QVERIFY(correctDay(led.reg().database(), led.request, execution->sequence, {2027, 1, 10},
+                           u"the letter"_s, stamp({2027, 2, 1}, {2027, 2, 1})));
+        QVERIFY(kinds({2027, 1, 10}).contains(u"execute"_s));
+        QCOMPARE(led.requestState(QDate(2027, 1, 10), {}), u"executed"_s);
     }
 
     void anAuthorizationLivesThroughTheYear()

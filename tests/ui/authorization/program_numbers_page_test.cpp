@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatUsesItIsLinked();
     void itsLoggingCardIsShown();
     void oneThatIsUsedStays();
+    void oneThatIsUsedBecomesNoOther();
     void theLetterIsAttached();
     void theListIsAProperModel();
 
@@ -141,6 +142,20 @@ void ProgramNumbersPageTest::oneThatIsUsedStays()
     button(fixture, u"Remove…"_s)->click();
     button(fixture, u"Remove"_s)->click();
     QCOMPARE(recordsOf<ReceivedProgramNumber>(fixture).size(), size_t(1));
+}
+
+void ProgramNumbersPageTest::oneThatIsUsedBecomesNoOther()
+{
+    WindowFixture fixture;
+    show(fixture);
+    const auto before = recordsOf<ReceivedProgramNumber>(fixture).front();
+    auto *edit = named<QLineEdit>(page(fixture), u"Program number"_s);
+    edit->selectAll();
+    QTest::keyClicks(edit, u"00901239999"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(fixture.window().messageBar()->text().contains(u"stays as it was received"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    QCOMPARE(recordsOf<ReceivedProgramNumber>(fixture).front(), before);
 }
 
 void ProgramNumbersPageTest::theLetterIsAttached()
