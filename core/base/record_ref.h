@@ -117,7 +117,8 @@ struct RecordRef
     [[nodiscard]] bool isSet() const { return kind != RecordKind::None && id > 0; }
     [[nodiscard]] QString table() const { return codeOf(kind); }
 
-    auto operator<=>(const RecordRef &) const = default;
+    // As for Id: the zero of this comparison is no pointer.
+    auto operator<=>(const RecordRef &) const = default; // NOLINT(modernize-use-nullptr)
 };
 
 /// On none it is NULL, as a text that is not there.

@@ -106,6 +106,7 @@ ListRows serviceRows(const ListQuestion &question)
 {
     LICET_ASSIGN(const auto all, question.from.all<WebService>());
     std::vector<QJsonObject> rows;
+    rows.reserve(all.size());
     for (const auto &one : all)
         rows.push_back({{u"id"_s, one.id.row()},
                         {u"name"_s, one.name},

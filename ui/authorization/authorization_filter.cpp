@@ -13,6 +13,7 @@ namespace {
 std::vector<Chip::Value> statesOffered(const Translator &translator)
 {
     std::vector<Chip::Value> states;
+    states.reserve(EnumCodes<AuthorizationState>::all.size() + EnumCodes<ComputedState>::all.size());
     for (const auto &one : EnumCodes<AuthorizationState>::all)
         states.push_back({term(translator, one.value), codeOf(one.value)});
     for (const auto &one : EnumCodes<ComputedState>::all)
@@ -23,6 +24,7 @@ std::vector<Chip::Value> statesOffered(const Translator &translator)
 std::vector<Chip::Value> environmentsOffered(const Translator &translator)
 {
     std::vector<Chip::Value> environments;
+    environments.reserve(EnumCodes<Environment>::all.size());
     for (const auto &one : EnumCodes<Environment>::all)
         environments.push_back({term(translator, one.value), int(one.value)});
     return environments;
