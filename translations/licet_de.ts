@@ -1957,6 +1957,10 @@ Opens the register, or the one opened last.
         <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
         <translation>Die Programmnummer %2 ist in Gebrauch oder kam mit einer Ausführung und bleibt, wie sie erhalten wurde. Eine falsche berichtigen Sie bei dem Ereignis, mit dem sie kam.</translation>
     </message>
+    <message>
+        <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
+        <translation>%2 ist eine Nummer von %1: Ein Antrag bleibt bei seiner Einrichtung, sobald er eine Nummer hat. Erstellen Sie für die andere einen neuen Antrag als Kopie dieses Antrags.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8176,6 +8180,10 @@ Opens the register, or the one opened last.
     <message>
         <source>What changes</source>
         <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this institution. For another one, copy the request.</source>
+        <translation>%1 ist eine Nummer dieser Einrichtung. Für eine andere kopieren Sie den Antrag.</translation>
     </message>
 </context>
 <context>

@@ -1949,6 +1949,10 @@ Opens the register, or the one opened last.
         <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
         <translation>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</translation>
     </message>
+    <message>
+        <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
+        <translation>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8160,6 +8164,10 @@ Opens the register, or the one opened last.
     <message>
         <source>What changes</source>
         <translation>What changes</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this institution. For another one, copy the request.</source>
+        <translation>%1 is a number of this institution. For another one, copy the request.</translation>
     </message>
 </context>
 <context>

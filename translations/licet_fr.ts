@@ -1965,6 +1965,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
         <translation>Le numéro de programme %2 est utilisé ou a été reçu avec une exécution, et reste tel que reçu. Un numéro erroné se rectifie dans l’événement qui l’a apporté.</translation>
     </message>
+    <message>
+        <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
+        <translation>%2 est un numéro de %1 : une demande reste liée à son institution dès qu’elle porte un numéro. Faites pour l’autre une nouvelle demande, par copie de celle-ci.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8192,6 +8196,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>What changes</source>
         <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this institution. For another one, copy the request.</source>
+        <translation>%1 est un numéro de cette institution. Pour une autre, copiez la demande.</translation>
     </message>
 </context>
 <context>

@@ -1949,6 +1949,10 @@ Opent het register, of het laatst geopende.
         <source>The program number %2 is in use, or came with an execution, and stays as it was received. A wrong one is corrected at the event that brought it.</source>
         <translation>Het programmanummer %2 is in gebruik of kwam met een uitvoering, en blijft zoals het ontvangen is. Een fout nummer zet u recht bij de gebeurtenis waarmee het kwam.</translation>
     </message>
+    <message>
+        <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
+        <translation>%2 is een nummer van %1: een aanvraag blijft bij haar instelling zodra ze een nummer heeft. Maak voor de andere een nieuwe aanvraag, als kopie van deze.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -8160,6 +8164,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>What changes</source>
         <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>%1 is a number of this institution. For another one, copy the request.</source>
+        <translation>%1 is een nummer van deze instelling. Kopieer de aanvraag voor een andere.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,9 @@
 #include "authorization/missing_facts.h"
 
+#include "base/filler.h"
+
+#include <algorithm>
+
 namespace licet {
 
 namespace {
@@ -10,12 +14,20 @@ bool isStub(const WebService &service)
     return service.versions.isEmpty() && service.operations.isEmpty();
 }
 
-bool hasBasis(const CommitteeBasis &basis)
+} // namespace
+
+bool statesBasis(const CommitteeBasis &basis)
 {
-    return basis.citesDecision() || (basis.notApplicable && !basis.notApplicable->trimmed().isEmpty());
+    if (basis.notApplicable)
+        return !tellsNothing(*basis.notApplicable);
+    return !tellsNothing(basis.deliberation) || !tellsNothing(basis.dossier);
 }
 
-} // namespace
+bool statesOperations(const Operations &operations)
+{
+    return operations.all || std::any_of(operations.named.begin(), operations.named.end(),
+                                         [](const QString &one) { return !tellsNothing(one); });
+}
 
 std::vector<MissingFact> missingFacts(const Authorization &authorization, const WebService *service,
                                       bool hasDocument)
@@ -28,14 +40,13 @@ std::vector<MissingFact> missingFacts(const Authorization &authorization, const 
     if (!service || service->audience != Audience::Batch) {
         const bool isUnknown = !service || isStub(*service);
         if (isUnknown || !service->versions.isEmpty())
-            need(!authorization.version.isEmpty(), MissingFact::Version);
+            need(!tellsNothing(authorization.version), MissingFact::Version);
         if (isUnknown || !service->operations.isEmpty())
-            need(authorization.operations.all || !authorization.operations.named.isEmpty(),
-                 MissingFact::Operations);
-        need(!authorization.legalContext.isEmpty(), MissingFact::LegalContext);
+            need(statesOperations(authorization.operations), MissingFact::Operations);
+        need(!tellsNothing(authorization.legalContext), MissingFact::LegalContext);
     }
-    need(!authorization.purpose.trimmed().isEmpty(), MissingFact::Purpose);
-    need(authorization.environment != Environment::Production || hasBasis(authorization.committee),
+    need(!tellsNothing(authorization.purpose), MissingFact::Purpose);
+    need(authorization.environment != Environment::Production || statesBasis(authorization.committee),
          MissingFact::Basis);
     need(authorization.validFrom.has_value(), MissingFact::FirstDay);
     need(authorization.proof != Proof::Document || hasDocument, MissingFact::Document);

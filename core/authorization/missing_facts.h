@@ -31,6 +31,11 @@ struct EnumCodes<MissingFact>
                                     EnumCode<MissingFact>{MissingFact::EndDay, "end-day"}};
 };
 
+/// Whether a decision is cited, or a reason given why none applies. A filler is neither (base/filler.h).
+bool statesBasis(const CommitteeBasis &basis);
+/// Whether operations are named, or all are meant. Fillers name none.
+bool statesOperations(const Operations &operations);
+
 /// `service`: as the catalogue knows it, or null. `hasDocument`: a file is attached to it or to its request.
 /// Only production needs a basis (P22); batch messages have neither version, operations nor legal context
 /// (domain 3).

@@ -55,6 +55,7 @@ enum class ErrorKind {
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
+    NumberStays,          // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
     AuthorizationForbids, // subject: the event, value: the authorization's state

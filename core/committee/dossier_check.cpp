@@ -1,5 +1,7 @@
 #include "committee/dossier_check.h"
 
+#include "base/filler.h"
+
 #include <algorithm>
 
 namespace licet {
@@ -11,9 +13,12 @@ void checkScope(const DecisionWithSteps &dossier, std::vector<DossierFinding> &f
     const auto scope = dossier.steps.empty() ? DecisionStep{} : dossier.steps.back();
     if (scope.institutions.empty())
         findings.push_back({DossierGap::NoInstitution});
-    if (scope.services.isEmpty())
+    const auto nameNothing = [](const QStringList &texts) {
+        return std::all_of(texts.begin(), texts.end(), [](const QString &one) { return tellsNothing(one); });
+    };
+    if (nameNothing(scope.services))
         findings.push_back({DossierGap::NoService});
-    if (scope.purposes.isEmpty())
+    if (nameNothing(scope.purposes))
         findings.push_back({DossierGap::NoPurpose});
 }
 
@@ -49,7 +54,7 @@ void checkNorms(const Institution &institution, const DossierFacts &facts,
 std::vector<DossierFinding> checkDossier(const DecisionWithSteps &dossier, const DossierFacts &facts)
 {
     std::vector<DossierFinding> findings;
-    if (dossier.decision.subject.trimmed().isEmpty())
+    if (tellsNothing(dossier.decision.subject))
         findings.push_back({DossierGap::NoSubject});
     checkScope(dossier, findings);
     checkChecklist(dossier.decision, findings);

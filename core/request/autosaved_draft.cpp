@@ -48,7 +48,7 @@ Result<int> RequestStore::recoverAutosaved(const Stamp &stamp)
             auto after = before;
             after.draft = typing->draft;
             after.advice = typing->advice;
-            LICET_ASSIGN(after.institution, institutionOf(m_database, after.draft.institution));
+            LICET_ASSIGN(after.institution, institutionWith(m_database, before, after.draft));
             LICET_TRY(rewriteRequest(*transaction, before, after, RecordEvent::Recovered, {}, stamp));
         }
         LICET_TRY(transaction->commit());

@@ -94,6 +94,7 @@ Result<Snapshot> RequestStore::finalise(Transaction &transaction, Id<Request> id
     const auto outcome = licet::check(before.draft, facts);
     if (outcome.hasErrors() || !facts.institution)
         return Error{ErrorKind::ErrorsRemain, u"request"_s, codedName(before)};
+    LICET_TRY(checkSeries(m_database, before, before.draft));
     LICET_TRY(giveNumber(m_database, facts, after, stamp.happenedOn));
     after.version = before.version + 1;
     after.reopenedBecause.clear();

@@ -47,10 +47,11 @@ Result<void> RequestStore::save(Id<Request> id, qint64 revision, const Draft &dr
     if (before.draft != draft || before.advice != advice) {
         LICET_TRY(checkTexts(writeJson(draft)));
         LICET_TRY(checkTexts(writeJson(advice)));
+        LICET_TRY(checkSeries(m_database, before, draft));
         auto after = before;
         after.draft = draft;
         after.advice = advice;
-        LICET_ASSIGN(after.institution, institutionOf(m_database, draft.institution));
+        LICET_ASSIGN(after.institution, institutionWith(m_database, before, draft));
         LICET_TRY(rewriteRequest(*transaction, before, after, RecordEvent::Changed, {}, stamp));
     }
     return transaction->commit();

@@ -102,6 +102,23 @@ Result<Id<Institution>> institutionOf(const Database &database, const QString &k
     return id;
 }
 
+Result<Id<Institution>> institutionWith(const Database &database, const Request &request, const Draft &draft)
+{
+    if (request.numberSerial && request.institution.isSet())
+        return request.institution;
+    return institutionOf(database, draft.institution);
+}
+
+Result<void> checkSeries(const Database &database, const Request &request, const Draft &draft)
+{
+    LICET_ASSIGN(const auto holder, institutionWith(database, request, draft));
+    LICET_ASSIGN(const auto named, institutionOf(database, draft.institution));
+    if (!named.isSet() || named == holder)
+        return {};
+    LICET_ASSIGN(const auto institution, RecordStore<Institution>::get(database, holder));
+    return Error{ErrorKind::NumberStays, institution.name, request.number};
+}
+
 Result<void> dropAutosaved(Transaction &transaction, Id<Request> request)
 {
     LICET_ASSIGN(

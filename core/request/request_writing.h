@@ -37,6 +37,14 @@ Error notFinalised(const Database &database, Id<Request> id);
 /// The institution with this KBO number, or an id that is not set.
 Result<Id<Institution>> institutionOf(const Database &database, const QString &kbo);
 
+/// The institution that a request stands under with this draft: the one with its KBO number. A request that
+/// has a number stays under the one in whose series the number is.
+Result<Id<Institution>> institutionWith(const Database &database, const Request &request, const Draft &draft);
+
+/// NumberStays where the draft names another institution than the one in whose series the request's number
+/// is.
+Result<void> checkSeries(const Database &database, const Request &request, const Draft &draft);
+
 /// Forgets what was kept of a request's typing.
 Result<void> dropAutosaved(Transaction &transaction, Id<Request> request);
 

@@ -199,6 +199,10 @@ const char *sourceOf(const Error &error)
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
+    case ErrorKind::NumberStays:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "%2 is a number of %1: a request keeps its institution once it has a "
+                                 "number. Make a new request for the other one, as a copy of this.");
     case ErrorKind::ProgramNumberMissing:
         return QT_TRANSLATE_NOOP(
             "Errors",

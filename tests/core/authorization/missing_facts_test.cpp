@@ -56,6 +56,24 @@ private Q_SLOTS:
         row("operations", MissingFact::Operations, [](Authorization &one) { one.operations = {}; });
         row("purpose", MissingFact::Purpose, [](Authorization &one) { one.purpose = u" \n"_s; });
         row("legal context", MissingFact::LegalContext, [](Authorization &one) { one.legalContext.clear(); });
+        row("version that says nothing", MissingFact::Version,
+            [](Authorization &one) { one.version = u"?"_s; });
+        row("operation that says nothing", MissingFact::Operations, [](Authorization &one) {
+            one.operations = {};
+            one.operations.named = {u"n.v.t."_s, u"-"_s};
+        });
+        row("purpose that says nothing", MissingFact::Purpose,
+            [](Authorization &one) { one.purpose = u"à compléter"_s; });
+        row("legal context that says nothing", MissingFact::LegalContext,
+            [](Authorization &one) { one.legalContext = u"onbekend"_s; });
+        row("basis that says nothing", MissingFact::Basis, [](Authorization &one) {
+            one.committee = {};
+            one.committee.deliberation = u"."_s;
+        });
+        row("reason that says nothing", MissingFact::Basis, [](Authorization &one) {
+            one.committee = {};
+            one.committee.notApplicable = u"nicht zutreffend"_s;
+        });
         row("basis", MissingFact::Basis, [](Authorization &one) { one.committee = {}; });
         row("no reason", MissingFact::Basis, [](Authorization &one) {
             one.committee = {};

@@ -178,6 +178,13 @@ private Q_SLOTS:
         row("document", [](Authorization &one) { one.proof = Proof::Document; });
         row("day of the end", [](Authorization &one) { one.state = AuthorizationState::Ended; });
         row("day of the suspension", [](Authorization &one) { one.state = AuthorizationState::Suspended; });
+        row("version that says nothing", [](Authorization &one) { one.version = u"n.v.t."_s; });
+        row("operations that say nothing", [](Authorization &one) {
+            one.operations = {};
+            one.operations.named = {u"tbd"_s};
+        });
+        row("purpose that says nothing", [](Authorization &one) { one.purpose = u"sans objet"_s; });
+        row("legal context that says nothing", [](Authorization &one) { one.legalContext = u"-"_s; });
         const auto inProduction = [&](const char *name, const CommitteeBasis &basis) {
             row(name, [basis](Authorization &one) {
                 one.environment = Environment::Production;
@@ -188,6 +195,8 @@ private Q_SLOTS:
         inProduction("a basis of blanks", {u"  "_s, u" "_s, {}});
         inProduction("no reason", {{}, {}, u""_s});
         inProduction("no reason beside a number", {u"12/081"_s, {}, u" "_s});
+        inProduction("a number that says nothing", {u"?"_s, u"n.v.t."_s, {}});
+        inProduction("a reason that says nothing", {{}, {}, u"folgt"_s});
         inProduction("a number", {u"12/081"_s, {}, {}});
         inProduction("a dossier", {{}, u"IVC/KSZG/21/066"_s, {}});
         inProduction("a reason", {{}, {}, u"own data"_s});

@@ -80,6 +80,13 @@ private Q_SLOTS:
         row("no step", [](Dossier &d) { d.dossier.steps.clear(); },
             {G::NoInstitution, G::NoService, G::NoPurpose});
         row("no service", [](Dossier &d) { d.dossier.steps[0].services.clear(); }, {G::NoService});
+        row("what says nothing",
+            [](Dossier &d) {
+                d.dossier.decision.subject = u"te bepalen"_s;
+                d.dossier.steps[0].services = QStringList{u"n.v.t."_s, u"-"_s};
+                d.dossier.steps[0].purposes = QStringList{u"à compléter"_s};
+            },
+            {G::NoSubject, G::NoService, G::NoPurpose});
         row("the last step counts",
             [](Dossier &d) { d.dossier.steps.insert(d.dossier.steps.begin(), 1, {}); }, {});
         row("no checklist", [](Dossier &d) { d.dossier.decision.checklist.clear(); }, {G::NoChecklist});

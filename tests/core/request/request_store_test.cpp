@@ -146,6 +146,44 @@ private Q_SLOTS:
         QVERIFY(versions[0].code != versions[1].code);
     }
 
+    void aNumberStaysWithItsInstitution()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        auto &requests = reg.requests();
+        // Each institution has a request 2026-0001.
+        auto draft = draftFrom(u"01-production-complete"_s);
+        const auto id = *requests.create(draft, stampOn(finalisingDay));
+        QVERIFY(finalise(example, id).hasValue());
+        const auto holder = requests.get(id)->institution;
+        auto other = reg.all<Institution>()->front();
+        for (const auto &one : *reg.all<Institution>())
+            if (one.id != holder && one.kbo)
+                other = one;
+        QVERIFY(other.id != holder);
+        QVERIFY(
+            requests.turnBack(id, RequestEvent::Reopen, u"typo"_s, {}, stampOn(finalisingDay)).hasValue());
+
+        draft.institution = other.kbo->digits();
+        const auto refused = requests.save(id, requests.get(id)->revision, draft, {}, stampOn(finalisingDay));
+        QCOMPARE(refused.error().kind, ErrorKind::NumberStays);
+        QCOMPARE(refused.error().subject, reg.get(holder)->name);
+        QCOMPARE(refused.error().value, u"2026-0001"_s);
+        // What was typed before a crash is kept, and is refused when it is to be finalised.
+        QVERIFY(requests.keep(id, draft, {}, QDateTime(finalisingDay, QTime(9, 0), Qt::UTC)));
+        QCOMPARE(*requests.recoverAutosaved(stampOn(finalisingDay)), 1);
+        QCOMPARE(requests.get(id)->draft.institution, draft.institution);
+        QCOMPARE(requests.get(id)->institution, holder);
+        QVERIFY(!finalise(example, id));
+        // A number not yet known to the register leaves the request where its number is.
+        draft.institution = u"0999999922"_s;
+        QVERIFY(requests.save(id, requests.get(id)->revision, draft, {}, stampOn(finalisingDay)));
+        QCOMPARE(requests.get(id)->institution, holder);
+        draft = draftFrom(u"01-production-complete"_s);
+        QVERIFY(requests.save(id, requests.get(id)->revision, draft, {}, stampOn(finalisingDay)));
+        QCOMPARE(finalise(example, id)->number, u"2026-0001"_s);
+    }
+
     void anEventThatTheStateForbidsIsRefused()
     {
         ExampleRegister example;

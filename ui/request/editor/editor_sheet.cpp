@@ -244,6 +244,15 @@ void EditorSheet::setReadOnly(bool readOnly)
     m_sheet->setReadOnly(readOnly);
 }
 
+void EditorSheet::keepInstitution(const QString &number)
+{
+    m_institution->setProperty(FormSheet::staysReadOnly, !number.isEmpty());
+    m_institution->setToolTip(
+        number.isEmpty()
+            ? QString()
+            : tr("%1 is a number of this institution. For another one, copy the request.").arg(number));
+}
+
 void EditorSheet::focusMember(const QString &member, int line)
 {
     const auto found = m_fields.find(member);

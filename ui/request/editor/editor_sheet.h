@@ -39,6 +39,9 @@ public:
     /// The sections of the fields that cannot be read.
     std::set<int> mark(const std::vector<Finding> &findings, const std::vector<SetbackNote> &setbacks);
     void setReadOnly(bool readOnly);
+    /// The institution can't be chosen anew, from the next setReadOnly on: the request has this number in its
+    /// series. Empty: it has none yet.
+    void keepInstitution(const QString &number);
 
     /// Goes to a member's field, "committee"; `line` to a service.
     void focusMember(const QString &member, int line = -1);

@@ -180,6 +180,7 @@ void RequestEditor::begin(const Request &request)
     m_saved->clear();
     m_head->setRequest(request, m_context.translator());
     m_sheet->show(request.draft);
+    m_sheet->keepInstitution(request.numberSerial ? request.number : QString());
     followWriting();
     m_panes->goToFirstSection();
     m_question->showWaiting();

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void finalisingWithErrorsLeadsToTheFirst();
     void aCompleteDraftIsFinalised();
     void warningsNeedAReason();
+    void aNumberKeepsItsInstitution();
     void aCopyLeavesOutWhatBelongsToOnePaper();
     void tickingAllOperationsIsNotTheirNames();
 
@@ -261,6 +262,28 @@ void RequestEditorTest::warningsNeedAReason()
     QTest::mouseClick(confirm, Qt::LeftButton);
     QCOMPARE(stored(fixture, *id).state, RequestState::Finalised);
     QVERIFY(!stored(fixture, *id).advice.reasons.empty());
+}
+
+void RequestEditorTest::aNumberKeepsItsInstitution()
+{
+    WindowFixture fixture;
+    const auto id = openDraft(fixture, u"01-production-complete"_s);
+    const auto institution = [&] {
+        for (auto *choice : fixture.window().page()->findChildren<QComboBox *>())
+            if (choice->accessibleName() == u"Institution")
+                return choice;
+        return static_cast<QComboBox *>(nullptr);
+    };
+    QVERIFY(institution() && institution()->isEnabled());
+    fixture.window().run(CommandId::PrimaryAction);
+    QTest::mouseClick(named<QPushButton>(*fixture.window().page(), u"favourable"_s), Qt::LeftButton);
+    fixture.window().run(CommandId::PrimaryAction);
+    QCOMPARE(stored(fixture, id).state, RequestState::Finalised);
+    QVERIFY(fixture.reg().requests().turnBack(id, RequestEvent::Reopen, u"typo"_s, {},
+                                              test::stampOn({2026, 12, 7})));
+    fixture.window().go({PageId::RequestEditor, id.row()});
+    QVERIFY(institution() && !institution()->isEnabled());
+    QVERIFY(institution()->toolTip().contains(u"2026-0001"_s));
 }
 
 void RequestEditorTest::aCopyLeavesOutWhatBelongsToOnePaper()
