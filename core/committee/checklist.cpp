@@ -7,6 +7,7 @@ namespace licet {
 std::vector<ChecklistPoint> usualChecklist()
 {
     std::vector<ChecklistPoint> points;
+    points.reserve(EnumCodes<ChecklistTopic>::all.size());
     for (const auto &topic : EnumCodes<ChecklistTopic>::all)
         points.push_back({{}, false, topic.value, {}});
     return points;

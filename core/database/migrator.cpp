@@ -19,8 +19,8 @@ std::vector<Migration> readShipped()
     const QDir folder(u":/migrations"_s);
     for (const auto &name : folder.entryList(QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        const bool opened = file.open(QIODevice::ReadOnly);
-        Q_ASSERT(opened);
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("A migration is not in the program");
         migrations.push_back({name.left(4).toInt(), QString::fromUtf8(file.readAll())});
         Q_ASSERT(migrations.back().version == int(migrations.size()));
     }

@@ -179,9 +179,9 @@ private:
         constexpr double width = (right - margin) / inLine;
         int index = 0;
         for (const auto &one : EnumCodes<CoverageState>::all) {
+            const int line = index / inLine;
             paintState(painter,
-                       QRectF(margin + (index % inLine) * width, footTop + 13 + double(index / inLine) * 14,
-                              width, 14),
+                       QRectF(margin + (index % inLine) * width, footTop + 13 + line * 14.0, width, 14),
                        one.value, m_states[size_t(one.value)]);
             ++index;
         }

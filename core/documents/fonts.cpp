@@ -49,8 +49,8 @@ int wrapFlags(const QString &text, const QFont &font, double width)
     const bool isTooWide = std::any_of(words.begin(), words.end(), [&](const QString &word) {
         return metrics.horizontalAdvance(word) > width;
     });
-    return Qt::AlignLeft | Qt::AlignTop | Qt::TextDontClip |
-           (isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap);
+    const auto wrapping = isTooWide ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    return int(Qt::AlignLeft) | int(Qt::AlignTop) | int(Qt::TextDontClip) | int(wrapping);
 }
 
 } // namespace licet

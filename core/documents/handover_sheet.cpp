@@ -42,7 +42,8 @@ using Lines = std::vector<Line>;
 /// An address is one long word.
 int flagsFor(const QString &text)
 {
-    return Qt::AlignLeft | Qt::AlignTop | (text.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere);
+    const auto wrapping = text.contains(u' ') ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+    return int(Qt::AlignLeft) | int(Qt::AlignTop) | int(wrapping);
 }
 
 double cellWidth(const Line &line, size_t index)

@@ -86,7 +86,7 @@ void addLabels(QPDF &pdf)
 }
 
 /// Puts a frozen page in the place of a drawn one, whose drawing is laid over it.
-void replacePage(QPDF &pdf, int at, QPDFPageObjectHelper frozen)
+void replacePage(QPDF &pdf, int at, QPDFPageObjectHelper &frozen)
 {
     QPDFPageDocumentHelper document(pdf);
     auto drawn = document.getAllPages().at(size_t(at));

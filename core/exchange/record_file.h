@@ -177,7 +177,7 @@ Result<Record> fromFile(const QJsonObject &object, const QString &path, const Re
     Result<void> outcome;
     const auto take = [&](auto &&read, auto &member) {
         if (read)
-            member = *std::move(read);
+            member = *std::forward<decltype(read)>(read);
         else
             outcome = read.error();
     };

@@ -137,7 +137,7 @@ private:
         names().setWhole(detail::tableOf<Record>());
         if constexpr (std::is_same_v<Record, ClosingDay>)
             LICET_TRY(checkAllClosingDays());
-        m_brought.insert(member, std::move(objects));
+        m_brought.insert(member, objects);
         return {};
     }
 

@@ -271,6 +271,7 @@ Result<void> appendEvent(Transaction &transaction, const EventDraft &draft, cons
     LICET_ASSIGN(const auto who, operatorCode(database, stamp.who));
     const auto header = headerBytes(sequence, draft, effect, who, stamp);
     std::vector<verifier::Digest> digests;
+    digests.reserve(leaves.size());
     for (const auto &leaf : leaves)
         digests.push_back(digestOf(leaf));
     const auto digest = verifier::payloadDigest(digests);

@@ -136,6 +136,7 @@ void ReviewPanel::give(Verdict verdict)
     auto stamp = m_context.stamp();
     stamp.happenedOn = *day;
     std::vector<Id<ReviewVerdict>> ids;
+    ids.reserve(meant.size());
     for (const auto &one : meant)
         ids.push_back(one.id);
     if (const auto given = giveVerdict(m_context.reg().database(), ids, verdict, m_context.today(), stamp);
