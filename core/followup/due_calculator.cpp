@@ -30,6 +30,20 @@ void leaveAlone(DueItem &item, const std::vector<Snooze> &snoozes, QDate day)
         }
 }
 
+/// Names the institution of each item that does not bear its name, where there are several.
+void nameInstitutions(std::vector<DueItem> &items, const std::vector<StaffedInstitution> &institutions)
+{
+    if (institutions.size() < 2)
+        return;
+    std::map<Id<Institution>, QString> names;
+    for (const auto &one : institutions)
+        names.emplace(one.institution.id, one.institution.name);
+    for (auto &item : items)
+        if (const auto found = names.find(item.institution); found != names.end())
+            if (item.name != found->second)
+                item.ofInstitution = found->second;
+}
+
 bool isOurs(const DueItem &item)
 {
     return item.waitsOn.who == Awaited::Who::Consultant;
@@ -88,6 +102,7 @@ std::vector<DueItem> dueItems(const DueFacts &facts, QDate day)
         item.state = stateOf(item.until, day);
         leaveAlone(item, facts.snoozes, day);
     }
+    nameInstitutions(items, facts.institutions);
     const auto place = [](const DueItem &item) {
         const bool hasDay = item.until.day.isValid();
         return std::tuple(!hasDay, hasDay ? item.until.day : item.since, item.kind);

@@ -110,6 +110,7 @@ struct DueItem
     DueKind kind = DueKind::Reminder;
     RecordRef record;            ///< that it is about
     Id<Institution> institution; ///< not set: of all
+    QString ofInstitution; ///< its name, where items of several are looked at: two requests may be 2026-0001
     Awaited waitsOn;
     QString name;  ///< the number as printed, else the record's own name; names only, no purposes
     QString about; ///< the service, application or person it is about; may be empty

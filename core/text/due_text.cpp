@@ -139,6 +139,7 @@ QString dueTitle(const Translator &translator, const DueItem &item)
     QStringList parts{item.name, about.trimmed()};
     if (item.environment)
         parts << term(translator, *item.environment);
+    parts << item.ofInstitution;
     parts.removeAll(QString());
     return fillPlaces(translator.translate("Due", "%1: %2", "what is due, of what"),
                       {term(translator, item.kind), parts.join(u" · "_s)});

@@ -27,6 +27,39 @@ private Q_SLOTS:
         }
     }
 
+    /// Each institution counts its own numbers.
+    void twoRequestsOfOneNumberAreToldApart()
+    {
+        DueFacts facts;
+        for (const int institution : {1, 2}) {
+            PendingRequest sent;
+            sent.id = Id<Request>(institution);
+            sent.institution = Id<Institution>(institution);
+            sent.state = RequestState::Sent;
+            sent.since = QDate(2026, 5, 4);
+            sent.number = u"2026-0001"_s;
+            facts.requests.push_back(sent);
+            StaffedInstitution one;
+            one.institution.id = sent.institution;
+            one.institution.name = institution == 1 ? u"Dienst Voorbeeld"_s : u"OCMW Voorbeeldegem"_s;
+            facts.institutions.push_back(one);
+        }
+        const Translator english(Language::English);
+        QStringList titles;
+        for (const auto &item : dueItems(facts, QDate(2026, 5, 5)))
+            if (item.kind == DueKind::Answer)
+                titles << dueTitle(english, item);
+        titles.sort();
+        QCOMPARE(titles, (QStringList{u"Answer awaited: 2026-0001 · Dienst Voorbeeld"_s,
+                                      u"Answer awaited: 2026-0001 · OCMW Voorbeeldegem"_s}));
+        // Of one institution nothing needs to be said; and what bears its name does not say it twice.
+        facts.requests.pop_back();
+        facts.institutions.pop_back();
+        for (const auto &item : dueItems(facts, QDate(2026, 5, 5)))
+            QVERIFY2(!dueTitle(english, item).contains(u"· Dienst Voorbeeld"_s),
+                     qPrintable(dueTitle(english, item)));
+    }
+
     void theOfficesOfTheProcedureAreNamed()
     {
         DueFacts facts;
