@@ -6349,6 +6349,21 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne dies fortfahren</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>Was Sie geändert haben, ist nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AnswerFields</name>
     <message>
         <source>Program number received</source>
@@ -8733,6 +8748,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write it, or take the original text.</source>
         <translation>Schreiben Sie ihn, oder nehmen Sie den ursprünglichen Text.</translation>
+    </message>
+    <message>
+        <source>What you changed of the reminder letter is not saved.</source>
+        <translation>Was Sie am Erinnerungsschreiben geändert haben, ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11648,14 +11667,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Entstanden durch einen Antrag von außerhalb dieses Registers, der in einer älteren Liste stand.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Ohne dies fortfahren</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

@@ -6333,6 +6333,21 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>What you changed is not saved.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AnswerFields</name>
     <message>
         <source>Program number received</source>
@@ -8717,6 +8732,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Write it, or take the original text.</source>
         <translation>Write it, or take the original text.</translation>
+    </message>
+    <message>
+        <source>What you changed of the reminder letter is not saved.</source>
+        <translation>What you changed of the reminder letter is not saved.</translation>
     </message>
 </context>
 <context>
@@ -11632,14 +11651,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Made by a request from outside, which an older list named.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Go on without it</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

@@ -6365,6 +6365,21 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Continuer sans cela</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>Ce que vous avez modifié n’est pas enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AnswerFields</name>
     <message>
         <source>Program number received</source>
@@ -8749,6 +8764,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Write it, or take the original text.</source>
         <translation>Écrivez-le, ou reprenez le texte d’origine.</translation>
+    </message>
+    <message>
+        <source>What you changed of the reminder letter is not saved.</source>
+        <translation>Ce que vous avez modifié de la lettre de rappel n’est pas enregistré.</translation>
     </message>
 </context>
 <context>
@@ -11672,14 +11691,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Créée par une demande extérieure à ce registre, qui figurait dans une liste plus ancienne.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Continuer sans cela</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

@@ -6333,6 +6333,21 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation>Toch verdergaan, zonder dit</translation>
+    </message>
+    <message>
+        <source>What you changed is not saved.</source>
+        <translation>Wat u hebt gewijzigd, is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>licet::AnswerFields</name>
     <message>
         <source>Program number received</source>
@@ -8717,6 +8732,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Write it, or take the original text.</source>
         <translation>Schrijf het, of neem de oorspronkelijke tekst.</translation>
+    </message>
+    <message>
+        <source>What you changed of the reminder letter is not saved.</source>
+        <translation>Wat u aan de herinneringsbrief hebt gewijzigd, is niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -11632,14 +11651,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Made by a request from outside, which an older list named.</source>
         <translation>Gemaakt door een aanvraag van buiten dit register, die in een oudere lijst stond.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
-    </message>
-    <message>
-        <source>Go on without it</source>
-        <translation>Toch verdergaan, zonder dit</translation>
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>

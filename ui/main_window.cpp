@@ -56,7 +56,7 @@ MainWindow::~MainWindow()
 {
     // A window that is replaced, in another language, was not closed.
     if (page())
-        (void)page()->leave();
+        page()->saveAtEnd();
     letGo();
     // Fields that go tell it no more.
     delete m_undo;

@@ -15,6 +15,7 @@
 #include "ui/files/paper_list.h"
 #include "ui/history/event_correction_panel.h"
 #include "ui/history/event_list.h"
+#include "ui/page/unsaved.h"
 #include "ui/page/writing.h"
 #include "ui/widgets/sheet_section.h"
 
@@ -141,18 +142,13 @@ bool AuthorizationDetail::isSettled(const std::function<void()> &goOn)
 {
     if (!isChanged())
         return true;
-    std::vector<Message::Button> buttons{{tr("Save"), [this] { save(); }}};
-    if (goOn)
-        buttons.push_back({tr("Go on without it"), [this, goOn] {
-                               discard();
-                               goOn();
-                           }});
     const auto &one = shown();
     const auto name = QStringList{one.service, one.version}.join(u' ').trimmed();
-    m_context.say(Message{Message::Kind::Question,
-                          name.isEmpty() ? tr("The authorization that you are entering is not saved.")
-                                         : tr("What you changed of %1 is not saved.").arg(name),
-                          std::move(buttons)});
+    askAboutUnsaved(
+        m_context,
+        name.isEmpty() ? tr("The authorization that you are entering is not saved.")
+                       : tr("What you changed of %1 is not saved.").arg(name),
+        [this] { return save(); }, [this] { discard(); }, goOn);
     return false;
 }
 

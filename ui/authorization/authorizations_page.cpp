@@ -219,6 +219,12 @@ bool AuthorizationsPage::leave()
     return m_detail->isSettled();
 }
 
+void AuthorizationsPage::saveAtEnd()
+{
+    if (m_context.whyReadOnly().isEmpty())
+        m_detail->save();
+}
+
 void AuthorizationsPage::abandon()
 {
     m_detail->discard();

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
     /// Saves nothing: where something is not saved, it asks.
     [[nodiscard]] bool leave() override;
+    void saveAtEnd() override;
     void abandon() override;
 
 private:

@@ -40,7 +40,7 @@ ProgramNumbersPage::ProgramNumbersPage(Context &context, QWidget *parent)
     layout->addWidget(m_list);
     connect(&context.reg(), &Register::changed, this, &ProgramNumbersPage::refill);
     connect(&context, &Context::scopeChanged, this, [this] {
-        if (m_panel->save())
+        if (m_panel->isSettled([this] { refill(); }))
             refill();
     });
     refill();
@@ -231,8 +231,13 @@ void ProgramNumbersPage::refill()
 
 void ProgramNumbersPage::follow(qint64 id)
 {
-    if (id <= 0 || (!m_panel->isEmpty() && id == m_panel->shown().id.row()) || !m_panel->save())
+    if (id <= 0 || (!m_panel->isEmpty() && id == m_panel->shown().id.row()))
         return;
+    if (!m_panel->isSettled([this, id] { m_list->choose(id); })) {
+        const QSignalBlocker quiet(m_list->table());
+        m_list->table()->choose(m_panel->shown().id.row());
+        return;
+    }
     const auto *number = m_model->rowById(id);
     if (!number)
         return;
@@ -247,7 +252,7 @@ void ProgramNumbersPage::beginNew()
 {
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    if (!m_panel->save())
+    if (!m_panel->isSettled([this] { beginNew(); }))
         return;
     ReceivedProgramNumber number;
     number.institution = m_context.institution();
@@ -336,7 +341,18 @@ void ProgramNumbersPage::run(CommandId command)
 
 bool ProgramNumbersPage::leave()
 {
-    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
+    return m_panel->isSettled();
+}
+
+void ProgramNumbersPage::abandon()
+{
+    m_panel->discard();
+}
+
+void ProgramNumbersPage::saveAtEnd()
+{
+    if (m_context.whyReadOnly().isEmpty())
+        m_panel->save();
 }
 
 Page *makeProgramNumbersPage(Context &context, QWidget *parent)

@@ -82,12 +82,7 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
              [this] { beginNew(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_list);
-    connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
-        if (!m_panel->save())
-            return;
-        if (const auto *service = m_model->rowById(id))
-            m_panel->show(*service);
-    });
+    connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) { follow(id); });
     connect(&context.reg(), &Register::changed, this, &CataloguePage::refill);
     refill();
 }
@@ -146,11 +141,24 @@ void CataloguePage::refill()
         m_panel->refreshFrom(*service);
 }
 
+void CataloguePage::follow(qint64 id)
+{
+    if (!m_panel->isEmpty() && id == m_panel->shown().id.row())
+        return;
+    if (!m_panel->isSettled([this, id] { m_list->table()->choose(id); })) {
+        const QSignalBlocker quiet(m_list->table());
+        m_list->table()->choose(m_panel->shown().id.row());
+        return;
+    }
+    if (const auto *service = m_model->rowById(id))
+        m_panel->show(*service);
+}
+
 void CataloguePage::beginNew()
 {
     if (const auto why = m_context.whyReadOnly(); !why.isEmpty())
         return m_context.say(Message{Message::Kind::Problem, why});
-    if (!m_panel->save())
+    if (!m_panel->isSettled([this] { beginNew(); }))
         return;
     m_panel->show(WebService{});
     m_panel->findChild<QLineEdit *>()->setFocus();
@@ -194,7 +202,18 @@ void CataloguePage::run(CommandId command)
 
 bool CataloguePage::leave()
 {
-    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
+    return m_panel->isSettled();
+}
+
+void CataloguePage::abandon()
+{
+    m_panel->discard();
+}
+
+void CataloguePage::saveAtEnd()
+{
+    if (m_context.whyReadOnly().isEmpty())
+        m_panel->save();
 }
 
 Page *makeCataloguePage(Context &context, QWidget *parent)

@@ -22,11 +22,14 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
     [[nodiscard]] bool leave() override;
+    void abandon() override;
+    void saveAtEnd() override;
 
 private:
     void addSummaries();
     void refill();
     void beginNew();
+    void follow(qint64 id);
 
     Context &m_context;
     RowsModel<WebService> *m_model;

@@ -193,8 +193,13 @@ HistoryOf CommitteePage::historyOfShown() const
 
 void CommitteePage::follow(qint64 id)
 {
-    if (id <= 0 || id == m_shown.row() || !m_tree->save())
+    if (id <= 0 || id == m_shown.row())
         return;
+    if (!m_tree->isSettled([this, id] { m_list->choose(id); })) {
+        const QSignalBlocker quiet(m_list->table());
+        m_list->table()->choose(m_shown.row());
+        return;
+    }
     open(Id<Decision>(id));
     // Saving a new dossier chose its row.
     m_list->choose(id);
@@ -234,7 +239,7 @@ bool CommitteePage::mayWrite()
 
 void CommitteePage::beginNew()
 {
-    if (!mayWrite() || !m_tree->save())
+    if (!mayWrite() || !m_tree->isSettled([this] { beginNew(); }))
         return;
     open({});
     Decision dossier;

@@ -33,7 +33,9 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
-    [[nodiscard]] bool leave() override { return m_tree->save(); }
+    [[nodiscard]] bool leave() override { return m_tree->isSettled(); }
+    void abandon() override { m_tree->discard(); }
+    void saveAtEnd() override { m_tree->save(); }
 
 private:
     void makePanels();

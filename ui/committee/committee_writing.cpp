@@ -39,7 +39,7 @@ Result<Id<DecisionStep>> CommitteePage::writeStep(const DecisionStep &step)
 
 void CommitteePage::askEvent(DossierEvent event)
 {
-    if (!m_tree->save())
+    if (!m_tree->isSettled([this, event] { askEvent(event); }))
         return;
     const auto *shown = this->shown();
     if (!shown || !stateAfter(shown->decision.state, event))

@@ -194,7 +194,7 @@ void ApplicationsTab::show(const QString &kind, qint64 record)
 
 void ApplicationsTab::open(const ConnectionCard &card)
 {
-    if (!card.application.isSet() || !m_tree->save())
+    if (!card.application.isSet() || !m_tree->isSettled([this, card] { open(card); }))
         return;
     const auto place = cardPlace(card.application, card.environment);
     m_tree->choose(u"connection"_s, place);

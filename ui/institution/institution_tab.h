@@ -23,6 +23,11 @@ public:
     /// The record in front, for its history; nothing when none is.
     [[nodiscard]] virtual std::optional<HistoryOf> historyOf() const { return {}; }
     bool save() { return !m_context.whyReadOnly().isEmpty() || !currentPanel() || currentPanel()->save(); }
+    /// As RecordPanelBase::isSettled, of the form in front.
+    bool isSettled(const std::function<void()> &goOn = {})
+    {
+        return !currentPanel() || currentPanel()->isSettled(goOn);
+    }
 
 protected:
     /// Asks in the message bar, for what is removed is gone from every list.

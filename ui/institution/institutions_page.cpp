@@ -40,12 +40,14 @@ InstitutionsPage::InstitutionsPage(Context &context, QWidget *parent)
     });
     connect(&context.reg(), &Register::changed, this, &InstitutionsPage::refill);
     connect(&context, &Context::scopeChanged, this, [this] {
-        if (!currentTab()->save())
-            return;
-        if (m_context.institution().isSet())
-            choose(m_context.institution());
-        else
-            refill();
+        const auto follow = [this] {
+            if (m_context.institution().isSet())
+                choose(m_context.institution());
+            else
+                refill();
+        };
+        if (currentTab()->isSettled(follow))
+            follow();
     });
     m_institution = context.institution();
     refill();
@@ -72,13 +74,17 @@ QWidget *InstitutionsPage::makeHead()
     connect(create, &QPushButton::clicked, this, &InstitutionsPage::beginNew);
     connect(m_choice, &QComboBox::activated, this, [this] {
         const Id<Institution> chosen(m_choice->currentData().toLongLong());
-        if (!currentTab()->save())
-            return refill();
-        m_isNew = false;
-        // A page that shows one institution while the window is about another would mislead.
-        if (m_context.institution().isSet())
-            m_context.chooseInstitution(chosen);
-        choose(chosen);
+        const auto follow = [this, chosen] {
+            m_isNew = false;
+            // A page that shows one institution while the window is about another would mislead.
+            if (m_context.institution().isSet())
+                m_context.chooseInstitution(chosen);
+            choose(chosen);
+        };
+        if (currentTab()->isSettled(follow))
+            follow();
+        else
+            refill();
     });
     return head;
 }
@@ -117,7 +123,7 @@ void InstitutionsPage::choose(Id<Institution> institution)
 
 void InstitutionsPage::beginNew()
 {
-    if (!currentTab()->save())
+    if (!currentTab()->isSettled([this] { beginNew(); }))
         return;
     m_isNew = true;
     m_pages->setCurrentIndex(0);
@@ -129,7 +135,7 @@ void InstitutionsPage::turnTo(int index)
 {
     if (index == m_present)
         return;
-    if (!currentTab()->save()) {
+    if (!currentTab()->isSettled([this, index] { m_pages->setCurrentIndex(index); })) {
         const QSignalBlocker quiet(m_pages);
         m_pages->setCurrentIndex(m_present);
         return;
@@ -142,7 +148,8 @@ void InstitutionsPage::turnTo(int index)
 
 void InstitutionsPage::show(const Place &place)
 {
-    if (place.record > 0 && currentTab()->save())
+    if (place.record > 0 && Id<Institution>(place.record) != m_institution &&
+        currentTab()->isSettled([this, place] { show(place); }))
         choose(Id<Institution>(place.record));
     const auto *card = place.as<ConnectionCard>();
     const auto *part = place.as<InstitutionPart>();
@@ -187,7 +194,18 @@ void InstitutionsPage::run(CommandId command)
 
 bool InstitutionsPage::leave()
 {
-    return currentTab()->save();
+    return currentTab()->isSettled();
+}
+
+void InstitutionsPage::abandon()
+{
+    if (auto *panel = currentTab()->currentPanel())
+        panel->discard();
+}
+
+void InstitutionsPage::saveAtEnd()
+{
+    currentTab()->save();
 }
 
 Page *makeInstitutionsPage(Context &context, QWidget *parent)

@@ -24,6 +24,8 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
     [[nodiscard]] bool leave() override;
+    void abandon() override;
+    void saveAtEnd() override;
 
 private:
     QWidget *makeHead();

@@ -56,12 +56,8 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tree);
     connect(m_tree, &RecordTree::chosen, this, &PeopleTab::show);
-    connect(m_band, &YearBand::chosen, this, [this](Id<Person> person) {
-        if (m_tree->save()) {
-            m_tree->choose(u"person"_s, person.row());
-            show(u"person"_s, person.row());
-        }
-    });
+    connect(m_band, &YearBand::chosen, this,
+            [this](Id<Person> person) { m_tree->goTo(u"person"_s, person.row()); });
 }
 
 QString PeopleTab::title() const

@@ -36,11 +36,14 @@ public:
     virtual void run(CommandId command) { Q_UNUSED(command) }
     /// The record that is shown or chosen, on which a reminder can be put.
     [[nodiscard]] virtual std::optional<HistoryOf> recordInFront() const { return {}; }
-    /// Called before another page comes in front or the window closes: writes what is unsaved. False, and a
-    /// sentence, where something typed can't be read or written: then the page stays in front.
+    /// Called before another page comes in front or the window closes. False, and a question in the bar,
+    /// where something typed is not saved: then the page stays in front. Only a draft keeps its typing by
+    /// itself.
     [[nodiscard]] virtual bool leave() { return true; }
-    /// Somebody goes on without what could not be written.
+    /// Somebody goes on without what was not saved.
     virtual void abandon() {}
+    /// The system ends the program, which asks nothing any more: saves what can be.
+    virtual void saveAtEnd() { (void)leave(); }
 };
 
 // Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:

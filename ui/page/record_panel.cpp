@@ -1,5 +1,6 @@
 #include "ui/page/record_panel.h"
 
+#include "ui/page/unsaved.h"
 #include "ui/widgets/arrangement.h"
 
 #include <QHBoxLayout>
@@ -62,6 +63,15 @@ void RecordPanelBase::addButton(QPushButton *button)
 void RecordPanelBase::addBelow(QWidget *widget)
 {
     m_column->insertWidget(1, widget);
+}
+
+bool RecordPanelBase::isSettled(const std::function<void()> &goOn)
+{
+    if (!isChanged() || !m_context.whyReadOnly().isEmpty())
+        return true;
+    askAboutUnsaved(
+        m_context, {}, [this] { return save(); }, [this] { discard(); }, goOn);
+    return false;
 }
 
 QString RecordPanelBase::whyNot() const

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <functional>
+
 namespace licet {
 
 /// A record's form with its Save button, in a scrolling sheet: every page edits its records alike.
@@ -26,6 +28,9 @@ public:
     [[nodiscard]] virtual bool isChanged() const = 0;
     /// Shows the record again as it was.
     virtual void discard() = 0;
+    /// Whether nothing waits to be saved. Otherwise asks in the bar: save, or `goOn` without it. Without a
+    /// `goOn` the window offers its own.
+    bool isSettled(const std::function<void()> &goOn = {});
     /// Why nothing can be saved now; empty when it can.
     [[nodiscard]] QString whyNot() const;
 

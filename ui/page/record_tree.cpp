@@ -65,7 +65,7 @@ void RecordTree::addButton(const QString &text, const std::function<void()> &act
     followWriting(m_context, button);
     m_buttons->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, action] {
-        if (save())
+        if (isSettled(action))
             action();
     });
 }
@@ -127,6 +127,15 @@ void RecordTree::choose(const QString &kind, qint64 record)
     m_record = record;
 }
 
+void RecordTree::choosePresent()
+{
+    if (itemOf(m_kind, m_record))
+        return choose(m_kind, m_record);
+    m_isFilling = true;
+    m_tree->setCurrentItem(nullptr);
+    m_isFilling = false;
+}
+
 void RecordTree::goTo(const QString &kind, qint64 record)
 {
     if (auto *item = itemOf(kind, record))
@@ -160,14 +169,23 @@ bool RecordTree::save()
     return !m_context.whyReadOnly().isEmpty() || !current() || current()->save();
 }
 
+bool RecordTree::isSettled(const std::function<void()> &goOn)
+{
+    return !current() || current()->isSettled(goOn);
+}
+
+void RecordTree::discard()
+{
+    if (current())
+        current()->discard();
+}
+
 void RecordTree::follow(QTreeWidgetItem *item)
 {
     const auto kind = item->data(0, KindRole).toString();
     const auto record = item->data(0, RecordRole).toLongLong();
-    if (!save()) {
-        choose(m_kind, m_record);
-        return;
-    }
+    if (!isSettled([this, kind, record] { goTo(kind, record); }))
+        return choosePresent();
     m_kind = kind;
     m_record = record;
     if (const auto panel = m_panels.find(kind); panel != m_panels.end())

@@ -25,8 +25,8 @@ struct RecordNode
     std::vector<RecordNode> children = {};
 };
 
-/// Records in a tree at the left, the chosen one's form at the right. What was changed is saved before
-/// another one is shown; where that fails the choice stays.
+/// Records in a tree at the left, the chosen one's form at the right. Before another one is shown it asks
+/// what becomes of what was changed, and the choice stays.
 class RecordTree : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,9 @@ public:
     void bring(const QString &kind);
     [[nodiscard]] RecordPanelBase *current() const;
     bool save();
+    /// As RecordPanelBase::isSettled, of the form in front.
+    bool isSettled(const std::function<void()> &goOn = {});
+    void discard();
 
 Q_SIGNALS:
     void chosen(const QString &kind, qint64 record);
@@ -58,6 +61,8 @@ protected:
 
 private:
     void follow(QTreeWidgetItem *item);
+    /// The line of the form in front; none while its record is new.
+    void choosePresent();
     void addNode(const RecordNode &node, QTreeWidgetItem *parent);
     [[nodiscard]] QTreeWidgetItem *itemOf(const QString &kind, qint64 record) const;
 

@@ -3,6 +3,7 @@
 #include "documents/chase_letter.h"
 #include "text/error_text.h"
 #include "text/terms.h"
+#include "ui/page/unsaved.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/editors.h"
 #include "ui/widgets/field.h"
@@ -184,7 +185,7 @@ void LetterTexts::chooseLanguage()
 {
     if (language() == m_shown)
         return;
-    if (isChanged() && !save()) {
+    if (!isSettled([this, chosen = m_language->currentIndex()] { m_language->setCurrentIndex(chosen); })) {
         const QSignalBlocker quiet(m_language);
         m_language->setCurrentIndex(m_language->findData(int(m_shown)));
         return;
@@ -213,6 +214,21 @@ Result<void> LetterTexts::write(const LetterText &text)
         return reg.change(letter, m_context.stamp());
     LICET_TRY(reg.add(letter, m_context.stamp()));
     return {};
+}
+
+bool LetterTexts::isSettled(const std::function<void()> &goOn)
+{
+    if (!isChanged() || !m_context.whyReadOnly().isEmpty())
+        return true;
+    askAboutUnsaved(
+        m_context, tr("What you changed of the reminder letter is not saved."), [this] { return save(); },
+        [this] { discard(); }, goOn);
+    return false;
+}
+
+void LetterTexts::discard()
+{
+    showStored();
 }
 
 bool LetterTexts::save()

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isChanged() const;
     /// Writes what was changed; false, and a sentence, when the text cannot be used.
     bool save();
+    /// As RecordPanelBase::isSettled.
+    bool isSettled(const std::function<void()> &goOn = {});
+    void discard();
 
 Q_SIGNALS:
     void edited();

@@ -202,7 +202,19 @@ void SettingsPage::run(CommandId)
 
 bool SettingsPage::leave()
 {
-    return !m_context.whyReadOnly().isEmpty() || (m_panel->save() && m_letters->save());
+    return m_panel->isSettled() && m_letters->isSettled();
+}
+
+void SettingsPage::abandon()
+{
+    m_panel->discard();
+    m_letters->discard();
+}
+
+void SettingsPage::saveAtEnd()
+{
+    if (m_context.whyReadOnly().isEmpty() && m_panel->save())
+        m_letters->save();
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] bool leave() override;
+    void abandon() override;
+    void saveAtEnd() override;
 
 private:
     void addProgram(FormSheet *sheet);

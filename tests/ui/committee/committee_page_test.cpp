@@ -353,8 +353,10 @@ void CommitteePageTest::theChecklistIsOnesOwn()
     }
     QTest::mouseClick(named<QToolButton>(page(fixture), u"Remove: Recipients of the data"_s), Qt::LeftButton);
     QCoreApplication::processEvents();
-    // Another line of the tree saves what was changed.
+    // Another line of the tree asks first.
     chooseInCommittee(fixture, u"Papers"_s);
+    QVERIFY(fixture.reg().get(decision.id)->checklist.empty());
+    fixture.window().run(CommandId::SaveNow);
     const auto points = fixture.reg().get(decision.id)->checklist;
     QCOMPARE(points.size(), size_t(7));
     QCOMPARE(points[0].subject, u"Opinion of the DPO"_s);

@@ -22,7 +22,7 @@ class InstitutionsPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aChangedNameIsWrittenOnLeaving();
+    void aChangedNameIsNotWrittenOnLeaving();
     void theKeyOfSaveWrites();
     void aWrongNumberStaysAndIsSaid();
     void aNewInstitutionIsShownAndKeptOnce();
@@ -92,13 +92,19 @@ Institution InstitutionsPageTest::example(WindowFixture &fixture)
     return **fixture.reg().institutionByKbo(u"0999000129"_s);
 }
 
-void InstitutionsPageTest::aChangedNameIsWrittenOnLeaving()
+void InstitutionsPageTest::aChangedNameIsNotWrittenOnLeaving()
 {
     WindowFixture fixture;
     turnTo(fixture, InstitutionPart::Facts);
     retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Another name"_s);
     fixture.window().run(CommandId::NextPage);
-    QCOMPARE(example(fixture).name, u"Another name"_s);
+    QCOMPARE(fixture.window().place().page, PageId::Institutions);
+    QVERIFY2(said(fixture).contains(u"is not saved"_s), qPrintable(said(fixture)));
+    QVERIFY(example(fixture).name != u"Another name"_s);
+    // Nor by another tab, nor by a new record.
+    turnTo(fixture, InstitutionPart::People);
+    QVERIFY(named<QLineEdit>(*fixture.window().page(), u"Name"_s)->text() == u"Another name"_s);
+    QVERIFY(example(fixture).name != u"Another name"_s);
 }
 
 void InstitutionsPageTest::theKeyOfSaveWrites()

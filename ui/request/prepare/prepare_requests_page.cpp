@@ -55,8 +55,12 @@ PrepareRequestsPage::PrepareRequestsPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_stack);
     connect(m_list->table(), &ListTable::currentIdChanged, this, [this](qint64 id) {
-        if (!m_context.reg().isReadOnly() && !m_detail->save())
+        const bool isSame = !m_detail->isEmpty() && m_detail->shown().id.row() == id;
+        if (!isSame && !m_detail->isSettled([this, id] { m_list->table()->choose(id); })) {
+            const QSignalBlocker quiet(m_list->table());
+            m_list->table()->choose(m_detail->shown().id.row());
             return;
+        }
         if (const auto *row = m_model->rowById(id))
             m_detail->showRow(*row);
     });
@@ -232,7 +236,18 @@ void PrepareRequestsPage::run(CommandId command)
 
 bool PrepareRequestsPage::leave()
 {
-    return m_context.reg().isReadOnly() || m_detail->save();
+    return m_detail->isSettled();
+}
+
+void PrepareRequestsPage::abandon()
+{
+    m_detail->discard();
+}
+
+void PrepareRequestsPage::saveAtEnd()
+{
+    if (!m_context.reg().isReadOnly())
+        m_detail->save();
 }
 
 Page *makePrepareRequestsPage(Context &context, QWidget *parent)

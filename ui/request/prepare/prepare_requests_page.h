@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] bool leave() override;
+    void abandon() override;
+    void saveAtEnd() override;
 
 private:
     [[nodiscard]] std::vector<ListColumn<ProjectRow>> columns() const;

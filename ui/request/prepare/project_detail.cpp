@@ -172,7 +172,7 @@ void ProjectDetail::open()
 void ProjectDetail::leaveOut()
 {
     const auto *one = m_model->rowById(m_table->currentId());
-    if (!one || !save())
+    if (!one || !isSettled([this] { leaveOut(); }))
         return;
     const auto request = one->request;
     const auto name = one->number.isEmpty() ? one->service : one->number;

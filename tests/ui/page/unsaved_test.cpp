@@ -1,0 +1,176 @@
+#include "history/history.h"
+#include "support/test_registry.h"
+#include "support/window_fixture.h"
+#include "ui/message_bar.h"
+#include "ui/widgets/list_table.h"
+
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace licet {
+
+using test::named;
+using test::WindowFixture;
+
+/// What is typed into a record is saved by Save alone: leaving asks, on every page that shows records.
+class UnsavedTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leavingAsks_data();
+    void leavingAsks();
+    void theEndOfTheProgramSaves_data() { leavingAsks_data(); }
+    void theEndOfTheProgramSaves();
+    void anotherRecordAsks();
+    void aNewRecordAsks();
+
+private:
+    static QWidget *typedInto(const WindowFixture &fixture, const Place &place, const QString &field);
+    static QString textOf(const QWidget *edit);
+    static QByteArray head(WindowFixture &fixture) { return *historyHead(fixture.reg().database()); }
+    static void press(const WindowFixture &fixture, const QString &text);
+};
+
+void UnsavedTest::leavingAsks_data()
+{
+    QTest::addColumn<Place>("place");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("facts of an institution")
+        << Place{PageId::Institutions, 0, InstitutionPart::Facts} << u"Name"_s;
+    QTest::newRow("people") << Place{PageId::Institutions, 0, InstitutionPart::People} << u"Name"_s;
+    QTest::newRow("applications") << Place{PageId::Institutions, 0, InstitutionPart::Applications}
+                                  << u"Name"_s;
+    QTest::newRow("recipients") << Place{PageId::Institutions, 0, InstitutionPart::Recipients} << u"Name"_s;
+    QTest::newRow("catalogue") << Place{PageId::Catalogue} << u"Name of the service"_s;
+    QTest::newRow("program numbers") << Place{PageId::ProgramNumbers} << u"Note"_s;
+    QTest::newRow("committee") << Place{PageId::Committee} << u"Subject"_s;
+    QTest::newRow("settings") << Place{PageId::Settings} << u"First reminder after"_s;
+}
+
+/// The field of that name of the record in front; typed over by key.
+QWidget *UnsavedTest::typedInto(const WindowFixture &fixture, const Place &place, const QString &field)
+{
+    fixture.window().go(place);
+    if (!test::settles(fixture.window()))
+        return nullptr;
+    auto *table = fixture.window().page()->findChild<ListTable *>();
+    if (table && table->isVisible() && table->currentId() == 0)
+        QTest::keyClick(table, Qt::Key_Down);
+    QWidget *edit = named<QLineEdit>(*fixture.window().page(), field);
+    if (!edit)
+        edit = named<QPlainTextEdit>(*fixture.window().page(), field);
+    if (!edit)
+        return nullptr;
+    QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(edit, u"17"_s);
+    return edit;
+}
+
+QString UnsavedTest::textOf(const QWidget *edit)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(edit))
+        return line->text();
+    const auto *text = qobject_cast<const QPlainTextEdit *>(edit);
+    return text ? text->toPlainText() : QString();
+}
+
+void UnsavedTest::press(const WindowFixture &fixture, const QString &text)
+{
+    QCoreApplication::processEvents();
+    for (auto *button : fixture.window().messageBar()->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    QFAIL(qPrintable(text));
+}
+
+void UnsavedTest::leavingAsks()
+{
+    QFETCH(const Place, place);
+    QFETCH(const QString, field);
+    WindowFixture fixture;
+    auto &window = fixture.window();
+    const auto before = head(fixture);
+    const auto *edit = typedInto(fixture, place, field);
+    QVERIFY(edit);
+    const auto typed = textOf(edit);
+    window.go({PageId::Overview});
+    QCOMPARE(window.place().page, place.page);
+    QVERIFY2(window.messageBar()->text().contains(u"is not saved"_s),
+             qPrintable(window.messageBar()->text()));
+    QCOMPARE(textOf(edit), typed);
+    QCOMPARE(head(fixture), before);
+    press(fixture, u"Go on without it"_s);
+    QCOMPARE(window.place().page, PageId::Overview);
+    QCOMPARE(head(fixture), before);
+
+    edit = typedInto(fixture, place, field);
+    QVERIFY(edit);
+    QCOMPARE(textOf(edit), typed);
+    window.go({PageId::Overview});
+    press(fixture, u"Save"_s);
+    QVERIFY(head(fixture) != before);
+    window.go({PageId::Overview});
+    QCOMPARE(window.place().page, PageId::Overview);
+}
+
+void UnsavedTest::theEndOfTheProgramSaves()
+{
+    QFETCH(const Place, place);
+    QFETCH(const QString, field);
+    WindowFixture fixture;
+    const auto before = head(fixture);
+    QVERIFY(typedInto(fixture, place, field));
+    fixture.window().page()->saveAtEnd();
+    QVERIFY(head(fixture) != before);
+}
+
+void UnsavedTest::anotherRecordAsks()
+{
+    for (const auto page : {PageId::Catalogue, PageId::Committee}) {
+        WindowFixture fixture;
+        const auto before = head(fixture);
+        const auto *edit = typedInto(fixture, {page}, page == PageId::Catalogue ? u"Name of the service"_s : u"Subject"_s);
+        QVERIFY(edit);
+        const auto typed = textOf(edit);
+        auto *table = fixture.window().page()->findChild<ListTable *>();
+        const auto id = table->currentId();
+        QTest::keyClick(table, table->currentIndex().row() == 0 ? Qt::Key_Down : Qt::Key_Up);
+        QCOMPARE(table->currentId(), id);
+        QCOMPARE(textOf(edit), typed);
+        QCOMPARE(head(fixture), before);
+        press(fixture, u"Go on without it"_s);
+        QVERIFY(table->currentId() != id);
+        QCOMPARE(head(fixture), before);
+    }
+}
+
+void UnsavedTest::aNewRecordAsks()
+{
+    WindowFixture fixture;
+    const auto before = head(fixture);
+    const auto *edit = typedInto(fixture, {PageId::Institutions, 0, InstitutionPart::People}, u"Name"_s);
+    QVERIFY(edit);
+    const auto typed = textOf(edit);
+    QPushButton *create = nullptr;
+    for (auto *button : fixture.window().page()->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"New person")
+            create = button;
+    QVERIFY(create);
+    QTest::mouseClick(create, Qt::LeftButton);
+    QCOMPARE(textOf(edit), typed);
+    press(fixture, u"Save"_s);
+    QVERIFY(head(fixture) != before);
+    // Saved, and then the new one.
+    QCOMPARE(textOf(edit), QString());
+}
+
+} // namespace licet
+
+using licet::UnsavedTest;
+LICET_TEST(UnsavedTest)
+
+#include "unsaved_test.moc"
