@@ -8,7 +8,7 @@
 #include "committee/cited_decision.h"
 #include "committee/decision_store.h"
 #include "committee/in_force.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "review/reviewing.h"
 #include "settings/settings_reader.h"
 

@@ -2,7 +2,7 @@
 
 #include "authorization/log_retention.h"
 #include "base/collation.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
 #include "ui/files/paper_list.h"

@@ -1,7 +1,7 @@
 #include "ui/request/list/request_detail.h"
 
 #include "calendar/calendar_reader.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
 #include "ui/request/list/bulk_actions.h"

@@ -1,6 +1,6 @@
 #include "ui/request/list/requests_page.h"
 
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "ui/page/shared_texts.h"
 #include "ui/page/writing.h"
 #include "ui/request/list/request_detail.h"

@@ -1,4 +1,4 @@
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 
 #include "base/brussels_day.h"
 #include "history/event_correction.h"
