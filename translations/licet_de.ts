@@ -489,6 +489,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The event %1 needs --%2.</source>
         <translation>Das Ereignis %1 erfordert --%2.</translation>
     </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 liegt nach --until %2: geben Sie den früheren Tag bei --from an.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -485,6 +485,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The event %1 needs --%2.</source>
         <translation>The event %1 needs --%2.</translation>
     </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 lies after --until %2: give the earlier day as --from.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

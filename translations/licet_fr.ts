@@ -497,6 +497,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The event %1 needs --%2.</source>
         <translation>L’événement %1 exige --%2.</translation>
     </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 tombe après --until %2 : indiquez le jour le plus ancien avec --from.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -485,6 +485,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The event %1 needs --%2.</source>
         <translation>De gebeurtenis %1 vereist --%2.</translation>
     </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 valt na --until %2: geef de vroegste dag op bij --from.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

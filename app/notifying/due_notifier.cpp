@@ -51,10 +51,10 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
 
 } // namespace
 
-Result<DueNews> readDueNews(const QString &path, QDate day)
+Result<DueNews> readDueNews(const QString &path, QDate day, std::optional<QDate> past)
 {
     LICET_ASSIGN(const auto reg, Register::open(path, Access::ReadOnly));
-    LICET_ASSIGN(const auto items, readDueItems(reg->database(), day));
+    LICET_ASSIGN(const auto items, readDueItems({reg->database(), {}, past}, day));
     return DueNews{QFileInfo(path).absoluteFilePath(), day, worthTelling(items)};
 }
 
@@ -108,9 +108,10 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
     return telling;
 }
 
-Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day)
+Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day,
+                           std::optional<QDate> past)
 {
-    LICET_ASSIGN(const auto news, readDueNews(path, day));
+    LICET_ASSIGN(const auto news, readDueNews(path, day, past));
     Notifications notifications;
     ToldDays here;
     return tellDue(news, translator, here, [&](Notice notice) {
