@@ -380,6 +380,37 @@ private Q_SLOTS:
         QCOMPARE(itemsOf(DueKind::DecisionInForce, facts, QDate(2023, 12, 5)).front().state, DueState::Due);
     }
 
+    void aQuestionnaireStaysUntilItIsDone()
+    {
+        DueFacts facts;
+        assessed(2024)(facts);
+        for (const auto day :
+             {QDate(2025, 3, 2), QDate(2025, 12, 31), QDate(2026, 1, 1), QDate(2027, 6, 1)}) {
+            const auto items = itemsOf(DueKind::Norms, facts, day);
+            QCOMPARE(items.size(), 1u);
+            QCOMPARE(items.front().about, u"2025"_s);
+            QCOMPARE(items.front().until.day, QDate(2025, 3, 1));
+            QCOMPARE(items.front().state, DueState::Overdue);
+        }
+        assessed(2025)(facts);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 6, 1)).front().about, u"2026"_s);
+        // One of a year to come is not the one that is missing.
+        assessed(2028)(facts);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 6, 1)).front().about, u"2026"_s);
+    }
+
+    void whoNeverWasAssessedIsAskedForTheLastQuestionnaire()
+    {
+        DueFacts facts;
+        assessed(2024)(facts);
+        facts.assessments.clear();
+        const auto about = [&](QDate day) { return itemsOf(DueKind::Norms, facts, day).front().about; };
+        QCOMPARE(about(QDate(2026, 12, 31)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 1, 1)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 2, 28)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 3, 1)), u"2027"_s);
+    }
+
     void anEchoTestAndRecordsToCompleteHaveNoDay()
     {
         DueFacts facts;
