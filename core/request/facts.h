@@ -28,6 +28,7 @@ struct OpenRequest
 struct Facts
 {
     QDate today;
+    Id<Request> request; ///< the one that is checked; not set for a draft that is not kept yet
     Settings settings;
     std::optional<Institution> institution;            ///< the one with the draft's KBO number
     Staff staff;                                       ///< its people, mandates and absences

@@ -95,6 +95,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
 {
     Facts facts;
     facts.today = today;
+    facts.request = self;
     LICET_ASSIGN(facts.settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
     LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution));
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));

@@ -1,5 +1,6 @@
 #include "authorization/computed_state.h"
 #include "history/history_query.h"
+#include "request/check.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
@@ -63,6 +64,26 @@ private Q_SLOTS:
     {
         for (const auto &one : EnumCodes<RequestEvent>::all)
             QCOMPARE(eventRow(one.value) == nullptr, one.value == RequestEvent::Finalise);
+    }
+
+    void whatItGaveIsNotHeldAgainstIt()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        EventInput input;
+        input.usesNoNumber = true;
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        const auto rules = [&](Id<Request> self) {
+            const auto draft = led.request().draft;
+            const auto facts = *readFacts(led.example.reg->database(), draft, recordedOn, self);
+            QStringList found;
+            const auto outcome = check(draft, facts);
+            for (const auto &one : outcome.findings)
+                found << one.rule;
+            return found;
+        };
+        QVERIFY(!rules(led.id).contains(u"not-duplicate"_s));
+        QVERIFY(rules({}).contains(u"not-duplicate"_s));
     }
 
     void executionMakesAnAuthorizationFromTheLaterDay_data()
