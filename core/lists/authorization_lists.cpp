@@ -149,7 +149,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"notApplicable"_s, writeJson(one.committee.notApplicable)},
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
-                        {u"validUntil"_s, writeJson(one.validUntil)},
+                        {u"validUntil"_s, writeJson(lastDayOf(one))},
                         {u"state"_s, codeOf(stateOf(one))},
                         {u"computed"_s, computed},
                         {u"proof"_s, codeOf(one.proof)},
