@@ -2839,6 +2839,14 @@ Opens the register, or the one opened last.
         <source>Names and addresses are in the form’s language</source>
         <translation>Namen und Anschriften sind in der Sprache des Formulars</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>Der Tag der Unterzeichnung, %1, ist vorbei, und diese Fassung ist noch nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Wählen Sie den Tag, an dem diese Fassung unterzeichnet wird.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

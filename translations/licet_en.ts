@@ -2831,6 +2831,14 @@ Opens the register, or the one opened last.
         <source>Names and addresses are in the form’s language</source>
         <translation>Names and addresses are in the form’s language</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>The signing day %1 is past, and this version is not signed yet.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Choose the day on which this version will be signed.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2851,6 +2851,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Names and addresses are in the form’s language</source>
         <translation>Les noms et adresses sont dans la langue du formulaire</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>Le jour de signature, le %1, est passé et cette version n’est pas encore signée.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Choisissez le jour où cette version sera signée.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2831,6 +2831,14 @@ Opent het register, of het laatst geopende.
         <source>Names and addresses are in the form’s language</source>
         <translation>Namen en adressen zijn in de taal van het formulier</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>De dag van ondertekening %1 is voorbij, en deze versie is nog niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Kies de dag waarop deze versie wordt ondertekend.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -13,6 +13,8 @@
 #include "request/request_state.h"
 #include "settings/settings.h"
 
+#include <algorithm>
+
 namespace licet {
 
 /// Another request of the same institution and application that is still open.
@@ -28,7 +30,8 @@ struct OpenRequest
 struct Facts
 {
     QDate today;
-    Id<Request> request; ///< the one that is checked; not set for a draft that is not kept yet
+    Id<Request> request;               ///< the one that is checked; not set for a draft that is not kept yet
+    std::optional<QDate> signableFrom; ///< a version that is not finalised yet is signed no earlier
     Settings settings;
     std::optional<Institution> institution;            ///< the one with the draft's KBO number
     Staff staff;                                       ///< its people, mandates and absences
@@ -45,6 +48,14 @@ struct Facts
     std::vector<ClosedOn> closingDays;                 ///< of the register
     std::vector<WebService> services;                  ///< the catalogue
 };
+
+/// On which it will be signed: the day that is chosen, today while none is; never one that was past before
+/// there was a version to sign.
+inline QDate signingDayOf(const Draft &draft, const Facts &facts)
+{
+    const auto chosen = draft.signingDate.value_or(facts.today);
+    return facts.signableFrom ? std::max(chosen, *facts.signableFrom) : chosen;
+}
 
 /// Of the form: the one that is chosen, else the institution's.
 inline Language formLanguage(const Draft &draft, const Facts &facts)

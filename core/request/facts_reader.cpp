@@ -89,6 +89,21 @@ Result<void> readRecipient(const Database &database, const Draft &draft, Facts &
     return {};
 }
 
+Result<std::optional<QDate>> signableFrom(const Database &database, Id<Request> request, QDate today)
+{
+    if (!request.isSet())
+        return std::optional(today);
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT state FROM request WHERE id = :request"_s));
+    statement.bind(u"request"_s, request);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return std::optional(today);
+    LICET_ASSIGN(const auto state, statement.read<RequestState>(0));
+    statement.finish();
+    return state == RequestState::Draft ? std::optional(today) : std::nullopt;
+}
+
 } // namespace
 
 Result<Facts> readFacts(const Database &database, const Draft &draft, QDate today, Id<Request> self)
@@ -96,6 +111,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     Facts facts;
     facts.today = today;
     facts.request = self;
+    LICET_ASSIGN(facts.signableFrom, signableFrom(database, self, today));
     LICET_ASSIGN(facts.settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
     LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution));
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));

@@ -110,7 +110,7 @@ std::optional<SnapshotAuthorization> paperAuthorization(const Facts &facts)
 
 SnapshotContent paperOf(const Draft &draft, const Facts &facts)
 {
-    const auto signingDay = draft.signingDate.value_or(facts.today);
+    const auto signingDay = signingDayOf(draft, facts);
     SnapshotContent paper;
     paper.language = formLanguage(draft, facts);
     paper.form = facts.form;

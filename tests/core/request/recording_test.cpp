@@ -66,6 +66,41 @@ private Q_SLOTS:
             QCOMPARE(eventRow(one.value) == nullptr, one.value == RequestEvent::Finalise);
     }
 
+    void aVersionAfterReopeningHasItsOwnSigningDay_data()
+    {
+        QTest::addColumn<bool>("isSigned");
+        QTest::addColumn<RequestEvent>("event");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<bool>("keepsDay");
+        const auto after = dayOfFinalising.addDays(1);
+        QTest::newRow("not signed, the day is still to come")
+            << false << RequestEvent::Reopen << dayOfFinalising << true;
+        QTest::newRow("declined on the day") << false << RequestEvent::Decline << dayOfFinalising << true;
+        QTest::newRow("not signed, the day is past") << false << RequestEvent::Reopen << after << false;
+        QTest::newRow("declined later") << false << RequestEvent::Decline << after << false;
+        QTest::newRow("signed on that day") << true << RequestEvent::Reopen << dayOfFinalising << false;
+    }
+    void aVersionAfterReopeningHasItsOwnSigningDay()
+    {
+        QFETCH(const bool, isSigned);
+        QFETCH(const RequestEvent, event);
+        QFETCH(const QDate, on);
+        QFETCH(const bool, keepsDay);
+        LedRequest led;
+        const auto before = led.request().draft;
+        QCOMPARE(before.signingDate, std::optional(dayOfFinalising));
+        if (isSigned)
+            led.lead({RequestEvent::Sign});
+        EventInput input;
+        input.note = u"because"_s;
+        QVERIFY(led.record(event, on, input));
+        auto expected = before;
+        if (!keepsDay)
+            expected.signingDate.reset();
+        QCOMPARE(led.request().draft, expected);
+        QCOMPARE(led.request().excerpt, excerptOf(expected));
+    }
+
     void whatItGaveIsNotHeldAgainstIt()
     {
         LedRequest led;

@@ -136,7 +136,7 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
         if (facts.institution && one.institution == facts.institution->id)
             received.push_back(one);
     m_identification->setReceived(received);
-    const auto day = draft.signingDate.value_or(facts.today);
+    const auto day = signingDayOf(draft, facts);
     m_signatory->setSignatories(facts.institution ? signatoriesOn(*facts.institution, facts.staff, day)
                                                   : std::vector<Signatory>());
     const auto card = loggingFromCard(draft, facts.connections);
