@@ -84,8 +84,15 @@ Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)
     return checkTerm(term);
 }
 
-Result<void> completeBrought(Request &request, const QString &, const Stamp &stamp)
+Result<void> completeBrought(Request &request, const QString &path, const Stamp &stamp)
 {
+    if (request.version < 0)
+        return Error{ErrorKind::ConstraintBroken, jsonPath(path, u"version"_s),
+                     QString::number(request.version)};
+    // A number is given with the first version. The next one is the next of the same number, never a second
+    // paper that is called the same.
+    if (request.numberSerial)
+        request.version = qMax(request.version, 1);
     request.excerpt = excerptOf(request.draft);
     request.changedAt = stamp.enteredAt;
     if (!request.begunOn.isValid())
