@@ -169,11 +169,12 @@ Result<AttachmentRole> roleAsked(const Call &call, std::optional<RequestEvent> e
     return wordAsked(call, u"role"_s, isChase ? AttachmentRole::Letter : roleOfFiles(event));
 }
 
-/// As `fail`; a wrong word of an option is a wrong call.
+/// As `fail`; a wrong word of an option is a wrong call, and so is a number that cannot be one.
 int failCall(const Translator &translator, const Error &error)
 {
     const int status = fail(translator, error);
-    return error.kind == ErrorKind::UnknownWord ? int(WrongCall) : status;
+    const bool isWrong = error.kind == ErrorKind::UnknownWord || error.kind == ErrorKind::NotAProgramNumber;
+    return isWrong ? int(WrongCall) : status;
 }
 
 void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files)

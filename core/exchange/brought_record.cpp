@@ -58,8 +58,12 @@ Result<void> completeBrought(Absence &absence, const QString &path, const Stamp 
     return notBefore(absence.from, absence.until, path);
 }
 
-Result<void> completeBrought(Recipient &recipient, const QString &, const Stamp &)
+Result<void> completeBrought(Recipient &recipient, const QString &path, const Stamp &)
 {
+    const auto closingDays = jsonPath(path, u"closingDays"_s);
+    for (qsizetype index = 0; index < qsizetype(recipient.closingDays.size()); ++index)
+        if (const auto &day = recipient.closingDays[size_t(index)]; !day.date)
+            LICET_TRY(checkYearlyDay(day.yearly, jsonPath(jsonPath(closingDays, index), u"yearly"_s)));
     return checkClosingDays(recipient.closingDays);
 }
 
@@ -76,7 +80,7 @@ Result<void> completeBrought(ClosingDay &day, const QString &path, const Stamp &
 {
     if (day.date.has_value() == !day.yearly.isEmpty())
         return Error{ErrorKind::MissingMember, jsonPath(path, u"date"_s)};
-    return {};
+    return day.date ? Result<void>() : checkYearlyDay(day.yearly, jsonPath(path, u"yearly"_s));
 }
 
 Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)

@@ -261,6 +261,24 @@ private Q_SLOTS:
         QCOMPARE(done({u"snooze"_s}).status, 2);
     }
 
+    void aDayThatDoesNotExistIsAWrongCall_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("on") << QStringList{u"note"_s, u"--note"_s, u"x"_s, u"--on"_s};
+        QTest::newRow("happened on") << QStringList{u"correct"_s, u"--event"_s, u"1"_s,
+                                                    u"--note"_s,  u"x"_s,       u"--happened-on"_s};
+        QTest::newRow("until") << QStringList{u"snooze"_s, u"--note"_s, u"x"_s, u"--until"_s};
+    }
+    void aDayThatDoesNotExistIsAWrongCall()
+    {
+        QFETCH(const QStringList, words);
+        const auto outcome =
+            call(QStringList{u"record"_s, m_register, u"1"_s} + words + QStringList{u"2026-02-30"_s});
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.errors.trimmed().count('\n'), 0);
+        QVERIFY2(outcome.errors.contains("2026-02-30"), outcome.errors.constData());
+    }
+
     void anImportIsTakenBackAsAWhole()
     {
         const auto done = [&](const QStringList &words) {

@@ -81,6 +81,13 @@ private Q_SLOTS:
             altered("\"programNumbers\": [",
                     R"("programNumbers": [{"institution": "0999000228", "number": "00901230001"},)"),
             ErrorKind::NumberOfAnother, "");
+        row("yearly closing day", altered("\"yearly\": \"12-31\"", "\"yearly\": \"02-30\""),
+            ErrorKind::NotADate, "closingDays[1].yearly");
+        row("day of every questionnaire", altered("\"normsDue\": \"03-01\"", "\"normsDue\": \"02-30\""),
+            ErrorKind::NotADate, "normsDue");
+        row("yearly closing day of a recipient",
+            altered("\"closingDays\": []", R"("closingDays": [{"date": "2026-05-15"}, {"yearly": "02-30"}])"),
+            ErrorKind::NotADate, "recipients[0].closingDays[1].yearly");
         row("closing day twice",
             altered("\"closingDays\": []",
                     R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),
