@@ -1,6 +1,7 @@
 #include "notifying/due_notifier.h"
 
 #include "base/atomic_file.h"
+#include "base/no_room.h"
 #include "followup/due_news.h"
 #include "followup/due_reader.h"
 #include "register/register.h"
@@ -62,7 +63,9 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
                          const std::function<bool(const Notice &)> &show)
 {
     const auto folder = stateFolder();
+    errno = 0;
     const bool isFolder = QDir().mkpath(folder);
+    const bool isWithoutRoom = !isFolder && saysNoRoom(errno);
     const auto file = QDir(folder).filePath(u"told.json"_s);
     // A timer and a running program must not both tell the same thing.
     QLockFile lock(file + u".lock"_s);
@@ -102,8 +105,10 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
     told.keepOnly(present);
     here.keepOnly(present);
     all.insert(news.path, told.toJson());
-    if (!isLocked)
-        return Error{ErrorKind::FileUnwritable, file};
+    if (!isLocked) {
+        const bool isFull = isWithoutRoom || (isFolder && lock.error() == QLockFile::UnknownError);
+        return Error{isFull ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, file};
+    }
     LICET_TRY(saveAtomically(file, QJsonDocument(all).toJson()));
     return telling;
 }

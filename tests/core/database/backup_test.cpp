@@ -1,5 +1,6 @@
 #include "database/backup.h"
 #include "support/example_data.h"
+#include "support/file_limit.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -91,6 +92,27 @@ private Q_SLOTS:
         QVERIFY(copy);
         const auto applications = *(*copy)->all<Application>();
         QVERIFY(applications.back().name.startsWith(u"Another "));
+    }
+
+    void whatDoesNotFitOnItsDiskSaysSoAndLeavesNothing_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("none") << 0;
+        QTest::newRow("a part of it") << 40'000;
+    }
+    void whatDoesNotFitOnItsDiskSaysSoAndLeavesNothing()
+    {
+        QFETCH(const int, room);
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        const auto before = QDir(example.folder.path()).entryList(QDir::Files | QDir::Hidden);
+        {
+            const test::FileLimit limit{rlim_t(room)};
+            const auto copied = backUp(example.reg->database(), target);
+            QVERIFY(!copied);
+            QCOMPARE(copied.error(), (Error{ErrorKind::BackupDiskFull, target}));
+        }
+        QCOMPARE(QDir(example.folder.path()).entryList(QDir::Files | QDir::Hidden), before);
     }
 
     void aFolderThatIsNotThereIsASentence()
