@@ -232,6 +232,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     return opened;
 }
 
+Result<std::unique_ptr<Database>> Database::openTrial(const QString &path)
+{
+    LICET_ASSIGN(const auto file, open(path, Access::ReadOnly));
+    std::unique_ptr<Database> trial(new Database(file->path(), Access::ReadWrite));
+    LICET_TRY(trial->connect(u":memory:"_s, {}));
+    LICET_TRY(copyWhole(file->handle(), trial->handle(), path));
+    return trial;
+}
+
 Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &path, Access access)
 {
     LICET_ASSIGN(const auto header, readHeader(path, currentVersion()));

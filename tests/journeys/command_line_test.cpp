@@ -1,3 +1,4 @@
+#include "register/register.h"
 #include "support/called_program.h"
 #include "support/test_registry.h"
 
@@ -277,6 +278,20 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 2);
         QCOMPARE(outcome.errors.trimmed().count('\n'), 0);
         QVERIFY2(outcome.errors.contains("2026-02-30"), outcome.errors.constData());
+    }
+
+    void aDryRunWritesNothingAndNeedsNoRightToWrite()
+    {
+        const auto before = bytesOf(m_register);
+        const auto held = Register::open(m_register, Access::ReadWrite);
+        QVERIFY(held);
+        for (const auto &file :
+             {u"register.json"_s, u"drafts/01-production-complete.json"_s, u"consultant-list.csv"_s}) {
+            const auto tried = call({u"import"_s, m_register, test::dataPath(file), u"--dry-run"_s});
+            QVERIFY2(tried.status <= 1, tried.errors.constData());
+            QCOMPARE(call({u"import"_s, m_register, test::dataPath(file)}).status, 3);
+        }
+        QCOMPARE(bytesOf(m_register), before);
     }
 
     void anImportIsTakenBackAsAWhole()

@@ -4,6 +4,7 @@
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -251,6 +252,26 @@ private Q_SLOTS:
         const auto report = import(*m_register, testData(u"register.json"_s), true);
         QVERIFY(report->imported > 20);
         QCOMPARE(*historyHead(m_register->database()), before);
+    }
+
+    void aDryRunNeedsNoRightToWrite()
+    {
+        const auto path = m_register->path();
+        const auto bytes = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto before = bytes();
+        // Somebody else writes in it.
+        QCOMPARE(Register::open(path, Access::ReadWrite).error().kind, ErrorKind::HeldByAnother);
+        const auto trial = Register::openTrial(path);
+        QVERIFY(trial);
+        const auto report = import(**trial, testData(u"register.json"_s), true);
+        QVERIFY(report && report->imported > 0);
+        QVERIFY((*trial)->all<Institution>()->empty());
+        QVERIFY(import(**trial, testData(u"register.json"_s)));
+        QVERIFY(!(*trial)->all<Institution>()->empty());
+        QCOMPARE(bytes(), before);
     }
 
     void recordsReadBackAsTheFileHasThem()
