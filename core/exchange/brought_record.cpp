@@ -3,6 +3,7 @@
 #include "authorization/authorization_service.h"
 #include "calendar/closing_year.h"
 #include "followup/terms.h"
+#include "request/known_day.h"
 #include "request/request_number.h"
 
 namespace licet {
@@ -101,8 +102,12 @@ Result<void> completeBrought(Request &request, const QString &path, const Stamp 
     request.changedAt = stamp.enteredAt;
     if (!request.begunOn.isValid())
         request.begunOn = stamp.happenedOn;
-    if (!request.stateSince.isValid())
+    if (!request.stateSince.isValid()) {
         request.stateSince = request.begunOn;
+        // A day that nobody told is not the day of the import: nothing is counted from it.
+        if (request.state != RequestState::Draft && request.question == Question())
+            request.question = questionForDay(stamp.happenedOn);
+    }
     if (request.state != RequestState::Draft)
         request.origin = RequestOrigin::Outside;
     return {};

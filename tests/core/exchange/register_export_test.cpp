@@ -3,6 +3,7 @@
 #include "exchange/register_import.h"
 #include "lists/institution_scope.h"
 #include "request/facts_reader.h"
+#include "request/known_day.h"
 #include "support/example_data.h"
 #include "support/filled_records.h"
 #include "support/plain_paper.h"
@@ -303,6 +304,22 @@ private Q_SLOTS:
         QCOMPARE(back.stateSince, QDate(2026, 10, 5));
         QCOMPARE(back.excerpt, request.excerpt);
         QCOMPARE(back.draft, request.draft);
+    }
+
+    void aDayThatAFileDoesNotTellIsNotThatOfTheImport()
+    {
+        const auto file = *parseJsonBytes(R"({"requests": [{"state": "executed", "draft": {}}]})");
+        const auto brought = importRegister(*m_register, file, stampOn(exportDay), false);
+        QVERIFY2(brought, brought ? "" : qPrintable(brought.error().subject));
+        const auto request = m_register->all<Request>()->front();
+        QVERIFY(isDayUnknown(request));
+        QVERIFY(!knownSince(request).isValid());
+        QVERIFY(!m_register->requests().summaries()->front().since.isValid());
+        const auto written = *exportRegister(*m_register);
+        const auto copy = made(u"copy.licet"_s);
+        QVERIFY(importRegister(*copy, written, stampOn(exportDay.addDays(3)), false));
+        QVERIFY(isDayUnknown(copy->all<Request>()->front()));
+        QCOMPARE(*exportRegister(*copy), written);
     }
 
     /// Two papers would be called "2026-0001 version 1".
