@@ -2847,6 +2847,14 @@ Opens the register, or the one opened last.
         <source>Choose the day on which this version will be signed.</source>
         <translation>Wählen Sie den Tag, an dem diese Fassung unterzeichnet wird.</translation>
     </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>Die Entscheidung %1 steht im Register, doch trägt keiner ihrer Schritte die Dossiernummer %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Berichtigen Sie die Dossiernummer, oder tragen Sie den Schritt ein.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

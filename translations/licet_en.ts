@@ -2839,6 +2839,14 @@ Opens the register, or the one opened last.
         <source>Choose the day on which this version will be signed.</source>
         <translation>Choose the day on which this version will be signed.</translation>
     </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>The decision %1 is in the register, but none of its steps bears the dossier number %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Correct the dossier number, or record the step.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

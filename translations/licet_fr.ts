@@ -2859,6 +2859,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Choose the day on which this version will be signed.</source>
         <translation>Choisissez le jour où cette version sera signée.</translation>
     </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>La décision %1 est au registre, mais aucune de ses étapes ne porte le numéro de dossier %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Corrigez le numéro de dossier, ou enregistrez l’étape.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

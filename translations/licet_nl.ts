@@ -2839,6 +2839,14 @@ Opent het register, of het laatst geopende.
         <source>Choose the day on which this version will be signed.</source>
         <translation>Kies de dag waarop deze versie wordt ondertekend.</translation>
     </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>De beslissing %1 staat in het register, maar geen van haar stappen draagt het dossiernummer %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Verbeter het dossiernummer, of neem de stap op.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

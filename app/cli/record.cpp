@@ -86,7 +86,10 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     const auto number = call.value(u"number"_s);
     input.usesNoNumber = number == u"none";
     if (!number.isEmpty() && !input.usesNoNumber) {
-        LICET_ASSIGN(input.programNumber, ProgramNumber::parse(number));
+        const auto parsed = ProgramNumber::parse(number);
+        if (!parsed)
+            return Error{parsed.error().kind, u"--number"_s, parsed.error().value};
+        input.programNumber = *parsed;
     }
     if (event == RequestEvent::Send) {
         LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));

@@ -57,6 +57,11 @@ const std::vector<FindingRow> &findingRows()
          QT_TRANSLATE_NOOP("Findings",
                            "The decision %1 is not in the register, so nothing about it could be checked."),
          QT_TRANSLATE_NOOP("Findings", "Record the decision, or correct its number.")},
+        {"basis-recorded", "dossier",
+         QT_TRANSLATE_NOOP(
+             "Findings",
+             "The decision %1 is in the register, but none of its steps bears the dossier number %2."),
+         QT_TRANSLATE_NOOP("Findings", "Correct the dossier number, or record the step.")},
         {"basis-recorded", "several",
          QT_TRANSLATE_NOOP("Findings", "Several decisions bear the number %1: %2."),
          QT_TRANSLATE_NOOP("Findings", "Add the dossier number of the one that is meant.")},

@@ -43,6 +43,7 @@ constexpr Emitted emitted[] = {
     {"volume-stated", "peak", 3},
     {"logging-declared", "too-many-years", 2},
     {"basis-recorded", "unknown", 1},
+    {"basis-recorded", "dossier", 2},
     {"basis-recorded", "several", 2},
     {"basis-in-force", "not-granted", 2},
     {"basis-in-force", "ended", 2},
