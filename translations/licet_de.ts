@@ -2882,6 +2882,22 @@ Opens the register, or the one opened last.
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Die Datei wird noch importiert: Warten Sie das Ende ab.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Angehalten: Der Import wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>Der Import wird noch rückgängig gemacht: Warten Sie das Ende ab, oder halten Sie an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -6828,7 +6844,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::ImportProgress</name>
+    <name>licet::WorkProgress</name>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -6836,10 +6852,6 @@ Opens the register, or the one opened last.
     <message>
         <source>How far it is</source>
         <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -11807,6 +11819,10 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>licet::ImportFoot</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
     <message>
         <source>Save refused rows…</source>
         <translation>Abgelehnte Zeilen speichern…</translation>

@@ -2874,6 +2874,22 @@ Opens the register, or the one opened last.
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>The file is still being imported: wait for its end.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Stopped: the import was not taken back.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>The import is still being taken back: wait for its end, or stop it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -6812,7 +6828,7 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
-    <name>licet::ImportProgress</name>
+    <name>licet::WorkProgress</name>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
@@ -6820,10 +6836,6 @@ Opens the register, or the one opened last.
     <message>
         <source>How far it is</source>
         <translation>How far it is</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 of %2 rows</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11803,10 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>licet::ImportFoot</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
     <message>
         <source>Save refused rows…</source>
         <translation>Save refused rows…</translation>

@@ -2894,6 +2894,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Keep it</source>
         <translation>La conserver</translation>
     </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Le fichier est encore en cours d’importation : attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Arrêté : l’importation n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>L’importation est encore en cours d’annulation : attendez la fin, ou arrêtez l’annulation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 éléments sur %2</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -6844,7 +6860,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
-    <name>licet::ImportProgress</name>
+    <name>licet::WorkProgress</name>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -6852,10 +6868,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>How far it is</source>
         <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +11843,10 @@ Ouvre le registre, ou le dernier ouvert.
 </context>
 <context>
     <name>licet::ImportFoot</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
     <message>
         <source>Save refused rows…</source>
         <translation>Enregistrer les lignes refusées…</translation>

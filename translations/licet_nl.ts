@@ -2874,6 +2874,22 @@ Opent het register, of het laatst geopende.
         <source>Keep it</source>
         <translation>Behouden</translation>
     </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Het bestand wordt nog geïmporteerd: wacht tot het einde.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Gestopt: de import werd niet ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>De import wordt nog ongedaan gemaakt: wacht tot het einde, of stop het.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 van %2 items</translation>
+    </message>
 </context>
 <context>
     <name>EventRecorder</name>
@@ -6812,7 +6828,7 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
-    <name>licet::ImportProgress</name>
+    <name>licet::WorkProgress</name>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
@@ -6820,10 +6836,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>How far it is</source>
         <translation>Hoever het staat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 van %2 rijen</translation>
     </message>
 </context>
 <context>
@@ -11791,6 +11803,10 @@ Opent het register, of het laatst geopende.
 </context>
 <context>
     <name>licet::ImportFoot</name>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
     <message>
         <source>Save refused rows…</source>
         <translation>Geweigerde rijen opslaan…</translation>
