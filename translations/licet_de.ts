@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>alle Operationen</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>nicht zutreffend</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>Die ganze Ermächtigung endet.</translation>
     </message>

@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>all operations</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>not applicable</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>The whole authorization ends.</translation>
     </message>

@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>toutes les opérations</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>Toute l’autorisation prend fin.</translation>
     </message>

@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>alle operaties</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>De hele machtiging eindigt.</translation>
     </message>

@@ -39,6 +39,7 @@ struct Facts
     std::vector<ReceivedProgramNumber> programNumbers; ///< all of the register
     std::vector<Authorization> authorizations;         ///< of this institution and application
     std::optional<Authorization> concerned;            ///< the one that a change or an end is about
+    std::optional<Draft> concernedForm;                ///< by whose execution it is as it is
     std::vector<OpenRequest> openRequests;             ///< without the request that is checked
     std::vector<NormsAssessment> normsAssessments;     ///< of this institution
     std::vector<ClosedOn> closingDays;                 ///< of the register

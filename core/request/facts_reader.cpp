@@ -89,6 +89,23 @@ Result<void> readRecipient(const Database &database, const Draft &draft, Facts &
     return {};
 }
 
+Result<void> readConcerned(const Database &database, Id<Authorization> id, Facts &facts)
+{
+    if (!id.isSet())
+        return {};
+    const auto concerned = RecordStore<Authorization>::get(database, id);
+    if (!concerned && concerned.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!concerned)
+        return concerned.error();
+    facts.concerned = *concerned;
+    if (!concerned->request.isSet())
+        return {};
+    LICET_ASSIGN(const auto executed, RecordStore<Request>::get(database, concerned->request));
+    facts.concernedForm = executed.draft;
+    return {};
+}
+
 } // namespace
 
 Result<Facts> readFacts(const Database &database, const Draft &draft, QDate today, Id<Request> self)
@@ -109,13 +126,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     LICET_TRY(readRecipient(database, draft, facts));
     LICET_ASSIGN(facts.decisions, readDecisions(database));
     LICET_ASSIGN(facts.programNumbers, RecordStore<ReceivedProgramNumber>::all(database));
-    if (draft.authorization.isSet()) {
-        auto concerned = RecordStore<Authorization>::get(database, draft.authorization);
-        if (concerned)
-            facts.concerned = *concerned;
-        else if (concerned.error().kind != ErrorKind::NotFound)
-            return concerned.error();
-    }
+    LICET_TRY(readConcerned(database, draft.authorization, facts));
     LICET_ASSIGN(const auto closingDays, RecordStore<ClosingDay>::all(database));
     for (const auto &day : closingDays)
         facts.closingDays.push_back({day.date, day.yearly});

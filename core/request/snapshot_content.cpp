@@ -99,11 +99,12 @@ std::optional<SnapshotAuthorization> paperAuthorization(const Facts &facts)
         return {};
     const auto &known = *facts.concerned;
     return SnapshotAuthorization{
-        known.service,    known.version,
-        known.operations, known.environment,
-        known.purpose,    known.legalContext,
-        known.committee,  known.programNumber ? known.programNumber->digits() : QString(),
-        known.validFrom,  known.validUntil};
+        known.service,      known.version,
+        known.operations,   known.environment,
+        known.purpose,      known.legalContext,
+        known.committee,    known.programNumber ? known.programNumber->digits() : QString(),
+        known.validFrom,    known.validUntil,
+        facts.concernedForm};
 }
 
 } // namespace

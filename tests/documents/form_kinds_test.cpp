@@ -254,6 +254,40 @@ private Q_SLOTS:
                  qPrintable(text));
     }
 
+    // The authorization records neither volume nor contacts: the form that was executed said them.
+    void whatTheExecutedFormSaidIsCompared()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        auto &frozen = input.frozen;
+        frozen.concerned->form = frozen.draft;
+        frozen.draft.services.front().volume = Volume{900, 120};
+        frozen.draft.dataConcerned = u"Alle aanvragers."_s;
+        frozen.draft.contacts->technical->name = u"Jan Nieuw"_s;
+        frozen.draft.logging->retentionYears = 12;
+        const auto text = formText(input);
+        const auto table = text.mid(text.indexOf(u"7. Wat er wijzigt"_s));
+        for (const auto &row : {u"Verwacht volume 400 per dag"_s, u"900 per dag, piek 120 per uur"_s,
+                                u"Alle aanvragers."_s, u"Jan Nieuw"_s, u"12 jaar"_s})
+            QVERIFY2(table.contains(row), qPrintable(row + u" / "_s + table));
+        QVERIFY2(table.contains(u"Ongewijzigd webservice, versie, operaties, werkwijze, omgeving"_s),
+                 qPrintable(table));
+        // What nobody has said differs from nothing.
+        frozen.concerned->form.reset();
+        QVERIFY(!formText(input).contains(u"Verwacht volume 400"_s));
+    }
+
+    // Its line need not be the first one of the form.
+    void aChangeIsComparedWithTheLineOfItsService()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        auto other = input.frozen.draft.services.front();
+        other.name = u"ConsultPerson"_s;
+        input.frozen.draft.services.insert(input.frozen.draft.services.begin(), other);
+        const auto text = formText(input);
+        QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Webservice – ConsultPerson versie 1"_s),
+                 qPrintable(text));
+    }
+
     void anOldNotApplicablePrintsAsThat()
     {
         auto input = inputOfKind(RequestKind::Change);

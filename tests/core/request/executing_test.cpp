@@ -2,6 +2,7 @@
 #include "request/authorization_change.h"
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
+#include "request/snapshot_content.h"
 #include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -77,6 +78,19 @@ class ExecutingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNextChangeKnowsWhatTheFormSaid()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.services.front().volume = Volume{900, {}};
+        QVERIFY(about.execute());
+        const auto next = *draftAbout(about.reg().database(), about.now(), RequestKind::Change, executedOn);
+        const auto facts = *readFacts(about.reg().database(), next, executedOn, {});
+        QVERIFY(facts.concernedForm);
+        const auto concerned = paperOf(next, facts).concerned;
+        QVERIFY(concerned && concerned->form);
+        QVERIFY(concerned->form->services.front().volume == about.draft.services.front().volume);
+    }
+
     void aChangeDoesNotReviveWhatHasEnded()
     {
         AboutARight about(RequestKind::Change);

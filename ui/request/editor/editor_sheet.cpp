@@ -201,7 +201,7 @@ void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
         field->setVisible(concerns);
     m_changes->setVisible(concerns && facts.concerned);
     if (concerns && facts.concerned)
-        m_changes->setText(askedChanges(m_context.translator(), *facts.concerned, draft));
+        m_changes->setText(askedChanges(m_context.translator(), facts, draft));
 }
 
 std::set<int> EditorSheet::mark(const std::vector<Finding> &findings,
