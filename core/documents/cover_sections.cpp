@@ -25,6 +25,14 @@ Result<Section> listSection(const QString &title, const QVariantList &items)
     return Section{html};
 }
 
+/// Who signs reads all of it on one sheet.
+Result<Section> wholeListSection(const QString &title, const QVariantList &items)
+{
+    LICET_ASSIGN(auto section, listSection(title, items));
+    section.mayBreak = false;
+    return section;
+}
+
 /// The sheet of the form on which the signature stands, counted from 1, and how many there are.
 Result<std::pair<int, int>> sheetToSign(const PaperInput &input)
 {
@@ -183,7 +191,7 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
                                 : QStringList{u"commit.purpose"_s, u"commit.logging"_s, u"commit.norms"_s})
         items << item(u"–"_s, words.cover(key));
     if (ends)
-        return listSection(words.cover(u"commits"_s), items);
+        return wholeListSection(words.cover(u"commits"_s), items);
     if (draft.committee.isDeclaredNotApplicable())
         items << item(u"–"_s, words.cover(u"commit.notApplicable"_s));
     const auto test = draft.logging ? draft.logging->lastRetrievalTest : std::nullopt;
@@ -191,7 +199,7 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
                   test && test->on ? words.cover(u"retrieval.text"_s,
                                                  {dateText(test->on, words.cover), test->by, test->result})
                                    : u"–"_s);
-    return listSection(words.cover(u"commits"_s), items);
+    return wholeListSection(words.cover(u"commits"_s), items);
 }
 
 Result<Section> differsSection(const PaperInput &input, const CoverWords &words)
