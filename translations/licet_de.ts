@@ -5333,10 +5333,13 @@ Opens the register, or the one opened last.
         <comment>kind of request</comment>
         <translation>%1: noch kein Webdienst</translation>
     </message>
-    <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -5317,10 +5317,13 @@ Opens the register, or the one opened last.
         <comment>kind of request</comment>
         <translation>%1: no service yet</translation>
     </message>
-    <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

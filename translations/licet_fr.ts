@@ -5350,11 +5350,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 : pas encore de service web</translation>
     </message>
     <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1 : %2 +%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
         <translation>%1 : %2</translation>
@@ -5910,6 +5905,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Done by</source>
         <comment>an event</comment>
         <translation>Fait par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5317,10 +5317,13 @@ Opent het register, of het laatst geopende.
         <comment>kind of request</comment>
         <translation>%1: nog geen webservice</translation>
     </message>
-    <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 en %n andere</numerusform>
+            <numerusform>%1 en %n andere</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: %2</source>

@@ -7,6 +7,7 @@
 #include "database/statement.h"
 #include "followup/terms.h"
 #include "institution/staff_reader.h"
+#include "request/asked_services.h"
 #include "request/form_definition.h"
 #include "request/known_day.h"
 #include "review/reviewing.h"
@@ -63,8 +64,7 @@ Result<PendingRequest> pendingRequest(Statement &statement, const std::map<QStri
     LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(4));
     LICET_ASSIGN(one.number, statement.read<QString>(5));
     LICET_ASSIGN(one.application, statement.read<QString>(6));
-    LICET_ASSIGN(one.service, statement.read<QString>(7));
-    LICET_ASSIGN(one.lines, statement.read<int>(8));
+    LICET_ASSIGN(one.services, servicesAt(statement, 7));
     LICET_ASSIGN(const auto since, statement.read<std::optional<QDate>>(9));
     one.since = since.value_or(QDate());
     LICET_ASSIGN(const auto recipient, statement.read<QString>(10));
@@ -88,7 +88,7 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
         Statement statement,
         Statement::prepare(
             from, u"SELECT r.id, r.institution_id, r.state, r.kind, r.environment, r.number, r.application, "
-                  "r.first_service, r.service_lines, "
+                  "%3, "
                   "%1, "
                   "r.recipient, "
                   "coalesce(r.form, CASE WHEN i.kind = 'ocmw' THEN 'ocmw' ELSE 'webservices' END), "
@@ -99,8 +99,8 @@ Result<void> readRequests(const Database &from, Id<Institution> only, DueFacts &
                   "WHERE %2 "
                   "AND (r.state <> 'draft' OR json_extract(r.question, '$.askedOn') IS NOT NULL) "
                   // What others refused before this register was kept is past.
-                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(knownSinceSql(u"r"_s),
-                                                                          isWaitingSql(u"r.state"_s)) +
+                  "AND (r.state <> 'refused' OR r.origin = 'own') "_s.arg(
+                      knownSinceSql(u"r"_s), isWaitingSql(u"r.state"_s), servicesSql(u"r"_s)) +
                       onlyOf(only, u"r.institution_id"_s)));
     std::unordered_map<qint64, size_t> places;
     while (true) {
@@ -195,10 +195,10 @@ Result<void> readProjects(const Database &from, Id<Institution> only, DueFacts &
         return {};
     std::map<qint64, std::vector<ProjectRequest>> requests;
     LICET_ASSIGN(Statement statement,
-                 Statement::prepare(from,
-                                    u"SELECT id, institution_id, number, state, environment, application, "
-                                    "first_service, state_since, project_id FROM request "
-                                    "WHERE project_id IS NOT NULL ORDER BY id"_s));
+                 Statement::prepare(
+                     from, u"SELECT id, institution_id, number, state, environment, application, "
+                           "%1, state_since, project_id FROM request "
+                           "WHERE project_id IS NOT NULL ORDER BY id"_s.arg(servicesSql(u"request"_s))));
     while (true) {
         LICET_ASSIGN(const bool more, statement.next());
         if (!more)
@@ -210,9 +210,9 @@ Result<void> readProjects(const Database &from, Id<Institution> only, DueFacts &
         LICET_ASSIGN(one.state, statement.read<RequestState>(3));
         LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(4));
         LICET_ASSIGN(one.application, statement.read<QString>(5));
-        LICET_ASSIGN(one.service, statement.read<QString>(6));
-        LICET_ASSIGN(one.since, statement.read<QDate>(7));
-        LICET_ASSIGN(const auto project, statement.read<qint64>(8));
+        LICET_ASSIGN(one.services, servicesAt(statement, 6));
+        LICET_ASSIGN(one.since, statement.read<QDate>(8));
+        LICET_ASSIGN(const auto project, statement.read<qint64>(9));
         requests[project].push_back(std::move(one));
     }
     for (const auto &project : projects) {

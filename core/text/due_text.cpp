@@ -1,6 +1,7 @@
 #include "text/due_text.h"
 
 #include "request/event_doer.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
 #include <QLocale>
@@ -134,7 +135,9 @@ QString dueTitle(const Translator &translator, const DueItem &item)
 {
     const bool countsAll = item.kind == DueKind::Incomplete || item.kind == DueKind::Review;
     auto about = item.about;
-    if (item.more > 0)
+    if (item.record.kind == RecordKind::Request)
+        about = servicesText(translator, item.about, item.more);
+    else if (item.more > 0)
         about += countsAll ? QString::number(item.more) : u" +%1"_s.arg(item.more);
     QStringList parts{item.name, about.trimmed()};
     if (item.environment)

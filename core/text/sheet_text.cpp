@@ -6,6 +6,7 @@
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
 #include "text/member_labels.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "text/value_text.h"
 
@@ -43,6 +44,7 @@ constexpr Naming titles[] = {
 constexpr Naming heads[] = {
     {"institution", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
     {"kbo", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
+    {"services", QT_TRANSLATE_NOOP("Lists", "Services")},
     {"institutionName", QT_TRANSLATE_NOOP("Lists", "Institution")},
     {"computed", QT_TRANSLATE_NOOP("Lists", "On this day")},
     {"inUseSince", QT_TRANSLATE_NOOP("Lists", "In use since")},
@@ -217,6 +219,8 @@ QString listHead(const Translator &translator, const List &list, const QString &
 SheetCell listCell(const Translator &translator, const List &list, const QJsonObject &row,
                    const QString &member)
 {
+    if (member == u"services" && QLatin1StringView(list.record) == "request"_L1)
+        return {servicesText(translator, row.value(member).toVariant().toStringList())};
     const auto path = member.split(u'.');
     const auto value = saidIn(translator.language(), row, member, at(row, path));
     SheetCell cell{cellInWords(translator, list, path.back(), value)};

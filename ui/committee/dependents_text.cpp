@@ -54,7 +54,7 @@ QString DependentsText::of(const DependentRequest &request) const
     const auto number = request.number.isEmpty() ? term(*m_translator, RequestState::Draft) : request.number;
     const auto &excerpt = request.excerpt;
     const auto what =
-        listed({subjectAndApplication(*m_translator, excerpt),
+        listed({subjectAndApplication(*m_translator, excerpt.kind, request.services, excerpt.application),
                 excerpt.environment ? term(*m_translator, *excerpt.environment) : QString(),
                 nameIn(m_institutions, request.institution),
                 request.state == RequestState::Draft ? QString() : term(*m_translator, request.state)});

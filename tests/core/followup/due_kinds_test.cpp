@@ -33,8 +33,7 @@ PendingRequest requestIn(RequestState state, QDate since)
     one.environment = Environment::Production;
     one.number = u"2026-0007"_s;
     one.application = u"Dossierbeheer"_s;
-    one.service = u"DmfaConsultationService"_s;
-    one.lines = 3;
+    one.services = {u"DmfaConsultationService"_s, u"PersonService"_s, u"FamilyService"_s};
     one.since = since;
     one.recipient = u"ppkb"_s;
     return one;

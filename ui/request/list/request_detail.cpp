@@ -127,7 +127,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
 
     m_request = request;
     m_number->setText(numberAndVersion(translator, request.number, request.version, request.state));
-    m_subject->setText(subjectAndApplication(translator, request.excerpt));
+    m_subject->setText(subjectAndApplication(translator, request.draft));
     m_environment->setVisible(request.excerpt.environment.has_value());
     if (request.excerpt.environment)
         m_environment->setBadge(badgeOf(translator, *request.excerpt.environment));

@@ -97,9 +97,12 @@ void RequestsPage::refill()
             auto rows =
                 reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most);
             if (rows)
-                for (auto &one : *rows)
-                    for (auto *text : {&one.institutionName, &one.application, &one.service, &one.purpose})
+                for (auto &one : *rows) {
+                    for (auto *text : {&one.institutionName, &one.application, &one.purpose})
                         texts.share(*text);
+                    for (auto &service : one.services)
+                        texts.share(service);
+                }
             return rows;
         },
         [institution](const RequestSummary &one) {

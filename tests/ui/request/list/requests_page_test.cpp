@@ -1,3 +1,4 @@
+#include "request/asked_services.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
 #include "ui/request/list/request_detail.h"
@@ -94,12 +95,14 @@ private Q_SLOTS:
         QCOMPARE(shown.column(WaitsOnColumn)[1], u"signatory"_s);
     }
 
-    void severalServicesAreCounted()
+    void severalServicesAreNamed()
     {
         test::RequestFixture fixture;
         fixture.draft(u"14-two-services-one-not-covered"_s);
         const ShownRequests shown(fixture);
-        QVERIFY2(shown.column(SubjectColumn).front().endsWith(u" +1"),
+        const auto services = serviceNames(test::draftFrom(u"14-two-services-one-not-covered"_s));
+        QCOMPARE(services.size(), 2);
+        QVERIFY2(shown.column(SubjectColumn).front().endsWith(services.join(u", "_s)),
                  qPrintable(shown.column(SubjectColumn)[0]));
     }
 
