@@ -58,7 +58,7 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),
                        .text = [&translator, names](const Event &one) {
-                           return names->of(translator, one.table, one.record.id);
+                           return names->of(translator, one.table, one.record.id, one.sequence);
                        }});
     return columns;
 }
