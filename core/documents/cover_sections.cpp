@@ -177,8 +177,7 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
     QVariantList rows{factRow({}, words.cover(u"purpose"_s), shortened(frozen.draft.purpose)),
                       factRow({}, words.cover(u"basis"_s), shortened(basisText(frozen, words.form)))};
     // They bind the one who signs: all of them are said.
-    if (frozen.draft.kind != RequestKind::End)
-        rows << factRow({}, words.cover(u"conditions"_s), conditions.join(u'\n'));
+    rows << factRow({}, words.cover(u"conditions"_s), conditions.join(u'\n'));
     return factSection(words.cover(u"basisTitle"_s), rows);
 }
 
@@ -256,7 +255,11 @@ Result<std::vector<Section>> coverSections(const PaperInput &input, const CoverW
         parts.push_back(changedSection);
     if (kind != RequestKind::New)
         parts.push_back(kind == RequestKind::End ? endsSection : differsSection);
-    parts.insert(parts.end(), {askedSection, warningsSection, purposeSectionOfCover, commitmentSection});
+    parts.insert(parts.end(), {askedSection, warningsSection});
+    // For what and on what basis it was used is past with it.
+    if (kind != RequestKind::End)
+        parts.push_back(purposeSectionOfCover);
+    parts.push_back(commitmentSection);
     if (!isNote)
         parts.push_back(opinionSection);
     std::vector<Section> sections;

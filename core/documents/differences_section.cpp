@@ -8,9 +8,6 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As it was typed, with its dossier's number; "Not applicable: …" where that was declared.
 QString committeeText(const CommitteeBasis &basis, const Labels &labels)
 {
     if (basis.isDeclaredNotApplicable())
@@ -20,6 +17,8 @@ QString committeeText(const CommitteeBasis &basis, const Labels &labels)
     return basis.deliberation.trimmed().isEmpty() ? basis.dossier
                                                   : u"%1, %2"_s.arg(basis.deliberation, basis.dossier);
 }
+
+namespace {
 
 QString environmentText(const std::optional<Environment> &environment, const Labels &labels)
 {

@@ -143,6 +143,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"De webservices worden na de laatste dag niet meer aangeroepen."_s));
         QVERIFY(!text.contains(u"worden alleen voor dit doeleinde gebruikt"_s));
         QVERIFY(!text.contains(u"opvraagtest"_s));
+        QVERIFY(!text.contains(u"Doeleinde en grondslag"_s));
     }
 
     // Wherever the texts before them end.

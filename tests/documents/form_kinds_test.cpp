@@ -240,6 +240,28 @@ private Q_SLOTS:
         }
     }
 
+    // What is typed beside it asks nothing, and what does not apply is not said.
+    void anEndSaysForWhatItWasGranted()
+    {
+        auto input = inputOfKind(RequestKind::End);
+        auto &frozen = input.frozen;
+        frozen.draft.purpose = u"Een ander doeleinde."_s;
+        frozen.draft.committee = {{}, {}, u"Testgegevens."_s};
+        frozen.decision.reset();
+        const auto ofRight = [&] {
+            const auto text = formText(input);
+            const auto from = text.indexOf(u"3. Betrokken machtiging"_s);
+            return text.mid(from, text.indexOf(u"4. Contactpersonen"_s) - from);
+        };
+        const auto granted = ofRight();
+        QVERIFY2(granted.contains(u"Vaststellen van het recht"_s), qPrintable(granted));
+        QVERIFY2(granted.contains(u"Machtiging van het comité 22/901"_s), qPrintable(granted));
+        QVERIFY2(!granted.contains(u"Testgegevens."_s) && !granted.contains(u'–'), qPrintable(granted));
+        // Nor where the right is not recorded.
+        frozen.concerned.reset();
+        QVERIFY2(!ofRight().contains(u"Machtiging van het comité"_s), qPrintable(ofRight()));
+    }
+
     void aChangeShowsOnlyWhatDiffers()
     {
         auto input = inputOfKind(RequestKind::Change);
