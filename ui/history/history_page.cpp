@@ -100,6 +100,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
         const auto wanted = m_record->value().toString();
         m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.table == wanted; });
     });
+    m_list->table()->orderAtFirst(0, Qt::DescendingOrder);
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
     m_about = makeAbout();
     auto *layout = new QVBoxLayout(this);

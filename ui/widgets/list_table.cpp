@@ -76,6 +76,8 @@ ListTable::ListTable(ListModel *model, const QString &settingsKey, QWidget *pare
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
+    // A head points down of itself: names would stand from Z to A.
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
@@ -130,6 +132,12 @@ bool ListTable::choose(qint64 id)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     return true;
+}
+
+void ListTable::orderAtFirst(int column, Qt::SortOrder order)
+{
+    if (!m_isFitted)
+        sortByColumn(column, order);
 }
 
 int ListTable::heightOfRows(int rows) const

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void endingAMandateListsWhatItTouches();
     void aMandateThatEndsBeforeItBeginsIsNotWritten();
     void removingAsksAndNamesTheConsequence();
+    void whoIsNewIsMarkedAndGetsTheMandate();
     void aCardIsMadeWhenItIsFilledIn();
     void theEmptyPartsOfACardAreNotWritten();
     void closingDaysOfARecipientAreReadLineByLine();
@@ -208,6 +209,39 @@ void InstitutionsPageTest::removingAsksAndNamesTheConsequence()
     press(fixture, u"Remove"_s);
     QCOMPARE(fixture.reg().staff(example(fixture).id)->people.size(), size_t(3));
     QVERIFY(!said(fixture).isEmpty());
+}
+
+void InstitutionsPageTest::whoIsNewIsMarkedAndGetsTheMandate()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::People);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    auto *tree = named<QTreeWidget>(*fixture.window().page(), u"People"_s);
+    const auto *band = fixture.window().page()->findChild<YearBand *>();
+    press(fixture, u"New person"_s);
+    // What can't be saved stays in front, and nobody else is marked.
+    retype(named<QLineEdit>(*fixture.window().page(), u"E-mail address"_s), u"aaltje@voorbeeld.example"_s);
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QVERIFY(!said(fixture).isEmpty());
+    QVERIFY(!tree->currentItem());
+    // First of all by name: everybody else moves down.
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Aaltje Nieuw"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto people = fixture.reg().staff(example(fixture).id)->people;
+    const auto added = std::find_if(people.begin(), people.end(),
+                                    [](const Person &one) { return one.name == u"Aaltje Nieuw"; });
+    QVERIFY(added != people.end());
+    QCOMPARE(tree->currentItem()->text(0), added->name);
+    QCOMPARE(band->person(), added->id);
+    press(fixture, u"New mandate"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"First day"_s), u"01/02/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto mandates = fixture.reg().staff(example(fixture).id)->mandates;
+    QCOMPARE(std::count_if(mandates.begin(), mandates.end(),
+                           [&](const Mandate &one) { return one.person == added->id; }),
+             1);
+    QCOMPARE(tree->currentItem()->parent()->text(0), added->name);
+    QCOMPARE(band->person(), added->id);
 }
 
 void InstitutionsPageTest::aCardIsMadeWhenItIsFilledIn()

@@ -10,7 +10,6 @@
 #include "ui/widgets/list_and_detail.h"
 
 #include <QMenu>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -32,14 +31,12 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     , m_panels(new RequestPanels(context))
     , m_commands(context, *m_detail, *m_panels)
 {
-    const bool isFirstTime = !QSettings().contains(u"lists/"_s + listKey);
     m_list = new ListAndDetail(m_model, m_detail, listKey);
     auto *table = m_list->table();
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setAccessibleName(tr("Requests"));
     table->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (isFirstTime)
-        table->sortByColumn(StateColumn, Qt::AscendingOrder);
+    table->orderAtFirst(StateColumn, Qt::AscendingOrder);
     m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
     followWriting(context, m_list->emptyButton());
     m_filter.emplace(*m_list, context, [this] { filter(); });
