@@ -2,6 +2,7 @@
 
 #include "base/collation.h"
 #include "institution/application_reader.h"
+#include "institution/names_apart.h"
 #include "institution/signatory.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
@@ -158,9 +159,10 @@ void EditorSheet::offerRecords(const Facts &facts)
     if (auto institutions = m_context.reg().all<Institution>()) {
         sortByName(*institutions);
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
+        const auto names = namesApart(*institutions);
         for (const auto &one : *institutions)
             if (one.kbo)
-                entries.emplace_back(one.name, one.kbo->digits());
+                entries.emplace_back(names.at(one.id), one.kbo->digits());
         offerChoices(m_institution, entries);
     } else {
         m_context.say(institutions.error());

@@ -1,5 +1,6 @@
 #include "ui/request/list/requests_page.h"
 
+#include "institution/names_apart.h"
 #include "lists/requests_as_of.h"
 #include "ui/page/shared_texts.h"
 #include "ui/page/writing.h"
@@ -19,6 +20,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto listKey = u"requests"_s;
+
+/// Two institutions of one name are told apart in the list too.
+Result<std::vector<RequestSummary>> withNamesApart(const RegisterAsOf &from,
+                                                   Result<std::vector<RequestSummary>> rows)
+{
+    if (!rows)
+        return rows;
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    const auto names = namesApart(institutions);
+    for (auto &one : *rows)
+        if (const auto found = names.find(one.institution); found != names.end())
+            one.institutionName = found->second;
+    return rows;
+}
 
 } // namespace
 
@@ -82,7 +97,8 @@ void RequestsPage::refill()
         m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
     }
     if (m_context.past().isSet()) {
-        auto all = requestSummaries(m_context.registerAsOf());
+        const auto from = m_context.registerAsOf();
+        auto all = withNamesApart(from, requestSummaries(from));
         if (!all)
             return m_context.say(all.error());
         if (institution.isSet())
@@ -91,8 +107,8 @@ void RequestsPage::refill()
     }
     m_reading.read(
         [texts = SharedTexts()](const Register &reg, qint64 before, int most) mutable {
-            auto rows =
-                reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most);
+            auto rows = withNamesApart(
+                reg, reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most));
             if (rows)
                 for (auto &one : *rows) {
                     for (auto *text : {&one.institutionName, &one.application, &one.purpose})
@@ -105,7 +121,9 @@ void RequestsPage::refill()
         [institution](const RequestSummary &one) {
             return !institution.isSet() || one.institution == institution;
         },
-        [](const Register &reg, int most) { return reg.requests().mostUrgentSummaries(most); });
+        [](const Register &reg, int most) {
+            return withNamesApart(reg, reg.requests().mostUrgentSummaries(most));
+        });
 }
 
 std::vector<RequestSummary> RequestsPage::chosen() const
