@@ -477,6 +477,42 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The event %1 needs --%2.</source>
         <translation>The event %1 needs --%2.</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Waits on</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -489,6 +489,42 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The event %1 needs --%2.</source>
         <translation>L’événement %1 exige --%2.</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numéro ou nom</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment on compte</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

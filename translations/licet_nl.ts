@@ -477,6 +477,42 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The event %1 needs --%2.</source>
         <translation>De gebeurtenis %1 vereist --%2.</translation>
     </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer of naam</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe geteld wordt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -67,6 +67,32 @@ QString lineOf(const DueItem &item, const Translator &translator)
                                          sumSentence(translator, item));
 }
 
+QStringList headsOf(const Translator &translator)
+{
+    QStringList heads;
+    for (const auto *head :
+         {QT_TRANSLATE_NOOP("CommandLine", "Deadline"), QT_TRANSLATE_NOOP("CommandLine", "State"),
+          QT_TRANSLATE_NOOP("CommandLine", "What"), QT_TRANSLATE_NOOP("CommandLine", "Number or name"),
+          QT_TRANSLATE_NOOP("CommandLine", "About"), QT_TRANSLATE_NOOP("CommandLine", "Environment"),
+          QT_TRANSLATE_NOOP("CommandLine", "Waits on"), QT_TRANSLATE_NOOP("CommandLine", "Since"),
+          QT_TRANSLATE_NOOP("CommandLine", "How it is counted")})
+        heads << translator.translate("CommandLine", head);
+    return heads;
+}
+
+/// In words, as the other lists.
+QStringList cellsOf(const DueItem &item, const Translator &translator)
+{
+    const auto day = [&translator](QDate date) {
+        return date.isValid() ? printedDate(date, translator.language()) : QString();
+    };
+    return {day(item.until.day),          term(translator, item.state),
+            term(translator, item.kind),  item.name,
+            aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),
+            onWhom(translator, item),     day(item.since),
+            sumSentence(translator, item)};
+}
+
 /// For a timer: by the desktop's notification service, each thing once a day.
 int notify(const Call &call, const Translator &translator)
 {
@@ -117,16 +143,10 @@ int listDue(const Call &call, const Translator &translator)
         printJson(documentOfItems(*items, translator));
         return Done;
     }
-    const QStringList heads{u"deadline"_s,    u"state"_s,   u"kind"_s,  u"name"_s, u"about"_s,
-                            u"environment"_s, u"waitsOn"_s, u"since"_s, u"sum"_s};
+    const auto heads = headsOf(translator);
     std::vector<QStringList> rows;
-    for (const auto &one : *items) {
-        const auto document = documentOfItem(one, translator);
-        QStringList row;
-        for (const auto &head : heads)
-            row << document[head].toString();
-        rows.push_back(row);
-    }
+    for (const auto &one : *items)
+        rows.push_back(cellsOf(one, translator));
     call.has(u"csv"_s) ? printCsv(heads, rows) : printTable(heads, rows);
     return Done;
 }

@@ -131,6 +131,10 @@ private Q_SLOTS:
         }
         const auto services = call({u"list"_s, m_register, u"decisions"_s}, language);
         QVERIFY2(!services.output.contains("deliberation"), services.output.constData());
+        const auto due = call({u"list"_s, m_register, u"due"_s, u"--on"_s, u"2027-06-01"_s}, language);
+        QVERIFY(due.output.count('\n') > 1);
+        for (const auto *code : {"deadline", "waitsOn", "overdue", "certificate-ends"})
+            QVERIFY2(!due.output.contains(code), due.output.constData());
     }
 
     void theHistoryTellsWhoDidItAndWhoNotedIt()
