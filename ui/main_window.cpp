@@ -15,6 +15,7 @@
 #include "ui/register/register_care.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
+#include "ui/status_message.h"
 #include "ui/text_undo.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/entering.h"
@@ -86,8 +87,9 @@ void MainWindow::makeCentre()
     layout->addWidget(m_messages);
     layout->addWidget(m_body, 1);
     setCentralWidget(centre);
+    m_told = new StatusMessage(statusBar());
     connect(m_messages, &MessageBar::succeeded, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+            [this](const QString &sentence) { m_told->show(sentence); });
 }
 
 void MainWindow::workAs(const QString &name)
@@ -170,7 +172,7 @@ void MainWindow::beginNewRegister()
         return;
     const auto before = m_register ? m_register->path() : QString();
     m_messages->clear();
-    statusBar()->clearMessage();
+    m_told->clear();
     letGo();
     showFirstRun(true);
     m_firstRun->setBefore(before);
@@ -208,7 +210,7 @@ void MainWindow::take(std::unique_ptr<Register> opened)
 {
     // What was said was about the register that was open until now.
     m_messages->clear();
-    statusBar()->clearMessage();
+    m_told->clear();
     letGo();
     m_register = std::move(opened);
     m_context = std::make_unique<Context>(*m_register, m_services.prompts, m_services.clock, m_services.user,

@@ -20,6 +20,7 @@ class AsOfPanel;
 class Rail;
 class RegisterCare;
 class StatusLine;
+class StatusMessage;
 class TextUndo;
 class TopBar;
 class WorkBar;
@@ -121,6 +122,7 @@ private:
     WorkBar *m_work = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
+    StatusMessage *m_told = nullptr;
     PageStack *m_pages = nullptr;
     FirstRun *m_firstRun = nullptr;
     bool m_leavesWork = false;   ///< which is undone

@@ -25,6 +25,7 @@ class TellingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongSentenceEndsWithinTheStatusBar();
     void nothingIsRecordedWithoutAName();
     void aNameIsAskedOnce();
     void whatIsWrongGoesWithTheTyping();
@@ -222,6 +223,27 @@ void TellingTest::openDraftsAreNotNothing()
         return false;
     };
     QTRY_VERIFY(!says(u"Nothing waits"_s));
+}
+
+void TellingTest::aLongSentenceEndsWithinTheStatusBar()
+{
+    WindowFixture fixture;
+    auto &window = fixture.window();
+    window.resize(1024, 700);
+    const auto sentence = QStringList(40, u"a long sentence"_s).join(u' ');
+    window.say({Message::Kind::Success, sentence});
+    auto *bar = window.statusBar();
+    QVERIFY2(bar->currentMessage().startsWith(u"a long sentence"_s) &&
+                 bar->currentMessage().endsWith(QChar(0x2026)),
+             qPrintable(bar->currentMessage()));
+    QCOMPARE(bar->toolTip(), sentence);
+    int taken = bar->fontMetrics().horizontalAdvance(bar->currentMessage());
+    for (const auto *label : bar->findChildren<QLabel *>())
+        taken += label->isVisible() ? label->width() : 0;
+    QVERIFY(taken < bar->width());
+    const auto narrow = bar->currentMessage().size();
+    window.resize(1400, 700);
+    QTRY_VERIFY(bar->currentMessage().size() > narrow);
 }
 
 } // namespace licet

@@ -49,6 +49,7 @@ private:
     void keepColumns() const;
     void offerColumns(const QPoint &place);
     void fitColumns();
+    void narrowTexts();
 
     ListModel *m_model;
     QString m_settingsKey;

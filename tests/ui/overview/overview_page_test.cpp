@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
 
@@ -88,6 +89,25 @@ private Q_SLOTS:
     {
         const WindowFixture fixture;
         QCOMPARE(int(fixture.window().place().page), int(PageId::Overview));
+    }
+
+    void noColumnEndsOutsideTheList_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << one.value;
+    }
+    void noColumnEndsOutsideTheList()
+    {
+        QFETCH(const Language, language);
+        const WindowFixture fixture(language);
+        auto &list = overviewList(fixture);
+        for (int width = 640; width < 1300; width += 10) {
+            fixture.window().resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY2(list.horizontalHeader()->length() <= list.viewport()->width(),
+                     qPrintable(QString::number(width)));
+        }
     }
 
     void itsModelKeepsTheRulesOfModels()

@@ -1,5 +1,6 @@
 #include "request/asked_services.h"
 #include "support/request_fixture.h"
+#include "support/screens.h"
 #include "support/test_registry.h"
 #include "ui/request/list/request_detail.h"
 #include "ui/request/list/requests_model.h"
@@ -8,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -104,6 +106,38 @@ private Q_SLOTS:
         QCOMPARE(services.size(), 2);
         QVERIFY2(shown.column(SubjectColumn).front().endsWith(services.join(u", "_s)),
                  qPrintable(shown.column(SubjectColumn)[0]));
+    }
+
+    // Columns of text give way together; a number, a day and a state are never cut.
+    void theListFitsIntoASmallWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << one.value;
+    }
+    void theListFitsIntoASmallWindow()
+    {
+        QFETCH(const Language, language);
+        test::WindowFixture fixture(language);
+        test::fillWithRequests(fixture);
+        fixture.window().resize(1024, 700);
+        fixture.window().go({PageId::Requests});
+        QVERIFY(test::settles(fixture.window()));
+        const auto *table = fixture.window().page()->findChild<ListTable *>();
+        QVERIFY(table->model()->rowCount() > 5);
+        QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(
+                     u"%1 of %2"_s.arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const auto first = table->model()->index(0, column);
+            const bool isWhole = column == NumberColumn || first.data(ListModel::BadgeRole).isValid() ||
+                                 first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+            for (int row = 0; isWhole && row < table->model()->rowCount(); ++row) {
+                const auto text = table->model()->index(row, column).data().toString();
+                QVERIFY2(table->columnWidth(column) > table->fontMetrics().horizontalAdvance(text),
+                         qPrintable(text));
+            }
+        }
     }
 
     void theChosenInstitutionAloneIsListed()
