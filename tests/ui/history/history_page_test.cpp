@@ -22,6 +22,7 @@ class HistoryPageTest : public QObject
 
 private Q_SLOTS:
     void theNewestStandsFirst();
+    void aRequestWithoutNumberIsNamedByWhatItAsks();
     void onlyWhatChangedIsCompared();
     void everyStoredMemberHasWords();
     void aSourceOpensAtItsSentence();
@@ -43,6 +44,27 @@ void HistoryPageTest::theNewestStandsFirst()
     QVERIFY2(first.contains(u"changed"_s), qPrintable(first.join(u'|')));
     QCOMPARE(first.front(), u"01/12/2026"_s);
     QVERIFY(model->rowCount() > 20);
+}
+
+void HistoryPageTest::aRequestWithoutNumberIsNamedByWhatItAsks()
+{
+    WindowFixture fixture;
+    const auto create = [&](const QString &draft) {
+        return *fixture.reg().requests().create(test::draftFrom(draft), test::stampOn({2026, 12, 1}));
+    };
+    // So that the row of the next one is no number that stands there anyhow.
+    create(u"17-batch"_s);
+    QVERIFY(fixture.reg().database().runScript(
+        u"PRAGMA foreign_keys = OFF; UPDATE request SET id = 471147; PRAGMA foreign_keys = ON"_s));
+    QCOMPARE(create(u"01-production-complete"_s).row(), 471148);
+    fixture.window().go({PageId::History});
+    const auto *model = fixture.window().page()->findChild<ListTable *>()->model();
+    QStringList cells;
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << model->index(row, column).data().toString();
+    QVERIFY(cells.contains(u"Request DmfaConsultationService · Dossierbeheer · production · 01/12/2026"_s));
+    QCOMPARE(cells.filter(u"471148"_s), QStringList());
 }
 
 void HistoryPageTest::onlyWhatChangedIsCompared()
