@@ -1547,8 +1547,8 @@ Opens the register, or the one opened last.
         <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: Verwenden Sie eine der Ids %3.</translation>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Die Nummer %2 steht für mehrere Anträge: Verwenden Sie eine der Ids %3.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>

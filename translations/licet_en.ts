@@ -1539,8 +1539,8 @@ Opens the register, or the one opened last.
         <translation>The register is busy: try again in a moment.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Several institutions gave the number %2: use one of the ids %3.</translation>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>The number %2 stands for several requests: use one of the ids %3.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>

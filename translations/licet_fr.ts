@@ -1555,8 +1555,8 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Plusieurs institutions ont donné le numéro %2 : utilisez l’un des id %3.</translation>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Le numéro %2 désigne plusieurs demandes : utilisez l’un des id %3.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>

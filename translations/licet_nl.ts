@@ -1539,8 +1539,8 @@ Opent het register, of het laatst geopende.
         <translation>Het register is bezet: probeer zo meteen opnieuw.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Meerdere instellingen gaven het nummer %2: gebruik een van de id’s %3.</translation>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Het nummer %2 staat voor meerdere aanvragen: gebruik een van de id’s %3.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>

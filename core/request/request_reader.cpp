@@ -72,7 +72,7 @@ Result<Request> RequestReader::byNumber(const QString &number) const
     if (found.size() > 1) {
         QStringList ids;
         for (const auto &request : found)
-            ids << QString::number(request.id.row());
+            ids << u"id:%1"_s.arg(request.id.row());
         return Error{ErrorKind::AmbiguousNumber, u"request"_s, number, ids.join(u", "_s)};
     }
     return found.front();

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void aChangedNameIsWrittenOnLeaving();
     void theKeyOfSaveWrites();
     void aWrongNumberStaysAndIsSaid();
+    void aPatternWhoseNumbersCouldBeRowsIsRefused_data();
+    void aPatternWhoseNumbersCouldBeRowsIsRefused();
     void aNewInstitutionIsShownAndKeptOnce();
     void anotherInstitutionShowsItsOwnPeople();
     void endingAMandateListsWhatItTouches();
@@ -127,6 +129,36 @@ void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
     // Another tab would hide what is wrong.
     turnTo(fixture, InstitutionPart::People);
     QVERIFY(kbo->isVisible());
+}
+
+void InstitutionsPageTest::aPatternWhoseNumbersCouldBeRowsIsRefused_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("sentence");
+    const auto between = u"Put a sign between {year} and {number}"_s;
+    QTest::newRow("year first") << u"{year}{number:4}"_s << between;
+    QTest::newRow("number first") << u"{number}{year}"_s << between;
+    QTest::newRow("a digit between") << u"{year}0{number}"_s << between;
+    QTest::newRow("no number") << u"A-{year}"_s << u"Write {year} and {number} into the pattern"_s;
+}
+
+void InstitutionsPageTest::aPatternWhoseNumbersCouldBeRowsIsRefused()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, sentence);
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    auto *field = named<QLineEdit>(*fixture.window().page(), u"Numbering of requests"_s);
+    QVERIFY(field);
+    retype(field, pattern);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(said(fixture).contains(sentence), qPrintable(said(fixture)));
+    QVERIFY(qobject_cast<Field *>(field->parentWidget())->isMarked());
+    QCOMPARE(example(fixture), before);
+    retype(field, u"A{year}{number:4}"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(example(fixture).numberPattern, u"A{year}{number:4}"_s);
 }
 
 void InstitutionsPageTest::aNewInstitutionIsShownAndKeptOnce()
