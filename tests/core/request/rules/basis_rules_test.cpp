@@ -301,6 +301,13 @@ void BasisRulesTest::dossierRows()
     addRuleRow(rule, "production", "holds", [](auto &r) { r.facts.decisions.clear(); });
     addRuleRow(rule, "test, a dossier in preparation", "holds",
                inTest([](auto &r) { r.facts.decisions[0].decision.state = DossierState::Preparing; }));
+    addRuleRow(rule, "test, a dossier that writes the service otherwise", "holds", inTest([](auto &r) {
+                   r.facts.decisions[0].decision.state = DossierState::Preparing;
+                   r.facts.decisions[0].steps[0].services = QStringList{u" dmfaCONSULTATIONservice "_s};
+               }));
+    addRuleRow(rule, "test, a dossier of another service", "/remark", inTest([](auto &r) {
+                   r.facts.decisions[0].steps[0].services = QStringList{u"PersonService"_s};
+               }));
     addRuleRow(rule, "test, the dossier was refused", "/remark",
                inTest([](auto &r) { r.facts.decisions[0].decision.state = DossierState::Refused; }));
     addRuleRow(rule, "test, no dossier", "/remark", inTest([](auto &r) { r.facts.decisions.clear(); }));
