@@ -1,4 +1,6 @@
 #include "documents/chase_letter.h"
+#include "documents/dispatch_papers.h"
+#include "exchange/mail_draft.h"
 #include "followup/due_reader.h"
 #include "lists/lists.h"
 #include "request/check.h"
@@ -105,6 +107,10 @@ private Q_SLOTS:
             QVERIFY2(text.contains(u"PersonService"_s) && text.contains(u"07/12/2026"_s), qPrintable(text));
             QVERIFY2(!namesARow(text), qPrintable(text));
         }
+        // Nor does the draft in any of its heads.
+        const auto draft = paperWriters(mailFor).chase(packed->front(), ChaseWay::Mail);
+        QVERIFY(draft && draft->whole.contains("Subject"));
+        QVERIFY2(!namesARow(QString::fromUtf8(draft->whole)), draft->whole.constData());
     }
 
     void inTheHistory()

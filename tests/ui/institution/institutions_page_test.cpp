@@ -24,6 +24,7 @@ class InstitutionsPageTest : public QObject
 private Q_SLOTS:
     void aChangedNameIsWrittenOnLeaving();
     void theKeyOfSaveWrites();
+    void whereTheProgramIsEndedWhatIsTypedIsWritten();
     void aWrongNumberStaysAndIsSaid();
     void aPatternWhoseNumbersCouldBeRowsIsRefused_data();
     void aPatternWhoseNumbersCouldBeRowsIsRefused();
@@ -114,6 +115,30 @@ void InstitutionsPageTest::theKeyOfSaveWrites()
         QTest::keyClick(name, Qt::Key_S, Qt::ControlModifier);
         QCOMPARE(example(fixture).name, typed);
     }
+}
+
+// As the system does it: the window goes without having been closed.
+void InstitutionsPageTest::whereTheProgramIsEndedWhatIsTypedIsWritten()
+{
+    WindowFixture fixture(Language::English, false);
+    test::ExampleRegister made;
+    const auto path = made.reg->path();
+    const auto id = made.reg->all<Institution>()->front().id;
+    made.reg.reset();
+    const QDate day(2026, 12, 1);
+    auto window = std::make_unique<MainWindow>(
+        AppServices{fixture.prompts,
+                    {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                    u"tester"_s,
+                    Language::English});
+    window->show();
+    window->open(path);
+    window->go({PageId::Institutions, id.row(), InstitutionPart::Facts});
+    retype(named<QLineEdit>(*window->page(), u"Name"_s), u"Another name"_s);
+    window.reset();
+    const auto after = Register::open(path, Access::ReadOnly);
+    QVERIFY(after);
+    QCOMPARE((*after)->get(id)->name, u"Another name"_s);
 }
 
 void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
