@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>alle Operationen</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>nicht zutreffend</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>Die ganze Ermächtigung endet.</translation>
     </message>
@@ -488,6 +480,46 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>The event %1 needs --%2.</source>
         <translation>Das Ereignis %1 erfordert --%2.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 liegt nach --until %2: geben Sie den früheren Tag bei --from an.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Wie gezählt wird</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +1579,6 @@ Opens the register, or the one opened last.
         <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Mehrere Einrichtungen haben die Nummer %2 vergeben: Verwenden Sie eine der Ids %3.</translation>
-    </message>
-    <message>
         <source>%1 is recorded already.</source>
         <translation>%1 ist bereits eingetragen.</translation>
     </message>
@@ -1960,6 +1988,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
         <translation>%2 ist eine Nummer von %1: Ein Antrag bleibt bei seiner Einrichtung, sobald er eine Nummer hat. Erstellen Sie für die andere einen neuen Antrag als Kopie dieses Antrags.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Die Nummer %2 steht für mehrere Anträge: Verwenden Sie eine der Ids %3.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2871,22 @@ Opens the register, or the one opened last.
         <source>Names and addresses are in the form’s language</source>
         <translation>Namen und Anschriften sind in der Sprache des Formulars</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>Der Tag der Unterzeichnung, %1, ist vorbei, und diese Fassung ist noch nicht unterzeichnet.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Wählen Sie den Tag, an dem diese Fassung unterzeichnet wird.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>Die Entscheidung %1 steht im Register, doch trägt keiner ihrer Schritte die Dossiernummer %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Berichtigen Sie die Dossiernummer, oder tragen Sie den Schritt ein.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2885,6 +2933,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Die Datei wird noch importiert: Warten Sie das Ende ab.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Angehalten: Der Import wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>Der Import wird noch rückgängig gemacht: Warten Sie das Ende ab, oder halten Sie an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 von %2 Einträgen</translation>
     </message>
 </context>
 <context>
@@ -5330,11 +5394,6 @@ Opens the register, or the one opened last.
         <translation>%1: noch kein Webdienst</translation>
     </message>
     <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
         <translation>%1: %2</translation>
@@ -5890,6 +5949,14 @@ Opens the register, or the one opened last.
         <source>Done by</source>
         <comment>an event</comment>
         <translation>Getan von</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6844,21 +6911,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Warum keine Entscheidung des Ausschusses nötig ist</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 von %2 Zeilen</translation>
     </message>
 </context>
 <context>
@@ -11895,6 +11947,10 @@ Opens the register, or the one opened last.
             <numerusform>%n Zeilen importieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11970,6 +12026,17 @@ Opens the register, or the one opened last.
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>all operations</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>not applicable</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>The whole authorization ends.</translation>
     </message>
@@ -484,6 +476,46 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
     <message>
         <source>The event %1 needs --%2.</source>
         <translation>The event %1 needs --%2.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 lies after --until %2: give the earlier day as --from.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Number or name</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Waits on</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>How it is counted</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1571,6 @@ Opens the register, or the one opened last.
         <translation>The register is busy: try again in a moment.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Several institutions gave the number %2: use one of the ids %3.</translation>
-    </message>
-    <message>
         <source>%1 is recorded already.</source>
         <translation>%1 is recorded already.</translation>
     </message>
@@ -1952,6 +1980,10 @@ Opens the register, or the one opened last.
     <message>
         <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
         <translation>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>The number %2 stands for several requests: use one of the ids %3.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2863,22 @@ Opens the register, or the one opened last.
         <source>Names and addresses are in the form’s language</source>
         <translation>Names and addresses are in the form’s language</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>The signing day %1 is past, and this version is not signed yet.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Choose the day on which this version will be signed.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>The decision %1 is in the register, but none of its steps bears the dossier number %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Correct the dossier number, or record the step.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2877,6 +2925,22 @@ Opens the register, or the one opened last.
     <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>The file is still being imported: wait for its end.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Stopped: the import was not taken back.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>The import is still being taken back: wait for its end, or stop it.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 of %2 records</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5378,6 @@ Opens the register, or the one opened last.
         <translation>%1: no service yet</translation>
     </message>
     <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
         <translation>%1: %2</translation>
@@ -5874,6 +5933,14 @@ Opens the register, or the one opened last.
         <source>Done by</source>
         <comment>an event</comment>
         <translation>Done by</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6828,21 +6895,6 @@ Opens the register, or the one opened last.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Why no decision of the committee is needed</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>How far it is</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 of %2 rows</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +11931,10 @@ Opens the register, or the one opened last.
             <numerusform>Import %n rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11954,6 +12010,17 @@ Opens the register, or the one opened last.
     <message>
         <source>Line %1: %2</source>
         <translation>Line %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
     </message>
 </context>
 </TS>

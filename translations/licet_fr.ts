@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>toutes les opérations</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>sans objet</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>Toute l’autorisation prend fin.</translation>
     </message>
@@ -496,6 +488,46 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>The event %1 needs --%2.</source>
         <translation>L’événement %1 exige --%2.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 tombe après --until %2 : indiquez le jour le plus ancien avec --from.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Numéro ou nom</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Attend</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment on compte</translation>
     </message>
 </context>
 <context>
@@ -1555,10 +1587,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Plusieurs institutions ont donné le numéro %2 : utilisez l’un des id %3.</translation>
-    </message>
-    <message>
         <source>%1 is recorded already.</source>
         <translation>%1 est déjà enregistré.</translation>
     </message>
@@ -1968,6 +1996,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
         <translation>%2 est un numéro de %1 : une demande reste liée à son institution dès qu’elle porte un numéro. Faites pour l’autre une nouvelle demande, par copie de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Le numéro %2 désigne plusieurs demandes : utilisez l’un des id %3.</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2883,22 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Names and addresses are in the form’s language</source>
         <translation>Les noms et adresses sont dans la langue du formulaire</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>Le jour de signature, le %1, est passé et cette version n’est pas encore signée.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Choisissez le jour où cette version sera signée.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>La décision %1 est au registre, mais aucune de ses étapes ne porte le numéro de dossier %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Corrigez le numéro de dossier, ou enregistrez l’étape.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2897,6 +2945,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Keep it</source>
         <translation>La conserver</translation>
+    </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Le fichier est encore en cours d’importation : attendez la fin.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Arrêté : l’importation n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>L’importation est encore en cours d’annulation : attendez la fin, ou arrêtez l’annulation.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 éléments sur %2</translation>
     </message>
 </context>
 <context>
@@ -5346,11 +5410,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>%1 : pas encore de service web</translation>
     </message>
     <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1 : %2 +%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
         <translation>%1 : %2</translation>
@@ -5906,6 +5965,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Done by</source>
         <comment>an event</comment>
         <translation>Fait par</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6860,21 +6927,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Pourquoi aucune décision du comité n’est requise</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Avancement</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 lignes sur %2</translation>
     </message>
 </context>
 <context>
@@ -11919,6 +11971,10 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>Importer %n lignes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11994,6 +12050,17 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Line %1: %2</source>
         <translation>Ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
     </message>
 </context>
 </TS>

@@ -4,14 +4,6 @@
 <context>
     <name>AskedChanges</name>
     <message>
-        <source>all operations</source>
-        <translation>alle operaties</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
         <source>The whole authorization ends.</source>
         <translation>De hele machtiging eindigt.</translation>
     </message>
@@ -484,6 +476,46 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
     <message>
         <source>The event %1 needs --%2.</source>
         <translation>De gebeurtenis %1 vereist --%2.</translation>
+    </message>
+    <message>
+        <source>--from %1 lies after --until %2: give the earlier day as --from.</source>
+        <translation>--from %1 valt na --until %2: geef de vroegste dag op bij --from.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer of naam</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Waits on</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe geteld wordt</translation>
     </message>
 </context>
 <context>
@@ -1539,10 +1571,6 @@ Opent het register, of het laatst geopende.
         <translation>Het register is bezet: probeer zo meteen opnieuw.</translation>
     </message>
     <message>
-        <source>Several institutions gave the number %2: use one of the ids %3.</source>
-        <translation>Meerdere instellingen gaven het nummer %2: gebruik een van de id’s %3.</translation>
-    </message>
-    <message>
         <source>%1 is recorded already.</source>
         <translation>%1 is al opgenomen.</translation>
     </message>
@@ -1952,6 +1980,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%2 is a number of %1: a request keeps its institution once it has a number. Make a new request for the other one, as a copy of this.</source>
         <translation>%2 is een nummer van %1: een aanvraag blijft bij haar instelling zodra ze een nummer heeft. Maak voor de andere een nieuwe aanvraag, als kopie van deze.</translation>
+    </message>
+    <message>
+        <source>The number %2 stands for several requests: use one of the ids %3.</source>
+        <translation>Het nummer %2 staat voor meerdere aanvragen: gebruik een van de id’s %3.</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +2863,22 @@ Opent het register, of het laatst geopende.
         <source>Names and addresses are in the form’s language</source>
         <translation>Namen en adressen zijn in de taal van het formulier</translation>
     </message>
+    <message>
+        <source>The signing day %1 is past, and this version is not signed yet.</source>
+        <translation>De dag van ondertekening %1 is voorbij, en deze versie is nog niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>Choose the day on which this version will be signed.</source>
+        <translation>Kies de dag waarop deze versie wordt ondertekend.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is in the register, but none of its steps bears the dossier number %2.</source>
+        <translation>De beslissing %1 staat in het register, maar geen van haar stappen draagt het dossiernummer %2.</translation>
+    </message>
+    <message>
+        <source>Correct the dossier number, or record the step.</source>
+        <translation>Verbeter het dossiernummer, of neem de stap op.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2877,6 +2925,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Keep it</source>
         <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>The file is still being imported: wait for its end.</source>
+        <translation>Het bestand wordt nog geïmporteerd: wacht tot het einde.</translation>
+    </message>
+    <message>
+        <source>Stopped: the import was not taken back.</source>
+        <translation>Gestopt: de import werd niet ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back: wait for its end, or stop it.</source>
+        <translation>De import wordt nog ongedaan gemaakt: wacht tot het einde, of stop het.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records</source>
+        <translation>%1 van %2 items</translation>
     </message>
 </context>
 <context>
@@ -5314,11 +5378,6 @@ Opent het register, of het laatst geopende.
         <translation>%1: nog geen webservice</translation>
     </message>
     <message>
-        <source>%1: %2 +%3</source>
-        <comment>kind, service, how many more</comment>
-        <translation>%1: %2 +%3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>kind, service</comment>
         <translation>%1: %2</translation>
@@ -5874,6 +5933,14 @@ Opent het register, of het laatst geopende.
         <source>Done by</source>
         <comment>an event</comment>
         <translation>Gedaan door</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <comment>services</comment>
+        <translation>
+            <numerusform>%1 en %n andere</numerusform>
+            <numerusform>%1 en %n andere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6828,21 +6895,6 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Why no decision of the committee is needed</source>
         <translation>Waarom er geen beslissing van het comité nodig is</translation>
-    </message>
-</context>
-<context>
-    <name>licet::ImportProgress</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>How far it is</source>
-        <translation>Hoever het staat</translation>
-    </message>
-    <message>
-        <source>%1 of %2 rows</source>
-        <translation>%1 van %2 rijen</translation>
     </message>
 </context>
 <context>
@@ -11879,6 +11931,10 @@ Opent het register, of het laatst geopende.
             <numerusform>%n rijen importeren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 van %2 rijen</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -11954,6 +12010,17 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Line %1: %2</source>
         <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>licet::WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoever het staat</translation>
     </message>
 </context>
 </TS>

@@ -8,12 +8,14 @@
 #include "ui/overview/day_panel.h"
 #include "ui/page/page.h"
 #include "ui/page/page_names.h"
+#include "ui/page/work_bar.h"
 #include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
 #include "ui/register/register_care.h"
 #include "ui/register/register_opener.h"
 #include "ui/status_line.h"
+#include "ui/status_message.h"
 #include "ui/text_undo.h"
 #include "ui/top_bar.h"
 #include "ui/widgets/entering.h"
@@ -85,8 +87,9 @@ void MainWindow::makeCentre()
     layout->addWidget(m_messages);
     layout->addWidget(m_body, 1);
     setCentralWidget(centre);
+    m_told = new StatusMessage(statusBar());
     connect(m_messages, &MessageBar::succeeded, this,
-            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
+            [this](const QString &sentence) { m_told->show(sentence); });
 }
 
 void MainWindow::workAs(const QString &name)
@@ -169,7 +172,7 @@ void MainWindow::beginNewRegister()
         return;
     const auto before = m_register ? m_register->path() : QString();
     m_messages->clear();
-    statusBar()->clearMessage();
+    m_told->clear();
     letGo();
     showFirstRun(true);
     m_firstRun->setBefore(before);
@@ -207,7 +210,7 @@ void MainWindow::take(std::unique_ptr<Register> opened)
 {
     // What was said was about the register that was open until now.
     m_messages->clear();
-    statusBar()->clearMessage();
+    m_told->clear();
     letGo();
     m_register = std::move(opened);
     m_context = std::make_unique<Context>(*m_register, m_services.prompts, m_services.clock, m_services.user,
@@ -231,7 +234,8 @@ void MainWindow::makeSurroundings()
     m_past = new AsOfPanel(*m_context, m_top);
     m_reminder = new DayPanel(m_top);
     m_leaving = new LeavingBar(*m_context, m_top);
-    for (auto *one : std::initializer_list<QWidget *>{m_topBar, m_past, m_reminder, m_leaving})
+    m_work = new WorkBar(*m_context, m_top);
+    for (auto *one : std::initializer_list<QWidget *>{m_topBar, m_past, m_reminder, m_leaving, m_work})
         m_top->layout()->addWidget(one);
     m_pages = new PageStack(*m_context, m_body);
     m_body->layout()->addWidget(m_rail);
@@ -260,6 +264,7 @@ void MainWindow::followContext()
     connect(context, &Context::counted, m_rail, &Rail::setCount);
     connect(context, &Context::said, this, &MainWindow::say);
     connect(context, &Context::wentTo, this, &MainWindow::go);
+    connect(context, &Context::workWanted, this, &MainWindow::workBeside);
     connect(context, &Context::settledAt, m_pages, &PageStack::settle);
     connect(context, &Context::commandsChanged, m_commands, [this] { m_commands->refresh(); });
     connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
@@ -315,6 +320,8 @@ void MainWindow::askPast(const AsOfQuery &past)
 
 void MainWindow::letGo()
 {
+    // What it still writes goes over the lock of this register.
+    delete std::exchange(m_work, nullptr);
     if (const auto backedUp = backUpAtClose(); !backedUp)
         say({Message::Kind::Problem, describe(m_translator, backedUp.error())});
     // A page that goes may tell something still, and none is in front any more.
@@ -356,7 +363,36 @@ void MainWindow::recoverTyping()
 
 bool MainWindow::mayLeave(const std::function<void()> &again)
 {
-    return !m_pages || m_pages->mayLeave(again);
+    return mayLeaveWork(again) && (!m_pages || m_pages->mayLeave(again));
+}
+
+bool MainWindow::mayLeaveWork(const std::function<void()> &again)
+{
+    const bool leavesWork = std::exchange(m_leavesWork, false);
+    if (!m_work || !m_work->isUnderWay())
+        return true;
+    if (leavesWork) {
+        m_work->stop();
+        return true;
+    }
+    say({Message::Kind::Problem, m_work->sentence()});
+    if (m_work->canStop())
+        m_messages->offer({tr("Go on without it"),
+                           [this, again] {
+                               m_leavesWork = true;
+                               again();
+                           }},
+                          m_translator);
+    return false;
+}
+
+void MainWindow::workBeside(const LongWork &work)
+{
+    if (m_work->isUnderWay())
+        return say({Message::Kind::Problem, m_work->sentence()});
+    // What is typed in the page in front would wait for the lock.
+    if (!page() || page()->leave())
+        m_work->begin(work);
 }
 
 void MainWindow::go(const Place &place)

@@ -20,8 +20,11 @@ class AsOfPanel;
 class Rail;
 class RegisterCare;
 class StatusLine;
+class StatusMessage;
 class TextUndo;
 class TopBar;
+class WorkBar;
+struct LongWork;
 
 /// What the program gives its window: the seams to the system.
 struct AppServices
@@ -80,6 +83,9 @@ private:
     void letGo();
     /// Whether the page in front has written everything; else the message bar offers to try `again` without.
     bool mayLeave(const std::function<void()> &again);
+    /// So too, while something long is written beside the window.
+    bool mayLeaveWork(const std::function<void()> &again);
+    void workBeside(const LongWork &work);
     void recoverTyping();
     void showPage(const Place &place);
     void goBack();
@@ -113,10 +119,13 @@ private:
     AsOfPanel *m_past = nullptr;
     DayPanel *m_reminder = nullptr;
     LeavingBar *m_leaving = nullptr;
+    WorkBar *m_work = nullptr;
     Rail *m_rail = nullptr;
     StatusLine *m_status = nullptr;
+    StatusMessage *m_told = nullptr;
     PageStack *m_pages = nullptr;
     FirstRun *m_firstRun = nullptr;
+    bool m_leavesWork = false;   ///< which is undone
     bool m_closesAnyway = false; ///< without the backup that failed
 };
 

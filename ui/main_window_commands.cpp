@@ -184,18 +184,17 @@ void MainWindow::importFile()
         return;
     if (isListFile(*path))
         return go({PageId::ListImport, 0, ListFile{*path}});
-    const auto imported = importIntoRegister(*m_register, *path, m_context->stamp());
-    if (!imported)
-        return m_context->say(imported.error());
-    std::vector<Message::Button> buttons;
-    if (imported->import > 0)
-        buttons.push_back({tr("Take it back…"), [this, import = imported->import] {
-                               if (m_context)
-                                   askToTakeBack(*m_context, import);
-                           }});
-    say({Message::Kind::Success, describe(*imported), std::move(buttons)});
-    if (imported->draft.isSet())
-        go({PageId::RequestEditor, imported->draft.row()});
+    importBeside(*m_context, *path, [this](const Imported &imported) {
+        std::vector<Message::Button> buttons;
+        if (imported.import > 0)
+            buttons.push_back({tr("Take it back…"), [this, import = imported.import] {
+                                   if (m_context)
+                                       askToTakeBack(*m_context, import);
+                               }});
+        say({Message::Kind::Success, describe(imported), std::move(buttons)});
+        if (imported.draft.isSet())
+            go({PageId::RequestEditor, imported.draft.row()});
+    });
 }
 
 void MainWindow::backUpNow()

@@ -1,5 +1,6 @@
 #include "ui/message_bar.h"
 
+#include "ui/page/work_progress.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/status_badges.h"
 
@@ -38,6 +39,7 @@ MessageBar::MessageBar(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
+    setProperty(answersMeanwhile, true);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);

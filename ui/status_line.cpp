@@ -11,6 +11,12 @@ namespace licet {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int longestName = 40; ///< characters
+
+} // namespace
+
 StatusLine::StatusLine(Context &context, QStatusBar *bar)
     : QObject(bar)
     , m_name(new QLabel(bar))
@@ -43,7 +49,10 @@ void StatusLine::setBackedUp(const std::optional<QDateTime> &instant)
 
 void StatusLine::showName(const Register &reg)
 {
-    m_name->setText(QFileInfo(reg.path()).completeBaseName());
+    // A long name must not make the window broader than the screen.
+    const auto &metrics = m_name->fontMetrics();
+    m_name->setText(metrics.elidedText(QFileInfo(reg.path()).completeBaseName(), Qt::ElideMiddle,
+                                       longestName * metrics.averageCharWidth()));
     m_name->setToolTip(reg.path());
 }
 

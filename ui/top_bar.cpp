@@ -1,6 +1,7 @@
 #include "ui/top_bar.h"
 
 #include "base/collation.h"
+#include "institution/names_apart.h"
 #include "ui/page/writing.h"
 #include "ui/search/search_field.h"
 #include "ui/widgets/arrangement.h"
@@ -54,8 +55,9 @@ void TopBar::fillInstitutions()
     const QSignalBlocker quiet(m_institutions);
     m_institutions->clear();
     m_institutions->addItem(tr("All institutions"), 0);
+    const auto names = namesApart(*institutions);
     for (const auto &one : *institutions)
-        m_institutions->addItem(one.name, one.id.row());
+        m_institutions->addItem(names.at(one.id), one.id.row());
     m_institutions->setCurrentIndex(qMax(0, m_institutions->findData(m_context.institution().row())));
 }
 

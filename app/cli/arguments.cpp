@@ -89,7 +89,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
         return {{},
                 say(translator, QT_TRANSLATE_NOOP("CommandLine", "Call it as: licet-cli %1 %2"),
                     {name, QString::fromUtf8(command.synopsis)})};
-    for (const auto &option : {u"on"_s, u"known-on"_s}) {
+    for (const auto &option : {u"on"_s, u"known-on"_s, u"from"_s, u"until"_s, u"happened-on"_s}) {
         if (!call.has(option))
             continue;
         const auto day = readDate(call.value(option));
@@ -106,7 +106,7 @@ Reading readCall(const Command &command, const QStringList &typed, const Transla
                         {call.value(option)})};
         if (option == u"on")
             call.today = *day;
-        else
+        else if (option == u"known-on")
             call.knownBefore = endOfBrusselsDay(*day);
     }
     return {call, {}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/brussels_day.h"
 #include "register/register.h"
 #include "text/translator.h"
 
@@ -37,6 +38,12 @@ struct Call
     [[nodiscard]] std::optional<QDate> dayAsked() const
     {
         return has(QStringLiteral("on")) ? std::optional(today) : std::nullopt;
+    }
+    /// The same where that day is past: then what waits is told of the register as it was on it.
+    [[nodiscard]] std::optional<QDate> pastDayAsked() const
+    {
+        const auto day = dayAsked();
+        return day && *day < brusselsDay(now) ? day : std::nullopt;
     }
     [[nodiscard]] Stamp stamp() const { return {user, today, now}; }
 };

@@ -67,10 +67,34 @@ QString lineOf(const DueItem &item, const Translator &translator)
                                          sumSentence(translator, item));
 }
 
+QStringList headsOf(const Translator &translator)
+{
+    QStringList heads;
+    for (const auto *head :
+         {QT_TRANSLATE_NOOP("CommandLine", "Deadline"), QT_TRANSLATE_NOOP("CommandLine", "State"),
+          QT_TRANSLATE_NOOP("CommandLine", "What"), QT_TRANSLATE_NOOP("CommandLine", "Number or name"),
+          QT_TRANSLATE_NOOP("CommandLine", "About"), QT_TRANSLATE_NOOP("CommandLine", "Environment"),
+          QT_TRANSLATE_NOOP("CommandLine", "Waits on"), QT_TRANSLATE_NOOP("CommandLine", "Since"),
+          QT_TRANSLATE_NOOP("CommandLine", "How it is counted")})
+        heads << translator.translate("CommandLine", head);
+    return heads;
+}
+
+/// In words, as the other lists; days as in a file.
+QStringList cellsOf(const DueItem &item, const Translator &translator)
+{
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+    return {day(item.until.day),          term(translator, item.state),
+            term(translator, item.kind),  item.name,
+            aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),
+            onWhom(translator, item),     day(item.since),
+            sumSentence(translator, item)};
+}
+
 /// For a timer: by the desktop's notification service, each thing once a day.
 int notify(const Call &call, const Translator &translator)
 {
-    const auto told = notifyDue(call.words[0], translator, call.today);
+    const auto told = notifyDue(call.words[0], translator, call.today, call.pastDayAsked());
     if (!told)
         return fail(translator, told.error());
     if (told->isRefused) {
@@ -89,11 +113,16 @@ Result<std::optional<QDate>> dayOf(const Call &call, const QString &option)
     return std::optional(day);
 }
 
+RegisterAsOf registerAsked(const Register &from, const Call &call)
+{
+    return {from.database(), call.knownBefore, call.pastDayAsked()};
+}
+
 /// What waits but is not asked for this time is not taken for done.
-Result<void> writeCalendar(const Register &from, const std::vector<DueItem> &items, const Call &call,
+Result<void> writeCalendar(const RegisterAsOf &from, const std::vector<DueItem> &items, const Call &call,
                            const Translator &translator)
 {
-    LICET_ASSIGN(const auto all, readDueItems(from.database(), call.today));
+    LICET_ASSIGN(const auto all, readDueItems(from, call.today));
     LICET_ASSIGN(const auto code, registerCodeOf(from.database()));
     return writeCalendarFile(call.value(u"ics"_s), calendarEntries(translator, items),
                              calendarIdentifiers(all),
@@ -110,23 +139,17 @@ int listDue(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    const auto items = readDueItems((*from)->database(), call.today, *institution);
+    const auto items = readDueItems(registerAsked(**from, call), call.today, *institution);
     if (!items)
         return fail(translator, items.error());
     if (call.has(u"json"_s)) {
         printJson(documentOfItems(*items, translator));
         return Done;
     }
-    const QStringList heads{u"deadline"_s,    u"state"_s,   u"kind"_s,  u"name"_s, u"about"_s,
-                            u"environment"_s, u"waitsOn"_s, u"since"_s, u"sum"_s};
+    const auto heads = headsOf(translator);
     std::vector<QStringList> rows;
-    for (const auto &one : *items) {
-        const auto document = documentOfItem(one, translator);
-        QStringList row;
-        for (const auto &head : heads)
-            row << document[head].toString();
-        rows.push_back(row);
-    }
+    for (const auto &one : *items)
+        rows.push_back(cellsOf(one, translator));
     call.has(u"csv"_s) ? printCsv(heads, rows) : printTable(heads, rows);
     return Done;
 }
@@ -142,6 +165,13 @@ int due(const Call &call, const Translator &translator)
             tell(describe(translator, day->error()));
             return WrongCall;
         }
+    if (*first && *last && **last < **first) {
+        tell(
+            fillPlaces(translator.translate(
+                           "CommandLine", "--from %1 lies after --until %2: give the earlier day as --from."),
+                       {(*first)->toString(Qt::ISODate), (*last)->toString(Qt::ISODate)}));
+        return WrongCall;
+    }
     const auto calendar = call.value(u"ics"_s);
     if (const auto place = checkPlace(calendar, call.has(u"overwrite"_s)); !place)
         return fail(translator, place.error());
@@ -151,7 +181,8 @@ int due(const Call &call, const Translator &translator)
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
-    auto items = readDueItems((*from)->database(), call.today, *institution);
+    const auto asked = registerAsked(**from, call);
+    auto items = readDueItems(asked, call.today, *institution);
     if (!items)
         return fail(translator, items.error());
     std::erase_if(*items, [&](const DueItem &one) {
@@ -159,7 +190,7 @@ int due(const Call &call, const Translator &translator)
                (*last && (!one.until.day.isValid() || **last < one.until.day));
     });
     if (call.has(u"ics"_s)) {
-        if (const auto written = writeCalendar(**from, *items, call, translator); !written)
+        if (const auto written = writeCalendar(asked, *items, call, translator); !written)
             return fail(translator, written.error());
     } else if (call.has(u"json"_s)) {
         printJson(documentOfItems(*items, translator));

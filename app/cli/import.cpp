@@ -79,7 +79,9 @@ int import(const Call &call, const Translator &translator)
         return takeBack(call, translator);
     if (!call.words[1].endsWith(u".json", Qt::CaseInsensitive))
         return importList(call, translator);
-    auto target = Register::open(call.words[0], Access::ReadWrite);
+    const bool isDry = call.has(u"dry-run"_s);
+    auto target =
+        isDry ? Register::openTrial(call.words[0]) : Register::open(call.words[0], Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());
     const auto document = readJsonFile(call.words[1]);
@@ -87,8 +89,8 @@ int import(const Call &call, const Translator &translator)
         return fail(translator, document.error());
     if (isDraftFile(*document))
         return importDraft(**target, *document, call, translator);
-    const auto report = importRegister(**target, *document, call.stamp(), call.has(u"dry-run"_s),
-                                       QFileInfo(call.words[1]).fileName());
+    const auto report =
+        importRegister(**target, *document, call.stamp(), isDry, QFileInfo(call.words[1]).fileName());
     if (!report)
         return fail(translator, report.error());
     for (const auto &one : report->different)

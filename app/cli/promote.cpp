@@ -18,7 +18,7 @@ int promote(const Call &call, const Translator &translator)
     const auto facts = readFacts((*target)->database(), below->draft, call.today, below->id);
     if (!facts)
         return fail(translator, facts.error());
-    const auto draft = draftForNextEnvironment(below->draft, facts->connections);
+    const auto draft = draftForNextEnvironment(*below, facts->connections);
     if (!draft)
         return fail(translator, draft.error());
     const auto id =

@@ -86,7 +86,10 @@ Result<EventInput> occurrenceOf(const Call &call, const Draft &draft, Attachment
     const auto number = call.value(u"number"_s);
     input.usesNoNumber = number == u"none";
     if (!number.isEmpty() && !input.usesNoNumber) {
-        LICET_ASSIGN(input.programNumber, ProgramNumber::parse(number));
+        const auto parsed = ProgramNumber::parse(number);
+        if (!parsed)
+            return Error{parsed.error().kind, u"--number"_s, parsed.error().value};
+        input.programNumber = *parsed;
     }
     if (event == RequestEvent::Send) {
         LICET_ASSIGN(input.way, wordOf<LeavingWay>(call, u"way"_s));
@@ -169,11 +172,12 @@ Result<AttachmentRole> roleAsked(const Call &call, std::optional<RequestEvent> e
     return wordAsked(call, u"role"_s, isChase ? AttachmentRole::Letter : roleOfFiles(event));
 }
 
-/// As `fail`; a wrong word of an option is a wrong call.
+/// As `fail`; a wrong word of an option is a wrong call, and so is a number that cannot be one.
 int failCall(const Translator &translator, const Error &error)
 {
     const int status = fail(translator, error);
-    return error.kind == ErrorKind::UnknownWord ? int(WrongCall) : status;
+    const bool isWrong = error.kind == ErrorKind::UnknownWord || error.kind == ErrorKind::NotAProgramNumber;
+    return isWrong ? int(WrongCall) : status;
 }
 
 void sayWhatFitsNoMail(const Translator &translator, const std::vector<NewFile> &files)

@@ -1,6 +1,7 @@
 #include "notifying/due_notifier.h"
 
 #include "base/atomic_file.h"
+#include "base/no_room.h"
 #include "followup/due_news.h"
 #include "followup/due_reader.h"
 #include "register/register.h"
@@ -51,10 +52,10 @@ Notice noticeOf(const Translator &translator, const DueItem &item)
 
 } // namespace
 
-Result<DueNews> readDueNews(const QString &path, QDate day)
+Result<DueNews> readDueNews(const QString &path, QDate day, std::optional<QDate> past)
 {
     LICET_ASSIGN(const auto reg, Register::open(path, Access::ReadOnly));
-    LICET_ASSIGN(const auto items, readDueItems(reg->database(), day));
+    LICET_ASSIGN(const auto items, readDueItems({reg->database(), {}, past}, day));
     return DueNews{QFileInfo(path).absoluteFilePath(), day, worthTelling(items)};
 }
 
@@ -62,7 +63,9 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
                          const std::function<bool(const Notice &)> &show)
 {
     const auto folder = stateFolder();
+    errno = 0;
     const bool isFolder = QDir().mkpath(folder);
+    const bool isWithoutRoom = !isFolder && saysNoRoom(errno);
     const auto file = QDir(folder).filePath(u"told.json"_s);
     // A timer and a running program must not both tell the same thing.
     QLockFile lock(file + u".lock"_s);
@@ -102,15 +105,18 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
     told.keepOnly(present);
     here.keepOnly(present);
     all.insert(news.path, told.toJson());
-    if (!isLocked)
-        return Error{ErrorKind::FileUnwritable, file};
+    if (!isLocked) {
+        const bool isFull = isWithoutRoom || (isFolder && lock.error() == QLockFile::UnknownError);
+        return Error{isFull ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, file};
+    }
     LICET_TRY(saveAtomically(file, QJsonDocument(all).toJson()));
     return telling;
 }
 
-Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day)
+Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day,
+                           std::optional<QDate> past)
 {
-    LICET_ASSIGN(const auto news, readDueNews(path, day));
+    LICET_ASSIGN(const auto news, readDueNews(path, day, past));
     Notifications notifications;
     ToldDays here;
     return tellDue(news, translator, here, [&](Notice notice) {

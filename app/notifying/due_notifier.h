@@ -15,8 +15,9 @@ struct DueNews
     QDate day;
     std::vector<DueItem> items; ///< worth telling, the most urgent first
 };
-/// Reads it, read only, and lets go of it. May run on another thread.
-Result<DueNews> readDueNews(const QString &path, QDate day);
+/// Reads it, read only, and lets go of it: as it is now, or as it was on a day that is past. May run on
+/// another thread.
+Result<DueNews> readDueNews(const QString &path, QDate day, std::optional<QDate> past = {});
 
 struct Notified
 {
@@ -32,6 +33,7 @@ Result<Notified> tellDue(const DueNews &news, const Translator &translator, Told
 
 /// All of it, by the notification service and without buttons: for a timer. A service that does not answer
 /// is told by `Telling::isRefused`.
-Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day);
+Result<Notified> notifyDue(const QString &path, const Translator &translator, QDate day,
+                           std::optional<QDate> past = {});
 
 } // namespace licet

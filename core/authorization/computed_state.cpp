@@ -10,7 +10,7 @@ namespace licet {
 AuthorizationState stateOn(const Authorization &authorization, QDate day)
 {
     const auto begins = [&](const std::optional<QDate> &first) { return !first || *first <= day; };
-    if (authorization.state == AuthorizationState::Ended && begins(authorization.endedOn))
+    if (hasEndedBy(authorization, day))
         return AuthorizationState::Ended;
     if (authorization.validUntil && *authorization.validUntil < day)
         return AuthorizationState::Ended;
@@ -47,6 +47,20 @@ std::optional<QDate> endOf(const Authorization &authorization)
     if (authorization.state != AuthorizationState::Ended || !authorization.endedOn)
         return dayAfterLast;
     return dayAfterLast ? qMin(*dayAfterLast, *authorization.endedOn) : authorization.endedOn;
+}
+
+std::optional<QDate> lastDayOf(const Authorization &authorization)
+{
+    const auto end = endOf(authorization);
+    if (!end || (authorization.validFrom && *end <= *authorization.validFrom))
+        return {};
+    return end->addDays(-1);
+}
+
+bool hasEndedBy(const Authorization &authorization, QDate day)
+{
+    return authorization.state == AuthorizationState::Ended &&
+           (!authorization.endedOn || *authorization.endedOn <= day);
 }
 
 bool isBasisValid(const CommitteeBasis &basis, QDate day, const Settings &settings,

@@ -35,6 +35,11 @@ AuthorizationStanding standingOn(const Authorization &authorization, QDate day);
 AuthorizationStanding standingOn(const Authorization &authorization, AuthorizationState state, QDate day);
 /// The first day on which it is no longer in force, where a day says so.
 std::optional<QDate> endOf(const Authorization &authorization);
+/// The day before that, the last one on which it is in force: until then it is valid, as lists show it.
+/// Nothing where it ended before its first day.
+std::optional<QDate> lastDayOf(const Authorization &authorization);
+/// Its end was recorded and has come by `day`: one whose end is to come is still in force.
+bool hasEndedBy(const Authorization &authorization, QDate day);
 
 /// The state that it had on `day`: what was ended or suspended later was active then, and what is past its
 /// last day has ended, whether or not somebody recorded that.

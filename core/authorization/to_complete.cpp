@@ -75,6 +75,21 @@ Result<std::vector<Id<Authorization>>> withFillers(const Database &database)
     }
 }
 
+Result<std::vector<Authorization>> candidatesIn(const RegisterAsOf &from)
+{
+    if (!from.isNow())
+        return from.all<Authorization>();
+    LICET_ASSIGN(Statement statement, Statement::prepare(from.database(), RecordSql<Authorization>::select(
+                                                                              u"WHERE "_s + mayLack)));
+    LICET_ASSIGN(auto candidates, readAll<Authorization>(statement));
+    LICET_ASSIGN(const auto others, withFillers(from.database()));
+    for (const auto id : others) {
+        LICET_ASSIGN(const auto one, RecordStore<Authorization>::get(from.database(), id));
+        candidates.push_back(one);
+    }
+    return candidates;
+}
+
 } // namespace
 
 FactsLacking::FactsLacking(const std::vector<WebService> &services, const std::vector<Attachment> &files)
@@ -94,19 +109,12 @@ std::vector<MissingFact> FactsLacking::of(const Authorization &authorization) co
     return missingFacts(authorization, service == m_services.end() ? nullptr : &service->second, hasFile);
 }
 
-Result<std::map<qint64, int>> countToComplete(const Database &database)
+Result<std::map<qint64, int>> countToComplete(const RegisterAsOf &from)
 {
-    LICET_ASSIGN(const auto services, RecordStore<WebService>::all(database));
-    LICET_ASSIGN(const auto files, RecordStore<Attachment>::all(database));
+    LICET_ASSIGN(const auto services, from.all<WebService>());
+    LICET_ASSIGN(const auto files, from.all<Attachment>());
     const FactsLacking lacking(services, files);
-    LICET_ASSIGN(Statement statement,
-                 Statement::prepare(database, RecordSql<Authorization>::select(u"WHERE "_s + mayLack)));
-    LICET_ASSIGN(auto candidates, readAll<Authorization>(statement));
-    LICET_ASSIGN(const auto others, withFillers(database));
-    for (const auto id : others) {
-        LICET_ASSIGN(const auto one, RecordStore<Authorization>::get(database, id));
-        candidates.push_back(one);
-    }
+    LICET_ASSIGN(const auto candidates, candidatesIn(from));
     std::map<qint64, int> counts;
     for (const auto &one : candidates)
         if (!lacking.of(one).empty())

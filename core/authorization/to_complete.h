@@ -1,8 +1,8 @@
 #pragma once
 
 #include "authorization/missing_facts.h"
-#include "database/database.h"
 #include "files/attachment.h"
+#include "history/register_as_of.h"
 
 #include <map>
 #include <set>
@@ -23,8 +23,8 @@ private:
     std::set<RecordRef> m_withFiles;
 };
 
-/// How many authorizations of each institution, by its row, lack a fact. Those that may are found by the
-/// index authorization_may_lack; each is judged as everywhere.
-Result<std::map<qint64, int>> countToComplete(const Database &database);
+/// How many authorizations of each institution, by its row, lack a fact. As it is now, those that may are
+/// found by the index authorization_may_lack; each is judged as everywhere.
+Result<std::map<qint64, int>> countToComplete(const RegisterAsOf &from);
 
 } // namespace licet

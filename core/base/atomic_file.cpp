@@ -1,10 +1,9 @@
 #include "base/atomic_file.h"
 
+#include "base/no_room.h"
 #include "base/register_mark.h"
 
 #include <QFileInfo>
-
-#include <cerrno>
 
 #include <unistd.h>
 
@@ -14,7 +13,7 @@ namespace {
 
 Error notWritten(const QSaveFile &file, int code)
 {
-    if (code == ENOSPC || code == EDQUOT || code == EFBIG)
+    if (saysNoRoom(code))
         return {ErrorKind::DiskFull, file.fileName(), file.errorString()};
     return {ErrorKind::FileUnwritable, file.fileName(), file.errorString(),
             NotWritten::deviceFailed.toString()};
@@ -36,7 +35,7 @@ Result<std::unique_ptr<WholeFile>> WholeFile::write(const QString &path, const Q
     errno = 0;
     // Unbuffered, for QSaveFile::commit says nothing of a last buffer that did not fit.
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) {
-        if (errno == ENOSPC || errno == EDQUOT)
+        if (saysNoRoom(errno))
             return notWritten(file, errno);
         return Error{ErrorKind::FileUnwritable, path, file.errorString()};
     }

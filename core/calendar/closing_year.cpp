@@ -7,6 +7,8 @@
 
 namespace licet {
 
+using namespace Qt::StringLiterals;
+
 std::optional<ClosedOn> closingEntry(const std::vector<ClosedOn> &closedOn, QDate day)
 {
     const auto yearly = day.toString(QStringLiteral("MM-dd"));
@@ -25,6 +27,14 @@ Closure closureOn(const std::vector<ClosedOn> &closedOn, QDate day)
     if (const auto entry = closingEntry(closedOn, day))
         return entry->date ? Closure::Once : Closure::Yearly;
     return Closure::None;
+}
+
+Result<void> checkYearlyDay(const QString &yearly, const QString &subject)
+{
+    const auto inLeapYear = QDate::fromString(u"2000-"_s + yearly, Qt::ISODate);
+    if (yearly.size() == 5 && inLeapYear.isValid())
+        return {};
+    return Error{ErrorKind::NotADate, subject, yearly, u"MM-DD"_s};
 }
 
 Result<void> checkClosingDays(const std::vector<ClosedOn> &closedOn)

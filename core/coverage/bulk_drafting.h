@@ -57,7 +57,7 @@ struct ProjectRequest
     RequestState state = RequestState::Draft;
     std::optional<Environment> environment;
     QString application;
-    QString service;
+    QStringList services; ///< by name, line by line
     QDate since;
 };
 

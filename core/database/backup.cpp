@@ -1,5 +1,6 @@
 #include "database/backup.h"
 
+#include "base/no_room.h"
 #include "database/register_header.h"
 #include "database/statement.h"
 
@@ -22,8 +23,11 @@ struct Closer
     void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
 };
 
-Error copyFailed(const Database &database, const QString &target, int code)
+/// `systemError`: what the system said of it, 0 where it was not asked.
+Error copyFailed(const Database &database, const QString &target, int code, int systemError = 0)
 {
+    if (saysNoRoom(systemError))
+        return {ErrorKind::BackupDiskFull, target};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorKind::BackupDiskFull, target};
@@ -96,22 +100,24 @@ bool makePrivate(const QString &path)
 
 Result<void> copyInto(const Database &database, const QString &target, const std::function<bool()> &goOn)
 {
+    errno = 0;
     if (!makePrivate(target))
-        return copyFailed(database, target, SQLITE_CANTOPEN);
+        return copyFailed(database, target, SQLITE_CANTOPEN, errno);
     sqlite3 *raw = nullptr;
     const int opened = sqlite3_open(QFile::encodeName(target).constData(), &raw);
     const std::unique_ptr<sqlite3, Closer> copy(raw);
     if (opened != SQLITE_OK)
-        return copyFailed(database, target, opened);
+        return copyFailed(database, target, opened, sqlite3_system_errno(copy.get()));
     auto *work = sqlite3_backup_init(copy.get(), "main", database.handle(), "main");
     if (!work)
-        return copyFailed(database, target, sqlite3_errcode(copy.get()));
+        return copyFailed(database, target, sqlite3_errcode(copy.get()), sqlite3_system_errno(copy.get()));
     const int code = copyPages(work, goOn);
     const int finished = sqlite3_backup_finish(work);
     if (code == SQLITE_INTERRUPT)
         return Error{ErrorKind::Busy, database.path()};
     if (code != SQLITE_DONE || finished != SQLITE_OK)
-        return copyFailed(database, target, code == SQLITE_DONE ? finished : code);
+        return copyFailed(database, target, code == SQLITE_DONE ? finished : code,
+                          sqlite3_system_errno(copy.get()));
     return checkCopy(copy.get(), database, goOn);
 }
 
@@ -142,11 +148,14 @@ Result<void> mayReplace(const Database &database, const QString &target)
 Result<void> moveToPlace(const QString &temporary, const QString &target, Replacing replacing)
 {
     // std::rename takes the place of an existing file at once; QFile::rename never does.
+    errno = 0;
     const bool isMoved = replacing == Replacing::Asked
                              ? std::rename(QFile::encodeName(temporary).constData(),
                                            QFile::encodeName(target).constData()) == 0
                              : QFile::rename(temporary, target);
-    return isMoved ? Result<void>() : Error{ErrorKind::BackupUnwritable, target};
+    if (isMoved)
+        return {};
+    return Error{saysNoRoom(errno) ? ErrorKind::BackupDiskFull : ErrorKind::BackupUnwritable, target};
 }
 
 } // namespace
@@ -185,7 +194,7 @@ Result<void> copyWhole(sqlite3 *from, sqlite3 *to, const QString &path)
     if (code == SQLITE_DONE && finished == SQLITE_OK)
         return {};
     const int failed = code == SQLITE_DONE ? finished : code;
-    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(failed)), path);
+    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(failed)), path, to);
 }
 
 bool holdsTheSame(const QString &one, const QString &other)

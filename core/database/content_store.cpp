@@ -73,8 +73,8 @@ Result<QByteArray> storeContent(Transaction &transaction, const QByteArray &byte
         const int length = int(qMin<qsizetype>(pieceSize, bytes.size() - at));
         if (const int code = sqlite3_blob_write(blob.get(), bytes.constData() + at, length, int(at));
             code != SQLITE_OK)
-            return Error{code == SQLITE_FULL ? ErrorKind::DiskFull : ErrorKind::DatabaseFailed, u"content"_s,
-                         QString::number(code)};
+            return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(code)),
+                                 database.path(), database.handle());
     }
     return digest;
 }

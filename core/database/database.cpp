@@ -1,5 +1,6 @@
 #include "database/database.h"
 
+#include "base/no_room.h"
 #include "database/backup.h"
 #include "database/migrator.h"
 #include "database/register_header.h"
@@ -47,7 +48,11 @@ Result<std::shared_ptr<QLockFile>> lockForWriting(const QString &path, int patie
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return Error{ErrorKind::HeldByAnother, path, holderOf(path).value_or(QString())};
-    return Error{ErrorKind::FileUnwritable, path};
+    // Without rights the lock says so; all else, in a folder that is there, is that its few bytes have no
+    // room.
+    const bool isFull =
+        lock->error() == QLockFile::UnknownError && QFileInfo(QFileInfo(path).path()).isWritable();
+    return Error{isFull ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path};
 }
 
 /// Where the register stands before its upgrade. An upgrade that was cut off made its backup already: one
@@ -106,9 +111,9 @@ QSqlDatabase Database::connection() const
 
 sqlite3 *Database::handle() const
 {
-    const auto handle = connection().driver()->handle();
-    Q_ASSERT(qstrcmp(handle.typeName(), "sqlite3*") == 0);
-    return *static_cast<sqlite3 *const *>(handle.constData());
+    auto *handle = handleOf(connection().driver());
+    Q_ASSERT(handle);
+    return handle;
 }
 
 Result<void> Database::connect(const QString &file, const QString &options)
@@ -117,7 +122,7 @@ Result<void> Database::connect(const QString &file, const QString &options)
     connection.setDatabaseName(file);
     connection.setConnectOptions(options);
     if (!connection.open())
-        return databaseError(connection.lastError(), m_path);
+        return databaseError(connection.lastError(), m_path, nullptr);
     m_file = FileMark::of(m_path).value_or(FileMark());
     return prepareConnection();
 }
@@ -139,7 +144,7 @@ Result<void> Database::runScript(const QString &script)
         return {};
     return databaseError(
         QSqlError({}, words, QSqlError::StatementError, QString::number(sqlite3_extended_errcode(handle()))),
-        m_path);
+        m_path, handle());
 }
 
 Result<void> Database::quickCheck() const
@@ -172,8 +177,9 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Fi
     const auto temporary = file.dir().absoluteFilePath(u".%1.new"_s.arg(file.fileName()));
     removeWithJournal(temporary);
     auto made = grow(temporary, fill);
+    errno = 0;
     if (made && !QFile::rename(temporary, file.absoluteFilePath()))
-        made = Error{ErrorKind::FileUnwritable, path};
+        made = Error{saysNoRoom(errno) ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path};
     if (made)
         return open(path, Access::ReadWrite);
     removeWithJournal(temporary);
@@ -202,7 +208,7 @@ Result<void> Database::undoCutOffSave(const QString &path)
 {
     constexpr int patience = 2000; // milliseconds: another one may be undoing it now
     const auto lock = lockForWriting(path, patience);
-    if (!lock && lock.error().kind == ErrorKind::HeldByAnother)
+    if (!lock && lock.error().kind != ErrorKind::FileUnwritable)
         return lock.error();
     const Error needed{ErrorKind::RollbackNeeded, path};
     if (!lock || !QFileInfo(path).isWritable())
@@ -224,6 +230,15 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (!opened && opened.error().kind == ErrorKind::RollbackNeeded && !undone)
         return undone.error();
     return opened;
+}
+
+Result<std::unique_ptr<Database>> Database::openTrial(const QString &path)
+{
+    LICET_ASSIGN(const auto file, open(path, Access::ReadOnly));
+    std::unique_ptr<Database> trial(new Database(file->path(), Access::ReadWrite));
+    LICET_TRY(trial->connect(u":memory:"_s, {}));
+    LICET_TRY(copyWhole(file->handle(), trial->handle(), path));
+    return trial;
 }
 
 Result<std::unique_ptr<Database>> Database::openAsItIs(const QString &path, Access access)
@@ -287,7 +302,7 @@ Result<void> Database::moveTo(const QString &path)
     file.setConnectOptions({});
     file.setDatabaseName(absolute);
     if (!file.open())
-        return databaseError(file.lastError(), absolute);
+        return databaseError(file.lastError(), absolute, nullptr);
     m_lock = lock;
     m_path = absolute;
     m_access = Access::ReadWrite;

@@ -38,6 +38,9 @@ public:
     /// after a backup; read only, a copy in memory is, and the file stays as it is. A save that was cut off
     /// is undone first, for which a short opening for writing is taken; RollbackNeeded where it can't be.
     static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// A copy in memory that may be written, to try out what becomes of it: the file is only read, whoever
+    /// writes in it. Fails as a reading does.
+    static Result<std::unique_ptr<Database>> openTrial(const QString &path);
 
     using Opener = std::function<Result<std::unique_ptr<Database>>()>;
     /// Makes a second connection for writing, under the lock that this one holds: to be called in the thread

@@ -1,6 +1,9 @@
 #include "database/statement.h"
 
+#include "base/no_room.h"
+
 #include <QRegularExpression>
+#include <QSqlDriver>
 #include <QSqlRecord>
 
 #include <sqlite3.h>
@@ -29,10 +32,20 @@ QStringList placeholdersIn(const QString &sql)
 
 } // namespace
 
-Error databaseError(const QSqlError &problem, const QString &path)
+sqlite3 *handleOf(const QSqlDriver *driver)
+{
+    const auto handle = driver ? driver->handle() : QVariant();
+    return qstrcmp(handle.typeName(), "sqlite3*") == 0 ? *static_cast<sqlite3 *const *>(handle.constData())
+                                                       : nullptr;
+}
+
+Error databaseError(const QSqlError &problem, const QString &path, sqlite3 *handle)
 {
     const int code = problem.nativeErrorCode().toInt();
-    switch (code & 0xff) {
+    const int kind = code & 0xff;
+    if ((kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN) && saysNoRoom(sqlite3_system_errno(handle)))
+        return {ErrorKind::DiskFull, path};
+    switch (kind) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorKind::Busy, path};
@@ -82,7 +95,7 @@ Result<Statement> Statement::prepare(const Database &database, const QString &sq
     QSqlQuery query(database.connection());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return databaseError(query.lastError(), database.path());
+        return databaseError(query.lastError(), database.path(), database.handle());
     return Statement(database, {std::move(query), std::make_shared<StatementText>(
                                                       StatementText{sql, placeholdersIn(sql), {}})});
 }
@@ -108,7 +121,7 @@ Result<void> Statement::execute()
         m_isComplete = true;
     }
     if (!m_query.exec())
-        return databaseError(m_query.lastError(), m_cache->path());
+        return databaseError(m_query.lastError(), m_cache->path(), handleOf(m_query.driver()));
     m_running = true;
     if (m_text->columns.isEmpty()) {
         const auto record = m_query.record();
@@ -129,7 +142,7 @@ Result<void> Statement::run()
     m_query.finish();
     m_running = false;
     if (problem.isValid())
-        return databaseError(problem, m_cache->path());
+        return databaseError(problem, m_cache->path(), handleOf(m_query.driver()));
     return {};
 }
 
@@ -143,7 +156,7 @@ Result<bool> Statement::next()
     m_query.finish();
     m_running = false;
     if (problem.isValid())
-        return databaseError(problem, m_cache->path());
+        return databaseError(problem, m_cache->path(), handleOf(m_query.driver()));
     return false;
 }
 

@@ -7,6 +7,8 @@
 #include <QSqlError>
 #include <QSqlQuery>
 
+struct sqlite3;
+
 namespace licet {
 
 /// A prepared statement with named placeholders. Qt binds an unknown placeholder in silence and stores NULL:
@@ -57,7 +59,10 @@ private:
 };
 
 /// Turns SQLite's extended code into a kind; the text of the statement and its values stay out of it.
-/// `path` names the register where its file or disk is the trouble.
-Error databaseError(const QSqlError &problem, const QString &path);
+/// `path` names the register where its file or disk is the trouble; what the system said of that to `handle`
+/// (may be null) tells a disk without room from one that fails.
+Error databaseError(const QSqlError &problem, const QString &path, sqlite3 *handle);
+/// The connection of a driver, null while it is closed.
+sqlite3 *handleOf(const QSqlDriver *driver);
 
 } // namespace licet

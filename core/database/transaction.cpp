@@ -12,7 +12,7 @@ Result<void> runPlain(Database &database, const QString &sql)
 {
     QSqlQuery query(database.connection());
     if (!query.exec(sql))
-        return databaseError(query.lastError(), database.path());
+        return databaseError(query.lastError(), database.path(), database.handle());
     return {};
 }
 

@@ -25,6 +25,14 @@ Result<Section> listSection(const QString &title, const QVariantList &items)
     return Section{html};
 }
 
+/// Who signs reads all of it on one sheet.
+Result<Section> wholeListSection(const QString &title, const QVariantList &items)
+{
+    LICET_ASSIGN(auto section, listSection(title, items));
+    section.mayBreak = false;
+    return section;
+}
+
 /// The sheet of the form on which the signature stands, counted from 1, and how many there are.
 Result<std::pair<int, int>> sheetToSign(const PaperInput &input)
 {
@@ -169,8 +177,7 @@ Result<Section> purposeSectionOfCover(const PaperInput &input, const CoverWords 
     QVariantList rows{factRow({}, words.cover(u"purpose"_s), shortened(frozen.draft.purpose)),
                       factRow({}, words.cover(u"basis"_s), shortened(basisText(frozen, words.form)))};
     // They bind the one who signs: all of them are said.
-    if (frozen.draft.kind != RequestKind::End)
-        rows << factRow({}, words.cover(u"conditions"_s), conditions.join(u'\n'));
+    rows << factRow({}, words.cover(u"conditions"_s), conditions.join(u'\n'));
     return factSection(words.cover(u"basisTitle"_s), rows);
 }
 
@@ -183,7 +190,7 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
                                 : QStringList{u"commit.purpose"_s, u"commit.logging"_s, u"commit.norms"_s})
         items << item(u"–"_s, words.cover(key));
     if (ends)
-        return listSection(words.cover(u"commits"_s), items);
+        return wholeListSection(words.cover(u"commits"_s), items);
     if (draft.committee.isDeclaredNotApplicable())
         items << item(u"–"_s, words.cover(u"commit.notApplicable"_s));
     const auto test = draft.logging ? draft.logging->lastRetrievalTest : std::nullopt;
@@ -191,7 +198,7 @@ Result<Section> commitmentSection(const PaperInput &input, const CoverWords &wor
                   test && test->on ? words.cover(u"retrieval.text"_s,
                                                  {dateText(test->on, words.cover), test->by, test->result})
                                    : u"–"_s);
-    return listSection(words.cover(u"commits"_s), items);
+    return wholeListSection(words.cover(u"commits"_s), items);
 }
 
 Result<Section> differsSection(const PaperInput &input, const CoverWords &words)
@@ -248,7 +255,11 @@ Result<std::vector<Section>> coverSections(const PaperInput &input, const CoverW
         parts.push_back(changedSection);
     if (kind != RequestKind::New)
         parts.push_back(kind == RequestKind::End ? endsSection : differsSection);
-    parts.insert(parts.end(), {askedSection, warningsSection, purposeSectionOfCover, commitmentSection});
+    parts.insert(parts.end(), {askedSection, warningsSection});
+    // For what and on what basis it was used is past with it.
+    if (kind != RequestKind::End)
+        parts.push_back(purposeSectionOfCover);
+    parts.push_back(commitmentSection);
     if (!isNote)
         parts.push_back(opinionSection);
     std::vector<Section> sections;

@@ -2,13 +2,12 @@
 
 #include "base/text_fold.h"
 
+#include <algorithm>
+
 namespace licet {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// As it was typed, with its dossier's number; "Not applicable: …" where that was declared.
 QString committeeText(const CommitteeBasis &basis, const Labels &labels)
 {
     if (basis.isDeclaredNotApplicable())
@@ -18,6 +17,8 @@ QString committeeText(const CommitteeBasis &basis, const Labels &labels)
     return basis.deliberation.trimmed().isEmpty() ? basis.dossier
                                                   : u"%1, %2"_s.arg(basis.deliberation, basis.dossier);
 }
+
+namespace {
 
 QString environmentText(const std::optional<Environment> &environment, const Labels &labels)
 {
@@ -43,38 +44,141 @@ QString withinSentence(const QString &label, Language language)
     return language == Language::German ? label : label.left(1).toLower() + label.mid(1);
 }
 
+/// The line of a form that is about a service: the first one where none names it.
+size_t lineAbout(const QString &service, const Draft &draft)
+{
+    for (size_t index = 0; index < draft.services.size(); ++index)
+        if (foldForComparison(draft.services[index].name) == foldForComparison(service))
+            return index;
+    return 0;
+}
+
+ServiceLine lineAt(size_t index, const Draft &draft)
+{
+    return index < draft.services.size() ? draft.services[index] : ServiceLine{};
+}
+
+QString modeText(const ServiceLine &line, const Labels &labels)
+{
+    return line.mode ? labels(u"mode."_s + codeOf(*line.mode)) : QString();
+}
+
+/// Sets what is asked against what stands, one thing at a time.
+class Comparison
+{
+public:
+    Comparison(const SnapshotContent &frozen, const Labels &labels)
+        : m_frozen(frozen)
+        , m_draft(frozen.draft)
+        , m_old(frozen.concerned.value_or(SnapshotAuthorization{}))
+        , m_labels(labels)
+        , m_line(lineAbout(m_old.service, m_draft))
+    {
+    }
+
+    Differences run()
+    {
+        compareServices();
+        compare(u"environment"_s, environmentText(m_old.environment, m_labels),
+                environmentText(m_draft.environment, m_labels));
+        compare(u"purpose"_s, m_old.purpose, m_draft.purpose);
+        if (m_old.form)
+            compare(u"dataConcerned"_s, m_old.form->dataConcerned, m_draft.dataConcerned);
+        compare(u"legalContext"_s, m_old.legalContext, m_draft.legalContext);
+        if (m_old.form)
+            compare(u"legalBasis"_s, m_old.form->legalBasis, m_draft.legalBasis);
+        compare(u"committee"_s, committeeText(m_old.committee, m_labels),
+                committeeText(m_draft.committee, m_labels));
+        const auto number = programNumberText(m_draft);
+        // How calls are identified is in section 5; a number that is the same one has not changed.
+        compare(u"programNumber"_s, m_old.programNumber,
+                number.isEmpty() ? identificationText(m_frozen, m_labels) : number);
+        if (m_old.form)
+            compareSurroundings(*m_old.form);
+        compare(u"endDate"_s, lastDayText(m_old.validUntil, m_labels),
+                lastDayText(m_draft.endDate, m_labels));
+        return m_differences;
+    }
+
+private:
+    void compareTexts(const QString &label, const QString &before, const QString &after)
+    {
+        if (foldForComparison(before) == foldForComparison(after))
+            m_differences.unchanged << withinSentence(label, m_labels.language());
+        else
+            m_differences.differing.push_back({label, orDash(before), orDash(after)});
+    }
+    void compare(const QString &label, const QString &before, const QString &after)
+    {
+        compareTexts(m_labels(label), before, after);
+    }
+    void compareServices()
+    {
+        const auto asked = lineAt(m_line, m_draft);
+        compare(u"service"_s, m_old.service, asked.name);
+        compare(u"serviceVersion"_s, m_old.version, asked.version);
+        compare(u"operations"_s, operationsText(m_old.operations, m_labels),
+                operationsText(asked.operations, m_labels));
+        if (m_old.form) {
+            const auto before = lineAt(lineAbout(m_old.service, *m_old.form), *m_old.form);
+            compare(u"mode"_s, modeText(before, m_labels), modeText(asked, m_labels));
+            compare(u"volume"_s, volumeText(before, m_labels), volumeText(asked, m_labels));
+        }
+        for (size_t index = 0; index < m_draft.services.size(); ++index)
+            if (index != m_line)
+                compare(u"service"_s, {}, lineText(m_draft.services[index], m_labels));
+    }
+    /// A section of the form: what differs in it by itself; where nothing does, its title stands for all.
+    void compareTogether(const QString &section, const std::vector<Difference> &all)
+    {
+        const auto differs = [](const Difference &one) {
+            return foldForComparison(one.old) != foldForComparison(one.asked);
+        };
+        if (std::none_of(all.begin(), all.end(), differs))
+            m_differences.unchanged << withinSentence(m_labels(section), m_labels.language());
+        for (const auto &one : all)
+            if (differs(one))
+                m_differences.differing.push_back({one.label, orDash(one.old), orDash(one.asked)});
+    }
+    /// Logging and contacts, which the executed form said and no authorization records.
+    void compareSurroundings(const Draft &before)
+    {
+        auto earlier = m_frozen;
+        earlier.draft = before;
+        const auto was = loggingRows(earlier, m_labels);
+        const auto is = loggingRows(m_frozen, m_labels);
+        std::vector<Difference> logging;
+        for (qsizetype row = 0; row < is.size(); ++row) {
+            const auto now = is[row].toMap();
+            logging.push_back({now[u"label"_s].toString(), was[row].toMap()[u"value"_s].toString(),
+                               now[u"value"_s].toString()});
+        }
+        compareTogether(u"section.logging"_s, logging);
+        const auto contact = [this](const QString &label, const std::optional<Contact> &old,
+                                    const std::optional<Contact> &asked) {
+            return Difference{m_labels(u"labelled"_s, {m_labels(u"section.contacts"_s), m_labels(label)}),
+                              contactText(old), contactText(asked)};
+        };
+        const auto old = before.contacts.value_or(Contacts{});
+        const auto now = m_draft.contacts.value_or(Contacts{});
+        compareTogether(u"section.contacts"_s, {contact(u"functional"_s, old.functional, now.functional),
+                                                contact(u"technical"_s, old.technical, now.technical),
+                                                contact(u"ppkb"_s, old.ppkb, now.ppkb)});
+    }
+
+    const SnapshotContent &m_frozen;
+    const Draft &m_draft;
+    SnapshotAuthorization m_old;
+    const Labels &m_labels;
+    size_t m_line; ///< that is about the authorization
+    Differences m_differences;
+};
+
 } // namespace
 
 Differences differencesOf(const SnapshotContent &frozen, const Labels &labels)
 {
-    const auto &draft = frozen.draft;
-    const auto old = frozen.concerned.value_or(SnapshotAuthorization{});
-    const auto asked = draft.services.empty() ? ServiceLine{} : draft.services.front();
-    Differences differences;
-    const auto compare = [&](const QString &label, const QString &before, const QString &after) {
-        if (foldForComparison(before) == foldForComparison(after))
-            differences.unchanged << withinSentence(label, labels.language());
-        else
-            differences.differing.push_back({label, orDash(before), orDash(after)});
-    };
-    compare(labels(u"service"_s), old.service, asked.name);
-    compare(labels(u"serviceVersion"_s), old.version, asked.version);
-    compare(labels(u"operations"_s), operationsText(old.operations, labels),
-            operationsText(asked.operations, labels));
-    for (size_t index = 1; index < draft.services.size(); ++index)
-        compare(labels(u"service"_s), {}, lineText(draft.services[index], labels));
-    compare(labels(u"environment"_s), environmentText(old.environment, labels),
-            environmentText(draft.environment, labels));
-    compare(labels(u"purpose"_s), old.purpose, draft.purpose);
-    compare(labels(u"legalContext"_s), old.legalContext, draft.legalContext);
-    compare(labels(u"committee"_s), committeeText(old.committee, labels),
-            committeeText(draft.committee, labels));
-    const auto number = programNumberText(draft);
-    // How calls are identified is in section 5; a number that is the same one has not changed.
-    compare(labels(u"programNumber"_s), old.programNumber,
-            number.isEmpty() ? identificationText(frozen, labels) : number);
-    compare(labels(u"endDate"_s), lastDayText(old.validUntil, labels), lastDayText(draft.endDate, labels));
-    return differences;
+    return Comparison(frozen, labels).run();
 }
 
 Result<Section> differencesSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)

@@ -14,32 +14,42 @@ Result<Section> lastDaySection(const SnapshotContent &frozen, const Labels &labe
                         factRow(u"remarks"_s, labels(u"reason"_s), frozen.draft.remarks)});
 }
 
-/// What tells the right from its neighbours, as it was granted; of a right that is not recorded, as it is
-/// asked.
+/// On what the right rests; nothing where that was declared not to apply.
+QString basisOfRight(const CommitteeBasis &basis, const SnapshotContent &frozen, const Labels &labels)
+{
+    if (!basis.citesDecision())
+        return {};
+    return basis == frozen.draft.committee ? basisText(frozen, labels) : committeeText(basis, labels);
+}
+
+/// What tells the right from its neighbours. For what and on what basis it was granted stands as it was
+/// recorded, for an end asks nothing of it anew; of a right that is not recorded, as it is typed.
 Result<Section> rightSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
 {
     const auto &draft = frozen.draft;
+    const auto &old = frozen.concerned;
     const auto environment =
         draft.environment ? labels(u"environment."_s + codeOf(*draft.environment)) : QString();
     QVariantList rows{factRow(u"application"_s, labels(u"section.application"_s), draft.application),
                       factRow(u"environment"_s, labels(u"environment"_s), environment)};
+    const auto addGiven = [&](const QString &field, const QString &label, const QString &text) {
+        if (!text.trimmed().isEmpty())
+            rows << factRow(field, label, text);
+    };
     for (const auto &line : draft.services) {
         SnapshotContent one;
         one.draft.services = {line};
         rows << factRow(u"services"_s, labels(u"service"_s), serviceNames(one, labels));
-        rows << factRow(u"services"_s, labels(u"operations"_s), operationsText(line.operations, labels));
+        addGiven(u"services"_s, labels(u"operations"_s), operationsText(line.operations, labels));
     }
-    rows << factRow(u"purpose"_s, labels(u"purpose"_s), draft.purpose);
-    rows << factRow(u"committee"_s, labels(u"committee"_s), basisText(frozen, labels));
-    const auto &old = frozen.concerned;
-    const auto number = old && !old->programNumber.isEmpty() ? old->programNumber : programNumberText(draft);
-    if (!number.isEmpty())
-        rows << factRow(u"identification"_s, labels(u"programNumber"_s), number);
+    addGiven(u"purpose"_s, labels(u"purpose"_s), old ? old->purpose : draft.purpose);
+    addGiven(u"committee"_s, labels(u"committee"_s),
+             basisOfRight(old ? old->committee : draft.committee, frozen, labels));
+    addGiven(u"identification"_s, labels(u"programNumber"_s),
+             old && !old->programNumber.isEmpty() ? old->programNumber : programNumberText(draft));
     if (old) {
-        rows << factRow(u"authorization"_s, labels(u"validFrom"_s), dateText(old->validFrom, labels));
-        if (old->validUntil)
-            rows << factRow(u"authorization"_s, labels(u"validUntilDay"_s),
-                            dateText(old->validUntil, labels));
+        addGiven(u"authorization"_s, labels(u"validFrom"_s), dateText(old->validFrom, labels));
+        addGiven(u"authorization"_s, labels(u"validUntilDay"_s), dateText(old->validUntil, labels));
     }
     return factSection(title, rows);
 }

@@ -34,6 +34,12 @@ Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &l
 /// A new request concerns none: the numbers of the sections stay those of a change.
 Result<Section> nothingConcerned(const SnapshotContent &frozen, const Labels &labels, const QString &title);
 
+/// As it was typed, with its dossier's number; "Not applicable: …" where that was declared.
+QString committeeText(const CommitteeBasis &basis, const Labels &labels);
+/// The rows of its section: what the form says of the logging.
+QVariantList loggingRows(const SnapshotContent &frozen, const Labels &labels);
+/// "1.000 a day, peak 200 an hour", or a dash.
+QString volumeText(const ServiceLine &line, const Labels &labels);
 /// "Els Peeters, els@…, +32 …", or nothing.
 QString contactText(const std::optional<Contact> &contact);
 /// The program number's digits, however they were typed.

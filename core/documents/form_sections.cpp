@@ -75,8 +75,6 @@ Result<Section> applicationSection(const SnapshotContent &frozen, const Labels &
          factRow(field, labels(u"echo"_s), dateText(application.echoTestedOn, labels))});
 }
 
-namespace {
-
 QString volumeText(const ServiceLine &line, const Labels &labels)
 {
     if (!line.volume)
@@ -88,8 +86,6 @@ QString volumeText(const ServiceLine &line, const Labels &labels)
         parts << labels(u"volume.peak"_s, {printedNumber(*line.volume->peakPerHour, labels.language())});
     return parts.isEmpty() ? dash : parts.join(u", "_s);
 }
-
-} // namespace
 
 QString orDash(const QString &text)
 {
@@ -182,7 +178,7 @@ QString identificationText(const SnapshotContent &frozen, const Labels &labels)
     return number.isEmpty() ? labels(u"by.new"_s) : labels(u"by.number"_s, {number});
 }
 
-Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+QVariantList loggingRows(const SnapshotContent &frozen, const Labels &labels)
 {
     const auto logging = frozen.draft.logging.value_or(LoggingDeclaration{});
     const auto answer = [&](const std::optional<bool> &given) {
@@ -195,17 +191,21 @@ Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labe
                                      said(u"when"_s, logging.when), said(u"how"_s, logging.how)}
                              .join(u"   ·   "_s);
     const auto field = u"logging"_s;
-    return factSection(
-        title,
-        {factRow(u"identification"_s, labels(u"identification"_s), identificationText(frozen, labels)),
-         factRow(field, labels(u"logging"_s), answers),
-         factRow(field, labels(u"each"_s), answer(logging.eachRequestToPerson)),
-         factRow(field, labels(u"system"_s), logging.system),
-         factRow(field, labels(u"keeper"_s), logging.keeper),
-         factRow(field, labels(u"retention"_s),
-                 logging.retentionYears ? labels(u"years"_s, {QString::number(*logging.retentionYears)})
-                                        : QString()),
-         factRow(field, labels(u"joinedBy"_s), logging.joinedBy)});
+    return {factRow(field, labels(u"logging"_s), answers),
+            factRow(field, labels(u"each"_s), answer(logging.eachRequestToPerson)),
+            factRow(field, labels(u"system"_s), logging.system),
+            factRow(field, labels(u"keeper"_s), logging.keeper),
+            factRow(field, labels(u"retention"_s),
+                    logging.retentionYears ? labels(u"years"_s, {QString::number(*logging.retentionYears)})
+                                           : QString()),
+            factRow(field, labels(u"joinedBy"_s), logging.joinedBy)};
+}
+
+Result<Section> loggingSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)
+{
+    return factSection(title, QVariantList{factRow(u"identification"_s, labels(u"identification"_s),
+                                                   identificationText(frozen, labels))} +
+                                  loggingRows(frozen, labels));
 }
 
 QString contactText(const std::optional<Contact> &contact)

@@ -97,7 +97,7 @@ private:
 
 Result<std::unique_ptr<PagedDocument>> folderIndex(const Folder &folder, const Labels &labels, QDate day)
 {
-    const auto &first = folder.first();
+    const auto first = saidIn(labels.language(), folder.first());
     QVariantList lines;
     for (const auto &request : folder.requests) {
         const auto &frozen = request.entry->input.frozen;
@@ -151,7 +151,8 @@ Result<void> number(Folder &folder, const Labels &labels, QDate day)
     return {};
 }
 
-/// All sheets of a folder, with their numbers above; where frozen pages go only the number is painted.
+/// All sheets of a folder. Index and covers bear its number above; a form bears none, on neither side, for
+/// its very sheets are signed and go to the KSZ. Where frozen pages go only the number is painted.
 class FolderSheets : public PagedDocument
 {
 public:
@@ -161,12 +162,13 @@ public:
               labels(u"index.title"_s, {folder.first().signatory.name, printedDate(day, labels.language())}))
     {
         m_outline.push_back({0, 0, labels(u"index.list"_s)});
-        addPages(folder.index.get(), {}, folder.index->pageCount());
+        addPages(folder.index.get(), {}, folder.index->pageCount(), Bearing::Number);
         for (const auto &request : folder.requests)
             add(request, labels);
         for (size_t sheet = 0; sheet < m_sheets.size(); ++sheet)
-            m_sheets[sheet].stamp =
-                labels(u"index.stamp"_s, {QString::number(sheet + 1), QString::number(m_sheets.size())});
+            if (m_sheets[sheet].bearing == Bearing::Number)
+                m_sheets[sheet].stamp =
+                    labels(u"index.stamp"_s, {QString::number(sheet + 1), QString::number(m_sheets.size())});
     }
 
     [[nodiscard]] int pageCount() const override { return int(m_sheets.size()); }
@@ -192,11 +194,13 @@ public:
     }
 
 private:
+    enum class Bearing { Nothing, Number };
     struct Sheet
     {
         const PagedDocument *drawn = nullptr;
         QByteArray frozen = {};
         int page = 0;
+        Bearing bearing = Bearing::Nothing;
         QString stamp = {};
     };
 
@@ -209,21 +213,22 @@ private:
              paperLine(labels(u"index.request"_s, {frozen.number, frozen.draft.application}))});
         if (request.cover) {
             m_outline.push_back({int(m_sheets.size()), 1, labels(u"index.cover"_s)});
-            addPages(request.cover->drawn.get(), request.cover->frozen, request.cover->pages);
+            addPages(request.cover->drawn.get(), request.cover->frozen, request.cover->pages,
+                     Bearing::Number);
             evenOut();
             m_outline.push_back({int(m_sheets.size()), 1, labels(u"index.form"_s)});
         }
-        addPages(request.form.drawn.get(), request.form.frozen, request.form.pages);
+        addPages(request.form.drawn.get(), request.form.frozen, request.form.pages, Bearing::Nothing);
     }
     void evenOut()
     {
         if (m_sheets.size() % 2 == 1)
             m_sheets.push_back({});
     }
-    void addPages(const PagedDocument *drawn, const QByteArray &frozen, int pages)
+    void addPages(const PagedDocument *drawn, const QByteArray &frozen, int pages, Bearing bearing)
     {
         for (int page = 0; page < pages; ++page)
-            m_sheets.push_back({drawn, drawn ? QByteArray() : frozen, page, {}});
+            m_sheets.push_back({drawn, drawn ? QByteArray() : frozen, page, bearing, {}});
     }
 
     Language m_language;

@@ -3,6 +3,7 @@
 #include "authorization/authorization_service.h"
 #include "calendar/closing_year.h"
 #include "followup/terms.h"
+#include "request/known_day.h"
 #include "request/request_number.h"
 
 namespace licet {
@@ -58,8 +59,12 @@ Result<void> completeBrought(Absence &absence, const QString &path, const Stamp 
     return notBefore(absence.from, absence.until, path);
 }
 
-Result<void> completeBrought(Recipient &recipient, const QString &, const Stamp &)
+Result<void> completeBrought(Recipient &recipient, const QString &path, const Stamp &)
 {
+    const auto closingDays = jsonPath(path, u"closingDays"_s);
+    for (qsizetype index = 0; index < qsizetype(recipient.closingDays.size()); ++index)
+        if (const auto &day = recipient.closingDays[size_t(index)]; !day.date)
+            LICET_TRY(checkYearlyDay(day.yearly, jsonPath(jsonPath(closingDays, index), u"yearly"_s)));
     return checkClosingDays(recipient.closingDays);
 }
 
@@ -76,7 +81,7 @@ Result<void> completeBrought(ClosingDay &day, const QString &path, const Stamp &
 {
     if (day.date.has_value() == !day.yearly.isEmpty())
         return Error{ErrorKind::MissingMember, jsonPath(path, u"date"_s)};
-    return {};
+    return day.date ? Result<void>() : checkYearlyDay(day.yearly, jsonPath(path, u"yearly"_s));
 }
 
 Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)
@@ -84,14 +89,25 @@ Result<void> completeBrought(AnswerTerm &term, const QString &, const Stamp &)
     return checkTerm(term);
 }
 
-Result<void> completeBrought(Request &request, const QString &, const Stamp &stamp)
+Result<void> completeBrought(Request &request, const QString &path, const Stamp &stamp)
 {
+    if (request.version < 0)
+        return Error{ErrorKind::ConstraintBroken, jsonPath(path, u"version"_s),
+                     QString::number(request.version)};
+    // A number is given with the first version. The next one is the next of the same number, never a second
+    // paper that is called the same.
+    if (request.numberSerial)
+        request.version = qMax(request.version, 1);
     request.excerpt = excerptOf(request.draft);
     request.changedAt = stamp.enteredAt;
     if (!request.begunOn.isValid())
         request.begunOn = stamp.happenedOn;
-    if (!request.stateSince.isValid())
+    if (!request.stateSince.isValid()) {
         request.stateSince = request.begunOn;
+        // A day that nobody told is not the day of the import: nothing is counted from it.
+        if (request.state != RequestState::Draft && request.question == Question())
+            request.question = questionForDay(stamp.happenedOn);
+    }
     if (request.state != RequestState::Draft)
         request.origin = RequestOrigin::Outside;
     return {};

@@ -2,6 +2,7 @@
 
 #include "authorization/authorization_event.h"
 #include "base/atomic_file.h"
+#include "base/no_room.h"
 #include "history/event_walk.h"
 #include "history/verification.h"
 #include "lists/institution_scope.h"
@@ -30,7 +31,8 @@ Error failureOf(sqlite3 *handle)
 {
     const int code = sqlite3_errcode(handle);
     const auto words = QString::fromUtf8(sqlite3_errstr(code));
-    return {code == SQLITE_FULL ? ErrorKind::DiskFull : ErrorKind::DatabaseFailed, {}, words};
+    const bool isFull = code == SQLITE_FULL || saysNoRoom(sqlite3_system_errno(handle));
+    return {isFull ? ErrorKind::DiskFull : ErrorKind::DatabaseFailed, {}, words};
 }
 
 Result<RawStatement> prepareRaw(const Database &database, const QString &sql)
@@ -274,15 +276,18 @@ Result<Extract> extractInstitution(const Register &from, Id<Institution> id, con
         LICET_TRY(transaction->commit());
         return taken;
     }();
+    errno = 0;
     // std::rename, for it takes the place of an existing file at once.
     if (made &&
         std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(path).constData()) == 0)
         return made;
+    const bool isFull = saysNoRoom(errno);
     QFile::remove(temporary);
     if (made)
-        return Error{ErrorKind::FileUnwritable, path};
+        return Error{isFull ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, path};
     auto error = made.error();
-    if (error.kind == ErrorKind::DatabaseFailed && (error.value.toInt() & 0xff) == SQLITE_IOERR)
+    // What fails is the new file: the register was read.
+    if (error.kind == ErrorKind::DiskFailed)
         error = {ErrorKind::FileUnwritable, path, error.value, NotWritten::deviceFailed.toString()};
     if (error.kind == ErrorKind::FileUnwritable || error.kind == ErrorKind::DiskFull)
         error.subject = path;

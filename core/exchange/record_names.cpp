@@ -63,8 +63,13 @@ QJsonObject RecordNames::keyIn(const QJsonObject &record, const char *key)
 
 void RecordNames::add(const QString &table, qint64 id, const QJsonObject &key)
 {
+    m_kinds[table].keys.insert(id, key);
+    addOtherName(table, id, key);
+}
+
+void RecordNames::addOtherName(const QString &table, qint64 id, const QJsonObject &key)
+{
     auto &kind = m_kinds[table];
-    kind.keys.insert(id, key);
     kind.ids[textOf(key)] << id;
     if (key.size() == 1)
         kind.plain[shownName(key.constBegin().value())] << id;

@@ -20,6 +20,8 @@ public:
     static QJsonObject keyIn(const QJsonObject &record, const char *key);
 
     void add(const QString &table, qint64 id, const QJsonObject &key);
+    /// What it is called in a file too; its own name stays.
+    void addOtherName(const QString &table, qint64 id, const QJsonObject &key);
     /// Whether all records of a kind are known: then who is not known of it will not be.
     void setWhole(const QString &table) { m_whole << table; }
     void setOpen() { m_whole.clear(); }

@@ -5,6 +5,7 @@
 #include "calendar/calendar_reader.h"
 #include "calendar/closing_year.h"
 #include "committee/decision_store.h"
+#include "committee/same_decision.h"
 #include "exchange/brought_record.h"
 #include "exchange/file_objects.h"
 #include "exchange/file_records.h"
@@ -38,6 +39,7 @@ public:
     Result<ImportReport> run(const QJsonObject &file)
     {
         LICET_TRY(knowLists(file));
+        LICET_ASSIGN(m_decisions, readDecisions(m_transaction.database()));
         names().setOpen();
         LICET_TRY(eachList([&]<class Record>(FileKind<Record> kind) {
             return bringList<Record>(file, QString::fromLatin1(kind.member));
@@ -93,12 +95,35 @@ private:
             LICET_TRY(checkBrought(record, brought.path));
         if constexpr (std::is_same_v<Record, ReceivedProgramNumber>)
             LICET_TRY(checkHolder(m_transaction.database(), record.number, record.institution));
+        if constexpr (std::is_same_v<Record, Decision>) {
+            LICET_ASSIGN(const auto same, knownAs(record, brought));
+            if (same.isSet()) {
+                brought.id = same.row();
+                brought.fate = Fate::There;
+                names().addOtherName(table, brought.id, key);
+                return {};
+            }
+        }
         const auto inserted = RecordStore<Record>::insert(m_transaction, record, m_stamp, imported);
         if (!inserted)
             return located(inserted.error(), brought.path);
         brought.id = inserted->row();
         names().add(table, brought.id, key);
         return insertParts(*inserted, brought.object, brought.path);
+    }
+
+    /// The decision that was there before under the same number: of one of both the steps are not told. Not
+    /// set where there is none.
+    Result<Id<Decision>> knownAs(const Decision &decision, const Brought &brought)
+    {
+        DecisionWithSteps told{decision, {}};
+        LICET_TRY(m_records.eachPart<Decision>(brought.object, brought.path,
+                                               [&](const QString &, const auto &part, auto) {
+                                                   told.steps.push_back(part);
+                                                   return Result<void>();
+                                               }));
+        const auto *same = sameDecision(told, m_decisions);
+        return same ? same->decision.id : Id<Decision>();
     }
 
     /// A file cannot say that a request of this register granted what it did not.
@@ -277,6 +302,7 @@ private:
     RegisterContent m_content;
     const Stamp &m_stamp;
     FileRecords m_records;
+    std::vector<DecisionWithSteps> m_decisions;     ///< as they were before
     QHash<QString, std::vector<Brought>> m_brought; ///< by list
     ImportReport m_report;
 };

@@ -1,5 +1,6 @@
 #include "exchange/spreadsheet.h"
 
+#include "base/no_room.h"
 #include "base/printable_text.h"
 #include "exchange/workbook_count.h"
 
@@ -169,10 +170,12 @@ Result<QByteArray> spreadsheetOf(const Sheet &sheet, const QString &beside)
     if (sheet.rows.size() >= LXW_ROW_MAX)
         return Error{ErrorKind::FileUnwritable, beside,
                      QString::fromUtf8(lxw_strerror(LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE))};
+    errno = 0;
     // The library writes to a path; only this user can look into the folder.
     const QTemporaryDir folder(QDir(beside).filePath(u".licet-XXXXXX"_s));
     if (!folder.isValid())
-        return Error{ErrorKind::FileUnwritable, beside, folder.errorString()};
+        return Error{saysNoRoom(errno) ? ErrorKind::DiskFull : ErrorKind::FileUnwritable, beside,
+                     folder.errorString()};
     const auto path = folder.filePath(u"sheet.xlsx"_s);
     WorkbookCount written;
     const auto problem = [&] {

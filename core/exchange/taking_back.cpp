@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int toldEach = 100; ///< records
+
 /// One record of an import, as it was found in it.
 struct TakenRecord
 {
@@ -22,15 +24,18 @@ struct TakenRecord
 class TakingBack
 {
 public:
-    TakingBack(Transaction &transaction, const ImportMark &import, const Stamp &stamp)
+    TakingBack(Transaction &transaction, const ImportMark &import, const Stamp &stamp,
+               const TakingBackProgress &progress)
         : m_transaction(transaction)
         , m_database(transaction.database())
         , m_import(import)
         , m_stamp(stamp)
+        , m_progress(progress)
     {
     }
 
-    Result<void> run()
+    /// False when it was stopped.
+    Result<bool> run()
     {
         LICET_TRY(noteBrought());
         LICET_TRY(checkEvents());
@@ -38,14 +43,18 @@ public:
         LICET_TRY(checkTyping());
         // What was brought names each other in circles.
         LICET_TRY(m_database.runScript(u"PRAGMA defer_foreign_keys = ON"_s));
+        LICET_ASSIGN(m_all, countBrought());
         LICET_TRY(
             forEveryRecord([&]<class Record>(std::type_identity<Record>) { return takeBackAll<Record>(); }));
+        if (m_isStopped)
+            return false;
         LICET_TRY(m_database.runScript(u"DROP TABLE temp.brought"_s));
-        return appendEvent(
+        LICET_TRY(appendEvent(
             m_transaction,
             EventDraft{
                 {RecordKind::Register, 1}, RecordEvent::TakenBack, {}, {{takesBackName, m_import.sequence}}},
-            m_stamp);
+            m_stamp));
+        return true;
     }
 
 private:
@@ -72,6 +81,14 @@ private:
                 "                   WHERE gone.record = event.record AND gone.record_id = event.record_id "
                 "                   AND gone.sequence > :last AND gone.what = 'ends')"_s));
         return bound(statement).run();
+    }
+
+    Result<int> countBrought() const
+    {
+        LICET_ASSIGN(Statement statement,
+                     Statement::prepare(m_database, u"SELECT count(*) FROM temp.brought"_s));
+        LICET_TRY(statement.next());
+        return statement.read<int>(0);
     }
 
     Error builtOn(const Event &event) const
@@ -218,6 +235,9 @@ private:
     {
         LICET_ASSIGN(const auto all, broughtOf<Record>());
         for (const auto &one : all) {
+            if (m_isStopped)
+                return {};
+            m_isStopped = ++m_done % toldEach == 0 && m_progress && !m_progress(m_done, m_all);
             const auto record = RecordStore<Record>::get(m_database, Id<Record>(one.id));
             // An extract tells of records that it does not hold.
             if (!record && record.error().kind == ErrorKind::NotFound)
@@ -251,18 +271,25 @@ private:
     Database &m_database;
     const ImportMark &m_import;
     const Stamp &m_stamp;
+    const TakingBackProgress &m_progress;
+    int m_done = 0;
+    int m_all = 0;
+    bool m_isStopped = false;
 };
 
 } // namespace
 
-Result<void> takeBackImport(Database &database, qint64 import, const Stamp &stamp)
+Result<bool> takeBackImport(Database &database, qint64 import, const Stamp &stamp,
+                            const TakingBackProgress &progress)
 {
     LICET_ASSIGN(const auto transaction, Transaction::begin(database));
     LICET_ASSIGN(const auto mark, importNamed(database, import));
     if (mark.takenBackOn)
         return Error{ErrorKind::TakenBack, {}, mark.takenBackOn->toString(Qt::ISODate)};
-    LICET_TRY(TakingBack(*transaction, mark, stamp).run());
-    return transaction->commit();
+    LICET_ASSIGN(const bool isWhole, TakingBack(*transaction, mark, stamp, progress).run());
+    if (isWhole)
+        LICET_TRY(transaction->commit());
+    return isWhole;
 }
 
 } // namespace licet

@@ -69,7 +69,8 @@ void addPeople(const StaffedInstitution &at, QDate first, QDate last, const QStr
 
 } // namespace
 
-Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institution> only, const QString &who)
+Result<Away> readAway(const Database &from, QDate first, QDate last, Language language, Id<Institution> only,
+                      const QString &who)
 {
     Away away{first, last, {}, {}, {}, who};
     LICET_ASSIGN(const auto facts, readDueFacts(from, last, only));
@@ -82,15 +83,18 @@ Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institut
         return left.until.day < right.until.day;
     });
     LICET_ASSIGN(auto staffed, readStaffed(from, only));
-    for (auto &at : staffed)
+    for (auto &at : staffed) {
         takeAway(at, who, first, last);
+        at.institution.name = at.institution.names.in(language, at.institution.name);
+    }
     away.signing = signingStretches(signingDays(staffed, workingDaysIn(facts.calendar, first, last)));
     LICET_ASSIGN(const auto recipients, RecordStore<Recipient>::all(from));
     for (const auto &recipient : recipients)
         if (std::any_of(away.items.begin(), away.items.end(), [&](const DueItem &item) {
                 return item.waitsOn == Awaited::recipientOf(recipient.code);
             }))
-            away.peopleToCall.push_back({recipient.name, {}, {}, {}, recipient.email, {}});
+            away.peopleToCall.push_back(
+                {addressedIn(language, recipient).name, {}, {}, {}, recipient.email, {}});
     for (const auto &at : staffed)
         addPeople(at, first, last, who, away.peopleToCall);
     return away;

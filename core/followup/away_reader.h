@@ -31,8 +31,8 @@ struct Away
 };
 
 /// As it stands in the register now. `only` not set: all institutions. `who` is away in these days, whatever
-/// the register knows of it.
-Result<Away> readAway(const Database &from, QDate first, QDate last, Id<Institution> only = {},
-                      const QString &who = {});
+/// the register knows of it. Institutions and recipients are named in the language of the sheet.
+Result<Away> readAway(const Database &from, QDate first, QDate last, Language language,
+                      Id<Institution> only = {}, const QString &who = {});
 
 } // namespace licet

@@ -8,6 +8,7 @@
 #include "request/facts_reader.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
+#include "request/request_reader.h"
 
 namespace licet {
 
@@ -26,7 +27,8 @@ Result<Recipient> officeOfCode(const Database &database, const QString &code, La
 /// What came from outside has no form of ours: its facts are told as they are now.
 Result<EnclosedRequest> paperToChaseWith(const Database &database, const Request &request, QDate day)
 {
-    if (request.origin == RequestOrigin::Own || request.version > 0)
+    LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
+    if (request.origin == RequestOrigin::Own || !versions.empty())
         return enclosed(database, request.id);
     LICET_ASSIGN(const auto facts, readFacts(database, request.draft, day, request.id));
     EnclosedRequest one;

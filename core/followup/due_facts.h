@@ -17,7 +17,7 @@
 
 namespace licet {
 
-/// What is looked at of a request that waits; its draft is not unpacked.
+/// What is looked at of a request that waits; its draft is unpacked only where it asks for several services.
 struct PendingRequest
 {
     Id<Request> id;
@@ -27,9 +27,8 @@ struct PendingRequest
     std::optional<Environment> environment;
     QString number;
     QString application;
-    QString service; ///< of the first line
-    int lines = 0;   ///< service lines
-    QDate since;     ///< day on which its state began
+    QStringList services; ///< by name, line by line
+    QDate since;          ///< day on which its state began
     QString recipient;
     std::optional<QDate> signingDay; ///< planned
     QString askedWhom;               ///< of a question without answer

@@ -5,6 +5,7 @@
 #include "history/history.h"
 #include "history/record_store.h"
 #include "request/request_name.h"
+#include "request/request_reader.h"
 #include "request/request_writing.h"
 
 #include <QRegularExpression>
@@ -88,7 +89,8 @@ Result<EnclosedRequest> enclosed(const Database &database, Id<Request> id)
 
 Result<bool> lacksScan(const Database &database, const Request &request)
 {
-    if (request.version == 0)
+    LICET_ASSIGN(const auto versions, RequestReader(database).versions(request.id));
+    if (versions.empty())
         return false;
     LICET_ASSIGN(const auto version, versionToSend(database, request.id));
     LICET_ASSIGN(const auto scan, signedScan(database, version));

@@ -1,6 +1,7 @@
 #include "followup/terms.h"
 
 #include "base/limits.h"
+#include "calendar/closing_year.h"
 
 #include <algorithm>
 
@@ -73,11 +74,8 @@ Result<void> checkTerms(const Settings &settings)
     for (const int days : settings.expiring)
         LICET_TRY(inRange(days, 0, 3650, u"expiring"_s));
     LICET_TRY(checkDay(settings.decisionRuleFrom, u"decisionRuleFrom"_s));
-    // 29 February is a day of some years: it is the 28th in the others.
-    if (settings.normsDue.size() != 5 ||
-        !QDate::fromString(u"2000-"_s + settings.normsDue, Qt::ISODate).isValid())
-        return Error{ErrorKind::NotADate, u"normsDue"_s, settings.normsDue, u"MM-DD"_s};
-    return {};
+    // 29 February is the 28th in the years that lack it.
+    return checkYearlyDay(settings.normsDue, u"normsDue"_s);
 }
 
 } // namespace licet

@@ -23,8 +23,8 @@ struct LeafFinalizer
 Error leafFailure(const Database &database)
 {
     const int code = sqlite3_extended_errcode(database.handle());
-    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(code)),
-                         database.path());
+    return databaseError(QSqlError({}, {}, QSqlError::StatementError, QString::number(code)), database.path(),
+                         database.handle());
 }
 
 QByteArray valueBytes(const QVariant &value)

@@ -28,16 +28,17 @@ Result<Staff> staffNow(const Database &database, Id<Institution> institution)
     return staff;
 }
 
-} // namespace
-
-Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
+Result<Staff> everybodyIn(const RegisterAsOf &from)
 {
-    if (from.isNow())
-        return staffNow(from.database(), institution);
-    Staff staff;
-    LICET_ASSIGN(staff.people, from.all<Person>());
-    LICET_ASSIGN(staff.mandates, from.all<Mandate>());
-    LICET_ASSIGN(staff.absences, from.all<Absence>());
+    Staff everybody;
+    LICET_ASSIGN(everybody.people, from.all<Person>());
+    LICET_ASSIGN(everybody.mandates, from.all<Mandate>());
+    LICET_ASSIGN(everybody.absences, from.all<Absence>());
+    return everybody;
+}
+
+Result<Staff> staffOf(Staff staff, Id<Institution> institution)
+{
     std::erase_if(staff.people, [&](const Person &one) { return one.institution != institution; });
     const auto isElsewhere = [&](Id<Person> person) {
         return std::none_of(staff.people.begin(), staff.people.end(),
@@ -48,14 +49,30 @@ Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
     return staff;
 }
 
-Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only)
+} // namespace
+
+Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution)
 {
-    LICET_ASSIGN(const auto institutions, RecordStore<Institution>::all(from));
+    if (from.isNow())
+        return staffNow(from.database(), institution);
+    LICET_ASSIGN(const auto everybody, everybodyIn(from));
+    return staffOf(everybody, institution);
+}
+
+Result<std::vector<StaffedInstitution>> readStaffed(const RegisterAsOf &from, Id<Institution> only)
+{
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    // What was is read once for all of them.
+    Staff everybody;
+    if (!from.isNow()) {
+        LICET_ASSIGN(everybody, everybodyIn(from));
+    }
     std::vector<StaffedInstitution> all;
     for (const auto &institution : institutions) {
         if (only.isSet() && institution.id != only)
             continue;
-        LICET_ASSIGN(auto staff, readStaff(from, institution.id));
+        LICET_ASSIGN(auto staff, from.isNow() ? staffNow(from.database(), institution.id)
+                                              : staffOf(everybody, institution.id));
         all.push_back({institution, std::move(staff)});
     }
     return all;

@@ -7,6 +7,6 @@ namespace licet {
 
 Result<Staff> readStaff(const RegisterAsOf &from, Id<Institution> institution);
 /// The institutions with their people; `only` not set: all of them.
-Result<std::vector<StaffedInstitution>> readStaffed(const Database &from, Id<Institution> only = {});
+Result<std::vector<StaffedInstitution>> readStaffed(const RegisterAsOf &from, Id<Institution> only = {});
 
 } // namespace licet

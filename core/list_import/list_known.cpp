@@ -105,7 +105,7 @@ Result<void> readCitable(const Database &database, ListKnown &known)
     for (const auto &one : decisions) {
         known.decisions << decisionKey(one.decision.deliberation);
         for (const auto &step : one.steps)
-            known.decisions << step.dossier.trimmed().toUpper();
+            known.decisions << decisionKey(step.dossier);
     }
     known.decisions.remove({});
     return {};

@@ -8,7 +8,7 @@
 #include "committee/cited_decision.h"
 #include "committee/decision_store.h"
 #include "committee/in_force.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "review/reviewing.h"
 #include "settings/settings_reader.h"
 
@@ -101,8 +101,9 @@ ListRows requestRows(const ListQuestion &question)
              {u"institutionName"_s, ListNames::of(names.institution, one.institution.row())},
              {u"kind"_s, codeOf(one.kind)},
              {u"application"_s, textOrNull(one.application)},
-             {u"service"_s, textOrNull(one.service)},
-             {u"lines"_s, one.lines},
+             {u"service"_s, textOrNull(one.services.value(0))},
+             {u"services"_s, QJsonArray::fromStringList(one.services)},
+             {u"lines"_s, int(one.services.size())},
              {u"environment"_s, writeJson(one.environment)},
              {u"purpose"_s, textOrNull(one.purpose)},
              {u"state"_s, codeOf(one.state)},
@@ -149,7 +150,7 @@ ListRows authorizationRows(const ListQuestion &question)
                         {u"notApplicable"_s, writeJson(one.committee.notApplicable)},
                         {u"programNumber"_s, writeJson(one.programNumber)},
                         {u"validFrom"_s, writeJson(one.validFrom)},
-                        {u"validUntil"_s, writeJson(one.validUntil)},
+                        {u"validUntil"_s, writeJson(lastDayOf(one))},
                         {u"state"_s, codeOf(stateOf(one))},
                         {u"computed"_s, computed},
                         {u"proof"_s, codeOf(one.proof)},

@@ -1,6 +1,6 @@
 #include "lists/institution_scope.h"
 #include "lists/list_rows.h"
-#include "lists/record_titles.h"
+#include "lists/titles_in_history.h"
 #include "request/event_doer.h"
 #include "request/request_name.h"
 
@@ -13,12 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As a document holds it: with codes and ISO days, as its other members.
-QJsonValue titleIn(const CodedTitles &titles, const Event &event)
+QJsonValue titleIn(const TitlesInHistory &titles, const Event &event)
 {
-    const auto found = titles.find({event.table, event.record.id});
-    if (found == titles.end())
-        return QJsonValue::Null;
-    const auto &title = found->second;
+    const auto title = titles.at(event.table, event.record.id, event.sequence);
     return textOrNull(isNameWithoutNumber(title) ? partsOfCodedName(title).join(u" · "_s) : title);
 }
 
@@ -34,7 +31,7 @@ ListRows historyRows(const ListQuestion &question)
     }
     LICET_ASSIGN(const auto known, lastKnown(from.database(), from.knownBefore()));
     LICET_ASSIGN(const auto past, events(from.database(), all));
-    LICET_ASSIGN(const auto titles, codedTitles(from.database()));
+    LICET_ASSIGN(const auto titles, TitlesInHistory::read(from.database()));
     std::vector<QJsonObject> rows;
     for (const auto &one : past) {
         if (known < one.sequence || (scope && !scope->holdsEvent(one.sequence)))

@@ -8,7 +8,7 @@ const std::vector<List> &listTable()
 {
     static const std::vector<List> table{
         {"requests", "requests", "request",
-         "id number version institution application service environment state since",
+         "id number version institution application services environment state since",
          "institution institutionName number version kind application service lines environment purpose "
          "state "
          "since",

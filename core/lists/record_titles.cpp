@@ -29,8 +29,8 @@ Result<void> addRequests(CodedTitles &titles, const Database &from)
 {
     LICET_ASSIGN(const auto requests, RequestReader(from).summaries());
     for (const auto &one : requests)
-        titles[{u"request"_s, one.id.row()}] =
-            codedName(RequestName{one.number, one.service, one.application, one.environment, one.since});
+        titles[{u"request"_s, one.id.row()}] = codedName(RequestName{
+            one.number, servicesInName(one.services), one.application, one.environment, one.since});
     return {};
 }
 

@@ -59,6 +59,14 @@ Result<std::unique_ptr<Register>> Register::open(const QString &path, Access acc
     return std::unique_ptr<Register>(new Register(std::move(database)));
 }
 
+Result<std::unique_ptr<Register>> Register::openTrial(const QString &path)
+{
+    LICET_ASSIGN(auto database, Database::openTrial(path));
+    LICET_TRY(bringRowsIntoHistory(*database));
+    LICET_TRY(bringShippedTexts(*database));
+    return std::unique_ptr<Register>(new Register(std::move(database)));
+}
+
 Register::Opener Register::openerBeside() const
 {
     return [open = m_database->openerBeside()]() -> Result<std::unique_ptr<Register>> {

@@ -22,6 +22,8 @@ public:
     static Result<std::unique_ptr<Register>> create(const QString &path, const Stamp &stamp,
                                                     const Filling &fill = {});
     static Result<std::unique_ptr<Register>> open(const QString &path, Access access);
+    /// As opened for writing, but in memory: nothing of it reaches the file, which another one may hold.
+    static Result<std::unique_ptr<Register>> openTrial(const QString &path);
 
     using Opener = std::function<Result<std::unique_ptr<Register>>()>;
     /// Opens it once more for writing, in the thread that calls it. What is written there is not announced

@@ -5,6 +5,7 @@
 #include "history/json_column.h"
 #include "request/correction_effects.h"
 #include "request/event_doer.h"
+#include "request/known_day.h"
 #include "request/request_writing.h"
 
 #include <algorithm>
@@ -58,6 +59,13 @@ void moveWithin(Request &after, const QStringList &lastChanged, QDate wrong, QDa
         after.answer.received = day;
     if (lastChanged.contains(u"question"_s) && after.question.answeredOn == wrong)
         after.question.answeredOn = day;
+    // The day that nobody told is told now.
+    if (!lastChanged.contains(u"question"_s) || !isDayUnknown(after))
+        return;
+    after.question.answeredOn = day;
+    const bool isAnswered = !isOpen(after.state) || after.state == RequestState::Returned;
+    if (isAnswered && lastChanged.contains(u"answer"_s) && !after.answer.received)
+        after.answer.received = day;
 }
 
 Result<CorrectedRecord<Request>> correctedRequest(const Database &database, const Request &before,

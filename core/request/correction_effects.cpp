@@ -6,6 +6,7 @@
 #include "history/event_correction.h"
 #include "request/chase.h"
 #include "request/facts_reader.h"
+#include "request/known_day.h"
 #include "request/setback.h"
 #include "request/signing.h"
 #include "request/snapshot_content.h"
@@ -24,13 +25,16 @@ const std::vector<EventKind> addedKinds{RecordEvent::Added, RecordEvent::Importe
 /// A right that the request gave is valid from the later of its start and the day of execution, one that it
 /// ended is over from the later of the day after its end and that day (domain 2).
 void moveRight(const Authorization &before, Authorization &after, const QStringList &lastChanged,
-               const Draft &draft, QDate wrong, QDate day)
+               const Draft &draft, QDate wrong, QDate day, bool isFirstTold)
 {
     const auto later = [](std::optional<QDate> asked, QDate executed) {
         return std::max(asked.value_or(executed), executed);
     };
     const auto firstAfter = draft.endDate ? std::optional(draft.endDate->addDays(1)) : std::nullopt;
     if (lastChanged.contains(u"valid_from"_s) && before.validFrom == later(draft.startDate, wrong))
+        after.validFrom = later(draft.startDate, day);
+    // It was executed on a day that nobody knew.
+    if (lastChanged.contains(u"valid_from"_s) && !before.validFrom && isFirstTold)
         after.validFrom = later(draft.startDate, day);
     if (lastChanged.contains(u"ended_on"_s) && before.endedOn == later(firstAfter, wrong))
         after.endedOn = later(firstAfter, day);
@@ -82,6 +86,8 @@ Result<void> CorrectionEffects::write() const
         if (event.kind == RecordEvent::Chased)
             LICET_TRY(moveChase());
     }
+    if (event.kind == RecordEvent::Imported && request.state == RequestState::Executed)
+        return correctAuthorizations();
     if (event.kind != RequestEvent::Execute)
         return {};
     LICET_TRY(correctAuthorizations());
@@ -146,7 +152,8 @@ Result<void> CorrectionEffects::correctAuthorization(const Authorization &before
         LICET_ASSIGN(corrected, CorrectedRecord<Authorization>::of(
                                     database, before, *with, *day,
                                     [&](Authorization &after, const QStringList &lastChanged, QDate wrong) {
-                                        moveRight(before, after, lastChanged, request.draft, wrong, *day);
+                                        moveRight(before, after, lastChanged, request.draft, wrong, *day,
+                                                  isDayUnknown(request));
                                     }));
     }
     if (correction.saysNumber() && before.programNumber == request.answer.programNumber)

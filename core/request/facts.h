@@ -13,6 +13,8 @@
 #include "request/request_state.h"
 #include "settings/settings.h"
 
+#include <algorithm>
+
 namespace licet {
 
 /// Another request of the same institution and application that is still open.
@@ -28,6 +30,8 @@ struct OpenRequest
 struct Facts
 {
     QDate today;
+    Id<Request> request;               ///< the one that is checked; not set for a draft that is not kept yet
+    std::optional<QDate> signableFrom; ///< a version that is not finalised yet is signed no earlier
     Settings settings;
     std::optional<Institution> institution;            ///< the one with the draft's KBO number
     Staff staff;                                       ///< its people, mandates and absences
@@ -39,11 +43,20 @@ struct Facts
     std::vector<ReceivedProgramNumber> programNumbers; ///< all of the register
     std::vector<Authorization> authorizations;         ///< of this institution and application
     std::optional<Authorization> concerned;            ///< the one that a change or an end is about
+    std::optional<Draft> concernedForm;                ///< by whose execution it is as it is
     std::vector<OpenRequest> openRequests;             ///< without the request that is checked
     std::vector<NormsAssessment> normsAssessments;     ///< of this institution
     std::vector<ClosedOn> closingDays;                 ///< of the register
     std::vector<WebService> services;                  ///< the catalogue
 };
+
+/// On which it will be signed: the day that is chosen, today while none is; never one that was past before
+/// there was a version to sign.
+inline QDate signingDayOf(const Draft &draft, const Facts &facts)
+{
+    const auto chosen = draft.signingDate.value_or(facts.today);
+    return facts.signableFrom ? std::max(chosen, *facts.signableFrom) : chosen;
+}
 
 /// Of the form: the one that is chosen, else the institution's.
 inline Language formLanguage(const Draft &draft, const Facts &facts)

@@ -89,12 +89,46 @@ Result<void> readRecipient(const Database &database, const Draft &draft, Facts &
     return {};
 }
 
+Result<std::optional<QDate>> signableFrom(const Database &database, Id<Request> request, QDate today)
+{
+    if (!request.isSet())
+        return std::optional(today);
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT state FROM request WHERE id = :request"_s));
+    statement.bind(u"request"_s, request);
+    LICET_ASSIGN(const bool found, statement.next());
+    if (!found)
+        return std::optional(today);
+    LICET_ASSIGN(const auto state, statement.read<RequestState>(0));
+    statement.finish();
+    return state == RequestState::Draft ? std::optional(today) : std::nullopt;
+}
+
+Result<void> readConcerned(const Database &database, Id<Authorization> id, Facts &facts)
+{
+    if (!id.isSet())
+        return {};
+    const auto concerned = RecordStore<Authorization>::get(database, id);
+    if (!concerned && concerned.error().kind == ErrorKind::NotFound)
+        return {};
+    if (!concerned)
+        return concerned.error();
+    facts.concerned = *concerned;
+    if (!concerned->request.isSet())
+        return {};
+    LICET_ASSIGN(const auto executed, RecordStore<Request>::get(database, concerned->request));
+    facts.concernedForm = executed.draft;
+    return {};
+}
+
 } // namespace
 
 Result<Facts> readFacts(const Database &database, const Draft &draft, QDate today, Id<Request> self)
 {
     Facts facts;
     facts.today = today;
+    facts.request = self;
+    LICET_ASSIGN(facts.signableFrom, signableFrom(database, self, today));
     LICET_ASSIGN(facts.settings, RecordStore<Settings>::get(database, Id<Settings>(1)));
     LICET_ASSIGN(facts.institution, findInstitution(database, draft.institution));
     LICET_ASSIGN(facts.form, currentForm(fittingForm(draft, facts.institution)));
@@ -109,13 +143,7 @@ Result<Facts> readFacts(const Database &database, const Draft &draft, QDate toda
     LICET_TRY(readRecipient(database, draft, facts));
     LICET_ASSIGN(facts.decisions, readDecisions(database));
     LICET_ASSIGN(facts.programNumbers, RecordStore<ReceivedProgramNumber>::all(database));
-    if (draft.authorization.isSet()) {
-        auto concerned = RecordStore<Authorization>::get(database, draft.authorization);
-        if (concerned)
-            facts.concerned = *concerned;
-        else if (concerned.error().kind != ErrorKind::NotFound)
-            return concerned.error();
-    }
+    LICET_TRY(readConcerned(database, draft.authorization, facts));
     LICET_ASSIGN(const auto closingDays, RecordStore<ClosingDay>::all(database));
     for (const auto &day : closingDays)
         facts.closingDays.push_back({day.date, day.yearly});

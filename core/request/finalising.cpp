@@ -139,7 +139,8 @@ Result<Snapshot> RequestStore::reissue(Id<Request> id, const NewSignatory &signa
     auto draft = before.draft;
     draft.signatory = signatory.name;
     draft.signingDate = signatory.signingDay;
-    LICET_ASSIGN(const auto facts, readFacts(m_database, draft, stamp.happenedOn, id));
+    LICET_ASSIGN(auto facts, readFacts(m_database, draft, stamp.happenedOn, id));
+    facts.signableFrom = stamp.happenedOn;
     EventInput input;
     input.note = reason;
     input.field = u"signatory"_s;

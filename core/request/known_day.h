@@ -6,7 +6,8 @@ namespace licet {
 
 // A list can bring a request without the day on which its state began. `stateSince` is then the day on which
 // it became known, and the user is asked for the other one: a question to the consultant, without answer
-// until an event with its day is recorded. No term runs from such a day, and no paper names it.
+// until an event with its day is recorded, or the day of the one that brought it is put right. No term runs
+// from such a day, and no paper names it.
 
 /// The question that is asked then.
 Question questionForDay(QDate today);

@@ -61,7 +61,10 @@ MandateEffects mandateEffects(const Institution &institution, const Staff &befor
     for (const auto &request : openRequests) {
         if (!isOpen(request.state) || request.institution != institution.id || !names(request.draft, person))
             continue;
-        const auto day = request.draft.signingDate.value_or(today);
+        const bool isUnsigned =
+            request.state == RequestState::Draft || request.state == RequestState::Finalised;
+        const auto chosen = request.draft.signingDate.value_or(today);
+        const auto day = isUnsigned ? std::max(chosen, today) : chosen;
         const auto &signatory = request.draft.signatory;
         const bool could = maySign(signatoryOn(institution, before, signatory, day).entitlement);
         const bool still = maySign(signatoryOn(institution, after, signatory, day).entitlement);

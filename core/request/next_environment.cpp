@@ -4,7 +4,28 @@
 #include "request/authorization_change.h"
 #include "request/drafting.h"
 
+#include <algorithm>
+
 namespace licet {
+
+namespace {
+
+/// Where nobody has answered yet, all are there.
+Draft withoutRefusedLines(const Request &request)
+{
+    auto draft = request.draft;
+    draft.services.clear();
+    for (int line = 0; line < int(request.draft.services.size()); ++line) {
+        const auto &answers = request.answer.lines;
+        if (std::none_of(answers.begin(), answers.end(), [line](const LineAnswer &one) {
+                return one.line == line && one.outcome == LineOutcome::NotGranted;
+            }))
+            draft.services.push_back(request.draft.services[size_t(line)]);
+    }
+    return draft;
+}
+
+} // namespace
 
 std::optional<Environment> environmentAfter(Environment environment)
 {
@@ -19,13 +40,13 @@ std::optional<Environment> environmentAfter(Environment environment)
     Q_UNREACHABLE();
 }
 
-Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections)
+Result<Draft> draftForNextEnvironment(const Request &below, const std::vector<Connection> &connections)
 {
-    const auto next = below.environment ? environmentAfter(*below.environment) : std::nullopt;
+    const auto &environment = below.draft.environment;
+    const auto next = environment ? environmentAfter(*environment) : std::nullopt;
     if (!next)
-        return Error{
-            ErrorKind::NoNextEnvironment, {}, below.environment ? codeOf(*below.environment) : QString()};
-    return draftForEnvironment(below, *next, connections);
+        return Error{ErrorKind::NoNextEnvironment, {}, environment ? codeOf(*environment) : QString()};
+    return draftForEnvironment(withoutRefusedLines(below), *next, connections);
 }
 
 Draft draftForEnvironment(const Draft &below, Environment environment,

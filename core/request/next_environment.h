@@ -10,10 +10,10 @@ class Database;
 /// The rung above: test, acceptance, production (P2). Nothing above production.
 std::optional<Environment> environmentAfter(Environment environment);
 
-/// A draft for the next environment out of the one below. What belongs to one paper or one environment is
-/// left out, so that the check asks for it: days, the program number, and a "not applicable" before
-/// production. NoNextEnvironment.
-Result<Draft> draftForNextEnvironment(const Draft &below, const std::vector<Connection> &connections);
+/// A draft for the next environment out of the request below, with the lines that were not refused there.
+/// What belongs to one paper or one environment is left out, so that the check asks for it: days, the program
+/// number, and a "not applicable" before production. NoNextEnvironment.
+Result<Draft> draftForNextEnvironment(const Request &below, const std::vector<Connection> &connections);
 /// The same for any other environment of the same application.
 Draft draftForEnvironment(const Draft &below, Environment environment,
                           const std::vector<Connection> &connections);

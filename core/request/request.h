@@ -45,7 +45,7 @@ struct Request
     std::optional<int> numberYear;   ///< year of first finalisation
     std::optional<int> numberSerial; ///< gapless within institution and year
     QString number;                  ///< as printed, "2026-0001"; empty before the first finalisation
-    int version = 0;                 ///< last finalised version
+    int version = 0;                 ///< last finalised version; of one that was brought it is not kept here
     Draft draft;
     ConsultantAdvice advice;
     QString reopenedBecause; ///< reason of the last reopening or decline, until the next finalisation
@@ -79,8 +79,7 @@ struct Columns<Request>
         visit("number_year", &Request::numberYear);
         visit("number_serial", &Request::numberSerial);
         visit(Member{"number", QT_TRANSLATE_NOOP("Members", "Number")}, &Request::number);
-        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version"), MemberKind::Kept},
-              &Request::version);
+        visit(Member{"version", QT_TRANSLATE_NOOP("Members", "Version")}, &Request::version);
         visit(Member{"draft", QT_TRANSLATE_NOOP("Members", "Draft")}, &Request::draft);
         visit(Member{"advice", QT_TRANSLATE_NOOP("Members", "Opinion and reasons")}, &Request::advice);
         visit(Member{"reopened_because", QT_TRANSLATE_NOOP("Members", "Reason of the reopening")},

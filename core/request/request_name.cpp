@@ -1,6 +1,10 @@
 #include "request/request_name.h"
 
+#include "request/asked_services.h"
+
 namespace licet {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -9,17 +13,22 @@ constexpr QChar between(0x1f);
 
 } // namespace
 
+QString servicesInName(const QStringList &services)
+{
+    const auto shown = servicesInShort(services);
+    return shown.more == 0 ? shown.named : u"%1 +%2"_s.arg(shown.named, QString::number(shown.more));
+}
+
 RequestName nameOf(const Request &request)
 {
-    return {request.number, request.excerpt.firstService, request.excerpt.application,
+    return {request.number, servicesInName(serviceNames(request.draft)), request.excerpt.application,
             request.excerpt.environment,
             request.state == RequestState::Draft ? request.begunOn : request.stateSince};
 }
 
 RequestName nameOf(const QString &number, const Draft &draft, QDate day)
 {
-    const auto excerpt = excerptOf(draft);
-    return {number, excerpt.firstService, excerpt.application, excerpt.environment, day};
+    return {number, servicesInName(serviceNames(draft)), draft.application, draft.environment, day};
 }
 
 QString codedName(const RequestName &name)

@@ -7,14 +7,16 @@ namespace licet {
 /// What tells a request apart for people: never its row in the file, which nobody outside knows.
 struct RequestName
 {
-    QString number; ///< as printed; the rest counts without it
-    QString service;
+    QString number;  ///< as printed; the rest counts without it
+    QString service; ///< or several, in short
     QString application;
     std::optional<Environment> environment;
     QDate day; ///< on which the draft was begun, or the present state
 };
 
 RequestName nameOf(const Request &request);
+/// Its services in short, in no language: "A, B", "A +2".
+QString servicesInName(const QStringList &services);
 RequestName nameOf(const QString &number, const Draft &draft, QDate day);
 
 /// The name where no language is at hand, in errors and findings: the number, or the parts with codes and ISO

@@ -2,6 +2,7 @@
 
 #include "database/content_store.h"
 #include "history/record_store.h"
+#include "request/asked_services.h"
 #include "request/known_day.h"
 #include "request/request_name.h"
 #include "request/request_writing.h"
@@ -19,13 +20,13 @@ namespace {
 QString selectSummaries(const QString &rest)
 {
     return u"SELECT request.id, request.institution_id, institution.name, request.number, request.version, "
-           "request.kind, request.state, request.environment, request.application, request.first_service, "
-           "request.service_lines, request.purpose, "
+           "request.kind, request.state, request.environment, request.application, %2, "
+           "request.purpose, "
            "%1, request.changed_at, "
            "CASE WHEN request.state = 'draft' AND request.question ->> '$.askedOn' IS NOT NULL "
            "AND request.question ->> '$.answeredOn' IS NULL THEN request.question ->> '$.askedWhom' END "
            "FROM request LEFT JOIN institution ON institution.id = request.institution_id "_s.arg(
-               knownSinceSql(u"request"_s)) +
+               knownSinceSql(u"request"_s), servicesSql(u"request"_s)) +
            rest;
 }
 
@@ -46,8 +47,7 @@ Result<std::vector<RequestSummary>> readSummaries(Statement &statement)
         LICET_ASSIGN(one.state, statement.read<RequestState>(6));
         LICET_ASSIGN(one.environment, statement.read<std::optional<Environment>>(7));
         LICET_ASSIGN(one.application, statement.read<QString>(8));
-        LICET_ASSIGN(one.service, statement.read<QString>(9));
-        LICET_ASSIGN(one.lines, statement.read<int>(10));
+        LICET_ASSIGN(one.services, servicesAt(statement, 9));
         LICET_ASSIGN(one.purpose, statement.read<QString>(11));
         LICET_ASSIGN(const auto since, statement.read<std::optional<QDate>>(12));
         one.since = since.value_or(QDate());
@@ -72,7 +72,7 @@ Result<Request> RequestReader::byNumber(const QString &number) const
     if (found.size() > 1) {
         QStringList ids;
         for (const auto &request : found)
-            ids << QString::number(request.id.row());
+            ids << u"id:%1"_s.arg(request.id.row());
         return Error{ErrorKind::AmbiguousNumber, u"request"_s, number, ids.join(u", "_s)};
     }
     return found.front();

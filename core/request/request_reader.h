@@ -7,7 +7,7 @@
 
 namespace licet {
 
-/// One line of the list of requests; no draft is unpacked for it.
+/// One line of the list of requests; a draft is unpacked for it only where it asks for several services.
 struct RequestSummary
 {
     Id<Request> id;
@@ -19,8 +19,7 @@ struct RequestSummary
     RequestState state = RequestState::Draft;
     std::optional<Environment> environment;
     QString application;
-    QString service; ///< of the first line
-    int lines = 0;   ///< service lines
+    QStringList services; ///< by name, line by line
     QString purpose;
     QDate since; ///< day on which the present state began
     QDateTime changedAt;

@@ -14,7 +14,7 @@ Result<void> rewriteRequest(Transaction &transaction, const Request &before, Req
 {
     if (after.state != before.state && !leadsTo(before.state, after.state))
         return Error{ErrorKind::StateForbids, eventKind.code(), codeOf(before.state)};
-    if (after.draft != before.draft && !mayBeWritten(before))
+    if (after.draft != before.draft && !mayBeWritten(before) && !mayBeWritten(after))
         return Error{ErrorKind::StateForbids, u"save"_s, codeOf(before.state)};
     after.revision = before.revision + 1;
     after.changedAt = stamp.enteredAt;

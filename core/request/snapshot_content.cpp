@@ -99,18 +99,19 @@ std::optional<SnapshotAuthorization> paperAuthorization(const Facts &facts)
         return {};
     const auto &known = *facts.concerned;
     return SnapshotAuthorization{
-        known.service,    known.version,
-        known.operations, known.environment,
-        known.purpose,    known.legalContext,
-        known.committee,  known.programNumber ? known.programNumber->digits() : QString(),
-        known.validFrom,  known.validUntil};
+        known.service,      known.version,
+        known.operations,   known.environment,
+        known.purpose,      known.legalContext,
+        known.committee,    known.programNumber ? known.programNumber->digits() : QString(),
+        known.validFrom,    known.validUntil,
+        facts.concernedForm};
 }
 
 } // namespace
 
 SnapshotContent paperOf(const Draft &draft, const Facts &facts)
 {
-    const auto signingDay = draft.signingDate.value_or(facts.today);
+    const auto signingDay = signingDayOf(draft, facts);
     SnapshotContent paper;
     paper.language = formLanguage(draft, facts);
     paper.form = facts.form;

@@ -169,6 +169,7 @@ struct SnapshotAuthorization
     QString programNumber;
     std::optional<QDate> validFrom;
     std::optional<QDate> validUntil;
+    std::optional<Draft> form = {}; ///< by whose execution it is as it is: what no authorization records
 };
 template <>
 struct JsonFields<SnapshotAuthorization>
@@ -186,6 +187,7 @@ struct JsonFields<SnapshotAuthorization>
         visit("programNumber", &SnapshotAuthorization::programNumber);
         visit("validFrom", &SnapshotAuthorization::validFrom);
         visit("validUntil", &SnapshotAuthorization::validUntil);
+        visit("form", &SnapshotAuthorization::form);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "authorization/computed_state.h"
 #include "committee/cited_decision.h"
+#include "request/asked_services.h"
 
 #include <algorithm>
 #include <iterator>
@@ -22,8 +23,8 @@ bool cites(const CommitteeBasis &basis, Id<Decision> decision,
 
 DependentRequest dependentRequest(const Request &request)
 {
-    return {request.id,      request.institution,     request.number,         request.state,
-            request.excerpt, request.draft.committee, request.draft.startDate};
+    return {request.id,      request.institution,         request.number,          request.state,
+            request.excerpt, serviceNames(request.draft), request.draft.committee, request.draft.startDate};
 }
 
 Dependents dependentsOf(Id<Decision> decision, const std::vector<DecisionWithSteps> &decisions,

@@ -17,6 +17,7 @@ struct DependentRequest
     QString number; ///< empty for a draft
     RequestState state = RequestState::Draft;
     DraftExcerpt excerpt;
+    QStringList services; ///< by name, line by line
     CommitteeBasis committee;
     std::optional<QDate> startDate;
 

@@ -28,8 +28,8 @@ Result<void> checkNumber(const QString &deliberation)
 {
     if (deliberation.isEmpty())
         return {};
-    LICET_TRY(DeliberationNumber::parse(deliberation));
-    return {};
+    const auto parsed = DeliberationNumber::parse(deliberation);
+    return parsed ? Result<void>() : Error{parsed.error().kind, u"deliberation"_s, parsed.error().value};
 }
 
 /// The step that the dossier is about: the last one, or a first one made now.

@@ -1,5 +1,6 @@
 #include "text/coverage_text.h"
 
+#include "authorization/computed_state.h"
 #include "text/authorization_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -212,7 +213,7 @@ QString ladderValue(const Translator &translator, LadderMember member, const Aut
     case LadderMember::ValidFrom:
         return one.validFrom ? printedDate(*one.validFrom, translator.language()) : QString();
     case LadderMember::ValidUntil:
-        return one.validUntil ? printedDate(*one.validUntil, translator.language()) : QString();
+        return lastDayOf(one) ? printedDate(*lastDayOf(one), translator.language()) : QString();
     case LadderMember::State:
         return term(translator, standingOn(one, day));
     }

@@ -1,6 +1,7 @@
 #include "text/due_text.h"
 
 #include "request/event_doer.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 
 #include <QLocale>
@@ -130,13 +131,20 @@ QString term(const Translator &translator, ChaseWay way)
     Q_UNREACHABLE();
 }
 
-QString dueTitle(const Translator &translator, const DueItem &item)
+QString aboutText(const Translator &translator, const DueItem &item)
 {
+    if (item.record.kind == RecordKind::Request)
+        return servicesText(translator, item.about, item.more);
     const bool countsAll = item.kind == DueKind::Incomplete || item.kind == DueKind::Review;
     auto about = item.about;
     if (item.more > 0)
         about += countsAll ? QString::number(item.more) : u" +%1"_s.arg(item.more);
-    QStringList parts{item.name, about.trimmed()};
+    return about.trimmed();
+}
+
+QString dueTitle(const Translator &translator, const DueItem &item)
+{
+    QStringList parts{item.name, aboutText(translator, item)};
     if (item.environment)
         parts << term(translator, *item.environment);
     parts << item.ofInstitution;

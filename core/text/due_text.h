@@ -10,8 +10,10 @@ QString term(const Translator &translator, DueKind kind);
 QString term(const Translator &translator, DueState state);
 QString term(const Translator &translator, ChaseWay way);
 
-/// "Answer awaited: 2026-0014 · ConsultPerson +2 · production"; at the end the institution, where there are
-/// several.
+/// What it is about, with what is more: "ConsultPerson and 2 others".
+QString aboutText(const Translator &translator, const DueItem &item);
+/// "Answer awaited: 2026-0014 · ConsultPerson and 2 others · production"; at the end the institution, where
+/// there are several.
 QString dueTitle(const Translator &translator, const DueItem &item);
 /// "PPKB", "you"; a recipient of the user's own by its code.
 QString onWhom(const Translator &translator, const DueItem &item);

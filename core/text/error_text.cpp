@@ -143,7 +143,8 @@ const char *sourceOf(const Error &error)
                                      "the meantime.");
         return QT_TRANSLATE_NOOP("Errors", "“%1 %2” was not found: check the number or the name.");
     case ErrorKind::AmbiguousNumber:
-        return QT_TRANSLATE_NOOP("Errors", "Several institutions gave the number %2: use one of the ids %3.");
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "The number %2 stands for several requests: use one of the ids %3.");
     case ErrorKind::ConstraintBroken:
         if (error.subject.isEmpty())
             return QT_TRANSLATE_NOOP(

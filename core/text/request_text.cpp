@@ -52,25 +52,37 @@ QString numberAndVersion(const Translator &translator, const QString &number, in
     return numberAndVersion(translator, number, version);
 }
 
-QString subjectOf(const Translator &translator, RequestKind kind, const QString &service, int lines)
+QString servicesText(const Translator &translator, const QString &named, int more)
 {
-    if (service.trimmed().isEmpty())
-        return fillPlaces(translator.translate("Requests", "%1: no service yet", "kind of request"),
-                          {term(translator, kind)});
-    if (lines > 1)
-        return fillPlaces(translator.translate("Requests", "%1: %2 +%3", "kind, service, how many more"),
-                          {term(translator, kind), service, QString::number(lines - 1)});
-    return fillPlaces(translator.translate("Requests", "%1: %2", "kind, service"),
-                      {term(translator, kind), service});
+    if (more == 0)
+        return named;
+    return fillPlaces(translator.translate("Requests", "%1 and %n other(s)", "services", more), {named});
 }
 
-QString subjectAndApplication(const Translator &translator, const DraftExcerpt &excerpt)
+QString servicesText(const Translator &translator, const QStringList &services)
 {
-    const auto subject = subjectOf(translator, excerpt.kind, excerpt.firstService, excerpt.serviceLines);
-    if (excerpt.application.trimmed().isEmpty())
+    const auto shown = servicesInShort(services);
+    return servicesText(translator, shown.named, shown.more);
+}
+
+QString subjectOf(const Translator &translator, RequestKind kind, const QStringList &services)
+{
+    const auto named = servicesText(translator, services);
+    if (named.isEmpty())
+        return fillPlaces(translator.translate("Requests", "%1: no service yet", "kind of request"),
+                          {term(translator, kind)});
+    return fillPlaces(translator.translate("Requests", "%1: %2", "kind, service"),
+                      {term(translator, kind), named});
+}
+
+QString subjectAndApplication(const Translator &translator, RequestKind kind, const QStringList &services,
+                              const QString &application)
+{
+    const auto subject = subjectOf(translator, kind, services);
+    if (application.trimmed().isEmpty())
         return subject;
     return fillPlaces(translator.translate("Requests", "%1, for %2", "subject, application"),
-                      {subject, excerpt.application});
+                      {subject, application});
 }
 
 QString term(const Translator &translator, WaitsOn whom)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "files/attachment.h"
+#include "request/asked_services.h"
 #include "request/leaving_way.h"
 #include "request/request_name.h"
 #include "request/setback.h"
@@ -20,10 +21,18 @@ QString numberAndVersion(const Translator &translator, const QString &number, in
 /// The same; a request from outside has no number in any state.
 QString numberAndVersion(const Translator &translator, const QString &number, int version,
                          RequestState state);
-/// "new: ConsultPerson +2": kind, first service, and how many more lines there are.
-QString subjectOf(const Translator &translator, RequestKind kind, const QString &service, int lines);
+/// In every list of requests: "A, B", of more "A and 2 others"; empty where none is named yet.
+QString servicesText(const Translator &translator, const QStringList &services);
+QString servicesText(const Translator &translator, const QString &named, int more);
+/// "new: ConsultPerson and 2 others": the kind, and which services.
+QString subjectOf(const Translator &translator, RequestKind kind, const QStringList &services);
 /// The subject with the application for which it is.
-QString subjectAndApplication(const Translator &translator, const DraftExcerpt &excerpt);
+QString subjectAndApplication(const Translator &translator, RequestKind kind, const QStringList &services,
+                              const QString &application);
+inline QString subjectAndApplication(const Translator &translator, const Draft &draft)
+{
+    return subjectAndApplication(translator, draft.kind, serviceNames(draft), draft.application);
+}
 
 QString term(const Translator &translator, WaitsOn whom);
 QString term(const Translator &translator, RequestOrigin origin);

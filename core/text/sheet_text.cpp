@@ -43,6 +43,7 @@ constexpr Naming titles[] = {
 constexpr Naming heads[] = {
     {"institution", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
     {"kbo", QT_TRANSLATE_NOOP("Lists", "Enterprise number")},
+    {"services", QT_TRANSLATE_NOOP("Lists", "Services")},
     {"institutionName", QT_TRANSLATE_NOOP("Lists", "Institution")},
     {"computed", QT_TRANSLATE_NOOP("Lists", "On this day")},
     {"inUseSince", QT_TRANSLATE_NOOP("Lists", "In use since")},

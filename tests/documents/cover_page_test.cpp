@@ -143,6 +143,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"De webservices worden na de laatste dag niet meer aangeroepen."_s));
         QVERIFY(!text.contains(u"worden alleen voor dit doeleinde gebruikt"_s));
         QVERIFY(!text.contains(u"opvraagtest"_s));
+        QVERIFY(!text.contains(u"Doeleinde en grondslag"_s));
+    }
+
+    // Wherever the texts before them end.
+    void whatTheSignatureCommitsToStandsOnOneSheet()
+    {
+        for (int lines = 20; lines < 60; lines += 2) {
+            auto input = coverInput();
+            input.frozen.decision->steps.front().conditions =
+                QStringList(lines, u"Een voorwaarde."_s).join(u'\n');
+            const auto pages =
+                test::textOfPdf(*writePdf(**coverPage(input, Language::Dutch), u"cover"_s)).split(u'\f');
+            for (const auto &page : pages)
+                QCOMPARE(page.contains(u"Waartoe u zich met uw handtekening verbindt"_s),
+                         page.simplified().contains(u"de minimale veiligheidsnormen na te leven"_s) &&
+                             page.contains(u"opvraagtest"_s, Qt::CaseInsensitive));
+        }
     }
 
     void theNormsAreAPromiseAndNoFact()

@@ -240,6 +240,28 @@ private Q_SLOTS:
         }
     }
 
+    // What is typed beside it asks nothing, and what does not apply is not said.
+    void anEndSaysForWhatItWasGranted()
+    {
+        auto input = inputOfKind(RequestKind::End);
+        auto &frozen = input.frozen;
+        frozen.draft.purpose = u"Een ander doeleinde."_s;
+        frozen.draft.committee = {{}, {}, u"Testgegevens."_s};
+        frozen.decision.reset();
+        const auto ofRight = [&] {
+            const auto text = formText(input);
+            const auto from = text.indexOf(u"3. Betrokken machtiging"_s);
+            return text.mid(from, text.indexOf(u"4. Contactpersonen"_s) - from);
+        };
+        const auto granted = ofRight();
+        QVERIFY2(granted.contains(u"Vaststellen van het recht"_s), qPrintable(granted));
+        QVERIFY2(granted.contains(u"Machtiging van het comité 22/901"_s), qPrintable(granted));
+        QVERIFY2(!granted.contains(u"Testgegevens."_s) && !granted.contains(u'–'), qPrintable(granted));
+        // Nor where the right is not recorded.
+        frozen.concerned.reset();
+        QVERIFY2(!ofRight().contains(u"Machtiging van het comité"_s), qPrintable(ofRight()));
+    }
+
     void aChangeShowsOnlyWhatDiffers()
     {
         auto input = inputOfKind(RequestKind::Change);
@@ -251,6 +273,40 @@ private Q_SLOTS:
                  qPrintable(text));
         QVERIFY2(text.contains(u"Ongewijzigd webservice, versie, omgeving, doeleinde, wettelijke context, "
                                "machtiging van het comité, programmanummer"_s),
+                 qPrintable(text));
+    }
+
+    // The authorization records neither volume nor contacts: the form that was executed said them.
+    void whatTheExecutedFormSaidIsCompared()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        auto &frozen = input.frozen;
+        frozen.concerned->form = frozen.draft;
+        frozen.draft.services.front().volume = Volume{900, 120};
+        frozen.draft.dataConcerned = u"Alle aanvragers."_s;
+        frozen.draft.contacts->technical->name = u"Jan Nieuw"_s;
+        frozen.draft.logging->retentionYears = 12;
+        const auto text = formText(input);
+        const auto table = text.mid(text.indexOf(u"7. Wat er wijzigt"_s));
+        for (const auto &row : {u"Verwacht volume 400 per dag"_s, u"900 per dag, piek 120 per uur"_s,
+                                u"Alle aanvragers."_s, u"Jan Nieuw"_s, u"12 jaar"_s})
+            QVERIFY2(table.contains(row), qPrintable(row + u" / "_s + table));
+        QVERIFY2(table.contains(u"Ongewijzigd webservice, versie, operaties, werkwijze, omgeving"_s),
+                 qPrintable(table));
+        // What nobody has said differs from nothing.
+        frozen.concerned->form.reset();
+        QVERIFY(!formText(input).contains(u"Verwacht volume 400"_s));
+    }
+
+    // Its line need not be the first one of the form.
+    void aChangeIsComparedWithTheLineOfItsService()
+    {
+        auto input = inputOfKind(RequestKind::Change);
+        auto other = input.frozen.draft.services.front();
+        other.name = u"ConsultPerson"_s;
+        input.frozen.draft.services.insert(input.frozen.draft.services.begin(), other);
+        const auto text = formText(input);
+        QVERIFY2(text.contains(u"7. Wat er wijzigt Gegeven Was Wordt Webservice – ConsultPerson versie 1"_s),
                  qPrintable(text));
     }
 

@@ -55,10 +55,36 @@ private Q_SLOTS:
         entries[0].form = entries[1].form;
         const auto pages = pagesOf(only(signingFolders(entries, {}, folderDay)));
         QCOMPARE(pages.join(u'\n').count(QRegularExpression(u"LICET|2026-0002 · versie 1 · pagina 1"_s)), 2);
-        for (int page = 0; page < pages.size(); ++page)
-            QVERIFY2(
-                pages[page].contains(u"Handtekenmap, pagina %1 van %2"_s.arg(page + 1).arg(pages.size())),
-                qPrintable(pages[page]));
+    }
+
+    // The form's sheets go to the KSZ: they are what was frozen, on both sides.
+    void onlyWhatStaysInsideBearsTheFoldersNumber()
+    {
+        auto entries = folderEntries();
+        // Drawn anew, and taken as it is.
+        for (const bool isTaken : {false, true}) {
+            if (isTaken)
+                std::swap(entries[0].form, entries[1].form);
+            const auto pages = pagesOf(only(signingFolders(entries, {}, folderDay)));
+            int numbered = 0;
+            for (int page = 0; page < pages.size(); ++page) {
+                const bool isInside = pages[page].contains(u"te ondertekenen door"_s) ||
+                                      pages[page].contains(u"Intern document"_s);
+                const auto number = u"Handtekenmap, pagina %1 van %2"_s.arg(page + 1).arg(pages.size());
+                QCOMPARE(pages[page].contains(number), isInside);
+                QCOMPARE(pages[page].contains(u"Handtekenmap, pagina"_s), isInside);
+                numbered += isInside ? 1 : 0;
+            }
+            QVERIFY(numbered >= 3);
+        }
+    }
+
+    void theIndexNamesTheInstitutionInItsLanguage()
+    {
+        const auto pages = pagesOf(only(signingFolders(folderEntries(), Language::French, folderDay)));
+        QVERIFY2(pages[0].contains(u"Service des Prestations complémentaires (exemple)"_s),
+                 qPrintable(pages[0]));
+        QVERIFY(!pages[0].contains(u"Aanvullende Voorzieningen"_s));
     }
 
     void theIndexSaysWhatIsOnWhichSheet()

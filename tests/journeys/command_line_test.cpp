@@ -1,3 +1,4 @@
+#include "register/register.h"
 #include "support/called_program.h"
 #include "support/test_registry.h"
 
@@ -69,6 +70,9 @@ private Q_SLOTS:
         row("a number of digits only",
             "{'institutions': [{'name': 'X', 'kbo': '0403019261', 'numberPattern': '{year}{number:4}'}]}",
             "{year}{number:4}");
+        row("a number of digits only, the year last",
+            "{'institutions': [{'name': 'X', 'kbo': '0403019261', 'numberPattern': '{number}{year}'}]}",
+            "{number}{year}");
         row("a text too long", "{'draft': {'purpose': '" + QByteArray(20'001, 'x') + "'}}", "draft.purpose");
     }
     void whatCannotBeIsRefusedInASentence()
@@ -131,6 +135,10 @@ private Q_SLOTS:
         }
         const auto services = call({u"list"_s, m_register, u"decisions"_s}, language);
         QVERIFY2(!services.output.contains("deliberation"), services.output.constData());
+        const auto due = call({u"list"_s, m_register, u"due"_s, u"--on"_s, u"2027-06-01"_s}, language);
+        QVERIFY(due.output.count('\n') > 1);
+        for (const auto *code : {"deadline", "waitsOn", "overdue", "certificate-ends"})
+            QVERIFY2(!due.output.contains(code), due.output.constData());
     }
 
     void theHistoryTellsWhoDidItAndWhoNotedIt()
@@ -261,6 +269,38 @@ private Q_SLOTS:
         QCOMPARE(done({u"snooze"_s}).status, 2);
     }
 
+    void aDayThatDoesNotExistIsAWrongCall_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("on") << QStringList{u"note"_s, u"--note"_s, u"x"_s, u"--on"_s};
+        QTest::newRow("happened on") << QStringList{u"correct"_s, u"--event"_s, u"1"_s,
+                                                    u"--note"_s,  u"x"_s,       u"--happened-on"_s};
+        QTest::newRow("until") << QStringList{u"snooze"_s, u"--note"_s, u"x"_s, u"--until"_s};
+    }
+    void aDayThatDoesNotExistIsAWrongCall()
+    {
+        QFETCH(const QStringList, words);
+        const auto outcome =
+            call(QStringList{u"record"_s, m_register, u"1"_s} + words + QStringList{u"2026-02-30"_s});
+        QCOMPARE(outcome.status, 2);
+        QCOMPARE(outcome.errors.trimmed().count('\n'), 0);
+        QVERIFY2(outcome.errors.contains("2026-02-30"), outcome.errors.constData());
+    }
+
+    void aDryRunWritesNothingAndNeedsNoRightToWrite()
+    {
+        const auto before = bytesOf(m_register);
+        const auto held = Register::open(m_register, Access::ReadWrite);
+        QVERIFY(held);
+        for (const auto &file :
+             {u"register.json"_s, u"drafts/01-production-complete.json"_s, u"consultant-list.csv"_s}) {
+            const auto tried = call({u"import"_s, m_register, test::dataPath(file), u"--dry-run"_s});
+            QVERIFY2(tried.status <= 1, tried.errors.constData());
+            QCOMPARE(call({u"import"_s, m_register, test::dataPath(file)}).status, 3);
+        }
+        QCOMPARE(bytesOf(m_register), before);
+    }
+
     void anImportIsTakenBackAsAWhole()
     {
         const auto done = [&](const QStringList &words) {
@@ -308,6 +348,27 @@ private Q_SLOTS:
             0);
         QCOMPARE(call({u"finalise"_s, m_register, u"id:1"_s, u"--on"_s, u"2026-12-07"_s}).status, 0);
         QCOMPARE(call({u"record"_s, m_register, u"id:2"_s, u"sign"_s}).status, 2);
+    }
+
+    // Older patterns gave such numbers.
+    void aNumberThatIsTheRowOfAnotherIsAsked()
+    {
+        for (const auto &draft : {u"01-production-complete"_s, u"02-test-not-applicable"_s})
+            QCOMPARE(call({u"import"_s, m_register, test::dataPath(u"drafts/%1.json"_s.arg(draft))}).status,
+                     0);
+        QVERIFY((*Register::open(m_register, Access::ReadWrite))
+                    ->database()
+                    .runScript(u"UPDATE request SET number = '2' WHERE id = 1"_s));
+        const auto withdraw = [&](const QString &request) {
+            return call({u"record"_s, m_register, request, u"withdraw"_s, u"--note"_s, u"x"_s},
+                        {{u"LC_ALL"_s, u"nl_BE.UTF-8"_s}});
+        };
+        const auto asked = withdraw(u"2"_s);
+        QCOMPARE(asked.status, 2);
+        QCOMPARE(QString::fromUtf8(asked.errors).trimmed(),
+                 u"Het nummer 2 staat voor meerdere aanvragen: gebruik een van de id’s id:2, id:1."_s);
+        QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 withdrawn\n"));
+        QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 withdrawn\n"));
     }
 
     void everyDraftGivesExactlyWhatItExpects_data()
@@ -448,7 +509,9 @@ private Q_SLOTS:
         QCOMPARE(finalise(u"4"_s).output,
                  QByteArray("2026-0001 version 1\n")); // another institution's own series
         QCOMPARE(finalise(u"1"_s).status, 3);
-        QCOMPARE(finalise(u"2026-0001"_s).status, 2); // ambiguous now
+        const auto ambiguous = finalise(u"2026-0001"_s);
+        QCOMPARE(ambiguous.status, 2);
+        QVERIFY2(ambiguous.errors.contains("id:1, id:4"), ambiguous.errors.constData());
         const auto folder = m_folder->filePath(u"folder.pdf"_s);
         QCOMPARE(call({u"form"_s, m_register, u"1"_s, u"3"_s, u"4"_s, u"--folder"_s, u"--output"_s, folder})
                      .status,

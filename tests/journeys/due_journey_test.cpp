@@ -113,6 +113,30 @@ private Q_SLOTS:
         QVERIFY(!answerIn(both.output).isEmpty());
     }
 
+    void aPastDayIsToldAsItWas()
+    {
+        QCOMPARE(record({u"acknowledge"_s, u"--on"_s, u"2026-05-12"_s}).status, 0);
+        QCOMPARE(record({u"execute"_s, u"--on"_s, u"2026-06-02"_s, u"--number"_s, u"none"_s}).status, 0);
+        QCOMPARE(stateOn(u"2026-05-11"_s), u"waiting"_s);
+        QCOMPARE(kindsOn(u"2026-04-29"_s), (QStringList{u"signature"_s}));
+        QCOMPARE(kindsOn(u"2026-05-11"_s), (QStringList{u"answer"_s}));
+        QCOMPARE(kindsOn(u"2026-05-12"_s), (QStringList{u"execution"_s}));
+        QCOMPARE(kindsOn(u"2026-06-02"_s), QStringList());
+        const auto listed =
+            callIn({u"list"_s, m_register, u"due"_s, u"--on"_s, u"2026-05-11"_s, u"--json"_s});
+        QVERIFY(!answerIn(listed.output).isEmpty());
+    }
+
+    void aStretchThatEndsBeforeItBeginsIsAWrongCall()
+    {
+        const auto refused = callIn({u"due"_s, m_register, u"--on"_s, u"2026-05-06"_s, u"--from"_s,
+                                     u"2026-05-28"_s, u"--until"_s, u"2026-05-27"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY2(refused.errors.contains("2026-05-28") && refused.errors.contains("2026-05-27"),
+                 refused.errors.constData());
+    }
+
     void aSnoozeLeavesItAlone()
     {
         const auto snoozed = record({u"snooze"_s, u"--on"_s, u"2026-05-28"_s, u"--until"_s, u"2026-06-08"_s,
@@ -207,6 +231,15 @@ private:
         return answerIn(callIn({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}).output)
             .value(u"state"_s)
             .toString();
+    }
+    /// Of the one request.
+    QStringList kindsOn(const QString &day)
+    {
+        QStringList kinds;
+        for (const auto &one : itemsIn(callIn({u"due"_s, m_register, u"--on"_s, day, u"--json"_s}).output))
+            if (one.toObject().contains(u"request"_s))
+                kinds << one.toObject().value(u"kind"_s).toString();
+        return kinds;
     }
     static QJsonObject calendarIn(const QString &file)
     {

@@ -94,11 +94,19 @@ private Q_SLOTS:
     void everythingCanBeTakenOutAndBroughtIntoAnotherRegister()
     {
         const auto all = at(u"all.json"_s), other = at(u"other.licet"_s), again = at(u"again.json"_s);
+        leadTheFirst();
+        const auto list = callExport({u"import"_s, m_register, test::dataPath(u"consultant-list.csv"_s)});
+        QVERIFY2(list.output.contains("imported 7, "), list.output.constData());
         QCOMPARE(callExport({u"export"_s, m_register, u"--output"_s, all}).status, 0);
         QCOMPARE(callExport({u"init"_s, other}).status, 0);
         QCOMPARE(callExport({u"import"_s, other, all}).status, 0);
         QCOMPARE(callExport({u"export"_s, other, u"--output"_s, again}).status, 0);
         QCOMPARE(bytesOf(again), bytesOf(all));
+        QVERIFY(bytesOf(all).contains("\"executed\""));
+        // What is there already stays as it is.
+        const auto twice = callExport({u"import"_s, other, all});
+        QVERIFY2(twice.output.startsWith("imported 0, ") && twice.output.endsWith("different 0\n"),
+                 twice.output.constData());
         const auto past = callExport(
             {u"export"_s, m_register, u"--output"_s, at(u"past.json"_s), u"--on"_s, u"2026-01-01"_s});
         QCOMPARE(past.status, 2);
@@ -202,6 +210,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// From the draft to its authorization.
+    void leadTheFirst() const
+    {
+        const auto on = [](const QString &day) { return QStringList{u"--on"_s, day}; };
+        QCOMPARE(callExport(QStringList{u"finalise"_s, m_register, u"1"_s} + on(u"2026-10-01"_s)).status, 0);
+        const std::array<std::pair<QString, QString>, 3> events{{{u"sign"_s, u"2026-10-01"_s},
+                                                                 {u"send"_s, u"2026-10-05"_s},
+                                                                 {u"acknowledge"_s, u"2026-10-07"_s}}};
+        for (const auto &[event, day] : events)
+            QCOMPARE(callExport(QStringList{u"record"_s, m_register, u"1"_s, event} + on(day)).status, 0);
+        QCOMPARE(callExport(QStringList{u"record"_s, m_register, u"1"_s, u"execute"_s, u"--number"_s,
+                                        u"00901234568"_s} +
+                            on(u"2026-10-20"_s))
+                     .status,
+                 0);
+    }
     static QString headOf(const QString &path)
     {
         return QString::fromLatin1(callExport({u"verify"_s, path}).output).section(u"head "_s, 1).trimmed();

@@ -113,6 +113,26 @@ private Q_SLOTS:
         QVERIFY2(refused.errors.contains("room for " + own.toUtf8()), refused.errors.constData());
     }
 
+    void aRegisterOnAFullDiskIsNotSaidToLackRights()
+    {
+        const auto disk = at(u"disk"_s);
+        QVERIFY(QDir().mkdir(disk));
+        const auto line =
+            u"mount -t tmpfs -o size=2M tmpfs '%1' && cp '%2' '%1/a.licet' && "
+            "{ dd if=/dev/zero of='%1/rest' 2>/dev/null; exec \"$@\"; }"_s.arg(disk, m_register);
+        const auto full = disk + u"/a.licet"_s;
+        for (const auto &arguments : {QStringList{u"record"_s, full, u"1"_s, u"note"_s, u"--note"_s, u"x"_s},
+                                      QStringList{u"import"_s, full, data(u"register.json"_s)},
+                                      QStringList{u"init"_s, disk + u"/b.licet"_s}}) {
+            const auto refused = run(u"unshare"_s, QStringList{u"--map-root-user"_s, u"--mount"_s, u"sh"_s,
+                                                               u"-c"_s, line, u"sh"_s, program} +
+                                                       arguments);
+            QVERIFY2(refused.status == 3 && isOneSentence(refused.errors), refused.errors.constData());
+            QVERIFY2(refused.errors.contains("room") && !refused.errors.contains("permission"),
+                     refused.errors.constData());
+        }
+    }
+
     void aSmallFolderForPassingFilesCostsNoRow()
     {
         QVERIFY(QDir(m_folder->path()).mkdir(u"passing"_s));

@@ -21,8 +21,9 @@ public:
     {
         return answer(QStringLiteral("openFile"));
     }
-    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override
+    std::optional<QString> saveFile(const QString &, const QString &suggestion, const QString &) override
     {
+        suggested << suggestion;
         return answer(QStringLiteral("saveFile"));
     }
     std::optional<QString> chooseFolder(const QString &) override
@@ -50,6 +51,7 @@ public:
     bool opensFiles = true;
     QStringList opened; ///< what was handed to other programs
     QStringList asked;
+    QStringList suggested; ///< names for files to be saved
 
 private:
     std::optional<QString> answer(const QString &question)

@@ -1,7 +1,9 @@
+#include "followup/reminder.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/message_bar.h"
 #include "ui/name_bar.h"
+#include "ui/register/register_opener.h"
 #include "ui/request/editor/findings_pane.h"
 #include "ui/request/editor/section_list.h"
 #include "ui/widgets/editors.h"
@@ -25,6 +27,7 @@ class TellingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLongSentenceEndsWithinTheStatusBar();
     void nothingIsRecordedWithoutAName();
     void aNameIsAskedOnce();
     void whatIsWrongGoesWithTheTyping();
@@ -211,17 +214,51 @@ void TellingTest::institutionsStandByTheirNames()
 
 void TellingTest::openDraftsAreNotNothing()
 {
-    WindowFixture fixture;
-    QVERIFY(fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
-                                            test::stampOn({2026, 12, 1})));
+    WindowFixture fixture(Language::English, false);
+    const auto path = fixture.folder() + u"/new.licet"_s;
+    const QDate day(2026, 12, 1);
+    QVERIFY(Register::create(path, test::stampOn(day)));
+    goWithoutBackups(path);
+    fixture.window().open(path);
     fixture.window().go({PageId::Overview});
     const auto says = [&](const QString &text) {
         for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
-            if (label->text().contains(text))
+            if (label->isVisible() && label->text().contains(text))
                 return true;
         return false;
     };
-    QTRY_VERIFY(!says(u"Nothing waits"_s));
+    // Of a year on, so that something stands below the sentence.
+    Reminder reminder;
+    reminder.text = u"Look at it again"_s;
+    reminder.day = day.addDays(300);
+    QVERIFY(fixture.reg().add(reminder, test::stampOn(day)));
+    QTRY_VERIFY(says(u"Nothing waits."_s));
+    for (const auto &count : {u"1 request is open"_s, u"2 requests are open"_s}) {
+        QVERIFY(fixture.reg().requests().create({}, test::stampOn(day)));
+        QTRY_VERIFY2(says(count), qPrintable(count));
+        QVERIFY(!says(u"Nothing waits"_s));
+    }
+}
+
+void TellingTest::aLongSentenceEndsWithinTheStatusBar()
+{
+    WindowFixture fixture;
+    auto &window = fixture.window();
+    window.resize(1024, 700);
+    const auto sentence = QStringList(40, u"a long sentence"_s).join(u' ');
+    window.say({Message::Kind::Success, sentence});
+    auto *bar = window.statusBar();
+    QVERIFY2(bar->currentMessage().startsWith(u"a long sentence"_s) &&
+                 bar->currentMessage().endsWith(QChar(0x2026)),
+             qPrintable(bar->currentMessage()));
+    QCOMPARE(bar->toolTip(), sentence);
+    int taken = bar->fontMetrics().horizontalAdvance(bar->currentMessage());
+    for (const auto *label : bar->findChildren<QLabel *>())
+        taken += label->isVisible() ? label->width() : 0;
+    QVERIFY(taken < bar->width());
+    const auto narrow = bar->currentMessage().size();
+    window.resize(1400, 700);
+    QTRY_VERIFY(bar->currentMessage().size() > narrow);
 }
 
 } // namespace licet

@@ -1,5 +1,6 @@
 #include "ui/authorization/authorization_columns.h"
 
+#include "authorization/computed_state.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
 
@@ -102,8 +103,8 @@ std::vector<ListColumn<AuthorizationRow>> authorizationColumns(const Translator 
     add(u"basis"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Basis"),
         [](const Row &one) { return basisText(one.authorization.committee); });
     auto *until = add(u"valid-until"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Valid until"),
-                      [](const Row &one) { return dayText(one.authorization.validUntil); });
-    until->sortKey = [](const Row &one) { return one.authorization.validUntil.value_or(QDate(9999, 1, 1)); };
+                      [](const Row &one) { return dayText(lastDayOf(one.authorization)); });
+    until->sortKey = [](const Row &one) { return lastDayOf(one.authorization).value_or(QDate(9999, 1, 1)); };
     until->isFigure = true;
     add(u"institution"_s, QT_TRANSLATE_NOOP("AuthorizationColumns", "Institution"),
         [](const Row &one) { return one.institution; });

@@ -2,6 +2,7 @@
 
 #include "calendar/calendar_reader.h"
 #include "committee/decision_store.h"
+#include "institution/names_apart.h"
 #include "settings/settings_reader.h"
 
 namespace licet {
@@ -20,8 +21,7 @@ Result<void> AuthorizationRowMaker::read(const RegisterAsOf &from)
     if (m_isPast) {
         LICET_ASSIGN(m_suspended, suspensions(from.database(), from.knownBefore()));
     }
-    for (const auto &one : institutions)
-        m_institutions[one.id] = one.name;
+    m_institutions = namesApart(institutions);
     for (const auto &one : applications)
         m_applications[one.id] = one.name;
     m_lacking = FactsLacking(services, files);

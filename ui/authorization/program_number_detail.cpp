@@ -1,6 +1,6 @@
 #include "authorization/log_retention.h"
 #include "calendar/calendar_reader.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/request_text.h"
 #include "text/terms.h"

@@ -2,7 +2,8 @@
 
 #include "authorization/log_retention.h"
 #include "base/collation.h"
-#include "lists/requests_as_of.h"
+#include "institution/names_apart.h"
+#include "request/requests_as_of.h"
 #include "text/authorization_text.h"
 #include "text/terms.h"
 #include "ui/files/paper_list.h"
@@ -194,11 +195,9 @@ void ProgramNumbersPage::offerInstitutions(const std::vector<Institution> &insti
     const QSignalBlocker quiet(m_institution);
     const auto chosen = m_institution->currentData();
     m_institution->clear();
-    m_names.clear();
-    for (const auto &one : institutions) {
-        m_institution->addItem(one.name, one.id.row());
-        m_names[one.id] = one.name;
-    }
+    m_names = namesApart(institutions);
+    for (const auto &one : institutions)
+        m_institution->addItem(m_names.at(one.id), one.id.row());
     m_institution->setCurrentIndex(chosen.isValid() ? m_institution->findData(chosen) : -1);
 }
 

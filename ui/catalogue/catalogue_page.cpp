@@ -57,6 +57,8 @@ CataloguePage::CataloguePage(Context &context, QWidget *parent)
     , m_panel(new RecordPanel<WebService>(context))
     , m_list(new ListAndDetail(m_model, m_panel, u"catalogue"_s))
 {
+    // By name, and inactive ones at the end.
+    m_list->table()->orderAtFirst(-1, Qt::AscendingOrder);
     auto &form = m_panel->form();
     form.text(tr("Name of the service"), &WebService::name);
     auto *versions = form.lines(tr("Versions"), &WebService::versions);

@@ -102,6 +102,8 @@ void CommitteePage::makeList()
     m_model->setIsQuiet([](const DecisionWithSteps &one) {
         return one.decision.state == DossierState::Withdrawn || one.decision.state == DossierState::Replaced;
     });
+    // The newest number first.
+    m_list->table()->orderAtFirst(0, Qt::DescendingOrder);
     offerNew(*m_list, m_context, tr("New dossier"), tr("No decision of the committee is recorded yet."),
              [this] { beginNew(); });
     connect(m_list->table(), &ListTable::currentIdChanged, this, &CommitteePage::follow);

@@ -1,6 +1,7 @@
 #include "ui/committee/dependents_text.h"
 
 #include "authorization/computed_state.h"
+#include "institution/names_apart.h"
 #include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/committee/committee_page.h"
@@ -31,10 +32,8 @@ Result<void> DependentsText::read(const RegisterAsOf &from)
 {
     LICET_ASSIGN(const auto institutions, from.all<Institution>());
     LICET_ASSIGN(const auto applications, from.all<Application>());
-    m_institutions.clear();
+    m_institutions = namesApart(institutions);
     m_applications.clear();
-    for (const auto &one : institutions)
-        m_institutions[one.id] = one.name;
     for (const auto &one : applications)
         m_applications[one.id] = one;
     return {};
@@ -54,7 +53,7 @@ QString DependentsText::of(const DependentRequest &request) const
     const auto number = request.number.isEmpty() ? term(*m_translator, RequestState::Draft) : request.number;
     const auto &excerpt = request.excerpt;
     const auto what =
-        listed({subjectAndApplication(*m_translator, excerpt),
+        listed({subjectAndApplication(*m_translator, excerpt.kind, request.services, excerpt.application),
                 excerpt.environment ? term(*m_translator, *excerpt.environment) : QString(),
                 nameIn(m_institutions, request.institution),
                 request.state == RequestState::Draft ? QString() : term(*m_translator, request.state)});

@@ -29,7 +29,8 @@ struct Shown
     const Translator &translator;
     const QString &record;
     const RecordTitles &titles;
-    QString about = {}; ///< table of the record that a "record_id" names
+    std::optional<qint64> sequence = {}; ///< of the event: names are what they were then
+    QString about = {};                  ///< table of the record that a "record_id" names
 
     [[nodiscard]] QString operator()(const QString &member, const QJsonValue &value) const;
     [[nodiscard]] QString number(const QString &member, qint64 value) const;
@@ -41,9 +42,9 @@ QString Shown::number(const QString &member, qint64 value) const
     const auto *words = memberWords(member, record);
     const auto table = words ? QString::fromLatin1(words->table) : QString();
     if (member == u"record_id")
-        return about.isEmpty() || value == 0 ? QString() : titles.of(translator, about, value);
+        return about.isEmpty() || value == 0 ? QString() : titles.of(translator, about, value, sequence);
     if (!table.isEmpty())
-        return value == 0 ? QString() : titles.of(translator, table, value);
+        return value == 0 ? QString() : titles.of(translator, table, value, sequence);
     return QString::number(member == u"line" ? value + 1 : value);
 }
 
@@ -98,10 +99,10 @@ QLabel *detailLabel(const QString &text)
 
 std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
                                           const QJsonObject &before, const QJsonObject &after,
-                                          const RecordTitles &titles)
+                                          const RecordTitles &titles, std::optional<qint64> sequence)
 {
     const auto about = (after.isEmpty() ? before : after).value(u"record"_s).toString();
-    const Shown shown{translator, record, titles, about};
+    const Shown shown{translator, record, titles, sequence, about};
     std::vector<ChangedMember> changed;
     auto names = before.keys();
     for (const auto &name : after.keys())
@@ -117,7 +118,7 @@ std::vector<ChangedMember> changedMembers(const Translator &translator, const QS
             continue;
         if (name == u"draft") {
             const auto within = changedMembers(translator, record, before.value(name).toObject(),
-                                               after.value(name).toObject(), titles);
+                                               after.value(name).toObject(), titles, sequence);
             changed.insert(changed.end(), within.begin(), within.end());
             continue;
         }
@@ -165,9 +166,13 @@ void EventDetail::setEvent(const Event &event, bool isLate)
     layout->addWidget(when, row++, 0, 1, 3);
     if (!event.note.isEmpty())
         layout->addWidget(detailLabel(event.note), row++, 0, 1, 3);
-    layout->addWidget(new QuietLabel(tr("Before")), row, 1);
-    layout->addWidget(new QuietLabel(tr("After")), row++, 2);
-    for (const auto &one : changedMembers(m_translator, event.table, event.before, event.after, *m_titles)) {
+    const auto changed =
+        changedMembers(m_translator, event.table, event.before, event.after, *m_titles, event.sequence);
+    if (!changed.empty()) {
+        layout->addWidget(new QuietLabel(tr("Before")), row, 1);
+        layout->addWidget(new QuietLabel(tr("After")), row++, 2);
+    }
+    for (const auto &one : changed) {
         auto *name = new QuietLabel(memberName(m_translator, one.member, event.table));
         name->setAlignment(Qt::AlignTop | Qt::AlignLeft);
         name->setMaximumWidth(24 * characterWidth(*this));

@@ -42,9 +42,10 @@ struct ChangedMember
     bool operator==(const ChangedMember &) const = default;
 };
 /// Members that differ between two records, those within `draft` by their own names; a record that a member
-/// names by its title, and by its kind alone without one.
+/// names by its title as it was by the end of the event `sequence`, and by its kind alone without one.
 std::vector<ChangedMember> changedMembers(const Translator &translator, const QString &record,
                                           const QJsonObject &before, const QJsonObject &after,
-                                          const RecordTitles &titles = {});
+                                          const RecordTitles &titles = {},
+                                          std::optional<qint64> sequence = {});
 
 } // namespace licet

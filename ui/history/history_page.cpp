@@ -58,7 +58,7 @@ std::vector<ListColumn<Event>> columns(const Translator &translator, const Worki
     columns.push_back({.name = u"record"_s,
                        .title = HistoryPage::tr("Record"),
                        .text = [&translator, names](const Event &one) {
-                           return names->of(translator, one.table, one.record.id);
+                           return names->of(translator, one.table, one.record.id, one.sequence);
                        }});
     return columns;
 }
@@ -100,6 +100,7 @@ HistoryPage::HistoryPage(Context &context, QWidget *parent)
         const auto wanted = m_record->value().toString();
         m_model->setWanted([wanted](const Event &one) { return wanted.isEmpty() || one.table == wanted; });
     });
+    m_list->table()->orderAtFirst(0, Qt::DescendingOrder);
     m_list->setEmptyText(tr("Nothing was written yet."), {}, {});
     m_about = makeAbout();
     auto *layout = new QVBoxLayout(this);

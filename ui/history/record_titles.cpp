@@ -7,17 +7,16 @@ namespace licet {
 
 Result<void> RecordTitles::read(const Register &from)
 {
-    LICET_ASSIGN(m_titles, codedTitles(from.database()));
+    LICET_ASSIGN(m_titles, TitlesInHistory::read(from.database()));
     return {};
 }
 
-QString RecordTitles::of(const Translator &translator, const QString &record, qint64 id) const
+QString RecordTitles::of(const Translator &translator, const QString &record, qint64 id,
+                         std::optional<qint64> sequence) const
 {
-    const auto found = m_titles.find({record, id});
+    const auto title = sequence ? m_titles.at(record, id, *sequence) : m_titles.now(record, id);
     const auto kind = recordName(translator, record);
-    return found == m_titles.end() || found->second.isEmpty()
-               ? kind
-               : kind + u' ' + requestName(translator, found->second);
+    return title.isEmpty() ? kind : kind + u' ' + requestName(translator, title);
 }
 
 } // namespace licet

@@ -1,6 +1,7 @@
 #include "ui/institution/institutions_page.h"
 
 #include "base/collation.h"
+#include "institution/names_apart.h"
 #include "ui/institution/applications_tab.h"
 #include "ui/institution/norms_tab.h"
 #include "ui/institution/people_tab.h"
@@ -101,8 +102,9 @@ void InstitutionsPage::refill()
         return m_context.say(institutions.error());
     sortByName(*institutions);
     m_choice->clear();
+    const auto names = namesApart(*institutions);
     for (const auto &one : *institutions)
-        m_choice->addItem(one.name, one.id.row());
+        m_choice->addItem(names.at(one.id), one.id.row());
     if (m_isNew)
         return m_choice->setCurrentIndex(-1);
     const int row = m_choice->findData(m_institution.row());

@@ -47,7 +47,8 @@ PeopleTab::PeopleTab(Context &context, QWidget *parent)
         person.institution = m_institution.id;
         person.language = m_institution.language;
         m_person->show(person);
-        m_tree->showPanel(u"person"_s);
+        m_kind = u"person"_s;
+        m_tree->showPanel(m_kind);
     });
     m_tree->addButton(tr("New mandate"), [this] { beginMandate(); });
     m_tree->addButton(tr("New absence"), [this] { beginAbsence(); });
@@ -126,7 +127,10 @@ void PeopleTab::makePersonPanel()
     m_person->sheet()->addRow({email, telephone});
     m_person->setCheck(
         [](const Person &one) { return one.name.isEmpty() ? tr("Give the person a name.") : QString(); });
-    m_person->setSaved([this](Id<Person> id) { m_tree->choose(u"person"_s, id.row()); });
+    m_person->setSaved([this](Id<Person> id) {
+        m_tree->choose(u"person"_s, id.row());
+        m_band->choose(id);
+    });
 }
 
 void PeopleTab::makeMandatePanel()

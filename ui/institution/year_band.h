@@ -21,6 +21,7 @@ public:
     [[nodiscard]] int year() const { return m_year; }
     [[nodiscard]] const std::vector<DayRange> &gaps() const { return m_gaps; }
     void choose(Id<Person> person);
+    [[nodiscard]] Id<Person> person() const { return m_person; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

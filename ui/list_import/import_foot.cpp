@@ -1,7 +1,7 @@
 #include "ui/list_import/import_foot.h"
 
 #include "text/list_import_text.h"
-#include "ui/list_import/import_progress.h"
+#include "ui/page/work_progress.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/field.h"
 
@@ -18,7 +18,7 @@ ImportFoot::ImportFoot(const Translator &translator, QWidget *parent)
     , m_translator(translator)
     , m_counts(new QLabel)
     , m_stubs(new QuietLabel)
-    , m_progress(new ImportProgress)
+    , m_progress(new WorkProgress)
     , m_save(new QPushButton(tr("Save refused rows…")))
     , m_bring(new QPushButton)
 {
@@ -71,7 +71,7 @@ void ImportFoot::setPreview(const ImportPreview &preview, const QString &whyNot)
 
 void ImportFoot::begin()
 {
-    m_progress->begin();
+    m_progress->begin(tr("%1 of %2 rows"));
     m_bring->setEnabled(false);
 }
 

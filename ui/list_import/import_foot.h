@@ -9,9 +9,9 @@ class QPushButton;
 
 namespace licet {
 
-class ImportProgress;
 class QuietLabel;
 class Translator;
+class WorkProgress;
 
 /// Under a list that is being brought: what becomes of its rows, what is made beside them, and the button
 /// that brings it.
@@ -26,7 +26,7 @@ public:
     void setPreview(const ImportPreview &preview, const QString &whyNot);
     /// It is being brought.
     void begin();
-    [[nodiscard]] ImportProgress *progress() const { return m_progress; }
+    [[nodiscard]] WorkProgress *progress() const { return m_progress; }
 
 Q_SIGNALS:
     void bringWanted();
@@ -36,7 +36,7 @@ private:
     const Translator &m_translator;
     QLabel *m_counts;
     QuietLabel *m_stubs;
-    ImportProgress *m_progress;
+    WorkProgress *m_progress;
     QPushButton *m_save;
     QPushButton *m_bring;
 };

@@ -1,33 +1,23 @@
 #pragma once
 
 #include "list_import/list_import.h"
-#include "register/register.h"
-
-#include <QObject>
-
-#include <atomic>
-#include <memory>
-
-class QThread;
+#include "ui/page/writing_beside.h"
 
 namespace licet {
 
-/// Writes a list into the register in a thread and over a connection of its own: the window goes on, and
-/// nothing that happens in it can reach the open transaction.
+/// Writes a list into the register beside the window.
 class ListBringing : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ListBringing(QObject *parent = nullptr) : QObject(parent) {}
-    /// Stops what is under way, and waits until it is undone.
-    ~ListBringing() override;
+    explicit ListBringing(QObject *parent = nullptr);
 
     void begin(const Register &target, const ListCells &cells, const ListMapping &mapping,
                const ListOptions &options, const Stamp &stamp);
     /// What was written is undone.
-    void stop() { m_isStopped = true; }
-    [[nodiscard]] bool isUnderWay() const { return m_thread != nullptr; }
+    void stop() { m_writing.stop(); }
+    [[nodiscard]] bool isUnderWay() const { return m_writing.isUnderWay(); }
 
     /// Without a judgement it was stopped.
     using Outcome = Result<std::optional<ImportPreview>>;
@@ -37,11 +27,8 @@ Q_SIGNALS:
     void ended(const licet::ListBringing::Outcome &outcome);
 
 private:
-    void end();
-
-    QThread *m_thread = nullptr;
-    std::atomic_bool m_isStopped = false;
-    std::optional<Outcome> m_outcome; ///< written by the thread, read after its end
+    WritingBeside m_writing;
+    std::shared_ptr<std::optional<ImportPreview>> m_judged; ///< by the thread, read after its end
 };
 
 } // namespace licet

@@ -4,11 +4,11 @@
 #include "base/limits.h"
 #include "text/list_import_text.h"
 #include "ui/list_import/import_foot.h"
-#include "ui/list_import/import_progress.h"
 #include "ui/list_import/list_import_start.h"
 #include "ui/list_import/list_preview_table.h"
 #include "ui/list_import/list_questions.h"
 #include "ui/list_import/row_reason.h"
+#include "ui/page/work_progress.h"
 #include "ui/prompts/prompts.h"
 #include "ui/register/importing.h"
 #include "ui/widgets/arrangement.h"
@@ -52,9 +52,9 @@ ListImportPage::ListImportPage(Context &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(&m_bringing, &ListBringing::told, m_foot->progress(), &ImportProgress::tell);
+    connect(&m_bringing, &ListBringing::told, m_foot->progress(), &WorkProgress::tell);
     connect(&m_bringing, &ListBringing::ended, this, &ListImportPage::takeOutcome);
-    connect(m_foot->progress(), &ImportProgress::stopWanted, &m_bringing, &ListBringing::stop);
+    connect(m_foot->progress(), &WorkProgress::stopWanted, &m_bringing, &ListBringing::stop);
     connect(&context.reg(), &Register::changed, this, [this] {
         m_known.reset();
         if (!m_bringing.isUnderWay() && isVisible())

@@ -117,12 +117,15 @@ Result<void> AwayPanel::offerPeople()
 
 Result<QString> AwayPanel::scope() const
 {
+    const auto named = [this](const Institution &one) {
+        return one.names.in(m_context.translator().language(), one.name);
+    };
     if (m_context.institution().isSet()) {
         LICET_ASSIGN(const auto institution, m_context.reg().get(m_context.institution()));
-        return institution.name;
+        return named(institution);
     }
     LICET_ASSIGN(const auto all, m_context.reg().all<Institution>());
-    return all.size() == 1 ? all.front().name : tr("all institutions");
+    return all.size() == 1 ? named(all.front()) : tr("all institutions");
 }
 
 bool AwayPanel::isComplete()
@@ -154,9 +157,10 @@ bool AwayPanel::isComplete()
 
 Result<QByteArray> AwayPanel::pdf() const
 {
-    LICET_ASSIGN(const auto away, readAway(m_context.reg().database(), m_from->date().value_or(QDate()),
-                                           m_until->date().value_or(QDate()), m_context.institution(),
-                                           m_who->currentData().toString()));
+    LICET_ASSIGN(const auto away,
+                 readAway(m_context.reg().database(), m_from->date().value_or(QDate()),
+                          m_until->date().value_or(QDate()), m_context.translator().language(),
+                          m_context.institution(), m_who->currentData().toString()));
     LICET_ASSIGN(const auto whose, scope());
     QSettings().setValue(lastAwayKey, away.who);
     return writePdf(*awaySheet(m_context.translator(), away, whose));

@@ -206,17 +206,19 @@ void OverviewList::placeActions()
 void OverviewList::fitColumns()
 {
     const int character = characterWidth(*this);
-    const bool isNarrow = viewport()->width() < 85 * character;
-    setColumnHidden(OverviewModel::OnWhom, isNarrow);
-    setColumnHidden(OverviewModel::Since, isNarrow);
     const int whom = qBound(23 * character, viewport()->width() / 6, 44 * character);
     const int since = fontMetrics().horizontalAdvance(u"00/00/0000"_s) + 20;
     const int until = widthOfUntil(fontMetrics()) + 20;
+    const int what = 20 * character;
+    // How long a day's words are differs by language: no column ends outside.
+    const bool isNarrow = viewport()->width() < qMax(85 * character, what + whom + since + until);
+    setColumnHidden(OverviewModel::OnWhom, isNarrow);
+    setColumnHidden(OverviewModel::Since, isNarrow);
     setColumnWidth(OverviewModel::OnWhom, whom);
     setColumnWidth(OverviewModel::Since, since);
     setColumnWidth(OverviewModel::Until, until);
     setColumnWidth(OverviewModel::What,
-                   qMax(20 * character, viewport()->width() - until - (isNarrow ? 0 : whom + since)));
+                   qMax(what, viewport()->width() - until - (isNarrow ? 0 : whom + since)));
 }
 
 void OverviewList::keyPressEvent(QKeyEvent *event)

@@ -13,6 +13,7 @@
 namespace licet {
 
 class Prompts;
+struct LongWork;
 
 /// A sentence in the message bar. Errors stay until answered, successes leave after 6 s.
 struct Message
@@ -81,6 +82,8 @@ public:
     void refreshCommands() { Q_EMIT commandsChanged(); }
     /// What the rail says beside a page's name: things late, information asked of us. 0: nothing.
     void count(PageId page, int things) { Q_EMIT counted(page, things); }
+    /// A long write beside the window, which takes no key or click meanwhile.
+    void workBeside(const LongWork &work) { Q_EMIT workWanted(work); }
     /// "saved 14:32" in the status bar.
     void saved() { Q_EMIT savedAt(now()); }
     /// The interface's language and colours are the user's own and live outside the register.
@@ -97,6 +100,7 @@ Q_SIGNALS:
     void scopeChanged();
     void commandsChanged();
     void counted(licet::PageId page, int things);
+    void workWanted(const licet::LongWork &work);
     void savedAt(const QDateTime &instant);
     /// Where the register's copies go was chosen anew.
     void backupFolderChosen();

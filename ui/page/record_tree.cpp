@@ -118,7 +118,8 @@ QTreeWidgetItem *RecordTree::itemOf(const QString &kind, qint64 record) const
 void RecordTree::choose(const QString &kind, qint64 record)
 {
     auto *item = itemOf(kind, record);
-    if (!item)
+    // One that is new has no row yet: none is marked.
+    if (!item && (record != 0 || kind != m_kind))
         return;
     m_isFilling = true;
     m_tree->setCurrentItem(item);

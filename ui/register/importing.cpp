@@ -2,6 +2,7 @@
 
 #include "exchange/taking_back.h"
 #include "text/terms.h"
+#include "ui/page/work_bar.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,15 +30,52 @@ Result<Imported> importIntoRegister(Register &target, const QString &path, const
     return imported;
 }
 
+void importBeside(Context &context, const QString &path, const std::function<void(const Imported &)> &ended)
+{
+    const auto imported = std::make_shared<Imported>();
+    LongWork work;
+    work.work = [imported, path, stamp = context.stamp()](Register &beside,
+                                                          const WritingBeside::Tell &) -> Result<void> {
+        LICET_ASSIGN(*imported, importIntoRegister(beside, path, stamp));
+        return {};
+    };
+    work.ended = [&context, imported, ended](const Result<void> &outcome) {
+        if (!outcome)
+            return context.say(outcome.error());
+        ended(*imported);
+    };
+    work.underWay =
+        QCoreApplication::translate("Importing", "The file is still being imported: wait for its end.");
+    context.workBeside(work);
+}
+
 namespace {
 
 void takeBack(Context &context, qint64 import)
 {
-    if (const auto taken = takeBackImport(context.reg().database(), import, context.stamp()); !taken)
-        return context.say(taken.error());
-    context.saved();
-    context.say(Message{Message::Kind::Success,
-                        QCoreApplication::translate("Importing", "The import was taken back as a whole.")});
+    const auto isWhole = std::make_shared<bool>(false);
+    LongWork work;
+    work.work = [isWhole, import, stamp = context.stamp()](Register &beside,
+                                                           const WritingBeside::Tell &tell) -> Result<void> {
+        LICET_ASSIGN(*isWhole, takeBackImport(beside.database(), import, stamp, tell));
+        return {};
+    };
+    work.ended = [&context, isWhole](const Result<void> &outcome) {
+        if (!outcome)
+            return context.say(outcome.error());
+        if (!*isWhole)
+            return context.say(
+                Message{Message::Kind::Problem,
+                        QCoreApplication::translate("Importing", "Stopped: the import was not taken back.")});
+        context.saved();
+        context.say(
+            Message{Message::Kind::Success,
+                    QCoreApplication::translate("Importing", "The import was taken back as a whole.")});
+    };
+    work.underWay = QCoreApplication::translate(
+        "Importing", "The import is still being taken back: wait for its end, or stop it.");
+    work.counted = QCoreApplication::translate("Importing", "%1 of %2 records");
+    context.workBeside(work);
 }
 
 } // namespace

@@ -15,8 +15,11 @@ struct Imported
 /// Whether a file is a list rather than data of a register: everything but JSON.
 bool isListFile(const QString &path);
 Result<Imported> importIntoRegister(Register &target, const QString &path, const Stamp &stamp);
+/// Beside the window, which takes nothing else meanwhile; `ended` is told what came in.
+void importBeside(Context &context, const QString &path, const std::function<void(const Imported &)> &ended);
 QString describe(const Imported &imported);
-/// Asks in the message bar, and takes the import back as a whole; why it cannot be is said there too.
+/// Asks in the message bar, and takes the import back as a whole, beside the window; why it cannot be is said
+/// there too.
 void askToTakeBack(Context &context, qint64 import);
 
 } // namespace licet

@@ -3,6 +3,7 @@
 #include "authorization/authorization_excerpt.h"
 #include "authorization/received_program_number.h"
 #include "institution/person.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/page/page_names.h"
 
@@ -25,7 +26,7 @@ QString joined(QStringList parts)
 QString described(const Translator &translator, const RequestSummary &request)
 {
     QStringList parts{request.number.isEmpty() ? term(translator, request.state) : request.number,
-                      request.service, request.application};
+                      servicesText(translator, request.services), request.application};
     if (request.environment)
         parts << term(translator, *request.environment);
     return joined(parts);

@@ -11,6 +11,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <map>
 
 namespace licet {
 
@@ -76,6 +77,8 @@ ListTable::ListTable(ListModel *model, const QString &settingsKey, QWidget *pare
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
+    // A head points down of itself: names would stand from Z to A.
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
     setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
@@ -130,6 +133,12 @@ bool ListTable::choose(qint64 id)
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(currentIndex());
     return true;
+}
+
+void ListTable::orderAtFirst(int column, Qt::SortOrder order)
+{
+    if (!m_isFitted)
+        sortByColumn(column, order);
 }
 
 int ListTable::heightOfRows(int rows) const
@@ -200,16 +209,32 @@ void ListTable::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);
-    // Too wide by a little: the broadest column gives way, its end can still be read in the detail.
-    int broadest = 0, sum = 0;
+    narrowBroadest();
+}
+
+/// Too wide by a little: the broadest columns of text give way, whose end can still be read in the detail.
+void ListTable::narrowBroadest()
+{
+    const int least = 12 * characterWidth(*this);
+    std::map<int, int> widths; ///< of those that can give way
+    int excess = -viewport()->width();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        sum += columnWidth(column);
-        if (!isColumnHidden(column) && columnWidth(column) > columnWidth(broadest))
-            broadest = column;
+        excess += columnWidth(column);
+        if (columnWidth(column) > least && !m_model->index(0, column).data(ListModel::BadgeRole).isValid())
+            widths[column] = columnWidth(column);
     }
-    const int excess = sum - viewport()->width();
-    if (excess > 0 && columnWidth(broadest) - excess >= 16 * characterWidth(*this))
-        setColumnWidth(broadest, columnWidth(broadest) - excess);
+    while (excess > 0) {
+        const auto broadest =
+            std::max_element(widths.begin(), widths.end(),
+                             [](const auto &left, const auto &right) { return left.second < right.second; });
+        // Where it does not fit in any case nothing is cut, and the list is moved to and fro.
+        if (broadest == widths.end() || broadest->second <= least)
+            return;
+        --broadest->second;
+        --excess;
+    }
+    for (const auto &[column, width] : widths)
+        setColumnWidth(column, width);
 }
 
 void ListTable::restoreColumns()

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] qint64 currentId() const;
     /// Chooses a record's row; false when it is not on view.
     bool choose(qint64 id);
+    /// Until somebody orders the list otherwise: else it is ordered by its first column. -1: as it was
+    /// filled.
+    void orderAtFirst(int column, Qt::SortOrder order);
     /// In pixels, with the head and the scroll bar below.
     [[nodiscard]] int heightOfRows(int rows) const;
     /// Rows on view that are selected, from top to bottom.
@@ -46,6 +49,7 @@ private:
     void keepColumns() const;
     void offerColumns(const QPoint &place);
     void fitColumns();
+    void narrowBroadest();
 
     ListModel *m_model;
     QString m_settingsKey;

@@ -24,20 +24,32 @@ QDate dayIn(int year, const QString &yearly)
     return day.isValid() ? day : QDate(year, 2, 28);
 }
 
-/// Before its day those of the coming one, after it those of this year until an assessment is there.
+/// The first questionnaire after the last assessment: however long it is overdue, it stays until it is done.
+/// Of who never was assessed nobody knows since when: it is this year's from its day on, before it last
+/// year's.
+int yearAsked(const std::vector<NormsAssessment> &assessments, Id<Institution> institution, QDate day,
+              QDate dueThisYear)
+{
+    std::optional<int> last;
+    for (const auto &one : assessments)
+        if (one.institution == institution && one.year <= day.year())
+            last = std::max(last.value_or(one.year), one.year);
+    if (last)
+        return *last + 1;
+    return day < dueThisYear ? day.year() - 1 : day.year();
+}
+
 void addQuestionnaire(DueList &list, const StaffedInstitution &one)
 {
-    const auto isThere = [&](int year) {
-        return std::any_of(list.facts().assessments.begin(), list.facts().assessments.end(),
-                           [&](const NormsAssessment &assessment) {
-                               return assessment.institution == one.institution.id && assessment.year == year;
-                           });
-    };
-    int year = list.day().year();
-    if (isThere(year))
-        ++year;
-    const auto due = dayIn(year, list.facts().settings.normsDue);
-    if (!list.isNear(due) || isThere(year))
+    const auto &assessments = list.facts().assessments;
+    const auto &yearly = list.facts().settings.normsDue;
+    const int year = yearAsked(assessments, one.institution.id, list.day(), dayIn(list.day().year(), yearly));
+    const bool isThere =
+        std::any_of(assessments.begin(), assessments.end(), [&](const NormsAssessment &assessment) {
+            return assessment.institution == one.institution.id && assessment.year == year;
+        });
+    const auto due = dayIn(year, yearly);
+    if (!list.isNear(due) || isThere)
         return;
     auto item = about(one, DueKind::Norms);
     item.record = RecordRef::of(one.institution.id);

@@ -1,5 +1,6 @@
 #include "followup/due_table.h"
 #include "followup/terms.h"
+#include "request/asked_services.h"
 
 #include <algorithm>
 
@@ -17,8 +18,9 @@ DueItem about(const PendingRequest &request, DueKind kind, const Awaited &waitsO
     item.institution = request.institution;
     item.waitsOn = waitsOn;
     item.name = request.number;
-    item.about = request.service.isEmpty() ? request.application : request.service;
-    item.more = qMax(0, request.lines - 1);
+    const auto services = servicesInShort(request.services);
+    item.about = services.named.isEmpty() ? request.application : services.named;
+    item.more = services.more;
     item.environment = request.environment;
     item.since = request.since;
     return item;

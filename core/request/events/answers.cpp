@@ -56,9 +56,13 @@ Result<void> keepSetback(EventWork &work)
     return addSetback(work);
 }
 
-/// Declined or reopened: a draft again, with the reason at its field.
+/// Declined or reopened: a draft again, with the reason at its field. The day of a signature that was given,
+/// or that is past, was the earlier version's.
 Result<void> backToDraft(EventWork &work)
 {
+    auto &day = work.after.draft.signingDate;
+    if (work.before.state != RequestState::Finalised || (day && *day < work.stamp.happenedOn))
+        day.reset();
     work.after.reopenedBecause = work.input.note.trimmed();
     work.after.reopenedField = work.input.field;
     return work.event == RequestEvent::Decline ? addSetback(work) : Result<void>();

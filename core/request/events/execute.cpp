@@ -1,5 +1,6 @@
 #include "authorization/authorization_event.h"
 #include "authorization/authorization_reader.h"
+#include "authorization/computed_state.h"
 #include "authorization/received_program_number.h"
 #include "base/text_fold.h"
 #include "history/record_store.h"
@@ -130,7 +131,7 @@ class Concerned
 public:
     static Result<Concerned> by(const EventWork &work)
     {
-        Concerned all(work.before.draft);
+        Concerned all(work.before.draft, work.stamp.happenedOn);
         auto &database = work.transaction.database();
         const auto named = work.before.draft.authorization;
         if (named.isSet()) {
@@ -158,7 +159,7 @@ public:
         std::optional<Authorization> best;
         const auto &asked = m_draft.services[size_t(line)];
         for (const auto &one : m_others) {
-            if (one.state == AuthorizationState::Ended || one.environment != m_draft.environment ||
+            if (hasEndedBy(one, m_day) || one.environment != m_draft.environment ||
                 (m_named && one.id == m_named->id) || !isOfService(asked, one))
                 continue;
             if (!best || (isOfPurpose(one) && !isOfPurpose(*best)))
@@ -168,7 +169,7 @@ public:
     }
 
 private:
-    explicit Concerned(const Draft &draft) : m_draft(draft) {}
+    Concerned(const Draft &draft, QDate day) : m_draft(draft), m_day(day) {}
 
     [[nodiscard]] int lineOfNamed() const
     {
@@ -183,6 +184,7 @@ private:
     }
 
     const Draft &m_draft;
+    QDate m_day; ///< of the execution
     std::optional<Authorization> m_named;
     std::vector<Authorization> m_others; ///< of the application
 };
@@ -193,7 +195,7 @@ Result<void> changeAuthorization(EventWork &work, const Concerned &concerned, in
     LICET_ASSIGN(const auto before, concerned.of(line));
     if (!before)
         return addAuthorization(work, line, answer);
-    if (!stateAfter(before->state, AuthorizationEvent::Change))
+    if (hasEndedBy(*before, work.stamp.happenedOn))
         return Error{ErrorKind::AuthorizationEnded, before->service,
                      before->endedOn ? before->endedOn->toString(Qt::ISODate) : QString()};
     auto after = *before;

@@ -2,6 +2,16 @@
 
 namespace licet::rules {
 
+namespace {
+
+bool isKnownWithoutDossier(const CommitteeBasis &basis, const Facts &facts)
+{
+    return !isBlank(basis.dossier) && !isBlank(basis.deliberation) &&
+           !citedDecisions({basis.deliberation, {}, {}}, facts.decisions).empty();
+}
+
+} // namespace
+
 std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts)
 {
     if (!draft.committee.citesDecision())
@@ -11,6 +21,11 @@ std::vector<Fault> basisRecorded(const Draft &draft, const Facts &facts)
                                                              : draft.committee.deliberation.trimmed();
     if (cited.size() == 1)
         return holds;
+    if (cited.empty() && isKnownWithoutDossier(draft.committee, facts))
+        return {{QStringLiteral("dossier"),
+                 {typed, draft.committee.dossier.trimmed()},
+                 -1,
+                 strictInProduction(draft)}};
     if (cited.empty())
         return {{QStringLiteral("unknown"), {typed}, -1, strictInProduction(draft)}};
     QStringList dossiers;

@@ -32,10 +32,9 @@ inline Severity strictInProduction(const Draft &draft)
     return isProduction(draft) ? Severity::Error : Severity::Warning;
 }
 
-/// The signing day, or today while none is chosen.
 inline QDate signingDay(const Draft &draft, const Facts &facts)
 {
-    return draft.signingDate.value_or(facts.today);
+    return signingDayOf(draft, facts);
 }
 
 /// The start date, or the signing day while none is chosen.

@@ -13,7 +13,8 @@ std::vector<Fault> notDuplicate(const Draft &draft, const Facts &facts)
         if (name.isEmpty())
             continue;
         for (const auto &authorization : facts.authorizations)
-            if (stateOn(authorization, facts.today) == AuthorizationState::Active &&
+            if (!(facts.request.isSet() && authorization.request == facts.request) &&
+                stateOn(authorization, facts.today) == AuthorizationState::Active &&
                 authorization.environment == draft.environment &&
                 foldForComparison(authorization.service) == name &&
                 foldForComparison(authorization.purpose) == purpose)

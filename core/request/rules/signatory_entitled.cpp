@@ -3,6 +3,21 @@
 
 namespace licet::rules {
 
+namespace {
+
+std::vector<Fault> pastDay(const Draft &draft, const Facts &facts)
+{
+    if (!draft.signingDate || *draft.signingDate == signingDay(draft, facts))
+        return holds;
+    return {{QStringLiteral("past-day"),
+             {iso(*draft.signingDate)},
+             -1,
+             Severity::Warning,
+             QStringLiteral("signingDate")}};
+}
+
+} // namespace
+
 std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts)
 {
     if (isBlank(draft.signatory))
@@ -15,7 +30,7 @@ std::vector<Fault> signatoryEntitled(const Draft &draft, const Facts &facts)
     case Entitlement::ManagingOfficial:
     case Entitlement::Deputy:
     case Entitlement::ConsultantInAbsence:
-        return holds;
+        return pastDay(draft, facts);
     case Entitlement::Absent:
         return {{QStringLiteral("absent"), {signatory.name, iso(*signatory.absentUntil)}}};
     case Entitlement::OthersArePresent:

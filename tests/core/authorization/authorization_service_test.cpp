@@ -79,8 +79,9 @@ private Q_SLOTS:
     void whatAnExecutedFormSaidStaysAsSigned_data()
     {
         QTest::addColumn<QString>("column");
-        for (const auto &column : {u"service"_s, u"version"_s, u"environment"_s, u"purpose"_s,
-                                   u"legal_context"_s, u"committee"_s, u"operations"_s, u"request_id"_s})
+        for (const auto &column :
+             {u"institution_id"_s, u"application_id"_s, u"service"_s, u"version"_s, u"environment"_s,
+              u"purpose"_s, u"legal_context"_s, u"committee"_s, u"operations"_s, u"request_id"_s})
             QTest::newRow(qPrintable(column)) << column;
     }
     void whatAnExecutedFormSaidStaysAsSigned()
@@ -89,6 +90,12 @@ private Q_SLOTS:
         KeptRight kept;
         kept.comesFrom(RequestOrigin::Own);
         auto other = kept.now();
+        const auto institutions = *kept.reg().all<Institution>();
+        if (column == u"institution_id")
+            other.institution = institutions.back().id;
+        const auto applications = *kept.reg().all<Application>();
+        if (column == u"application_id")
+            other.application = applications.back().id;
         other.service = column == u"service" ? u"Other"_s : other.service;
         other.version = column == u"version" ? u"9"_s : other.version;
         if (column == u"environment")
@@ -102,6 +109,7 @@ private Q_SLOTS:
             other.operations = {!other.operations.all, {}};
         if (column == u"request_id")
             other.request = {};
+        QCOMPARE(changedColumns(kept.one, other), QStringList{column});
         const auto head = *historyHead(kept.reg().database());
         const auto refused = kept.keep(other, u"typed wrong"_s);
         QCOMPARE(refused.error(), (Error{ErrorKind::SaidByForm, column}));

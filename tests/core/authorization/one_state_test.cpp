@@ -101,6 +101,16 @@ private Q_SLOTS:
         one.endedOn.reset();
         one.validUntil.reset();
         QCOMPARE(endOf(one), std::nullopt);
+        QCOMPARE(lastDayOf(one), std::nullopt);
+    }
+    void whatWasEndedIsListedUntilItsLastDay()
+    {
+        OneRight one;
+        one.right.state = AuthorizationState::Ended;
+        one.right.endedOn = askedOn.addDays(10);
+        one.keep();
+        QCOMPARE(one.listed().value(u"validUntil"_s).toString(), askedOn.addDays(9).toString(Qt::ISODate));
+        QCOMPARE(one.listed().value(u"state"_s).toString(), u"active"_s);
     }
     void theLadderComparesTheStateOfTheDay()
     {

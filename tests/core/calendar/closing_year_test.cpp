@@ -40,6 +40,16 @@ private Q_SLOTS:
         QVERIFY(!closingEntry(closed, {2027, 3, 1}));
     }
 
+    void aDayOfEveryYearIsOneOfSomeYear()
+    {
+        for (const auto &day : {u"02-29"_s, u"01-01"_s, u"12-31"_s})
+            QVERIFY(checkYearlyDay(day, u"yearly"_s));
+        for (const auto &day :
+             {u"02-30"_s, u"13-01"_s, u"2-30"_s, u"0230"_s, u"00-10"_s, u"12-24x"_s, QString()})
+            QCOMPARE(checkYearlyDay(day, u"yearly"_s).error(),
+                     (Error{ErrorKind::NotADate, u"yearly"_s, day, u"MM-DD"_s}));
+    }
+
     void closingDaysThatCannotBeAreRefused_data()
     {
         QTest::addColumn<std::vector<ClosedOn>>("closed");

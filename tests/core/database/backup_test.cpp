@@ -1,5 +1,8 @@
 #include "database/backup.h"
+#include "support/cut_off.h"
 #include "support/example_data.h"
+#include "support/file_limit.h"
+#include "support/small_disk.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -30,6 +33,11 @@ Result<void> replace(const Register &reg, const QString &target)
 {
     return backUp(
         reg.database(), target, [] { return true; }, Replacing::Asked);
+}
+
+QStringList filesLeftIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::Files | QDir::Hidden);
 }
 
 } // namespace
@@ -68,7 +76,7 @@ private Q_SLOTS:
                                     [&] { return asked++ < piecesBefore; });
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, ErrorKind::Busy);
-        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+        QCOMPARE(filesLeftIn(folder.path()), QStringList());
     }
 
     /// Each time that somebody else writes, it begins anew; but not for ever.
@@ -93,6 +101,27 @@ private Q_SLOTS:
         QVERIFY(applications.back().name.startsWith(u"Another "));
     }
 
+    void whatDoesNotFitOnItsDiskSaysSoAndLeavesNothing_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("none") << 0;
+        QTest::newRow("a part of it") << 40'000;
+    }
+    void whatDoesNotFitOnItsDiskSaysSoAndLeavesNothing()
+    {
+        QFETCH(const int, room);
+        const ExampleRegister example;
+        const auto target = example.folder.filePath(u"copy.licet"_s);
+        const auto before = QDir(example.folder.path()).entryList(QDir::Files | QDir::Hidden);
+        {
+            const test::FileLimit limit{rlim_t(room)};
+            const auto copied = backUp(example.reg->database(), target);
+            QVERIFY(!copied);
+            QCOMPARE(copied.error(), (Error{ErrorKind::BackupDiskFull, target}));
+        }
+        QCOMPARE(QDir(example.folder.path()).entryList(QDir::Files | QDir::Hidden), before);
+    }
+
     void aFolderThatIsNotThereIsASentence()
     {
         const ExampleRegister example;
@@ -102,6 +131,63 @@ private Q_SLOTS:
         QCOMPARE(refused.error().kind, ErrorKind::BackupFolderGone);
         QCOMPARE(refused.error().subject, example.folder.filePath(u"nowhere"_s));
         QVERIFY(!QFile::exists(example.folder.filePath(u"nowhere"_s)));
+    }
+
+    void aFullDiskIsTheBackups()
+    {
+        const ExampleRegister example;
+        const QTemporaryDir folder;
+        // Much smaller than the register.
+        const test::SmallDisk disk(folder.path(), 65'536);
+        if (!disk.isThere())
+            QSKIP("only root can make a small disk");
+        const auto target = folder.filePath(u"copy.licet"_s);
+        QCOMPARE(backUp(example.reg->database(), target).error(), (Error{ErrorKind::BackupDiskFull, target}));
+        QCOMPARE(filesLeftIn(folder.path()), QStringList());
+        // What stood there before stays.
+        QFile before(target);
+        QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
+        before.close();
+        QCOMPARE(replace(*example.reg, target).error(), (Error{ErrorKind::BackupDiskFull, target}));
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
+        QCOMPARE(filesLeftIn(folder.path()), QStringList{u"copy.licet"_s});
+    }
+
+    void aCopyThatStopsGrowingIsASentence()
+    {
+        const ExampleRegister example;
+        const QTemporaryDir folder;
+        const auto target = folder.filePath(u"copy.licet"_s);
+        Result<void> refused;
+        {
+            const test::FileLimit limit(65'536);
+            refused = backUp(example.reg->database(), target);
+        }
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BackupDiskFull);
+        QCOMPARE(refused.error().subject, target);
+        QCOMPARE(filesLeftIn(folder.path()), QStringList());
+    }
+
+    void aFolderThatCannotBeWrittenIsASentence()
+    {
+        const ExampleRegister example;
+        const QTemporaryDir folder;
+        using enum QFileDevice::Permission;
+        constexpr auto readOnly = ReadOwner | ExeOwner | ReadGroup | ExeGroup | ReadOther | ExeOther;
+        QVERIFY(QFile::setPermissions(folder.path(), readOnly));
+        const auto target = folder.filePath(u"copy.licet"_s);
+        Result<void> refused;
+        {
+            const test::AsAnybody anybody;
+            refused = backUp(example.reg->database(), target);
+        }
+        QVERIFY(QFile::setPermissions(folder.path(), readOnly | WriteOwner));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::BackupUnwritable);
+        QCOMPARE(refused.error().subject, target);
+        QCOMPARE(filesLeftIn(folder.path()), QStringList());
     }
 
     void aCopyIsForItsOwnerAlone()

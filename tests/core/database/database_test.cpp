@@ -2,6 +2,7 @@
 #include "database/migrator.h"
 #include "database/statement.h"
 #include "database/transaction.h"
+#include "support/file_limit.h"
 #include "support/test_registry.h"
 
 #include <QDir>
@@ -204,6 +205,33 @@ private Q_SLOTS:
         QVERIFY(!migrate(*made, steps));
         QCOMPARE(schemaOf(*made), before);
         QCOMPARE(*userVersion(*made), currentVersion());
+    }
+
+    /// Not even the lock's few bytes have room, then not what is written.
+    void aFullDiskIsSaidToBeFull()
+    {
+        QVERIFY(Database::create(path()));
+        {
+            const test::FileLimit limit(0);
+            const auto opened = Database::open(path(), Access::ReadWrite);
+            QVERIFY(!opened);
+            QCOMPARE(opened.error(), (Error{ErrorKind::DiskFull, path()}));
+            const auto made = Database::create(m_folder->filePath(u"b.licet"_s));
+            QVERIFY(!made);
+            QCOMPARE(made.error(), (Error{ErrorKind::DiskFull, m_folder->filePath(u"b.licet"_s)}));
+        }
+        const auto database = *Database::open(path(), Access::ReadWrite);
+        {
+            const test::FileLimit limit(10);
+            const auto written = database->runScript(u"CREATE TABLE more (x INTEGER)"_s);
+            QVERIFY(!written);
+            QCOMPARE(written.error(), (Error{ErrorKind::DiskFull, path()}));
+            auto statement = *Statement::prepare(*database, u"CREATE TABLE more (x INTEGER)"_s);
+            const auto run = statement.run();
+            QVERIFY(!run);
+            QCOMPARE(run.error(), (Error{ErrorKind::DiskFull, path()}));
+        }
+        QVERIFY(database->runScript(u"CREATE TABLE more (x INTEGER)"_s));
     }
 
     void aTransactionLeftAloneIsRolledBack()

@@ -302,6 +302,10 @@ private Q_SLOTS:
             const test::FileLimit limit(little);
             const auto taken = made.make();
             QVERIFY(!taken);
+            // The limit is no full disk to SQLite, so it may as well be one that failed.
+            QVERIFY(taken.error().kind == ErrorKind::DiskFull ||
+                    taken.error().kind == ErrorKind::FileUnwritable);
+            QCOMPARE(taken.error().subject, made.path());
             QVERIFY(!QFile::exists(made.path()));
         }
         const auto left =

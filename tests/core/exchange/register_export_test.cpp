@@ -2,8 +2,11 @@
 
 #include "exchange/register_import.h"
 #include "lists/institution_scope.h"
+#include "request/facts_reader.h"
+#include "request/known_day.h"
 #include "support/example_data.h"
 #include "support/filled_records.h"
+#include "support/plain_paper.h"
 #include "support/test_registry.h"
 
 #include <QJsonArray>
@@ -216,7 +219,7 @@ private Q_SLOTS:
         const auto authorization = file.value(u"authorizations"_s).toArray().first().toObject();
         QVERIFY(!authorization.contains(u"proof"_s) && !authorization.contains(u"id"_s));
         const auto request = file.value(u"requests"_s).toArray().first().toObject();
-        QVERIFY(!request.contains(u"origin"_s) && !request.contains(u"version"_s));
+        QVERIFY(!request.contains(u"origin"_s) && request.contains(u"version"_s));
     }
 
     void eachKindOfRecordIsInTheFile()
@@ -296,11 +299,68 @@ private Q_SLOTS:
         QCOMPARE(back.state, RequestState::Acknowledged);
         QCOMPARE(back.number, u"2026-0007"_s);
         QCOMPARE(back.numberSerial, std::optional(7));
-        QCOMPARE(back.version, 0);
+        QCOMPARE(back.version, 2);
         QCOMPARE(back.begunOn, QDate(2026, 9, 1));
         QCOMPARE(back.stateSince, QDate(2026, 10, 5));
         QCOMPARE(back.excerpt, request.excerpt);
         QCOMPARE(back.draft, request.draft);
+    }
+
+    void aDayThatAFileDoesNotTellIsNotThatOfTheImport()
+    {
+        const auto file = *parseJsonBytes(R"({"requests": [{"state": "executed", "draft": {}}]})");
+        const auto brought = importRegister(*m_register, file, stampOn(exportDay), false);
+        QVERIFY2(brought, brought ? "" : qPrintable(brought.error().subject));
+        const auto request = m_register->all<Request>()->front();
+        QVERIFY(isDayUnknown(request));
+        QVERIFY(!knownSince(request).isValid());
+        QVERIFY(!m_register->requests().summaries()->front().since.isValid());
+        const auto written = *exportRegister(*m_register);
+        const auto copy = made(u"copy.licet"_s);
+        QVERIFY(importRegister(*copy, written, stampOn(exportDay.addDays(3)), false));
+        QVERIFY(isDayUnknown(copy->all<Request>()->front()));
+        QCOMPARE(*exportRegister(*copy), written);
+    }
+
+    /// Two papers would be called "2026-0001 version 1".
+    void aNumberThatWasBroughtGoesOnWithItsNextVersion_data()
+    {
+        QTest::addColumn<int>("versions");
+        QTest::addColumn<bool>("isTold");
+        QTest::addColumn<int>("next");
+        QTest::newRow("first") << 1 << true << 2;
+        QTest::newRow("second") << 2 << true << 3;
+        QTest::newRow("by a file that does not tell it") << 1 << false << 2;
+    }
+    void aNumberThatWasBroughtGoesOnWithItsNextVersion()
+    {
+        QFETCH(const int, versions);
+        QFETCH(const bool, isTold);
+        QFETCH(const int, next);
+        const test::ExampleRegister example;
+        const QDate day(2026, 12, 7);
+        const auto finalised = [&](Register &reg, Id<Request> id) {
+            const auto facts = *readFacts(reg.database(), reg.requests().get(id)->draft, day, id);
+            return reg.requests().finalise(id, facts, stampOn(day), test::plainPaper);
+        };
+        auto &requests = example.reg->requests();
+        const auto id = *requests.create(test::draftFrom(u"01-production-complete"_s), stampOn(day));
+        for (int version = 1; version <= versions; ++version) {
+            QCOMPARE(finalised(*example.reg, id)->version, version);
+            QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"typo"_s, u"purpose"_s, stampOn(day)));
+        }
+        auto file = *exportRegister(*example.reg);
+        if (!isTold) {
+            auto told = file.value(u"requests"_s).toArray().first().toObject();
+            told.remove(u"version"_s);
+            file.insert(u"requests"_s, QJsonArray{told});
+        }
+        QVERIFY(importRegister(*m_register, file, stampOn(day), false));
+        const auto back = m_register->all<Request>()->front();
+        const auto paper = finalised(*m_register, back.id);
+        QVERIFY2(paper, paper ? "" : qPrintable(codeOf(back.state)));
+        QCOMPARE(paper->number, u"2026-0001"_s);
+        QCOMPARE(paper->version, next);
     }
 
     void aNameThatFitsSeveralRecordsIsAnErrorThatSaysSo()

@@ -4,6 +4,7 @@
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -81,6 +82,13 @@ private Q_SLOTS:
             altered("\"programNumbers\": [",
                     R"("programNumbers": [{"institution": "0999000228", "number": "00901230001"},)"),
             ErrorKind::NumberOfAnother, "");
+        row("yearly closing day", altered("\"yearly\": \"12-31\"", "\"yearly\": \"02-30\""),
+            ErrorKind::NotADate, "closingDays[1].yearly");
+        row("day of every questionnaire", altered("\"normsDue\": \"03-01\"", "\"normsDue\": \"02-30\""),
+            ErrorKind::NotADate, "normsDue");
+        row("yearly closing day of a recipient",
+            altered("\"closingDays\": []", R"("closingDays": [{"date": "2026-05-15"}, {"yearly": "02-30"}])"),
+            ErrorKind::NotADate, "recipients[0].closingDays[1].yearly");
         row("closing day twice",
             altered("\"closingDays\": []",
                     R"("closingDays": [{"date": "2026-05-15"}, {"date": "2026-05-15"}])"),
@@ -160,6 +168,72 @@ private Q_SLOTS:
         QCOMPARE(report->different, QStringList{u"decisions[2] 22/901"_s});
     }
 
+    /// A list leaves only its number; a file tells its steps, or the other way round.
+    void aDecisionIsKnownByItsNumberBeforeItsStepsAre_data()
+    {
+        QTest::addColumn<QByteArray>("there");
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<int>("decisions");
+        const QByteArray stub = R"({"deliberation": "22/901", "state": "granted"})";
+        const QByteArray whole =
+            R"({"deliberation": "22/901", "state": "granted", "steps": [{"dossier": "IVC/KSZG/22/902"}]})";
+        QTest::newRow("its number alone is there") << stub << whole << 1;
+        QTest::newRow("its number alone is told") << whole << stub << 1;
+        QTest::newRow("written otherwise")
+            << whole
+            << QByteArray(
+                   R"({"deliberation": "2022/901", "state": "granted", "steps": [{"dossier": "ivc/kszg 22/902"}]})")
+            << 1;
+        QTest::newRow("another dossier under its number")
+            << whole
+            << QByteArray(
+                   R"({"deliberation": "22/901", "state": "granted", "steps": [{"dossier": "IVC/KSZG/22/990"}]})")
+            << 2;
+        QTest::newRow("another authority's")
+            << QByteArray(R"({"deliberation": "22/901", "state": "granted", "authority": "sectoral"})")
+            << QByteArray(R"({"deliberation": "22/901", "state": "granted", "authority": "information",
+                           "steps": [{"dossier": "IVC/KSZG/22/902"}]})")
+            << 2;
+        QTest::newRow("another kind") << stub << QByteArray(R"({"kind": "advice", "deliberation": "22/901",
+                           "state": "granted", "steps": [{"dossier": "IVC/KSZG/22/902"}]})")
+                                      << 2;
+    }
+    void aDecisionIsKnownByItsNumberBeforeItsStepsAre()
+    {
+        QFETCH(const QByteArray, there);
+        QFETCH(const QByteArray, told);
+        QFETCH(const int, decisions);
+        const auto file = [](const QByteArray &decision) { return R"({"decisions": [)" + decision + "]}"; };
+        QVERIFY(import(*m_register, file(there)));
+        const auto before = *m_register->decisions();
+        const auto report = import(*m_register, file(told));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        QCOMPARE(int(m_register->decisions()->size()), decisions);
+        QCOMPARE(report->imported, decisions - 1);
+        QCOMPARE(m_register->decisions()->front(), before.front());
+    }
+    /// What names it by its steps finds it too.
+    void aDecisionKnownByItsNumberIsFoundByItsWholeName()
+    {
+        QVERIFY(import(*m_register, R"({"decisions": [{"deliberation": "22/901", "state": "replaced"}]})"));
+        const auto report = import(*m_register, R"({"decisions": [
+            {"deliberation": "22/901", "state": "replaced", "steps": [{"dossier": "IVC/KSZG/22/902"}]},
+            {"deliberation": "20/900", "state": "replaced",
+             "replacedBy": {"deliberation": "22/901", "dossier": "IVC/KSZG/22/902"}}]})");
+        QVERIFY2(report, report ? "" : qPrintable(report.error().subject));
+        const auto decisions = *m_register->decisions();
+        QCOMPARE(decisions.size(), size_t(2));
+        QCOMPARE(decisions[1].decision.replacedBy, decisions[0].decision.id);
+    }
+    /// Both were there: a file that tells both tells two.
+    void twoUnderOneNumberStayTwo()
+    {
+        const auto report = import(*m_register, R"({"decisions": [
+            {"deliberation": "22/901", "state": "granted"},
+            {"deliberation": "22/901", "state": "granted", "steps": [{"dossier": "IVC/KSZG/22/902"}]}]})");
+        QCOMPARE(report->imported, 2);
+    }
+
     void aPersonNeedsNoMandate()
     {
         QVERIFY(import(*m_register, testData(u"register.json"_s)).hasValue());
@@ -178,6 +252,26 @@ private Q_SLOTS:
         const auto report = import(*m_register, testData(u"register.json"_s), true);
         QVERIFY(report->imported > 20);
         QCOMPARE(*historyHead(m_register->database()), before);
+    }
+
+    void aDryRunNeedsNoRightToWrite()
+    {
+        const auto path = m_register->path();
+        const auto bytes = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto before = bytes();
+        // Somebody else writes in it.
+        QCOMPARE(Register::open(path, Access::ReadWrite).error().kind, ErrorKind::HeldByAnother);
+        const auto trial = Register::openTrial(path);
+        QVERIFY(trial);
+        const auto report = import(**trial, testData(u"register.json"_s), true);
+        QVERIFY(report && report->imported > 0);
+        QVERIFY((*trial)->all<Institution>()->empty());
+        QVERIFY(import(**trial, testData(u"register.json"_s)));
+        QVERIFY(!(*trial)->all<Institution>()->empty());
+        QCOMPARE(bytes(), before);
     }
 
     void recordsReadBackAsTheFileHasThem()

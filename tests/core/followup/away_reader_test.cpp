@@ -20,8 +20,8 @@ private Q_SLOTS:
     void whoIsAwayNeitherSignsNorIsCalled()
     {
         const test::ExampleRegister example;
-        const auto with = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4});
-        const auto without = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4},
+        const auto with = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4}, Language::Dutch);
+        const auto without = readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4}, Language::Dutch,
                                       firstInstitution(*example.reg), u"Joris Wouters"_s);
         QVERIFY(with && without);
         QVERIFY(calls(*with, u"Joris Wouters"_s) && signsSometime(*with, u"Joris Wouters"_s));
@@ -41,7 +41,7 @@ private Q_SLOTS:
                 person.telephone = u"02 000 00 00"_s;
                 QVERIFY(example.reg->change(person, test::stampOn({2026, 12, 1})));
             }
-        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4});
+        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2027, 1, 4}, Language::Dutch);
         const auto deputy = std::find_if(away.peopleToCall.begin(), away.peopleToCall.end(),
                                          [](const PersonToCall &one) { return one.name == u"Bart Lefèvre"; });
         QVERIFY(deputy != away.peopleToCall.end());
@@ -55,13 +55,36 @@ private Q_SLOTS:
         Institution other;
         other.name = u"Andere instelling"_s;
         QVERIFY(example.reg->add(other, test::stampOn({2026, 12, 1})));
-        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2026, 12, 22});
+        const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2026, 12, 22}, Language::Dutch);
         std::map<QString, QStringList> names;
         for (const auto &one : away.signing.front().at)
             names[one.institution] = one.names;
         QCOMPARE(names.size(), example.reg->all<Institution>()->size());
         QCOMPARE(names.at(u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s), QStringList{u"Bart Lefèvre"_s});
         QCOMPARE(names.at(u"Andere instelling"_s), QStringList());
+    }
+
+    void theSheetsLanguageNamesTheOffices()
+    {
+        const test::ExampleRegister example;
+        const auto named = [&](Language language) {
+            QStringList names;
+            const auto away = *readAway(example.reg->database(), {2026, 12, 21}, {2027, 2, 26}, language);
+            for (const auto &one : away.signing.front().at)
+                names << one.institution;
+            for (const auto &one : away.peopleToCall)
+                names << (one.role ? one.institution : one.name);
+            return names;
+        };
+        QVERIFY(named(Language::Dutch).contains(u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s));
+        const auto french = named(Language::French);
+        QVERIFY2(french.contains(u"Service des Prestations complémentaires (exemple)"_s),
+                 qPrintable(french.join(u'|')));
+        QVERIFY(!french.contains(u"Dienst Aanvullende Voorzieningen (voorbeeld)"_s));
+        const auto recipients = *example.reg->all<Recipient>();
+        for (const auto &one : recipients)
+            QVERIFY2(one.names.fr.isEmpty() || one.names.fr == one.name || !french.contains(one.name),
+                     qPrintable(one.name));
     }
 
 private:

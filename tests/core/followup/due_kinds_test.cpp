@@ -33,8 +33,7 @@ PendingRequest requestIn(RequestState state, QDate since)
     one.environment = Environment::Production;
     one.number = u"2026-0007"_s;
     one.application = u"Dossierbeheer"_s;
-    one.service = u"DmfaConsultationService"_s;
-    one.lines = 3;
+    one.services = {u"DmfaConsultationService"_s, u"PersonService"_s, u"FamilyService"_s};
     one.since = since;
     one.recipient = u"ppkb"_s;
     return one;
@@ -378,6 +377,37 @@ private Q_SLOTS:
         decided(QDate(2023, 12, 5))(facts);
         QVERIFY(itemsOf(DueKind::DecisionInForce, facts, QDate(2023, 12, 6)).empty());
         QCOMPARE(itemsOf(DueKind::DecisionInForce, facts, QDate(2023, 12, 5)).front().state, DueState::Due);
+    }
+
+    void aQuestionnaireStaysUntilItIsDone()
+    {
+        DueFacts facts;
+        assessed(2024)(facts);
+        for (const auto day :
+             {QDate(2025, 3, 2), QDate(2025, 12, 31), QDate(2026, 1, 1), QDate(2027, 6, 1)}) {
+            const auto items = itemsOf(DueKind::Norms, facts, day);
+            QCOMPARE(items.size(), 1u);
+            QCOMPARE(items.front().about, u"2025"_s);
+            QCOMPARE(items.front().until.day, QDate(2025, 3, 1));
+            QCOMPARE(items.front().state, DueState::Overdue);
+        }
+        assessed(2025)(facts);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 6, 1)).front().about, u"2026"_s);
+        // One of a year to come is not the one that is missing.
+        assessed(2028)(facts);
+        QCOMPARE(itemsOf(DueKind::Norms, facts, QDate(2027, 6, 1)).front().about, u"2026"_s);
+    }
+
+    void whoNeverWasAssessedIsAskedForTheLastQuestionnaire()
+    {
+        DueFacts facts;
+        assessed(2024)(facts);
+        facts.assessments.clear();
+        const auto about = [&](QDate day) { return itemsOf(DueKind::Norms, facts, day).front().about; };
+        QCOMPARE(about(QDate(2026, 12, 31)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 1, 1)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 2, 28)), u"2026"_s);
+        QCOMPARE(about(QDate(2027, 3, 1)), u"2027"_s);
     }
 
     void anEchoTestAndRecordsToCompleteHaveNoDay()

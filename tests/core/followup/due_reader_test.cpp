@@ -42,6 +42,46 @@ private Q_SLOTS:
         QVERIFY(kindsOf(id).empty());
     }
 
+    void aPastDayIsToldAgainAsItWasTold()
+    {
+        std::vector<std::pair<QDate, QStringList>> told;
+        const auto goOn = [&] {
+            told.emplace_back(m_leader->day, linesOf(m_example->reg->database(), m_leader->day));
+            m_leader->day = m_leader->day.addDays(3);
+        };
+        goOn();
+        const auto id = m_leader->draft(u"01-production-complete"_s);
+        QVERIFY(m_leader->requests().ask(id, {m_leader->day, u"ppkb"_s, u"which form?"_s, {}}, stamp()));
+        goOn();
+        m_leader->finalise(id);
+        goOn();
+        m_leader->lead(id, {RequestEvent::Sign});
+        goOn();
+        m_leader->lead(id, {RequestEvent::Send});
+        goOn();
+        QVERIFY(snoozeUntil(id, m_leader->day.addDays(30), u"called"_s));
+        goOn();
+        QVERIFY(m_example->reg->write([&](Transaction &transaction) {
+            return recordChase(transaction, {{}, id, m_leader->day, ChaseWay::Mail, u"ppkb"_s}, {}, {},
+                               stamp());
+        }));
+        goOn();
+        for (const auto event :
+             {RequestEvent::Acknowledge, RequestEvent::AskInformation, RequestEvent::AnswerInformation}) {
+            m_leader->lead(id, {event});
+            goOn();
+        }
+        EventInput answer;
+        answer.usesNoNumber = true;
+        QVERIFY(m_leader->record(id, RequestEvent::Execute, answer));
+        goOn();
+        for (const auto &[day, lines] : told) {
+            const RegisterAsOf then(m_example->reg->database(), {}, day);
+            QCOMPARE(linesOf(then, day), lines);
+        }
+        QVERIFY(told[1].second != told[2].second);
+    }
+
     void theOcmwFormWaitsOnItsCell()
     {
         const auto id = m_leader->signedOne(u"09-ocmw-general-authorization"_s);
@@ -216,6 +256,26 @@ private:
         if (items.size() != 1)
             qFatal("%d items", int(items.size()));
         return items.front();
+    }
+    static QStringList linesOf(const RegisterAsOf &from, QDate day)
+    {
+        QStringList lines;
+        for (const auto items = *readDueItems(from, day); const auto &one : items) {
+            QStringList facts{codeOf(one.kind),
+                              one.record.table() + QString::number(one.record.id),
+                              one.name,
+                              one.about,
+                              codeOf(one.waitsOn),
+                              one.since.toString(Qt::ISODate),
+                              one.until.day.toString(Qt::ISODate),
+                              codeOf(one.state)};
+            for (const auto chased : one.chased)
+                facts << chased.toString(Qt::ISODate);
+            if (one.snoozedUntil)
+                facts << one.snoozedUntil->toString(Qt::ISODate);
+            lines << facts.join(u' ');
+        }
+        return lines;
     }
     Result<void> snoozeUntil(Id<Request> id, QDate until, const QString &reason)
     {

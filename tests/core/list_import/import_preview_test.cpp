@@ -3,8 +3,10 @@
 #include "followup/chase_facts.h"
 #include "followup/due_reader.h"
 #include "lists/lists.h"
+#include "request/correcting.h"
 #include "request/facts_reader.h"
 #include "request/known_day.h"
+#include "request/requests_as_of.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
 
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void theRefusedFileKeepsRowsAsTheyWere();
     void aDayOfSendingThatNobodyKnowsIsAskedOfTheUser();
     void aDayThatNobodyKnowsCanBeNoted();
+    void aDayOfExecutionThatNobodyKnowsCanBeTold();
     void aDayOfAcknowledgementThatNobodyKnowsIsNotTold();
     void ourOwnListOfRequestsIsKnownAgain();
 
@@ -538,6 +541,35 @@ void ImportPreviewTest::aDayThatNobodyKnowsCanBeNoted()
     QVERIFY(!record(RequestEvent::Send, sent));
     QVERIFY(record(RequestEvent::Acknowledge, previewDay));
     QCOMPARE(packChases(reg().database(), {id}, previewDay)->front().chased.front().sentOn, sent);
+}
+
+void ImportPreviewTest::aDayOfExecutionThatNobodyKnowsCanBeTold()
+{
+    bring(previewHeads + previewRow({{u"Status"_s, u"uitgevoerd"_s}, {u"Uitgevoerd"_s, {}}}));
+    const auto id = all<Request>().front().id;
+    QCOMPARE(all<Request>().front().state, RequestState::Executed);
+    QVERIFY(isDayUnknown(all<Request>().front()));
+    const auto rights = all<Authorization>().size();
+    QVERIFY(!all<Authorization>().back().validFrom);
+    const auto past = *events(reg().database(), 10, RecordRef::of(id));
+    const auto brought = std::find_if(past.begin(), past.end(),
+                                      [](const Event &one) { return one.kind == RecordEvent::Imported; });
+    QVERIFY(brought != past.end());
+    const QDate executed(2025, 2, 17);
+    const auto told =
+        correctDay(reg().database(), id, brought->sequence, executed, u"the letter"_s, stampOn(previewDay));
+    QVERIFY2(told, told ? "" : qPrintable(told.error().subject + told.error().value));
+    // Nothing is granted once more, and all of it says the day.
+    QCOMPARE(all<Authorization>().size(), rights);
+    QCOMPARE(all<Authorization>().back().validFrom, std::optional(executed));
+    const auto request = all<Request>().front();
+    QCOMPARE(request.state, RequestState::Executed);
+    QCOMPARE(knownSince(request), executed);
+    QCOMPARE(request.answer.received, std::optional(executed));
+    QVERIFY(!request.question.isPending());
+    const RegisterAsOf then(reg().database(), {}, executed);
+    QCOMPARE(requestAsOf(then, id)->state, RequestState::Executed);
+    QCOMPARE(requestAsOf({reg().database(), {}, executed.addDays(-1)}, id)->state, RequestState::Sent);
 }
 
 void ImportPreviewTest::aDayOfAcknowledgementThatNobodyKnowsIsNotTold()

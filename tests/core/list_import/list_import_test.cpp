@@ -76,6 +76,7 @@ private Q_SLOTS:
     void otherStatesAreKept();
     void aNumberOfAnotherRefuses();
     void aNumberIsReceivedOnce();
+    void aDossierIsKnownAgainHoweverItIsWritten();
     void stubsAreMadeOnceAndReported();
     void theRegisterKnowsAListAgain();
     void aRequestSentHereIsADuplicate();
@@ -356,6 +357,16 @@ void ListImportTest::aNumberIsReceivedOnce()
     // Of two environments neither is said.
     QVERIFY(!received.back().environment);
     QCOMPARE(received.back().receivedOn, std::optional(QDate(2025, 2, 10)));
+}
+
+void ListImportTest::aDossierIsKnownAgainHoweverItIsWritten()
+{
+    const auto text = row(u"Machtiging"_s, u"scszg 13/990"_s);
+    QCOMPARE(bring(heads + text).newDecisions, QStringList{u"scszg 13/990"_s});
+    const auto decisions = reg().decisions()->size();
+    const auto other = row(u"Machtiging"_s, u"SCSZG/13/990"_s).replace(u"V3"_s, u"V4"_s);
+    QCOMPARE(bring(heads + other).newDecisions, QStringList());
+    QCOMPARE(reg().decisions()->size(), decisions);
 }
 
 void ListImportTest::stubsAreMadeOnceAndReported()

@@ -75,6 +75,33 @@ private Q_SLOTS:
         QVERIFY(history->size() < listNamed(u"history"_s)->rows({now, QDate(2026, 12, 7)})->size());
     }
 
+    // By the name that it had, and also where it is gone.
+    void theHistoryNamesEachRecordAsItWas()
+    {
+        const ExampleRegister example;
+        const auto before = example.reg->all<Institution>()->front();
+        auto renamed = before;
+        renamed.name = u"Anders"_s;
+        QVERIFY(example.reg->change(renamed, stampOn(QDate(2027, 1, 15))));
+        Person person;
+        person.institution = before.id;
+        person.name = u"Weg Gegaan"_s;
+        const auto id = *example.reg->add(person, stampOn(QDate(2027, 1, 15)));
+        QVERIFY(example.reg->remove(id, stampOn(QDate(2027, 1, 16))));
+        QStringList ofInstitution, ofPerson;
+        const auto rows = *listNamed(u"history"_s)->rows({RegisterAsOf(*example.reg), QDate(2027, 2, 1)});
+        for (const auto &row : rows) {
+            const auto of = row.value(u"recordId"_s).toInteger();
+            if (row.value(u"record"_s) == u"institution"_s && of == before.id.row())
+                ofInstitution << row.value(u"name"_s).toString();
+            if (row.value(u"record"_s) == u"person"_s && of == id.row())
+                ofPerson << row.value(u"name"_s).toString();
+        }
+        ofInstitution.sort();
+        QCOMPARE(ofInstitution, (QStringList{u"Anders"_s, before.name}));
+        QCOMPARE(ofPerson, (QStringList{person.name, person.name}));
+    }
+
     void everyListIsAsItWasKnown()
     {
         ExampleRegister example;

@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(links.preparedFrom, mine.id);
         QVERIFY(!linksToBelow(Id<Request>(5), {other, mine}).preparedFrom.isSet());
     }
+
+    void theNextEnvironmentAsksForWhatWasGranted()
+    {
+        Request below;
+        below.draft.environment = Environment::Acceptance;
+        for (const auto &name : {u"First"_s, u"Second"_s, u"Third"_s})
+            below.draft.services.push_back({name, u"1"_s, {true, {}}, {}, {}});
+        const auto asked = [&] {
+            QStringList names;
+            const auto draft = *draftForNextEnvironment(below, {});
+            for (const auto &one : draft.services)
+                names << one.name;
+            return names;
+        };
+        QCOMPARE(asked(), (QStringList{u"First"_s, u"Second"_s, u"Third"_s}));
+        below.answer.lines = {{0, LineOutcome::WithDifferences, u"one operation"_s},
+                              {1, LineOutcome::NotGranted, u"no basis"_s},
+                              {2, LineOutcome::Granted, {}}};
+        QCOMPARE(asked(), (QStringList{u"First"_s, u"Third"_s}));
+    }
 };
 
 } // namespace licet

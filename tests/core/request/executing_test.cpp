@@ -2,6 +2,7 @@
 #include "request/authorization_change.h"
 #include "request/facts_reader.h"
 #include "request/request_writing.h"
+#include "request/snapshot_content.h"
 #include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
@@ -51,12 +52,12 @@ struct AboutARight
         return reg().requests().record(id, RequestEvent::Execute, input, facts, stampOn(executedOn));
     }
     Authorization now() { return *reg().get(right.id); }
-    void make(AuthorizationState state)
+    void make(AuthorizationState state, QDate endedOn = {2026, 12, 1})
     {
         right.state = state;
         right.suspendedOn = QDate(2026, 11, 2);
         if (state == AuthorizationState::Ended) {
-            right.endedOn = QDate(2026, 12, 1);
+            right.endedOn = endedOn;
             right.endedBecause = u"no longer needed"_s;
         }
         if (!test::makeAs(reg(), right, stampOn({2026, 12, 1})))
@@ -77,6 +78,19 @@ class ExecutingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theNextChangeKnowsWhatTheFormSaid()
+    {
+        AboutARight about(RequestKind::Change);
+        about.draft.services.front().volume = Volume{900, {}};
+        QVERIFY(about.execute());
+        const auto next = *draftAbout(about.reg().database(), about.now(), RequestKind::Change, executedOn);
+        const auto facts = *readFacts(about.reg().database(), next, executedOn, {});
+        QVERIFY(facts.concernedForm);
+        const auto concerned = paperOf(next, facts).concerned;
+        QVERIFY(concerned && concerned->form);
+        QVERIFY(concerned->form->services.front().volume == about.draft.services.front().volume);
+    }
+
     void aChangeDoesNotReviveWhatHasEnded()
     {
         AboutARight about(RequestKind::Change);
@@ -88,6 +102,35 @@ private Q_SLOTS:
         QCOMPARE(refused.error().value, u"2026-12-01"_s);
         QCOMPARE(about.now(), about.right);
         QCOMPARE(about.reg().requests().get(about.id)->state, RequestState::Sent);
+    }
+    void whatEndsLaterIsChangedUntilThen_data()
+    {
+        QTest::addColumn<QDate>("endedOn");
+        QTest::addColumn<bool>("isChanged");
+        QTest::newRow("its last day is that of the execution") << executedOn.addDays(1) << true;
+        QTest::newRow("its last day was the day before") << executedOn << false;
+    }
+    void whatEndsLaterIsChangedUntilThen()
+    {
+        QFETCH(const QDate, endedOn);
+        QFETCH(const bool, isChanged);
+        AboutARight about(RequestKind::Change);
+        about.make(AuthorizationState::Ended, endedOn);
+        about.draft.legalContext = u"DAV:OTHER"_s;
+        const auto done = about.execute();
+        QCOMPARE(done.hasValue(), isChanged);
+        if (!isChanged)
+            QCOMPARE(done.error().kind, ErrorKind::AuthorizationEnded);
+        // The end stays as it was asked.
+        QCOMPARE(about.now().state, AuthorizationState::Ended);
+        QCOMPARE(about.now().endedOn, std::optional(endedOn));
+        QCOMPARE(about.now().legalContext == u"DAV:OTHER", isChanged);
+        const auto past = about.reg().write([&](Transaction &transaction) {
+            auto after = about.now();
+            after.legalContext = u"DAV:LATER"_s;
+            return apply(transaction, about.now(), AuthorizationEvent::Change, after, {}, stampOn(endedOn));
+        });
+        QCOMPARE(past.error().kind, ErrorKind::AuthorizationForbids);
     }
     void whatHasEndedStaysSoWhereTheLineWasNotGranted()
     {

@@ -1,5 +1,6 @@
 #include "authorization/computed_state.h"
 #include "history/history_query.h"
+#include "request/check.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
 #include "support/example_data.h"
@@ -63,6 +64,61 @@ private Q_SLOTS:
     {
         for (const auto &one : EnumCodes<RequestEvent>::all)
             QCOMPARE(eventRow(one.value) == nullptr, one.value == RequestEvent::Finalise);
+    }
+
+    void aVersionAfterReopeningHasItsOwnSigningDay_data()
+    {
+        QTest::addColumn<bool>("isSigned");
+        QTest::addColumn<RequestEvent>("event");
+        QTest::addColumn<QDate>("on");
+        QTest::addColumn<bool>("keepsDay");
+        const auto after = dayOfFinalising.addDays(1);
+        QTest::newRow("not signed, the day is still to come")
+            << false << RequestEvent::Reopen << dayOfFinalising << true;
+        QTest::newRow("declined on the day") << false << RequestEvent::Decline << dayOfFinalising << true;
+        QTest::newRow("not signed, the day is past") << false << RequestEvent::Reopen << after << false;
+        QTest::newRow("declined later") << false << RequestEvent::Decline << after << false;
+        QTest::newRow("signed on that day") << true << RequestEvent::Reopen << dayOfFinalising << false;
+    }
+    void aVersionAfterReopeningHasItsOwnSigningDay()
+    {
+        QFETCH(const bool, isSigned);
+        QFETCH(const RequestEvent, event);
+        QFETCH(const QDate, on);
+        QFETCH(const bool, keepsDay);
+        LedRequest led;
+        const auto before = led.request().draft;
+        QCOMPARE(before.signingDate, std::optional(dayOfFinalising));
+        if (isSigned)
+            led.lead({RequestEvent::Sign});
+        EventInput input;
+        input.note = u"because"_s;
+        QVERIFY(led.record(event, on, input));
+        auto expected = before;
+        if (!keepsDay)
+            expected.signingDate.reset();
+        QCOMPARE(led.request().draft, expected);
+        QCOMPARE(led.request().excerpt, excerptOf(expected));
+    }
+
+    void whatItGaveIsNotHeldAgainstIt()
+    {
+        LedRequest led;
+        led.lead({RequestEvent::Sign, RequestEvent::Send});
+        EventInput input;
+        input.usesNoNumber = true;
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        const auto rules = [&](Id<Request> self) {
+            const auto draft = led.request().draft;
+            const auto facts = *readFacts(led.example.reg->database(), draft, recordedOn, self);
+            QStringList found;
+            const auto outcome = check(draft, facts);
+            for (const auto &one : outcome.findings)
+                found << one.rule;
+            return found;
+        };
+        QVERIFY(!rules(led.id).contains(u"not-duplicate"_s));
+        QVERIFY(rules({}).contains(u"not-duplicate"_s));
     }
 
     void executionMakesAnAuthorizationFromTheLaterDay_data()

@@ -1,3 +1,4 @@
+#include "request/asked_services.h"
 #include "request/request_name.h"
 #include "support/led_request.h"
 #include "support/test_registry.h"
@@ -27,6 +28,33 @@ private Q_SLOTS:
         QCOMPARE(partsOfCodedName(coded), (QStringList{u"A B"_s, u"C"_s, u"test"_s, u"2026-12-07"_s}));
         QVERIFY(isNameWithoutNumber(codedName(RequestName{{}, {}, u"C"_s, {}, {}})));
         QVERIFY(isNameWithoutNumber(codedName(RequestName{})));
+    }
+
+    void listsNameOneOrTwoServicesAndCountMore()
+    {
+        const auto shown = [](const QStringList &services) {
+            const auto inShort = servicesInShort(services);
+            return inShort.named + u'|' + QString::number(inShort.more);
+        };
+        QCOMPARE(shown({}), u"|0"_s);
+        QCOMPARE(shown({u"A"_s, QString()}), u"A|0"_s);
+        QCOMPARE(shown({u"A"_s, u"B"_s}), u"A, B|0"_s);
+        QCOMPARE(shown({u"A"_s, u"B"_s, u"C"_s}), u"A|2"_s);
+        QCOMPARE(servicesInName({u"A"_s, u"B"_s, u"C"_s}), u"A +2"_s);
+    }
+
+    void aSummaryNamesEachService()
+    {
+        test::ExampleRegister example;
+        test::Leader leader(*example.reg);
+        const QStringList both{u"DmfaConsultationService"_s, u"UnemploymentData"_s};
+        const auto id = leader.draft(u"14-two-services-one-not-covered"_s);
+        leader.draft(u"01-production-complete"_s);
+        const auto all = *leader.requests().summaries();
+        QCOMPARE(all.size(), size_t(2));
+        QCOMPARE(all[0].services, both);
+        QCOMPARE(all[1].services, both.first(1));
+        QVERIFY(partsOfCodedName(codedName(*leader.requests().get(id))).contains(both.join(u", "_s)));
     }
 
     void noErrorBearsARow()

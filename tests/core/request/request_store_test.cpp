@@ -1,6 +1,7 @@
 #include "base/limits.h"
 #include "request/facts_reader.h"
-#include "support/example_data.h"
+#include "request/request_writing.h"
+#include "support/led_request.h"
 #include "support/test_registry.h"
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,51 @@ private Q_SLOTS:
         QCOMPARE(again->requests().get(id)->draft.purpose, u"half a sent"_s);
         QCOMPARE(events(again->database(), 100, RecordRef::of(id))->front().kind.code(), u"recovered"_s);
         QCOMPARE(*again->requests().recoverAutosaved(stampOn(finalisingDay)), 0);
+    }
+
+    // What was signed is what was asked; only what the table allows leads back to a draft.
+    void theDraftOfARequestPastItIsNotWritten_data()
+    {
+        QTest::addColumn<int>("events");
+        QTest::addColumn<RequestState>("state");
+        QTest::newRow("finalised") << 0 << RequestState::Finalised;
+        QTest::newRow("signed") << 1 << RequestState::Signed;
+        QTest::newRow("sent") << 2 << RequestState::Sent;
+        QTest::newRow("executed") << 3 << RequestState::Executed;
+    }
+    void theDraftOfARequestPastItIsNotWritten()
+    {
+        QFETCH(const int, events);
+        QFETCH(const RequestState, state);
+        ExampleRegister example;
+        test::Leader leader(*example.reg);
+        auto &requests = leader.requests();
+        const auto id = leader.finalised(u"01-production-complete"_s);
+        EventInput input;
+        input.programNumber = *ProgramNumber::parse(u"00901234568"_s);
+        constexpr std::array all{RequestEvent::Sign, RequestEvent::Send, RequestEvent::Execute};
+        for (int event = 0; event < events; ++event)
+            QVERIFY(leader.record(id, all[size_t(event)], input));
+        const auto before = *requests.get(id);
+        QCOMPARE(before.state, state);
+        const auto head = *historyHead(example.reg->database());
+        auto after = before;
+        after.draft.purpose = u"another"_s;
+        after.advice.reasons[u"self-signed"_s] = u"another"_s;
+        const auto stamp = stampOn(leader.day);
+        QCOMPARE(requests.save(id, before.revision, after.draft, after.advice, stamp).error().kind,
+                 ErrorKind::StateForbids);
+        // Neither by what a crash left of its typing, nor by whatever else comes to write it.
+        QVERIFY(requests.keep(id, after.draft, after.advice, stamp.enteredAt));
+        QCOMPARE(*requests.recoverAutosaved(stamp), 0);
+        {
+            const auto transaction = *Transaction::begin(example.reg->database());
+            QCOMPARE(
+                rewriteRequest(*transaction, before, after, RecordEvent::Changed, {}, stamp).error().kind,
+                ErrorKind::StateForbids);
+        }
+        QCOMPARE(*requests.get(id), before);
+        QCOMPARE(*historyHead(example.reg->database()), head);
     }
 
     void finalisingFreezesBytesThatProveThemselves()

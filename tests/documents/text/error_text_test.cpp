@@ -5,6 +5,7 @@
 #include "request/request_name.h"
 #include "request/request_writing.h"
 #include "review/review.h"
+#include "support/error_kinds.h"
 #include "support/test_registry.h"
 #include "text/event_text.h"
 
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 namespace licet {
 
 namespace {
-
-constexpr auto lastKind = ErrorKind::AlreadyChased;
 
 QString sourceText(const QString &path)
 {
@@ -99,7 +98,7 @@ class ErrorTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyKindIsListed() { QCOMPARE(kindNames().size(), qsizetype(lastKind) + 1); }
+    void everyKindIsListed() { QCOMPARE(kindNames().size(), qsizetype(test::lastErrorKind) + 1); }
 
     void noSentenceHoldsAWordOfTheProgram_data()
     {
@@ -127,6 +126,25 @@ private Q_SLOTS:
         }
         wrong.removeDuplicates();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void aBackupThatFailedIsCalledABackup_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("remedy");
+        QTest::newRow("disk full") << ErrorKind::BackupDiskFull << u"plaats"_s;
+        QTest::newRow("unwritable") << ErrorKind::BackupUnwritable << u"map"_s;
+        QTest::newRow("folder gone") << ErrorKind::BackupFolderGone << u"schijf"_s;
+    }
+    void aBackupThatFailedIsCalledABackup()
+    {
+        QFETCH(const ErrorKind, kind);
+        QFETCH(const QString, remedy);
+        const auto path = u"/media/usb/copy.licet"_s;
+        const auto sentence = describe(Translator(Language::Dutch), {kind, path, u"disk I/O error"_s});
+        QVERIFY2(sentence.contains(u"eservekopie"_s) && sentence.contains(path) &&
+                     sentence.contains(remedy) && !sentence.contains(u"I/O"_s),
+                 qPrintable(sentence));
     }
 
     void whatAStateForbidsIsSaidInItsOwnWords()
@@ -184,7 +202,7 @@ private:
     static std::vector<Error> allErrors()
     {
         auto errors = errorsInTheCode();
-        for (int kind = 0; kind <= int(lastKind); ++kind)
+        for (int kind = 0; kind <= int(test::lastErrorKind); ++kind)
             errors.push_back({ErrorKind(kind), {}, {}, {}});
         const auto made = errors.size();
         for (size_t index = 0; index < made; ++index) {

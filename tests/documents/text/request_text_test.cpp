@@ -37,12 +37,16 @@ private Q_SLOTS:
                  u"Print the form and have it signed by %1 Claes on 07/12/2026."_s);
     }
 
-    void theSubjectCountsFurtherServices()
+    void theSubjectNamesTwoServicesAndCountsMore()
     {
         const Translator translator(Language::English);
-        QCOMPARE(subjectOf(translator, RequestKind::New, {}, 0), u"new: no service yet"_s);
-        QCOMPARE(subjectOf(translator, RequestKind::Change, u"A"_s, 1), u"change: A"_s);
-        QCOMPARE(subjectOf(translator, RequestKind::End, u"A"_s, 3), u"end: A +2"_s);
+        QCOMPARE(subjectOf(translator, RequestKind::New, {}), u"new: no service yet"_s);
+        QCOMPARE(subjectOf(translator, RequestKind::New, {QString(), u" "_s}), u"new: no service yet"_s);
+        QCOMPARE(subjectOf(translator, RequestKind::Change, {u"A"_s}), u"change: A"_s);
+        QCOMPARE(subjectOf(translator, RequestKind::Change, {u"A"_s, u"B"_s}), u"change: A, B"_s);
+        QCOMPARE(subjectOf(translator, RequestKind::End, {u"A"_s, u"%1"_s, u"C"_s}),
+                 u"end: A and 2 others"_s);
+        QCOMPARE(servicesText(Translator(Language::Dutch), {u"A"_s, u"B"_s, u"C"_s}), u"A en 2 andere"_s);
     }
 
     void theNamesWithinANameStandAsTyped()

@@ -1,6 +1,7 @@
 #include "authorization/authorization_event.h"
 #include "authorization/received_program_number.h"
 #include "files/attachment.h"
+#include "list_import/list_import.h"
 #include "support/as_needed.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void theRequestItCameFromOpens();
     void askingAChangeShowsOldAndNew();
     void anActiveOneIsNotRemoved();
+    void oneFromAListDoesNotSayThatItWasAskedHere();
     void theListIsAProperModel();
     void whatTheFormSaidCannotBeTypedOver();
     void nothingIsSavedButBySave();
@@ -345,6 +347,31 @@ void AuthorizationsPageTest::anActiveOneIsNotRemoved()
     QCOMPARE(now(fixture, one), one);
 }
 
+void AuthorizationsPageTest::oneFromAListDoesNotSayThatItWasAskedHere()
+{
+    WindowFixture fixture(Language::Dutch);
+    const auto list = readListBytes("KBO;Toepassing;Dienst;Omgeving;Doel;Verstuurd;Uitgevoerd;Status\n"
+                                    "0999000129;Dossierbeheer;PersonService;test;Identificatie;05/10/2026;"
+                                    "20/10/2026;uitgevoerd\n");
+    const QDate day(2026, 12, 1);
+    const auto brought =
+        importList(fixture.reg().database(), list.cells, recognisedMapping(list.cells.headCells()),
+                   {false, day, {}}, test::stampOn(day));
+    QVERIFY(brought && *brought);
+    QCOMPARE((*brought)->imported, 1);
+    const auto one = recordsOf<Authorization>(fixture).back();
+    fixture.window().go({PageId::Authorizations, one.id.row()});
+    QVERIFY(says(fixture, u"Gemaakt door een aanvraag van buiten dit register"_s));
+    QVERIFY(!says(fixture, u"Gemaakt door een aanvraag van dit register"_s));
+    const auto &page = *fixture.window().page();
+    const auto *service = named<QLineEdit>(page, u"Webservice"_s);
+    QVERIFY(service && !service->isReadOnly());
+    // One that an own request made says that, and nothing else.
+    showSigned(fixture);
+    QVERIFY(says(fixture, u"Gemaakt door een aanvraag van dit register"_s));
+    QVERIFY(!says(fixture, u"Gemaakt door een aanvraag van buiten dit register"_s));
+}
+
 void AuthorizationsPageTest::theListIsAProperModel()
 {
     WindowFixture fixture;
@@ -390,7 +417,7 @@ void AuthorizationsPageTest::whatTheFormSaidCannotBeTypedOver()
     const auto &page = *fixture.window().page();
     QVERIFY(says(fixture, u"only another request changes it"_s));
     for (const auto &name : {u"Service"_s, u"Version"_s, u"Operations"_s, u"Legal context"_s,
-                             u"Deliberation number"_s, u"Dossier number"_s})
+                             u"Deliberation number"_s, u"Dossier number"_s, u"Not applicable, because"_s})
         QVERIFY2(named<QLineEdit>(page, name)->isReadOnly(), qPrintable(name));
     QVERIFY(named<LongText>(page, u"Purpose"_s)->isReadOnly());
     QVERIFY(!named<Choice>(page, u"Application"_s)->isEnabled());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whatNobodyTouchedIsNotChanged();
     void aNameThatExistsIsRefused();
     void whatItGivesIsSaidInTheUsersLanguage();
+    void itStandsByName();
     void inactiveOnesStandAtTheEndAndAreNotOffered();
     void filteringFindsOperations();
     void everyListIsAProperModel_data();
@@ -105,6 +106,18 @@ void CataloguePageTest::aNameThatExistsIsRefused()
     QCOMPARE(name->text(), u"DmfaConsultationService"_s);
 }
 
+void CataloguePageTest::itStandsByName()
+{
+    WindowFixture fixture;
+    fixture.window().go({PageId::Catalogue});
+    const auto *model = fixture.window().page()->findChild<ListTable *>()->model();
+    QStringList names;
+    for (int row = 0; row < model->rowCount(); ++row)
+        names << model->index(row, 0).data().toString();
+    QVERIFY(names.size() > 5);
+    QVERIFY2(names.front() < names.back(), qPrintable(names.join(u'|')));
+}
+
 void CataloguePageTest::inactiveOnesStandAtTheEndAndAreNotOffered()
 {
     WindowFixture fixture;
@@ -113,6 +126,8 @@ void CataloguePageTest::inactiveOnesStandAtTheEndAndAreNotOffered()
     QTest::mouseClick(active, Qt::LeftButton, {}, {8, active->height() / 2});
     fixture.window().run(CommandId::SaveNow);
     QVERIFY(!service(fixture, u"DmfaConsultationService"_s).active);
+    const auto *model = fixture.window().page()->findChild<ListTable *>()->model();
+    QCOMPARE(model->index(model->rowCount() - 1, 0).data().toString(), u"DmfaConsultationService"_s);
     fixture.window().run(CommandId::NewRequest);
     const auto *offered = named<Choice>(*fixture.window().page(), u"Service"_s);
     QVERIFY(offered->findText(u"PersonService"_s) >= 0);

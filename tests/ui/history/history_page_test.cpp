@@ -1,5 +1,6 @@
 #include "exchange/recorded_values.h"
 #include "exchange/register_import.h"
+#include "exchange/taking_back.h"
 #include "history/history.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
@@ -22,10 +23,19 @@ class HistoryPageTest : public QObject
 
 private Q_SLOTS:
     void theNewestStandsFirst();
+    void aRequestWithoutNumberIsNamedByWhatItAsks();
     void onlyWhatChangedIsCompared();
     void everyStoredMemberHasWords();
     void aSourceOpensAtItsSentence();
     void anImportIsTakenBackFromItsEvent();
+    void recordsGoByTheNameThatTheyHad();
+    void whatWasRemovedHasAName();
+    void anEventThatChangesNothingHasNoColumns();
+
+private:
+    /// What stands under "Record" in the row of an event.
+    static QString recordAt(WindowFixture &fixture, qint64 sequence);
+    static qint64 lastEvent(WindowFixture &fixture) { return *lastSequence(fixture.reg().database()); }
 };
 
 void HistoryPageTest::theNewestStandsFirst()
@@ -43,6 +53,27 @@ void HistoryPageTest::theNewestStandsFirst()
     QVERIFY2(first.contains(u"changed"_s), qPrintable(first.join(u'|')));
     QCOMPARE(first.front(), u"01/12/2026"_s);
     QVERIFY(model->rowCount() > 20);
+}
+
+void HistoryPageTest::aRequestWithoutNumberIsNamedByWhatItAsks()
+{
+    WindowFixture fixture;
+    const auto create = [&](const QString &draft) {
+        return *fixture.reg().requests().create(test::draftFrom(draft), test::stampOn({2026, 12, 1}));
+    };
+    // So that the row of the next one is no number that stands there anyhow.
+    create(u"17-batch"_s);
+    QVERIFY(fixture.reg().database().runScript(
+        u"PRAGMA foreign_keys = OFF; UPDATE request SET id = 471147; PRAGMA foreign_keys = ON"_s));
+    QCOMPARE(create(u"01-production-complete"_s).row(), 471148);
+    fixture.window().go({PageId::History});
+    const auto *model = fixture.window().page()->findChild<ListTable *>()->model();
+    QStringList cells;
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells << model->index(row, column).data().toString();
+    QVERIFY(cells.contains(u"Request DmfaConsultationService · Dossierbeheer · production · 01/12/2026"_s));
+    QCOMPARE(cells.filter(u"471148"_s), QStringList());
 }
 
 void HistoryPageTest::onlyWhatChangedIsCompared()
@@ -115,10 +146,75 @@ void HistoryPageTest::anImportIsTakenBackFromItsEvent()
     press(u"Take this import back…"_s);
     QCOMPARE(count(), before + 1);
     press(u"Take it back"_s);
-    QCOMPARE(count(), before);
+    QTRY_COMPARE(count(), before);
     const auto last = events(fixture.reg().database(), 1)->front();
     QCOMPARE(eventSentence(Translator(Language::English), last.table, last.kind.code()),
              u"Import taken back"_s);
+}
+
+QString HistoryPageTest::recordAt(WindowFixture &fixture, qint64 sequence)
+{
+    fixture.window().go({PageId::History, sequence});
+    const auto *table = fixture.window().page()->findChild<ListTable *>();
+    const auto row = table->currentIndex().row();
+    constexpr int recordColumn = 4;
+    return table->model()->index(row, recordColumn).data().toString();
+}
+
+void HistoryPageTest::recordsGoByTheNameThatTheyHad()
+{
+    WindowFixture fixture;
+    auto application = fixture.reg().all<Application>()->front();
+    const auto before = application.name;
+    application.description = u"Said anew"_s;
+    QVERIFY(fixture.reg().change(application, test::stampOn({2026, 12, 1})));
+    const auto described = lastEvent(fixture);
+    application.name = u"Called anew"_s;
+    QVERIFY(fixture.reg().change(application, test::stampOn({2026, 12, 1})));
+    const auto renamed = lastEvent(fixture);
+    QVERIFY2(recordAt(fixture, described).endsWith(before), qPrintable(recordAt(fixture, described)));
+    QVERIFY(recordAt(fixture, renamed).endsWith(u"Called anew"_s));
+}
+
+void HistoryPageTest::whatWasRemovedHasAName()
+{
+    WindowFixture fixture;
+    auto &reg = fixture.reg();
+    Application application;
+    application.institution = reg.all<Institution>()->front().id;
+    application.name = u"Soon gone"_s;
+    const auto id = *reg.add(application, test::stampOn({2026, 12, 1}));
+    QVERIFY(reg.remove(id, test::stampOn({2026, 12, 1})));
+    QVERIFY(recordAt(fixture, lastEvent(fixture)).endsWith(u"Soon gone"_s));
+    const auto import = importDraft(reg, test::draftFrom(u"01-production-complete"_s), u"draft.json"_s,
+                                    test::stampOn({2026, 12, 1}))
+                            ->import;
+    const auto brought = *events(reg.database(), 3);
+    QVERIFY(takeBackImport(reg.database(), import, test::stampOn({2026, 12, 1})));
+    for (const auto &one : brought)
+        if (one.record.kind == RecordKind::Request)
+            QVERIFY2(recordAt(fixture, one.sequence).contains(u"DmfaConsultationService · Dossierbeheer"_s),
+                     qPrintable(recordAt(fixture, one.sequence)));
+}
+
+void HistoryPageTest::anEventThatChangesNothingHasNoColumns()
+{
+    WindowFixture fixture;
+    const auto heads = [&] {
+        int count = 0;
+        for (const auto *label : fixture.window().page()->findChildren<QLabel *>())
+            count += label->isVisible() && (label->text() == u"Before"_s || label->text() == u"After"_s);
+        return count;
+    };
+    const auto id = *fixture.reg().requests().create(test::draftFrom(u"01-production-complete"_s),
+                                                     test::stampOn({2026, 12, 1}));
+    fixture.window().go({PageId::History, lastEvent(fixture)});
+    QTRY_COMPARE(heads(), 2);
+    EventInput note;
+    note.note = u"called"_s;
+    QVERIFY(fixture.reg().requests().remark(id, RecordEvent::Noted, note, {}, test::stampOn({2026, 12, 1})));
+    fixture.window().go({PageId::History, lastEvent(fixture)});
+    QTRY_COMPARE(heads(), 0);
 }
 
 } // namespace licet

@@ -24,12 +24,16 @@ class InstitutionsPageTest : public QObject
 private Q_SLOTS:
     void aChangedNameIsNotWrittenOnLeaving();
     void theKeyOfSaveWrites();
+    void whereTheProgramIsEndedWhatIsTypedIsWritten();
     void aWrongNumberStaysAndIsSaid();
+    void aPatternWhoseNumbersCouldBeRowsIsRefused_data();
+    void aPatternWhoseNumbersCouldBeRowsIsRefused();
     void aNewInstitutionIsShownAndKeptOnce();
     void anotherInstitutionShowsItsOwnPeople();
     void endingAMandateListsWhatItTouches();
     void aMandateThatEndsBeforeItBeginsIsNotWritten();
     void removingAsksAndNamesTheConsequence();
+    void whoIsNewIsMarkedAndGetsTheMandate();
     void aCardIsMadeWhenItIsFilledIn();
     void theEmptyPartsOfACardAreNotWritten();
     void closingDaysOfARecipientAreReadLineByLine();
@@ -120,6 +124,30 @@ void InstitutionsPageTest::theKeyOfSaveWrites()
     }
 }
 
+// As the system does it: the window goes without having been closed.
+void InstitutionsPageTest::whereTheProgramIsEndedWhatIsTypedIsWritten()
+{
+    WindowFixture fixture(Language::English, false);
+    test::ExampleRegister made;
+    const auto path = made.reg->path();
+    const auto id = made.reg->all<Institution>()->front().id;
+    made.reg.reset();
+    const QDate day(2026, 12, 1);
+    auto window = std::make_unique<MainWindow>(
+        AppServices{fixture.prompts,
+                    {[day] { return day; }, [day] { return QDateTime(day, QTime(12, 0), Qt::UTC); }},
+                    u"tester"_s,
+                    Language::English});
+    window->show();
+    window->open(path);
+    window->go({PageId::Institutions, id.row(), InstitutionPart::Facts});
+    retype(named<QLineEdit>(*window->page(), u"Name"_s), u"Another name"_s);
+    window.reset();
+    const auto after = Register::open(path, Access::ReadOnly);
+    QVERIFY(after);
+    QCOMPARE((*after)->get(id)->name, u"Another name"_s);
+}
+
 void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
 {
     WindowFixture fixture;
@@ -133,6 +161,36 @@ void InstitutionsPageTest::aWrongNumberStaysAndIsSaid()
     // Another tab would hide what is wrong.
     turnTo(fixture, InstitutionPart::People);
     QVERIFY(kbo->isVisible());
+}
+
+void InstitutionsPageTest::aPatternWhoseNumbersCouldBeRowsIsRefused_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("sentence");
+    const auto between = u"Put a sign between {year} and {number}"_s;
+    QTest::newRow("year first") << u"{year}{number:4}"_s << between;
+    QTest::newRow("number first") << u"{number}{year}"_s << between;
+    QTest::newRow("a digit between") << u"{year}0{number}"_s << between;
+    QTest::newRow("no number") << u"A-{year}"_s << u"Write {year} and {number} into the pattern"_s;
+}
+
+void InstitutionsPageTest::aPatternWhoseNumbersCouldBeRowsIsRefused()
+{
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, sentence);
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::Facts);
+    const auto before = example(fixture);
+    auto *field = named<QLineEdit>(*fixture.window().page(), u"Numbering of requests"_s);
+    QVERIFY(field);
+    retype(field, pattern);
+    fixture.window().run(CommandId::SaveNow);
+    QVERIFY2(said(fixture).contains(sentence), qPrintable(said(fixture)));
+    QVERIFY(qobject_cast<Field *>(field->parentWidget())->isMarked());
+    QCOMPARE(example(fixture), before);
+    retype(field, u"A{year}{number:4}"_s);
+    fixture.window().run(CommandId::SaveNow);
+    QCOMPARE(example(fixture).numberPattern, u"A{year}{number:4}"_s);
 }
 
 void InstitutionsPageTest::aNewInstitutionIsShownAndKeptOnce()
@@ -214,6 +272,39 @@ void InstitutionsPageTest::removingAsksAndNamesTheConsequence()
     press(fixture, u"Remove"_s);
     QCOMPARE(fixture.reg().staff(example(fixture).id)->people.size(), size_t(3));
     QVERIFY(!said(fixture).isEmpty());
+}
+
+void InstitutionsPageTest::whoIsNewIsMarkedAndGetsTheMandate()
+{
+    WindowFixture fixture;
+    turnTo(fixture, InstitutionPart::People);
+    choose(fixture, u"People"_s, u"managing official"_s);
+    auto *tree = named<QTreeWidget>(*fixture.window().page(), u"People"_s);
+    const auto *band = fixture.window().page()->findChild<YearBand *>();
+    press(fixture, u"New person"_s);
+    // What can't be saved stays in front, and nobody else is marked.
+    retype(named<QLineEdit>(*fixture.window().page(), u"E-mail address"_s), u"aaltje@voorbeeld.example"_s);
+    tree->setCurrentItem(tree->topLevelItem(1));
+    QVERIFY(!said(fixture).isEmpty());
+    QVERIFY(!tree->currentItem());
+    // First of all by name: everybody else moves down.
+    retype(named<QLineEdit>(*fixture.window().page(), u"Name"_s), u"Aaltje Nieuw"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto people = fixture.reg().staff(example(fixture).id)->people;
+    const auto added = std::find_if(people.begin(), people.end(),
+                                    [](const Person &one) { return one.name == u"Aaltje Nieuw"; });
+    QVERIFY(added != people.end());
+    QCOMPARE(tree->currentItem()->text(0), added->name);
+    QCOMPARE(band->person(), added->id);
+    press(fixture, u"New mandate"_s);
+    retype(named<QLineEdit>(*fixture.window().page(), u"First day"_s), u"01/02/2027"_s);
+    fixture.window().run(CommandId::SaveNow);
+    const auto mandates = fixture.reg().staff(example(fixture).id)->mandates;
+    QCOMPARE(std::count_if(mandates.begin(), mandates.end(),
+                           [&](const Mandate &one) { return one.person == added->id; }),
+             1);
+    QCOMPARE(tree->currentItem()->parent()->text(0), added->name);
+    QCOMPARE(band->person(), added->id);
 }
 
 void InstitutionsPageTest::aCardIsMadeWhenItIsFilledIn()

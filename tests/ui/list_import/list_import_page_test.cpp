@@ -1,7 +1,9 @@
+#include "history/import_mark.h"
 #include "support/test_registry.h"
 #include "support/window_fixture.h"
 #include "ui/list_import/list_preview_model.h"
 #include "ui/message_bar.h"
+#include "ui/register/importing.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void theListIsBroughtAndTheRefusedRowsStay();
     void whileItIsBroughtItsRegisterStaysOpen();
     void aWindowThatEndsMeanwhileBringsNothing();
+    void itGoesOnWithoutWhatIsBeingBrought();
+    void whileItIsTakenBackItsRegisterStaysOpen();
     void paddingChangesTheFateAtOnce();
     void cellsArePastedAndMappedByHand();
     void theFactOfAColumnMoves();
@@ -173,6 +177,62 @@ void ListImportPageTest::aWindowThatEndsMeanwhileBringsNothing()
         // And one that ends with its window: it is waited for.
         QTest::keyClick(&ending.window(), Qt::Key_Return, Qt::ControlModifier);
     }
+}
+
+/// No key and no click reaches the page meanwhile, and yet the way out that the bar offers.
+void ListImportPageTest::itGoesOnWithoutWhatIsBeingBrought()
+{
+    WindowFixture fixture;
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), other));
+    fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
+    paste(fixture, longList());
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::mouseClick(named<QTableView>(fixture.window(), u"Rows of the list"_s)->viewport(), Qt::LeftButton);
+    fixture.window().open(other);
+    auto *goOn = button(fixture, u"Go on without it"_s);
+    QVERIFY(goOn);
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QCOMPARE(fixture.reg().path(), other);
+    QVERIFY((*Register::open(fixture.path(), Access::ReadOnly))->all<Request>()->empty());
+}
+
+void ListImportPageTest::whileItIsTakenBackItsRegisterStaysOpen()
+{
+    WindowFixture fixture;
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), other));
+    fixture.window().context()->chooseInstitution(recordsOf<Institution>(fixture).front().id);
+    paste(fixture, longList());
+    QTest::keyClick(&fixture.window(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.window().messageBar()->text().startsWith(u"1500 row"_s), 60'000);
+    const auto takeBack = [&] {
+        const auto import = imports(fixture.reg().database())->front().sequence;
+        askToTakeBack(*fixture.window().context(), import);
+        for (auto *one : fixture.window().messageBar()->findChildren<QPushButton *>())
+            if (one->text() == u"Take it back")
+                return one->click();
+    };
+    const auto said = [&] { return fixture.window().messageBar()->text(); };
+
+    takeBack();
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), fixture.path());
+    QVERIFY2(said().startsWith(u"The import is still being taken back"_s), qPrintable(said()));
+    fixture.window().close();
+    QVERIFY(fixture.window().isVisible());
+    // Given up: what was taken back until then is there still.
+    QTest::mouseClick(button(fixture, u"Go on without it"_s), Qt::LeftButton);
+    QVERIFY(!fixture.window().isVisible());
+    fixture.window().show();
+    QTRY_VERIFY2(said().startsWith(u"Stopped"_s), qPrintable(said()));
+    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(1500));
+
+    takeBack();
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"taken back as a whole."_s), 60'000);
+    QVERIFY(recordsOf<Request>(fixture).empty());
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), other);
 }
 
 void ListImportPageTest::paddingChangesTheFateAtOnce()

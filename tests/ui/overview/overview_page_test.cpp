@@ -1,5 +1,6 @@
 #include "followup/due_news.h"
 #include "followup/snooze.h"
+#include "support/paper_text.h"
 #include "support/screens.h"
 #include "support/test_registry.h"
 #include "ui/message_bar.h"
@@ -11,6 +12,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QToolButton>
 
@@ -88,6 +90,25 @@ private Q_SLOTS:
     {
         const WindowFixture fixture;
         QCOMPARE(int(fixture.window().place().page), int(PageId::Overview));
+    }
+
+    void noColumnEndsOutsideTheList_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << one.value;
+    }
+    void noColumnEndsOutsideTheList()
+    {
+        QFETCH(const Language, language);
+        const WindowFixture fixture(language);
+        auto &list = overviewList(fixture);
+        for (int width = 1000; width < 1500; width += 10) {
+            fixture.window().resize(width, 700);
+            QCoreApplication::processEvents();
+            QVERIFY2(list.horizontalHeader()->length() <= list.viewport()->width(),
+                     qPrintable(QString::number(width)));
+        }
     }
 
     void itsModelKeepsTheRulesOfModels()
@@ -267,6 +288,36 @@ private Q_SLOTS:
         QTest::keyClick(until, Qt::Key_Return);
         QCOMPARE(fixture.prompts.asked, QStringList{u"choosePrinter"_s});
         QVERIFY(QFile::exists(fixture.prompts.printedTo));
+    }
+
+    void thePageSaysWhoseThingsTheyAreAndWhoIsAway()
+    {
+        WindowFixture fixture(Language::Dutch);
+        const auto text = [&] {
+            fixture.prompts.file = fixture.folder() + u"/weg.pdf"_s;
+            fixture.window().run(CommandId::WhileAway);
+            const auto &page = *fixture.window().page();
+            auto *who = named<Choice>(page, u"Wie afwezig is"_s);
+            if (!who)
+                qFatal("nobody to choose");
+            who->setCurrentIndex(who->findText(u"Joris Wouters"_s));
+            named<DateEdit>(page, u"Eerste dag afwezig"_s)->setText(u"21/12/2026"_s);
+            named<DateEdit>(page, u"Laatste dag afwezig"_s)->setText(u"04/01/2027"_s);
+            for (auto *button : page.findChildren<QAbstractButton *>())
+                if (button->isVisible() && button->text().contains(u"PDF"_s))
+                    button->click();
+            QFile file(*fixture.prompts.file);
+            return file.open(QIODevice::ReadOnly) ? test::textOfPdf(file.readAll()).simplified() : QString();
+        };
+        fixture.window().go({PageId::Overview});
+        const auto all = text();
+        QVERIFY2(all.contains(u"Afwezig: Joris Wouters"_s) && all.contains(u"alle instellingen"_s),
+                 qPrintable(all));
+        QVERIFY(!all.contains(u".licet"_s));
+        const auto institution = fixture.reg().all<Institution>()->front();
+        fixture.window().context()->chooseInstitution(institution.id);
+        const auto one = text();
+        QVERIFY2(one.contains(institution.name) && !one.contains(u"alle instellingen"_s), qPrintable(one));
     }
 
 private:

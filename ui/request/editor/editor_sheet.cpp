@@ -2,6 +2,7 @@
 
 #include "base/collation.h"
 #include "institution/application_reader.h"
+#include "institution/names_apart.h"
 #include "institution/signatory.h"
 #include "request/drafting.h"
 #include "text/finding_text.h"
@@ -136,7 +137,7 @@ void EditorSheet::offer(const Draft &draft, const Facts &facts)
         if (facts.institution && one.institution == facts.institution->id)
             received.push_back(one);
     m_identification->setReceived(received);
-    const auto day = draft.signingDate.value_or(facts.today);
+    const auto day = signingDayOf(draft, facts);
     m_signatory->setSignatories(facts.institution ? signatoriesOn(*facts.institution, facts.staff, day)
                                                   : std::vector<Signatory>());
     const auto card = loggingFromCard(draft, facts.connections);
@@ -158,9 +159,10 @@ void EditorSheet::offerRecords(const Facts &facts)
     if (auto institutions = m_context.reg().all<Institution>()) {
         sortByName(*institutions);
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
+        const auto names = namesApart(*institutions);
         for (const auto &one : *institutions)
             if (one.kbo)
-                entries.emplace_back(one.name, one.kbo->digits());
+                entries.emplace_back(names.at(one.id), one.kbo->digits());
         offerChoices(m_institution, entries);
     } else {
         m_context.say(institutions.error());
@@ -201,7 +203,7 @@ void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
         field->setVisible(concerns);
     m_changes->setVisible(concerns && facts.concerned);
     if (concerns && facts.concerned)
-        m_changes->setText(askedChanges(m_context.translator(), *facts.concerned, draft));
+        m_changes->setText(askedChanges(m_context.translator(), facts, draft));
 }
 
 std::set<int> EditorSheet::mark(const std::vector<Finding> &findings,

@@ -104,15 +104,14 @@ void ServiceRows::refreshButtons()
 {
     for (size_t index = 0; index < m_rows.size(); ++index)
         m_rows[index]->setNumber(int(index) + 1, m_rows.size() > 1);
-    QWidget *before = nullptr;
+    // A row that comes later stands at the window's end for the Tab key: only the button is in its place.
+    QWidget *before = m_add;
     for (const auto *row : m_rows)
         for (auto *control : row->controls()) {
-            if (before)
-                setTabOrder(before, control);
+            setTabOrder(before, control);
             before = control;
         }
-    if (before)
-        setTabOrder(before, m_add);
+    setTabOrder(before, m_add);
     m_add->setVisible(m_most == 0 || int(m_rows.size()) < m_most);
 }
 

@@ -102,8 +102,7 @@ void BulkActions::fill(const Row &row, const std::vector<RequestSummary> &reques
             listOf(others, why) << tr("%1 (%2)", "number, subject")
                                        .arg(numberAndVersion(m_context.translator(), one.number, one.version,
                                                              one.state),
-                                            subjectOf(m_context.translator(), one.kind, one.service,
-                                                      one.lines));
+                                            subjectOf(m_context.translator(), one.kind, one.services));
     }
     QStringList lines;
     for (const auto &[why, those] : others)

@@ -1,7 +1,7 @@
 #include "ui/request/list/request_detail.h"
 
 #include "calendar/calendar_reader.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
 #include "ui/request/list/bulk_actions.h"
@@ -127,7 +127,7 @@ Result<void> RequestDetail::fill(Id<Request> id)
 
     m_request = request;
     m_number->setText(numberAndVersion(translator, request.number, request.version, request.state));
-    m_subject->setText(subjectAndApplication(translator, request.excerpt));
+    m_subject->setText(subjectAndApplication(translator, request.draft));
     m_environment->setVisible(request.excerpt.environment.has_value());
     if (request.excerpt.environment)
         m_environment->setBadge(badgeOf(translator, *request.excerpt.environment));

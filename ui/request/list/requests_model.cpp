@@ -51,7 +51,7 @@ RowsModel<RequestSummary> *makeRequestsModel(const Translator &translator, QObje
     columns.push_back(
         {.name = u"subject"_s,
          .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Subject")),
-         .text = [&](const Row &one) { return subjectOf(translator, one.kind, one.service, one.lines); }});
+         .text = [&](const Row &one) { return subjectOf(translator, one.kind, one.services); }});
     columns.push_back({.name = u"application"_s,
                        .title = title(QT_TRANSLATE_NOOP("RequestColumns", "Application")),
                        .text = [](const Row &one) { return one.application; }});
@@ -87,9 +87,13 @@ RowsModel<RequestSummary> *makeRequestsModel(const Translator &translator, QObje
     model->setIsProduction([](const Row &one) { return one.environment == Environment::Production; });
     model->setIsQuiet([](const Row &one) { return one.state == RequestState::Withdrawn; });
     model->setSearchText([&](const Row &one) {
-        return QStringList{one.number,      subjectOf(translator, one.kind, one.service, one.lines),
-                           one.application, one.institutionName,
-                           one.purpose,     term(translator, one.state)}
+        return QStringList{one.number,
+                           subjectOf(translator, one.kind, one.services),
+                           one.services.join(u' '),
+                           one.application,
+                           one.institutionName,
+                           one.purpose,
+                           term(translator, one.state)}
             .join(u' ');
     });
     return model;

@@ -1,6 +1,7 @@
 #include "ui/request/list/requests_page.h"
 
-#include "lists/requests_as_of.h"
+#include "institution/names_apart.h"
+#include "request/requests_as_of.h"
 #include "ui/page/shared_texts.h"
 #include "ui/page/writing.h"
 #include "ui/request/list/request_detail.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/list_and_detail.h"
 
 #include <QMenu>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace licet {
@@ -20,6 +20,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto listKey = u"requests"_s;
+
+/// Two institutions of one name are told apart in the list too.
+Result<std::vector<RequestSummary>> withNamesApart(const RegisterAsOf &from,
+                                                   Result<std::vector<RequestSummary>> rows)
+{
+    if (!rows)
+        return rows;
+    LICET_ASSIGN(const auto institutions, from.all<Institution>());
+    const auto names = namesApart(institutions);
+    for (auto &one : *rows)
+        if (const auto found = names.find(one.institution); found != names.end())
+            one.institutionName = found->second;
+    return rows;
+}
 
 } // namespace
 
@@ -32,14 +46,12 @@ RequestsPage::RequestsPage(Context &context, QWidget *parent)
     , m_panels(new RequestPanels(context))
     , m_commands(context, *m_detail, *m_panels)
 {
-    const bool isFirstTime = !QSettings().contains(u"lists/"_s + listKey);
     m_list = new ListAndDetail(m_model, m_detail, listKey);
     auto *table = m_list->table();
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->setAccessibleName(tr("Requests"));
     table->setContextMenuPolicy(Qt::CustomContextMenu);
-    if (isFirstTime)
-        table->sortByColumn(StateColumn, Qt::AscendingOrder);
+    table->orderAtFirst(StateColumn, Qt::AscendingOrder);
     m_list->setEmptyText(tr("No request yet."), tr("New request"), [this] { beginNew(); });
     followWriting(context, m_list->emptyButton());
     m_filter.emplace(*m_list, context, [this] { filter(); });
@@ -85,7 +97,8 @@ void RequestsPage::refill()
         m_list->table()->setColumnHidden(InstitutionColumn, m_hidesInstitution);
     }
     if (m_context.past().isSet()) {
-        auto all = requestSummaries(m_context.registerAsOf());
+        const auto from = m_context.registerAsOf();
+        auto all = withNamesApart(from, requestSummaries(from));
         if (!all)
             return m_context.say(all.error());
         if (institution.isSet())
@@ -94,18 +107,23 @@ void RequestsPage::refill()
     }
     m_reading.read(
         [texts = SharedTexts()](const Register &reg, qint64 before, int most) mutable {
-            auto rows =
-                reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most);
+            auto rows = withNamesApart(
+                reg, reg.requests().summariesBefore(before > 0 ? Id<Request>(before) : Id<Request>(), most));
             if (rows)
-                for (auto &one : *rows)
-                    for (auto *text : {&one.institutionName, &one.application, &one.service, &one.purpose})
+                for (auto &one : *rows) {
+                    for (auto *text : {&one.institutionName, &one.application, &one.purpose})
                         texts.share(*text);
+                    for (auto &service : one.services)
+                        texts.share(service);
+                }
             return rows;
         },
         [institution](const RequestSummary &one) {
             return !institution.isSet() || one.institution == institution;
         },
-        [](const Register &reg, int most) { return reg.requests().mostUrgentSummaries(most); });
+        [](const Register &reg, int most) {
+            return withNamesApart(reg, reg.requests().mostUrgentSummaries(most));
+        });
 }
 
 std::vector<RequestSummary> RequestsPage::chosen() const

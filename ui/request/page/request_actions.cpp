@@ -252,7 +252,7 @@ void RequestActions::prepareNextEnvironment(Context &context, Id<Request> below)
     const auto facts = readFacts(context.reg().database(), request->draft, context.today(), below);
     if (!facts)
         return context.say(facts.error());
-    const auto draft = draftForNextEnvironment(request->draft, facts->connections);
+    const auto draft = draftForNextEnvironment(*request, facts->connections);
     if (!draft)
         return context.say(draft.error());
     const auto id = requests.create(*draft, context.stamp(), linksToBelow(below, facts->authorizations));

@@ -105,7 +105,7 @@ void RequestHead::setRequest(const Request &request, const Translator &translato
     m_environment->setBadge(excerpt.environment ? badgeOf(translator, *excerpt.environment)
                                                 : StatusBadge{{}, tr("no environment yet"), Tone::Quiet});
     m_number->setText(numberAndVersion(translator, request.number, request.version, request.state));
-    m_subject->setText(subjectAndApplication(translator, excerpt));
+    m_subject->setText(subjectAndApplication(translator, request.draft));
     m_subject->setToolTip(m_subject->text());
     m_trail->setState(translator, request.state, request.version > 0);
     update();

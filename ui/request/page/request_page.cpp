@@ -1,7 +1,7 @@
 #include "ui/request/page/request_page.h"
 
 #include "calendar/calendar_reader.h"
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 #include "text/request_text.h"
 #include "ui/history/event_list.h"
 #include "ui/history/history_page.h"

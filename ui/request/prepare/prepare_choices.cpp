@@ -1,6 +1,7 @@
 #include "ui/request/prepare/prepare_choices.h"
 
 #include "base/text_fold.h"
+#include "institution/names_apart.h"
 #include "text/terms.h"
 #include "ui/widgets/arrangement.h"
 #include "ui/widgets/tick_list.h"
@@ -100,9 +101,10 @@ void PrepareChoices::begin(const PreparationStart &start, Id<Institution> instit
 void PrepareChoices::fillInstitutions()
 {
     std::vector<TickList::Line> lines;
+    const auto names = namesApart(m_facts.institutions);
     for (const auto &one : m_facts.institutions)
-        lines.push_back(
-            {one.name, one.id.row(), one.kbo ? QString() : tr("%1 has no KBO number.").arg(one.name)});
+        lines.push_back({names.at(one.id), one.id.row(),
+                         one.kbo ? QString() : tr("%1 has no KBO number.").arg(names.at(one.id))});
     m_institutions->setLines(lines);
 }
 
@@ -112,11 +114,13 @@ void PrepareChoices::fillApplications()
     for (const auto &one : m_institutions->ticked())
         chosen.insert(one.toLongLong());
     std::vector<TickList::Line> lines;
+    const auto names = namesApart(m_facts.institutions);
     for (const auto &institution : m_facts.institutions)
         for (const auto &one : m_facts.applications)
             if (one.institution == institution.id && chosen.contains(institution.id.row()))
-                lines.push_back({chosen.size() > 1 ? u"%1 · %2"_s.arg(one.name, institution.name) : one.name,
-                                 one.id.row()});
+                lines.push_back(
+                    {chosen.size() > 1 ? u"%1 · %2"_s.arg(one.name, names.at(institution.id)) : one.name,
+                     one.id.row()});
     m_applications->setLines(lines);
     Q_EMIT changed();
 }

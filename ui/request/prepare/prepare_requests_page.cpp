@@ -1,6 +1,7 @@
 #include "ui/request/prepare/prepare_requests_page.h"
 
 #include "calendar/calendar_reader.h"
+#include "request/asked_services.h"
 #include "request/known_day.h"
 #include "text/schedule_text.h"
 #include "text/terms.h"
@@ -24,7 +25,7 @@ ProjectRequest projectRequest(const Request &one)
             one.state,
             one.excerpt.environment,
             one.excerpt.application,
-            one.excerpt.firstService,
+            serviceNames(one.draft),
             knownSince(one)};
 }
 

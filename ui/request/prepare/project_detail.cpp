@@ -1,5 +1,6 @@
 #include "ui/request/prepare/project_detail.h"
 
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "ui/committee/decision_name.h"
 #include "ui/request/prepare/schedule_view.h"
@@ -106,9 +107,10 @@ std::vector<ListColumn<ProjectRequest>> ProjectDetail::columns() const
         {.name = u"number"_s, .title = Texts::tr("Number"), .text = [&translator](const Row &one) {
              return one.number.isEmpty() ? term(translator, RequestState::Draft) : one.number;
          }});
-    columns.push_back({.name = u"service"_s, .title = Texts::tr("Service"), .text = [](const Row &one) {
-                           return one.service;
-                       }});
+    columns.push_back(
+        {.name = u"service"_s, .title = Texts::tr("Service"), .text = [&translator](const Row &one) {
+             return servicesText(translator, one.services);
+         }});
     columns.push_back(
         {.name = u"environment"_s,
          .title = Texts::tr("Environment"),
@@ -175,7 +177,8 @@ void ProjectDetail::leaveOut()
     if (!one || !isSettled([this] { leaveOut(); }))
         return;
     const auto request = one->request;
-    const auto name = one->number.isEmpty() ? one->service : one->number;
+    const auto name =
+        one->number.isEmpty() ? servicesText(m_context.translator(), one->services) : one->number;
     const auto done = leaveProject(m_context.reg().database(), request, m_context.stamp());
     if (!done)
         return m_context.say(done.error());

@@ -152,6 +152,12 @@ void BasisRulesTest::recordedRows()
 
     const auto rule = "basis-recorded";
     addRuleRow(rule, "as recorded", "holds", [](CompleteRequest &) {});
+    addRuleRow(rule, "with a dossier number that none of its steps bears", "dossier/error",
+               [](auto &r) { r.draft.committee.dossier = u"IVC/KSZG/99/999"_s; });
+    addRuleRow(rule, "neither number is known", "unknown/error", [](auto &r) {
+        r.draft.committee = cites(u"99/999"_s);
+        r.draft.committee.dossier = u"IVC/KSZG/99/999"_s;
+    });
     addRuleRow(rule, "with leading zeros", "holds", [](auto &r) {
         r.facts.decisions[0].decision.deliberation = u"22/081"_s;
         r.draft.committee = cites(u"22/81"_s);
@@ -301,6 +307,13 @@ void BasisRulesTest::dossierRows()
     addRuleRow(rule, "production", "holds", [](auto &r) { r.facts.decisions.clear(); });
     addRuleRow(rule, "test, a dossier in preparation", "holds",
                inTest([](auto &r) { r.facts.decisions[0].decision.state = DossierState::Preparing; }));
+    addRuleRow(rule, "test, a dossier that writes the service otherwise", "holds", inTest([](auto &r) {
+                   r.facts.decisions[0].decision.state = DossierState::Preparing;
+                   r.facts.decisions[0].steps[0].services = QStringList{u" dmfaCONSULTATIONservice "_s};
+               }));
+    addRuleRow(rule, "test, a dossier of another service", "/remark", inTest([](auto &r) {
+                   r.facts.decisions[0].steps[0].services = QStringList{u"PersonService"_s};
+               }));
     addRuleRow(rule, "test, the dossier was refused", "/remark",
                inTest([](auto &r) { r.facts.decisions[0].decision.state = DossierState::Refused; }));
     addRuleRow(rule, "test, no dossier", "/remark", inTest([](auto &r) { r.facts.decisions.clear(); }));

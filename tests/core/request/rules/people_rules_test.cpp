@@ -113,6 +113,14 @@ void PeopleRulesTest::signatoryRows()
     const auto rule = "signatory-entitled";
     addRuleRow(rule, "managing official", "holds", [](CompleteRequest &) {});
     addRuleRow(rule, "deputy", "holds", [](auto &r) { r.draft.signatory = u"els  peeters"_s; });
+    addRuleRow(rule, "on the first day on which it can be signed", "holds",
+               [](auto &r) { r.facts.signableFrom = signingDay; });
+    addRuleRow(rule, "the day is past", "past-day/warning",
+               [](auto &r) { r.facts.signableFrom = signingDay.addDays(1); });
+    addRuleRow(rule, "entitled on the day that is past, no longer today", "no-mandate/error", [](auto &r) {
+        r.facts.signableFrom = signingDay.addDays(1);
+        r.facts.staff.mandates[0].until = signingDay;
+    });
     addRuleRow(rule, "nobody", "none/error", [](auto &r) { r.draft.signatory.clear(); });
     addRuleRow(rule, "somebody unknown", "unknown/error", [](auto &r) { r.draft.signatory = u"An Ander"_s; });
     addRuleRow(rule, "without a mandate", "no-mandate/error",

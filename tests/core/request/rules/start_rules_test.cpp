@@ -113,6 +113,14 @@ void StartRulesTest::duplicateRows()
                [](auto &r) { addActive(r).purpose = u"Recover."_s; });
     addRuleRow(rule, "one for another service", "holds",
                [](auto &r) { addActive(r).service = u"LivingWagesService"_s; });
+    addRuleRow(rule, "what the request itself gave", "holds", [](auto &r) {
+        r.facts.request = Id<Request>(7);
+        addActive(r).request = r.facts.request;
+    });
+    addRuleRow(rule, "what another request gave", "authorization/warning/0", [](auto &r) {
+        r.facts.request = Id<Request>(7);
+        addActive(r).request = Id<Request>(8);
+    });
     addRuleRow(rule, "an open request", "request/warning/0", [](auto &r) { addOpen(r); });
     addRuleRow(rule, "an open request for test", "holds",
                [](auto &r) { addOpen(r).draft.environment = Environment::Test; });

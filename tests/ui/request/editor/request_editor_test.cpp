@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aNumberKeepsItsInstitution();
     void aCopyLeavesOutWhatBelongsToOnePaper();
     void tickingAllOperationsIsNotTheirNames();
+    void theTabKeyGoesThroughEachService();
 
 private:
     static Id<Request> openDraft(WindowFixture &fixture, const QString &name);
@@ -310,6 +311,49 @@ void RequestEditorTest::tickingAllOperationsIsNotTheirNames()
     QTest::keyClicks(operations, u"all"_s);
     fixture.window().run(CommandId::NextPage);
     QVERIFY(stored(fixture, id).draft.services.front().operations.all);
+}
+
+void RequestEditorTest::theTabKeyGoesThroughEachService()
+{
+    WindowFixture fixture;
+    openDraft(fixture, u"14-two-services-one-not-covered"_s);
+    auto *add = [&]() -> QPushButton * {
+        for (auto *one : fixture.window().page()->findChildren<QPushButton *>())
+            if (one->text() == u"Add a service")
+                return one;
+        return nullptr;
+    }();
+    QVERIFY(add && add->isVisible());
+    const auto walked = [&](const QStringList &from, int keys) {
+        QStringList names = from;
+        for (int key = 0; key < keys; ++key) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const auto *now = QApplication::focusWidget();
+            names << (now == add ? add->text() : now->accessibleName());
+        }
+        return names;
+    };
+    const auto row = [](int number) {
+        return QStringList{u"Service"_s,     u"Version"_s,           u"Take service %1 away"_s.arg(number),
+                           u"Operations"_s,  u"Choose operations"_s, u"Mode"_s,
+                           u"Calls a day"_s, u"Busiest hour"_s};
+    };
+    // From the field before them, not from the window's end.
+    auto *first = named<QComboBox>(*fixture.window().page(), u"Service"_s);
+    QVERIFY(first);
+    first->setFocus();
+    QTest::keyClick(first, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(fixture.window().page()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(QApplication::focusWidget() != add);
+    QCOMPARE(walked({}, 17), row(1) + row(2) + QStringList{u"Add a service"_s});
+    // The one that is added is reached too, and what follows stands after the button still.
+    const auto after = walked({}, 1).front();
+    QTest::mouseClick(add, Qt::LeftButton);
+    // A new row appears with the next events.
+    QTRY_VERIFY(QApplication::focusWidget()->isVisible());
+    QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Service"_s);
+    QCOMPARE(walked({u"Service"_s}, 8), row(3) + QStringList{u"Add a service"_s});
+    QCOMPARE(walked({}, 1).front(), after);
 }
 
 } // namespace licet

@@ -1,4 +1,6 @@
+#include "request/asked_services.h"
 #include "support/request_fixture.h"
+#include "support/screens.h"
 #include "support/test_registry.h"
 #include "ui/request/list/request_detail.h"
 #include "ui/request/list/requests_model.h"
@@ -7,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -94,13 +97,37 @@ private Q_SLOTS:
         QCOMPARE(shown.column(WaitsOnColumn)[1], u"signatory"_s);
     }
 
-    void severalServicesAreCounted()
+    void severalServicesAreNamed()
     {
         test::RequestFixture fixture;
         fixture.draft(u"14-two-services-one-not-covered"_s);
         const ShownRequests shown(fixture);
-        QVERIFY2(shown.column(SubjectColumn).front().endsWith(u" +1"),
+        const auto services = serviceNames(test::draftFrom(u"14-two-services-one-not-covered"_s));
+        QCOMPARE(services.size(), 2);
+        QVERIFY2(shown.column(SubjectColumn).front().endsWith(services.join(u", "_s)),
                  qPrintable(shown.column(SubjectColumn)[0]));
+    }
+
+    // The broadest columns of text give way together; a state is never cut.
+    void theListFitsIntoASmallWindow_data()
+    {
+        QTest::addColumn<Language>("language");
+        for (const auto &one : EnumCodes<Language>::all)
+            QTest::newRow(one.code) << one.value;
+    }
+    void theListFitsIntoASmallWindow()
+    {
+        QFETCH(const Language, language);
+        test::WindowFixture fixture(language);
+        test::fillWithRequests(fixture);
+        fixture.window().resize(1024, 700);
+        fixture.window().go({PageId::Requests});
+        QVERIFY(test::settles(fixture.window()));
+        const auto *table = fixture.window().page()->findChild<ListTable *>();
+        QVERIFY(table->model()->rowCount() > 5);
+        QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
+                 qPrintable(
+                     u"%1 of %2"_s.arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
     }
 
     void theChosenInstitutionAloneIsListed()

@@ -1,3 +1,4 @@
+#include "documents/void_mark.h"
 #include "support/paper_text.h"
 #include "support/printed_form.h"
 #include "support/request_fixture.h"
@@ -49,6 +50,17 @@ struct ShownRequest
     [[nodiscard]] LongText *reason() const { return page->findChild<LongText *>(); }
     std::unique_ptr<Page> page;
 };
+
+/// How many pages of two papers differ by more than so much.
+int pagesThatDiffer(const QByteArray &one, const QByteArray &other, double measure)
+{
+    const auto left = *PdfPages::open(one);
+    const auto right = *PdfPages::open(other);
+    int count = 0;
+    for (int page = 0; page < left->pageCount(); ++page)
+        count += test::difference(left->image(page, 1), right->image(page, 1)) > measure ? 1 : 0;
+    return count;
+}
 
 } // namespace
 
@@ -183,11 +195,37 @@ private Q_SLOTS:
         const auto saved = file.readAll();
         const auto frozen = requests.frozen(requests.versions(id)->front().id)->form;
         QVERIFY(saved != frozen);
-        const auto marked = (*PdfPages::open(saved))->image(0, 1);
-        const auto plain = (*PdfPages::open(frozen))->image(0, 1);
-        // The word lies over the page, from corner to corner, and the page under it is the same.
-        QVERIFY(test::difference(marked, plain) > 1);
+        // The word lies over each page, from corner to corner, and the page under it is the same.
+        QCOMPARE(pagesThatDiffer(saved, frozen, 1), (*PdfPages::open(frozen))->pageCount());
         QCOMPARE(test::textOfPdf(saved), test::textOfPdf(frozen));
+    }
+
+    void aVoidVersionIsPrintedAsItIsSaved()
+    {
+        test::RequestFixture fixture;
+        const auto id = fixture.finalised();
+        auto &requests = fixture.example.reg->requests();
+        QVERIFY(requests.turnBack(id, RequestEvent::Reopen, u"wrong day"_s, {}, fixture.context.stamp())
+                    .hasValue());
+        fixture.finalise(id);
+        const ShownRequest shown(fixture, id, PaperVersion{1});
+        fixture.prompts.printedTo = fixture.example.folder.filePath(u"printed.pdf"_s);
+        shown.page->run(CommandId::Print);
+        QCOMPARE(fixture.said.back().text, u"2026-0001, version 1 was handed to the printer."_s);
+        QFile file(fixture.prompts.printedTo);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto printed = file.readAll();
+        const auto version = *requests.frozen(requests.versions(id)->front().id);
+        const auto pages = (*PdfPages::open(version.form))->pageCount();
+        const auto marked = *markedWhenVoid(version.form, version.snapshot, Language::Dutch);
+        const auto paper = *PdfPages::open(printed);
+        QCOMPARE(paper->pageCount(), pages);
+        for (int page = 0; page < pages; ++page) {
+            const auto farFrom = [&](const QByteArray &pdf) {
+                return test::difference(paper->image(page, 2), (*PdfPages::open(pdf))->image(page, 2));
+            };
+            QVERIFY2(farFrom(marked) < farFrom(version.form), qPrintable(u"page %1"_s.arg(page + 1)));
+        }
     }
 
     void theNewestVersionTakesTheVoidOnesPlace_data()

@@ -1,7 +1,8 @@
-#include "lists/requests_as_of.h"
+#include "request/requests_as_of.h"
 
 #include "base/brussels_day.h"
 #include "history/event_correction.h"
+#include "request/asked_services.h"
 #include "request/known_day.h"
 #include "request/request_reader.h"
 
@@ -15,11 +16,20 @@ RequestSummary summaryOf(const Request &request, const std::map<Id<Institution>,
 {
     const auto &excerpt = request.excerpt;
     const auto name = names.find(request.institution);
-    return {request.id,           request.institution,  name == names.end() ? QString() : name->second,
-            request.number,       request.version,      excerpt.kind,
-            request.state,        excerpt.environment,  excerpt.application,
-            excerpt.firstService, excerpt.serviceLines, excerpt.purpose,
-            knownSince(request),  request.changedAt,    {}};
+    return {request.id,
+            request.institution,
+            name == names.end() ? QString() : name->second,
+            request.number,
+            request.version,
+            excerpt.kind,
+            request.state,
+            excerpt.environment,
+            excerpt.application,
+            serviceNames(request.draft),
+            excerpt.purpose,
+            knownSince(request),
+            request.changedAt,
+            {}};
 }
 
 /// What a file told of a request says nothing of the days before its state began.

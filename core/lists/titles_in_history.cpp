@@ -1,0 +1,164 @@
+#include "lists/titles_in_history.h"
+
+#include "base/json_fields.h"
+#include "database/statement.h"
+#include "request/request_name.h"
+
+#include <QJsonObject>
+
+#include <limits>
+
+namespace licet {
+
+using namespace Qt::StringLiterals;
+
+/// The columns by which the records of a table are called. Of many only the removed ones are looked for: the
+/// others are named by what they are now.
+struct TitlesInHistory::Naming
+{
+    const char *table;
+    const char *columns;
+    bool isOfRemovedOnly = false;
+};
+
+namespace {
+
+QString text(const QJsonObject &columns, const QString &name)
+{
+    return columns.value(name).toVariant().toString();
+}
+
+/// The events of a table's records that are looked at.
+QString eventsOf(const QString &table, bool isOfRemovedOnly)
+{
+    const auto all = u"event.record = '%1'"_s.arg(table);
+    return isOfRemovedOnly ? all + u" AND event.record_id NOT IN (SELECT id FROM \"%1\")"_s.arg(table) : all;
+}
+
+} // namespace
+
+Result<TitlesInHistory> TitlesInHistory::read(const Database &from)
+{
+    // An authorization is called after its application, which therefore comes first.
+    static constexpr Naming namings[] = {
+        {"institution", "name"},
+        {"person", "name"},
+        {"application", "name"},
+        {"web_service", "name"},
+        {"recipient", "name"},
+        {"project", "name"},
+        {"attachment", "name"},
+        {"decision", "deliberation subject"},
+        {"received_program_number", "number"},
+        {"snapshot", "number version", true},
+        {"request", "number first_service application environment begun_on", true},
+        {"authorization", "service application_id environment", true}};
+    TitlesInHistory titles;
+    LICET_ASSIGN(titles.m_now, codedTitles(from));
+    for (const auto &naming : namings)
+        LICET_TRY(titles.readNames(from, naming));
+    return titles;
+}
+
+/// Of events of schema 1, whose payload holds the whole record.
+Result<void> TitlesInHistory::readWholeEvents(const Database &from, const Naming &naming,
+                                              std::map<qint64, std::map<qint64, QJsonObject>> &changes) const
+{
+    const auto table = QString::fromLatin1(naming.table);
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(from, u"SELECT event.record_id, event.sequence, CAST(payload AS TEXT) "
+                                          "FROM event JOIN event_payload USING (sequence) "
+                                          "WHERE event.what = 'whole' AND "_s +
+                                              eventsOf(table, naming.isOfRemovedOnly)));
+    const auto columns = QString::fromLatin1(naming.columns).split(u' ');
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            return {};
+        LICET_ASSIGN(const auto id, statement.read<qint64>(0));
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(1));
+        LICET_ASSIGN(const auto payload, statement.read<QString>(2));
+        LICET_ASSIGN(const auto json, parseJsonBytes(payload.toUtf8()));
+        const auto after = json.toObject().value(u"after"_s).toObject();
+        auto &changed = changes[id][sequence];
+        for (const auto &column : columns)
+            if (after.contains(column))
+                changed.insert(column, after.value(column));
+    }
+}
+
+Result<void> TitlesInHistory::readNames(const Database &from, const Naming &naming)
+{
+    const auto table = QString::fromLatin1(naming.table);
+    const auto columns = QString::fromLatin1(naming.columns).split(u' ');
+    std::map<qint64, std::map<qint64, QJsonObject>> changes; ///< by record and event
+    LICET_TRY(readWholeEvents(from, naming, changes));
+    LICET_ASSIGN(
+        Statement statement,
+        Statement::prepare(
+            from, u"SELECT event.record_id, event.sequence, leaf.name, CAST(leaf.value AS TEXT) FROM event "
+                  "JOIN event_leaf AS leaf ON leaf.sequence = event.sequence "
+                  "WHERE leaf.name IN ('%1') AND "_s.arg(columns.join(u"', '"_s)) +
+                      eventsOf(table, naming.isOfRemovedOnly)));
+    while (true) {
+        LICET_ASSIGN(const bool more, statement.next());
+        if (!more)
+            break;
+        LICET_ASSIGN(const auto id, statement.read<qint64>(0));
+        LICET_ASSIGN(const auto sequence, statement.read<qint64>(1));
+        LICET_ASSIGN(const auto column, statement.read<QString>(2));
+        LICET_ASSIGN(const auto value, statement.read<QString>(3));
+        changes[id][sequence].insert(column, value);
+    }
+    for (const auto &[id, events] : changes) {
+        QJsonObject known;
+        for (const auto &[sequence, changed] : events) {
+            for (auto value = changed.begin(); value != changed.end(); ++value)
+                known.insert(value.key(), value.value());
+            m_then[{table, id}][sequence] = titleOf(table, known, sequence);
+        }
+    }
+    return {};
+}
+
+QString TitlesInHistory::titleOf(const QString &table, const QJsonObject &columns, qint64 sequence) const
+{
+    const auto parsed = parseCode<Environment>(text(columns, u"environment"_s));
+    const auto environment = parsed ? std::optional(*parsed) : std::nullopt;
+    if (table == u"request")
+        return codedName(RequestName{text(columns, u"number"_s), text(columns, u"first_service"_s),
+                                     text(columns, u"application"_s), environment,
+                                     QDate::fromString(text(columns, u"begun_on"_s), Qt::ISODate)});
+    if (table == u"authorization")
+        return codedName(
+            RequestName{{},
+                        text(columns, u"service"_s),
+                        at(u"application"_s, text(columns, u"application_id"_s).toLongLong(), sequence),
+                        environment,
+                        {}});
+    if (table == u"snapshot")
+        return u"%1 v%2"_s.arg(text(columns, u"number"_s), text(columns, u"version"_s));
+    if (table == u"decision" && !text(columns, u"deliberation"_s).isEmpty())
+        return text(columns, u"deliberation"_s);
+    return text(columns, table == u"decision"                  ? u"subject"_s
+                         : table == u"received_program_number" ? u"number"_s
+                                                               : u"name"_s);
+}
+
+QString TitlesInHistory::at(const QString &table, qint64 id, qint64 sequence) const
+{
+    if (const auto then = m_then.find({table, id}); then != m_then.end()) {
+        // Before its first event it was brought by one that told nothing of it: its first name.
+        const auto after = then->second.upper_bound(sequence);
+        return after == then->second.begin() ? after->second : std::prev(after)->second;
+    }
+    const auto present = m_now.find({table, id});
+    return present == m_now.end() ? QString() : present->second;
+}
+
+QString TitlesInHistory::now(const QString &table, qint64 id) const
+{
+    return at(table, id, std::numeric_limits<qint64>::max());
+}
+
+} // namespace licet
