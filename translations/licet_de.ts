@@ -521,6 +521,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>How it is counted</source>
         <translation>Wie gezählt wird</translation>
     </message>
+    <message>
+        <source>A signing folder holds the versions in force: leave --version out.</source>
+        <translation>Eine Unterschriftenmappe enthält die gültigen Fassungen: Lassen Sie --version weg.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -517,6 +517,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>How it is counted</source>
         <translation>How it is counted</translation>
     </message>
+    <message>
+        <source>A signing folder holds the versions in force: leave --version out.</source>
+        <translation>A signing folder holds the versions in force: leave --version out.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

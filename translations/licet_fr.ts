@@ -529,6 +529,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>How it is counted</source>
         <translation>Comment on compte</translation>
     </message>
+    <message>
+        <source>A signing folder holds the versions in force: leave --version out.</source>
+        <translation>Un parapheur contient les versions en vigueur : omettez --version.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

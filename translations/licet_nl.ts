@@ -517,6 +517,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>How it is counted</source>
         <translation>Hoe geteld wordt</translation>
     </message>
+    <message>
+        <source>A signing folder holds the versions in force: leave --version out.</source>
+        <translation>Een handtekenmap bevat de geldende versies: laat --version weg.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

@@ -169,6 +169,9 @@ int form(const Call &call, const Translator &translator)
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Say where the form goes with --output FILE.pdf."));
     if (call.words.size() > 2 && !call.has(u"folder"_s))
         return wrong(QT_TRANSLATE_NOOP("CommandLine", "Several requests go into one file with --folder."));
+    if (call.has(u"version"_s) && call.has(u"folder"_s))
+        return wrong(QT_TRANSLATE_NOOP("CommandLine",
+                                       "A signing folder holds the versions in force: leave --version out."));
     Wish wish;
     wish.cover = call.has(u"cover"_s);
     wish.today = call.today;

@@ -75,6 +75,12 @@ private Q_SLOTS:
             done({u"form"_s, u"1"_s, u"--version"_s, u"3"_s, u"--output"_s, folder.filePath(u"third.pdf"_s)})
                 .status,
             2);
+        // Nothing void is put before who signs.
+        const auto toSign = folder.filePath(u"folder.pdf"_s);
+        QCOMPARE(
+            done({u"form"_s, u"1"_s, u"--folder"_s, u"--version"_s, u"1"_s, u"--output"_s, toSign}).status,
+            2);
+        QVERIFY(!QFile::exists(toSign));
     }
 };
 
