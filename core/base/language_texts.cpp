@@ -9,21 +9,15 @@ template struct RecordJson<LanguageTexts>;
 
 namespace {
 
-/// The place of a language; English has none.
+/// The place of one of the country's three languages; another one has none.
 template <class Texts>
 auto placeOf(Texts &texts, Language language) -> decltype(&texts.nl)
 {
-    switch (language) {
-    case Language::Dutch:
+    if (language == Language::Dutch)
         return &texts.nl;
-    case Language::French:
+    if (language == Language::French)
         return &texts.fr;
-    case Language::German:
-        return &texts.de;
-    case Language::English:
-        return nullptr;
-    }
-    Q_UNREACHABLE();
+    return language == Language::German ? &texts.de : nullptr;
 }
 
 } // namespace
