@@ -80,10 +80,12 @@ QStringList headsOf(const Translator &translator)
     return heads;
 }
 
-/// In words, as the other lists; days as in a file.
+/// In words, as the other lists.
 QStringList cellsOf(const DueItem &item, const Translator &translator)
 {
-    const auto day = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
+    const auto day = [&translator](QDate date) {
+        return date.isValid() ? printedDate(date, translator.language()) : QString();
+    };
     return {day(item.until.day),          term(translator, item.state),
             term(translator, item.kind),  item.name,
             aboutText(translator, item),  item.environment ? term(translator, *item.environment) : QString(),

@@ -6,6 +6,7 @@
 #include "institution/entitlement_words.h"
 #include "text/event_text.h"
 #include "text/member_labels.h"
+#include "text/request_text.h"
 #include "text/terms.h"
 #include "text/value_text.h"
 
@@ -218,6 +219,8 @@ QString listHead(const Translator &translator, const List &list, const QString &
 SheetCell listCell(const Translator &translator, const List &list, const QJsonObject &row,
                    const QString &member)
 {
+    if (member == u"services" && QLatin1StringView(list.record) == "request"_L1)
+        return {servicesText(translator, row.value(member).toVariant().toStringList())};
     const auto path = member.split(u'.');
     const auto value = saidIn(translator.language(), row, member, at(row, path));
     SheetCell cell{cellInWords(translator, list, path.back(), value)};

@@ -152,6 +152,18 @@ private Q_SLOTS:
         }
     }
 
+    void theServicesOfARequestAreNamedAsInTheWindow()
+    {
+        const auto &list = *listNamed(u"requests"_s);
+        const Translator translator(Language::Dutch);
+        const auto cell = [&](const QStringList &services) {
+            const QJsonObject row{{u"services"_s, QJsonArray::fromStringList(services)}};
+            return listCell(translator, list, row, u"services"_s).text;
+        };
+        QCOMPARE(cell({u"A"_s, u"B"_s}), u"A, B"_s);
+        QCOMPARE(cell({u"A"_s, u"B"_s, u"C"_s}), u"A en 2 andere"_s);
+    }
+
     void aDayIsADayAndAStateAWord()
     {
         const auto &list = *listNamed(u"authorizations"_s);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aWindowThatEndsMeanwhileBringsNothing();
     void itGoesOnWithoutWhatIsBeingBrought();
     void whileItIsTakenBackItsRegisterStaysOpen();
+    void aRegistersFileIsImportedBesideTheWindow();
     void paddingChangesTheFateAtOnce();
     void cellsArePastedAndMappedByHand();
     void theFactOfAColumnMoves();
@@ -231,6 +232,25 @@ void ListImportPageTest::whileItIsTakenBackItsRegisterStaysOpen()
     takeBack();
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(u"taken back as a whole."_s), 60'000);
     QVERIFY(recordsOf<Request>(fixture).empty());
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), other);
+}
+
+void ListImportPageTest::aRegistersFileIsImportedBesideTheWindow()
+{
+    WindowFixture fixture;
+    const auto other = fixture.folder() + u"/other.licet"_s;
+    QVERIFY(QFile::copy(fixture.path(), other));
+    fixture.prompts.file = data(u"drafts/01-production-complete.json"_s);
+    QTest::keyClick(&fixture.window(), Qt::Key_I, Qt::ControlModifier);
+    fixture.window().open(other);
+    QCOMPARE(fixture.reg().path(), fixture.path());
+    QVERIFY2(fixture.window().messageBar()->text().startsWith(u"The file is still being imported"_s),
+             qPrintable(fixture.window().messageBar()->text()));
+    // It can't be stopped half way, and nothing offers that.
+    QVERIFY(!button(fixture, u"Go on without it"_s));
+    QTRY_COMPARE(fixture.window().place().page, PageId::RequestEditor);
+    QCOMPARE(recordsOf<Request>(fixture).size(), size_t(1));
     fixture.window().open(other);
     QCOMPARE(fixture.reg().path(), other);
 }

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QFETCH(const Language, language);
         const WindowFixture fixture(language);
         auto &list = overviewList(fixture);
-        for (int width = 1000; width < 1500; width += 10) {
+        for (int width = 640; width < 1300; width += 10) {
             fixture.window().resize(width, 700);
             QCoreApplication::processEvents();
             QVERIFY2(list.horizontalHeader()->length() <= list.viewport()->width(),
