@@ -1,5 +1,6 @@
 #include "documents/handover_sheet.h"
 
+#include "base/paper_characters.h"
 #include "base/printable_text.h"
 #include "documents/fonts.h"
 #include "text/due_text.h"
@@ -196,6 +197,11 @@ public:
         below.insert(below.end(), peopleToCall.begin(), peopleToCall.end());
         auto lines = dueLines(translator, away, bottom - top - heightOf(below));
         lines.insert(lines.end(), below.begin(), below.end());
+        for (auto &line : lines)
+            for (auto &cell : line.cells)
+                cell = paperText(cell);
+        m_title = paperText(m_title);
+        m_sub = paperText(m_sub);
         breakPages(std::move(lines));
     }
 

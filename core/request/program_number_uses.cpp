@@ -28,9 +28,12 @@ bool bearsNumber(const Authorization &authorization, const ReceivedProgramNumber
 bool statesNumber(const Request &request, const ReceivedProgramNumber &number)
 {
     const auto &draft = request.draft;
-    return mayStillUse(request.state) && request.institution == number.institution && draft.identification &&
-           draft.identification->by == IdentificationBy::ProgramNumber &&
-           draft.identification->programNumber.trimmed() == number.number &&
+    if (!draft.identification || draft.identification->by != IdentificationBy::ProgramNumber)
+        return false;
+    // In a draft it stands as it was typed, in groups perhaps.
+    const auto stated = ProgramNumber::parse(draft.identification->programNumber);
+    return stated && stated->digits() == number.number && mayStillUse(request.state) &&
+           request.institution == number.institution &&
            (!number.environment || !draft.environment || *number.environment == *draft.environment);
 }
 
@@ -52,14 +55,17 @@ Result<ProgramNumberUses> usesOf(const Database &database, const ReceivedProgram
 {
     LICET_ASSIGN(const auto authorizations,
                  RecordStore<Authorization>::where(database, u"program_number"_s, number.number));
-    LICET_ASSIGN(
-        Statement statement,
-        Statement::prepare(database,
-                           RecordSql<Request>::select(
-                               u"WHERE institution_id = :institution "
-                               "AND trim(json_extract(draft, '$.identification.programNumber')) = :number "
-                               "ORDER BY id"_s)));
-    statement.bind(u"institution"_s, number.institution).bind(u"number"_s, number.number);
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(
+                     database, RecordSql<Request>::select(
+                                   u"WHERE institution_id = :institution "
+                                   "AND json_extract(draft, '$.identification.programNumber') LIKE :like "
+                                   "ORDER BY id"_s)));
+    // Whatever stands between its digits.
+    QString like(u'%');
+    for (const auto digit : number.number)
+        like += digit + u"%"_s;
+    statement.bind(u"institution"_s, number.institution).bind(u"like"_s, like);
     LICET_ASSIGN(const auto requests, readAll<Request>(statement));
     return usesOf(number, authorizations, requests);
 }

@@ -1,3 +1,4 @@
+#include "base/paper_characters.h"
 #include "documents/handover_sheet.h"
 #include "support/test_registry.h"
 
@@ -137,6 +138,17 @@ private Q_SLOTS:
             handoverText(*awaySheet(translator, {{2026, 12, 26}, {2026, 12, 27}, {}, {}, {}}, u"X"_s));
         QVERIFY(text.contains(u"Nothing falls due in these days."_s));
         QVERIFY(text.contains(u"These days hold no working day."_s));
+    }
+
+    void aSignThatNoFontHasIsTold()
+    {
+        const Translator translator(Language::English);
+        auto away = awayWith(1);
+        away.items[0].name = u"2026-1 中"_s;
+        const auto text = handoverText(*awaySheet(translator, away, u"Dienst 文"_s));
+        QVERIFY2(text.contains(paperText(u"2026-1 中"_s)), qPrintable(text));
+        QVERIFY2(text.contains(paperText(u"Dienst 文"_s)), qPrintable(text));
+        QVERIFY(!text.contains(u'中') && !text.contains(u'文'));
     }
 
     void hostileNamesArePrintedAsText()

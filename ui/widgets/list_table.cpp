@@ -209,30 +209,40 @@ void ListTable::fitColumns()
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (columnWidth(column) > widest)
             setColumnWidth(column, widest);
-    narrowBroadest();
+    narrowTexts();
 }
 
-/// Too wide by a little: the broadest columns of text give way, whose end can still be read in the detail.
-void ListTable::narrowBroadest()
+/// Columns of text give way, whose end can still be read in the detail: the broadest first, then those at the
+/// right. A number, a day and a state are never cut. Where all that is not enough nothing gives way, and the
+/// list is moved to and fro.
+void ListTable::narrowTexts()
 {
-    const int least = 12 * characterWidth(*this);
-    std::map<int, int> widths; ///< of those that can give way
+    const int character = characterWidth(*this);
     int excess = -viewport()->width();
+    std::map<int, int> widths; ///< of those that can give way
     for (int column = 0; column < m_model->columnCount(); ++column) {
         excess += columnWidth(column);
-        if (columnWidth(column) > least && !m_model->index(0, column).data(ListModel::BadgeRole).isValid())
+        const auto first = m_model->index(0, column);
+        const bool isFigure = first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        if (!isColumnHidden(column) && !isFigure && !first.data(ListModel::BadgeRole).isValid())
             widths[column] = columnWidth(column);
     }
     while (excess > 0) {
         const auto broadest =
             std::max_element(widths.begin(), widths.end(),
                              [](const auto &left, const auto &right) { return left.second < right.second; });
-        // Where it does not fit in any case nothing is cut, and the list is moved to and fro.
-        if (broadest == widths.end() || broadest->second <= least)
-            return;
+        if (broadest == widths.end() || broadest->second <= 16 * character)
+            break;
         --broadest->second;
         --excess;
     }
+    for (auto one = widths.rbegin(); one != widths.rend() && excess > 0 && one->first > 0; ++one) {
+        const int given = qBound(0, one->second - 12 * character, excess);
+        one->second -= given;
+        excess -= given;
+    }
+    if (excess > 0)
+        return;
     for (const auto &[column, width] : widths)
         setColumnWidth(column, width);
 }

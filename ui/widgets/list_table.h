@@ -49,7 +49,7 @@ private:
     void keepColumns() const;
     void offerColumns(const QPoint &place);
     void fitColumns();
-    void narrowBroadest();
+    void narrowTexts();
 
     ListModel *m_model;
     QString m_settingsKey;

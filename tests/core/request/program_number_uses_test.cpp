@@ -60,6 +60,11 @@ private Q_SLOTS:
         const auto request = *reg.requests().create(draft, stampOn({2026, 12, 1}));
         QCOMPARE(usesOf(reg.database(), number)->openRequests.size(), size_t(1));
         QCOMPARE(reg.remove(number.id, stampOn({2026, 12, 1})).error().kind, ErrorKind::StillUsed);
+        // However it was typed.
+        draft.identification->programNumber = u"009 0123 9999"_s;
+        QVERIFY(reg.requests().save(request, reg.requests().get(request)->revision, draft, {},
+                                    stampOn({2026, 12, 1})));
+        QCOMPARE(usesOf(reg.database(), number)->openRequests.size(), size_t(1));
         QVERIFY(
             reg.requests().turnBack(request, RequestEvent::Withdraw, u"no"_s, {}, stampOn({2026, 12, 1})));
         QCOMPARE(usesOf(reg.database(), number)->count(), 0);

@@ -108,7 +108,7 @@ private Q_SLOTS:
                  qPrintable(shown.column(SubjectColumn)[0]));
     }
 
-    // The broadest columns of text give way together; a state is never cut.
+    // Columns of text give way together; a number, a day and a state are never cut.
     void theListFitsIntoASmallWindow_data()
     {
         QTest::addColumn<Language>("language");
@@ -128,6 +128,16 @@ private Q_SLOTS:
         QVERIFY2(table->horizontalHeader()->length() <= table->viewport()->width(),
                  qPrintable(
                      u"%1 of %2"_s.arg(table->horizontalHeader()->length()).arg(table->viewport()->width())));
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const auto first = table->model()->index(0, column);
+            const bool isWhole = column == NumberColumn || first.data(ListModel::BadgeRole).isValid() ||
+                                 first.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+            for (int row = 0; isWhole && row < table->model()->rowCount(); ++row) {
+                const auto text = table->model()->index(row, column).data().toString();
+                QVERIFY2(table->columnWidth(column) > table->fontMetrics().horizontalAdvance(text),
+                         qPrintable(text));
+            }
+        }
     }
 
     void theChosenInstitutionAloneIsListed()
