@@ -525,6 +525,18 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>A signing folder holds the versions in force: leave --version out.</source>
         <translation>Eine Unterschriftenmappe enthält die gültigen Fassungen: Lassen Sie --version weg.</translation>
     </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>Die abgelehnten Zeilen gehören in eine eigene Datei, nicht in die Liste, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is answered twice: name it once with --line.</source>
+        <translation>%1 ist zweimal beantwortet: Nennen Sie ihn einmal mit --line.</translation>
+    </message>
+    <message>
+        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
+        <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted oder refused.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2890,6 +2902,38 @@ Opens the register, or the one opened last.
     <message>
         <source>Correct the dossier number, or record the step.</source>
         <translation>Berichtigen Sie die Dossiernummer, oder tragen Sie den Schritt ein.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another institution.</source>
+        <translation>Die betroffene Ermächtigung gehört einer anderen Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this institution.</source>
+        <translation>Wählen Sie die Ermächtigung dieser Einrichtung.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another application.</source>
+        <translation>Die betroffene Ermächtigung gehört zu einer anderen Anwendung.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this application.</source>
+        <translation>Wählen Sie die Ermächtigung dieser Anwendung.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned holds in another environment.</source>
+        <translation>Die betroffene Ermächtigung gilt in einer anderen Umgebung.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this environment.</source>
+        <translation>Wählen Sie die Ermächtigung dieser Umgebung.</translation>
+    </message>
+    <message>
+        <source>No line asks for the service of the authorization concerned.</source>
+        <translation>Keine Zeile fragt den Webservice der betroffenen Ermächtigung an.</translation>
+    </message>
+    <message>
+        <source>Name that service, or choose the authorization that is meant.</source>
+        <translation>Nennen Sie diesen Webservice oder wählen Sie die gemeinte Ermächtigung.</translation>
     </message>
 </context>
 <context>
@@ -9081,6 +9125,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>Die abgelehnten Zeilen gehören in eine eigene Datei, nicht in die Liste, die gelesen wird.</translation>
     </message>
 </context>
 <context>

@@ -521,6 +521,18 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>A signing folder holds the versions in force: leave --version out.</source>
         <translation>A signing folder holds the versions in force: leave --version out.</translation>
     </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>The refused rows go into a file of their own, not into the list that is read.</translation>
+    </message>
+    <message>
+        <source>%1 is answered twice: name it once with --line.</source>
+        <translation>%1 is answered twice: name it once with --line.</translation>
+    </message>
+    <message>
+        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
+        <translation>It is not said what became of %1: name it with --line, as granted or as refused.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2882,6 +2894,38 @@ Opens the register, or the one opened last.
     <message>
         <source>Correct the dossier number, or record the step.</source>
         <translation>Correct the dossier number, or record the step.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another institution.</source>
+        <translation>The authorization concerned is that of another institution.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this institution.</source>
+        <translation>Choose the authorization of this institution.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another application.</source>
+        <translation>The authorization concerned is that of another application.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this application.</source>
+        <translation>Choose the authorization of this application.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned holds in another environment.</source>
+        <translation>The authorization concerned holds in another environment.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this environment.</source>
+        <translation>Choose the authorization of this environment.</translation>
+    </message>
+    <message>
+        <source>No line asks for the service of the authorization concerned.</source>
+        <translation>No line asks for the service of the authorization concerned.</translation>
+    </message>
+    <message>
+        <source>Name that service, or choose the authorization that is meant.</source>
+        <translation>Name that service, or choose the authorization that is meant.</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9109,10 @@ Opens the register, or the one opened last.
     <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
+    </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>The refused rows go into a file of their own, not into the list that is read.</translation>
     </message>
 </context>
 <context>

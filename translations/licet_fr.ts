@@ -533,6 +533,18 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>A signing folder holds the versions in force: leave --version out.</source>
         <translation>Un parapheur contient les versions en vigueur : omettez --version.</translation>
     </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>Les lignes refusées vont dans un fichier à part, pas dans la liste qui est lue.</translation>
+    </message>
+    <message>
+        <source>%1 is answered twice: name it once with --line.</source>
+        <translation>%1 a reçu deux réponses : nommez-le une seule fois avec --line.</translation>
+    </message>
+    <message>
+        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
+        <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted ou refused.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2902,6 +2914,38 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Correct the dossier number, or record the step.</source>
         <translation>Corrigez le numéro de dossier, ou enregistrez l’étape.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another institution.</source>
+        <translation>L’autorisation concernée est celle d’une autre institution.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this institution.</source>
+        <translation>Choisissez l’autorisation de cette institution.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another application.</source>
+        <translation>L’autorisation concernée est celle d’une autre application.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this application.</source>
+        <translation>Choisissez l’autorisation de cette application.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned holds in another environment.</source>
+        <translation>L’autorisation concernée vaut dans un autre environnement.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this environment.</source>
+        <translation>Choisissez l’autorisation de cet environnement.</translation>
+    </message>
+    <message>
+        <source>No line asks for the service of the authorization concerned.</source>
+        <translation>Aucune ligne ne demande le service web de l’autorisation concernée.</translation>
+    </message>
+    <message>
+        <source>Name that service, or choose the authorization that is meant.</source>
+        <translation>Nommez ce service web, ou choisissez l’autorisation visée.</translation>
     </message>
 </context>
 <context>
@@ -9097,6 +9141,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
+    </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>Les lignes refusées vont dans un fichier à part, pas dans la liste qui est lue.</translation>
     </message>
 </context>
 <context>

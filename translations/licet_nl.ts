@@ -521,6 +521,18 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>A signing folder holds the versions in force: leave --version out.</source>
         <translation>Een handtekenmap bevat de geldende versies: laat --version weg.</translation>
     </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>De geweigerde rijen gaan naar een eigen bestand, niet naar de lijst die wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is answered twice: name it once with --line.</source>
+        <translation>%1 is twee keer beantwoord: noem het één keer met --line.</translation>
+    </message>
+    <message>
+        <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
+        <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted of als refused.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2882,6 +2894,38 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Correct the dossier number, or record the step.</source>
         <translation>Verbeter het dossiernummer, of neem de stap op.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another institution.</source>
+        <translation>De betrokken machtiging is die van een andere instelling.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this institution.</source>
+        <translation>Kies de machtiging van deze instelling.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned is that of another application.</source>
+        <translation>De betrokken machtiging is die van een andere toepassing.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this application.</source>
+        <translation>Kies de machtiging van deze toepassing.</translation>
+    </message>
+    <message>
+        <source>The authorization concerned holds in another environment.</source>
+        <translation>De betrokken machtiging geldt in een andere omgeving.</translation>
+    </message>
+    <message>
+        <source>Choose the authorization of this environment.</source>
+        <translation>Kies de machtiging van deze omgeving.</translation>
+    </message>
+    <message>
+        <source>No line asks for the service of the authorization concerned.</source>
+        <translation>Geen enkele lijn vraagt de webservice van de betrokken machtiging.</translation>
+    </message>
+    <message>
+        <source>Name that service, or choose the authorization that is meant.</source>
+        <translation>Noem die webservice, of kies de machtiging die u bedoelt.</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9109,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>The refused rows go into a file of their own, not into the list that is read.</source>
+        <translation>De geweigerde rijen gaan naar een eigen bestand, niet naar de lijst die wordt gelezen.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,7 @@ CompleteRequest completeChange()
     auto request = completeRequest();
     request.draft.kind = RequestKind::Change;
     request.facts.concerned = request.facts.authorizations.front();
+    request.facts.concerned->environment = Environment::Production;
     request.draft.authorization = request.facts.concerned->id;
     return request;
 }

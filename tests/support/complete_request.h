@@ -19,7 +19,7 @@ struct CompleteRequest
 /// signed on Monday 7 December 2026, starting on Monday 1 March 2027, resting on 22/901.
 CompleteRequest completeRequest();
 
-/// The same, but to change what test authorization 1 allows.
+/// The same, but to change what authorization 1 allows, there in production.
 CompleteRequest completeChange();
 
 /// What makes a complete request another one.

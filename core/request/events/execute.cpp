@@ -138,6 +138,10 @@ public:
             auto found = RecordStore<Authorization>::get(database, named);
             if (!found && found.error().kind != ErrorKind::NotFound)
                 return found.error();
+            // What left before the check compared them is not executed on the right of somebody else.
+            if (found && (found->institution != work.before.institution ||
+                          found->environment != work.before.draft.environment))
+                return Error{ErrorKind::NothingToChange, found->service};
             if (found)
                 all.m_named = *found;
         }

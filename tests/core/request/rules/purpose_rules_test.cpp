@@ -50,6 +50,27 @@ private Q_SLOTS:
         request.facts.concerned.reset();
         QCOMPARE(test::verdictOf(u"purpose-unchanged"_s, request), u"no-authorization/error"_s);
     }
+    void aChangeIsAboutTheRightItNames()
+    {
+        auto request = test::completeChange();
+        QCOMPARE(test::verdictOf(u"purpose-unchanged"_s, request), u"holds"_s);
+        const auto differs = [&](const std::function<void(Authorization &)> &change) {
+            auto other = request;
+            change(*other.facts.concerned);
+            const auto verdict = test::verdictOf(u"purpose-unchanged"_s, other);
+            other.draft.kind = RequestKind::End;
+            return verdict == test::verdictOf(u"purpose-unchanged"_s, other) ? verdict : u"differ"_s;
+        };
+        QCOMPARE(differs([](auto &one) { one.institution = Id<Institution>(9); }), u"institution/error"_s);
+        QCOMPARE(differs([](auto &one) { one.application = Id<Application>(9); }), u"application/error"_s);
+        QCOMPARE(differs([&](auto &one) {
+                     one.environment =
+                         one.environment == Environment::Test ? Environment::Acceptance : Environment::Test;
+                 }),
+                 u"environment/error"_s);
+        QCOMPARE(differs([](auto &one) { one.service = u"Another"_s; }), u"services/error"_s);
+        QCOMPARE(differs([](auto &one) { one.service = one.service.toUpper() + u' '; }), u"holds"_s);
+    }
 
 private:
     static void purposeRows();
