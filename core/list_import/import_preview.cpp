@@ -88,7 +88,7 @@ private:
             row.refuse(fault->kind, fault->field, fault->value, fault->hint);
         else
             findWrongCells(row);
-        const auto has = [&](ListField field) { return !row.cell(field).isEmpty(); };
+        const auto has = [&](ListField field) { return !row.text(field).isEmpty(); };
         // A sum, a title or a note below the list is no request.
         if (!row.isRefused() && !(has(ListField::Service) && has(ListField::Environment)) &&
             !has(ListField::ProgramNumber))
@@ -115,12 +115,12 @@ private:
         facts.service = row.textOrMissing(ListField::Service);
         // In our list of requests the version is the request's.
         if (!m_columns.has(ListField::StateSince))
-            facts.version = row.cell(ListField::Version);
+            facts.version = row.text(ListField::Version);
         facts.purpose = row.textOrMissing(ListField::Purpose);
         facts.remark = row.cell(ListField::Remark);
-        facts.legalContext = row.cell(ListField::LegalContext);
+        facts.legalContext = row.text(ListField::LegalContext);
         facts.requestNumber = row.cell(ListField::RequestNumber);
-        facts.operations = operationsIn(row.cell(ListField::Operations));
+        facts.operations = operationsIn(row.text(ListField::Operations));
         const auto environment = row.cell(ListField::Environment);
         facts.environment = listEnvironment(environment);
         if (environment.isEmpty())

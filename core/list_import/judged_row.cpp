@@ -1,5 +1,7 @@
 #include "list_import/judged_row.h"
 
+#include "base/filler.h"
+
 namespace licet {
 
 ListColumns::ListColumns(const ListMapping &mapping)
@@ -25,9 +27,15 @@ QString JudgedRow::cell(ListField field) const
     return column < 0 ? QString() : plainCell(m_cells.cells.value(column));
 }
 
+QString JudgedRow::text(ListField field) const
+{
+    const auto told = cell(field);
+    return tellsNothing(told) ? QString() : told;
+}
+
 QString JudgedRow::textOrMissing(ListField field)
 {
-    auto text = cell(field);
+    auto text = this->text(field);
     if (text.isEmpty())
         remark(ListRemarkKind::Missing, field);
     return text;

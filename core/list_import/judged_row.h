@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ListFacts &facts() { return m_row.facts; }
 
     [[nodiscard]] QString cell(ListField field) const;
+    /// The cell where it tells something; a filler is none (base/filler.h).
+    [[nodiscard]] QString text(ListField field) const;
     /// Remarks that it is missing where it is.
     QString textOrMissing(ListField field);
 

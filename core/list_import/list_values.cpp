@@ -2,6 +2,7 @@
 
 #include "base/deliberation_number.h"
 #include "base/digits.h"
+#include "base/filler.h"
 #include "base/text_fold.h"
 #include "base/text_gate.h"
 
@@ -124,7 +125,7 @@ CommitteeBasis listBasis(const QString &cell)
     CommitteeBasis basis;
     if (saysNotApplicable(cell))
         basis.notApplicable = cell;
-    else if (!cell.isEmpty())
+    else if (!tellsNothing(cell))
         basis.deliberation = cell;
     return basis;
 }

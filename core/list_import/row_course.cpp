@@ -8,7 +8,7 @@ namespace {
 
 std::optional<QDate> readDay(JudgedRow &row, const DayOrders &days, QDate today, ListField field)
 {
-    const auto typed = row.cell(field);
+    const auto typed = row.text(field);
     if (typed.isEmpty() || typed == u"-")
         return {};
     const int column = row.columns().of(field);

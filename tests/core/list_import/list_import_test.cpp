@@ -269,19 +269,28 @@ void ListImportTest::wrongFactsRefuse()
 void ListImportTest::missingFactsAreLeftToComplete_data()
 {
     QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("cell");
     QTest::addColumn<bool>("hasAuthorization");
     for (const auto &column : {u"Toepassing"_s, u"Dienst"_s, u"Omgeving"_s})
-        QTest::newRow(qPrintable(column)) << column << false;
+        QTest::newRow(qPrintable(column)) << column << u""_s << false;
     for (const auto &column : {u"Versie"_s, u"Doel"_s, u"Verstuurd"_s, u"Uitgevoerd"_s})
-        QTest::newRow(qPrintable(column)) << column << true;
+        QTest::newRow(qPrintable(column)) << column << u""_s << true;
+    // What stands there because something had to.
+    for (const auto &filler : {u"n.v.t."_s, u"-"_s, u"à compléter"_s, u"?"_s}) {
+        for (const auto &column : {u"Toepassing"_s, u"Dienst"_s})
+            QTest::newRow(qPrintable(column + u' ' + filler)) << column << filler << false;
+        for (const auto &column : {u"Versie"_s, u"Doel"_s, u"Verstuurd"_s, u"Uitgevoerd"_s})
+            QTest::newRow(qPrintable(column + u' ' + filler)) << column << filler << true;
+    }
 }
 
 void ListImportTest::missingFactsAreLeftToComplete()
 {
     QFETCH(const QString, column);
+    QFETCH(const QString, cell);
     QFETCH(const bool, hasAuthorization);
     const auto before = all<Authorization>().size();
-    const auto done = bring(heads + row(column, u""_s));
+    const auto done = bring(heads + row(column, cell));
     QCOMPARE(done.imported, 1);
     QCOMPARE(done.toComplete, 1);
     QCOMPARE(only().state, RequestState::Executed);
@@ -290,7 +299,7 @@ void ListImportTest::missingFactsAreLeftToComplete()
     if (column == u"Uitgevoerd")
         QVERIFY(!newest().validFrom);
     // What lacks a fact is known again all the same.
-    QCOMPARE(bring(heads + row(column, u""_s)).duplicates, 1);
+    QCOMPARE(bring(heads + row(column, cell)).duplicates, 1);
 }
 
 void ListImportTest::missingColumnsAreBorne()
