@@ -115,6 +115,32 @@ Result<RecordFold> foldOf(const Database &database, Past &past)
     return fold;
 }
 
+/// What an import brought and was taken back was never so, on whatever day is asked: a record that it brought
+/// was not there, and what it changed counts as before from the day on which it changed it.
+void undoTakenBack(Past &past)
+{
+    for (size_t index = 0; index < past.size(); ++index) {
+        auto &back = past[index];
+        if (back.kind != RecordEvent::TakenBack)
+            continue;
+        if (back.effect == Effect::Ends) {
+            past.erase(past.begin(), past.begin() + qsizetype(index) + 1);
+            index = size_t(-1);
+            continue;
+        }
+        for (size_t before = index; before-- > 0;) {
+            const auto columns = back.values.keys();
+            const bool isUndone = std::any_of(columns.begin(), columns.end(), [&](const QString &column) {
+                return past[before].values.contains(column);
+            });
+            if (isUndone) {
+                back.happenedOn = past[before].happenedOn;
+                break;
+            }
+        }
+    }
+}
+
 /// Each event happened no earlier than the one before it, and no day was corrected: then sequence and day
 /// agree, and of what schema 1 wrote the last one says everything.
 bool isInOrder(const Past &past)
@@ -130,6 +156,8 @@ bool isInOrder(const Past &past)
 Result<QJsonObject> stateOf(const Database &database, Past &past, const HistoryLimit &limit)
 {
     const auto &day = limit.happenedBy;
+    if (day)
+        undoTakenBack(past);
     const bool isEarlier =
         day && limit.beginning != Beginning::OnItsDay && !past.empty() && *day < past.back().happenedOn;
     if (day && (isEarlier || !isInOrder(past))) {

@@ -35,6 +35,22 @@ std::map<QString, QJsonObject> contentOf(const Database &database)
     return all;
 }
 
+/// Everything as it stands on days before, between and after, with what is known now.
+std::map<QString, QJsonObject> contentOnDays(const Database &database)
+{
+    std::map<QString, QJsonObject> all;
+    for (const auto &day : {QDate(2025, 6, 1), QDate(2026, 11, 30), dayOfImport, dayOfImport.addDays(1)}) {
+        const RegisterAsOf from(database, {}, day);
+        (void)forEveryRecord([&]<class Record>(std::type_identity<Record>) -> Result<void> {
+            for (const auto &one : *from.all<Record>())
+                all[u"%1 %2 %3"_s.arg(day.toString(Qt::ISODate), RecordSql<Record>::table())
+                        .arg(one.id.row())] = recordJson(one);
+            return {};
+        });
+    }
+    return all;
+}
+
 bool isToldByHistory(const Database &database)
 {
     bool same = true;
@@ -81,8 +97,11 @@ private Q_SLOTS:
         ExampleRegister example;
         auto &database = example.reg->database();
         const auto before = contentOf(database);
+        const auto beforeOnDays = contentOnDays(database);
         const auto import = bringList(*example.reg);
         QVERIFY(import > 0);
+        QVERIFY(contentOnDays(database) != beforeOnDays);
+        const auto brought = QDateTime(dayOfImport.addDays(1), QTime(0, 0), Qt::UTC);
         QVERIFY(contentOf(database) != before);
         const auto mark = *importNamed(database, import);
         QCOMPARE(mark.fileName, u"consultant-list.csv"_s);
@@ -91,6 +110,10 @@ private Q_SLOTS:
         QVERIFY2(taken, taken ? "" : qPrintable(taken.error().subject + u' ' + taken.error().hint));
         QVERIFY(contentOf(database) == before);
         QVERIFY(isToldByHistory(database));
+        // Nor was it ever so on a day before; it only was known so until then.
+        QVERIFY(contentOnDays(database) == beforeOnDays);
+        QVERIFY(RegisterAsOf(database, brought, dayOfImport).all<Authorization>()->size() >
+                RegisterAsOf(database, {}, dayOfImport).all<Authorization>()->size());
         QCOMPARE(importNamed(database, import)->takenBackOn, std::optional(takenBackOn));
         QCOMPARE(takeBackImport(database, import, stampOn(takenBackOn)).error().kind, ErrorKind::TakenBack);
         // It can be brought again, and that one taken back in its turn.
