@@ -154,6 +154,13 @@ int importList(const Call &call, const Translator &translator)
     const auto refused = call.value(u"refused"_s);
     if (const auto place = checkPlace(refused, call.has(u"overwrite"_s)); !place)
         return fail(translator, place.error());
+    // What is refused would take the place of what is read.
+    if (QFileInfo(refused).canonicalFilePath() == QFileInfo(call.words[1]).canonicalFilePath() &&
+        QFileInfo::exists(refused)) {
+        tell(translator.translate("CommandLine", "The refused rows go into a file of their own, not into the "
+                                                 "list that is read."));
+        return WrongCall;
+    }
     auto target = Register::open(call.words[0], isDry ? Access::ReadOnly : Access::ReadWrite);
     if (!target)
         return fail(translator, target.error());

@@ -13,6 +13,8 @@
 
 #include <QFileInfo>
 
+#include <map>
+
 namespace licet::cli {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +60,30 @@ Result<void> readLines(const Call &call, const Draft &draft, EventInput &input)
         if (input.lines.size() == before)
             return Error{ErrorKind::NotFound, u"service"_s, service};
     }
+    return {};
+}
+
+/// Why the lines that are named don't say what became of each; empty where they do. Where none is said to be
+/// granted, what is not named was.
+QString whyLinesAreUnclear(const Draft &draft, const EventInput &input, const Translator &translator)
+{
+    std::map<int, LineOutcome> outcomes;
+    bool saysGranted = false;
+    for (const auto &one : input.lines) {
+        const auto &service = draft.services[size_t(one.line)].name;
+        const auto known = outcomes.emplace(one.line, one.outcome).first;
+        if (known->second != one.outcome)
+            return fillPlaces(
+                translator.translate("CommandLine", "%1 is answered twice: name it once with --line."),
+                {service});
+        saysGranted = saysGranted || one.outcome != LineOutcome::NotGranted;
+    }
+    for (int line = 0; saysGranted && line < int(draft.services.size()); ++line)
+        if (!outcomes.contains(line))
+            return fillPlaces(translator.translate("CommandLine",
+                                                   "It is not said what became of %1: name it with --line, "
+                                                   "as granted or as refused."),
+                              {draft.services[size_t(line)].name});
     return {};
 }
 
@@ -300,6 +326,10 @@ int record(const Call &call, const Translator &translator)
     const auto input = occurrenceOf(call, request->draft, *role, event);
     if (!input)
         return failCall(translator, input.error());
+    if (const auto why = whyLinesAreUnclear(request->draft, *input, translator); !why.isEmpty()) {
+        tell(why);
+        return WrongCall;
+    }
     return event ? leadOn(**target, *request, *event, *input, call, translator)
                  : noteBeside(**target, *request, kind, *input, call, translator);
 }

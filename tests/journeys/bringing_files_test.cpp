@@ -147,6 +147,19 @@ private Q_SLOTS:
         QCOMPARE(done({u"verify"_s}).status, 0);
     }
 
+    void theListIsNotReplacedByItsRefusedRows()
+    {
+        const auto rows =
+            broughtHeads + "0999.000.129;Dossierbeheer;DmfaConsultationService;1;Mars;Nagaan;;;\n";
+        const auto list = written(u"list.csv"_s, rows);
+        const auto link = m_folder->filePath(u"link.csv"_s);
+        QVERIFY(QFile::link(list, link));
+        for (const auto &refused : {list, link}) {
+            QCOMPARE(done({u"import"_s, list, u"--refused"_s, refused, u"--overwrite"_s}).status, 2);
+            QCOMPARE(test::bytesOf(list), rows);
+        }
+    }
+
     void aSettingThatIsNamedLeavesTheOthers()
     {
         const auto settings = [&] {

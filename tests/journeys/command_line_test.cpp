@@ -417,6 +417,29 @@ private Q_SLOTS:
         QCOMPARE(finalised.output.startsWith("2026-0001 version 1"), errors.isEmpty());
     }
 
+    void whatBecameOfEachLineIsSaid()
+    {
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/14-two-services-one-not-covered.json"_s)})
+                .status,
+            0);
+        const auto executed = [&](const QStringList &lines) {
+            QStringList words{u"record"_s, m_register, u"1"_s, u"execute"_s};
+            for (const auto &line : lines)
+                words << u"--line"_s << line;
+            return call(words);
+        };
+        const QString one = u"DmfaConsultationService"_s, other = u"UnemploymentData"_s;
+        const auto unclear = executed({one + u"=granted"_s});
+        QCOMPARE(unclear.status, 2);
+        QVERIFY2(unclear.errors.contains(other.toUtf8()), unclear.errors.constData());
+        QCOMPARE(executed({one + u"=granted"_s, one + u"=refused"_s, other + u"=granted"_s}).status, 2);
+        // What is said of each, or of what was refused alone, is clear: the draft's state is what forbids it.
+        QCOMPARE(executed({one + u"=granted"_s, other + u"=refused"_s}).status, 3);
+        QCOMPARE(executed({other + u"=refused"_s}).status, 3);
+        QCOMPARE(executed({}).status, 3);
+    }
+
     void whatIsEnteredLateLeavesThePastAsItWas()
     {
         const auto done = [&](const QStringList &words) {

@@ -167,6 +167,7 @@ void ListImportPage::read(const QString &path)
     if (const auto fits = checkFileSize(file.size(), path); !fits)
         return m_context.say(fits.error());
     m_bytes = file.readAll();
+    m_path = path;
     take(readListBytes(m_bytes), QFileInfo(path).fileName());
 }
 
@@ -182,6 +183,7 @@ void ListImportPage::paste()
         return m_context.say(Message{
             Message::Kind::Problem, tr("The clipboard holds no cells: copy them in the spreadsheet first.")});
     m_bytes.clear();
+    m_path.clear();
     take(readListText(text), {});
 }
 
@@ -347,6 +349,11 @@ void ListImportPage::saveRefused()
                                                    tr("List of a spreadsheet (*.csv)"));
     if (!path)
         return;
+    if (QFileInfo(*path).canonicalFilePath() == QFileInfo(m_path).canonicalFilePath() &&
+        QFileInfo::exists(*path))
+        return m_context.say(
+            Message{Message::Kind::Problem,
+                    tr("The refused rows go into a file of their own, not into the list that is read.")});
     const auto &translator = m_context.translator();
     const auto bytes = refusedRows(m_list.cells(), m_list.preview(), reasonHead(translator),
                                    [&](const PreviewedRow &row) { return describe(translator, row); });

@@ -65,6 +65,7 @@ private:
     Context &m_context;
     QByteArray m_bytes; ///< of the file; empty for pasted cells
     BroughtList m_list;
+    QString m_path;                   ///< of the list that was read; empty for a pasted one
     std::optional<ListKnown> m_known; ///< not set: the register changed since it was read
     ListBringing m_bringing;
     QStackedWidget *m_stack;
