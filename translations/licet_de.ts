@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Ended, but nobody recorded when it was last used: the log stays until then.</source>
-        <translation>Beendet; die letzte Nutzung ist noch nicht erfasst. Bis dahin wird das Protokoll aufbewahrt.</translation>
+        <translation>Beendet; die letzte Nutzung ist noch nicht eingetragen. Bis dahin wird das Protokoll aufbewahrt.</translation>
     </message>
     <message>
         <source>The log is kept until %1: last used on %2, plus %3 years.</source>
@@ -241,8 +241,8 @@
     <message numerus="yes">
         <source>%n reminder(s) recorded; the next is counted from this day.</source>
         <translation>
-            <numerusform>%n Erinnerung erfasst; die nächste wird ab diesem Tag gezählt.</numerusform>
-            <numerusform>%n Erinnerungen erfasst; die nächsten werden ab diesem Tag gezählt.</numerusform>
+            <numerusform>%n Erinnerung eingetragen; die nächste wird ab diesem Tag gezählt.</numerusform>
+            <numerusform>%n Erinnerungen eingetragen; die nächsten werden ab diesem Tag gezählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
-        <translation>Die Erinnerung ist erfasst; ohne Antwort ist die nächste am %1 fällig.</translation>
+        <translation>Die Erinnerung ist eingetragen; ohne Antwort ist die nächste am %1 fällig.</translation>
     </message>
     <message>
         <source>Once more all the same</source>
@@ -330,7 +330,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>“%1” is no event to record: use one of %2.</source>
-        <translation>„%1“ ist kein Ereignis zum Erfassen: Verwenden Sie eines von %2.</translation>
+        <translation>„%1“ ist kein Ereignis zum Eintragen: Verwenden Sie eines von %2.</translation>
     </message>
     <message>
         <source>A request is finalised by licet-cli finalise.</source>
@@ -338,7 +338,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>Der %1 liegt vor dem %2, an dem der vorige Stand begann; er wurde trotzdem erfasst.</translation>
+        <translation>Der %1 liegt vor dem %2, an dem der vorige Stand begann; er wurde trotzdem eingetragen.</translation>
     </message>
     <message>
         <source>The option --pad-numbers does that.</source>
@@ -370,7 +370,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The papers were written; nothing is recorded by that: once they have left, say so with licet-cli record REGISTER REQUEST send.</source>
-        <translation>Die Unterlagen wurden gespeichert; erfasst ist damit nichts: Sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER REQUEST send an.</translation>
+        <translation>Die Unterlagen wurden gespeichert; eingetragen ist damit nichts: Sobald sie unterwegs sind, geben Sie das mit licet-cli record REGISTER REQUEST send an.</translation>
     </message>
     <message>
         <source>An event is missing before event %1: compare with a backup.</source>
@@ -411,7 +411,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Standard output did not take everything, so what was printed is not whole: make room, or send it elsewhere. What was recorded in the register stays.</source>
-        <translation>Die Standardausgabe hat nicht alles aufgenommen: Was ausgegeben wurde, ist unvollständig. Schaffen Sie Platz oder leiten Sie die Ausgabe anderswohin. Was im Register erfasst wurde, bleibt bestehen.</translation>
+        <translation>Die Standardausgabe hat nicht alles aufgenommen: Was ausgegeben wurde, ist unvollständig. Schaffen Sie Platz oder leiten Sie die Ausgabe anderswohin. Was im Register eingetragen wurde, bleibt bestehen.</translation>
     </message>
     <message>
         <source>%1 lies outside the years %2 to %3.</source>
@@ -459,7 +459,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>The authorization %1 had ended already; its end stays as it was recorded.</source>
-        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie erfasst.</translation>
+        <translation>Die Ermächtigung %1 war schon beendet; ihr Ende bleibt wie eingetragen.</translation>
     </message>
     <message>
         <source>“%1” is no number of an import: give the one that it said at its end; list history names it too.</source>
@@ -695,7 +695,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Record an e&amp;vent…</source>
-        <translation>&amp;Ereignis erfassen…</translation>
+        <translation>&amp;Ereignis eintragen…</translation>
     </message>
     <message>
         <source>Prepare next environ&amp;ment</source>
@@ -911,7 +911,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>%1 has no assessment of the minimum norms of this or last year: record one.</source>
-        <translation>%1 hat keine Bewertung der Mindestsicherheitsnormen aus diesem oder dem letzten Jahr: Erfassen Sie eine.</translation>
+        <translation>%1 hat keine Bewertung der Mindestsicherheitsnormen aus diesem oder dem letzten Jahr: Tragen Sie eine ein.</translation>
     </message>
     <message>
         <source>An open point of the norms of %1 was due on %2: %3</source>
@@ -935,7 +935,7 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     </message>
     <message>
         <source>Nothing has to be done until the committee amends it.</source>
-        <translation>Nichts ist zu tun, bis der Ausschuss sie abändert.</translation>
+        <translation>Es ist nichts zu tun, bis der Ausschuss sie abändert.</translation>
     </message>
     <message>
         <source>The committee refused it: prepare a new dossier to ask again.</source>
@@ -1632,11 +1632,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The program number %2 is recorded as one of another institution, %1: check it.</source>
-        <translation>Die Programmnummer %2 ist für eine andere Einrichtung, %1, erfasst: Prüfen Sie sie.</translation>
+        <translation>Die Programmnummer %2 ist für eine andere Einrichtung, %1, eingetragen: Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>The request asked for a program number: give the one received, or say that none is used.</source>
-        <translation>Der Antrag bat um eine Programmnummer: Geben Sie die erhaltene an, oder dass keine verwendet wird.</translation>
+        <translation>Der Antrag bat um eine Programmnummer: Geben Sie die erhaltene Nummer an oder dass keine verwendet wird.</translation>
     </message>
     <message>
         <source>There is no environment after production: nothing was prepared.</source>
@@ -1648,7 +1648,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 cannot be removed: it is in use, or nobody recorded when it was last used. Its log is kept for ten years after the last use.</source>
-        <translation>%1 kann nicht entfernt werden: in Gebrauch, oder die letzte Nutzung ist nicht erfasst. Das Protokoll wird bis zehn Jahre danach aufbewahrt.</translation>
+        <translation>%1 kann nicht entfernt werden: in Gebrauch, oder die letzte Nutzung ist nicht eingetragen. Das Protokoll wird bis zehn Jahre danach aufbewahrt.</translation>
     </message>
     <message>
         <source>%1 cannot be removed: its log is kept until %2.</source>
@@ -1660,7 +1660,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request %2 is not signed yet: record its signature before it is sent.</source>
-        <translation>Der Antrag %2 ist noch nicht unterzeichnet: Erfassen Sie die Unterschrift, bevor er versandt wird.</translation>
+        <translation>Der Antrag %2 ist noch nicht unterzeichnet: Tragen Sie die Unterschrift ein, bevor er versandt wird.</translation>
     </message>
     <message>
         <source>One envelope has one recipient, and these requests go to %1 and to %2: send them one recipient at a time.</source>
@@ -1672,7 +1672,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The recipient %1 has no mail address: record one among the recipients, or write a covering letter.</source>
-        <translation>Der Empfänger %1 hat keine E-Mail-Adresse: Erfassen Sie eine bei den Empfängern oder schreiben Sie ein Begleitschreiben.</translation>
+        <translation>Der Empfänger %1 hat keine E-Mail-Adresse: Tragen Sie bei den Empfängern eine ein oder schreiben Sie ein Begleitschreiben.</translation>
     </message>
     <message>
         <source>The mail address “%2” of %1 is no single address: correct it among the recipients.</source>
@@ -1780,7 +1780,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This is recorded already.</source>
-        <translation>Dies ist schon erfasst.</translation>
+        <translation>Dies ist schon eingetragen.</translation>
     </message>
     <message>
         <source>The file %1 is no %2, though its name says so: choose the right file, or give it the name of what it is.</source>
@@ -1915,7 +1915,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The authorization that this request is about is not in the register any more: say that the line was not granted, or enter the authorization first.</source>
-        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht erteilt wurde, oder erfassen Sie zuerst die Ermächtigung.</translation>
+        <translation>Die Ermächtigung, um die es in diesem Antrag geht, steht nicht mehr im Register: Geben Sie an, dass die Zeile nicht erteilt wurde, oder tragen Sie zuerst die Ermächtigung ein.</translation>
     </message>
     <message>
         <source>The authorization of %1 has ended, and a change does not revive it: say that the line was not granted, or record first that it has not ended.</source>
@@ -1927,7 +1927,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No authorization that is in force is recorded for %1 in this environment, so nothing can end: say that the line was not granted, or enter it first.</source>
-        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung erfasst, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht erteilt wurde, oder erfassen Sie sie zuerst.</translation>
+        <translation>Für %1 ist in dieser Umgebung keine geltende Ermächtigung eingetragen, es gibt also nichts zu beenden: Geben Sie an, dass die Zeile nicht erteilt wurde, oder tragen Sie sie zuerst ein.</translation>
     </message>
     <message>
         <source>“%1” is what the executed form says, and stays as it was signed: ask a change instead.</source>
@@ -1987,7 +1987,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>their reference</source>
-        <translation>ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>One letter speaks one language, and these forms have two, %1 and %2: send them one language at a time.</source>
@@ -2313,7 +2313,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Every use must be traceable to who, what, when and how; adapt the logging first.</source>
-        <translation>Jede Nutzung muss zeigen, wer, was, wann und wie; passen Sie zuerst die Protokollierung an.</translation>
+        <translation>Bei jeder Nutzung muss nachvollziehbar sein, wer was wann und wie abgefragt hat; passen Sie zuerst die Protokollierung an.</translation>
     </message>
     <message>
         <source>The system that keeps the log is not named.</source>
@@ -2433,7 +2433,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Give eleven digits, or leave it empty to ask KSZ for one.</source>
-        <translation>Geben Sie elf Ziffern an, oder lassen Sie es leer, um die ZDSS darum zu bitten.</translation>
+        <translation>Geben Sie elf Ziffern an, oder lassen Sie das Feld leer, um die ZDSS darum zu bitten.</translation>
     </message>
     <message>
         <source>The program number %1 was not received from KSZ for this institution.</source>
@@ -2441,7 +2441,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Leave it empty: only the KSZ security service allots one.</source>
-        <translation>Lassen Sie es leer: Nur der Sicherheitsdienst der ZDSS teilt eine zu.</translation>
+        <translation>Lassen Sie das Feld leer: Nur der Sicherheitsdienst der ZDSS teilt eine zu.</translation>
     </message>
     <message>
         <source>The program number %1 was received for another environment (%2).</source>
@@ -2449,7 +2449,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Check it, or leave it empty to ask for one.</source>
-        <translation>Prüfen Sie sie, oder lassen Sie es leer, um eine zu beantragen.</translation>
+        <translation>Prüfen Sie sie, oder lassen Sie das Feld leer, um eine zu beantragen.</translation>
     </message>
     <message>
         <source>The program number %1 would also be a valid national number.</source>
@@ -2641,7 +2641,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Go on with that request, or withdraw it.</source>
-        <translation>Führen Sie jenen Antrag fort, oder ziehen Sie ihn zurück.</translation>
+        <translation>Arbeiten Sie an jenem Antrag weiter, oder ziehen Sie ihn zurück.</translation>
     </message>
     <message>
         <source>The start date %1 is too near: with the usual %3 working days, %2 is the first possible day.</source>
@@ -2865,7 +2865,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Name or address of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
-        <translation>Name oder Anschrift von %1 ist in der Sprache des Formulars (%2) nicht erfasst: Das Formular druckt sie in einer anderen Sprache.</translation>
+        <translation>Name oder Anschrift von „%1“ ist in der Sprache des Formulars (%2) nicht eingetragen: Das Formular druckt sie in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>Give both with the institution, under “Name and address in other languages”.</source>
@@ -2877,7 +2877,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The printed title of %1 is not recorded in the form’s language (%2): the form prints it in another.</source>
-        <translation>Der Titel von %1 ist in der Sprache des Formulars (%2) nicht erfasst: Das Formular druckt ihn in einer anderen Sprache.</translation>
+        <translation>Der Titel von %1 ist in der Sprache des Formulars (%2) nicht eingetragen: Das Formular druckt ihn in einer anderen Sprache.</translation>
     </message>
     <message>
         <source>Give it with the mandate.</source>
@@ -3004,7 +3004,7 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: %2 Nothing was recorded.</source>
         <comment>request, why not</comment>
-        <translation>%1: %2 Es wurde nichts erfasst.</translation>
+        <translation>%1: %2 Es wurde nichts eingetragen.</translation>
     </message>
     <message>
         <source>%1 is now “%2”.</source>
@@ -3020,7 +3020,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
-        <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem erfasst.</translation>
+        <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem eingetragen.</translation>
     </message>
     <message>
         <source>%1 was written, but no program opens it: open it yourself.</source>
@@ -3029,7 +3029,7 @@ Opens the register, or the one opened last.
     <message>
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
         <comment>service, day</comment>
-        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie erfasst.</translation>
+        <translation>Die Ermächtigung für %1 war schon beendet, seit %2; das bleibt wie eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -3084,7 +3084,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>their reference</source>
-        <translation>ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>application</source>
@@ -3207,7 +3207,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>ZDU-Nummer</translation>
+        <translation>Unternehmensnummer (ZDU)</translation>
     </message>
     <message>
         <source>application</source>
@@ -3259,7 +3259,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No institution is named: add its name or its KBO number.</source>
-        <translation>Keine Einrichtung ist genannt: Ergänzen Sie Namen oder ZDU-Nummer.</translation>
+        <translation>Keine Einrichtung ist genannt: Ergänzen Sie Namen oder Unternehmensnummer (ZDU).</translation>
     </message>
     <message>
         <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
@@ -3267,11 +3267,11 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
-        <translation>Mehrere Einrichtungen heißen „%2“: Geben Sie die ZDU-Nummer der gemeinten an.</translation>
+        <translation>Mehrere Einrichtungen heißen „%2“: Geben Sie die Unternehmensnummer (ZDU) der gemeinten an.</translation>
     </message>
     <message>
         <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
-        <translation>Der Name „%2“ und die ZDU-Nummer, von %3, gehören zu zwei Einrichtungen: Berichtigen Sie eines davon.</translation>
+        <translation>Der Name „%2“ und die Unternehmensnummer (ZDU), von %3, gehören zu zwei Einrichtungen: Berichtigen Sie eines davon.</translation>
     </message>
     <message>
         <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
@@ -3407,7 +3407,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Enterprise number</source>
-        <translation>Unternehmensnummer</translation>
+        <translation>Unternehmensnummer (ZDU)</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3455,7 +3455,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Holds it on this day</source>
-        <translation>Übt es an diesem Tag aus</translation>
+        <translation>An diesem Tag im Amt</translation>
     </message>
     <message>
         <source>Absent on this day</source>
@@ -3788,7 +3788,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Check (SHA-256)</source>
-        <translation>Prüfsumme (SHA-256)</translation>
+        <translation>Prüfwert (SHA-256)</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -3972,7 +3972,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>ZDU-Nummer</translation>
+        <translation>Unternehmensnummer (ZDU)</translation>
     </message>
     <message>
         <source>Keeper of the log</source>
@@ -4096,7 +4096,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Contact at PPKB</source>
-        <translation>Kontakt bei PPKB</translation>
+        <translation>Kontakt bei der ZDSS</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4436,7 +4436,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4638,7 +4638,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the answer…</source>
-        <translation>Antwort erfassen…</translation>
+        <translation>Antwort eintragen…</translation>
     </message>
     <message>
         <source>Answer…</source>
@@ -4800,7 +4800,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>the institution has no KBO number</source>
-        <translation>die Einrichtung hat keine ZDU-Nummer</translation>
+        <translation>die Einrichtung hat keine Unternehmensnummer (ZDU)</translation>
     </message>
     <message>
         <source>dossier without a number</source>
@@ -4929,7 +4929,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The request is worded precisely; the contact at PPKB can help.</source>
-        <translation>Der Antrag ist genau abgefasst; der Kontakt bei PPKB kann helfen.</translation>
+        <translation>Der Antrag ist genau abgefasst; die Kontaktperson bei der ZDSS kann helfen.</translation>
     </message>
     <message>
         <source>For production the committee’s authorization number is stated, or explicitly “not applicable”.</source>
@@ -5334,15 +5334,15 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nothing can be recorded while the request is “%1”.</source>
-        <translation>Es kann nichts erfasst werden, solange der Antrag „%1“ ist.</translation>
+        <translation>Es kann nichts eingetragen werden, solange der Antrag „%1“ ist.</translation>
     </message>
     <message>
         <source>Record the answer…</source>
-        <translation>Antwort erfassen…</translation>
+        <translation>Antwort eintragen…</translation>
     </message>
     <message>
         <source>Record that it was answered…</source>
-        <translation>Unsere Antwort erfassen…</translation>
+        <translation>Unsere Antwort eintragen…</translation>
     </message>
     <message>
         <source>A draft for %1 was made.</source>
@@ -5481,7 +5481,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Print the form and have it signed by %1 on %2.</source>
-        <translation>Drucken Sie das Formular und lassen Sie es am %2 von %1 unterzeichnen.</translation>
+        <translation>Drucken Sie das Formular und lassen Sie es bis spätestens %2 von %1 unterzeichnen.</translation>
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
@@ -5703,7 +5703,7 @@ Opens the register, or the one opened last.
     <message>
         <source>Note</source>
         <comment>event</comment>
-        <translation>Bemerkung</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>File attached</source>
@@ -5849,7 +5849,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -6773,7 +6773,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Entered without a request of this register.</source>
-        <translation>Ohne Antrag dieses Registers erfasst.</translation>
+        <translation>Ohne Antrag dieses Registers eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -6784,7 +6784,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Enter an older one</source>
-        <translation>Ältere erfassen</translation>
+        <translation>Ältere Ermächtigung eintragen</translation>
     </message>
     <message>
         <source>No authorization yet: an executed request makes one.</source>
@@ -6812,7 +6812,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the application first, on the page Institutions.</source>
-        <translation>Erfassen Sie zuerst die Anwendung, auf der Seite Einrichtungen.</translation>
+        <translation>Tragen Sie zuerst die Anwendung ein, auf der Seite Einrichtungen.</translation>
     </message>
     <message>
         <source>Choose an authorization first.</source>
@@ -7197,7 +7197,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the call</source>
-        <translation>Anruf erfassen</translation>
+        <translation>Anruf eintragen</translation>
     </message>
     <message>
         <source>The reminder&apos;s page</source>
@@ -7222,7 +7222,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>It is recorded, and the next reminder is counted from this day.</source>
-        <translation>Es wird erfasst, und die nächste Erinnerung wird ab diesem Tag gezählt.</translation>
+        <translation>Es wird eingetragen, und die nächste Erinnerung wird ab diesem Tag gezählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them wait(s) on no office and is left out.</source>
@@ -7532,7 +7532,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No decision of the committee is recorded yet.</source>
-        <translation>Es ist noch keine Entscheidung des Ausschusses erfasst.</translation>
+        <translation>Es ist noch keine Entscheidung des Ausschusses eingetragen.</translation>
     </message>
     <message>
         <source>Give the dossier a subject first.</source>
@@ -7569,7 +7569,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
-        <translation>„%1“ ist weder eine ZDU-Nummer noch eine Art von Einrichtung (%2).</translation>
+        <translation>„%1“ ist weder eine Unternehmensnummer (ZDU) noch eine Art von Einrichtung (%2).</translation>
     </message>
     <message>
         <source>Give the dossier a subject or a deliberation number.</source>
@@ -7585,7 +7585,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
-        <translation>Je Zeile eine Angabe: eine ZDU-Nummer oder eine Art für jede Einrichtung dieser Art (%1).</translation>
+        <translation>Je Zeile eine Angabe: eine Unternehmensnummer (ZDU) oder eine Art für jede Einrichtung dieser Art (%1).</translation>
     </message>
     <message>
         <source>Not in force: the day of the decision is not given yet.</source>
@@ -7647,7 +7647,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Authority</source>
-        <translation>Stelle</translation>
+        <translation>Wer entschieden hat</translation>
     </message>
     <message>
         <source>No authorization and no open request rests on it.</source>
@@ -7782,7 +7782,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The amendment was recorded.</source>
-        <translation>Die Abänderung wurde erfasst.</translation>
+        <translation>Die Abänderung wurde eingetragen.</translation>
     </message>
     <message>
         <source>%1 is now “%2”.</source>
@@ -7810,7 +7810,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>An older decision is entered as it is now; a new one is led by its events.</source>
-        <translation>Eine ältere Entscheidung wird erfasst, wie sie jetzt ist; eine neue folgt ihren Ereignissen.</translation>
+        <translation>Eine ältere Entscheidung wird eingetragen, wie sie jetzt ist; eine neue folgt ihren Ereignissen.</translation>
     </message>
     <message>
         <source>No longer in force from</source>
@@ -8007,7 +8007,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the event</source>
-        <translation>Erfassen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Attach a file…</source>
@@ -8091,7 +8091,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record an event</source>
-        <translation>Ein Ereignis erfassen</translation>
+        <translation>Ein Ereignis eintragen</translation>
     </message>
     <message>
         <source>Not possible while the dossier is “%1”.</source>
@@ -8258,7 +8258,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Contact at PPKB</source>
-        <translation>Kontakt bei PPKB</translation>
+        <translation>Kontakt bei der ZDSS</translation>
     </message>
     <message>
         <source>Authorization concerned</source>
@@ -8374,7 +8374,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>ZDU-Nummer</translation>
+        <translation>Unternehmensnummer (ZDU)</translation>
     </message>
     <message>
         <source>Ten digits, such as 0316.380.841.</source>
@@ -8866,7 +8866,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record</source>
-        <translation>Erfassen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8891,22 +8891,22 @@ Opens the register, or the one opened last.
     <message>
         <source>%1: it was suspended</source>
         <comment>service of an authorization</comment>
-        <translation>%1: ausgesetzt</translation>
+        <translation>%1: aussetzen</translation>
     </message>
     <message>
         <source>%1: it was resumed</source>
         <comment>service of an authorization</comment>
-        <translation>%1: wieder aufgenommen</translation>
+        <translation>%1: wieder aufnehmen</translation>
     </message>
     <message>
         <source>%1: it has ended</source>
         <comment>service of an authorization</comment>
-        <translation>%1: beendet</translation>
+        <translation>%1: beenden</translation>
     </message>
     <message>
         <source>%1: its end was recorded by mistake</source>
         <comment>service of an authorization</comment>
-        <translation>%1: Das Ende wurde irrtümlich erfasst</translation>
+        <translation>%1: Das Ende wurde irrtümlich eingetragen</translation>
     </message>
     <message>
         <source>From %1 on it is suspended, until it is resumed.</source>
@@ -8930,7 +8930,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Recorded. The day %1 lies before %2, on which it began: check it.</source>
-        <translation>Erfasst. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
+        <translation>Eingetragen. Der Tag %1 liegt vor dem %2, an dem es begann: Prüfen Sie das.</translation>
     </message>
 </context>
 <context>
@@ -9277,7 +9277,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>No typing can be undone here. What is recorded is corrected at its event.</source>
-        <translation>Hier lässt sich keine Eingabe rückgängig machen. Was erfasst ist, berichtigen Sie beim betreffenden Ereignis.</translation>
+        <translation>Hier lässt sich keine Eingabe rückgängig machen. Was eingetragen ist, berichtigen Sie beim betreffenden Ereignis.</translation>
     </message>
     <message>
         <source>Take it back…</source>
@@ -10288,7 +10288,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record the answer</source>
-        <translation>Antwort erfassen</translation>
+        <translation>Antwort eintragen</translation>
     </message>
     <message>
         <source>Make the mail draft…</source>
@@ -10401,7 +10401,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>Date on it</source>
@@ -10417,7 +10417,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record</source>
-        <translation>Erfassen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>the whole request</source>
@@ -10528,7 +10528,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record</source>
-        <translation>Erfassen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11036,7 +11036,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record for all of them…</source>
-        <translation>Für alle erfassen…</translation>
+        <translation>Für alle eintragen…</translation>
     </message>
     <message>
         <source>Send together…</source>
@@ -11044,13 +11044,13 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
     </message>
     <message numerus="yes">
         <source>An event can be recorded for %n of them.</source>
         <translation>
-            <numerusform>Für %n davon kann ein Ereignis erfasst werden.</numerusform>
-            <numerusform>Für %n davon kann ein Ereignis erfasst werden.</numerusform>
+            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
+            <numerusform>Für %n davon kann ein Ereignis eingetragen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -11280,7 +11280,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Version %1 is kept, and becomes void. The request is a draft again; the next finalisation makes version %2 of the same number.</source>
-        <translation>Fassung %1 wird aufbewahrt und hinfällig. Der Antrag ist wieder ein Entwurf; wird er erneut endgültig gemacht, entsteht Fassung %2 derselben Nummer.</translation>
+        <translation>Fassung %1 bleibt aufbewahrt und wird hinfällig. Der Antrag ist wieder ein Entwurf; wird er erneut endgültig gemacht, entsteht Fassung %2 derselben Nummer.</translation>
     </message>
     <message>
         <source>Write the reason: it is kept in the history.</source>
@@ -11694,7 +11694,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Entered without a request of this register.</source>
-        <translation>Ohne Antrag dieses Registers erfasst.</translation>
+        <translation>Ohne Antrag dieses Registers eingetragen.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -11774,7 +11774,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>The authorization that you are entering is not saved.</source>
-        <translation>Die Ermächtigung, die Sie erfassen, ist nicht gespeichert.</translation>
+        <translation>Die Ermächtigung, die Sie eintragen, ist nicht gespeichert.</translation>
     </message>
     <message>
         <source>What you changed of %1 is not saved.</source>
@@ -11802,7 +11802,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>This corrects what was recorded; the history keeps both.</source>
-        <translation>Dies berichtigt, was erfasst war; der Verlauf bewahrt beides.</translation>
+        <translation>Dies berichtigt, was eingetragen war; der Verlauf bewahrt beides.</translation>
     </message>
     <message>
         <source>Write why it is corrected: it is kept in the history.</source>
@@ -11825,7 +11825,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Their reference</source>
-        <translation>Ihr Zeichen</translation>
+        <translation>Zeichen der ZDSS</translation>
     </message>
     <message>
         <source>What is right, and why</source>
@@ -11833,7 +11833,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Record</source>
-        <translation>Erfassen</translation>
+        <translation>Eintragen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11913,7 +11913,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>Nothing can be recorded for any of them.</source>
-        <translation>Für keinen davon kann etwas erfasst werden.</translation>
+        <translation>Für keinen davon kann etwas eingetragen werden.</translation>
     </message>
     <message>
         <source>None of them is signed and to be sent.</source>
@@ -12003,6 +12003,10 @@ Opens the register, or the one opened last.
         <source>%1 of %2 rows</source>
         <translation>%1 von %2 Zeilen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -12054,7 +12058,7 @@ Opens the register, or the one opened last.
     </message>
     <message>
         <source>%1 has no KBO number.</source>
-        <translation>%1 hat keine ZDU-Nummer.</translation>
+        <translation>%1 hat keine Unternehmensnummer (ZDU).</translation>
     </message>
 </context>
 <context>

@@ -11987,6 +11987,10 @@ Opens the register, or the one opened last.
         <source>%1 of %2 rows</source>
         <translation>%1 of %2 rows</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>

@@ -1059,7 +1059,7 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     </message>
     <message>
         <source>Nothing asks for it here.</source>
-        <translation>Rien ne la demande ici.</translation>
+        <translation>Aucune demande ne la concerne ici.</translation>
     </message>
     <message>
         <source>Request %1 asks for more of it.</source>
@@ -1312,7 +1312,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Echo test not passed yet</source>
-        <translation>Test d’écho pas encore réussi</translation>
+        <translation>Test « écho » pas encore réussi</translation>
     </message>
     <message>
         <source>Retrieval of the log to be tested</source>
@@ -1540,7 +1540,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 holds “%2”, which does not fit: expected is %3.</source>
-        <translation>%1 contient « %2 », qui ne convient pas : attendu est %3.</translation>
+        <translation>%1 contient « %2 », qui ne convient pas : il faut %3.</translation>
     </message>
     <message>
         <source>%1 names “%2”, which is neither in the file nor in the register: add it first.</source>
@@ -2593,7 +2593,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 has passed no echo test in %2.</source>
-        <translation>%1 n’a pas réussi de test d’écho en %2.</translation>
+        <translation>%1 n’a pas réussi de test « écho » en %2.</translation>
     </message>
     <message>
         <source>Call TestConnectionService first.</source>
@@ -3219,7 +3219,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>numéro BCE</translation>
+        <translation>numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>application</source>
@@ -3275,7 +3275,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>No institution is named: add its name or its KBO number.</source>
-        <translation>Aucune institution n’est nommée : ajoutez son nom ou son numéro BCE.</translation>
+        <translation>Aucune institution n’est nommée : ajoutez son nom ou son numéro d’entreprise (BCE).</translation>
     </message>
     <message>
         <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
@@ -3283,11 +3283,11 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
-        <translation>Plusieurs institutions s’appellent « %2 » : donnez le numéro BCE de celle qui est visée.</translation>
+        <translation>Plusieurs institutions s’appellent « %2 » : donnez le numéro d’entreprise (BCE) de celle qui est visée.</translation>
     </message>
     <message>
         <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
-        <translation>Le nom « %2 » et le numéro BCE, de %3, sont de deux institutions : corrigez l’un des deux.</translation>
+        <translation>Le nom « %2 » et le numéro d’entreprise (BCE), de %3, sont de deux institutions : corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
@@ -3423,7 +3423,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Enterprise number</source>
-        <translation>Numéro d’entreprise</translation>
+        <translation>Numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3467,7 +3467,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Holds it on this day</source>
-        <translation>L’exerce ce jour-là</translation>
+        <translation>En fonction ce jour-là</translation>
     </message>
     <message>
         <source>Absent on this day</source>
@@ -3904,7 +3904,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Echo test on</source>
-        <translation>Test d’écho le</translation>
+        <translation>Test « écho » le</translation>
     </message>
     <message>
         <source>Edition</source>
@@ -3988,7 +3988,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>Numéro BCE</translation>
+        <translation>Numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>Keeper of the log</source>
@@ -4112,7 +4112,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Contact at PPKB</source>
-        <translation>Contact auprès de PPKB</translation>
+        <translation>Contact à la BCSS</translation>
     </message>
     <message>
         <source>Prepared by</source>
@@ -4816,7 +4816,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>the institution has no KBO number</source>
-        <translation>l’institution n’a pas de numéro BCE</translation>
+        <translation>l’institution n’a pas de numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>dossier without a number</source>
@@ -4827,7 +4827,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>PrintJob</name>
     <message>
         <source>there is no printer</source>
-        <translation>il n’y a pas d’imprimante</translation>
+        <translation>aucune imprimante n’est installée</translation>
     </message>
     <message>
         <source>the printer is not known here</source>
@@ -4945,7 +4945,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>The request is worded precisely; the contact at PPKB can help.</source>
-        <translation>La demande est formulée avec précision ; le contact auprès de PPKB peut aider.</translation>
+        <translation>La demande est formulée avec précision ; la personne de contact à la BCSS peut aider.</translation>
     </message>
     <message>
         <source>For production the committee’s authorization number is stated, or explicitly “not applicable”.</source>
@@ -5497,7 +5497,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Print the form and have it signed by %1 on %2.</source>
-        <translation>Imprimez le formulaire et faites-le signer par %1 le %2.</translation>
+        <translation>Imprimez le formulaire et faites-le signer par %1 au plus tard le %2.</translation>
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
@@ -6326,7 +6326,7 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>filed</source>
         <comment>state of a dossier</comment>
-        <translation>introduit</translation>
+        <translation>introduite</translation>
     </message>
     <message>
         <source>information asked</source>
@@ -6341,22 +6341,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>granted</source>
         <comment>state of a dossier</comment>
-        <translation>accordé</translation>
+        <translation>accordée</translation>
     </message>
     <message>
         <source>refused</source>
         <comment>state of a dossier</comment>
-        <translation>refusé</translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>state of a dossier</comment>
-        <translation>retiré</translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>replaced</source>
         <comment>state of a dossier</comment>
-        <translation>remplacé</translation>
+        <translation>remplacée</translation>
     </message>
     <message>
         <source>all institutions</source>
@@ -6673,7 +6673,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Echo tested on</source>
-        <translation>Test d’écho réussi le</translation>
+        <translation>Test « écho » réussi le</translation>
     </message>
     <message>
         <source>Addresses that call</source>
@@ -6785,7 +6785,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>An older authorization</source>
-        <translation>Une autorisation plus ancienne</translation>
+        <translation>Une autorisation antérieure</translation>
     </message>
     <message>
         <source>Entered without a request of this register.</source>
@@ -6800,7 +6800,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Enter an older one</source>
-        <translation>Encoder une plus ancienne</translation>
+        <translation>Encoder une autorisation antérieure</translation>
     </message>
     <message>
         <source>No authorization yet: an executed request makes one.</source>
@@ -7585,7 +7585,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
-        <translation>« %1 » n’est ni un numéro BCE ni un type d’institution (%2).</translation>
+        <translation>« %1 » n’est ni un numéro d’entreprise (BCE) ni un type d’institution (%2).</translation>
     </message>
     <message>
         <source>Give the dossier a subject or a deliberation number.</source>
@@ -7601,7 +7601,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
-        <translation>Un par ligne : un numéro BCE, ou un type pour toutes les institutions de ce type (%1).</translation>
+        <translation>Un par ligne : un numéro d’entreprise (BCE), ou un type pour toutes les institutions de ce type (%1).</translation>
     </message>
     <message>
         <source>Not in force: the day of the decision is not given yet.</source>
@@ -7663,7 +7663,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Authority</source>
-        <translation>Autorité</translation>
+        <translation>Qui a décidé</translation>
     </message>
     <message>
         <source>No authorization and no open request rests on it.</source>
@@ -7919,7 +7919,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Nothing asks for it here: there is no record to open.</source>
-        <translation>Rien ne la demande ici : il n’y a rien à ouvrir.</translation>
+        <translation>Aucune demande ne la concerne ici : il n’y a rien à ouvrir.</translation>
     </message>
     <message>
         <source>There is no record in the current cell.</source>
@@ -8274,7 +8274,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Contact at PPKB</source>
-        <translation>Contact auprès de PPKB</translation>
+        <translation>Contact à la BCSS</translation>
     </message>
     <message>
         <source>Authorization concerned</source>
@@ -8390,7 +8390,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>Numéro BCE</translation>
+        <translation>Numéro d’entreprise (BCE)</translation>
     </message>
     <message>
         <source>Ten digits, such as 0316.380.841.</source>
@@ -10143,7 +10143,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>Note</source>
-        <translation>Note</translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Used by authorizations</source>
@@ -10641,7 +10641,7 @@ Ouvre le registre, ou le dernier ouvert.
     <name>licet::RequestHead</name>
     <message>
         <source>no environment yet</source>
-        <translation>pas d’environnement</translation>
+        <translation>aucun environnement choisi</translation>
     </message>
 </context>
 <context>
@@ -12027,6 +12027,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 of %2 rows</source>
         <translation>%1 lignes sur %2</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -12078,7 +12082,7 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
     <message>
         <source>%1 has no KBO number.</source>
-        <translation>%1 n’a pas de numéro BCE.</translation>
+        <translation>%1 n’a pas de numéro d’entreprise (BCE).</translation>
     </message>
 </context>
 <context>

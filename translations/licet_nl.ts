@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>“%1” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>“%1” is geen bestaande datum: schrijf ze als 2026-12-07.</translation>
+        <translation>“%1” is geen bestaande datum: schrijf hem als 2026-12-07.</translation>
     </message>
     <message>
         <source>Request %1</source>
@@ -1504,11 +1504,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 “%2” is not a sector code: write it as 17.1.</source>
-        <translation>%1 “%2” is geen sectorcode: schrijf ze als 17.1.</translation>
+        <translation>%1 “%2” is geen sectorcode: schrijf hem als 17.1.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a date that exists: write it as 2026-12-07.</source>
-        <translation>%1 “%2” is geen bestaande datum: schrijf ze als 2026-12-07.</translation>
+        <translation>%1 “%2” is geen bestaande datum: schrijf hem als 2026-12-07.</translation>
     </message>
     <message>
         <source>%1 “%2” is not a known word: use one of %3.</source>
@@ -2309,7 +2309,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The system that keeps the log is not named.</source>
-        <translation>Het systeem dat de logs bewaart is niet vermeld.</translation>
+        <translation>Het systeem dat de loggegevens bewaart is niet vermeld.</translation>
     </message>
     <message>
         <source>Name the system.</source>
@@ -2317,15 +2317,15 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The keeper of the log is not named.</source>
-        <translation>De bewaarder van de logs is niet vermeld.</translation>
+        <translation>De bewaarder van de loggegevens is niet vermeld.</translation>
     </message>
     <message>
         <source>Name the service that keeps the log.</source>
-        <translation>Noem de dienst die de logs bewaart.</translation>
+        <translation>Noem de dienst die de loggegevens bewaart.</translation>
     </message>
     <message>
         <source>It is not said how long the log is kept.</source>
-        <translation>De bewaartermijn van de logs is niet vermeld.</translation>
+        <translation>De bewaartermijn van de loggegevens is niet vermeld.</translation>
     </message>
     <message>
         <source>Give the number of years, at least 10.</source>
@@ -2333,11 +2333,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The log is kept for %1 years; at least 10 are required.</source>
-        <translation>De logs worden %1 jaar bewaard; minstens 10 jaar is vereist.</translation>
+        <translation>De loggegevens worden %1 jaar bewaard; minstens 10 jaar is vereist.</translation>
     </message>
     <message>
         <source>Have the log kept for at least 10 years.</source>
-        <translation>Laat de logs minstens 10 jaar bewaren.</translation>
+        <translation>Laat de loggegevens minstens 10 jaar bewaren.</translation>
     </message>
     <message>
         <source>With a program number each request must be logged to the physical person.</source>
@@ -2809,7 +2809,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>The log would be kept for %1 years; %2 are the most.</source>
-        <translation>De logs zouden %1 jaar worden bewaard; hoogstens %2 jaar is mogelijk.</translation>
+        <translation>De loggegevens zouden %1 jaar worden bewaard; hoogstens %2 jaar is mogelijk.</translation>
     </message>
     <message>
         <source>Correct the number of years.</source>
@@ -3195,7 +3195,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>KBO-nummer</translation>
+        <translation>ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>application</source>
@@ -3247,7 +3247,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>No institution is named: add its name or its KBO number.</source>
-        <translation>Er staat geen instelling: zet er de naam of het KBO-nummer bij.</translation>
+        <translation>Er staat geen instelling: zet er de naam of het ondernemingsnummer (KBO) bij.</translation>
     </message>
     <message>
         <source>The institution “%2” is not in the register: add it there, or correct the name.</source>
@@ -3255,11 +3255,11 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Several institutions are named “%2”: give the KBO number of the one meant.</source>
-        <translation>Meerdere instellingen heten “%2”: geef het KBO-nummer van de bedoelde.</translation>
+        <translation>Meerdere instellingen heten “%2”: geef het ondernemingsnummer (KBO) van de bedoelde.</translation>
     </message>
     <message>
         <source>The name “%2” and the KBO number, of %3, are of two institutions: correct one.</source>
-        <translation>De naam “%2” en het KBO-nummer, van %3, zijn van twee instellingen: verbeter een van beide.</translation>
+        <translation>De naam “%2” en het ondernemingsnummer (KBO), van %3, zijn van twee instellingen: verbeter een van beide.</translation>
     </message>
     <message>
         <source>“%2” is not a valid enterprise number (KBO): correct it.</source>
@@ -3395,7 +3395,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Enterprise number</source>
-        <translation>Ondernemingsnummer</translation>
+        <translation>Ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3439,7 +3439,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Holds it on this day</source>
-        <translation>Bekleedt het op deze dag</translation>
+        <translation>In functie op deze dag</translation>
     </message>
     <message>
         <source>Absent on this day</source>
@@ -3772,7 +3772,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Check (SHA-256)</source>
-        <translation>Controlegetal (SHA-256)</translation>
+        <translation>Controlewaarde (SHA-256)</translation>
     </message>
     <message>
         <source>Closing days</source>
@@ -3956,7 +3956,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>KBO-nummer</translation>
+        <translation>Ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>Keeper of the log</source>
@@ -4784,7 +4784,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>the institution has no KBO number</source>
-        <translation>de instelling heeft geen KBO-nummer</translation>
+        <translation>de instelling heeft geen ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>dossier without a number</source>
@@ -5465,7 +5465,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Print the form and have it signed by %1 on %2.</source>
-        <translation>Druk het formulier af en laat het op %2 ondertekenen door %1.</translation>
+        <translation>Druk het formulier af en laat het uiterlijk op %2 ondertekenen door %1.</translation>
     </message>
     <message>
         <source>Complete the draft and finalise it.</source>
@@ -6768,7 +6768,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Enter an older one</source>
-        <translation>Een oudere invoeren</translation>
+        <translation>Oudere machtiging invoeren</translation>
     </message>
     <message>
         <source>No authorization yet: an executed request makes one.</source>
@@ -7553,7 +7553,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” is neither a KBO number nor a kind of institution (%2).</source>
-        <translation>“%1” is geen KBO-nummer en geen soort instelling (%2).</translation>
+        <translation>“%1” is geen ondernemingsnummer (KBO) en geen soort instelling (%2).</translation>
     </message>
     <message>
         <source>Give the dossier a subject or a deliberation number.</source>
@@ -7569,7 +7569,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>One a line: a KBO number, or a kind for every institution of that kind (%1).</source>
-        <translation>Eén per regel: een KBO-nummer, of een soort voor elke instelling van die soort (%1).</translation>
+        <translation>Eén per regel: een ondernemingsnummer (KBO), of een soort voor elke instelling van die soort (%1).</translation>
     </message>
     <message>
         <source>Not in force: the day of the decision is not given yet.</source>
@@ -7631,7 +7631,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Authority</source>
-        <translation>Instantie</translation>
+        <translation>Wie besliste</translation>
     </message>
     <message>
         <source>No authorization and no open request rests on it.</source>
@@ -8358,7 +8358,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>KBO number</source>
-        <translation>KBO-nummer</translation>
+        <translation>Ondernemingsnummer (KBO)</translation>
     </message>
     <message>
         <source>Ten digits, such as 0316.380.841.</source>
@@ -8442,7 +8442,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>“%1” is not a sector code: write it as 17.1.</source>
-        <translation>“%1” is geen sectorcode: schrijf ze als 17.1.</translation>
+        <translation>“%1” is geen sectorcode: schrijf hem als 17.1.</translation>
     </message>
     <message>
         <source>Name and address above are written in it, too.</source>
@@ -10103,7 +10103,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>Note</source>
-        <translation>Notitie</translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Used by authorizations</source>
@@ -11987,6 +11987,10 @@ Opent het register, of het laatst geopende.
         <source>%1 of %2 rows</source>
         <translation>%1 van %2 rijen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>licet::ListImportStart</name>
@@ -12038,7 +12042,7 @@ Opent het register, of het laatst geopende.
     </message>
     <message>
         <source>%1 has no KBO number.</source>
-        <translation>%1 heeft geen KBO-nummer.</translation>
+        <translation>%1 heeft geen ondernemingsnummer (KBO).</translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ void ImportFoot::setPreview(const ImportPreview &preview, const QString &whyNot)
           << tr("%n row(s) refused", nullptr, preview.refused);
     if (preview.leftOut > 0)
         parts << tr("%n row(s) left out", nullptr, preview.leftOut);
-    m_counts->setText(tr("%n row(s) read", nullptr, int(preview.rows.size())) + u": "_s +
-                      parts.join(u", "_s) + u'.');
+    m_counts->setText(
+        tr("%1: %2.").arg(tr("%n row(s) read", nullptr, int(preview.rows.size())), parts.join(u", "_s)));
     QStringList stubs;
     const auto add = [&](const QString &what, const QStringList &names) {
         if (!names.isEmpty())
