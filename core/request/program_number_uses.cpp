@@ -86,7 +86,7 @@ Result<void> checkReplaced(const Database &database, const ReceivedProgramNumber
                            const ReceivedProgramNumber &after)
 {
     if (before.number == after.number && before.institution == after.institution &&
-        (!after.environment || before.environment == after.environment))
+        before.environment == after.environment)
         return {};
     LICET_ASSIGN(const auto uses, usesOf(database, before));
     LICET_ASSIGN(const bool isOfExecution, cameWithAnExecution(database, before));

@@ -71,6 +71,27 @@ private Q_SLOTS:
         QVERIFY(reg.remove(number.id, stampOn({2026, 12, 1})));
     }
 
+    void theEnvironmentOfANumberInUseStays()
+    {
+        ExampleRegister example;
+        auto &reg = *example.reg;
+        ReceivedProgramNumber number;
+        number.institution = (*reg.institutionByKbo(u"0999000129"_s))->id;
+        number.number = u"00901239998"_s;
+        number.environment = Environment::Production;
+        number.id = *reg.add(number, stampOn({2026, 12, 1}));
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.identification = Identification{IdentificationBy::ProgramNumber, number.number};
+        QVERIFY(reg.requests().create(draft, stampOn({2026, 12, 1})));
+        for (const auto &environment : {std::optional<Environment>(), std::optional(Environment::Test)}) {
+            auto changed = number;
+            changed.environment = environment;
+            QCOMPARE(keepProgramNumber(reg.database(), changed, stampOn({2026, 12, 1})).error().kind,
+                     ErrorKind::NumberInUse);
+        }
+        QCOMPARE(reg.get(number.id)->environment, std::optional(Environment::Production));
+    }
+
     void environmentAndInstitutionMustBeTheSame()
     {
         Authorization authorization;
