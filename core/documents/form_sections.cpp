@@ -250,8 +250,17 @@ std::pair<QString, QString> nameAndNumber(const QString &kind, const QString &de
 {
     const auto number = DeliberationNumber::parse(deliberation);
     if (!number)
-        return {kind, deliberation};
+        return {kind, deliberation.trimmed()};
     return {number->letters().isEmpty() ? kind : kind + u' ' + number->letters(), number->digits()};
+}
+
+/// What has no number of its own is told from others by its dossier.
+QString citedAs(const SnapshotDecision &decision, const Labels &labels, const QString &words)
+{
+    if (!decision.deliberation.trimmed().isEmpty() || decision.steps.empty() ||
+        decision.steps.front().dossier.trimmed().isEmpty())
+        return words;
+    return labels(u"basis.dossier"_s, {words, decision.steps.front().dossier.trimmed()});
 }
 
 /// The two chambers decide on one dossier, each on its day; an amendment has a dossier of its own.
@@ -289,7 +298,7 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
     const auto kind = labels(u"decision."_s + kindCode);
     const auto [name, number] = nameAndNumber(kind, decision.deliberation);
     if (decision.steps.empty() || !decision.steps.front().decidedOn)
-        return labels(u"basis.noDay"_s, {name, number});
+        return citedAs(decision, labels, number.isEmpty() ? name : labels(u"basis.noDay"_s, {name, number}));
     const auto &first = decision.steps.front();
     QStringList days{dateText(first.decidedOn, labels)};
     QStringList amendments;
@@ -298,8 +307,11 @@ QString basisText(const SnapshotContent &frozen, const Labels &labels)
             days << dateText(step.decidedOn, labels);
         else
             amendments << labels(u"amendedOn."_s + kindCode, {dateText(step.decidedOn, labels)});
-    const QStringList parts{labels(u"basis"_s, {name, number, days.join(u' ' + labels(u"and"_s) + u' ')})};
-    return (parts + amendments).join(u", "_s);
+    const auto onDays = days.join(u' ' + labels(u"and"_s) + u' ');
+    const auto cited = citedAs(decision, labels,
+                               number.isEmpty() ? labels(u"basis.noNumber"_s, {name, onDays})
+                                                : labels(u"basis"_s, {name, number, onDays}));
+    return (QStringList{cited} + amendments).join(u", "_s);
 }
 
 Result<Section> enclosuresSection(const SnapshotContent &frozen, const Labels &labels, const QString &title)

@@ -136,6 +136,43 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"Sociale Zekerheid en van de Gezondheid"_s));
     }
 
+    // Of a decision without a number its day and its dossier are said.
+    void aDecisionWithoutANumberIsCitedByItsDossier_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QString>("withDay");
+        QTest::addColumn<QString>("withoutDay");
+        QTest::newRow("nl") << Language::Dutch << u"Beraadslaging van 07/05/2013 (dossier SCSZG/13/991)"_s
+                            << u"Beraadslaging (dossier SCSZG/13/991)"_s;
+        QTest::newRow("fr") << Language::French << u"Délibération du 07/05/2013 (dossier SCSZG/13/991)"_s
+                            << u"Délibération (dossier SCSZG/13/991)"_s;
+        QTest::newRow("de") << Language::German << u"Beschluss vom 07.05.2013 (Akte SCSZG/13/991)"_s
+                            << u"Beschluss (Akte SCSZG/13/991)"_s;
+        QTest::newRow("en") << Language::English << u"Deliberation of 07/05/2013 (dossier SCSZG/13/991)"_s
+                            << u"Deliberation (dossier SCSZG/13/991)"_s;
+    }
+    void aDecisionWithoutANumberIsCitedByItsDossier()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QString, withDay);
+        QFETCH(const QString, withoutDay);
+        auto input = inputFor(test::draftFrom(u"01-production-complete"_s));
+        const auto signs = [&](bool isCover) {
+            auto paper =
+                isCover ? coverPage(input, language) : requestForm(input, Marking::Original, language);
+            return test::signsOfPdf(*writePdf(**paper, u"paper"_s));
+        };
+        for (const auto &[day, expected] :
+             {std::pair{std::optional(QDate(2013, 5, 7)), withDay}, {std::optional<QDate>(), withoutDay}}) {
+            input.frozen.decision =
+                SnapshotDecision{DecisionKind::Deliberation, {}, {{u"SCSZG/13/991"_s, day, {}}}};
+            for (const bool isCover : {false, true}) {
+                const auto text = signs(isCover);
+                QVERIFY2(text.contains(QString(expected).remove(u' ')), qPrintable(text));
+            }
+        }
+    }
+
     void aPurposeOf4000SignsLosesNothing()
     {
         auto draft = test::draftFrom(u"01-production-complete"_s);
