@@ -2935,6 +2935,26 @@ Opens the register, or the one opened last.
         <source>Name that service, or choose the authorization that is meant.</source>
         <translation>Nennen Sie diesen Webservice oder wählen Sie die gemeinte Ermächtigung.</translation>
     </message>
+    <message>
+        <source>who</source>
+        <comment>what a log answers</comment>
+        <translation>wer</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>what a log answers</comment>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <comment>what a log answers</comment>
+        <translation>wann</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>what a log answers</comment>
+        <translation>wie</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2927,6 +2927,26 @@ Opens the register, or the one opened last.
         <source>Name that service, or choose the authorization that is meant.</source>
         <translation>Name that service, or choose the authorization that is meant.</translation>
     </message>
+    <message>
+        <source>who</source>
+        <comment>what a log answers</comment>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>what a log answers</comment>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <comment>what a log answers</comment>
+        <translation>when</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>what a log answers</comment>
+        <translation>how</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2947,6 +2947,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Name that service, or choose the authorization that is meant.</source>
         <translation>Nommez ce service web, ou choisissez l’autorisation visée.</translation>
     </message>
+    <message>
+        <source>who</source>
+        <comment>what a log answers</comment>
+        <translation>qui</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>what a log answers</comment>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <comment>what a log answers</comment>
+        <translation>quand</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>what a log answers</comment>
+        <translation>comment</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

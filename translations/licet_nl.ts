@@ -2927,6 +2927,26 @@ Opent het register, of het laatst geopende.
         <source>Name that service, or choose the authorization that is meant.</source>
         <translation>Noem die webservice, of kies de machtiging die u bedoelt.</translation>
     </message>
+    <message>
+        <source>who</source>
+        <comment>what a log answers</comment>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <comment>what a log answers</comment>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <comment>what a log answers</comment>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <comment>what a log answers</comment>
+        <translation>hoe</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -12,6 +12,7 @@ enum class FindingArgument {
     Environment,
     Language,
     DossierState, ///< by their codes
+    LogQuestions, ///< "WHO, HOW"
     Request       ///< its number, or its coded name while it has none
 };
 

@@ -12,6 +12,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "WHO, HOW" as "who, how".
+QString logQuestions(const Translator &translator, const QString &argument)
+{
+    QStringList words;
+    for (const auto &one : argument.split(u", "_s)) {
+        if (one == u"WHO")
+            words << translator.translate("Findings", "who", "what a log answers");
+        else if (one == u"WHAT")
+            words << translator.translate("Findings", "what", "what a log answers");
+        else if (one == u"WHEN")
+            words << translator.translate("Findings", "when", "what a log answers");
+        else if (one == u"HOW")
+            words << translator.translate("Findings", "how", "what a log answers");
+        else
+            words << one;
+    }
+    return words.join(u", "_s);
+}
+
 /// A text that is not what it should be, of a frozen check of another version, stands as it is.
 QString shown(const Translator &translator, FindingArgument kind, const QString &argument)
 {
@@ -34,6 +53,8 @@ QString shown(const Translator &translator, FindingArgument kind, const QString 
         if (const auto state = parseCode<DossierState>(argument))
             return term(translator, *state);
         break;
+    case FindingArgument::LogQuestions:
+        return logQuestions(translator, argument);
     case FindingArgument::Request:
         return requestName(translator, argument);
     }
