@@ -98,7 +98,11 @@ void printTable(const QStringList &heads, const std::vector<QStringList> &typed)
 {
     auto rows = typed;
     for (auto &row : rows)
-        std::transform(row.begin(), row.end(), row.begin(), printableLine);
+        std::transform(row.begin(), row.end(), row.begin(), [](const QString &cell) {
+            const auto text = printableLine(cell);
+            // Whoever reads a line by its words finds each in its column.
+            return text.trimmed().isEmpty() ? u"–"_s : text;
+        });
     QList<qsizetype> widths;
     for (qsizetype column = 0; column < heads.size(); ++column) {
         auto width = heads[column].size();
@@ -110,7 +114,9 @@ void printTable(const QStringList &heads, const std::vector<QStringList> &typed)
         QString text;
         for (qsizetype column = 0; column < cells.size(); ++column)
             text += cells[column].leftJustified(widths[column] + 2);
-        print(text.trimmed() + u'\n');
+        while (text.endsWith(u' '))
+            text.chop(1);
+        print(text + u'\n');
     };
     line(heads);
     for (const auto &row : rows)

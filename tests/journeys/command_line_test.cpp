@@ -141,6 +141,34 @@ private Q_SLOTS:
             QVERIFY2(!due.output.contains(code), due.output.constData());
     }
 
+    // What has no deadline stands last, and below the heads as the rest does.
+    void anEmptyCellKeepsItsColumn()
+    {
+        QFile file(m_folder->filePath(u"dossier.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"decisions": [{"kind": "deliberation", "state": "preparing", "subject": "Nieuw dossier",
+                       "steps": []}]})");
+        file.close();
+        const auto brought = call({u"import"_s, m_register, file.fileName()});
+        QVERIFY2(brought.status == 0, brought.errors.constData());
+        const auto due = QString::fromUtf8(call({u"list"_s, m_register, u"due"_s}).output);
+        const auto lines = due.split(u'\n');
+        const auto state = lines[0].indexOf(u"State"_s);
+        QVERIFY2(state > 0, qPrintable(due));
+        const auto found = std::find_if(lines.begin(), lines.end(), [](const QString &line) {
+            return line.contains(u"Nieuw dossier"_s);
+        });
+        QVERIFY2(found != lines.end(), qPrintable(due));
+        QVERIFY2(found->startsWith(u"–  "_s), qPrintable(due));
+        QVERIFY2(found->mid(state).startsWith(u"waiting"_s), qPrintable(due));
+        for (const auto *head : {"Number or name", "How it is counted"}) {
+            const auto at = lines[0].indexOf(QLatin1StringView(head));
+            QVERIFY2(found->size() > at && found->at(at) != u' ' && found->at(at - 1) == u' ',
+                     qPrintable(due));
+        }
+    }
+
     void theHistoryTellsWhoDidItAndWhoNotedIt()
     {
         const test::Variables katrien{{u"USER"_s, u"katrien"_s}};
