@@ -2009,6 +2009,14 @@ Opens the register, or the one opened last.
         <source>The number %2 stands for several requests: use one of the ids %3.</source>
         <translation>Die Nummer %2 steht für mehrere Anträge: Verwenden Sie eine der Ids %3.</translation>
     </message>
+    <message>
+        <source>Write the note with --note.</source>
+        <translation>Geben Sie die Notiz mit --note an.</translation>
+    </message>
+    <message>
+        <source>The note is empty: write it.</source>
+        <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

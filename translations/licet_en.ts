@@ -2001,6 +2001,14 @@ Opens the register, or the one opened last.
         <source>The number %2 stands for several requests: use one of the ids %3.</source>
         <translation>The number %2 stands for several requests: use one of the ids %3.</translation>
     </message>
+    <message>
+        <source>Write the note with --note.</source>
+        <translation>Write the note with --note.</translation>
+    </message>
+    <message>
+        <source>The note is empty: write it.</source>
+        <translation>The note is empty: write it.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2017,6 +2017,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The number %2 stands for several requests: use one of the ids %3.</source>
         <translation>Le numéro %2 désigne plusieurs demandes : utilisez l’un des id %3.</translation>
     </message>
+    <message>
+        <source>Write the note with --note.</source>
+        <translation>Écrivez la note avec --note.</translation>
+    </message>
+    <message>
+        <source>The note is empty: write it.</source>
+        <translation>La note est vide : écrivez-la.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2001,6 +2001,14 @@ Opent het register, of het laatst geopende.
         <source>The number %2 stands for several requests: use one of the ids %3.</source>
         <translation>Het nummer %2 staat voor meerdere aanvragen: gebruik een van de id’s %3.</translation>
     </message>
+    <message>
+        <source>Write the note with --note.</source>
+        <translation>Schrijf de notitie met --note.</translation>
+    </message>
+    <message>
+        <source>The note is empty: write it.</source>
+        <translation>De notitie is leeg: schrijf ze.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -1,12 +1,13 @@
 #include "text/error_text.h"
 
 #include "base/atomic_file.h"
+#include "history/event_kind.h"
 
 namespace licet {
 
 namespace {
 
-const char *sourceOf(const Error &error)
+const char *sourceOf(const Error &error, CommandWords commands)
 {
     switch (error.kind) {
     case ErrorKind::NotAKboNumber:
@@ -172,6 +173,10 @@ const char *sourceOf(const Error &error)
             "Errors",
             "The request cannot be finalised: the check finds errors that must be corrected first.");
     case ErrorKind::ReasonMissing:
+        if (error.subject == codeOf(RecordEvent::Noted))
+            return commands == CommandWords::Said
+                       ? QT_TRANSLATE_NOOP("Errors", "Write the note with --note.")
+                       : QT_TRANSLATE_NOOP("Errors", "The note is empty: write it.");
         return QT_TRANSLATE_NOOP("Errors", "A reason is needed for “%1”: write one.");
     case ErrorKind::MandateUnusable:
         return QT_TRANSLATE_NOOP("Errors",
@@ -342,7 +347,7 @@ const char *sourceOf(const Error &error)
 QString describe(const Translator &translator, const Error &error, CommandWords commands)
 {
     const auto words = wordsOf(translator, error, commands);
-    return fillPlaces(translator.translate("Errors", sourceOf(error)),
+    return fillPlaces(translator.translate("Errors", sourceOf(error, commands)),
                       {words.subject, words.value, words.hint})
         .simplified();
 }

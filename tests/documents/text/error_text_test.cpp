@@ -98,6 +98,19 @@ class ErrorTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNoteWithoutTextLacksNoReason()
+    {
+        const Error error{ErrorKind::ReasonMissing, codeOf(RecordEvent::Noted)};
+        const auto said = [&](Language language) {
+            return describe(Translator(language), error, CommandWords::Said);
+        };
+        QCOMPARE(said(Language::Dutch), u"Schrijf de notitie met --note."_s);
+        QCOMPARE(said(Language::French), u"Écrivez la note avec --note."_s);
+        QCOMPARE(said(Language::German), u"Geben Sie die Notiz mit --note an."_s);
+        QCOMPARE(said(Language::English), u"Write the note with --note."_s);
+        QCOMPARE(describe(Translator(Language::Dutch), error), u"De notitie is leeg: schrijf ze."_s);
+    }
+
     void everyKindIsListed() { QCOMPARE(kindNames().size(), qsizetype(test::lastErrorKind) + 1); }
 
     void noSentenceHoldsAWordOfTheProgram_data()
