@@ -9461,6 +9461,10 @@ Opens the register, or the one opened last.
         <source>Until</source>
         <translation>Fällig am</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>überfällig</translation>
+    </message>
 </context>
 <context>
     <name>licet::OverviewPage</name>

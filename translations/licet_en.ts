@@ -9445,6 +9445,10 @@ Opens the register, or the one opened last.
         <source>Until</source>
         <translation>Until</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
 </context>
 <context>
     <name>licet::OverviewPage</name>

@@ -9477,6 +9477,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>Until</source>
         <translation>Échéance</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
 </context>
 <context>
     <name>licet::OverviewPage</name>

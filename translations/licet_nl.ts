@@ -9445,6 +9445,10 @@ Opent het register, of het laatst geopende.
         <source>Until</source>
         <translation>Uiterlijk</translation>
     </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
 </context>
 <context>
     <name>licet::OverviewPage</name>

@@ -17,6 +17,8 @@ namespace {
 /// Farther away a count of working days says less than the date.
 constexpr int fewDays = 20;
 constexpr int fewCalendarDays = 40;
+/// For which a column is wide enough.
+constexpr int manyDaysLate = 999;
 
 } // namespace
 
@@ -45,21 +47,25 @@ QString untilText(const DueItem &item, QDate day, const WorkingCalendar &calenda
     if (until == day)
         return OverviewModel::tr("today");
     const auto date = printedDate(until);
-    if (qAbs(day.daysTo(until)) > fewCalendarDays)
+    if (until < day) {
+        // However long ago: what is latest matters most.
+        const int late = -calendar.workingDaysBetween(day, until);
+        return u"%1, %2"_s.arg(date, late > 0 ? OverviewModel::tr("%n working day(s) late", nullptr, late)
+                                              : OverviewModel::tr("late"));
+    }
+    if (day.daysTo(until) > fewCalendarDays)
         return date;
     const int days = calendar.workingDaysBetween(day, until);
-    if (days == 0 || qAbs(days) > fewDays)
+    if (days == 0 || days > fewDays)
         return date;
-    const auto relative = days > 0 ? OverviewModel::tr("in %n working day(s)", nullptr, days)
-                                   : OverviewModel::tr("%n working day(s) late", nullptr, -days);
-    return u"%1, %2"_s.arg(date, relative);
+    return u"%1, %2"_s.arg(date, OverviewModel::tr("in %n working day(s)", nullptr, days));
 }
 
 int widthOfUntil(const QFontMetrics &metrics)
 {
     int width = 0;
     for (const auto &relative : {OverviewModel::tr("in %n working day(s)", nullptr, fewDays),
-                                 OverviewModel::tr("%n working day(s) late", nullptr, fewDays)})
+                                 OverviewModel::tr("%n working day(s) late", nullptr, manyDaysLate)})
         width = qMax(width, metrics.horizontalAdvance(u"00/00/0000, "_s + relative));
     return width;
 }

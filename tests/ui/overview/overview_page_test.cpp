@@ -171,6 +171,24 @@ private Q_SLOTS:
         QCOMPARE(list.rowHeight(list.currentIndex().row()), before);
     }
 
+    // However long it waits: also after the days of which a count says something ahead. 11 November is none.
+    void howLateIsAlwaysSaid()
+    {
+        const WorkingCalendar calendar;
+        DueItem item;
+        const QDate day(2026, 12, 1);
+        const auto shown = [&](QDate until) {
+            item.until.day = until;
+            return untilText(item, day, calendar);
+        };
+        QCOMPARE(shown({2026, 11, 30}), u"30/11/2026, 1 working day(s) late"_s);
+        QCOMPARE(shown({2026, 10, 26}), u"26/10/2026, 25 working day(s) late"_s);
+        QCOMPARE(shown({2024, 12, 2}), u"02/12/2024, %1 working day(s) late"_s.arg(
+                                           calendar.workingDaysBetween({2024, 12, 2}, day)));
+        QCOMPARE(shown({2027, 2, 1}), u"01/02/2027"_s);
+        QCOMPARE(untilText(item, {2027, 2, 1}, calendar), u"today"_s);
+    }
+
     void aSnoozeNeedsALaterDayAndAReason()
     {
         WindowFixture fixture;
