@@ -6490,6 +6490,26 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>in Vorbereitung</translation>
     </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Englisch</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

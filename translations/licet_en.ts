@@ -6474,6 +6474,26 @@ Opens the register, or the one opened last.
         <comment>coverage</comment>
         <translation>in preparation</translation>
     </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>Dutch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>German</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

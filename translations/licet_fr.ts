@@ -6506,6 +6506,26 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>coverage</comment>
         <translation>en préparation</translation>
     </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>anglais</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

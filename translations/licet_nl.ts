@@ -6474,6 +6474,26 @@ Opent het register, of het laatst geopende.
         <comment>coverage</comment>
         <translation>in voorbereiding</translation>
     </message>
+    <message>
+        <source>Dutch</source>
+        <comment>language</comment>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>language</comment>
+        <translation>Frans</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>language</comment>
+        <translation>Duits</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>language</comment>
+        <translation>Engels</translation>
+    </message>
 </context>
 <context>
     <name>Unsaved</name>

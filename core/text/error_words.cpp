@@ -157,10 +157,10 @@ QString authorizationStateWord(const Translator &translator, const QString &code
     return state ? term(translator, *state) : code;
 }
 
-QString languageWord(const QString &code)
+QString languageWord(const Translator &translator, const QString &code)
 {
     const auto language = parseCode<Language>(code);
-    return language ? ownName(*language) : code;
+    return language ? term(translator, *language) : code;
 }
 
 } // namespace
@@ -237,7 +237,9 @@ ErrorWords wordsOf(const Translator &translator, const Error &error, CommandWord
     case ErrorKind::AlreadyRecorded:
         return {memberOf(translator, error.subject), value, error.hint};
     case ErrorKind::SeveralLanguages:
-        return {languageWord(error.subject), readable(translator, languageWord(error.value)), {}};
+        return {languageWord(translator, error.subject),
+                readable(translator, languageWord(translator, error.value)),
+                {}};
     case ErrorKind::ScanMissing:
         return {error.subject, readableList(translator, error.value), error.hint};
     case ErrorKind::ClosedTwice: {

@@ -47,7 +47,7 @@ QString shown(const Translator &translator, FindingArgument kind, const QString 
         break;
     case FindingArgument::Language:
         if (const auto language = parseCode<Language>(argument))
-            return ownName(*language);
+            return term(translator, *language);
         break;
     case FindingArgument::DossierState:
         if (const auto state = parseCode<DossierState>(argument))

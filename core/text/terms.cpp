@@ -281,6 +281,21 @@ QString term(const Translator &translator, Opinion opinion)
     Q_UNREACHABLE();
 }
 
+QString term(const Translator &translator, Language language)
+{
+    switch (language) {
+    case Language::Dutch:
+        return translator.translate("Terms", "Dutch", "language");
+    case Language::French:
+        return translator.translate("Terms", "French", "language");
+    case Language::German:
+        return translator.translate("Terms", "German", "language");
+    case Language::English:
+        return translator.translate("Terms", "English", "language");
+    }
+    Q_UNREACHABLE();
+}
+
 QString ownName(Language language)
 {
     switch (language) {

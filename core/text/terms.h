@@ -34,6 +34,8 @@ QString term(const Translator &translator, ServiceMode mode);
 QString term(const Translator &translator, Proof proof);
 QString term(const Translator &translator, NormsState state);
 QString term(const Translator &translator, Opinion opinion);
+/// As a sentence names it: "French". Where one chooses or sets a language, it is called by its own name.
+QString term(const Translator &translator, Language language);
 /// The language's own name: "Nederlands", "français", "Deutsch", "English".
 QString ownName(Language language);
 /// "07/12/2026"; in German "07.12.2026".

@@ -25,12 +25,6 @@ QString inWords(const Translator &translator, const QString &code)
     return value ? term(translator, *value) : code;
 }
 
-QString languageName(const Translator &, const QString &code)
-{
-    const auto language = parseCode<Language>(code);
-    return language ? ownName(*language) : code;
-}
-
 QString identificationWord(const Translator &translator, const QString &code)
 {
     const auto by = parseCode<IdentificationBy>(code);
@@ -114,7 +108,7 @@ constexpr Row rows[] = {
     {"", "form", inWords<FormVariant>},
     {"", "mode", inWords<ServiceMode>},
     {"", "opinion", inWords<Opinion>},
-    {"", "language", languageName},
+    {"", "language", inWords<Language>},
 };
 
 } // namespace

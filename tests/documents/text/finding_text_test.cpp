@@ -189,7 +189,22 @@ private Q_SLOTS:
         QVERIFY(said(u"basis-in-force"_s, u"not-granted"_s, {u"22/901"_s, u"filed"_s}, Language::English)
                     .contains(term(Translator(Language::English), DossierState::Filed)));
         QVERIFY(said(u"text-in-form-language"_s, u"institution"_s, {u"X"_s, u"de"_s}, Language::English)
-                    .contains(ownName(Language::German)));
+                    .contains(u"(German)"_s));
+    }
+
+    void aLanguageIsNamedInTheReadersLanguage()
+    {
+        Finding finding;
+        finding.rule = u"text-in-form-language"_s;
+        finding.outcome = u"institution"_s;
+        finding.arguments = {u"X"_s, u"fr"_s};
+        const auto said = [&](Language language) { return describe(Translator(language), finding).problem; };
+        QVERIFY2(said(Language::Dutch).contains(u"(Frans)"_s), qPrintable(said(Language::Dutch)));
+        QVERIFY2(said(Language::French).contains(u"(français)"_s), qPrintable(said(Language::French)));
+        QVERIFY2(said(Language::German).contains(u"(Französisch)"_s), qPrintable(said(Language::German)));
+        QVERIFY2(said(Language::English).contains(u"(French)"_s), qPrintable(said(Language::English)));
+        finding.arguments = {u"X"_s, u"de"_s};
+        QVERIFY2(said(Language::French).contains(u"(allemand)"_s), qPrintable(said(Language::French)));
     }
 
     void theQuestionsOfALogAreWordsNotCodes()

@@ -56,7 +56,7 @@ QString choiceText(const Translator &translator, const PaperChoice &choice)
         return translator.translate("Requests", "Note for the dossier", "a paper");
     case PaperChoice::Kind::ReadingCopy:
         return fillPlaces(translator.translate("Requests", "Reading copy: %1", "language"),
-                          {ownName(*choice.language)});
+                          {term(translator, *choice.language)});
     }
     Q_UNREACHABLE();
 }

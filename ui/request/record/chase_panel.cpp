@@ -150,8 +150,9 @@ void ChasePanel::offerLetters()
     const QSignalBlocker quiet(m_letter);
     m_letter->clear();
     for (const auto &chase : m_chases)
-        m_letter->addItem(tr("%1 (%2)", "recipient, language")
-                              .arg(chase.envelope.recipient.name, ownName(chase.envelope.language())));
+        m_letter->addItem(
+            tr("%1 (%2)", "recipient, language")
+                .arg(chase.envelope.recipient.name, term(m_context.translator(), chase.envelope.language())));
     m_letterField->setVisible(m_chases.size() > 1);
 }
 

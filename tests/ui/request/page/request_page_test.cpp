@@ -99,8 +99,8 @@ private Q_SLOTS:
         const ShownRequest shown(fixture, fixture.finalised());
         QCOMPARE(shown.page->title(), u"2026-0001"_s);
         QVERIFY(shown.page->findChild<PaperView *>()->pageCount() >= 2);
-        QCOMPARE(shown.choices(), (QStringList{u"Form"_s, u"Cover page"_s, u"Reading copy: français"_s,
-                                               u"Reading copy: Deutsch"_s, u"Reading copy: English"_s}));
+        QCOMPARE(shown.choices(), (QStringList{u"Form"_s, u"Cover page"_s, u"Reading copy: French"_s,
+                                               u"Reading copy: German"_s, u"Reading copy: English"_s}));
         QTRY_VERIFY(shown.says(u"Print the form and have it signed by"_s));
         QTRY_VERIFY(shown.says(u"Finalised by tester"_s));
     }
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("form") << 0 << u"Form"_s;
         QTest::newRow("cover page") << 1 << u"Cover page"_s;
-        QTest::newRow("reading copy") << 2 << u"Reading copy: français"_s;
+        QTest::newRow("reading copy") << 2 << u"Reading copy: French"_s;
     }
     void theNewestVersionTakesTheVoidOnesPlace()
     {
