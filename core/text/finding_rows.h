@@ -11,9 +11,10 @@ enum class FindingArgument {
     Day,        ///< in ISO
     Environment,
     Language,
-    DossierState, ///< by their codes
-    LogQuestions, ///< "WHO, HOW"
-    Request       ///< its number, or its coded name while it has none
+    DossierState,    ///< by their codes
+    LogQuestions,    ///< "WHO, HOW"
+    TextInLanguages, ///< a name, with what it is in other languages (codedTexts)
+    Request          ///< its number, or its coded name while it has none
 };
 
 /// The words of one outcome of a rule; English sources in the context "Findings".

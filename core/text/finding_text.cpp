@@ -1,5 +1,6 @@
 #include "text/finding_text.h"
 
+#include "base/coded_texts.h"
 #include "text/finding_rows.h"
 #include "text/request_text.h"
 #include "text/terms.h"
@@ -53,6 +54,8 @@ QString shown(const Translator &translator, FindingArgument kind, const QString 
         if (const auto state = parseCode<DossierState>(argument))
             return term(translator, *state);
         break;
+    case FindingArgument::TextInLanguages:
+        return codedTextIn(translator.language(), argument);
     case FindingArgument::LogQuestions:
         return logQuestions(translator, argument);
     case FindingArgument::Request:

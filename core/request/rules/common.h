@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/coded_texts.h"
 #include "base/filler.h"
 #include "calendar/working_calendar.h"
 #include "committee/cited_decision.h"
@@ -62,6 +63,13 @@ inline WorkingCalendar recipientCalendar(const Facts &facts)
 /// The one recorded decision that is cited; nothing where none is, or where its number fits none or several
 /// (the finding of basis-recorded says so).
 const DecisionWithSteps *citedDecision(const Draft &draft, const Facts &facts);
+
+/// What an institution or a recipient is called, for a finding that is read in any language.
+template <class Addressed>
+QString nameForFinding(const Addressed &one)
+{
+    return codedTexts(one.names, one.name);
+}
 
 /// The number by which a decision is named: its deliberation's, or its first dossier's while it has none.
 QString numberOf(const DecisionWithSteps &decision);

@@ -9,10 +9,10 @@ std::vector<Fault> recipientKnown(const Draft &draft, const Facts &facts)
         return {{QStringLiteral("unknown"),
                  {isBlank(draft.recipient) ? facts.form.recipient : draft.recipient.trimmed()}}};
     if (isBlank(facts.recipient->address) && isBlank(facts.recipient->email))
-        return {{QStringLiteral("no-address"), {facts.recipient->name}}};
+        return {{QStringLiteral("no-address"), {nameForFinding(*facts.recipient)}}};
     const auto &email = facts.recipient->email;
     if (!isBlank(email) && !mailAddress(email))
-        return {{QStringLiteral("mail-address"), {facts.recipient->name, email.trimmed()}}};
+        return {{QStringLiteral("mail-address"), {nameForFinding(*facts.recipient), email.trimmed()}}};
     return holds;
 }
 

@@ -38,9 +38,9 @@ std::vector<Fault> textInFormLanguage(const Draft &draft, const Facts &facts)
         faults.push_back({outcome, {name, codeOf(language)}, -1, {}, field});
     };
     if (facts.institution && fallsBack(*facts.institution, language))
-        add(u"institution"_s, facts.institution->name, u"institution"_s);
+        add(u"institution"_s, nameForFinding(*facts.institution), u"institution"_s);
     if (facts.recipient && fallsBack(*facts.recipient, language))
-        add(u"recipient"_s, facts.recipient->name, u"recipient"_s);
+        add(u"recipient"_s, nameForFinding(*facts.recipient), u"recipient"_s);
     if (facts.institution && !draft.signatory.trimmed().isEmpty()) {
         const auto signatory =
             signatoryOn(*facts.institution, facts.staff, draft.signatory, signingDay(draft, facts));

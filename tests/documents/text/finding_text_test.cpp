@@ -1,4 +1,8 @@
+#include "base/coded_texts.h"
+#include "request/check.h"
+#include "request/facts_reader.h"
 #include "request/rules/rule_table.h"
+#include "support/example_data.h"
 #include "support/test_registry.h"
 #include "text/finding_rows.h"
 #include "text/finding_text.h"
@@ -205,6 +209,47 @@ private Q_SLOTS:
         QVERIFY2(said(Language::English).contains(u"(French)"_s), qPrintable(said(Language::English)));
         finding.arguments = {u"X"_s, u"de"_s};
         QVERIFY2(said(Language::French).contains(u"(allemand)"_s), qPrintable(said(Language::French)));
+    }
+
+    void aRecipientIsNamedInTheReadersLanguage()
+    {
+        auto draft = test::draftFrom(u"01-production-complete"_s);
+        draft.language = Language::German;
+        const test::ExampleRegister example;
+        auto facts = *readFacts(example.reg->database(), draft, QDate(2026, 12, 7));
+        QVERIFY(facts.recipient.has_value());
+        facts.recipient->name = u"KSZ, dienst X"_s;
+        facts.recipient->names = {{}, u"BCSS, service X"_s, {}};
+        facts.recipient->addresses = {};
+        const auto said = [&](const QString &rule, Language language) {
+            for (const auto &one : check(draft, facts).findings)
+                if (one.rule == rule && one.field == u"recipient"_s)
+                    return describe(Translator(language), one).problem;
+            return QString();
+        };
+        const auto isNamed = [&](const QString &rule) {
+            const auto dutch = said(rule, Language::Dutch);
+            QVERIFY2(dutch.contains(u"KSZ, dienst X"_s) && !dutch.contains(u'|'), qPrintable(dutch));
+            const auto french = said(rule, Language::French);
+            QVERIFY2(french.contains(u"BCSS, service X"_s) && !french.contains(u"KSZ"_s), qPrintable(french));
+            QVERIFY2(said(rule, Language::German).contains(u"KSZ, dienst X"_s), qPrintable(rule));
+        };
+        isNamed(u"text-in-form-language"_s);
+        facts.recipient->email = u"nobody"_s;
+        isNamed(u"recipient-known"_s);
+        facts.recipient->email.clear();
+        facts.recipient->address.clear();
+        isNamed(u"recipient-known"_s);
+    }
+
+    void aNameWithBarsStandsAsItWasTyped()
+    {
+        for (const auto &usual : {u"a|b|c|d|e"_s, u"|a|b|c|d"_s, u"||||"_s, u"a"_s})
+            for (const auto &french : {QString(), u"B"_s, u"b|c"_s}) {
+                const auto coded = codedTexts({{}, french, {}}, usual);
+                QCOMPARE(codedTextIn(Language::Dutch, coded), usual);
+                QCOMPARE(codedTextIn(Language::French, coded), french == u"B" ? french : usual);
+            }
     }
 
     void theQuestionsOfALogAreWordsNotCodes()

@@ -133,7 +133,8 @@ void UnsavedTest::anotherRecordAsks()
     for (const auto page : {PageId::Catalogue, PageId::Committee}) {
         WindowFixture fixture;
         const auto before = head(fixture);
-        const auto *edit = typedInto(fixture, {page}, page == PageId::Catalogue ? u"Name of the service"_s : u"Subject"_s);
+        const auto *edit =
+            typedInto(fixture, {page}, page == PageId::Catalogue ? u"Name of the service"_s : u"Subject"_s);
         QVERIFY(edit);
         const auto typed = textOf(edit);
         auto *table = fixture.window().page()->findChild<ListTable *>();
