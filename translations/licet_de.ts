@@ -246,10 +246,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
-    </message>
-    <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>Die Erinnerung ist eingetragen; ohne Antwort ist die nächste am %1 fällig.</translation>
     </message>
@@ -444,10 +440,6 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
     <message>
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>Eine weitere Erinnerung am selben Tag wird mit --again eingetragen.</translation>
-    </message>
-    <message>
-        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>Die Daten eines ganzen Registers werden so exportiert, wie sie jetzt sind: Lassen Sie --on und --known-on weg, oder sagen Sie mit WHAT, was exportiert werden soll.</translation>
     </message>
     <message>
         <source>Columns that are not imported: %1.</source>
@@ -1380,10 +1372,6 @@ Opens the register, or the one opened last.
         <translation>ÖSHZ-Zelle</translation>
     </message>
     <message>
-        <source>managing official</source>
-        <translation>leitender Beamter</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>Sie</translation>
     </message>
@@ -1447,6 +1435,10 @@ Opens the register, or the one opened last.
     <message>
         <source>no term runs: its day is not known, note it</source>
         <translation>es läuft keine Frist: Der Tag ist nicht bekannt, vermerken Sie ihn</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>Unterzeichner</translation>
     </message>
 </context>
 <context>
@@ -1589,10 +1581,6 @@ Opens the register, or the one opened last.
     <message>
         <source>The register is busy: try again in a moment.</source>
         <translation>Das Register ist belegt: Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Das Register konnte nicht benutzt werden (%2 %3): Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -2963,6 +2951,18 @@ Opens the register, or the one opened last.
         <comment>what a log answers</comment>
         <translation>wie</translation>
     </message>
+    <message>
+        <source>Nothing differs from the authorization as it is.</source>
+        <translation>Nichts weicht von der Ermächtigung ab, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Change what is to be different, or say it among the remarks.</source>
+        <translation>Ändern Sie, was anders werden soll, oder schreiben Sie es in die Bemerkungen.</translation>
+    </message>
+    <message>
+        <source>What changes is stated</source>
+        <translation>Was sich ändert, ist angegeben</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3049,10 +3049,6 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>%1 liegt vor dem %2, an dem der vorige Stand begann; es wurde trotzdem eingetragen.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 wurde gespeichert, doch kein Programm öffnet die Datei: Öffnen Sie sie selbst.</translation>
     </message>
     <message>
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
@@ -3464,10 +3460,6 @@ Opens the register, or the one opened last.
     <message>
         <source>In force from</source>
         <translation>In Kraft ab</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Anschrift</translation>
     </message>
     <message>
         <source>In this state since</source>

@@ -442,10 +442,6 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <translation>A reminder once more on the same day is recorded with --again.</translation>
     </message>
     <message>
-        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</translation>
-    </message>
-    <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Columns that are not imported: %1.</translation>
     </message>
@@ -1376,10 +1372,6 @@ Opens the register, or the one opened last.
         <translation>OCMW cell</translation>
     </message>
     <message>
-        <source>managing official</source>
-        <translation>managing official</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>you</translation>
     </message>
@@ -1443,6 +1435,10 @@ Opens the register, or the one opened last.
     <message>
         <source>no term runs: its day is not known, note it</source>
         <translation>no term runs: its day is not known, note it</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signatory</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2950,18 @@ Opens the register, or the one opened last.
         <source>how</source>
         <comment>what a log answers</comment>
         <translation>how</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the authorization as it is.</source>
+        <translation>Nothing differs from the authorization as it is.</translation>
+    </message>
+    <message>
+        <source>Change what is to be different, or say it among the remarks.</source>
+        <translation>Change what is to be different, or say it among the remarks.</translation>
+    </message>
+    <message>
+        <source>What changes is stated</source>
+        <translation>What changes is stated</translation>
     </message>
 </context>
 <context>

@@ -246,10 +246,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
-    </message>
-    <message>
         <source>The reminder is recorded; without an answer the next one is due on %1.</source>
         <translation>Le rappel est enregistré ; sans réponse, le suivant est prévu le %1.</translation>
     </message>
@@ -401,14 +397,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <translation>Indiquez avec --output où l’écrire : FILE.eml pour un brouillon de courriel, FILE.pdf pour une lettre.</translation>
     </message>
     <message>
-        <source>The reminder was written. The register is read only, so nothing was recorded.</source>
-        <translation>Le rappel a été écrit. Le registre est en lecture seule, rien n’a donc été noté.</translation>
-    </message>
-    <message>
-        <source>The reminder was written and recorded: the next one is counted from it.</source>
-        <translation>Le rappel a été écrit et noté : le suivant se compte à partir de celui-ci.</translation>
-    </message>
-    <message>
         <source>%1: %2 %3 (%4)</source>
         <comment>severity, what is wrong, what to do, the rule it rests on</comment>
         <translation>%1 : %2 %3 (%4)</translation>
@@ -452,10 +440,6 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
     <message>
         <source>A reminder once more on the same day is recorded with --again.</source>
         <translation>Un second rappel le même jour est noté avec --again.</translation>
-    </message>
-    <message>
-        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>Les données de tout un registre sont exportées telles qu’elles sont maintenant : omettez --on et --known-on, ou indiquez par WHAT quoi exporter.</translation>
     </message>
     <message>
         <source>Columns that are not imported: %1.</source>
@@ -1388,10 +1372,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>cellule CPAS</translation>
     </message>
     <message>
-        <source>managing official</source>
-        <translation>fonctionnaire dirigeant</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>vous</translation>
     </message>
@@ -1455,6 +1435,10 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>no term runs: its day is not known, note it</source>
         <translation>aucun délai ne court : le jour n’est pas connu, notez-le</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>signataire</translation>
     </message>
 </context>
 <context>
@@ -1597,10 +1581,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>The register is busy: try again in a moment.</source>
         <translation>Le registre est occupé : réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The register could not be used (%2 %3): nothing was changed.</source>
-        <translation>Le registre n’a pas pu être utilisé (%2 %3) : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 is recorded already.</source>
@@ -2028,10 +2008,6 @@ Ouvre le registre, ou le dernier ouvert.
 </context>
 <context>
     <name>EventConsequence</name>
-    <message>
-        <source>A mail draft to the recipient is saved, kept with the request and opened: with the scan of the signed form, else with the form.</source>
-        <translation>Un brouillon de courriel au destinataire est enregistré, conservé avec la demande et ouvert : avec le scan du formulaire signé, sinon avec le formulaire.</translation>
-    </message>
     <message>
         <source>No authorization follows.</source>
         <translation>Aucune autorisation n’en résulte.</translation>
@@ -2975,6 +2951,18 @@ Ouvre le registre, ou le dernier ouvert.
         <comment>what a log answers</comment>
         <translation>comment</translation>
     </message>
+    <message>
+        <source>Nothing differs from the authorization as it is.</source>
+        <translation>Rien ne diffère de l’autorisation telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Change what is to be different, or say it among the remarks.</source>
+        <translation>Modifiez ce qui doit être différent, ou dites-le dans les remarques.</translation>
+    </message>
+    <message>
+        <source>What changes is stated</source>
+        <translation>Ce qui change est indiqué</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -3061,10 +3049,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 lies before %2, when the state before it began; it was recorded all the same.</source>
         <translation>Le %1 précède le %2, début de l’état précédent ; l’événement a été noté malgré tout.</translation>
-    </message>
-    <message>
-        <source>%1 was written, but no program opens it: open it yourself.</source>
-        <translation>%1 a été enregistré, mais aucun programme ne l’ouvre : ouvrez-le vous-même.</translation>
     </message>
     <message>
         <source>The authorization of %1 had ended already, since %2; that stays as it was recorded.</source>
@@ -3292,10 +3276,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>remark</source>
         <translation>remarque</translation>
-    </message>
-    <message>
-        <source>A quotation mark is never closed, so all that follows it stands in one cell: close it.</source>
-        <translation>Un guillemet n’est jamais fermé, de sorte que toute la suite se trouve dans une seule cellule : fermez-le.</translation>
     </message>
     <message>
         <source>The row has %2 cells and the columns are %3: put a text that holds the separator between quotation marks.</source>
@@ -3577,10 +3557,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-    <message>
-        <source>Filed on</source>
-        <translation>Introduit le</translation>
     </message>
     <message>
         <source>Open reviews</source>
@@ -9586,14 +9562,6 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>Open requests by age</source>
         <translation>Demandes ouvertes par ancienneté</translation>
-    </message>
-    <message>
-        <source>%1; nobody at %2</source>
-        <translation>%1 ; personne auprès de %2</translation>
-    </message>
-    <message>
-        <source>Nobody at %1</source>
-        <translation>Personne auprès de %1</translation>
     </message>
     <message>
         <source>No working day comes.</source>

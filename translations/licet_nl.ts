@@ -442,10 +442,6 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <translation>Nog een herinnering op dezelfde dag wordt genoteerd met --again.</translation>
     </message>
     <message>
-        <source>The data of a whole register are exported as they are now: leave --on and --known-on out, or say WHAT to export.</source>
-        <translation>De gegevens van een heel register worden geëxporteerd zoals ze nu zijn: laat --on en --known-on weg, of zeg met WHAT welke lijst u wilt.</translation>
-    </message>
-    <message>
         <source>Columns that are not imported: %1.</source>
         <translation>Kolommen die niet worden geïmporteerd: %1.</translation>
     </message>
@@ -1376,10 +1372,6 @@ Opent het register, of het laatst geopende.
         <translation>cel OCMW’s</translation>
     </message>
     <message>
-        <source>managing official</source>
-        <translation>leidende ambtenaar</translation>
-    </message>
-    <message>
         <source>you</source>
         <translation>u</translation>
     </message>
@@ -1443,6 +1435,10 @@ Opent het register, of het laatst geopende.
     <message>
         <source>no term runs: its day is not known, note it</source>
         <translation>er loopt geen termijn: de dag is niet bekend, noteer hem</translation>
+    </message>
+    <message>
+        <source>signatory</source>
+        <translation>ondertekenaar</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +2950,18 @@ Opent het register, of het laatst geopende.
         <source>how</source>
         <comment>what a log answers</comment>
         <translation>hoe</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the authorization as it is.</source>
+        <translation>Er verschilt niets van de machtiging zoals ze nu is.</translation>
+    </message>
+    <message>
+        <source>Change what is to be different, or say it among the remarks.</source>
+        <translation>Wijzig wat anders moet worden, of zeg het bij de opmerkingen.</translation>
+    </message>
+    <message>
+        <source>What changes is stated</source>
+        <translation>Wat er wijzigt, is vermeld</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ QString onWhom(const Translator &translator, const DueItem &item)
     case Awaited::Who::Consultant:
         return translator.translate("Due", "you");
     case Awaited::Who::Official:
-        return translator.translate("Due", "managing official");
+        return translator.translate("Due", "signatory");
     case Awaited::Who::Committee:
         return translator.translate("Due", "committee");
     case Awaited::Who::Recipient:

@@ -48,6 +48,7 @@ const std::vector<Rule> &allRules()
         {"volume-stated", Severity::Warning, ForNew, "services", "good practice", rules::volumeStated},
         {"legal-context-shape", Severity::Error, ForAll, "legalContext", "domain 3",
          rules::legalContextShape},
+        {"change-stated", Severity::Error, ForChange, "services", "P25", rules::changeStated},
         {"end-date-stated", Severity::Error, ForEnd, "endDate", "P25", rules::endDateStated},
         {"period-ordered", Severity::Error, ForAll, "endDate", "P25", rules::periodOrdered},
         {"connection-ready", Severity::Remark, ForNew, "application", "P2", rules::connectionReady},

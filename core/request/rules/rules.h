@@ -35,6 +35,7 @@ RuleCheck institutionIdentified;
 RuleCheck contactsNamed;
 RuleCheck volumeStated;
 RuleCheck legalContextShape;
+RuleCheck changeStated;
 RuleCheck endDateStated;
 RuleCheck periodOrdered;
 RuleCheck connectionReady;

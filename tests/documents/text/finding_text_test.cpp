@@ -101,6 +101,7 @@ constexpr Emitted emitted[] = {
     {"contacts-named", "technical", 0},
     {"volume-stated", "", 1},
     {"legal-context-shape", "", 2},
+    {"change-stated", "", 0},
     {"end-date-stated", "", 0},
     {"end-date-stated", "no-reason", 0},
     {"period-ordered", "", 2},

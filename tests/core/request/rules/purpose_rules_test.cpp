@@ -72,6 +72,47 @@ private Q_SLOTS:
         QCOMPARE(differs([](auto &one) { one.service = one.service.toUpper() + u' '; }), u"holds"_s);
     }
 
+    void aChangeSaysWhatChanges()
+    {
+        const auto verdict = [](const std::function<void(CompleteRequest &)> &change) {
+            auto request = test::completeChange();
+            auto &right = *request.facts.concerned;
+            const auto &line = request.draft.services.front();
+            right.version = line.version;
+            right.operations = line.operations;
+            right.legalContext = request.draft.legalContext;
+            right.committee = request.draft.committee;
+            right.validUntil = request.draft.endDate;
+            right.programNumber.reset();
+            request.draft.identification.reset();
+            request.draft.remarks.clear();
+            request.facts.concernedForm = request.draft;
+            change(request);
+            return test::verdictOf(u"change-stated"_s, request);
+        };
+        QCOMPARE(verdict([](auto &) {}), u"/error"_s);
+        QCOMPARE(verdict([](auto &r) { r.draft.services[0].version += u' '; }), u"/error"_s);
+        QCOMPARE(verdict([](auto &r) { r.draft.remarks = u"n.v.t."_s; }), u"/error"_s);
+        QCOMPARE(verdict([](auto &r) { r.draft.kind = RequestKind::End; }), u"not applied"_s);
+        for (const auto &change : std::initializer_list<std::function<void(CompleteRequest &)>>{
+                 [](auto &r) { r.draft.services[0].version = u"9"_s; },
+                 [](auto &r) {
+                     r.draft.services[0].operations = {false, {u"other"_s}};
+                 },
+                 [](auto &r) { r.draft.services[0].volume = Volume{}; },
+                 [](auto &r) { r.draft.services.push_back(r.draft.services[0]); },
+                 [](auto &r) { r.draft.legalContext = u"DAV:OTHER"_s; },
+                 [](auto &r) { r.draft.committee.deliberation = u"12/999"_s; },
+                 [](auto &r) { r.draft.endDate = QDate(2031, 1, 1); },
+                 [](auto &r) { r.draft.contacts.reset(); }, [](auto &r) { r.draft.logging.reset(); },
+                 [](auto &r) { r.draft.dataConcerned = u"Everybody"_s; },
+                 [](auto &r) { r.facts.concerned->programNumber = *ProgramNumber::parse(u"00901239999"_s); },
+                 [](auto &r) { r.draft.remarks = u"Another team will call it."_s; },
+                 // What other rules say is not said twice.
+                 [](auto &r) { r.facts.concerned.reset(); }})
+            QCOMPARE(verdict(change), u"holds"_s);
+    }
+
 private:
     static void purposeRows();
     static void serviceRows();
@@ -84,6 +125,7 @@ void PurposeRulesTest::purposeRows()
     addRuleRow("purpose-stated", "given", "holds", [](CompleteRequest &) {});
     addRuleRow("purpose-stated", "one sign", "holds", [](auto &r) { r.draft.purpose = u"x"_s; });
     addRuleRow("purpose-stated", "empty", "/error", [](auto &r) { r.draft.purpose.clear(); });
+    addRuleRow("purpose-stated", "a filler", "/error", [](auto &r) { r.draft.purpose = u"te bepalen"_s; });
     addRuleRow("purpose-stated", "only spaces", "/error", [](auto &r) { r.draft.purpose = u" \n\t"_s; });
     addRuleRow("purpose-precise", "40 signs", "holds", [](auto &r) { r.draft.purpose = QString(40, u'a'); });
     addRuleRow("purpose-precise", "39 signs", "short/warning",
@@ -123,6 +165,8 @@ void PurposeRulesTest::serviceRows()
         r.draft.services[0].version.clear();
         r.draft.services[0].operations = {};
     });
+    addRuleRow(rule, "a filler for a name", "unnamed/error/0",
+               [](auto &r) { r.draft.services[0].name = u"?"_s; });
     addRuleRow(rule, "the second line has no name", "unnamed/error/1",
                [](auto &r) { r.draft.services.push_back({}); });
     addRuleRow(rule, "a service without versions", "holds", [](auto &r) {

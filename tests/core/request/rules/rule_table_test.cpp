@@ -42,6 +42,7 @@ constexpr const char *expectedRows[] = {
     "contacts-named|warning|nc|contacts|P25",
     "volume-stated|warning|n|services|good practice",
     "legal-context-shape|error|nce|legalContext|domain 3",
+    "change-stated|error|c|services|P25",
     "end-date-stated|error|e|endDate|P25",
     "period-ordered|error|nce|endDate|P25",
     "connection-ready|remark|n|application|P2",
