@@ -58,7 +58,7 @@ MainWindow::~MainWindow()
 {
     // A window that is replaced, in another language, was not closed.
     if (page())
-        page()->saveAtEnd();
+        page()->saveTyped();
     letGo();
     // Fields that go tell it no more.
     delete m_undo;
@@ -267,6 +267,7 @@ void MainWindow::followContext()
     connect(context, &Context::workWanted, this, &MainWindow::workBeside);
     connect(context, &Context::settledAt, m_pages, &PageStack::settle);
     connect(context, &Context::commandsChanged, m_commands, [this] { m_commands->refresh(); });
+    connect(context, &Context::typingSettled, m_messages, &MessageBar::settleTyping);
     connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
     connect(context, &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(context, &Context::themeChosen, this, &MainWindow::themeChosen);
@@ -391,7 +392,7 @@ void MainWindow::workBeside(const LongWork &work)
     if (m_work->isUnderWay())
         return say({Message::Kind::Problem, m_work->sentence()});
     // What is typed in the page in front would wait for the lock.
-    if (!page() || page()->leave())
+    if (!page() || page()->leave([this, work] { workBeside(work); }))
         m_work->begin(work);
 }
 

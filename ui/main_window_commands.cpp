@@ -236,7 +236,7 @@ void MainWindow::saveCopyElsewhere()
     setBackupFolder(*path, backupFolder(before));
     nameRegister();
     m_care->begin();
-    if (!page() || page()->leave())
+    if (!page() || page()->saveTyped())
         say({Message::Kind::Success, tr("The copy was saved, and the work goes on in it: %1").arg(*path)});
 }
 

@@ -96,6 +96,12 @@ void MessageBar::settle()
         close();
 }
 
+void MessageBar::settleTyping()
+{
+    if (!isHidden() && !m_isBannerShown && m_message.isOfTyping)
+        close();
+}
+
 void MessageBar::clear()
 {
     close();

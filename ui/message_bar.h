@@ -23,6 +23,8 @@ public:
     void offer(const Message::Button &button, const Translator &translator);
     /// Something was written after it: a problem that was told is past. What asks something stays.
     void settle();
+    /// What was typed is saved or thrown away: what asked about it is past.
+    void settleTyping();
     /// What was said is past; the banner stays.
     void clear();
     /// A remark that stays below all messages, such as "Made-up data".

@@ -35,7 +35,7 @@ bool PageStack::mayLeave(const std::function<void()> &again)
         m_page->abandon();
         return true;
     }
-    if (m_page->leave())
+    if (m_page->leave(again))
         return true;
     Q_EMIT refused([this, again] {
         m_leavesAnyway = true;

@@ -214,15 +214,14 @@ void AuthorizationsPage::run(CommandId command)
     }
 }
 
-bool AuthorizationsPage::leave()
+bool AuthorizationsPage::leave(const std::function<void()> &goOn)
 {
-    return m_detail->isSettled();
+    return m_detail->isSettled(goOn);
 }
 
-void AuthorizationsPage::saveAtEnd()
+bool AuthorizationsPage::saveTyped()
 {
-    if (m_context.whyReadOnly().isEmpty())
-        m_detail->save();
+    return !m_context.whyReadOnly().isEmpty() || m_detail->save();
 }
 
 void AuthorizationsPage::abandon()

@@ -26,8 +26,8 @@ public:
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
     /// Saves nothing: where something is not saved, it asks.
-    [[nodiscard]] bool leave() override;
-    void saveAtEnd() override;
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
+    bool saveTyped() override;
     void abandon() override;
 
 private:

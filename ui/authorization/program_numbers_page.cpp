@@ -338,9 +338,9 @@ void ProgramNumbersPage::run(CommandId command)
     }
 }
 
-bool ProgramNumbersPage::leave()
+bool ProgramNumbersPage::leave(const std::function<void()> &goOn)
 {
-    return m_panel->isSettled();
+    return m_panel->isSettled(goOn);
 }
 
 void ProgramNumbersPage::abandon()
@@ -348,10 +348,9 @@ void ProgramNumbersPage::abandon()
     m_panel->discard();
 }
 
-void ProgramNumbersPage::saveAtEnd()
+bool ProgramNumbersPage::saveTyped()
 {
-    if (m_context.whyReadOnly().isEmpty())
-        m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
 }
 
 Page *makeProgramNumbersPage(Context &context, QWidget *parent)

@@ -202,9 +202,9 @@ void CataloguePage::run(CommandId command)
         m_panel->save();
 }
 
-bool CataloguePage::leave()
+bool CataloguePage::leave(const std::function<void()> &goOn)
 {
-    return m_panel->isSettled();
+    return m_panel->isSettled(goOn);
 }
 
 void CataloguePage::abandon()
@@ -212,10 +212,9 @@ void CataloguePage::abandon()
     m_panel->discard();
 }
 
-void CataloguePage::saveAtEnd()
+bool CataloguePage::saveTyped()
 {
-    if (m_context.whyReadOnly().isEmpty())
-        m_panel->save();
+    return !m_context.whyReadOnly().isEmpty() || m_panel->save();
 }
 
 Page *makeCataloguePage(Context &context, QWidget *parent)

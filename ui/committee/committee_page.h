@@ -33,9 +33,9 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
-    [[nodiscard]] bool leave() override { return m_tree->isSettled(); }
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override { return m_tree->isSettled(goOn); }
     void abandon() override { m_tree->discard(); }
-    void saveAtEnd() override { m_tree->save(); }
+    bool saveTyped() override { return m_tree->save(); }
 
 private:
     void makePanels();

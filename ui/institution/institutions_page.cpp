@@ -194,9 +194,9 @@ void InstitutionsPage::run(CommandId command)
     currentTab()->save();
 }
 
-bool InstitutionsPage::leave()
+bool InstitutionsPage::leave(const std::function<void()> &goOn)
 {
-    return currentTab()->isSettled();
+    return currentTab()->isSettled(goOn);
 }
 
 void InstitutionsPage::abandon()
@@ -205,9 +205,9 @@ void InstitutionsPage::abandon()
         panel->discard();
 }
 
-void InstitutionsPage::saveAtEnd()
+bool InstitutionsPage::saveTyped()
 {
-    currentTab()->save();
+    return currentTab()->save();
 }
 
 Page *makeInstitutionsPage(Context &context, QWidget *parent)

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     [[nodiscard]] std::optional<HistoryOf> recordInFront() const override;
-    [[nodiscard]] bool leave() override;
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
     void abandon() override;
-    void saveAtEnd() override;
+    bool saveTyped() override;
 
 private:
     QWidget *makeHead();

@@ -299,7 +299,7 @@ void ListImportPage::bring()
     m_bringing.begin(m_context.reg(), m_list.cells(), m_list.mapping(), options(), m_context.stamp());
 }
 
-bool ListImportPage::leave()
+bool ListImportPage::leave(const std::function<void()> &)
 {
     if (!m_bringing.isUnderWay())
         return true;

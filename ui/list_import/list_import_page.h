@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
     /// Not while the list is being brought.
-    [[nodiscard]] bool leave() override;
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
     void abandon() override { m_bringing.stop(); }
 
     void read(const QString &path);

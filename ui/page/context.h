@@ -27,6 +27,7 @@ struct Message
     Kind kind = Kind::Success;
     QString text;
     std::vector<Button> buttons = {}; ///< at most two
+    bool isOfTyping = false; ///< it asks about what is typed: once that is saved or thrown away, no more
 };
 
 /// What the lists are asked about: the day on which it was so, and the day by whose end it was known.
@@ -86,6 +87,8 @@ public:
     void workBeside(const LongWork &work) { Q_EMIT workWanted(work); }
     /// "saved 14:32" in the status bar.
     void saved() { Q_EMIT savedAt(now()); }
+    /// What was typed into a record is saved or thrown away: nothing is to be asked of it any more.
+    void settleTyping() { Q_EMIT typingSettled(); }
     /// The interface's language and colours are the user's own and live outside the register.
     void chooseLanguage(Language language) { Q_EMIT languageChosen(language); }
     void chooseTheme(Theme theme) { Q_EMIT themeChosen(theme); }
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void counted(licet::PageId page, int things);
     void workWanted(const licet::LongWork &work);
     void savedAt(const QDateTime &instant);
+    void typingSettled();
     /// Where the register's copies go was chosen anew.
     void backupFolderChosen();
     /// The register's file is gone or another one stands there: its content, and what is typed, go elsewhere.

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace licet {
 
 /// One page of the main window. It rebuilds its view on Register::changed and Context::scopeChanged
@@ -37,13 +39,18 @@ public:
     /// The record that is shown or chosen, on which a reminder can be put.
     [[nodiscard]] virtual std::optional<HistoryOf> recordInFront() const { return {}; }
     /// Called before another page comes in front or the window closes. False, and a question in the bar,
-    /// where something typed is not saved: then the page stays in front. Only a draft keeps its typing by
-    /// itself.
-    [[nodiscard]] virtual bool leave() { return true; }
+    /// where something typed is not saved: then the page stays in front, and `goOn` is what the answer leads
+    /// to. Only a draft keeps its typing by itself.
+    [[nodiscard]] virtual bool leave(const std::function<void()> &goOn)
+    {
+        Q_UNUSED(goOn)
+        return true;
+    }
     /// Somebody goes on without what was not saved.
     virtual void abandon() {}
-    /// The system ends the program, which asks nothing any more: saves what can be.
-    virtual void saveAtEnd() { (void)leave(); }
+    /// Saves what is typed without being asked: the system ends the program, or the register goes on in
+    /// another file. False, and a sentence, where it can't be read or written.
+    virtual bool saveTyped() { return leave({}); }
 };
 
 // Each page is made by one function, declared beside its class and listed in ui/page_table.cpp:

@@ -87,9 +87,12 @@ void RecordPanelBase::refresh()
     m_save->setToolTip(whyNot().isEmpty() ? tr("Ctrl+S") : whyNot());
     m_discard->setVisible(isChanged() && m_context.whyReadOnly().isEmpty());
     // The key of Save is its command's: grey as long as the window thinks that nothing was changed.
-    if (std::exchange(m_canSave, m_save->isEnabled()) != m_canSave)
+    if (std::exchange(m_canSave, m_save->isEnabled()) != m_canSave) {
         QMetaObject::invokeMethod(
             this, [this] { m_context.refreshCommands(); }, Qt::QueuedConnection);
+        if (!m_canSave)
+            m_context.settleTyping();
+    }
 }
 
 } // namespace licet

@@ -143,6 +143,7 @@ void LetterTexts::showStored()
     m_stored = *own ? LetterText{(*own)->subject, (*own)->text} : *original;
     m_subject->setText(m_stored.subject);
     m_text->setPlainText(m_stored.text);
+    m_context.settleTyping();
     m_subjectField->setMark({});
     m_textField->setMark({});
     showPreview();

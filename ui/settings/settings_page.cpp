@@ -200,9 +200,9 @@ void SettingsPage::run(CommandId)
         m_letters->save();
 }
 
-bool SettingsPage::leave()
+bool SettingsPage::leave(const std::function<void()> &goOn)
 {
-    return m_panel->isSettled() && m_letters->isSettled();
+    return m_panel->isSettled(goOn) && m_letters->isSettled(goOn);
 }
 
 void SettingsPage::abandon()
@@ -211,10 +211,9 @@ void SettingsPage::abandon()
     m_letters->discard();
 }
 
-void SettingsPage::saveAtEnd()
+bool SettingsPage::saveTyped()
 {
-    if (m_context.whyReadOnly().isEmpty() && m_panel->save())
-        m_letters->save();
+    return !m_context.whyReadOnly().isEmpty() || (m_panel->save() && m_letters->save());
 }
 
 Page *makeSettingsPage(Context &context, QWidget *parent)

@@ -171,7 +171,7 @@ void ListImportPageTest::aWindowThatEndsMeanwhileBringsNothing()
         ending.window().context()->chooseInstitution(recordsOf<Institution>(ending).front().id);
         paste(ending, longList());
         QTest::keyClick(&ending.window(), Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(!ending.window().page()->leave());
+        QVERIFY(!ending.window().page()->leave({}));
         ending.window().page()->abandon();
         QTRY_VERIFY(ending.window().messageBar()->text().startsWith(u"Stopped"_s));
         QVERIFY(recordsOf<Request>(ending).empty());

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void leavingAsks();
     void theEndOfTheProgramSaves_data() { leavingAsks_data(); }
     void theEndOfTheProgramSaves();
+    void theQuestionGoesWithWhatItAsks();
     void anotherRecordAsks();
     void aNewRecordAsks();
 
@@ -32,6 +33,7 @@ private:
     static QWidget *typedInto(const WindowFixture &fixture, const Place &place, const QString &field);
     static QString textOf(const QWidget *edit);
     static QByteArray head(WindowFixture &fixture) { return *historyHead(fixture.reg().database()); }
+    static QPushButton *buttonOf(const WindowFixture &fixture, const QString &text);
     static void press(const WindowFixture &fixture, const QString &text);
 };
 
@@ -78,6 +80,15 @@ QString UnsavedTest::textOf(const QWidget *edit)
     return text ? text->toPlainText() : QString();
 }
 
+QPushButton *UnsavedTest::buttonOf(const WindowFixture &fixture, const QString &text)
+{
+    QCoreApplication::processEvents();
+    for (auto *button : fixture.window().page()->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == text)
+            return button;
+    qFatal("no button %s", qPrintable(text));
+}
+
 void UnsavedTest::press(const WindowFixture &fixture, const QString &text)
 {
     QCoreApplication::processEvents();
@@ -113,7 +124,6 @@ void UnsavedTest::leavingAsks()
     window.go({PageId::Overview});
     press(fixture, u"Save"_s);
     QVERIFY(head(fixture) != before);
-    window.go({PageId::Overview});
     QCOMPARE(window.place().page, PageId::Overview);
 }
 
@@ -124,8 +134,25 @@ void UnsavedTest::theEndOfTheProgramSaves()
     WindowFixture fixture;
     const auto before = head(fixture);
     QVERIFY(typedInto(fixture, place, field));
-    fixture.window().page()->saveAtEnd();
+    QVERIFY(fixture.window().page()->saveTyped());
     QVERIFY(head(fixture) != before);
+}
+
+void UnsavedTest::theQuestionGoesWithWhatItAsks()
+{
+    for (const bool isSaved : {true, false}) {
+        WindowFixture fixture;
+        QVERIFY(typedInto(fixture, {PageId::Institutions, 0, InstitutionPart::Facts}, u"Name"_s));
+        fixture.window().go({PageId::Overview});
+        QVERIFY(fixture.window().messageBar()->isVisible());
+        if (isSaved)
+            fixture.window().run(CommandId::SaveNow);
+        else
+            QTest::mouseClick(buttonOf(fixture, u"Discard changes"_s), Qt::LeftButton);
+        QVERIFY2(!fixture.window().messageBar()->text().contains(u"is not saved"_s) ||
+                     !fixture.window().messageBar()->isVisible(),
+                 qPrintable(fixture.window().messageBar()->text()));
+    }
 }
 
 void UnsavedTest::anotherRecordAsks()
@@ -156,12 +183,7 @@ void UnsavedTest::aNewRecordAsks()
     const auto *edit = typedInto(fixture, {PageId::Institutions, 0, InstitutionPart::People}, u"Name"_s);
     QVERIFY(edit);
     const auto typed = textOf(edit);
-    QPushButton *create = nullptr;
-    for (auto *button : fixture.window().page()->findChildren<QPushButton *>())
-        if (button->isVisible() && button->text() == u"New person")
-            create = button;
-    QVERIFY(create);
-    QTest::mouseClick(create, Qt::LeftButton);
+    QTest::mouseClick(buttonOf(fixture, u"New person"_s), Qt::LeftButton);
     QCOMPARE(textOf(edit), typed);
     press(fixture, u"Save"_s);
     QVERIFY(head(fixture) != before);

@@ -334,7 +334,7 @@ void RequestEditor::run(CommandId command)
     }
 }
 
-bool RequestEditor::leave()
+bool RequestEditor::leave(const std::function<void()> &)
 {
     m_check->stop();
     if (!m_context.whyReadOnly().isEmpty())

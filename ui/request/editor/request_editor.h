@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
-    [[nodiscard]] bool leave() override;
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
     void abandon() override;
 
 protected:

@@ -235,9 +235,9 @@ void PrepareRequestsPage::run(CommandId command)
     }
 }
 
-bool PrepareRequestsPage::leave()
+bool PrepareRequestsPage::leave(const std::function<void()> &goOn)
 {
-    return m_detail->isSettled();
+    return m_detail->isSettled(goOn);
 }
 
 void PrepareRequestsPage::abandon()
@@ -245,10 +245,9 @@ void PrepareRequestsPage::abandon()
     m_detail->discard();
 }
 
-void PrepareRequestsPage::saveAtEnd()
+bool PrepareRequestsPage::saveTyped()
 {
-    if (!m_context.reg().isReadOnly())
-        m_detail->save();
+    return m_context.reg().isReadOnly() || m_detail->save();
 }
 
 Page *makePrepareRequestsPage(Context &context, QWidget *parent)

@@ -23,9 +23,9 @@ public:
     [[nodiscard]] bool takes(CommandId command) const override;
     [[nodiscard]] QString whyNot(CommandId command) const override;
     void run(CommandId command) override;
-    [[nodiscard]] bool leave() override;
+    [[nodiscard]] bool leave(const std::function<void()> &goOn) override;
     void abandon() override;
-    void saveAtEnd() override;
+    bool saveTyped() override;
 
 private:
     [[nodiscard]] std::vector<ListColumn<ProjectRow>> columns() const;

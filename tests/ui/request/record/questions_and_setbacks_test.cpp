@@ -115,7 +115,7 @@ void QuestionsAndSetbacksTest::anAnswerEndsTheWaiting()
     QVERIFY(!says(fixture, u"has to answer"_s));
     // What is typed afterwards is still saved.
     fixture.window().run(CommandId::SaveNow);
-    QVERIFY(fixture.window().page()->leave());
+    QVERIFY(fixture.window().page()->leave({}));
 }
 
 void QuestionsAndSetbacksTest::withoutAddressNothingIsAsked()
