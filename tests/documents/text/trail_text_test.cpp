@@ -1,5 +1,6 @@
 #include "text/trail_text.h"
 
+#include "committee/dossier_state.h"
 #include "request/correcting.h"
 #include "request/event_doer.h"
 #include "request/ksz_answer.h"
@@ -50,6 +51,20 @@ private Q_SLOTS:
                  u"Uitgevoerd door de veiligheidsdienst van de KSZ, genoteerd door katrien"_s);
         QCOMPARE(sentence(Language::Dutch, eventOf(RequestEvent::Acknowledge, ppkbCode)),
                  u"Ontvangst bevestigd door PPKB, genoteerd door katrien"_s);
+    }
+
+    void whatTheCommitteeDidIsTheCommittees()
+    {
+        for (const auto &deed : EnumCodes<DossierEvent>::all) {
+            Event event;
+            event.record.kind = RecordKind::Decision;
+            event.kind = deed.value;
+            event.who = u"katrien"_s;
+            const bool isOurs =
+                deed.value == DossierEvent::File || deed.value == DossierEvent::AnswerInformation;
+            const auto told = trailSentence(Translator(Language::Dutch), u"Wat"_s, event);
+            QCOMPARE(told, isOurs ? u"Wat door katrien"_s : u"Wat door het comité, genoteerd door katrien"_s);
+        }
     }
 
     void anOlderEventNeverSaysThatItsNoterDidIt()
