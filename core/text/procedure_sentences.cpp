@@ -6,6 +6,7 @@ namespace licet {
 
 const std::vector<const char *> &procedureSentences()
 {
+    // NOLINTBEGIN(bugprone-suspicious-missing-comma): a long sentence goes over lines
     static const std::vector<const char *> sentences{
         QT_TRANSLATE_NOOP("Procedure", "Authorizations are needed in each environment."),
         QT_TRANSLATE_NOOP("Procedure", "First come the connection and the authorizations for test and "
@@ -48,6 +49,7 @@ const std::vector<const char *> &procedureSentences()
         QT_TRANSLATE_NOOP("Procedure",
                           "Questions on authorizations and profiles go to the KSZ security service."),
     };
+    // NOLINTEND(bugprone-suspicious-missing-comma)
     return sentences;
 }
 
