@@ -140,7 +140,7 @@ private Q_SLOTS:
         // Much smaller than the register.
         const test::SmallDisk disk(folder.path(), 65'536);
         if (!disk.isThere())
-            QSKIP("only root can make a small disk");
+            QSKIP("a small disk takes root, and a system that lets it be mounted");
         const auto target = folder.filePath(u"copy.licet"_s);
         QCOMPARE(backUp(example.reg->database(), target).error(), (Error{ErrorKind::BackupDiskFull, target}));
         QCOMPARE(filesLeftIn(folder.path()), QStringList());
