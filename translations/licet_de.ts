@@ -2963,6 +2963,14 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>Was sich ändert, ist angegeben</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Noch weder in %1 noch in %2 erteilt: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>In %1 noch nicht erteilt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

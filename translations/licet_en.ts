@@ -2963,6 +2963,14 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>What changes is stated</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Granted neither in %1 nor in %2 yet: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Not granted in %1 yet: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

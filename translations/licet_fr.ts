@@ -2963,6 +2963,14 @@ Ouvre le registre, ou le dernier ouvert.
         <source>What changes is stated</source>
         <translation>Ce qui change est indiqué</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Pas encore accordé ni en %1 ni en %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Pas encore accordé en %1 : %2.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -2963,6 +2963,14 @@ Opent het register, of het laatst geopende.
         <source>What changes is stated</source>
         <translation>Wat er wijzigt, is vermeld</translation>
     </message>
+    <message>
+        <source>Granted neither in %1 nor in %2 yet: %3.</source>
+        <translation>Nog niet toegekend in %1 en evenmin in %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not granted in %1 yet: %2.</source>
+        <translation>Nog niet toegekend in %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -108,6 +108,8 @@ constexpr Emitted emitted[] = {
     {"connection-ready", "no-connection", 2},
     {"connection-ready", "no-echo", 2},
     {"certificate-valid", "", 2},
+    {"ladder", "neither", 3},
+    {"ladder", "lacking", 2},
     {"ladder", "both", 2},
     {"ladder", "one", 1},
     {"not-duplicate", "authorization", 1},
