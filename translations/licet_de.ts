@@ -2005,6 +2005,10 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Hier gibt es keinen Drucker: Speichern Sie das Dokument als PDF und drucken Sie es anderswo, oder richten Sie auf diesem Computer einen Drucker ein.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4837,10 +4841,6 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>es gibt keinen Drucker</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>der Drucker ist hier nicht bekannt</translation>

@@ -2005,6 +2005,10 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>The note is empty: write it.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4837,10 +4841,6 @@ Opens the register, or the one opened last.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>there is no printer</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>the printer is not known here</translation>

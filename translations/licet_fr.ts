@@ -2005,6 +2005,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The note is empty: write it.</source>
         <translation>La note est vide : écrivez-la.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Il n’y a pas d’imprimante ici : enregistrez le document en PDF et imprimez-le ailleurs, ou configurez une imprimante sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4837,10 +4841,6 @@ Ouvre le registre, ou le dernier ouvert.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>aucune imprimante n’est installée</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>l’imprimante n’est pas connue ici</translation>

@@ -2005,6 +2005,10 @@ Opent het register, of het laatst geopende.
         <source>The note is empty: write it.</source>
         <translation>De notitie is leeg: schrijf ze.</translation>
     </message>
+    <message>
+        <source>There is no printer here: save the document as PDF and print that elsewhere, or set up a printer on this computer.</source>
+        <translation>Er is hier geen printer: sla het document op als PDF en druk dat elders af, of stel op deze computer een printer in.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -4837,10 +4841,6 @@ Opent het register, of het laatst geopende.
 </context>
 <context>
     <name>PrintJob</name>
-    <message>
-        <source>there is no printer</source>
-        <translation>er is geen printer</translation>
-    </message>
     <message>
         <source>the printer is not known here</source>
         <translation>de printer is hier niet bekend</translation>

@@ -90,6 +90,7 @@ enum class ErrorKind {
     NothingDue,         // value: the request
     FormUnknown,
     RenderingFailed,
+    NoPrinter,
     PrintingFailed,
     // The register's file under an open register, and its copies. subject: its path.
     DiskFailed,       // an error of reading or writing: what was being saved may be there or not

@@ -335,6 +335,10 @@ const char *sourceOf(const Error &error, CommandWords commands)
                                            "install a version that has it.");
     case ErrorKind::RenderingFailed:
         return QT_TRANSLATE_NOOP("Errors", "The paper could not be made: nothing was written.");
+    case ErrorKind::NoPrinter:
+        return QT_TRANSLATE_NOOP("Errors",
+                                 "There is no printer here: save the document as PDF and print that "
+                                 "elsewhere, or set up a printer on this computer.");
     case ErrorKind::PrintingFailed:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The printer did not take the document (%1): check it and print again.");
