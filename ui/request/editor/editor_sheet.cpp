@@ -170,7 +170,7 @@ void EditorSheet::offerRecords(const Facts &facts)
     if (const auto recipients = m_context.reg().all<Recipient>()) {
         std::vector<std::pair<QString, QString>> entries{{QString(), QString()}};
         for (const auto &one : *recipients)
-            entries.emplace_back(one.name, one.code);
+            entries.emplace_back(addressedIn(m_context.translator().language(), one).name, one.code);
         offerChoices(m_recipient, entries);
     } else {
         m_context.say(recipients.error());
