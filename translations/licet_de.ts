@@ -8348,6 +8348,10 @@ Opens the register, or the one opened last.
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 ist eine Nummer dieser Einrichtung. Für eine andere kopieren Sie den Antrag.</translation>
     </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>Der letzte Tag, an dem die Webdienste aufgerufen werden.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>

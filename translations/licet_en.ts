@@ -8348,6 +8348,10 @@ Opens the register, or the one opened last.
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 is a number of this institution. For another one, copy the request.</translation>
     </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>The last day on which the services are called.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>

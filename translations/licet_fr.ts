@@ -8348,6 +8348,10 @@ Ouvre le registre, ou le dernier ouvert.
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 est un numéro de cette institution. Pour une autre, copiez la demande.</translation>
     </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>Le dernier jour où les services web sont appelés.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>

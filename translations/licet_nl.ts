@@ -8348,6 +8348,10 @@ Opent het register, of het laatst geopende.
         <source>%1 is a number of this institution. For another one, copy the request.</source>
         <translation>%1 is een nummer van deze instelling. Kopieer de aanvraag voor een andere.</translation>
     </message>
+    <message>
+        <source>The last day on which the services are called.</source>
+        <translation>De laatste dag waarop de webservices worden opgeroepen.</translation>
+    </message>
 </context>
 <context>
     <name>licet::EventDetail</name>

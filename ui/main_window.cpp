@@ -267,7 +267,9 @@ void MainWindow::followContext()
     connect(context, &Context::workWanted, this, &MainWindow::workBeside);
     connect(context, &Context::settledAt, m_pages, &PageStack::settle);
     connect(context, &Context::commandsChanged, m_commands, [this] { m_commands->refresh(); });
-    connect(context, &Context::typingSettled, m_messages, &MessageBar::settleTyping);
+    connect(context, &Context::settled, m_messages, &MessageBar::settleWhat);
+    connect(context, &Context::retold, m_messages,
+            [this](const Message &message) { m_messages->retell(message, m_translator); });
     connect(context, &Context::savedAt, m_status, &StatusLine::setSaved);
     connect(context, &Context::languageChosen, this, &MainWindow::languageChosen);
     connect(context, &Context::themeChosen, this, &MainWindow::themeChosen);

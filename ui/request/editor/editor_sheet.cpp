@@ -197,6 +197,9 @@ void EditorSheet::offerAuthorizations(const Facts &facts)
 
 void EditorSheet::showChanges(const Draft &draft, const Facts &facts)
 {
+    // An end cannot do without it.
+    m_end->setHelp(draft.kind == RequestKind::End ? tr("The last day on which the services are called.")
+                                                  : tr("Only when the use ends on a known day."));
     const bool concerns = draft.kind != RequestKind::New;
     m_headings[size_t(EditorSection::Changes)]->setVisible(concerns);
     for (auto *field : m_changeFields)
