@@ -3031,12 +3031,16 @@ Opens the register, or the one opened last.
         <translation>Angehalten: Der Import wurde nicht rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>Der Import wird noch rückgängig gemacht: Warten Sie das Ende ab, oder halten Sie an.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>Der Import wird noch rückgängig gemacht. Wenn Sie jetzt fortfahren, wird das abgebrochen und alles bleibt, wie es importiert wurde.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Wie importiert lassen</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8151,36 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Frühere Importe</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 am %2, von %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>ohne Datei, am %1, von %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Kein Import kann rückgängig gemacht werden.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -9171,16 +9205,20 @@ Opens the register, or the one opened last.
         <translation>Die Liste wird importiert.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>Die Liste wird noch importiert: Warten Sie das Ende ab, oder halten Sie den Import an.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Rückgängig machen…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>Die abgelehnten Zeilen gehören in eine eigene Datei, nicht in die Liste, die gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>Die Liste wird noch importiert. Wenn Sie jetzt fortfahren, wird der Import abgebrochen und keine Zeile importiert.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Import abbrechen</translation>
     </message>
 </context>
 <context>

@@ -3031,12 +3031,16 @@ Opens the register, or the one opened last.
         <translation>Stopped: the import was not taken back.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>The import is still being taken back: wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 of %2 records</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Leave it as imported</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8151,36 @@ Opens the register, or the one opened last.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Take back: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 on %2, by %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>without a file, on %1, by %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>No import can be taken back.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -9171,16 +9205,20 @@ Opens the register, or the one opened last.
         <translation>The list is being imported.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>The list is still being imported: wait for its end, or stop it.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Take it back…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>The refused rows go into a file of their own, not into the list that is read.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Break the import off</translation>
     </message>
 </context>
 <context>

@@ -3031,12 +3031,16 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>Arrêté : l’importation n’a pas été annulée.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>L’importation est encore en cours d’annulation : attendez la fin, ou arrêtez l’annulation.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 éléments sur %2</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>L’annulation de l’importation est encore en cours. Si vous continuez maintenant, elle est interrompue et tout reste tel qu’il a été importé.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Laisser tel qu’importé</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8151,36 @@ Ouvre le registre, ou le dernier ouvert.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Importations précédentes</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Annuler l’importation…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Annuler l’importation : %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 le %2, par %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>sans fichier, le %1, par %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Aucune importation ne peut être annulée.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -9171,16 +9205,20 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>La liste est en cours d’importation.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>La liste est encore en cours d’importation : attendez la fin, ou arrêtez l’importation.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Annuler l’importation…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>Les lignes refusées vont dans un fichier à part, pas dans la liste qui est lue.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>La liste est encore en cours d’importation. Si vous continuez maintenant, l’importation est interrompue et aucune ligne n’est importée.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Interrompre l’importation</translation>
     </message>
 </context>
 <context>

@@ -3031,12 +3031,16 @@ Opent het register, of het laatst geopende.
         <translation>Gestopt: de import werd niet ongedaan gemaakt.</translation>
     </message>
     <message>
-        <source>The import is still being taken back: wait for its end, or stop it.</source>
-        <translation>De import wordt nog ongedaan gemaakt: wacht tot het einde, of stop het.</translation>
-    </message>
-    <message>
         <source>%1 of %2 records</source>
         <translation>%1 van %2 items</translation>
+    </message>
+    <message>
+        <source>The import is still being taken back. If you go on now, that is broken off and all of it stays as it was imported.</source>
+        <translation>De import wordt nog ongedaan gemaakt. Gaat u nu verder, dan wordt dat afgebroken en blijft alles zoals het geïmporteerd werd.</translation>
+    </message>
+    <message>
+        <source>Leave it as imported</source>
+        <translation>Laten zoals geïmporteerd</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8151,36 @@ Opent het register, of het laatst geopende.
     </message>
 </context>
 <context>
+    <name>licet::EarlierImports</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Ongedaan maken…</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <comment>an import</comment>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, by %3</source>
+        <comment>file, day, person</comment>
+        <translation>%1 op %2, door %3</translation>
+    </message>
+    <message>
+        <source>without a file, on %1, by %2</source>
+        <comment>day, person</comment>
+        <translation>zonder bestand, op %1, door %2</translation>
+    </message>
+    <message>
+        <source>No import can be taken back.</source>
+        <translation>Er is geen import die ongedaan gemaakt kan worden.</translation>
+    </message>
+</context>
+<context>
     <name>licet::EditorPanes</name>
     <message>
         <source>Section</source>
@@ -9171,16 +9205,20 @@ Opent het register, of het laatst geopende.
         <translation>De lijst wordt geïmporteerd.</translation>
     </message>
     <message>
-        <source>The list is still being imported: wait for its end, or stop it.</source>
-        <translation>De lijst wordt nog geïmporteerd: wacht tot het einde, of stop het importeren.</translation>
-    </message>
-    <message>
         <source>Take it back…</source>
         <translation>Ongedaan maken…</translation>
     </message>
     <message>
         <source>The refused rows go into a file of their own, not into the list that is read.</source>
         <translation>De geweigerde rijen gaan naar een eigen bestand, niet naar de lijst die wordt gelezen.</translation>
+    </message>
+    <message>
+        <source>The list is still being imported. If you go on now, the import is broken off and none of its rows is imported.</source>
+        <translation>De lijst wordt nog geïmporteerd. Gaat u nu verder, dan wordt de import afgebroken en wordt geen enkele rij geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Break the import off</source>
+        <translation>Import afbreken</translation>
     </message>
 </context>
 <context>

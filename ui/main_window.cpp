@@ -251,9 +251,11 @@ void MainWindow::makeSurroundings()
     connect(m_rail, &Rail::chosen, this, [this](PageId page) { go({page}); });
     connect(m_topBar, &TopBar::newRequestWanted, this, [this] { run(CommandId::NewRequest); });
     connect(m_topBar, &TopBar::commandWanted, this, &MainWindow::run);
-    connect(m_pages, &PageStack::refused, this, [this](const std::function<void()> &goOnWithout) {
-        m_messages->offer({tr("Go on without it"), goOnWithout}, m_translator);
-    });
+    connect(
+        m_pages, &PageStack::refused, this,
+        [this](const QString &words, const std::function<void()> &goOnWithout) {
+            m_messages->offer({words.isEmpty() ? tr("Go on without it") : words, goOnWithout}, m_translator);
+        });
 }
 
 void MainWindow::followContext()
@@ -380,7 +382,7 @@ bool MainWindow::mayLeaveWork(const std::function<void()> &again)
     }
     say({Message::Kind::Problem, m_work->sentence()});
     if (m_work->canStop())
-        m_messages->offer({tr("Go on without it"),
+        m_messages->offer({m_work->stopWords(),
                            [this, again] {
                                m_leavesWork = true;
                                again();
