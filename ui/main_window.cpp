@@ -9,6 +9,7 @@
 #include "ui/page/page.h"
 #include "ui/page/page_names.h"
 #include "ui/page/work_bar.h"
+#include "ui/page_room.h"
 #include "ui/page_stack.h"
 #include "ui/prompts/prompts.h"
 #include "ui/rail.h"
@@ -18,6 +19,7 @@
 #include "ui/status_message.h"
 #include "ui/text_undo.h"
 #include "ui/top_bar.h"
+#include "ui/widgets/cut_texts.h"
 #include "ui/widgets/entering.h"
 #include "ui/widgets/focus.h"
 
@@ -48,6 +50,7 @@ MainWindow::MainWindow(const AppServices &services, QWidget *parent)
 {
     setWindowTitle(u"Licet"_s);
     Entering::watchFields();
+    CutTexts::watchLists();
     makeCentre();
     m_commands->refresh();
     connect(m_commands, &CommandMenus::chosen, this, &MainWindow::run);
@@ -238,8 +241,9 @@ void MainWindow::makeSurroundings()
     for (auto *one : std::initializer_list<QWidget *>{m_topBar, m_past, m_reminder, m_leaving, m_work})
         m_top->layout()->addWidget(one);
     m_pages = new PageStack(*m_context, m_body);
+    m_pageRoom = new PageRoom(m_pages, m_body);
     m_body->layout()->addWidget(m_rail);
-    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pages, 1);
+    static_cast<QHBoxLayout *>(m_body->layout())->addWidget(m_pageRoom, 1);
     m_status = new StatusLine(*m_context, statusBar());
     const auto backToPage = [this] {
         if (page())
@@ -331,6 +335,7 @@ void MainWindow::letGo()
         say({Message::Kind::Problem, describe(m_translator, backedUp.error())});
     // A page that goes may tell something still, and none is in front any more.
     delete std::exchange(m_pages, nullptr);
+    delete std::exchange(m_pageRoom, nullptr);
     delete m_past;
     delete m_reminder;
     delete m_leaving;
