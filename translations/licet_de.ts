@@ -529,6 +529,26 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted oder refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>Ereignisse %1, weggelassen %2, Prüfwert %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>Ereignisse %1, weggelassen %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 Fassung %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>importiert %1, doppelt %2, abweichend %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2025,26 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
     </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Die Datei %1 ist abgebrochen oder beschädigt, denn dieses %2 lässt sich nicht bis zum Ende lesen: Scannen oder holen Sie sie neu, und fügen Sie diese bei.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Die Datei %1 ist mit einem Kennwort geschützt, sodass niemand sie später lesen könnte: Fügen Sie sie ohne Kennwort bei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 hat %2 Zeichen, und höchstens %3 passen: Kürzen Sie den Text, oder fügen Sie den langen als Datei bei.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 hat %2 Einträge, und in eine Datei passen höchstens %3: Verteilen Sie sie auf mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Die Datei %1 hat %2 MB, und höchstens %3 MB passen: Teilen Sie sie auf, oder wählen Sie eine kleinere.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3139,16 +3179,20 @@ Opens the register, or the one opened last.
         <translation>Tage früherer Erinnerungen</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>Formulare, die nicht unterzeichnet mitgehen, mit Kommas</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>wenn er keine Nummer von uns hat</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>wenn mehrere Formulare nicht unterzeichnet mitgehen</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>Formulare, die unterzeichnet per Post versandt wurden und nicht unterzeichnet mitgehen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>wenn es davon mehrere sind</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>Art des Antrags</translation>
     </message>
 </context>
 <context>

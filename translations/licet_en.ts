@@ -529,6 +529,26 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>It is not said what became of %1: name it with --line, as granted or as refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>events %1, left out %2, head %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>events %1, left out %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>taken back %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>imported %1, duplicates %2, different %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2025,26 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>The note is empty: write it.</translation>
     </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>The file %1 is protected by a password, so nobody could read it later: attach it without one.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3139,16 +3179,20 @@ Opens the register, or the one opened last.
         <translation>days of earlier reminders</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>forms that go along unsigned, with commas</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>when it has no number of ours</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>when several forms go along unsigned</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>forms that went signed by post and go along unsigned, with commas</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>when there are several of these</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>kind of request</translation>
     </message>
 </context>
 <context>

@@ -529,6 +529,26 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted ou refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>événements %1, omis %2, empreinte %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>événements %1, omis %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 version %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>annulée : %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>importés %1, en double %2, différents %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2025,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The note is empty: write it.</source>
         <translation>La note est vide : écrivez-la.</translation>
     </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Le fichier %1 est tronqué ou endommagé, car ce %2 ne peut être lu jusqu’au bout : numérisez-le ou récupérez-le à nouveau, et joignez ce nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Le fichier %1 est protégé par un mot de passe, de sorte que personne ne pourrait le lire plus tard : joignez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 compte %2 caractères, et %3 au plus sont admis : raccourcissez le texte, ou joignez le texte long comme fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 compte %2 éléments, et un fichier en admet %3 au plus : répartissez-les sur plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Le fichier %1 fait %2 Mo, et %3 Mo au plus sont admis : divisez-le, ou choisissez-en un plus petit.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3139,16 +3179,20 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>jours des rappels précédents</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>formulaires joints sans signature, séparés par des virgules</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>lorsqu’elle n’a pas de numéro de notre part</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>si plusieurs formulaires sont joints non signés</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>formulaires envoyés signés par la poste et joints sans signature, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>s’il y en a plusieurs</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>type de demande</translation>
     </message>
 </context>
 <context>

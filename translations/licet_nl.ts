@@ -529,6 +529,26 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted of als refused.</translation>
     </message>
+    <message>
+        <source>events %1, left out %2, head %3</source>
+        <translation>gebeurtenissen %1, weggelaten %2, controlewaarde %3</translation>
+    </message>
+    <message>
+        <source>events %1, left out %2</source>
+        <translation>gebeurtenissen %1, weggelaten %2</translation>
+    </message>
+    <message>
+        <source>%1 version %2</source>
+        <translation>%1 versie %2</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>imported %1, duplicates %2, different %3</source>
+        <translation>geïmporteerd %1, dubbel %2, verschillend %3</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2005,6 +2025,26 @@ Opent het register, of het laatst geopende.
         <source>The note is empty: write it.</source>
         <translation>De notitie is leeg: schrijf ze.</translation>
     </message>
+    <message>
+        <source>The file %1 is cut off or damaged, for this %2 cannot be read to its end: scan or fetch it anew, and attach that one.</source>
+        <translation>Het bestand %1 is afgebroken of beschadigd, want deze %2 kan niet tot het einde gelezen worden: scan het opnieuw of haal het opnieuw op, en voeg dat bestand toe.</translation>
+    </message>
+    <message>
+        <source>The file %1 is protected by a password, so nobody could read it later: attach it without one.</source>
+        <translation>Het bestand %1 is met een wachtwoord beveiligd, zodat niemand het later zou kunnen lezen: voeg het toe zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 characters, and at most %3 fit: shorten the text, or attach the long one as a file.</source>
+        <translation>%1 telt %2 tekens, en er passen er hoogstens %3: kort de tekst in, of voeg de lange tekst toe als bestand.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 items, and at most %3 fit into one file: divide them over several files.</source>
+        <translation>%1 telt %2 elementen, en in één bestand passen er hoogstens %3: verdeel ze over verscheidene bestanden.</translation>
+    </message>
+    <message>
+        <source>The file %1 has %2 MB, and at most %3 MB fit: divide it, or choose a smaller one.</source>
+        <translation>Het bestand %1 is %2 MB groot, en hoogstens %3 MB past: splits het, of kies een kleiner bestand.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>
@@ -3139,16 +3179,20 @@ Opent het register, of het laatst geopende.
         <translation>dagen van eerdere herinneringen</translation>
     </message>
     <message>
-        <source>forms that go along unsigned, with commas</source>
-        <translation>formulieren die niet-ondertekend meegaan, met komma&apos;s</translation>
-    </message>
-    <message>
         <source>when it has no number of ours</source>
         <translation>wanneer ze geen nummer van ons heeft</translation>
     </message>
     <message>
-        <source>when several forms go along unsigned</source>
-        <translation>wanneer er verscheidene formulieren niet-ondertekend meegaan</translation>
+        <source>forms that went signed by post and go along unsigned, with commas</source>
+        <translation>formulieren die ondertekend per post vertrokken zijn en niet-ondertekend meegaan, met komma&apos;s</translation>
+    </message>
+    <message>
+        <source>when there are several of these</source>
+        <translation>wanneer er daarvan verscheidene zijn</translation>
+    </message>
+    <message>
+        <source>kind of request</source>
+        <translation>soort aanvraag</translation>
     </message>
 </context>
 <context>

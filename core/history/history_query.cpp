@@ -224,6 +224,17 @@ Result<qint64> lastKnown(const Database &database, const std::optional<QDateTime
     return known;
 }
 
+Result<qint64> eventsBefore(const Database &database, const RecordRef &record, const QByteArray &head)
+{
+    LICET_ASSIGN(Statement statement,
+                 Statement::prepare(database, u"SELECT sequence FROM event WHERE link = :head AND sequence < "
+                                              "(SELECT min(sequence) FROM event WHERE record = :record AND "
+                                              "record_id = :recordId) ORDER BY sequence DESC LIMIT 1"_s));
+    statement.bind(u"head"_s, head).bind(u"record"_s, record.kind).bind(u"recordId"_s, record.id);
+    LICET_ASSIGN(const bool found, statement.next());
+    return found ? statement.read<qint64>(0) : Result<qint64>(0);
+}
+
 Result<std::vector<std::pair<qint64, QJsonObject>>> statesAsOf(const Database &database, RecordKind kind,
                                                                const HistoryLimit &limit)
 {
