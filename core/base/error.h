@@ -21,6 +21,9 @@ enum class ErrorKind {
     UnknownMember,
     MissingMember,
     WrongMemberType,
+    TextTooLong,  // subject: the member, value: how many characters it has, hint: the most that fit
+    ListTooLong,  // as TextTooLong, of items
+    FileTooLarge, // subject: the file's path, value: how many bytes it has, hint: the most that fit
     UnknownReference,
     AmbiguousReference, // several records have the natural key that a file names
     NothingToImport,
@@ -103,6 +106,8 @@ enum class ErrorKind {
     BackupDiskFull,   // subject: the copy
     // Papers that come and leave.
     ContentDiffers,   // subject: the file's name, value: what its ending says that it is
+    FileCutOff,       // subject: the file's name, value: "PDF"
+    PasswordNeeded,   // subject: the file's name
     MailTooLarge,     // subject: the recipient, value: its size in MB, hint: the most that most systems take
     EnclosureMissing, // value: the request whose paper is not there
     ScanMissing,      // value: the requests that are signed and have no scan

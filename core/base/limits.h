@@ -40,13 +40,11 @@ bool isPlausible(QDate day);
 Result<void> checkNumber(const limits::Number &limit, int value, const QString &subject);
 /// WrongMemberType for a day outside 1990 to 2099.
 Result<void> checkDay(QDate day, const QString &subject);
-/// WrongMemberType for a text that is too long; the value tells its length.
+/// TextTooLong.
 Result<void> checkText(const QString &text, const QString &subject);
 
-/// WrongMemberType where something is larger than it may be.
-Result<void> checkSize(qint64 size, qint64 most, const QString &subject);
-/// WrongMemberType for a file that is too large.
-Result<void> checkFileSize(qint64 bytes, const QString &path);
+/// FileTooLarge, by its size in bytes.
+Result<void> checkFileSize(qint64 bytes, const QString &path, qint64 most = limits::fileBytes);
 
 /// Every text of a record that was typed, at any depth.
 Result<void> checkTexts(const QJsonValue &record, const QString &path = {});

@@ -39,6 +39,15 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "The file lacks %1: add it and try again.");
     case ErrorKind::WrongMemberType:
         return QT_TRANSLATE_NOOP("Errors", "%1 holds “%2”, which does not fit: expected is %3.");
+    case ErrorKind::TextTooLong:
+        return QT_TRANSLATE_NOOP("Errors", "%1 has %2 characters, and at most %3 fit: shorten the text, or "
+                                           "attach the long one as a file.");
+    case ErrorKind::ListTooLong:
+        return QT_TRANSLATE_NOOP("Errors", "%1 has %2 items, and at most %3 fit into one file: divide them "
+                                           "over several files.");
+    case ErrorKind::FileTooLarge:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 has %2 MB, and at most %3 MB fit: divide it, or "
+                                           "choose a smaller one.");
     case ErrorKind::UnknownReference:
         return QT_TRANSLATE_NOOP(
             "Errors", "%1 names “%2”, which is neither in the file nor in the register: add it first.");
@@ -295,6 +304,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::ContentDiffers:
         return QT_TRANSLATE_NOOP("Errors", "The file %1 is no %2, though its name says so: choose the right "
                                            "file, or give it the name of what it is.");
+    case ErrorKind::FileCutOff:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is cut off or damaged, for this %2 cannot be read to "
+                                           "its end: scan or fetch it anew, and attach that one.");
+    case ErrorKind::PasswordNeeded:
+        return QT_TRANSLATE_NOOP("Errors", "The file %1 is protected by a password, so nobody could read it "
+                                           "later: attach it without one.");
     case ErrorKind::MailTooLarge:
         return QT_TRANSLATE_NOOP("Errors",
                                  "The mail to %1 would be %2 MB, and most mail systems take no more "

@@ -6,6 +6,7 @@
 #include "support/example_data.h"
 #include "support/plain_paper.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -246,15 +247,15 @@ private Q_SLOTS:
     {
         LedRequest led;
         EventInput input;
-        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, "%PDF-1.4 scan"},
-                       {AttachmentRole::Other, u"again.pdf"_s, "%PDF-1.4 scan"}};
+        input.files = {{AttachmentRole::SignedForm, u"/tmp/scan.pdf"_s, test::smallPdf("scan")},
+                       {AttachmentRole::Other, u"again.pdf"_s, test::smallPdf("scan")}};
         QVERIFY(led.record(RequestEvent::Sign, dayOfFinalising, input));
         const auto &database = led.example.reg->database();
         const auto files = *attachmentsOf(database, RecordRef::of(led.id));
         QCOMPARE(files.size(), size_t(2));
         QCOMPARE(files[0].name, u"scan.pdf"_s);
         QCOMPARE(files[0].sha256, files[1].sha256);
-        QCOMPARE(*attachedBytes(database, files[1]), QByteArray("%PDF-1.4 scan"));
+        QCOMPARE(*attachedBytes(database, files[1]), test::smallPdf("scan"));
         QCOMPARE(eventAt(database, *files[0].event)->kind.code(), u"sign"_s);
     }
 

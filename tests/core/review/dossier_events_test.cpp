@@ -3,6 +3,7 @@
 #include "review/dossier_events.h"
 #include "support/example_data.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +48,7 @@ struct LedDossier
     static DossierEventInput withFile()
     {
         DossierEventInput input;
-        input.files = {{AttachmentRole::Evidence, u"dossier.pdf"_s, "%PDF-"}};
+        input.files = {{AttachmentRole::Evidence, u"dossier.pdf"_s, test::smallPdf()}};
         return input;
     }
 
@@ -78,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(led.record(DossierEvent::PutOnTheAgenda, QDate(2027, 2, 22)));
         input = {};
         input.deliberation = u"27/100"_s;
-        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-1"}};
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, test::smallPdf()}};
         QCOMPARE(led.record(DossierEvent::Grant, QDate(2027, 3, 2), input)->state, DossierState::Granted);
         QCOMPARE(led.decision().deliberation, u"27/100"_s);
         QCOMPARE(led.steps().size(), size_t(1));
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         LedDossier led;
         DossierEventInput input;
-        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, "%PDF-"}};
+        input.files = {{AttachmentRole::Decision, u"decision.pdf"_s, test::smallPdf()}};
         QCOMPARE(led.record(DossierEvent::File, dossierDay, input).error().kind, ErrorKind::ReasonMissing);
     }
 

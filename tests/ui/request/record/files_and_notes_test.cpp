@@ -1,6 +1,7 @@
 #include "support/led_request.h"
 #include "support/request_fixture.h"
 #include "support/test_registry.h"
+#include "support/whole_papers.h"
 #include "ui/page/file_drop.h"
 #include "ui/request/list/requests_page.h"
 #include "ui/request/page/request_page.h"
@@ -94,7 +95,7 @@ private Q_SLOTS:
         test::RequestFixture fixture;
         const auto id = fixture.finalised();
         const ShownFiles shown(fixture, id);
-        fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, "%PDF-1.4 scan");
+        fixture.prompts.file = fileWith(fixture, u"gescand één.pdf"_s, test::smallPdf("scan"));
         shown.page->run(CommandId::Attach);
         auto *role = shown.named<QComboBox>(u"What it is"_s);
         QVERIFY(role);
@@ -135,7 +136,7 @@ private Q_SLOTS:
         const auto id = fixture.finalised();
         const ShownFiles shown(fixture, id);
         shown.page->run(CommandId::RecordEvent);
-        shown.drop({fileWith(fixture, u"scan.pdf"_s, "%PDF-1.4 scan")});
+        shown.drop({fileWith(fixture, u"scan.pdf"_s, test::smallPdf("scan"))});
         shown.page->run(CommandId::PrimaryAction);
         QCOMPARE(fixture.example.reg->requests().get(id)->state, RequestState::Signed);
         QCOMPARE(filesOf(fixture, id).front().role, AttachmentRole::SignedForm);
