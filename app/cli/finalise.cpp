@@ -49,7 +49,9 @@ int finalise(const Call &call, const Translator &translator)
     const auto snapshot = requests.finalise(named->id, *facts, call.stamp(), paperRenderer());
     if (!snapshot)
         return fail(translator, snapshot.error());
-    print(u"%1 version %2\n"_s.arg(snapshot->number).arg(snapshot->version));
+    print(fillPlaces(translator.translate("CommandLine", "%1 version %2"),
+                     {snapshot->number, QString::number(snapshot->version)}) +
+          u'\n');
     return Done;
 }
 

@@ -282,7 +282,7 @@ int leadOn(Register &target, const Request &request, RequestEvent event, const E
                                              "was recorded all the same."),
                         {call.today.toString(Qt::ISODate), recorded.earlierThan->toString(Qt::ISODate)}));
     print(u"%1 %2\n"_s.arg(request.number.isEmpty() ? QString::number(request.id.row()) : request.number,
-                           codeOf(recorded.state)));
+                           term(translator, recorded.state)));
     for (const auto &line : recorded.lines)
         if (line.effect == LineEffect::EndedBefore)
             tell(fillPlaces(translator.translate("CommandLine", "The authorization %1 had ended already; its "

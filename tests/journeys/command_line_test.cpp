@@ -141,6 +141,42 @@ private Q_SLOTS:
             QVERIFY2(!due.output.contains(code), due.output.constData());
     }
 
+    void resultsAreInWords_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QStringList>("lines"); ///< of finalise, record, import and verify
+        QTest::newRow("nl") << u"nl_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 versie 1"_s, u"2026-0001 ondertekend"_s,
+                                           u"geïmporteerd 0, dubbel "_s,
+                                           u", weggelaten 0, controlewaarde "_s};
+        QTest::newRow("fr") << u"fr_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 version 1"_s, u"2026-0001 signée"_s,
+                                           u"importés 0, en double "_s, u", omis 0, empreinte "_s};
+        QTest::newRow("de") << u"de_BE.UTF-8"_s
+                            << QStringList{u"2026-0001 Fassung 1"_s, u"2026-0001 unterzeichnet"_s,
+                                           u"importiert 0, doppelt "_s, u", weggelassen 0, Prüfwert "_s};
+    }
+    void resultsAreInWords()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QStringList, lines);
+        const test::Variables language{{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, {}}};
+        const QStringList on{u"--on"_s, u"2026-12-07"_s};
+        // What scripts read stays as it is documented.
+        QCOMPARE(
+            call({u"import"_s, m_register, test::dataPath(u"drafts/01-production-complete.json"_s)}, language)
+                .output,
+            QByteArray("request 1\n"));
+        const QList<QStringList> calls{QStringList{u"finalise"_s, m_register, u"1"_s} + on,
+                                       QStringList{u"record"_s, m_register, u"1"_s, u"sign"_s} + on,
+                                       {u"import"_s, m_register, test::dataPath(u"register.json"_s)},
+                                       {u"verify"_s, m_register}};
+        for (qsizetype index = 0; index < calls.size(); ++index) {
+            const auto said = QString::fromUtf8(call(calls[index], language).output);
+            QVERIFY2(said.contains(lines[index]), qPrintable(said));
+        }
+    }
+
     // What has no deadline stands last, and below the heads as the rest does.
     void anEmptyCellKeepsItsColumn()
     {
@@ -395,8 +431,8 @@ private Q_SLOTS:
         QCOMPARE(asked.status, 2);
         QCOMPARE(QString::fromUtf8(asked.errors).trimmed(),
                  u"Het nummer 2 staat voor meerdere aanvragen: gebruik een van de id’s id:2, id:1."_s);
-        QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 withdrawn\n"));
-        QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 withdrawn\n"));
+        QCOMPARE(withdraw(u"id:2"_s).output, QByteArray("2 ingetrokken\n"));
+        QCOMPARE(withdraw(u"1"_s).output, QByteArray("2 ingetrokken\n"));
     }
 
     void everyDraftGivesExactlyWhatItExpects_data()
