@@ -2005,6 +2005,34 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>Die Notiz ist leer: schreiben Sie sie.</translation>
     </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Die Nummer %2 bleibt, denn Anträge oder Ermächtigungen nennen sie als Grundlage (%3) und würden sie verlieren. Tragen Sie die Entscheidung unter der richtigen Nummer als neue ein und nennen Sie dort diese.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 sagt „%2“, und %3 sagt etwas anderes: Berichtigen Sie eines der beiden.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 Webdienste sind mehr, als ein Antrag fasst (%3): Verteilen Sie sie auf mehrere Anträge.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 Webdienste sind mehr, als ein Antrag fasst (%3): Verteilen Sie sie auf mehrere Anträge.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie stattdessen das Ereignis refuse fest.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Kein Webdienst wurde erteilt, also wurde nichts ausgeführt: Halten Sie fest, dass der Antrag abgelehnt wurde.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: Der Tag %2 liegt in der Zukunft: Geben Sie den Tag an, an dem es geschah.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2005,6 +2005,34 @@ Opens the register, or the one opened last.
         <source>The note is empty: write it.</source>
         <translation>The note is empty: write it.</translation>
     </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 says “%2”, and %3 says otherwise: correct one of the two.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 services are more than one request takes, which is %3: divide them among several requests.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>No service was granted, so nothing was executed: record the event refuse instead.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>No service was granted, so nothing was executed: record that the request was refused.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: the day %2 lies in the future: give the day on which it happened.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

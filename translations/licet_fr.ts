@@ -2005,6 +2005,34 @@ Ouvre le registre, ou le dernier ouvert.
         <source>The note is empty: write it.</source>
         <translation>La note est vide : écrivez-la.</translation>
     </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Le numéro %2 reste tel quel, car des demandes ou des autorisations le citent comme base (%3) et la perdraient. Encodez la décision sous le bon numéro comme une nouvelle, et citez celle-là à la place.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 dit « %2 » et %3 dit autre chose : corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 services web, c’est plus qu’une demande ne peut en contenir (%3) : répartissez-les sur plusieurs demandes.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1 : %2 services web, c’est plus qu’une demande ne peut en contenir (%3) : répartissez-les sur plusieurs demandes.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Aucun service web n’a été accordé, rien n’a donc été exécuté : enregistrez plutôt l’événement refuse.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Aucun service web n’a été accordé, rien n’a donc été exécuté : enregistrez que la demande a été refusée.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1 : le jour %2 se situe dans l’avenir : indiquez le jour où cela s’est produit.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -2005,6 +2005,34 @@ Opent het register, of het laatst geopende.
         <source>The note is empty: write it.</source>
         <translation>De notitie is leeg: schrijf ze.</translation>
     </message>
+    <message>
+        <source>The number %2 stays, for requests or authorizations name it as their basis (%3) and would lose it. Enter the decision under the right number as a new one, and name that one there instead.</source>
+        <translation>Het nummer %2 blijft staan, want aanvragen of machtigingen noemen het als grondslag (%3) en zouden die verliezen. Voer de beslissing onder het juiste nummer als een nieuwe in en noem daar die in de plaats.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2”, and %3 says otherwise: correct one of the two.</source>
+        <translation>%1 zegt “%2” en %3 zegt iets anders: verbeter een van beide.</translation>
+    </message>
+    <message>
+        <source>%2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 services are more than one request takes, which is %3: divide them among several requests.</source>
+        <translation>%1: %2 regels met een webservice zijn er meer dan één aanvraag aankan (%3): verdeel ze over verschillende aanvragen.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record the event refuse instead.</source>
+        <translation>Er is geen enkele webservice toegekend, dus is er niets uitgevoerd: noteer in de plaats de gebeurtenis refuse.</translation>
+    </message>
+    <message>
+        <source>No service was granted, so nothing was executed: record that the request was refused.</source>
+        <translation>Er is geen enkele webservice toegekend, dus is er niets uitgevoerd: noteer dat de aanvraag geweigerd is.</translation>
+    </message>
+    <message>
+        <source>%1: the day %2 lies in the future: give the day on which it happened.</source>
+        <translation>%1: de dag %2 ligt in de toekomst: geef de dag waarop het gebeurde.</translation>
+    </message>
 </context>
 <context>
     <name>EventConsequence</name>

@@ -23,6 +23,8 @@ enum class ErrorKind {
     WrongMemberType,
     UnknownReference,
     AmbiguousReference, // several records have the natural key that a file names
+    MemberContradicts,  // hint: the path of the other member, which says otherwise
+    TooManyServices,    // value: how many lines one request would have, hint: how many it may have
     NothingToImport,
     // The register's file. subject: its path, value: the holder, the file's version or the system's words.
     FileMissing,
@@ -55,6 +57,7 @@ enum class ErrorKind {
     NotOfThisEvent,       // subject: what was to be corrected, "number"; value: the event's kind
     NumberInUse,          // value: the program number, which would become another one
     NumberOfAnother,      // subject: the institution that holds it, value: the program number
+    NumberCited,          // value: a decision's number, hint: how many would lose it as their basis
     NumberStays,          // subject: the institution in whose series it is, value: the request's number
     ProgramNumberMissing, // a request for a number was executed, and none is said
     NoNextEnvironment,    // after production
@@ -62,6 +65,7 @@ enum class ErrorKind {
     AuthorizationGone,    // a change or an end is executed, and what it concerns is not in the register
     AuthorizationEnded,   // subject: the service of what a change would revive, value: since when
     NothingToChange,      // subject: the service of a line of a change or an end; nothing stands for it
+    NothingGranted,       // an execution of which every line was refused
     SaidByForm,           // subject: the column; an executed form said it
     ServiceMissing,       // of an authorization
     LastDayBeforeFirst,

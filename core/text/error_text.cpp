@@ -46,6 +46,14 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "%1 names “%2”, and several records are called so: say in the file "
                                  "what tells it from the others.");
+    case ErrorKind::MemberContradicts:
+        return QT_TRANSLATE_NOOP("Errors", "%1 says “%2”, and %3 says otherwise: correct one of the two.");
+    case ErrorKind::TooManyServices:
+        if (error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors", "%2 services are more than one request takes, which is %3: "
+                                               "divide them among several requests.");
+        return QT_TRANSLATE_NOOP("Errors", "%1: %2 services are more than one request takes, which is %3: "
+                                           "divide them among several requests.");
     case ErrorKind::NothingToImport:
         return QT_TRANSLATE_NOOP("Errors", "There is nothing to import in %1.");
     case ErrorKind::FileMissing:
@@ -185,6 +193,9 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors", "The form names %1 as signatory and %2 signed: reopen the request "
                                            "and finalise it anew for %2.");
     case ErrorKind::DayInFuture:
+        if (!error.subject.isEmpty())
+            return QT_TRANSLATE_NOOP("Errors",
+                                     "%1: the day %2 lies in the future: give the day on which it happened.");
         return QT_TRANSLATE_NOOP("Errors",
                                  "The day %2 lies in the future: give the day on which it happened.");
     case ErrorKind::BeforeLaterEvent:
@@ -205,6 +216,11 @@ const char *sourceOf(const Error &error, CommandWords commands)
     case ErrorKind::NumberOfAnother:
         return QT_TRANSLATE_NOOP(
             "Errors", "The program number %2 is recorded as one of another institution, %1: check it.");
+    case ErrorKind::NumberCited:
+        return QT_TRANSLATE_NOOP(
+            "Errors", "The number %2 stays, for requests or authorizations name it as their basis (%3) and "
+                      "would lose it. Enter the decision under the right number as a new one, and name that "
+                      "one there instead.");
     case ErrorKind::NumberStays:
         return QT_TRANSLATE_NOOP("Errors",
                                  "%2 is a number of %1: a request keeps its institution once it has a "
@@ -238,6 +254,12 @@ const char *sourceOf(const Error &error, CommandWords commands)
         return QT_TRANSLATE_NOOP("Errors",
                                  "No authorization that is in force is recorded for %1 in this environment, "
                                  "so nothing can end: say that the line was not granted, or enter it first.");
+    case ErrorKind::NothingGranted:
+        return commands == CommandWords::Said
+                   ? QT_TRANSLATE_NOOP("Errors", "No service was granted, so nothing was executed: record "
+                                                 "the event refuse instead.")
+                   : QT_TRANSLATE_NOOP("Errors", "No service was granted, so nothing was executed: record "
+                                                 "that the request was refused.");
     case ErrorKind::SaidByForm:
         return QT_TRANSLATE_NOOP("Errors",
                                  "“%1” is what the executed form says, and stays as it was signed: ask "
