@@ -3374,10 +3374,6 @@ Opens the register, or the one opened last.
         <translation>Zu ergänzen: %1.</translation>
     </message>
     <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>„%2“ (%1) liegt in der Zukunft: Prüfen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
         <translation>Der Ausführungstag, %2, liegt vor dem Versandtag: Prüfen Sie ihn.</translation>
     </message>
@@ -3731,6 +3727,22 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 hat %2 Zeichen, und höchstens %3 werden aufbewahrt: Kürzen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>„%2“ (%1) liegt in der Zukunft: Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Das Register enthält eine Ermächtigung für denselben Webdienst mit dem Zweck „%2“: Prüfen Sie, ob dies nicht dieselbe ist, anders formuliert.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Zeile %2 ergibt eine Ermächtigung für denselben Webdienst mit einem anderen Zweck: Prüfen Sie, ob dies nicht dieselbe ist, anders formuliert.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>„%1“ enthält eine Nummer, die wie die ENSS einer Person aussieht: Entfernen Sie sie, falls es eine ist.</translation>
     </message>
 </context>
 <context>

@@ -3374,10 +3374,6 @@ Opens the register, or the one opened last.
         <translation>To complete: %1.</translation>
     </message>
     <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>The %1, %2, lies in the future: check it.</translation>
-    </message>
-    <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
         <translation>The day executed, %2, lies before the day sent: check it.</translation>
     </message>
@@ -3731,6 +3727,22 @@ Opens the register, or the one opened last.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 has %2 characters, and at most %3 are kept: shorten it.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>The %1, %2, lies in the future: correct it.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>The %1 holds a number that looks like the national number of a person: take it out if it is one.</translation>
     </message>
 </context>
 <context>

@@ -3374,10 +3374,6 @@ Ouvre le registre, ou le dernier ouvert.
         <translation>À compléter : %1.</translation>
     </message>
     <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>« %2 » (%1) se situe dans l’avenir : vérifiez.</translation>
-    </message>
-    <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
         <translation>Le jour d’exécution, %2, précède le jour d’envoi : vérifiez.</translation>
     </message>
@@ -3731,6 +3727,22 @@ Ouvre le registre, ou le dernier ouvert.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 compte %2 caractères, et %3 au plus sont conservés : raccourcissez le texte.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>« %2 » (%1) se situe dans l’avenir : corrigez.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Le registre contient une autorisation pour le même service web avec la finalité « %2 » : vérifiez que ce n’est pas la même, formulée autrement.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>La ligne %2 crée une autorisation pour le même service web avec une autre finalité : vérifiez que ce n’est pas la même, formulée autrement.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>« %1 » contient un numéro qui ressemble au NISS d’une personne : retirez-le si c’en est un.</translation>
     </message>
 </context>
 <context>

@@ -3374,10 +3374,6 @@ Opent het register, of het laatst geopende.
         <translation>Aan te vullen: %1.</translation>
     </message>
     <message>
-        <source>The %1, %2, lies in the future: check it.</source>
-        <translation>“%2” (%1) ligt in de toekomst: kijk dit na.</translation>
-    </message>
-    <message>
         <source>The day executed, %2, lies before the day sent: check it.</source>
         <translation>De dag van uitvoering, %2, ligt vóór de dag van verzending: kijk dit na.</translation>
     </message>
@@ -3731,6 +3727,22 @@ Opent het register, of het laatst geopende.
     <message>
         <source>%1 has %2 characters, and at most %3 are kept: shorten it.</source>
         <translation>%1 telt %2 tekens, en hoogstens %3 worden bewaard: kort de tekst in.</translation>
+    </message>
+    <message>
+        <source>The %1, %2, lies in the future: correct it.</source>
+        <translation>“%2” (%1) ligt in de toekomst: verbeter dit.</translation>
+    </message>
+    <message>
+        <source>The register has an authorization of the same service with the purpose “%2”: check that this is not the same one, worded otherwise.</source>
+        <translation>Het register heeft een machtiging voor dezelfde webservice met het doeleinde “%2”: kijk na of dit niet dezelfde is, anders verwoord.</translation>
+    </message>
+    <message>
+        <source>Line %2 makes an authorization of the same service with another purpose: check that this is not the same one, worded otherwise.</source>
+        <translation>Regel %2 maakt een machtiging voor dezelfde webservice met een ander doeleinde: kijk na of dit niet dezelfde is, anders verwoord.</translation>
+    </message>
+    <message>
+        <source>The %1 holds a number that looks like the national number of a person: take it out if it is one.</source>
+        <translation>In “%1” staat een nummer dat op het INSZ van een persoon lijkt: haal het eruit als het er een is.</translation>
     </message>
 </context>
 <context>
