@@ -529,6 +529,10 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Es ist nicht gesagt, was aus %1 wurde: Nennen Sie ihn mit --line, als granted oder refused.</translation>
     </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>Der Antrag umfasst mehrere Versionen von %1: Nennen Sie eine davon, etwa --line &quot;%2=granted&quot;. Es sind: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6065,6 +6069,14 @@ Opens the register, or the one opened last.
             <numerusform>%1 und %n weiterer</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>Der Text enthält, was wie jemandes ENSS aussieht: Lassen Sie sie weg, denn sie bleibt im Verlauf stehen.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Die Programmnummer %1 wäre auch eine gültige ENSS: Prüfen Sie, ob es die Nummer ist, die die ZDSS zugeteilt hat.</translation>
     </message>
 </context>
 <context>

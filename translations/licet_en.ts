@@ -529,6 +529,10 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>It is not said what became of %1: name it with --line, as granted or as refused.</translation>
     </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6065,6 +6069,14 @@ Opens the register, or the one opened last.
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</translation>
     </message>
 </context>
 <context>

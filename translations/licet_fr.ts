@@ -529,6 +529,10 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Il n’est pas dit ce qu’il advient de %1 : nommez-le avec --line, comme granted ou refused.</translation>
     </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>La demande porte sur plusieurs versions de %1 : nommez-en une, comme --line &quot;%2=granted&quot;. Ce sont : %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6065,6 +6069,14 @@ Ouvre le registre, ou le dernier ouvert.
             <numerusform>%1 et %n autre</numerusform>
             <numerusform>%1 et %n autres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>Le texte contient ce qui ressemble au NISS de quelqu’un : omettez-le, car il reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Le numéro de programme %1 serait aussi un NISS valable : vérifiez que c’est bien le numéro attribué par la BCSS.</translation>
     </message>
 </context>
 <context>

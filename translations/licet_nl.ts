@@ -529,6 +529,10 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>It is not said what became of %1: name it with --line, as granted or as refused.</source>
         <translation>Er is niet gezegd wat er met %1 gebeurde: noem het met --line, als granted of als refused.</translation>
     </message>
+    <message>
+        <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
+        <translation>De aanvraag vraagt verschillende versies van %1: noem er een van, zoals --line &quot;%2=granted&quot;. Het zijn: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -6065,6 +6069,14 @@ Opent het register, of het laatst geopende.
             <numerusform>%1 en %n andere</numerusform>
             <numerusform>%1 en %n andere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The text holds what looks like somebody’s national number: leave it out, for it stays in the history.</source>
+        <translation>In de tekst staat wat op iemands INSZ lijkt: laat het weg, want het blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>The program number %1 would also be a valid national number: check that it is the number that KSZ allotted.</source>
+        <translation>Het programmanummer %1 zou ook een geldig INSZ zijn: kijk na of het het nummer is dat de KSZ toekende.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "request/check.h"
 #include "request/events/event_table.h"
 #include "request/facts_reader.h"
+#include "support/as_needed.h"
 #include "support/example_data.h"
 #include "support/plain_paper.h"
 #include "support/test_registry.h"
@@ -156,8 +157,16 @@ private Q_SLOTS:
         EventInput input;
         input.usesNoNumber = true;
         input.lines = {{0, LineOutcome::NotGranted, u"no basis"_s}};
-        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        // Of one line alone that is a refusal; beside one that was granted it makes no right.
+        QCOMPARE(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input).error().kind,
+                 ErrorKind::NothingGranted);
         QCOMPARE(led.authorizations().size(), before);
+        auto request = led.request();
+        request.draft.services.push_back(request.draft.services.front());
+        request.draft.services.back().name = u"OtherService"_s;
+        QVERIFY(test::makeAs(*led.example.reg, request, stampOn({2027, 1, 15})));
+        QVERIFY(led.record(RequestEvent::Execute, QDate(2027, 1, 15), input));
+        QCOMPARE(led.authorizations().size(), before + 1);
         QCOMPARE(led.request().answer.lines.front().difference, u"no basis"_s);
     }
 
