@@ -533,6 +533,14 @@ Rückgabewert: 0 getan, 1 etwas gefunden, 2 falscher Aufruf, 3 nicht möglich.</
         <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
         <translation>Der Antrag umfasst mehrere Versionen von %1: Nennen Sie eine davon, etwa --line &quot;%2=granted&quot;. Es sind: %3.</translation>
     </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Was zuletzt im Fenster getippt wurde, ist noch nicht gespeichert, und hier wird der gespeicherte Text gelesen. Es wird übernommen, wenn das Register in Licet geöffnet wird. Anträge: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Nichts wurde endgültig gemacht: Öffnen Sie das Register in Licet, und prüfen Sie den Antrag, bevor er endgültig gemacht wird.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

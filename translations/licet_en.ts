@@ -533,6 +533,14 @@ Exit status: 0 done, 1 something was found, 2 the call is wrong, 3 it could not 
         <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
         <translation>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</translation>
     </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

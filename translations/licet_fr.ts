@@ -533,6 +533,14 @@ Statut de sortie : 0 fait, 1 quelque chose a été trouvé, 2 l’appel est err
         <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
         <translation>La demande porte sur plusieurs versions de %1 : nommez-en une, comme --line &quot;%2=granted&quot;. Ce sont : %3.</translation>
     </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Ce qui a été tapé en dernier dans la fenêtre n’est pas encore enregistré, et c’est le texte enregistré qui est lu ici. Il est repris lorsque le registre est ouvert dans Licet. Demandes : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Rien n’a été rendu définitif : ouvrez le registre dans Licet et contrôlez la demande avant de la rendre définitive.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

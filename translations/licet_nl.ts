@@ -533,6 +533,14 @@ Exitstatus: 0 gedaan, 1 er is iets gevonden, 2 de oproep is fout, 3 het kon niet
         <source>The request asks for several versions of %1: name one of them, as --line &quot;%2=granted&quot;. They are: %3.</source>
         <translation>De aanvraag vraagt verschillende versies van %1: noem er een van, zoals --line &quot;%2=granted&quot;. Het zijn: %3.</translation>
     </message>
+    <message>
+        <source>What was typed last in the window is not saved yet, and what is read here is the saved text. It is taken over when the register is opened in Licet. Requests: %1.</source>
+        <translation>Wat het laatst in het venster is ingetypt, is nog niet opgeslagen, en hier wordt de opgeslagen tekst gelezen. Het wordt overgenomen wanneer het register in Licet wordt geopend. Aanvragen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was finalised: open the register in Licet, and check the request before it is finalised.</source>
+        <translation>Er is niets definitief gemaakt: open het register in Licet en controleer de aanvraag voordat ze definitief wordt gemaakt.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

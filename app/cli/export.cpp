@@ -101,6 +101,7 @@ int exportList(const Call &call, const Translator &translator)
     const auto from = Register::open(call.words[0], Access::ReadOnly);
     if (!from)
         return fail(translator, from.error());
+    tellUnsavedTyping(**from, translator);
     const auto institution = institutionAsked(**from, call);
     if (!institution)
         return fail(translator, institution.error());
