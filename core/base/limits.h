@@ -16,6 +16,7 @@ constexpr qint64 fileBytes = 64LL * 1024 * 1024;      ///< a file of records, a 
 constexpr qint64 attachedBytes = 256LL * 1024 * 1024; ///< one file that lies in the register
 constexpr int textSigns = 20'000;                     ///< one text
 constexpr int listItems = 50'000;                     ///< one list of a file
+constexpr int services = 200;                         ///< lines of one request
 constexpr int firstYear = 1990;                       ///< the Crossroads Bank's law is of that year
 constexpr int lastYear = 2099;
 
