@@ -3003,6 +3003,26 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>Was sich ändert, ist angegeben</translation>
     </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 ist für diese Anwendung, diese Umgebung und diesen Zweck bereits %2 Mal ermächtigt.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 der Webdienste sind für diese Anwendung, diese Umgebung und diesen Zweck bereits ermächtigt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 steht bereits in %2 Anträgen, der erste ist %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 der Webdienste stehen bereits in anderen Anträgen, der erste ist %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Führen Sie einen davon weiter, oder ziehen Sie sie zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

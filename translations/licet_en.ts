@@ -3003,6 +3003,26 @@ Opens the register, or the one opened last.
         <source>What changes is stated</source>
         <translation>What changes is stated</translation>
     </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 is already authorized %2 times for this application, environment and purpose.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 of the services are already authorized for this application, environment and purpose.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 stands in %2 requests already, the first is %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 of the services stand in other requests already, the first is %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Go on with one of them, or withdraw them.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

@@ -3003,6 +3003,26 @@ Ouvre le registre, ou le dernier ouvert.
         <source>What changes is stated</source>
         <translation>Ce qui change est indiqué</translation>
     </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 est déjà autorisé %2 fois pour cette application, cet environnement et cette finalité.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 des services web sont déjà autorisés pour cette application, cet environnement et cette finalité.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 figure déjà dans %2 demandes, la première est %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 des services web figurent déjà dans d’autres demandes, la première est %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Poursuivez l’une d’elles, ou retirez-les.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

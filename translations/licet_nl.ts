@@ -3003,6 +3003,26 @@ Opent het register, of het laatst geopende.
         <source>What changes is stated</source>
         <translation>Wat er wijzigt, is vermeld</translation>
     </message>
+    <message>
+        <source>%1 is already authorized %2 times for this application, environment and purpose.</source>
+        <translation>%1 is al %2 keer gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+    </message>
+    <message>
+        <source>%1 of the services are already authorized for this application, environment and purpose.</source>
+        <translation>%1 van de webservices zijn al gemachtigd voor deze toepassing, deze omgeving en dit doeleinde.</translation>
+    </message>
+    <message>
+        <source>%1 stands in %2 requests already, the first is %3.</source>
+        <translation>%1 staat al in %2 aanvragen, de eerste is %3.</translation>
+    </message>
+    <message>
+        <source>%1 of the services stand in other requests already, the first is %2.</source>
+        <translation>%1 van de webservices staan al in andere aanvragen, de eerste is %2.</translation>
+    </message>
+    <message>
+        <source>Go on with one of them, or withdraw them.</source>
+        <translation>Ga met een ervan verder, of trek ze in.</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>

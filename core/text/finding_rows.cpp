@@ -309,6 +309,27 @@ const std::vector<FindingRow> &findingRows()
          QT_TRANSLATE_NOOP("Findings", "%1 stands in request %2 already."),
          QT_TRANSLATE_NOOP("Findings", "Go on with that request, or withdraw it."),
          {FindingArgument::AsItStands, FindingArgument::Request}},
+        {"not-duplicate", "authorizations",
+         QT_TRANSLATE_NOOP("Findings",
+                           "%1 is already authorized %2 times for this application, environment and "
+                           "purpose."),
+         QT_TRANSLATE_NOOP("Findings", "Check whether this request is needed, or make a change.")},
+        {"not-duplicate", "lines-authorized",
+         QT_TRANSLATE_NOOP("Findings",
+                           "%1 of the services are already authorized for this application, environment "
+                           "and purpose."),
+         QT_TRANSLATE_NOOP("Findings", "Check whether this request is needed, or make a change.")},
+        {"not-duplicate",
+         "requests",
+         QT_TRANSLATE_NOOP("Findings", "%1 stands in %2 requests already, the first is %3."),
+         QT_TRANSLATE_NOOP("Findings", "Go on with one of them, or withdraw them."),
+         {FindingArgument::AsItStands, FindingArgument::AsItStands, FindingArgument::Request}},
+        {"not-duplicate",
+         "lines-requested",
+         QT_TRANSLATE_NOOP("Findings", "%1 of the services stand in other requests already, the first is "
+                                       "%2."),
+         QT_TRANSLATE_NOOP("Findings", "Go on with one of them, or withdraw them."),
+         {FindingArgument::AsItStands, FindingArgument::Request}},
         {"start-feasible",
          "",
          QT_TRANSLATE_NOOP(

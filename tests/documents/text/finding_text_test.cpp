@@ -112,6 +112,10 @@ constexpr Emitted emitted[] = {
     {"ladder", "one", 1},
     {"not-duplicate", "authorization", 1},
     {"not-duplicate", "request", 2},
+    {"not-duplicate", "authorizations", 2},
+    {"not-duplicate", "lines-authorized", 1},
+    {"not-duplicate", "requests", 3},
+    {"not-duplicate", "lines-requested", 2},
     {"start-feasible", "", 3},
     {"enclosures-present", "", 1},
 };

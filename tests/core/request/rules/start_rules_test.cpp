@@ -122,6 +122,20 @@ void StartRulesTest::duplicateRows()
         addActive(r).request = Id<Request>(8);
     });
     addRuleRow(rule, "an open request", "request/warning/0", [](auto &r) { addOpen(r); });
+    addRuleRow(rule, "several authorizations are said once", "authorizations/warning/0", [](auto &r) {
+        addActive(r);
+        addActive(r).version = u"9"_s;
+    });
+    addRuleRow(rule, "several open requests are said once", "requests/warning/0", [](auto &r) {
+        addOpen(r);
+        addOpen(r);
+        addOpen(r);
+    });
+    addRuleRow(rule, "many lines are said once", "lines-requested/warning/0", [](auto &r) {
+        for (int line = 0; line < 8; ++line)
+            r.draft.services.push_back(r.draft.services[0]);
+        addOpen(r);
+    });
     addRuleRow(rule, "an open request for test", "holds",
                [](auto &r) { addOpen(r).draft.environment = Environment::Test; });
     addRuleRow(rule, "an open request for another purpose", "holds",
